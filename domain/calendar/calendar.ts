@@ -1,0 +1,59 @@
+import { DomainError } from '../domain-error';
+import { addDays, weekdayOf, yearOf, type CivilDate } from './civil-date';
+
+/** What the State Council's yearly schedule says of one day that is not an ordinary one. */
+export interface CalendarDay {
+  kind: 'holiday' | 'workday';
+  /** 端午节; for a make-up day (调休) the holiday it makes up for. */
+  name: string;
+  /** The notice's number, e.g. 国办发明电〔2017〕12号, where known. */
+  notice?: string;
+}
+
+/** A version of the working-day calendar. Years that are not covered are an error, never silently all-workdays. */
+export interface Calendar {
+  version: string;
+  years: readonly number[];
+  days: Readonly<Record<CivilDate, CalendarDay>>;
+}
+
+/** @throws DomainError `CALENDAR_YEAR_NOT_COVERED`, naming the year. */
+export const isWorkingDay = (calendar: Calendar, date: CivilDate): boolean => {
+  const year = yearOf(date);
+  if (!calendar.years.includes(year))
+    throw new DomainError(
+      'CALENDAR_YEAR_NOT_COVERED',
+      `工作日历(版本 ${calendar.version})没有 ${year} 年的安排,请先补录`,
+      {
+        year,
+        calendar: calendar.version,
+      },
+    );
+  const day = calendar.days[date];
+  if (day) return day.kind === 'workday';
+  const weekday = weekdayOf(date);
+  return weekday !== 0 && weekday !== 6;
+};
+
+const seek = (calendar: Calendar, from: CivilDate, direction: 1 | -1): CivilDate => {
+  let date = from;
+  while (!isWorkingDay(calendar, date)) date = addDays(date, direction);
+  return date;
+};
+
+/** `date` itself when it is a working day, else the last one before it. */
+export const lastWorkingDayUpTo = (calendar: Calendar, date: CivilDate): CivilDate =>
+  seek(calendar, date, -1);
+/** `date` itself when it is a working day, else the next one. */
+export const workingDayFrom = (calendar: Calendar, date: CivilDate): CivilDate => seek(calendar, date, 1);
+
+/**
+ * The nth working day after `date`, counted from the day after it (the first day is not counted). `n` = 0 is `date`.
+ * Negative `n` counts back.
+ */
+export const addWorkingDays = (calendar: Calendar, date: CivilDate, n: number): CivilDate => {
+  let current = date;
+  for (let left = Math.abs(n); left > 0; left--)
+    current = seek(calendar, addDays(current, Math.sign(n)), n < 0 ? -1 : 1);
+  return current;
+};
