@@ -29,7 +29,7 @@ const finishedMigrations = async (databaseUrl: string): Promise<Set<string>> => 
 export const applyMigrations = async (databaseUrl: string, folder = migrationFolder): Promise<string[]> => {
   const finished = await finishedMigrations(databaseUrl);
   if (migrationNames(folder).every(name => finished.has(name))) return [];
-  return withSchemaEngine({ databaseUrl }, async engine => {
+  return withSchemaEngine(databaseUrl, async engine => {
     const { appliedMigrationNames } = await engine.applyMigrations({
       migrationsList: readMigrationList(folder),
       filters: { externalTables: [], externalEnums: [] },

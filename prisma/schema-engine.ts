@@ -4,14 +4,14 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { Pool } from 'pg';
 
-export interface SchemaEngineOptions {
-  databaseUrl: string;
-  /** An empty database in which migrations may be played through; only diffs from migrations need it. */
-  shadowDatabaseUrl?: string;
-  schemaFiles?: { path: string; content: string }[];
-}
-
 let isInstantiated = false;
+
+/** The engine guards its lock with a timer of ten seconds that it never clears: it must not hold us up. */
+const patientTimers = Object.fromEntries(
+  Object.keys(bindings)
+    .filter(name => name.startsWith('__wbg_setTimeout_'))
+    .map(name => [name, (act: () => void, milliseconds: number) => setTimeout(act, milliseconds).unref()]),
+) as unknown as WebAssembly.ModuleImports;
 
 /**
  * The package's own entry imports its `.wasm` as a module, which Node only does behind a flag.
@@ -21,7 +21,7 @@ const instantiate = async (): Promise<void> => {
   if (isInstantiated) return;
   const file = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
   const { instance } = await WebAssembly.instantiate(readFileSync(file), {
-    './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports,
+    './schema_engine_bg.js': { ...bindings, ...patientTimers },
   });
   // The engine reports a panic here; without it the reason would be lost in `unreachable`.
   Object.assign(globalThis, {
@@ -37,34 +37,24 @@ const instantiate = async (): Promise<void> => {
 };
 
 /**
- * Lends Prisma's schema engine as WebAssembly, which is what `prisma migrate` would download, and closes
- * every connection of it before returning.
+ * Lends Prisma's schema engine as WebAssembly, which is what `prisma migrate` would download, bound to one
+ * database, and closes its connections before returning. It only connects for commands that need to.
  */
 export const withSchemaEngine = async <Result>(
-  { databaseUrl, shadowDatabaseUrl, schemaFiles }: SchemaEngineOptions,
+  databaseUrl: string,
   use: (engine: bindings.SchemaEngine) => Promise<Result>,
 ): Promise<Result> => {
   await instantiate();
   const pool = new Pool({ connectionString: databaseUrl });
-  const shadowPool = new Pool({ connectionString: shadowDatabaseUrl ?? databaseUrl });
-  const adapter = new PrismaPg(pool);
   const engine = await bindings.SchemaEngine.new(
-    { datamodels: schemaFiles?.map(file => [file.path, file.content]) },
+    { datamodels: undefined },
     () => undefined,
-    bindMigrationAwareSqlAdapterFactory({
-      provider: adapter.provider,
-      adapterName: adapter.adapterName,
-      connect: () => adapter.connect(),
-      connectToShadowDb: () => {
-        if (!shadowDatabaseUrl) throw new Error('This needs a shadow database and was given none.');
-        return new PrismaPg(shadowPool).connect();
-      },
-    }),
+    bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool)),
   );
   try {
     return await use(engine);
   } finally {
     engine.free();
-    await Promise.all([pool.end(), shadowPool.end()]);
+    await pool.end();
   }
 };

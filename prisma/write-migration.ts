@@ -1,50 +1,57 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { migrationFolder, migrationNames, readMigrationList } from './migration-folder';
+import type { DiffTarget } from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { migrationFolder, migrationNames } from './migration-folder';
 import { withSchemaEngine } from './schema-engine';
 
-const readSchemaFiles = (schemaPath: string): { path: string; content: string }[] =>
-  (schemaPath.endsWith('.prisma')
-    ? [schemaPath]
-    : readdirSync(schemaPath, { recursive: true, encoding: 'utf8' })
-        .filter(name => name.endsWith('.prisma'))
-        .map(name => path.join(schemaPath, name))
-  ).map(file => ({ path: file, content: readFileSync(file, 'utf8') }));
+/** The schema as it was when the migration beside it was written. */
+const snapshotName = 'schema.prisma';
 
-/** Where one migration's SQL goes and how two empty databases are reached. */
-export interface MigrationDraft {
-  name: string;
-  /** `20260514093000`: what the folder's name starts with. */
-  timestamp: string;
-  schemaPath: string;
-  databaseUrl: string;
-  shadowDatabaseUrl: string;
-  folder?: string;
-}
+const datamodel = (file: string): DiffTarget => ({
+  tag: 'schemaDatamodel',
+  files: [{ path: snapshotName, content: readFileSync(file, 'utf8') }],
+});
 
 /**
- * Writes the SQL that leads from the last migration to the schema, as `<timestamp>_<name>/migration.sql`.
- * Returns the folder's path, or undefined when the schema has not changed.
+ * The SQL that leads from the newest migration to the schema; empty when nothing has changed.
+ * It compares the schema with the snapshot kept beside that migration: the engine cannot read PostgreSQL 18's
+ * own catalogues through this adapter. It only wants some database that it can reach.
  */
-export const writeMigration = async (draft: MigrationDraft): Promise<string | undefined> => {
-  const folder = draft.folder ?? migrationFolder;
-  const files = readSchemaFiles(draft.schemaPath);
-  const { stdout } = await withSchemaEngine({ ...draft, schemaFiles: files }, engine =>
+export const pendingMigration = async (
+  databaseUrl: string,
+  schemaFile: string,
+  folder = migrationFolder,
+): Promise<string> => {
+  const newest = migrationNames(folder).at(-1);
+  const { stdout } = await withSchemaEngine(databaseUrl, engine =>
     engine.diff({
-      from:
-        migrationNames(folder).length > 0
-          ? { tag: 'migrations', ...readMigrationList(folder) }
-          : { tag: 'empty' },
-      to: { tag: 'schemaDatamodel', files },
+      from: newest ? datamodel(path.join(folder, newest, snapshotName)) : { tag: 'empty' },
+      to: datamodel(schemaFile),
       script: true,
       exitCode: null,
       filters: { externalTables: [], externalEnums: [] },
     }),
   );
-  if (!stdout || stdout.includes('This is an empty migration')) return undefined;
-  const target = path.join(folder, `${draft.timestamp}_${draft.name}`);
+  return !stdout || stdout.includes('This is an empty migration') ? '' : stdout;
+};
+
+/**
+ * Writes the pending SQL as `<name>/migration.sql` with its snapshot. Returns the new folder, or undefined
+ * when nothing has changed. Refuses a name that exists.
+ */
+export const writeMigration = async (
+  databaseUrl: string,
+  name: string,
+  schemaFile: string,
+  folder = migrationFolder,
+): Promise<string | undefined> => {
+  const target = path.join(folder, name);
+  if (existsSync(target)) throw new Error(`There is a migration of this name: ${target}`);
+  const sql = await pendingMigration(databaseUrl, schemaFile, folder);
+  if (!sql) return undefined;
   mkdirSync(target, { recursive: true });
-  writeFileSync(path.join(target, 'migration.sql'), stdout);
+  writeFileSync(path.join(target, 'migration.sql'), sql);
+  writeFileSync(path.join(target, snapshotName), readFileSync(schemaFile));
   writeFileSync(path.join(folder, 'migration_lock.toml'), 'provider = "postgresql"\n');
   return target;
 };
