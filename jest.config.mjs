@@ -8,10 +8,10 @@ export default {
       '@swc/jest',
       {
         jsc: { target: 'es2023', parser: { syntax: 'typescript', tsx: false } },
-        module: { type: 'commonjs', ignoreDynamic: true },
+        module: { type: 'commonjs' },
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(read-excel-file|chinese-days)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(read-excel-file|chinese-days|@prisma/schema-engine-wasm)/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
 };
