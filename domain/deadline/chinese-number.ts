@@ -1,0 +1,57 @@
+const digits: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  O: 0,
+  o: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const tens: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
+const units: Readonly<Record<string, number>> = { 十: 10, 百: 100 };
+
+const digitOf = (char: string): number | undefined => (/\d/.test(char) ? Number(char) : digits[char]);
+
+const readPositional = (text: string): number | null => {
+  let value = 0;
+  for (const char of text) {
+    const digit = digitOf(char);
+    if (digit === undefined) return null;
+    value = value * 10 + digit;
+  }
+  return text === '' ? null : value;
+};
+
+/**
+ * The value of a number below 1000 in Arabic or Chinese numerals, or a year digit by digit (二〇一八): 十, 二十八,
+ * 廿八, 三〇, 一百二十, 2018. `null` for anything else; nothing is repaired.
+ */
+export const readNumber = (text: string): number | null => {
+  const positional = readPositional(text);
+  if (positional !== null) return positional;
+  let total = 0;
+  let pending: number | null = null;
+  let smallestUnit = 1000;
+  for (const char of text) {
+    const digit = digitOf(char);
+    const ten = tens[char];
+    const unit = ten === undefined ? units[char] : 10;
+    if (digit !== undefined) {
+      // 一百零五: the zero only marks the empty place.
+      if (pending !== null && pending !== 0) return null;
+      pending = digit;
+    } else if (unit !== undefined && unit < smallestUnit && !(ten !== undefined && pending)) {
+      total += ten ?? (pending || 1) * unit;
+      pending = null;
+      smallestUnit = unit;
+    } else return null;
+  }
+  return total + (pending ?? 0);
+};

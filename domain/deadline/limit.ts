@@ -1,0 +1,48 @@
+import { addDays, daysBetween, yearOf, type CivilDate } from '../calendar/civil-date';
+import { readStatedDay, type DateContext, type ImpossibleDay, type StatedDay } from './stated-day';
+import { limitPart, matchAt } from './stated-day-pattern';
+
+/** A calendar expression with the word that makes it a limit: 6月10日前, 9月底, 第三季度末. */
+export interface Limit extends StatedDay {
+  /** 前, 以前, 止, 内, 底 or 末 is written. */
+  isBounded: boolean;
+}
+export interface ImpossibleLimit extends ImpossibleDay {
+  isBounded: boolean;
+}
+
+// Nobody says 一季度前 for the end of last year, but 9月前 and 2020年前 are used for both ends: ask.
+const doubtOf = ({ precision, isEnd, on, first }: StatedDay, isBefore: boolean): string | null => {
+  if (!isBefore || isEnd || (precision !== 'month' && precision !== 'year')) return null;
+  return `可以理解为 ${addDays(first, -1)} 前,也可以理解为 ${on} 前,请明确`;
+};
+
+/** Reads a limit at `index` of a normalised text; `null` when no calendar expression stands there. */
+export const readLimit = (
+  text: string,
+  index: number,
+  context: DateContext,
+): Limit | ImpossibleLimit | null => {
+  const day = readStatedDay(text, index, context);
+  if (!day) return null;
+  const suffix = matchAt(limitPart, text, day.end);
+  const end = day.end + (suffix?.[0].length ?? 0);
+  const isBounded = suffix !== null || ('on' in day && day.isEnd);
+  if ('problem' in day) return { ...day, end, isBounded };
+  const doubt = doubtOf(day, suffix?.groups?.before !== undefined);
+  return doubt === null ? { ...day, end, isBounded } : { end, isBounded, problem: doubt };
+};
+
+/**
+ * How many days a date without a year may lie before the document and still be of the document's year: a milestone
+ * that passed while the plan was being approved. What lies further back may mean next year (「2月底前」 in a plan of
+ * December), so it is asked, not guessed.
+ */
+export const PASSED_DAYS = 60;
+
+/** Why the document's year cannot be taken for a date that names none, with both readings; `null` when it can. */
+export const yearDoubt = ({ on, yearFrom }: StatedDay, issuedOn: CivilDate): string | null => {
+  if (yearFrom !== 'document' || daysBetween(on, issuedOn) <= PASSED_DAYS) return null;
+  const year = yearOf(on);
+  return `没有写年份:按发文年份是 ${on},早于发文日 ${issuedOn} 超过 ${PASSED_DAYS} 天;如指 ${year + 1} 年,请写明年份`;
+};

@@ -1,0 +1,158 @@
+import { yearOf, type CivilDate } from '../calendar/civil-date';
+import { readLimit, yearDoubt, type Limit } from './limit';
+import { readPeriod, type PeriodWording } from './period-wording';
+import { readStatedDay, type DateContext, type StatedDay } from './stated-day';
+import { matchAt } from './stated-day-pattern';
+import { readRange, type StatedRange } from './stated-range';
+import { action, already, done, doubt, immediate, lead, longTerm, separator } from './wordings';
+
+interface Placed {
+  start: number;
+  end: number;
+}
+interface Acted {
+  /** The words behind the date: 开工. */
+  hasAction: boolean;
+}
+/** One thing that a deadline's text says. */
+export type Item = Placed &
+  (
+    | ({ type: 'limit'; limit: Limit } & Acted)
+    | ({ type: 'range'; range: StatedRange } & Acted)
+    | ({ type: 'period'; period: PeriodWording } & Acted)
+    | { type: 'immediate' }
+    | { type: 'long-term'; from?: CivilDate }
+    | { type: 'completed'; claim?: StatedDay }
+  );
+/** Where the reading stopped, and why if that is more than 「没有看懂」. */
+export interface Unread extends Placed {
+  problem?: string;
+}
+
+type Reader = (text: string, index: number, context: DateContext) => Item | Unread | null;
+
+const lengthAt = (pattern: RegExp, text: string, index: number): number =>
+  matchAt(pattern, text, index)?.[0].length ?? 0;
+
+const OBJECT_LIMIT = 60;
+
+/** End of the action behind a date, or `index` when none stands there, or when its words may bear on the date. */
+const actionEnd = (text: string, index: number, context: DateContext): number => {
+  const verb = lengthAt(action, text, index);
+  if (verb === 0) return index;
+  let end = index + verb;
+  const stop = Math.min(text.length, end + OBJECT_LIMIT);
+  while (end < stop && !/[,;。()]/.test(text.charAt(end))) {
+    const next = text.charAt(end) === '、' ? end + 1 : end;
+    const isNextItem = next > end && (readStatedDay(text, next, context) ?? matchAt(longTerm, text, next));
+    if (isNextItem || matchAt(/并(?:长期|持续|常态)/y, text, end)) break;
+    end++;
+  }
+  return doubt.test(text.slice(index + verb, end)) ? index : end;
+};
+
+const withAction = <T extends Placed>(item: T, text: string, context: DateContext): T & Acted => {
+  const end = actionEnd(text, item.end, context);
+  return { ...item, end, hasAction: end > item.end };
+};
+
+const readImmediate: Reader = (text, start) => {
+  const length = lengthAt(immediate, text, start);
+  return length > 0 ? { type: 'immediate', start, end: start + length } : null;
+};
+
+const since = /起,?(?=[\u4e00-\u9fff])/y;
+
+// 「自2018年6月起长期坚持」: a beginning, no end.
+const readLongTerm: Reader = (text, start, context) => {
+  const open = start + lengthAt(/(?:自|从)/y, text, start);
+  const day = readStatedDay(text, open, context);
+  const from = day && 'on' in day ? day : null;
+  const sinceLength = from ? lengthAt(since, text, from.end) : 0;
+  const at = from && sinceLength > 0 ? from.end + sinceLength : start;
+  const length = lengthAt(longTerm, text, at);
+  if (length === 0) return null;
+  const item = { type: 'long-term', start, end: at + length } as const;
+  return from && at > start ? { ...item, from: from.first } : item;
+};
+
+// 已完成; 已于8月30日完成; 8月30日已完成; 已完成(8月30日) is read by the brackets being separators' business of none.
+const readCompleted: Reader = (text, start, context) => {
+  const front = readLimit(text, start, context);
+  const word = lengthAt(already, text, front?.end ?? start);
+  if (word === 0) return null;
+  let end = (front?.end ?? start) + word;
+  const afterLead = end + lengthAt(/(?:于|在)/y, text, end);
+  const inner = readLimit(text, afterLead, context);
+  if (inner) end = inner.end;
+  const finished = lengthAt(done, text, end);
+  if (finished === 0) return null;
+  end += finished;
+  const claim = inner ?? front;
+  if (claim && 'problem' in claim) return { start, end, problem: claim.problem };
+  const item = { type: 'completed', start, end } as const;
+  return claim ? { ...item, claim } : item;
+};
+
+const readPeriodItem: Reader = (text, start, context) => {
+  const period = readPeriod(text, start + lengthAt(lead, text, start), context);
+  return period && withAction({ type: 'period', start, end: period.end, period }, text, context);
+};
+
+const readRangeItem: Reader = (text, start, context) => {
+  const range = readRange(text, start, context);
+  if (!range) return null;
+  if ('problem' in range) return { start, end: range.end, problem: range.problem };
+  return withAction({ type: 'range', start, end: range.end, range }, text, context);
+};
+
+const readLimitItem: Reader = (text, start, context) => {
+  const limit = readLimit(text, start + lengthAt(lead, text, start), context);
+  if (!limit) return null;
+  const problem = 'problem' in limit ? limit.problem : yearDoubt(limit, context.issuedOn);
+  if ('problem' in limit || problem !== null)
+    return problem === null ? { start, end: limit.end } : { start, end: limit.end, problem };
+  return withAction({ type: 'limit', start, end: limit.end, limit }, text, context);
+};
+
+const readers: readonly Reader[] = [
+  readCompleted,
+  readPeriodItem,
+  readImmediate,
+  readLongTerm,
+  readRangeItem,
+  readLimitItem,
+];
+
+const readItem: Reader = (text, index, context) => {
+  for (const read of readers) {
+    const found = read(text, index, context);
+    if (found) return found;
+  }
+  return null;
+};
+
+const yearNamed = (item: Item): number | undefined => {
+  if (item.type === 'limit' && item.limit.yearFrom !== 'document') return yearOf(item.limit.on);
+  return item.type === 'range' && item.range.yearFrom !== 'document' ? yearOf(item.range.to) : undefined;
+};
+
+/** Everything that the normalised text says, in order; reading stops at the first piece that is not understood. */
+export const readItems = (text: string, context: DateContext): { items: Item[]; unread: Unread | null } => {
+  const items: Item[] = [];
+  let current = context;
+  for (let index = 0; index < text.length;) {
+    const skip = lengthAt(separator, text, index);
+    if (skip > 0) {
+      index += skip;
+      continue;
+    }
+    const found = readItem(text, index, current);
+    if (!found || !('type' in found)) return { items, unread: found ?? { start: index, end: text.length } };
+    items.push(found);
+    const contextYear = yearNamed(found);
+    if (contextYear !== undefined) current = { ...current, contextYear };
+    index = found.end;
+  }
+  return { items, unread: null };
+};
