@@ -1,0 +1,62 @@
+import type { EventActor } from '../docket/events';
+import type { Draft, Facts } from '../docket/draft';
+import { DomainError } from '../domain-error';
+import type { Obligation, ObligationKind } from '../obligation/types';
+import { isOpen } from '../obligation/types';
+import type { Envelope } from './commands';
+
+/** What every handler gets: the draft to write to, who sends, and the facts of the day. */
+export interface Context {
+  draft: Draft;
+  envelope: Envelope;
+  facts: Facts;
+  by: EventActor;
+}
+
+export const refuse = (code: string, message: string, details: Record<string, unknown> = {}): never => {
+  throw new DomainError(code, message, details);
+};
+
+/** The open obligation of a kind that a unit owes in this docket, or undefined. */
+export const openObligation = (
+  { draft }: Context,
+  kind: ObligationKind,
+  unitId: string,
+): Obligation | undefined =>
+  draft.state.obligations.find(one => one.kind === kind && one.owedBy === unitId && isOpen(one));
+
+/**
+ * Meets an obligation as of the time of receipt: what had been fired for the time after it is marked 更正, and a new
+ * deadline that gave it a last chance is met with it.
+ */
+export const meet = (context: Context, obligation: Obligation): void => {
+  const { draft, envelope, by } = context;
+  const at = envelope.receivedAt;
+  draft.emit({ type: 'obligation-met', at, by, obligationId: obligation.id });
+  for (const step of obligation.steps.filter(one => one.dueAt > at && one.outcome === 'fired')) {
+    const reason = `收到时间为 ${at},早于本级触发时间 ${step.dueAt}`;
+    draft.emit({
+      type: 'step-corrected',
+      at: context.facts.now,
+      by,
+      obligationId: obligation.id,
+      rung: step.rung,
+      reason,
+    });
+    if (step.act !== 'remind')
+      draft.notify({
+        kind: 'step-corrected',
+        audience: { to: 'head', unitId: obligation.owedBy },
+        urgency: 'digest',
+        obligationId: obligation.id,
+        why: [{ text: reason, cites: 'domain:received-otherwise' }],
+        facts: { what: obligation.what, act: step.act },
+      });
+  }
+  for (const follower of draft.state.obligations.filter(one => one.follows === obligation.id && isOpen(one)))
+    meet(context, follower);
+};
+
+/** Who decides about a unit's work: the office, and 督查室 where the office would decide about its own house. */
+export const deciderFor = (unitId: string, facts: Facts): string =>
+  facts.offices.officeFamily.includes(unitId) ? facts.offices.supervision : facts.offices.office;

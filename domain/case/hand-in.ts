@@ -1,0 +1,102 @@
+import { periodEnd } from '../ladder/dates';
+import { dateOf } from '../calendar/civil-date';
+import type { SubmissionKind } from '../docket/state';
+import type { NoticeKind } from '../docket/notice-intent';
+import type { CommandOf } from './commands';
+import { deciderFor, meet, openObligation, refuse, type Context } from './context';
+
+const names: Record<'plan' | 'report', string> = { plan: '整改方案', report: '整改报告' };
+
+/** 报方案, 报告: meets the unit's obligation as of the time of receipt; the office decides on it. */
+export const submit = (
+  context: Context,
+  what: 'plan' | 'report',
+  command: CommandOf<'submit-plan' | 'submit-report'>,
+) => {
+  const { draft, envelope, facts, by } = context;
+  const { unitId } = envelope;
+  const obligation =
+    openObligation(context, what, unitId) ??
+    refuse('NOTHING_OWED', `本单位在此没有待报的${names[what]}`, { what, unitId });
+  draft.emit({
+    type: 'submitted',
+    at: envelope.receivedAt,
+    by,
+    submission: {
+      what,
+      unitId,
+      at: envelope.receivedAt,
+      text: command.text,
+      fileIds: command.fileIds,
+      obligationIds: [obligation.id],
+    },
+  });
+  meet(context, obligation);
+  draft.notify({
+    kind: `${what}-submitted`,
+    audience:
+      deciderFor(unitId, facts) === facts.offices.office ? { to: 'coordinators' } : { to: 'supervisors' },
+    urgency: 'digest',
+    obligationId: obligation.id,
+    why: [{ text: `${names[what]}已报送,待审核`, cites: 'practice:review-of-submissions' }],
+    facts: { what: obligation.what, title: draft.state.title },
+  });
+};
+
+const told = (what: 'plan' | 'report', isApproved: boolean): NoticeKind => {
+  if (what === 'plan') return isApproved ? 'plan-approved' : 'plan-returned';
+  return isApproved ? 'report-accepted' : 'report-returned';
+};
+
+/** Approves or returns what a unit handed in. Returned, it is due again in a new round. */
+export const decideSubmission = (
+  context: Context,
+  what: 'plan' | 'report',
+  unitId: string,
+  decision: { isApproved: true } | { isApproved: false; reason: string },
+) => {
+  const { draft, facts, by, envelope } = context;
+  const pending = draft.state.submissions.findLast(one => one.what === what && one.unitId === unitId);
+  if (pending?.decision !== 'pending')
+    return refuse('NOTHING_TO_DECIDE', `该单位没有待审核的${names[what]}`, { what, unitId });
+  assertDecides(context, unitId);
+  const reason = decision.isApproved ? '' : decision.reason;
+  const at = envelope.receivedAt;
+  draft.emit({
+    type: 'submission-decided',
+    at,
+    by,
+    what,
+    unitId,
+    decision: decision.isApproved ? 'approved' : 'returned',
+    reason,
+  });
+  const again = decision.isApproved
+    ? null
+    : periodEnd(facts.policy.returned, dateOf(facts.now), `退回${names[what]}`, facts.calendar);
+  if (again)
+    for (const obligationId of pending.obligationIds)
+      draft.emit({
+        type: 'round-opened',
+        at,
+        by,
+        obligationId,
+        dueOn: again.on,
+        derivation: again.derivation,
+      });
+  draft.notify({
+    kind: told(what, decision.isApproved),
+    audience: { to: 'liaison', unitId },
+    urgency: 'digest',
+    why: again?.derivation ?? [{ text: `${names[what]}已审核通过`, cites: 'practice:review-of-submissions' }],
+    facts: { title: draft.state.title, reason, ...(again && { dueOn: again.on }) },
+  });
+};
+
+/** Who fixed it cannot be who accepts it: nobody decides about his own house. */
+export const assertDecides = (context: Context, unitId: string): void => {
+  if (context.envelope.actor.family.includes(unitId))
+    refuse('OWN_WORK', '不得审核或验收本单位的工作,请由督查室办理', { unitId });
+};
+
+export type HandedIn = Extract<SubmissionKind, 'plan' | 'report'>;

@@ -1,0 +1,195 @@
+import { addWorkingDays } from '../calendar/calendar';
+import { dateOf } from '../calendar/civil-date';
+import { leadsOf } from '../docket/state';
+import { inChinese, periodEnd } from '../ladder/dates';
+import { isOpen } from '../obligation/types';
+import type { CommandOf } from './commands';
+import { meet, refuse, type Context } from './context';
+import { assertDecides } from './hand-in';
+import { isAppliedFor } from './status-of';
+
+/** 报进展 */
+export const reportProgress = (context: Context, command: CommandOf<'report-progress'>) => {
+  const { draft, envelope, by } = context;
+  const { percent, text, fileIds } = command;
+  const at = envelope.receivedAt;
+  draft.emit({
+    type: 'progress-reported',
+    at,
+    by,
+    progress: { unitId: envelope.unitId, at, percent, text, fileIds },
+  });
+};
+
+/** 完成节点 */
+export const completeMilestone = (context: Context, command: CommandOf<'complete-milestone'>) => {
+  const { draft, envelope, by } = context;
+  const { obligationId, text, fileIds } = command;
+  const obligation =
+    draft.state.obligations.find(one => one.id === obligationId && one.kind === 'milestone') ??
+    refuse('MILESTONE_UNKNOWN', '没有这个节点', { obligationId });
+  if (obligation.owedBy !== envelope.unitId)
+    refuse('NOT_YOURS', '该节点由其他单位负责', { owedBy: obligation.owedBy });
+  if (!isOpen(obligation)) refuse('ALREADY_MET', '该节点已完成', { obligationId });
+  draft.emit({
+    type: 'milestone-completed',
+    at: envelope.receivedAt,
+    by,
+    obligationId,
+    unitId: envelope.unitId,
+    text,
+    fileIds,
+  });
+  meet(context, obligation);
+};
+
+/** The verification arises with the application: the later of the supervision phase's end and the policy's period. */
+const openVerification = (context: Context) => {
+  const { draft, facts, by, envelope } = context;
+  const { verification } = facts.policy;
+  const from = dateOf(envelope.receivedAt);
+  const byPeriod = addWorkingDays(facts.calendar, from, verification.workingDays);
+  const phaseEnd = facts.timetable.supervisionEndsOn;
+  const dueOn = phaseEnd && phaseEnd > byPeriod ? phaseEnd : byPeriod;
+  const derivation = [
+    {
+      text: `督导阶段结束日${phaseEnd ? ` ${inChinese(phaseEnd)}` : '未定'}与申请(${inChinese(from)})后第 ${verification.workingDays} 个工作日 ${inChinese(byPeriod)},取较晚者 ${inChinese(dueOn)}`,
+      cites: verification.cites,
+      calendar: facts.calendar.version,
+    },
+  ];
+  const id = `${draft.state.id}:verification:${facts.offices.supervision}`;
+  const earlier = draft.state.obligations.find(one => one.id === id);
+  const at = envelope.receivedAt;
+  if (earlier) draft.emit({ type: 'round-opened', at, by, obligationId: id, dueOn, derivation });
+  else
+    draft.emit({
+      type: 'obligation-opened',
+      at,
+      by,
+      obligation: {
+        id,
+        kind: 'verification',
+        owedBy: facts.offices.supervision,
+        what: '现场验收',
+        openedAt: facts.now,
+        dueOn,
+        derivation,
+        ladder: 'light',
+        holdsClosing: true,
+      },
+    });
+  draft.notify({
+    kind: 'application-submitted',
+    audience: { to: 'supervisors' },
+    urgency: 'digest',
+    obligationId: id,
+    why: derivation,
+    facts: { title: draft.state.title, dueOn },
+  });
+};
+
+const meetApplied = (context: Context, obligationIds: string[]) => {
+  for (const id of obligationIds) {
+    const obligation = context.draft.state.obligations.find(one => one.id === id);
+    if (obligation && isOpen(obligation)) meet(context, obligation);
+  }
+  if (isAppliedFor(context.draft.state)) openVerification(context);
+};
+
+/**
+ * 申请销号, for all that the unit still has to rectify or for some of it. A lead's own application needs no first review by
+ * itself; one of another unit waits for the lead's (初审), and meets nothing until then.
+ */
+export const applyForClosing = (context: Context, command: CommandOf<'apply-for-closing'>) => {
+  const { draft, envelope, by } = context;
+  const { unitId, receivedAt } = envelope;
+  const isLead = leadsOf(draft.state).includes(unitId);
+  const open = draft.state.obligations.filter(one => one.kind === 'rectification' && isOpen(one));
+  const own = isLead ? open.filter(one => one.owedBy === unitId) : open;
+  const obligationIds = command.obligationIds ?? own.map(one => one.id);
+  if (obligationIds.length === 0 || !obligationIds.every(id => own.some(one => one.id === id)))
+    refuse('NOTHING_OWED', '本单位没有可申请销号的整改事项', { unitId, obligationIds });
+  const { text, fileIds } = command;
+  draft.emit({
+    type: 'submitted',
+    at: receivedAt,
+    by,
+    submission: { what: 'application', unitId, at: receivedAt, text, fileIds, obligationIds },
+  });
+  if (isLead) {
+    draft.emit({
+      type: 'submission-decided',
+      at: receivedAt,
+      by,
+      what: 'application',
+      unitId,
+      decision: 'approved',
+      reason: '',
+    });
+    meetApplied(context, obligationIds);
+  } else
+    for (const lead of leadsOf(draft.state))
+      draft.notify({
+        kind: 'application-submitted',
+        audience: { to: 'liaison', unitId: lead },
+        urgency: 'digest',
+        why: [{ text: '责任单位申请销号,请牵头单位初审', cites: 'practice:first-review' }],
+        facts: { title: draft.state.title },
+      });
+};
+
+/** 初审: the lead reviews what a responsible unit applied for; accepted, it counts from the time of the application. */
+export const firstReview = (context: Context, command: CommandOf<'first-review'>) => {
+  const { draft, envelope, by } = context;
+  const { unitId, isAccepted, reason } = command;
+  const application = draft.state.submissions.findLast(
+    one => one.what === 'application' && one.unitId === unitId,
+  );
+  if (application?.decision !== 'pending')
+    return refuse('NOTHING_TO_DECIDE', '该单位没有待初审的销号申请', { unitId });
+  if (!leadsOf(draft.state).includes(envelope.unitId)) refuse('NOT_A_LEAD', '初审由牵头单位办理', {});
+  assertDecides(context, unitId);
+  draft.emit({
+    type: 'submission-decided',
+    at: envelope.receivedAt,
+    by,
+    what: 'application',
+    unitId,
+    decision: isAccepted ? 'approved' : 'returned',
+    reason,
+  });
+  // The lead answers only for its own part: what co-leads owe is met by their own acts.
+  const own = application.obligationIds.filter(
+    id => draft.state.obligations.find(one => one.id === id)?.owedBy === envelope.unitId,
+  );
+  if (isAccepted) meetApplied({ ...context, envelope: { ...envelope, receivedAt: application.at } }, own);
+  else
+    draft.notify({
+      kind: 'sent-back',
+      audience: { to: 'liaison', unitId },
+      urgency: 'own',
+      why: [{ text: '初审未通过', cites: 'practice:first-review' }],
+      facts: { title: draft.state.title, reason },
+    });
+};
+
+/** The rectifications of a case, due again after the policy's period: 验收不通过 or 重新整改. */
+export const reopenRectifications = (context: Context, why: string) => {
+  const { draft, facts, by, envelope } = context;
+  const again = periodEnd(facts.policy.sentBack, dateOf(facts.now), why, facts.calendar);
+  const last = draft.state.obligations.filter(
+    one => one.kind === 'rectification' && one.state.kind !== 'open',
+  );
+  for (const one of last)
+    if (leadsOf(draft.state).includes(one.owedBy))
+      draft.emit({
+        type: 'round-opened',
+        at: envelope.receivedAt,
+        by,
+        obligationId: one.id,
+        dueOn: again.on,
+        derivation: again.derivation,
+      });
+  return again;
+};

@@ -1,0 +1,58 @@
+import { isOpen, type Obligation } from '../obligation/types';
+import { leadsOf, type DocketState, type SubmissionKind } from '../docket/state';
+import type { CaseStatus } from './statuses';
+
+/** What has to be done before the case can be closed as completed, apart from the verification itself. */
+export const holdingObligations = (state: DocketState): Obligation[] =>
+  state.obligations.filter(one => one.holdsClosing && isOpen(one) && one.kind !== 'verification');
+
+const rectifications = (state: DocketState): Obligation[] =>
+  state.obligations.filter(one => one.kind === 'rectification' && one.state.kind !== 'ended');
+
+const latest = (state: DocketState, what: SubmissionKind, unitId: string) =>
+  state.submissions.findLast(one => one.what === what && one.unitId === unitId);
+
+/** True when every rectification that has an end has been applied for and no application waits for a first review. */
+export const isAppliedFor = (state: DocketState): boolean => {
+  const all = rectifications(state);
+  return all.length > 0 && all.every(one => one.state.kind === 'met');
+};
+
+const handedInByAll = (
+  state: DocketState,
+  what: SubmissionKind,
+  decision: 'pending' | 'approved',
+): boolean => {
+  const owing = leadsOf(state);
+  return (
+    owing.length > 0 &&
+    owing.every(unitId => {
+      const one = latest(state, what, unitId);
+      return (
+        one !== undefined &&
+        one.decision !== 'returned' &&
+        (decision === 'pending' || one.decision === 'approved')
+      );
+    })
+  );
+};
+
+const isReceivedByAll = (state: DocketState): boolean => {
+  const receipts = state.obligations.filter(one => one.kind === 'receipt' && one.state.kind !== 'ended');
+  return receipts.length > 0 && receipts.every(one => one.state.kind === 'met');
+};
+
+/**
+ * The status that follows from what has been handed in: a case with several leads stands where its slowest one does.
+ * 申请销号 while an application of a responsible unit waits for the lead's first review; 验收中 once everything is applied for.
+ */
+export const statusOf = (state: DocketState): CaseStatus => {
+  if (state.outcome) return 'closed';
+  if (state.announcedUntil) return 'announced';
+  if (isAppliedFor(state)) return 'verifying';
+  if (state.submissions.some(one => one.what === 'application' && one.decision === 'pending'))
+    return 'applied';
+  if (handedInByAll(state, 'plan', 'approved')) return 'rectifying';
+  if (handedInByAll(state, 'plan', 'pending')) return 'planned';
+  return isReceivedByAll(state) ? 'received' : 'assigned';
+};

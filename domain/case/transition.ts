@@ -1,0 +1,88 @@
+import { Draft, type Facts, type Outcome } from '../docket/draft';
+import type { DocketState } from '../docket/state';
+import { mayCommand, mayRecordFor } from '../permissions/command-permissions';
+import type { Command, CommandKind, CommandOf, Envelope } from './commands';
+import { refuse, type Context } from './context';
+import { close, lookBack, reopen, verify, withdraw } from './finish';
+import { decideSubmission, submit } from './hand-in';
+import { decideTaskReturn, nameLiaison, returnTask, signFor } from './receive';
+import { applyForClosing, completeMilestone, firstReview, reportProgress } from './rectify';
+import { statusOf } from './status-of';
+import { statusNames } from './statuses';
+import { allowedCommands, unitFileCommands } from './status-table';
+import { openRound, recordReview } from './supervise';
+
+type Handlers = { [K in CommandKind]: (context: Context, command: CommandOf<K>) => unknown };
+
+const handlers: Handlers = {
+  'sign-for': context => signFor(context),
+  'name-liaison': nameLiaison,
+  'return-task': returnTask,
+  'decide-task-return': decideTaskReturn,
+  'submit-plan': (context, command) => submit(context, 'plan', command),
+  'approve-plan': (context, command) => decideSubmission(context, 'plan', command.unitId, { isApproved: true }),
+  'return-plan': (context, command) =>
+    decideSubmission(context, 'plan', command.unitId, { isApproved: false, reason: command.reason }),
+  'report-progress': reportProgress,
+  'complete-milestone': completeMilestone,
+  'submit-report': (context, command) => submit(context, 'report', command),
+  'accept-report': (context, command) => decideSubmission(context, 'report', command.unitId, { isApproved: true }),
+  'return-report': (context, command) =>
+    decideSubmission(context, 'report', command.unitId, { isApproved: false, reason: command.reason }),
+  'apply-for-closing': applyForClosing,
+  'first-review': firstReview,
+  verify,
+  close,
+  reopen: (context, command) => reopen(context, command.reason),
+  withdraw: (context, command) => withdraw(context, command.reason),
+  'open-round': openRound,
+  'record-review': recordReview,
+  'look-back': lookBack,
+};
+
+/** The commands that a docket takes in its present status. */
+export const commandsAllowedIn = (state: DocketState): readonly CommandKind[] => {
+  if (state.kind === 'case') return allowedCommands[state.status];
+  return state.kind === 'unit-file' && state.status !== 'closed' ? unitFileCommands : [];
+};
+
+const check = (state: DocketState, command: Command, envelope: Envelope, facts: Facts): void => {
+  const { actor, unitId, receivedAt, proof } = envelope;
+  const isForOther = !mayCommand(actor, command.kind, unitId);
+  if (isForOther && !mayRecordFor(actor, command.kind))
+    refuse('NOT_PERMITTED', '您没有办理此事的权限', { command: command.kind, unitId });
+  if (isForOther && !proof?.trim()) refuse('PROOF_REQUIRED', '代为登记须写明凭据(来电、来文等)', { unitId });
+  if (receivedAt > facts.now) refuse('RECEIVED_IN_FUTURE', '收到时间不能晚于现在', { receivedAt, now: facts.now });
+  if (receivedAt < state.openedAt)
+    refuse('RECEIVED_TOO_EARLY', '收到时间不能早于交办时间', { receivedAt, openedAt: state.openedAt });
+  if (!isForOther && receivedAt !== facts.now)
+    refuse('RECEIVED_NOT_NOW', '本人办理以系统时间为准;补录请由办公室代为登记', { receivedAt });
+  if (!commandsAllowedIn(state).includes(command.kind))
+    refuse('NOT_IN_THIS_STATUS', `当前状态「${statusNames[state.status]}」不能办理此事`, {
+      command: command.kind,
+      status: state.status,
+    });
+};
+
+/**
+ * What a person's command does to a case or a unit's file: pure, with time as an argument. The status follows from what
+ * has been handed in.
+ *
+ * @throws DomainError with a stable code when the command is not permitted, not possible in this status, or incomplete.
+ */
+export const transition = (state: DocketState, command: Command, envelope: Envelope, facts: Facts): Outcome => {
+  check(state, command, envelope, facts);
+  const draft = new Draft(state);
+  const { actor, unitId, proof } = envelope;
+  const isForOther = !mayCommand(actor, command.kind, unitId);
+  const by = isForOther
+    ? { personId: actor.personId, unitId, recordedBy: actor.personId, proof: proof ?? '' }
+    : { personId: actor.personId, unitId: actor.unitId };
+  const context: Context = { draft, envelope, facts, by };
+  // The table is complete by its type; the compiler cannot tie the key to the union's member, a person can.
+  (handlers[command.kind] as (context: Context, command: Command) => unknown)(context, command);
+  const to = state.kind === 'case' ? statusOf(draft.state) : draft.state.status;
+  if (to !== draft.state.status)
+    draft.emit({ type: 'status-changed', at: envelope.receivedAt, by, from: draft.state.status, to });
+  return draft.done();
+};

@@ -1,0 +1,43 @@
+import type { Calendar } from '../calendar/calendar';
+import type { Instant } from '../calendar/civil-date';
+import { DomainError } from '../domain-error';
+import { nextRung } from '../ladder/next-rung';
+import { openReminders } from '../ladder/reminders';
+import type { Obligation } from '../obligation/types';
+import type { Policy } from '../policy/types';
+import type { DocketState } from './state';
+
+/** When a docket has something to do next; null for never. Not part of the fold: it follows from the state. */
+export interface Alarms {
+  rungAt: Instant | null;
+  remindAt: Instant | null;
+  /** Years that the calendar does not cover: what hangs on them waits, and a person is shown why. */
+  uncoveredYears: number[];
+}
+
+const earliest = (a: Instant | null, b: Instant | null | undefined): Instant | null =>
+  !b || (a && a <= b) ? a : b;
+
+/** The earliest rung and the earliest reminder over all obligations of a docket. */
+export const alarmsOf = (state: DocketState, policy: Policy, calendar: Calendar): Alarms => {
+  const alarms: Alarms = { rungAt: null, remindAt: null, uncoveredYears: [] };
+  const guard = (obligation: Obligation, look: (one: Obligation) => void) => {
+    try {
+      look(obligation);
+    } catch (error) {
+      // One obligation beyond the calendar must not stop the clocks of the others.
+      if (!(error instanceof DomainError) || error.code !== 'CALENDAR_YEAR_NOT_COVERED') throw error;
+      alarms.uncoveredYears.push(error.details['year'] as number);
+    }
+  };
+  for (const obligation of state.obligations) {
+    if (obligation.state.kind !== 'open') continue;
+    guard(obligation, one => {
+      alarms.rungAt = earliest(alarms.rungAt, nextRung(one, policy, calendar)?.dueAt);
+    });
+    guard(obligation, one => {
+      alarms.remindAt = earliest(alarms.remindAt, openReminders(one, policy, calendar)[0]?.dueAt);
+    });
+  }
+  return alarms;
+};

@@ -1,0 +1,81 @@
+import type { CivilDate, Instant } from '../calendar/civil-date';
+import type { CaseOutcome, CaseStatus } from '../case/statuses';
+import type { Derivation } from '../deadline/types';
+import type {
+  EndReason,
+  LadderName,
+  Obligation,
+  StepDecision,
+  StepRecord,
+  UnitId,
+} from '../obligation/types';
+import type { DocketKind, Part, Submission, SubmissionKind, Progress } from './state';
+
+/** Who did it: null is the system, by a rule. `recordedBy` did the recording where it was received otherwise (代为登记). */
+export interface EventActor {
+  personId: string;
+  unitId: UnitId;
+  recordedBy?: string;
+  proof?: string;
+}
+
+type Made<T extends string, D> = { type: T; at: Instant; by: EventActor | null } & D;
+
+/** Everything that can happen to a docket, in the past tense. The state is the fold of these. */
+export type DocketEvent =
+  | Made<
+      'opened',
+      {
+        docket: {
+          id: string;
+          campaignId: string;
+          kind: DocketKind;
+          ref: string | null;
+          unitId: UnitId | null;
+          title: string;
+          category: string | null;
+          parts: Part[];
+          isLongTerm: boolean;
+        };
+      }
+    >
+  | Made<
+      'obligation-opened',
+      { obligation: Omit<Obligation, 'state' | 'steps' | 'pastRounds' | 'round' | 'originalDueOn'> }
+    >
+  | Made<'obligation-met', { obligationId: string }>
+  | Made<'obligation-ended', { obligationId: string; reason: EndReason }>
+  | Made<
+      'round-opened',
+      { obligationId: string; dueOn: CivilDate; derivation: Derivation; ladder?: LadderName }
+    >
+  | Made<'step-taken', { obligationId: string; step: StepRecord }>
+  | Made<'step-delivered', { obligationId: string; rung: string; deliveredAt: Instant }>
+  | Made<'step-decided', { obligationId: string; rung: string; decision: StepDecision; reason: string }>
+  | Made<'step-corrected', { obligationId: string; rung: string; reason: string }>
+  | Made<'status-changed', { from: CaseStatus; to: CaseStatus }>
+  | Made<'signed-for', { unitId: UnitId }>
+  | Made<'liaison-named', { unitId: UnitId; name: string; post: string; phone: string }>
+  | Made<'task-returned', { unitId: UnitId; reason: string }>
+  | Made<
+      'task-return-decided',
+      { unitId: UnitId; isAccepted: boolean; reason: string; newLeadId: UnitId | null }
+    >
+  | Made<'submitted', { submission: Omit<Submission, 'decision'> }>
+  | Made<
+      'submission-decided',
+      { what: SubmissionKind; unitId: UnitId; decision: 'approved' | 'returned'; reason: string }
+    >
+  | Made<'progress-reported', { progress: Progress }>
+  | Made<'milestone-completed', { obligationId: string; unitId: UnitId; text: string; fileIds: string[] }>
+  | Made<'verified', { isAccepted: boolean; note: string }>
+  | Made<'announced', { until: CivilDate }>
+  | Made<'closed', { outcome: CaseOutcome; closedOn: CivilDate; note: string }>
+  | Made<'reopened', { reason: string; reopenedOn: CivilDate }>
+  | Made<'review-recorded', { obligationId: string; note: string }>
+  | Made<'looked-back', { obligationId: string; isRebound: boolean; note: string }>
+  | Made<'unclosed-reported', { dueOn: CivilDate }>
+  | Made<'docket-ended', { reason: string }>;
+
+export type DocketEventType = DocketEvent['type'];
+export type EventOf<T extends DocketEventType> = Extract<DocketEvent, { type: T }>;

@@ -1,0 +1,51 @@
+import type { Derivation } from '../deadline/types';
+import type { UnitId } from '../obligation/types';
+import type { NoticeUrgency } from '../policy/types';
+
+export const noticeKinds = [
+  'task-notice', // 任务通知
+  'remind', // 提醒
+  'urge', // 催办
+  'letter-drafted', // 函件待办
+  'letter-delivered', // 函件送达
+  'overdue', // 逾期情况 (to leadership)
+  'proposal-opened', // 待审批
+  'proposal-decided', // 审批结果
+  'plan-submitted',
+  'plan-approved',
+  'plan-returned',
+  'report-submitted',
+  'report-accepted',
+  'report-returned',
+  'application-submitted', // 申请销号
+  'sent-back', // 退回整改
+  'verified', // 验收通过
+  'closed', // 销号
+  'reopened', // 重新整改
+  'task-returned', // 退办
+  'task-return-decided',
+  'step-corrected', // 更正
+  'new-round', // 重新限期
+  'interview-held', // 约谈结果
+  'accountability-recorded', // 问责进展
+  'unclosed', // 到期未销号
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** Who is told. A unit without liaison falls to its head. */
+export type Audience =
+  { to: 'liaison' | 'head'; unitId: UnitId } | { to: 'supervisors' | 'coordinators' | 'leaders' };
+
+/** A notice that a transition asks for; the store turns audiences into persons and sending times. */
+export interface NoticeIntent {
+  kind: NoticeKind;
+  audience: Audience;
+  urgency: NoticeUrgency;
+  /** Ties the notice to a rung, so that its sending is the rung's delivery. */
+  obligationId?: string;
+  rung?: string;
+  /** 我为什么收到这条: rule, clause, dates. */
+  why: Derivation;
+  /** What the template needs besides the docket: reason, percent, dates. */
+  facts: Record<string, string>;
+}

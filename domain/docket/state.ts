@@ -1,0 +1,85 @@
+import type { CivilDate, Instant } from '../calendar/civil-date';
+import type { CaseOutcome, CaseStatus } from '../case/statuses';
+import type { Obligation, UnitId } from '../obligation/types';
+
+/** What holds obligations (卷): a case, a unit's own file in the campaign, a letter, a proceeding. */
+export const docketKinds = ['case', 'unit-file', 'letter', 'proceeding'] as const;
+export type DocketKind = (typeof docketKinds)[number];
+
+export type PartRole = 'lead' | 'responsible' | 'supporting' | 'supervising';
+
+/** A unit's part in a case: 牵头, 责任, 配合, 督导. */
+export interface Part {
+  unitId: UnitId;
+  role: PartRole;
+}
+
+export const submissionKinds = ['plan', 'report', 'application'] as const;
+export type SubmissionKind = (typeof submissionKinds)[number];
+
+/** What a unit handed in; `at` is the time of receipt, by which lateness is judged. */
+export interface Submission {
+  what: SubmissionKind;
+  unitId: UnitId;
+  at: Instant;
+  text: string;
+  fileIds: string[];
+  /** An application: the obligations it covers. */
+  obligationIds: string[];
+  decision: 'pending' | 'approved' | 'returned';
+  decidedAt?: Instant;
+  decidedBy?: UnitId;
+  reason?: string;
+}
+
+export interface Progress {
+  unitId: UnitId;
+  at: Instant;
+  percent: number;
+  text: string;
+  fileIds: string[];
+}
+
+export interface TaskReturn {
+  unitId: UnitId;
+  at: Instant;
+  reason: string;
+  decision: 'pending' | 'accepted' | 'refused';
+  decidedAt?: Instant;
+}
+
+/** A docket as the fold of its events. For what is no case, `status` says only whether it has ended. */
+export interface DocketState {
+  id: string;
+  campaignId: string;
+  kind: DocketKind;
+  /** `一-1` for a case, else null. */
+  ref: string | null;
+  /** The unit of a unit's file, the addressee of a letter, the unit called in a proceeding; null for a case. */
+  unitId: UnitId | null;
+  title: string;
+  category: string | null;
+  openedAt: Instant;
+  status: CaseStatus;
+  outcome: CaseOutcome | null;
+  closedOn: CivilDate | null;
+  parts: Part[];
+  /** Something in it has no end (长期坚持): it is reviewed each quarter and closes at most as mostly completed. */
+  isLongTerm: boolean;
+  obligations: Obligation[];
+  submissions: Submission[];
+  progress: Progress[];
+  taskReturns: TaskReturn[];
+  /** The round of verification that was accepted, when it was. */
+  verifiedAt: Instant | null;
+  announcedUntil: CivilDate | null;
+  liaison: { name: string; post: string; phone: string } | null;
+  isUnclosedReported: boolean;
+  /** How often it was reopened after closing. */
+  lineage: { closedOn: CivilDate; outcome: CaseOutcome; reopenedAt: Instant; reason: string }[];
+  /** The number of events folded. */
+  seq: number;
+}
+
+export const leadsOf = (state: DocketState): UnitId[] =>
+  state.parts.filter(part => part.role === 'lead').map(part => part.unitId);

@@ -1,0 +1,54 @@
+import type { Act, Obligation, StepRecord } from '../obligation/types';
+import type { Facts } from './draft';
+import type { Audience, NoticeIntent, NoticeKind } from './notice-intent';
+import type { DocketState } from './state';
+
+type Told = { kind: NoticeKind; audience: Audience; urgency: NoticeIntent['urgency']; isDelivery: boolean };
+
+const liaison = (unitId: string): Audience => ({ to: 'liaison', unitId });
+const head = (unitId: string): Audience => ({ to: 'head', unitId });
+
+/** Who is told of which rung (domain.md §4). Only a delivery's sending counts as the rung's delivery. */
+const told: Record<Act, (unitId: string) => Told[]> = {
+  'task-notice': unit => [
+    { kind: 'task-notice', audience: liaison(unit), urgency: 'digest', isDelivery: true },
+  ],
+  remind: unit => [{ kind: 'remind', audience: liaison(unit), urgency: 'digest', isDelivery: true }],
+  urge: unit => [
+    { kind: 'urge', audience: liaison(unit), urgency: 'own', isDelivery: true },
+    { kind: 'urge', audience: head(unit), urgency: 'own', isDelivery: true },
+    { kind: 'urge', audience: { to: 'supervisors' }, urgency: 'own', isDelivery: false },
+  ],
+  // The letter itself is delivered by the office; its 送达 is the rung's delivery.
+  'supervision-letter': () => [
+    { kind: 'overdue', audience: { to: 'leaders' }, urgency: 'digest', isDelivery: false },
+  ],
+  'propose-interview': () => [
+    { kind: 'proposal-opened', audience: { to: 'leaders' }, urgency: 'own', isDelivery: true },
+  ],
+  'propose-accountability': () => [
+    { kind: 'proposal-opened', audience: { to: 'leaders' }, urgency: 'own', isDelivery: true },
+  ],
+};
+
+/** The notices of a rung that has been taken. What the offices owe each other is told to them without an 'own' mail. */
+export const stepNotices = (
+  obligation: Obligation,
+  step: StepRecord,
+  state: DocketState,
+  facts: Facts,
+): NoticeIntent[] => {
+  const { offices } = facts;
+  const isOffices = obligation.owedBy === offices.supervision || obligation.owedBy === offices.office;
+  return told[step.act](obligation.owedBy)
+    .filter(one => !(isOffices && one.audience.to === 'supervisors'))
+    .map(one => ({
+      kind: one.kind,
+      audience: one.audience,
+      urgency: one.urgency,
+      obligationId: obligation.id,
+      ...(one.isDelivery && { rung: step.rung }),
+      why: [...obligation.derivation, ...step.derivation],
+      facts: { what: obligation.what, dueOn: obligation.dueOn, kind: obligation.kind, title: state.title },
+    }));
+};

@@ -1,0 +1,71 @@
+import { nextRung, type DueRung } from '../ladder/next-rung';
+import { openReminders } from '../ladder/reminders';
+import { isOpen, type Act, type Obligation, type StepOutcome, type StepRecord } from '../obligation/types';
+import { Draft, type Facts, type Outcome } from './draft';
+import type { DocketState } from './state';
+import { stepNotices } from './step-notices';
+
+const record = (due: DueRung, outcome: StepOutcome, facts: Facts): StepRecord => ({
+  rung: due.rung,
+  act: due.act,
+  outcome,
+  dueAt: due.dueAt,
+  firedAt: facts.now,
+  cites: due.cites,
+  derivation: due.derivation,
+});
+
+/** All rungs that are due by now, in order: more than one only when the system comes late. */
+const dueRungs = (obligation: Obligation, facts: Facts): DueRung[] => {
+  const due: DueRung[] = [];
+  let current = obligation;
+  for (;;) {
+    const next = nextRung(current, facts.policy, facts.calendar);
+    if (!next || next.dueAt > facts.now) return due;
+    due.push(next);
+    current = { ...current, steps: [...current.steps, record(next, 'fired', facts)] };
+  }
+};
+
+/**
+ * Takes every rung of a docket that is due (reminders are the campaign's sweep). A rung to which the system comes so
+ * late that a higher one is due as well is folded into it where the policy says so: recorded, told once.
+ */
+export const takeRungs = (state: DocketState, facts: Facts, only?: Act): Outcome => {
+  const draft = new Draft(state);
+  for (const obligation of state.obligations.filter(isOpen)) {
+    const due = dueRungs(obligation, facts);
+    for (const [index, one] of due.entries()) {
+      if (only && one.act !== only) break;
+      const isLast = index === due.length - 1;
+      const outcome: StepOutcome =
+        one.late === 'fold' && !isLast
+          ? 'folded'
+          : one.late === 'skip' && one.dueAt < facts.now
+            ? 'skipped'
+            : 'fired';
+      const step = record(one, outcome, facts);
+      draft.emit({ type: 'step-taken', at: facts.now, by: null, obligationId: obligation.id, step });
+      if (outcome === 'fired') draft.notify(...stepNotices(obligation, step, draft.state, facts));
+    }
+  }
+  return draft.done();
+};
+
+/**
+ * Takes every reminder that is due. One whose instant lies before the obligation was opened, or to which the system
+ * comes a day late, is skipped with a record.
+ */
+export const takeReminders = (state: DocketState, facts: Facts): Outcome => {
+  const draft = new Draft(state);
+  for (const obligation of state.obligations.filter(isOpen)) {
+    for (const one of openReminders(obligation, facts.policy, facts.calendar)) {
+      if (one.dueAt > facts.now) break;
+      const isMissed = one.dueAt < obligation.openedAt || one.dueAt.slice(0, 10) !== facts.now.slice(0, 10);
+      const step = record(one, isMissed ? 'skipped' : 'fired', facts);
+      draft.emit({ type: 'step-taken', at: facts.now, by: null, obligationId: obligation.id, step });
+      if (!isMissed) draft.notify(...stepNotices(obligation, step, draft.state, facts));
+    }
+  }
+  return draft.done();
+};

@@ -1,0 +1,39 @@
+import { lastWorkingDayUpTo, type Calendar } from '../calendar/calendar';
+import { addDays, at } from '../calendar/civil-date';
+import { isOpen, type Obligation } from '../obligation/types';
+import type { Policy } from '../policy/types';
+import { inChinese } from './dates';
+import type { DueRung } from './next-rung';
+
+/**
+ * Every reminder (提醒) of an obligation that has not been taken, earliest first: so many days before the deadline,
+ * moved to the last working day, due at 00:00. Two that fall on one day are one.
+ *
+ * @throws DomainError `CALENDAR_YEAR_NOT_COVERED`
+ */
+export const openReminders = (obligation: Obligation, policy: Policy, calendar: Calendar): DueRung[] => {
+  if (!isOpen(obligation)) return [];
+  const { remindDaysBefore, remindCites } = policy.ladders[obligation.ladder];
+  const byDay = new Map<string, number[]>();
+  for (const days of remindDaysBefore) {
+    const day = lastWorkingDayUpTo(calendar, addDays(obligation.dueOn, -days));
+    byDay.set(day, [...(byDay.get(day) ?? []), days]);
+  }
+  return [...byDay]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, before]) => ({
+      rung: `remind:${day}`,
+      act: 'remind' as const,
+      dueAt: at(day),
+      cites: remindCites,
+      derivation: [
+        {
+          text: `期限 ${inChinese(obligation.dueOn)} 前 ${before.join('、')} 天,遇非工作日提前到最后一个工作日:${inChinese(day)}`,
+          cites: remindCites[0] ?? '',
+          calendar: calendar.version,
+        },
+      ],
+      late: 'skip' as const,
+    }))
+    .filter(({ rung }) => !obligation.steps.some(step => step.rung === rung));
+};

@@ -1,0 +1,93 @@
+import type { Instant } from '../calendar/civil-date';
+import { DomainError } from '../domain-error';
+import type { UnitId } from '../obligation/types';
+
+export const letterKinds = [
+  'supervision-letter', // 督办函
+  'interview-notice', // 约谈通知书
+  'interview-minutes', // 约谈纪要
+  'accountability-proposal', // 问责建议书
+] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+export const letterKindNames: Record<LetterKind, string> = {
+  'supervision-letter': '督办函',
+  'interview-notice': '约谈通知书',
+  'interview-minutes': '约谈纪要',
+  'accountability-proposal': '问责建议书',
+};
+
+/** 拟稿 签批 编号 送达 签收 回函 撤回 */
+export const letterStatuses = [
+  'drafted',
+  'signed',
+  'numbered',
+  'delivered',
+  'acknowledged',
+  'replied',
+  'withdrawn',
+] as const;
+export type LetterStatus = (typeof letterStatuses)[number];
+
+export const letterStatusNames: Record<LetterStatus, string> = {
+  drafted: '拟稿',
+  signed: '签批',
+  numbered: '编号',
+  delivered: '送达',
+  acknowledged: '签收',
+  replied: '回函',
+  withdrawn: '撤回',
+};
+
+export const letterCommands = ['sign', 'number', 'deliver', 'acknowledge', 'reply', 'withdraw'] as const;
+export type LetterCommand = (typeof letterCommands)[number];
+
+/** One obligation that a letter or a proceeding is about. */
+export interface Item {
+  docketId: string;
+  obligationId: string;
+  round: number;
+  rung: string;
+}
+
+export interface Letter {
+  id: string;
+  kind: LetterKind;
+  toUnitId: UnitId;
+  fromUnitId: UnitId;
+  status: LetterStatus;
+  number: string | null;
+  title: string;
+  items: Item[];
+  draftedAt: Instant;
+  deliveredAt: Instant | null;
+}
+
+/** The life of a letter: status × command → status. What is not here is refused. */
+export const letterTable = {
+  drafted: { sign: 'signed', withdraw: 'withdrawn' },
+  signed: { number: 'numbered', withdraw: 'withdrawn' },
+  numbered: { deliver: 'delivered', withdraw: 'withdrawn' },
+  delivered: { acknowledge: 'acknowledged', reply: 'replied' },
+  acknowledged: { reply: 'replied' },
+  replied: {},
+  withdrawn: {},
+} as const satisfies Record<LetterStatus, Partial<Record<LetterCommand, LetterStatus>>>;
+
+/** The commands that a letter takes now. */
+export const letterCommandsIn = (status: LetterStatus): LetterCommand[] =>
+  Object.keys(letterTable[status]) as LetterCommand[];
+
+/** @throws DomainError `LETTER_NOT_IN_THIS_STATUS` */
+export const nextLetterStatus = (status: LetterStatus, command: LetterCommand): LetterStatus => {
+  const to = (letterTable[status] as Partial<Record<LetterCommand, LetterStatus>>)[command];
+  if (!to)
+    throw new DomainError('LETTER_NOT_IN_THIS_STATUS', `函件当前为「${letterStatusNames[status]}」,不能办理此事`, {
+      status,
+      command,
+    });
+  return to;
+};
+
+/** 文号: sign, year in 〔〕, running number. */
+export const letterNumber = (sign: string, year: number, n: number): string => `${sign}〔${year}〕${n}号`;

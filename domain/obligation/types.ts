@@ -1,0 +1,97 @@
+import type { CivilDate, Instant } from '../calendar/civil-date';
+import type { Derivation } from '../deadline/types';
+
+export type UnitId = string;
+
+/** What a unit can owe (责任事项, domain.md §4). */
+export const obligationKinds = [
+  'receipt', // 签收
+  'liaison', // 联络员
+  'plan', // 方案
+  'rectification', // 整改
+  'milestone', // 节点
+  'report', // 报告
+  'verification', // 验收
+  'review', // 定期复查
+  'look-back', // 回头看
+  'feedback', // 反馈
+  'new-deadline', // 限期整改
+  'letter', // 函件办理: the office has a letter to sign, number and deliver
+  'decision', // 审批: leadership has a proposal to decide
+] as const;
+export type ObligationKind = (typeof obligationKinds)[number];
+
+/** What the system does when time passes; every act is a rung or a reminder of one obligation. */
+export const acts = [
+  'task-notice', // 任务通知
+  'remind', // 提醒
+  'urge', // 催办
+  'supervision-letter', // 督办函
+  'propose-interview', // 约谈建议
+  'propose-accountability', // 问责建议
+] as const;
+export type Act = (typeof acts)[number];
+
+export const stepOutcomes = ['fired', 'skipped', 'folded'] as const;
+export type StepOutcome = (typeof stepOutcomes)[number];
+
+export const stepDecisions = ['approved', 'declined', 'withdrawn'] as const;
+export type StepDecision = (typeof stepDecisions)[number];
+
+/** A rung that was taken, once per obligation and round. Three times: due, fired (recorded), delivered. */
+export interface StepRecord {
+  /** The claim's key within the round: the act, or `remind:2018-05-11`. */
+  rung: string;
+  act: Act;
+  outcome: StepOutcome;
+  dueAt: Instant;
+  firedAt: Instant;
+  /** A notice: sent. A letter: 送达. */
+  deliveredAt?: Instant;
+  cites: string[];
+  derivation: Derivation;
+  decision?: StepDecision;
+  /** 更正: what was received earlier than it was recorded makes the rung unjustified. */
+  isCorrected?: boolean;
+}
+
+export const endReasons = [
+  'accountability-filed',
+  'reassigned',
+  'case-closed',
+  'withdrawn',
+  'superseded',
+] as const;
+export type EndReason = (typeof endReasons)[number];
+
+export type ObligationState =
+  { kind: 'open' } | { kind: 'met'; at: Instant } | { kind: 'ended'; at: Instant; reason: EndReason };
+
+export const ladderNames = ['full', 'light', 'accountability'] as const;
+export type LadderName = (typeof ladderNames)[number];
+
+/** What one unit owes by one day: the unit of time. `dueOn` is inclusive, to 24:00 Asia/Shanghai. */
+export interface Obligation {
+  id: string;
+  kind: ObligationKind;
+  owedBy: UnitId;
+  /** In words, for screens and letters. */
+  what: string;
+  /** 1, and one more each time that it is sent back, reopened or given a new deadline. */
+  round: number;
+  openedAt: Instant;
+  dueOn: CivilDate;
+  /** The date of the first round: stays visible beside an adjusted one. */
+  originalDueOn: CivilDate;
+  derivation: Derivation;
+  ladder: LadderName;
+  /** False for what goes on after the case has closed: follow-ups, reviews, look-backs. */
+  holdsClosing: boolean;
+  state: ObligationState;
+  steps: StepRecord[];
+  pastRounds: { round: number; dueOn: CivilDate; state: ObligationState; steps: StepRecord[] }[];
+  /** The obligation that a new deadline (限期整改) gives a last chance to. */
+  follows?: string;
+}
+
+export const isOpen = (obligation: Obligation): boolean => obligation.state.kind === 'open';

@@ -1,0 +1,67 @@
+import type { Ladder, Policy } from './types';
+
+const remind = { remindDaysBefore: [7, 3, 1], remindCites: ['practice:remind'] };
+const urge: Ladder['rungs'][number] = {
+  act: 'urge',
+  after: { event: 'deadline', workingDays: 0 },
+  cites: ['practice:urge'],
+  late: 'fold',
+};
+
+/** The default of domain.md §4, marked *(practice)* there and cited as `practice:<rung>`. */
+export const defaultPolicy: Policy = {
+  id: 'default',
+  version: 1,
+  ladders: {
+    full: {
+      ...remind,
+      rungs: [
+        urge,
+        {
+          act: 'supervision-letter',
+          after: { event: 'deadline', workingDays: 1 },
+          cites: ['practice:supervision-letter'],
+          late: 'fire',
+        },
+        {
+          act: 'propose-interview',
+          after: { event: 'letter-delivered', workingDays: 3 },
+          cites: ['practice:propose-interview'],
+          late: 'fire',
+        },
+      ],
+    },
+    light: { ...remind, rungs: [urge] },
+    accountability: {
+      ...remind,
+      rungs: [
+        {
+          act: 'propose-accountability',
+          after: { event: 'deadline', workingDays: 0 },
+          cites: ['practice:propose-accountability'],
+          late: 'fire',
+        },
+      ],
+    },
+  },
+  receipt: { workingDays: 1, cites: 'practice:receipt' },
+  immediate: { workingDays: 5, cites: 'practice:immediate' },
+  returned: { workingDays: 3, cites: 'practice:returned' },
+  sentBack: { workingDays: 5, cites: 'practice:sent-back' },
+  taskReturn: { workingDays: 1, cites: 'practice:task-return' },
+  verification: { workingDays: 5, cites: 'practice:verification' },
+  letterHandling: { workingDays: 1, cites: 'practice:letter-handling' },
+  proposalDecision: { workingDays: 2, cites: 'practice:proposal-decision' },
+  newDeadline: { workingDays: 5, cites: 'practice:new-deadline' },
+  feedback: { workingDays: 5, cites: 'practice:feedback' },
+  planDefault: { workingDays: 5, cites: 'practice:plan' },
+  reportDefault: { workingDays: 2, cites: 'practice:report' },
+  announcementDays: 0,
+  lookBackDays: [30, 90],
+  lookBackCites: 'practice:look-back',
+  appealMonths: 1,
+  appealCites: 'practice:appeal',
+  sending: { at: '08:30', quietFrom: '21:00', quietTo: '08:00', cites: 'practice:sending' },
+  lights: { dueSoonDays: 7, silentDays: 7, behindYellow: 10, behindRed: 30 },
+  letterSign: { office: '整改办', supervision: '督查' },
+};

@@ -1,0 +1,58 @@
+import type { Act, LadderName } from '../obligation/types';
+
+/** What a rung does when the system comes to it late. */
+export type LateRule = 'fire' | 'fold' | 'skip';
+
+export type NoticeUrgency = 'digest' | 'own' | 'urgent';
+
+export interface Rung {
+  act: Act;
+  /** Counted in working days from the day after the event; 0 is the instant at which the deadline expires. */
+  after: { event: 'deadline' | 'letter-delivered'; workingDays: number };
+  cites: string[];
+  late: LateRule;
+}
+
+export interface Ladder {
+  /** Reminders, in days before the deadline, each moved to the last working day. */
+  remindDaysBefore: number[];
+  remindCites: string[];
+  rungs: Rung[];
+}
+
+/** A period of the policy: how long, and where it comes from. */
+export interface PolicyPeriod {
+  workingDays: number;
+  cites: string;
+}
+
+/** 督办策略: versioned data that the domain interprets. All of it can be edited; each rule cites its clause. */
+export interface Policy {
+  id: string;
+  version: number;
+  ladders: Record<LadderName, Ladder>;
+  receipt: PolicyPeriod;
+  immediate: PolicyPeriod;
+  /** A plan or report that was returned, or a case sent back, is due again after this. */
+  returned: PolicyPeriod;
+  sentBack: PolicyPeriod;
+  taskReturn: PolicyPeriod;
+  verification: PolicyPeriod;
+  letterHandling: PolicyPeriod;
+  proposalDecision: PolicyPeriod;
+  newDeadline: PolicyPeriod;
+  feedback: PolicyPeriod;
+  /** Defaults where the plan gives no date. */
+  planDefault: PolicyPeriod;
+  reportDefault: PolicyPeriod;
+  /** 公示 in days, both end days counted; 0 means that this policy asks for none. */
+  announcementDays: number;
+  lookBackDays: number[];
+  lookBackCites: string;
+  appealMonths: number;
+  appealCites: string;
+  sending: { at: string; quietFrom: string; quietTo: string; cites: string };
+  lights: { dueSoonDays: number; silentDays: number; behindYellow: number; behindRed: number };
+  /** 文号 signs by the kind of the issuing unit. */
+  letterSign: { office: string; supervision: string };
+}

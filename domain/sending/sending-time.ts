@@ -1,0 +1,28 @@
+import { isWorkingDay, workingDayFrom, type Calendar } from '../calendar/calendar';
+import { addDays, at, dateOf, timeOf, type Instant } from '../calendar/civil-date';
+import type { NoticeUrgency, Policy } from '../policy/types';
+
+/** The first sending time (08:30 on a working day) at or after an instant. */
+export const nextSendingTime = (from: Instant, policy: Policy, calendar: Calendar): Instant => {
+  const day = dateOf(from);
+  if (isWorkingDay(calendar, day) && timeOf(from) <= policy.sending.at && from <= at(day, policy.sending.at))
+    return at(day, policy.sending.at);
+  return at(workingDayFrom(calendar, addDays(day, 1)), policy.sending.at);
+};
+
+/**
+ * When a notice leaves. A digest and what is red wait for the next sending time; only what the policy marks urgent
+ * goes at once, and outside the quiet hours (21:00–08:00).
+ */
+export const sendingTime = (
+  queuedAt: Instant,
+  urgency: NoticeUrgency,
+  policy: Policy,
+  calendar: Calendar,
+): Instant => {
+  if (urgency !== 'urgent') return nextSendingTime(queuedAt, policy, calendar);
+  const { quietFrom, quietTo } = policy.sending;
+  const time = timeOf(queuedAt);
+  if (time < quietTo) return at(dateOf(queuedAt), quietTo);
+  return time >= quietFrom ? at(addDays(dateOf(queuedAt), 1), quietTo) : queuedAt;
+};
