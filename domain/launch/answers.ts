@@ -1,0 +1,53 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { UnitId } from '../obligation/types';
+
+/** What a person decided about one name in the plan: a unit, a group of the registry, several units, or nobody. */
+export type UnitAnswer = { kind: 'units'; unitIds: UnitId[] } | { kind: 'ignore' };
+
+/** What people decided about the reading of a plan, before launch. Keys are the plan's own words and places. */
+export interface Answers {
+  /** By the name as written in the plan. */
+  units: Record<string, UnitAnswer>;
+  /** By the assignment's index. */
+  assignments: Record<
+    string,
+    { leads?: string[]; responsible?: string[]; deadlineText?: string; isListComplete?: boolean }
+  >;
+  /** By `assignment.milestone` indices: `9.0`. */
+  milestones: Record<string, 'follow-up' | 'keep' | 'drop'>;
+  /** Confirmed links between problems and assignments; null while nobody has confirmed them. */
+  links: { ref: string; assignment: number }[] | null;
+  timetable: Partial<Record<'planDueOn' | 'reportDueOn' | 'completionDueOn' | 'supervisionEndsOn', CivilDate>>;
+  issuedOn?: CivilDate;
+}
+
+export const noAnswers = (): Answers => ({ units: {}, assignments: {}, milestones: {}, links: null, timetable: {} });
+
+export const missingCodes = [
+  'ISSUE_DATE_MISSING',
+  'UNIT_UNKNOWN',
+  'UNIT_COLLECTIVE',
+  'UNIT_LIST_OPEN_ENDED',
+  'UNIT_HAS_NOBODY',
+  'LEAD_MISSING',
+  'DEADLINE_MISSING',
+  'DEADLINE_UNRESOLVED',
+  'DEADLINE_PASSED',
+  'MILESTONE_AFTER_DEADLINE',
+  'LINKS_UNCONFIRMED',
+  'PROBLEM_UNASSIGNED',
+  'ASSIGNMENT_UNLINKED',
+  'TIMETABLE_INCOMPLETE',
+] as const;
+export type MissingCode = (typeof missingCodes)[number];
+
+/** One thing that keeps a campaign from being launched, with the place to mend it. */
+export interface Missing {
+  code: MissingCode;
+  message: string;
+  about: { name?: string; assignment?: number; milestone?: number; ref?: string; unitId?: UnitId; field?: string };
+  /** Best first. */
+  proposals: string[];
+  /** Things that do not hold the launch up, but should be looked at. */
+  isWarning: boolean;
+}
