@@ -53,7 +53,7 @@ const judgeLimit = (
   const { on, precision, yearFrom } = limit;
   const isGoal = precision === 'year' && matchAt(yearGoal, text, end) !== null;
   // What is written with its year and lies behind the document is history; without one it is the plan's, or a question.
-  const isPast = yearFrom !== 'document' && on < issuedOn;
+  const isPast = (yearFrom === 'stated' || yearFrom === 'relative') && on < issuedOn;
   const isLimit = (isBounded && !isFact && !follows(text, index, asOf)) || isGoal;
   return {
     end,
@@ -119,7 +119,7 @@ export const findDates = (text: string, input: FindDatesInput): FoundDate[] => {
     if (/[。;]/.test(masked.charAt(index))) contextYear = undefined;
     const hit = judgeAt(masked, index, input, contextYear);
     if (hit?.isMilestone) found.push(place(source, text, index, hit, contextYear, input));
-    contextYear = hit?.contextYear ?? contextYear;
+    if (hit?.isMilestone) contextYear = hit.contextYear ?? contextYear;
     index = hit ? hit.end : index + 1;
   }
   return found;

@@ -76,7 +76,7 @@ const readLongTerm: Reader = (text, start, context) => {
   return from && at > start ? { ...item, from: from.first } : item;
 };
 
-// 已完成; 已于8月30日完成; 8月30日已完成; 已完成(8月30日) is read by the brackets being separators' business of none.
+// 已完成; 已于8月30日完成; 8月30日已完成. The day of 「已完成(8月30日)」 is an item of its own.
 const readCompleted: Reader = (text, start, context) => {
   const front = readLimit(text, start, context);
   const word = lengthAt(already, text, front?.end ?? start);
@@ -100,7 +100,7 @@ const readPeriodItem: Reader = (text, start, context) => {
 };
 
 const readRangeItem: Reader = (text, start, context) => {
-  const range = readRange(text, start, context);
+  const range = readRange(text, start + lengthAt(lead, text, start), context);
   if (!range) return null;
   if ('problem' in range) return { start, end: range.end, problem: range.problem };
   return withAction({ type: 'range', start, end: range.end, range }, text, context);
@@ -137,6 +137,15 @@ const yearNamed = (item: Item): number | undefined => {
   return item.type === 'range' && item.range.yearFrom !== 'document' ? yearOf(item.range.to) : undefined;
 };
 
+// 「2018年12月底前开工,2月底前完工」: a date without a year that lies before the one named just before it.
+const orderDoubt = (found: Item, before: Item | undefined): string | null => {
+  if (found.type !== 'limit' || before?.type !== 'limit') return null;
+  const { on, yearFrom } = found.limit;
+  return (yearFrom === 'context' || yearFrom === 'document') && on < before.limit.on
+    ? `没有写年份:按 ${yearOf(on)} 年是 ${on},早于前面的 ${before.limit.on},请写明年份`
+    : null;
+};
+
 /** Everything that the normalised text says, in order; reading stops at the first piece that is not understood. */
 export const readItems = (text: string, context: DateContext): { items: Item[]; unread: Unread | null } => {
   const items: Item[] = [];
@@ -149,6 +158,8 @@ export const readItems = (text: string, context: DateContext): { items: Item[]; 
     }
     const found = readItem(text, index, current);
     if (!found || !('type' in found)) return { items, unread: found ?? { start: index, end: text.length } };
+    const problem = orderDoubt(found, items.at(-1));
+    if (problem !== null) return { items, unread: { start: index, end: found.end, problem } };
     items.push(found);
     const contextYear = yearNamed(found);
     if (contextYear !== undefined) current = { ...current, contextYear };

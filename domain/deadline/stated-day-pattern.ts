@@ -31,6 +31,14 @@ export const limitPart = new RegExp(
   'y',
 );
 
+/** (星期日), (周日) behind a day. */
+export const weekdayNote = /\((?:星期|周)(?<weekday>[一二三四五六日天])\)/y;
+/** (含当日), (含6月10日) behind a limit. */
+export const inclusiveNote = new RegExp(
+  `\\(含(?:当[日天]|本日|(?:(?<month>${NUMERAL})月)?(?<day>${NUMERAL})[日号])\\)`,
+  'y',
+);
+
 /** The match of a sticky pattern at `index`. */
 export const matchAt = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index;

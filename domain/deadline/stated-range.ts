@@ -99,11 +99,7 @@ const join = (
   last: StatedDay,
   { issuedOn }: DateContext,
 ): Omit<StatedRange, 'end'> | string => {
-  // Where only the second part names the year, it is the first part's too: 5月至2018年9月.
-  const from =
-    first.yearFrom === 'document' && last.yearFrom === 'stated'
-      ? `${yearOf(last.first)}${first.first.slice(4)}`
-      : first.first;
+  const from = first.first;
   if (from > last.on) return `起止颠倒:${from} 在 ${last.on} 之后;如跨年,请写明年份`;
   const yearFrom = first.yearFrom === 'document' ? last.yearFrom : first.yearFrom;
   return yearDoubt({ ...last, yearFrom }, issuedOn) ?? { from, to: last.on, yearFrom, isBounded: last.isEnd };

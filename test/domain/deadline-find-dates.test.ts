@@ -36,6 +36,10 @@ describe('milestones in running text', () => {
     ]);
   });
 
+  it('does not carry the year of a fact over to a deadline', () => {
+    expect(find('对2017年新增的户,于5月20日前排查')).toEqual([['5月20日前', '2018-05-20']]);
+  });
+
   it.each([
     '2017年6月动态管理时新增的户',
     '按云开组〔2018〕37号文件办理',
