@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { buildTemporal } from './build-temporal';
+import { downloadTemporal } from './download-temporal';
+import { EngineError } from './engine-error';
+
+const run = promisify(execFile);
+
+/** The command line tool of tools/temporal/go.mod, and the server in it. */
+export const temporalVersion = '1.9.1';
+const serverVersion = [1, 32];
+
+const suffix = process.platform === 'win32' ? '.exe' : '';
+
+/** Outside the checkout, so that a fresh clone need not build it again. */
+const cachedBinary = (env: NodeJS.ProcessEnv): string =>
+  path.join(
+    env['XDG_CACHE_HOME'] ?? path.join(homedir(), '.cache'),
+    'zhenggai',
+    `temporal-${temporalVersion}${suffix}`,
+  );
+
+/** The version of the server in a binary, `1.32.0`; undefined when it does not run. */
+export const serverVersionOf = async (binary: string): Promise<string | undefined> => {
+  try {
+    const { stdout } = await run(binary, ['--version'], { timeout: 20_000 });
+    return /Server (\d+\.\d+\.\d+)/.exec(stdout)?.[1];
+  } catch {
+    return undefined;
+  }
+};
+
+const isRecent = (version: string): boolean => {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > serverVersion[0]! || (major === serverVersion[0] && minor >= serverVersion[1]!);
+};
+
+const findOnPath = (env: NodeJS.ProcessEnv): string | undefined =>
+  (env['PATH'] ?? '')
+    .split(path.delimiter)
+    .filter(Boolean)
+    .map(folder => path.join(folder, `temporal${suffix}`))
+    .find(file => existsSync(file));
+
+const missing = (message: string, hint: string): EngineError =>
+  new EngineError('TEMPORAL_MISSING', message, hint);
+
+/**
+ * Finds a Temporal that can be run: TEMPORAL_CLI, the PATH, the cache, the official download, a build by Go.
+ * TEMPORAL_MISSING says what was tried. An older one on the PATH is passed over: its server knows less.
+ */
+export const resolveTemporal = async (
+  env: NodeJS.ProcessEnv,
+  onProgress: (message: string) => void,
+): Promise<string> => {
+  const chosen = env['TEMPORAL_CLI'];
+  if (chosen) {
+    if (await serverVersionOf(chosen)) return chosen;
+    throw missing(
+      `TEMPORAL_CLI 指向的程序无法运行：${chosen}。`,
+      'Set TEMPORAL_CLI to a temporal CLI that runs.',
+    );
+  }
+  const onPath = findOnPath(env);
+  if (onPath) {
+    const version = await serverVersionOf(onPath);
+    if (version && isRecent(version)) return onPath;
+    onProgress(`Temporal：${onPath} 版本过旧或无法运行（${version ?? '未知'}），改用本系统自己的一份`);
+  }
+  const cached = cachedBinary(env);
+  if (existsSync(cached)) return cached;
+  const failures: string[] = [];
+  for (const obtain of [downloadTemporal, buildTemporal]) {
+    try {
+      await obtain(temporalVersion, cached, onProgress);
+      if (await serverVersionOf(cached)) return cached;
+      failures.push('the binary does not run');
+    } catch (error) {
+      failures.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  throw missing(
+    '没有找到 Temporal，下载和编译都没有成功。',
+    `Tried: ${failures.join('; ')}. Put \`temporal\` ${temporalVersion} on the PATH, or set TEMPORAL_CLI or TEMPORAL_ADDRESS.`,
+  );
+};
