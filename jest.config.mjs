@@ -1,17 +1,26 @@
+const compiledAs = ({ tsx }) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'typescript', tsx },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
 /** Engines start once for the whole run (test/support/engines.ts); every file gets a database of its own. */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  transform: {
-    '^.+\\.(t|j|mj)sx?$': [
-      '@swc/jest',
-      {
-        jsc: { target: 'es2023', parser: { syntax: 'typescript', tsx: false } },
-        module: { type: 'commonjs' },
-      },
-    ],
-  },
+  globalSetup: '<rootDir>/test/support/engines.ts',
+  globalTeardown: '<rootDir>/test/support/stop-engines.ts',
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  transform: { '^.+\\.tsx$': compiledAs({ tsx: true }), '^.+\\.(ts|js|mjs)$': compiledAs({ tsx: false }) },
+  // Packages that are ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(read-excel-file|chinese-days|@prisma/schema-engine-wasm)/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
 };
