@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { missingCodes, type Answers, type Missing } from '../../domain/launch/answers';
+import { civilDate, id } from './common';
+
+const name = z.string().min(1).max(200);
+const names = z.array(name).max(500);
+
+/** What people decided about the reading of a plan, before launch. */
+export const answers = z
+  .strictObject({
+    units: z
+      .record(
+        name,
+        z.discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('units'), unitIds: z.array(id).max(500) }),
+          z.strictObject({ kind: z.literal('ignore') }),
+        ]),
+      )
+      .describe('按方案中所写的名称'),
+    assignments: z
+      .record(
+        z.string().regex(/^\d+$/),
+        z.strictObject({
+          leads: names.exactOptional(),
+          responsible: names.exactOptional(),
+          deadlineText: z.string().max(200).exactOptional(),
+          isListComplete: z.boolean().exactOptional(),
+        }),
+      )
+      .describe('按责任条目的序号(从 0 起)'),
+    milestones: z
+      .record(z.string().regex(/^\d+\.\d+$/), z.enum(['follow-up', 'keep', 'drop']))
+      .describe('按「条目.节点」的序号,如 9.0'),
+    links: z
+      .array(z.strictObject({ ref: z.string().max(40), assignment: z.number().int().min(0) }))
+      .max(20_000)
+      .nullable()
+      .describe('确认后的问题与责任条目的对应;null 为尚未确认'),
+    timetable: z.strictObject({
+      planDueOn: civilDate.exactOptional(),
+      reportDueOn: civilDate.exactOptional(),
+      completionDueOn: civilDate.exactOptional(),
+      supervisionEndsOn: civilDate.exactOptional(),
+    }),
+    issuedOn: civilDate.exactOptional(),
+  })
+  .meta({ id: 'Answers' }) satisfies z.ZodType<Answers>;
+
+/** One thing that keeps a campaign from being launched, with the place to mend it. */
+export const missing = z
+  .object({
+    code: z.enum(missingCodes),
+    message: z.string(),
+    about: z.object({
+      name: z.string().exactOptional(),
+      assignment: z.number().int().exactOptional(),
+      milestone: z.number().int().exactOptional(),
+      ref: z.string().exactOptional(),
+      unitId: id.exactOptional(),
+      field: z.string().exactOptional(),
+    }),
+    proposals: z.array(z.string()).describe('建议,最可能的在前'),
+    isWarning: z.boolean().describe('只是提醒,不妨碍下达'),
+  })
+  .meta({ id: 'Missing' }) satisfies z.ZodType<Missing>;
+
+export type AnswersView = z.infer<typeof answers>;
+export type MissingView = z.infer<typeof missing>;

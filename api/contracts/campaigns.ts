@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import { answers, missing } from './answers';
+import { caseOutcome, caseStatus, clockKind, light } from './codes';
+import { civilDate, id, idParams, instant, listOf, page, paging, unitRef } from './common';
+import { endpoint } from './endpoint';
+import { plan } from './plan';
+
+export const campaignStatuses = ['draft', 'running', 'ended'] as const;
+export const campaignAbilities = ['answer', 'launch', 'advance-clock'] as const;
+
+export const campaignRow = z
+  .object({
+    id,
+    title: z.string(),
+    number: z.string().nullable(),
+    issuer: z.string().nullable(),
+    issuedOn: civilDate.nullable(),
+    status: z.enum(campaignStatuses),
+    clock: clockKind,
+    now: instant.describe('本行动的时钟;推演的时钟一步一步走'),
+    handedOutAt: instant.nullable(),
+    endedAt: instant.nullable(),
+    caseCount: z.number().int(),
+    openCount: z.number().int(),
+    version: z.number().int(),
+    abilities: z.array(z.enum(campaignAbilities)),
+  })
+  .meta({ id: 'CampaignRow' });
+
+export const timetableView = z
+  .object({
+    planDueOn: civilDate,
+    reportDueOn: civilDate,
+    completionDueOn: civilDate,
+    supervisionEndsOn: civilDate.nullable(),
+  })
+  .meta({ id: 'Timetable' });
+
+export const campaignView = campaignRow
+  .extend({
+    timetable: timetableView.nullable(),
+    policy: z.object({ id, version: z.number().int() }),
+    calendarVersion: z.string(),
+    fileName: z.string().nullable(),
+  })
+  .meta({ id: 'Campaign' });
+
+const count = z.number().int();
+const onTime = z.object({ met: count, onTime: count });
+/** Totals of a campaign, over what the reader may see. */
+export const campaignSummary = z
+  .object({
+    total: count,
+    byStatus: z.record(caseStatus, count),
+    byLight: z.record(light, count),
+    byOutcome: z.record(caseOutcome, count),
+    obligations: z.object({ open: count, overdue: count, met: count }),
+    onTime: z
+      .object({ byOriginalDate: onTime, byCurrentDate: onTime })
+      .describe('按原期限与按现期限的按时率'),
+    lettersToHandle: count,
+    proposalsToDecide: count,
+  })
+  .meta({ id: 'CampaignSummary' });
+
+/** A plan under check: what was read beside its source, what people answered, what is still missing. */
+export const draftView = z
+  .object({
+    campaign: campaignView,
+    sourceText: z.string(),
+    plan,
+    answers,
+    missing: z.array(missing),
+    canLaunch: z.boolean(),
+    proposedLinks: z
+      .array(z.object({ ref: z.string(), assignment: z.number().int(), score: z.number() }))
+      .describe('按分数从高到低'),
+    units: z.array(unitRef).describe('可选的单位'),
+    version: z.number().int(),
+  })
+  .meta({ id: 'CampaignDraft' });
+
+export const MAX_PLAN_CHARACTERS = 5 * 1024 * 1024;
+export const draftBody = z
+  .strictObject({
+    text: z.string().min(1).max(MAX_PLAN_CHARACTERS),
+    fileName: z.string().max(200).exactOptional(),
+    issuedOn: civilDate.exactOptional(),
+  })
+  .meta({ id: 'DraftInput' });
+export const launchBody = z.strictObject({ clock: clockKind }).meta({ id: 'LaunchInput' });
+export const advanceBody = z
+  .strictObject({ until: z.union([z.literal('next'), instant]) })
+  .meta({ id: 'AdvanceInput' });
+
+export const campaignPage = page(campaignRow);
+export type CampaignRow = z.infer<typeof campaignRow>;
+export type CampaignView = z.infer<typeof campaignView>;
+export type CampaignSummary = z.infer<typeof campaignSummary>;
+export type DraftView = z.infer<typeof draftView>;
+export type CampaignAbility = (typeof campaignAbilities)[number];
+
+const campaigns = { tag: '整改行动', access: 'signed-in', status: 200 } as const;
+const drafting = ['coordinator'] as const;
+
+export const listCampaigns = endpoint({
+  ...campaigns,
+  id: 'listCampaigns',
+  method: 'get',
+  path: '/campaigns',
+  summary: '整改行动;草稿只有办公室看得到',
+  query: z.object({ status: listOf(z.enum(campaignStatuses)), ...paging }),
+  response: campaignPage,
+});
+export const getCampaign = endpoint({
+  ...campaigns,
+  id: 'getCampaign',
+  method: 'get',
+  path: '/campaigns/:id',
+  summary: '一个整改行动;ETag 为版本',
+  params: idParams,
+  response: campaignView,
+});
+export const getSummary = endpoint({
+  ...campaigns,
+  id: 'getSummary',
+  method: 'get',
+  path: '/campaigns/:id/summary',
+  summary: '按状态、灯、结果的合计',
+  params: idParams,
+  response: campaignSummary,
+});
+export const createDraft = endpoint({
+  ...campaigns,
+  id: 'createDraft',
+  method: 'post',
+  path: '/campaigns/drafts',
+  summary: '导入方案:粘贴文字(JSON)或文件(multipart:file,可加 issuedOn)',
+  access: drafting,
+  status: 201,
+  body: draftBody,
+  multipart: 'also',
+  response: draftView,
+});
+export const getDraft = endpoint({
+  ...campaigns,
+  id: 'getDraft',
+  method: 'get',
+  path: '/campaigns/:id/draft',
+  summary: '方案的读取结果、原文、已作的答复与还缺什么;ETag 为版本',
+  access: [...drafting, 'administrator', 'auditor'],
+  params: idParams,
+  response: draftView,
+});
+export const saveAnswers = endpoint({
+  ...campaigns,
+  id: 'saveAnswers',
+  method: 'put',
+  path: '/campaigns/:id/answers',
+  summary: '保存答复(整体替换)',
+  access: drafting,
+  params: idParams,
+  body: answers,
+  response: draftView,
+  ifMatch: 'required',
+});
+export const launchCampaign = endpoint({
+  ...campaigns,
+  id: 'launchCampaign',
+  method: 'post',
+  path: '/campaigns/:id/launch',
+  summary: '下达:每个问题成为一个受督办的事项',
+  access: drafting,
+  params: idParams,
+  body: launchBody,
+  response: campaignView,
+  isIdempotent: true,
+});
+export const advanceClock = endpoint({
+  ...campaigns,
+  id: 'advanceClock',
+  method: 'post',
+  path: '/campaigns/:id/clock/advance',
+  summary: '推演:把时钟拨到某一时刻,或到下一件到期的事',
+  access: drafting,
+  status: 202,
+  params: idParams,
+  body: advanceBody,
+  response: campaignView,
+});

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { commandKinds } from '../../domain/case/commands';
+import { caseOutcomes, caseStatuses } from '../../domain/case/statuses';
+import { noticeKinds } from '../../domain/docket/notice-intent';
+import { docketKinds, submissionKinds } from '../../domain/docket/state';
+import { letterCommands, letterKinds, letterStatuses } from '../../domain/letter/letter';
+import { lights } from '../../domain/light/light';
+import {
+  acts,
+  endReasons,
+  ladderNames,
+  obligationKinds,
+  stepDecisions,
+  stepOutcomes,
+} from '../../domain/obligation/types';
+import { roles } from '../../domain/permissions/roles';
+import {
+  accountabilityForms,
+  accountabilityStages,
+  interviewStages,
+  proceedingCommands,
+  proceedingKinds,
+} from '../../domain/proceeding/proceeding';
+
+export const role = z.enum(roles).meta({ id: 'Role' });
+export const light = z.enum(lights).meta({ id: 'Light', description: '绿正常 蓝临期 黄滞后 红逾期 灰已结' });
+export const caseStatus = z.enum(caseStatuses).meta({ id: 'CaseStatus' });
+export const caseOutcome = z.enum(caseOutcomes).meta({ id: 'CaseOutcome' });
+export const commandKind = z.enum(commandKinds).meta({ id: 'CommandKind' });
+export const docketKind = z.enum(docketKinds).meta({ id: 'DocketKind' });
+export const submissionKind = z.enum(submissionKinds).meta({ id: 'SubmissionKind' });
+export const obligationKind = z.enum(obligationKinds).meta({ id: 'ObligationKind' });
+export const act = z.enum(acts).meta({ id: 'Act' });
+export const stepOutcome = z.enum(stepOutcomes).meta({ id: 'StepOutcome' });
+export const stepDecision = z.enum(stepDecisions).meta({ id: 'StepDecision' });
+export const endReason = z.enum(endReasons).meta({ id: 'EndReason' });
+export const ladderName = z.enum(ladderNames).meta({ id: 'LadderName' });
+export const partRole = z.enum(['lead', 'responsible', 'supporting', 'supervising']).meta({ id: 'PartRole' });
+export const letterKind = z.enum(letterKinds).meta({ id: 'LetterKind' });
+export const letterStatus = z.enum(letterStatuses).meta({ id: 'LetterStatus' });
+export const letterCommand = z.enum(letterCommands).meta({ id: 'LetterCommandKind' });
+export const proceedingKind = z.enum(proceedingKinds).meta({ id: 'ProceedingKind' });
+export const stages = [...new Set([...interviewStages, ...accountabilityStages])];
+export const stage = z.enum(stages).meta({ id: 'Stage' });
+export const proceedingCommand = z.enum(proceedingCommands).meta({ id: 'ProceedingCommandKind' });
+export const accountabilityForm = z.enum(accountabilityForms).meta({ id: 'AccountabilityForm' });
+export const noticeKind = z.enum(noticeKinds).meta({ id: 'NoticeKind' });
+export const urgency = z.enum(['digest', 'own', 'urgent']).meta({ id: 'Urgency' });
+export const clockKind = z.enum(['real', 'rehearsal']).meta({ id: 'ClockKind' });
+
+export type Role = z.infer<typeof role>;
+export type Light = z.infer<typeof light>;
+export type CaseStatus = z.infer<typeof caseStatus>;
+export type CommandKind = z.infer<typeof commandKind>;
+export type Stage = z.infer<typeof stage>;
+
+// What the codes are called on screens; the web takes them from here.
+export { statusNames, outcomeNames } from '../../domain/case/statuses';
+export { letterKindNames, letterStatusNames } from '../../domain/letter/letter';
+export { stageNames } from '../../domain/proceeding/proceeding';
+export { roleNames } from '../../domain/permissions/roles';
+export { lightNames } from '../../domain/light/light';

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { Command } from '../../domain/case/commands';
+import { docketKind, proceedingKind } from './codes';
+import { civilDate, fileIds, id, instant, longText, shortText } from './common';
+
+const handedIn = { text: longText, fileIds: fileIds.default([]) };
+const reason = longText;
+
+/** What can be done to a case or a unit's file; the same words as in `abilities`. */
+export const command = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('sign-for') }),
+    z.strictObject({ kind: z.literal('name-liaison'), name: shortText, post: shortText, phone: shortText }),
+    z.strictObject({ kind: z.literal('return-task'), reason }),
+    z.strictObject({
+      kind: z.literal('decide-task-return'),
+      unitId: id,
+      isAccepted: z.boolean(),
+      reason,
+      newLeadId: id.exactOptional(),
+    }),
+    z.strictObject({ kind: z.literal('submit-plan'), ...handedIn }),
+    z.strictObject({ kind: z.literal('approve-plan'), unitId: id }),
+    z.strictObject({ kind: z.literal('return-plan'), unitId: id, reason }),
+    z.strictObject({
+      kind: z.literal('report-progress'),
+      percent: z.number().min(0).max(100),
+      ...handedIn,
+    }),
+    z.strictObject({ kind: z.literal('complete-milestone'), obligationId: id, ...handedIn }),
+    z.strictObject({ kind: z.literal('submit-report'), ...handedIn }),
+    z.strictObject({ kind: z.literal('accept-report'), unitId: id }),
+    z.strictObject({ kind: z.literal('return-report'), unitId: id, reason }),
+    z.strictObject({
+      kind: z.literal('apply-for-closing'),
+      obligationIds: z.array(id).min(1).exactOptional(),
+      ...handedIn,
+    }),
+    z.strictObject({
+      kind: z.literal('first-review'),
+      unitId: id,
+      isAccepted: z.boolean(),
+      reason: z.string().trim().max(20_000),
+    }),
+    z.strictObject({ kind: z.literal('verify'), isAccepted: z.boolean(), note: longText }),
+    z.strictObject({
+      kind: z.literal('close'),
+      outcome: z.enum(['completed', 'mostly-completed', 'not-completed']),
+      note: longText,
+    }),
+    z.strictObject({ kind: z.literal('reopen'), reason }),
+    z.strictObject({ kind: z.literal('withdraw'), reason }),
+    z.strictObject({ kind: z.literal('open-round'), obligationId: id, dueOn: civilDate, reason }),
+    z.strictObject({ kind: z.literal('record-review'), obligationId: id, note: longText }),
+    z.strictObject({
+      kind: z.literal('look-back'),
+      obligationId: id,
+      isRebound: z.boolean(),
+      note: longText,
+    }),
+  ])
+  .meta({ id: 'Command' }) satisfies z.ZodType<Command>;
+
+/** 代为登记: what came by telephone or on paper; lateness counts from the time of receipt. */
+export const onBehalfOf = z
+  .strictObject({
+    unitId: id,
+    receivedAt: instant.exactOptional().describe('收到时间;缺省为现在'),
+    proof: longText.describe('凭据:来电、来文等'),
+  })
+  .meta({ id: 'OnBehalfOf' });
+
+export const commandBody = z.strictObject({ command, onBehalfOf: onBehalfOf.exactOptional() });
+export const bulkCommandBody = z.strictObject({
+  docketIds: z.array(id).min(1).max(200),
+  command,
+  onBehalfOf: onBehalfOf.exactOptional(),
+});
+
+/** What a command changed; fetch again what you show. */
+export const commandResult = z
+  .object({
+    dockets: z.array(z.object({ id, kind: docketKind, version: z.number().int(), isEnded: z.boolean() })),
+    proceedings: z.array(z.object({ id, kind: proceedingKind })),
+  })
+  .meta({ id: 'CommandResult' });
+
+export type CommandInput = z.input<typeof command>;
+export type CommandBody = z.infer<typeof commandBody>;
+export type BulkCommandBody = z.infer<typeof bulkCommandBody>;
+export type CommandResult = z.infer<typeof commandResult>;

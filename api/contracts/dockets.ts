@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import {
+  caseOutcome,
+  caseStatus,
+  clockKind,
+  commandKind,
+  docketKind,
+  letterKind,
+  letterStatus,
+  light,
+  partRole,
+  proceedingKind,
+  stage,
+  submissionKind,
+} from './codes';
+import { civilDate, fileIds, id, instant, listOf, page, paging, queryFlag, unitRef } from './common';
+import { obligationView } from './obligations';
+
+export const ledgerSorts = [
+  'ref',
+  '-ref',
+  'due',
+  '-due',
+  'changed',
+  '-changed',
+  'status',
+  '-status',
+] as const;
+
+export const ledgerQuery = z
+  .object({
+    campaignId: id.optional(),
+    status: listOf(caseStatus),
+    outcome: listOf(caseOutcome),
+    light: listOf(light),
+    leadId: id.optional().describe('牵头单位'),
+    unitId: id.optional().describe('任何身份参与的单位'),
+    overdue: queryFlag.describe('只看有逾期事项的'),
+    q: z.string().trim().max(100).optional().describe('标题、类别、编号中的文字'),
+    sort: z.enum(ledgerSorts).default('ref'),
+    ...paging,
+  })
+  .meta({ id: 'LedgerQuery' });
+
+/** A line of the ledger (台账), for a case or a unit's own file. */
+export const ledgerRow = z
+  .object({
+    id,
+    campaignId: id,
+    kind: docketKind,
+    ref: z.string().nullable().describe('如 一-1'),
+    unit: unitRef.nullable().describe('单位档案的单位'),
+    title: z.string(),
+    category: z.string().nullable(),
+    status: caseStatus,
+    outcome: caseOutcome.nullable(),
+    closedOn: civilDate.nullable(),
+    light,
+    lightReason: z.string(),
+    leads: z.array(unitRef),
+    units: z.array(unitRef),
+    nextDueOn: civilDate.nullable(),
+    openCount: z.number().int(),
+    overdueCount: z.number().int(),
+    percent: z.number().nullable().describe('最近一次报告的进展'),
+    isLongTerm: z.boolean(),
+    isEnded: z.boolean(),
+    changedAt: instant,
+    version: z.number().int(),
+  })
+  .meta({ id: 'LedgerRow' });
+export const ledgerPage = page(ledgerRow);
+
+/** What this person may do now: the web shows these and nothing else. */
+export const ability = z
+  .object({
+    command: commandKind,
+    mode: z.enum(['own', 'on-behalf']).describe('on-behalf:代为登记,须写明凭据'),
+    unitIds: z
+      .array(id)
+      .describe('own:本单位,或被审核的单位(命令中的 unitId);on-behalf:可代其登记的单位(onBehalfOf.unitId)'),
+    obligationIds: z.array(id).describe('命令中的 obligationId(s) 可取的值'),
+    outcomes: z.array(caseOutcome).exactOptional().describe('close 可取的结果'),
+  })
+  .meta({ id: 'Ability' });
+
+export const submissionView = z
+  .object({
+    what: submissionKind,
+    unit: unitRef,
+    at: instant,
+    text: z.string(),
+    fileIds,
+    obligationIds: z.array(id),
+    decision: z.enum(['pending', 'approved', 'returned']),
+    decidedAt: instant.nullable(),
+    decidedBy: unitRef.nullable(),
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'Submission' });
+
+export const letterBrief = z
+  .object({
+    id,
+    kind: letterKind,
+    status: letterStatus,
+    number: z.string().nullable(),
+    title: z.string(),
+    toUnit: unitRef,
+  })
+  .meta({ id: 'LetterBrief' });
+
+export const proceedingBrief = z
+  .object({ id, kind: proceedingKind, stage, unit: unitRef, openedAt: instant })
+  .meta({ id: 'ProceedingBrief' });
+
+/** A case (or a unit's file) with all that it holds. */
+export const docketView = ledgerRow
+  .omit({ units: true, unit: true })
+  .extend({
+    campaign: z.object({ id, title: z.string(), clock: clockKind, now: instant }),
+    unit: unitRef.nullable(),
+    openedAt: instant,
+    parts: z.array(z.object({ unit: unitRef, role: partRole })),
+    obligations: z.array(obligationView),
+    submissions: z.array(submissionView),
+    progress: z.array(
+      z.object({ unit: unitRef, at: instant, percent: z.number(), text: z.string(), fileIds }),
+    ),
+    taskReturns: z.array(
+      z.object({
+        unit: unitRef,
+        at: instant,
+        reason: z.string(),
+        decision: z.enum(['pending', 'accepted', 'refused']),
+        decidedAt: instant.nullable(),
+      }),
+    ),
+    files: z.array(z.object({ id, name: z.string(), size: z.number().int() })),
+    verifiedAt: instant.nullable(),
+    announcedUntil: civilDate.nullable(),
+    liaison: z.object({ name: z.string(), post: z.string(), phone: z.string() }).nullable(),
+    lineage: z.array(
+      z.object({ closedOn: civilDate, outcome: caseOutcome, reopenedAt: instant, reason: z.string() }),
+    ),
+    letters: z.array(letterBrief),
+    proceedings: z.array(proceedingBrief),
+    abilities: z.array(ability),
+  })
+  .meta({ id: 'Docket' });
+
+export const timelineItem = z
+  .object({
+    seq: z.number().int(),
+    type: z.string(),
+    at: instant.describe('生效时间;代为登记的为收到时间'),
+    recordedAt: instant,
+    by: z
+      .object({
+        person: z.object({ id, name: z.string() }),
+        unit: unitRef,
+        isRecordedForOther: z.boolean(),
+        proof: z.string().nullable(),
+      })
+      .nullable()
+      .describe('null:系统按规则办理'),
+    text: z.string().describe('一句话'),
+    data: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'TimelineItem' });
+export const timelinePage = page(timelineItem);
+export const timelineQuery = z.object({ ...paging, order: z.enum(['asc', 'desc']).default('asc') });
+
+export type LedgerQuery = z.infer<typeof ledgerQuery>;
+export type LedgerRow = z.infer<typeof ledgerRow>;
+export type DocketView = z.infer<typeof docketView>;
+export type Ability = z.infer<typeof ability>;
+export type TimelineItem = z.infer<typeof timelineItem>;
+export type SubmissionView = z.infer<typeof submissionView>;

@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import type { Role } from '../../domain/permissions/roles';
+
+export type Access = 'public' | 'signed-in' | readonly Role[];
+
+/** One route as data: server, OpenAPI and the web's client read the same declaration. */
+export interface Endpoint<
+  P extends z.ZodType = z.ZodType,
+  Q extends z.ZodType = z.ZodType,
+  B extends z.ZodType = z.ZodType,
+  R extends z.ZodType = z.ZodType,
+> {
+  id: string;
+  tag: string;
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  /** Under /api/v1, with `:name` for parameters. */
+  path: string;
+  summary: string;
+  /** Who may call it at all; the domain decides what exactly he may do. */
+  access: Access;
+  status: 200 | 201 | 202 | 204;
+  params?: P;
+  query?: Q;
+  body?: B;
+  response?: R;
+  /** `required` answers 428 without `If-Match`; the answer of the matching GET carries the ETag. */
+  ifMatch?: 'required' | 'optional';
+  /** Honours `Idempotency-Key`. */
+  isIdempotent?: true;
+  /** Takes a file as multipart/form-data (field `file`), besides or instead of JSON. */
+  multipart?: 'only' | 'also';
+  /** Answers with bytes instead of JSON. */
+  binary?: true;
+}
+
+/** Declares a route, keeping the types of its schemas. */
+export const endpoint = <
+  P extends z.ZodType = z.ZodType<Record<string, never>>,
+  Q extends z.ZodType = z.ZodType<Record<string, never>>,
+  B extends z.ZodType = z.ZodUndefined,
+  R extends z.ZodType = z.ZodUndefined,
+>(
+  declaration: Endpoint<P, Q, B, R>,
+): Endpoint<P, Q, B, R> => declaration;
+
+/** The types of a route, for the web: `ResponseOf<typeof getCase>`. */
+export type ParamsOf<E> = E extends Endpoint<infer P> ? z.input<P> : never;
+export type QueryOf<E> = E extends Endpoint<z.ZodType, infer Q> ? z.input<Q> : never;
+export type BodyOf<E> = E extends Endpoint<z.ZodType, z.ZodType, infer B> ? z.input<B> : never;
+export type ResponseOf<E> =
+  E extends Endpoint<z.ZodType, z.ZodType, z.ZodType, infer R> ? z.output<R> : never;

@@ -1,0 +1,20 @@
+/** The contracts of the API: schemas, their types, and every route as data. Used by server and web alike. */
+export * from './answers';
+export * from './campaigns';
+export * from './codes';
+export * from './commands';
+export * from './derivation';
+export * from './docket-endpoints';
+export * from './dockets';
+export * from './endpoint';
+export * from './files';
+export * from './letters';
+export * from './notices';
+export * from './obligations';
+export * from './plan';
+export * from './problem';
+export * from './proceedings';
+export * from './registry';
+export * from './session';
+export * from './tasks';
+export type { Page, PersonRef, UnitRef } from './common';

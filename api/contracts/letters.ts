@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { letterBrief } from './dockets';
+import { letterCommand, letterKind, letterStatus } from './codes';
+import { civilDate, id, idParams, instant, listOf, longText, page, paging, unitRef } from './common';
+import { commandResult } from './commands';
+import { endpoint } from './endpoint';
+
+/** One obligation that a letter or a proceeding is about. */
+export const itemView = z
+  .object({
+    docketId: id,
+    ref: z.string().nullable(),
+    docketTitle: z.string(),
+    obligationId: id,
+    what: z.string(),
+    round: z.number().int(),
+    rung: z.string(),
+    dueOn: civilDate,
+  })
+  .meta({ id: 'Item' });
+
+export const letterRow = letterBrief
+  .extend({
+    campaignId: id,
+    fromUnit: unitRef,
+    draftedAt: instant,
+    deliveredAt: instant.nullable(),
+    itemCount: z.number().int(),
+    dueOn: civilDate.nullable().describe('办公室应办结此函的日子'),
+    isOverdue: z.boolean(),
+    abilities: z.array(letterCommand),
+  })
+  .meta({ id: 'LetterRow' });
+
+/** 函件 with its life: 拟稿 签批 编号 送达 签收 回函 */
+export const letterView = letterRow
+  .extend({
+    body: z.string(),
+    items: z.array(itemView),
+    proceedingId: id.nullable(),
+    signedAt: instant.nullable(),
+    numberedAt: instant.nullable(),
+    acknowledgedAt: instant.nullable(),
+    repliedAt: instant.nullable(),
+    withdrawnAt: instant.nullable(),
+    reply: z.string().nullable(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'Letter' });
+
+export const letterCommandBody = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.enum(['sign', 'number', 'deliver', 'acknowledge', 'withdraw']) }),
+    z.strictObject({ kind: z.literal('reply'), reply: longText }),
+  ])
+  .meta({ id: 'LetterCommand' });
+
+export const letterPage = page(letterRow);
+export type LetterRow = z.infer<typeof letterRow>;
+export type LetterView = z.infer<typeof letterView>;
+export type ItemView = z.infer<typeof itemView>;
+export type LetterCommandBody = z.infer<typeof letterCommandBody>;
+
+const letters = { tag: '函件', access: 'signed-in', status: 200 } as const;
+
+export const listLetters = endpoint({
+  ...letters,
+  id: 'listLetters',
+  method: 'get',
+  path: '/letters',
+  summary: '函件:单位看得到送达本单位的,办公室看得到全部',
+  query: z.object({
+    campaignId: id.optional(),
+    kind: listOf(letterKind),
+    status: listOf(letterStatus),
+    toUnitId: id.optional(),
+    ...paging,
+  }),
+  response: letterPage,
+});
+export const getLetter = endpoint({
+  ...letters,
+  id: 'getLetter',
+  method: 'get',
+  path: '/letters/:id',
+  summary: '一份函件',
+  params: idParams,
+  response: letterView,
+});
+export const commandLetterEndpoint = endpoint({
+  ...letters,
+  id: 'commandLetter',
+  method: 'post',
+  path: '/letters/:id/commands',
+  summary: '签批、编号、送达、签收、回函、撤回',
+  params: idParams,
+  body: letterCommandBody,
+  response: commandResult,
+  isIdempotent: true,
+});

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { noticeKind, urgency } from './codes';
+import { derivation, id, instant, listOf, page, paging, personRef, unitRef } from './common';
+import { endpoint } from './endpoint';
+
+export const noticeStatus = z.string().meta({ id: 'NoticeStatus', description: 'queued, sent, failed, …' });
+
+export const noticeView = z
+  .object({
+    id,
+    campaignId: id,
+    kind: noticeKind,
+    urgency,
+    person: personRef,
+    docket: z.object({ id, kind: z.string(), ref: z.string().nullable(), title: z.string() }).nullable(),
+    letterId: id.nullable(),
+    proceedingId: id.nullable(),
+    why: derivation.describe('我为什么收到这条'),
+    facts: z.record(z.string(), z.string()),
+    status: noticeStatus,
+    queuedAt: instant,
+    sendAt: instant,
+    sentAt: instant.nullable(),
+    mailId: id.nullable(),
+    subject: z.string().nullable(),
+    lastError: z.string().nullable(),
+  })
+  .meta({ id: 'Notice' });
+export const noticePage = page(noticeView);
+
+/** A person whom mail does not reach, with the reason. */
+export const mailTroubleView = z
+  .object({ person: personRef, unit: unitRef, email: z.string().nullable(), trouble: z.string() })
+  .meta({ id: 'MailTrouble' });
+
+export type NoticeView = z.infer<typeof noticeView>;
+export type MailTroubleView = z.infer<typeof mailTroubleView>;
+
+export const listNotices = endpoint({
+  id: 'listNotices',
+  tag: '通知',
+  method: 'get',
+  path: '/notices',
+  summary: '发给我的通知;办公室以 scope=all 看全部',
+  access: 'signed-in',
+  status: 200,
+  query: z.object({
+    scope: z.enum(['own', 'all']).default('own'),
+    campaignId: id.optional(),
+    docketId: id.optional(),
+    status: listOf(z.string().max(40)),
+    ...paging,
+  }),
+  response: noticePage,
+});
+export const listMailTroubles = endpoint({
+  id: 'listMailTroubles',
+  tag: '通知',
+  method: 'get',
+  path: '/mail-troubles',
+  summary: '收不到邮件的人:没有地址,或被退信',
+  access: ['coordinator', 'supervisor', 'administrator', 'auditor'],
+  status: 200,
+  response: z.object({ items: z.array(mailTroubleView) }),
+});

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { act, endReason, ladderName, light, obligationKind, stepDecision, stepOutcome } from './codes';
+import { civilDate, derivation, id, instant } from './common';
+
+/** A rung that was taken, with its three times: due, fired (recorded), delivered. */
+export const stepView = z
+  .object({
+    rung: z.string(),
+    act,
+    outcome: stepOutcome,
+    dueAt: instant,
+    firedAt: instant,
+    deliveredAt: instant.nullable(),
+    cites: z.array(z.string()),
+    derivation,
+    decision: stepDecision.nullable(),
+    isCorrected: z.boolean().describe('更正:收到时间使本级不成立'),
+    letterId: id.nullable(),
+    proceedingId: id.nullable(),
+  })
+  .meta({ id: 'Step' });
+
+export const obligationState = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('open') }),
+  z.object({ kind: z.literal('met'), at: instant }),
+  z.object({ kind: z.literal('ended'), at: instant, reason: endReason }),
+]);
+
+/** 责任事项 */
+export const obligationView = z
+  .object({
+    id,
+    kind: obligationKind,
+    owedBy: id,
+    owedByName: z.string(),
+    what: z.string(),
+    round: z.number().int(),
+    openedAt: instant,
+    dueOn: civilDate.describe('含当日,至 24 时'),
+    originalDueOn: civilDate,
+    derivation,
+    ladder: ladderName,
+    holdsClosing: z.boolean(),
+    state: obligationState,
+    isOverdue: z.boolean(),
+    light,
+    steps: z.array(stepView),
+    pastRounds: z.array(
+      z.object({
+        round: z.number().int(),
+        dueOn: civilDate,
+        state: obligationState,
+        steps: z.array(stepView),
+      }),
+    ),
+    next: z
+      .object({ act, dueAt: instant, cites: z.array(z.string()), derivation })
+      .nullable()
+      .describe('不办的话,下一级是什么、何时'),
+    follows: id.nullable(),
+  })
+  .meta({ id: 'Obligation' });
+
+export type StepView = z.infer<typeof stepView>;
+export type ObligationView = z.infer<typeof obligationView>;

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Deadline } from '../../domain/deadline/types';
+import { questionCodes, type Plan } from '../../domain/plan/types';
+import { civilDate, derivation } from './common';
+
+const span = z
+  .object({ start: z.number().int(), end: z.number().int() })
+  .meta({ id: 'Span', description: '原文中的位置:source.slice(start, end)' });
+const names = z.array(z.string());
+
+const deadlineShape = {
+  raw: z.string(),
+  kind: z.enum([
+    'date',
+    'range',
+    'period',
+    'immediate',
+    'long-term',
+    'milestones',
+    'completed',
+    'unresolved',
+  ]),
+  on: civilDate.exactOptional(),
+  from: civilDate.exactOptional(),
+  to: civilDate.exactOptional(),
+  length: z.object({ n: z.number(), unit: z.enum(['day', 'working-day', 'month', 'year']) }).exactOptional(),
+  dueOn: civilDate.exactOptional(),
+  isLongTerm: z.boolean().exactOptional(),
+  milestones: z.array(z.object({ on: civilDate, raw: z.string() })).exactOptional(),
+  claimedOn: civilDate.exactOptional(),
+  derivation,
+};
+export const deadline = z.object(deadlineShape).meta({ id: 'Deadline' }) satisfies z.ZodType<Deadline>;
+
+/** What was read in a plan, each thing with its place in the source. */
+export const plan = z
+  .object({
+    title: z.string(),
+    number: z.string().nullable(),
+    issuer: z.string().nullable(),
+    issuedOn: civilDate.nullable(),
+    categories: z.array(
+      z.object({
+        ordinal: z.string(),
+        title: z.string(),
+        problems: z.array(z.object({ ordinal: z.number().int(), text: z.string(), source: span })),
+        source: span,
+      }),
+    ),
+    measures: z.array(z.object({ ordinal: z.string(), title: z.string(), text: z.string(), source: span })),
+    assignments: z.array(
+      z.object({
+        label: z.string(),
+        measureOrdinal: z.string().nullable(),
+        problemRef: z.string().nullable(),
+        text: z.string(),
+        leads: names,
+        responsible: names,
+        supporting: names,
+        supervising: names,
+        officers: names,
+        isOpenEnded: z.boolean(),
+        deadline: deadline.nullable(),
+        milestones: z.array(z.object({ ...deadlineShape, owedBy: names.exactOptional(), source: span })),
+        source: span,
+      }),
+    ),
+    phases: z.array(
+      z.object({
+        name: z.string(),
+        startsOn: civilDate.nullable(),
+        endsOn: civilDate.nullable(),
+        source: span,
+      }),
+    ),
+    duties: z.array(
+      z.object({
+        what: z.enum(['plan', 'report', 'liaison', 'completion', 'other']),
+        owedBy: z.string().nullable(),
+        dueOn: civilDate.nullable(),
+        source: span,
+      }),
+    ),
+    questions: z.array(
+      z.object({
+        code: z.enum(questionCodes),
+        message: z.string(),
+        source: span.nullable(),
+        about: z
+          .object({ assignment: z.number().int().exactOptional(), problemRef: z.string().exactOptional() })
+          .exactOptional(),
+        proposals: names.exactOptional(),
+      }),
+    ),
+  })
+  .meta({ id: 'Plan' }) satisfies z.ZodType<Plan>;
+export type PlanView = z.infer<typeof plan>;

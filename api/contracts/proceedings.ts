@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import type { ProceedingAct, ProceedingFacts } from '../../domain/proceeding/acts';
+import { accountabilityForm, proceedingCommand, proceedingKind, stage } from './codes';
+import {
+  civilDate,
+  fileIds,
+  id,
+  idParams,
+  instant,
+  listOf,
+  longText,
+  page,
+  paging,
+  personRef,
+  shortText,
+} from './common';
+import { commandResult } from './commands';
+import { letterBrief, proceedingBrief } from './dockets';
+import { endpoint } from './endpoint';
+import { itemView } from './letters';
+import { obligationView } from './obligations';
+
+export const proceedingAct = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('approve'), reason: longText.exactOptional() }),
+    z.strictObject({ kind: z.literal('decline'), reason: longText }),
+    z.strictObject({ kind: z.literal('postpone'), heldOn: civilDate, reason: longText }),
+    z.strictObject({
+      kind: z.literal('hold'),
+      statement: longText,
+      commitment: longText,
+      newDeadlineOn: civilDate.exactOptional(),
+      place: shortText.exactOptional(),
+    }),
+    z.strictObject({ kind: z.literal('confirm-minutes') }),
+    z.strictObject({ kind: z.literal('answer'), text: longText, fileIds: fileIds.default([]) }),
+    z.strictObject({ kind: z.literal('check'), isSatisfied: z.boolean(), note: longText }),
+    z.strictObject({ kind: z.literal('hand-over'), toBody: shortText }),
+    z.strictObject({
+      kind: z.literal('record-decision'),
+      forms: z.array(accountabilityForm).min(1).max(10),
+      text: longText,
+    }),
+    z.strictObject({ kind: z.literal('deliver-decision') }),
+    z.strictObject({ kind: z.literal('appeal'), text: longText }),
+    z.strictObject({ kind: z.literal('decide-appeal'), isUpheld: z.boolean(), text: longText }),
+    z.strictObject({ kind: z.literal('file') }),
+    z.strictObject({ kind: z.literal('withdraw'), reason: longText }),
+  ])
+  .meta({ id: 'ProceedingAct' }) satisfies z.ZodType<ProceedingAct>;
+
+export const proceedingFacts = z
+  .object({
+    noticeLetterId: id.exactOptional(),
+    noticedAt: instant.exactOptional(),
+    heldOn: civilDate.exactOptional(),
+    postponements: z
+      .array(z.object({ from: civilDate.nullable(), to: civilDate, reason: z.string() }))
+      .exactOptional(),
+    place: z.string().exactOptional(),
+    heldAt: instant.exactOptional(),
+    statement: z.string().exactOptional(),
+    commitment: z.string().exactOptional(),
+    newDeadlineOn: civilDate.exactOptional(),
+    minutesLetterId: id.exactOptional(),
+    confirmedAt: instant.exactOptional(),
+    feedbackDueOn: civilDate.exactOptional(),
+    answer: z.string().exactOptional(),
+    answeredAt: instant.exactOptional(),
+    isSatisfied: z.boolean().exactOptional(),
+    checkNote: z.string().exactOptional(),
+    proposalLetterId: id.exactOptional(),
+    toBody: z.string().exactOptional(),
+    handedOverAt: instant.exactOptional(),
+    forms: z.array(accountabilityForm).exactOptional(),
+    decisionText: z.string().exactOptional(),
+    decisionRecordedAt: instant.exactOptional(),
+    decisionDeliveredAt: instant.exactOptional(),
+    appealUntil: civilDate.exactOptional(),
+    appealText: z.string().exactOptional(),
+    appealDueOn: civilDate.exactOptional(),
+    appealResult: z.string().exactOptional(),
+    withdrawnReason: z.string().exactOptional(),
+  })
+  .meta({ id: 'ProceedingFacts' }) satisfies z.ZodType<ProceedingFacts>;
+
+export const proceedingRow = proceedingBrief
+  .extend({
+    campaignId: id,
+    decision: z.enum(['approved', 'declined', 'withdrawn']).nullable(),
+    decisionReason: z.string().nullable(),
+    decidedBy: personRef.nullable(),
+    decidedAt: instant.nullable(),
+    endedAt: instant.nullable(),
+    itemCount: z.number().int(),
+    dueOn: civilDate.nullable().describe('应作决定或办理的日子'),
+    isOverdue: z.boolean(),
+    abilities: z.array(proceedingCommand),
+  })
+  .meta({ id: 'ProceedingRow' });
+
+/** With its evidence pack: each obligation with its dates and steps, and the letters. */
+export const proceedingView = proceedingRow
+  .extend({
+    facts: proceedingFacts,
+    items: z.array(itemView.extend({ obligation: obligationView })),
+    letters: z.array(letterBrief.extend({ deliveredAt: instant.nullable() })),
+    version: z.number().int(),
+  })
+  .meta({ id: 'Proceeding' });
+
+export const proceedingPage = page(proceedingRow);
+export type ProceedingRow = z.infer<typeof proceedingRow>;
+export type ProceedingView = z.infer<typeof proceedingView>;
+export type ProceedingActInput = z.input<typeof proceedingAct>;
+
+const proceedings = { tag: '约谈与问责', access: 'signed-in', status: 200 } as const;
+
+export const listProceedings = endpoint({
+  ...proceedings,
+  id: 'listProceedings',
+  method: 'get',
+  path: '/proceedings',
+  summary: '约谈与问责;stage=proposed 为待审批的建议',
+  query: z.object({
+    campaignId: id.optional(),
+    kind: listOf(proceedingKind),
+    stage: listOf(stage),
+    unitId: id.optional(),
+    ...paging,
+  }),
+  response: proceedingPage,
+});
+export const getProceeding = endpoint({
+  ...proceedings,
+  id: 'getProceeding',
+  method: 'get',
+  path: '/proceedings/:id',
+  summary: '一项约谈或问责及其材料',
+  params: idParams,
+  response: proceedingView,
+});
+export const commandProceedingEndpoint = endpoint({
+  ...proceedings,
+  id: 'commandProceeding',
+  method: 'post',
+  path: '/proceedings/:id/commands',
+  summary: '批准或不批准、约谈、纪要、反馈、移送、决定、申诉、立卷',
+  params: idParams,
+  body: proceedingAct,
+  response: commandResult,
+  isIdempotent: true,
+});

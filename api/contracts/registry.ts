@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import { role } from './codes';
+import { id, idParams, listOf, page, paging, shortText } from './common';
+import { endpoint } from './endpoint';
+
+export const unitView = z
+  .object({
+    id,
+    name: z.string(),
+    kind: z.string(),
+    parentId: id.nullable(),
+    parentName: z.string().nullable(),
+    aliases: z.array(z.string()),
+    groups: z.array(z.string()),
+    hasLiaison: z.boolean(),
+    hasHead: z.boolean(),
+  })
+  .meta({ id: 'Unit' });
+export const unitPage = page(unitView);
+
+const names = z.array(shortText).max(50);
+export const unitBody = z
+  .strictObject({
+    id: id.exactOptional().describe('缺省由系统给出'),
+    name: shortText,
+    kind: shortText,
+    parentId: id.nullable().default(null),
+    aliases: names.default([]),
+    groups: names.default([]),
+  })
+  .meta({ id: 'UnitInput' });
+export const unitPatch = z
+  .strictObject({
+    name: shortText.exactOptional(),
+    kind: shortText.exactOptional(),
+    parentId: id.nullable().exactOptional(),
+    aliases: names.exactOptional(),
+    groups: names.exactOptional(),
+  })
+  .meta({ id: 'UnitPatch' });
+
+export const personView = z
+  .object({
+    id,
+    login: z.string(),
+    name: z.string(),
+    post: z.string().nullable(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    unitId: id,
+    unitName: z.string(),
+    roles: z.array(role),
+    isActive: z.boolean(),
+    canSignIn: z.boolean(),
+    mailTrouble: z.string().nullable(),
+  })
+  .meta({ id: 'Person' });
+export const personPage = page(personView);
+
+const password = z.string().min(10, '密码至少 10 位').max(200);
+const email = z.email('邮箱格式不对').max(200);
+const phone = shortText;
+export const personBody = z
+  .strictObject({
+    login: z
+      .string()
+      .trim()
+      .regex(/^[\w.@-]{2,60}$/, '登录名由字母、数字和 . _ @ - 组成'),
+    name: shortText,
+    post: shortText.nullable().default(null),
+    email: email.nullable().default(null),
+    phone: phone.nullable().default(null),
+    unitId: id,
+    roles: z.array(role).min(1),
+    password: password.exactOptional(),
+  })
+  .meta({ id: 'PersonInput' });
+export const personPatch = z
+  .strictObject({
+    name: shortText.exactOptional(),
+    post: shortText.nullable().exactOptional(),
+    email: email.nullable().exactOptional(),
+    phone: phone.nullable().exactOptional(),
+    unitId: id.exactOptional(),
+    roles: z.array(role).min(1).exactOptional(),
+    isActive: z.boolean().exactOptional(),
+    password: password.exactOptional(),
+  })
+  .meta({ id: 'PersonPatch' });
+
+export type UnitView = z.infer<typeof unitView>;
+export type UnitBody = z.infer<typeof unitBody>;
+export type UnitPatch = z.infer<typeof unitPatch>;
+export type PersonView = z.infer<typeof personView>;
+export type PersonBody = z.infer<typeof personBody>;
+export type PersonPatch = z.infer<typeof personPatch>;
+
+const editors = ['coordinator', 'administrator'] as const;
+const units = { tag: '单位与人员' } as const;
+
+export const listUnits = endpoint({
+  ...units,
+  id: 'listUnits',
+  method: 'get',
+  path: '/units',
+  summary: '单位',
+  access: 'signed-in',
+  status: 200,
+  query: z.object({ q: z.string().trim().max(100).optional(), group: shortText.optional(), ...paging }),
+  response: unitPage,
+});
+export const createUnit = endpoint({
+  ...units,
+  id: 'createUnit',
+  method: 'post',
+  path: '/units',
+  summary: '新增单位',
+  access: editors,
+  status: 201,
+  body: unitBody,
+  response: unitView,
+  isIdempotent: true,
+});
+export const updateUnit = endpoint({
+  ...units,
+  id: 'updateUnit',
+  method: 'patch',
+  path: '/units/:id',
+  summary: '修改单位',
+  access: editors,
+  status: 200,
+  params: idParams,
+  body: unitPatch,
+  response: unitView,
+});
+export const listPeople = endpoint({
+  ...units,
+  id: 'listPeople',
+  method: 'get',
+  path: '/people',
+  summary: '人员',
+  access: ['coordinator', 'administrator', 'supervisor', 'auditor'],
+  status: 200,
+  query: z.object({
+    q: z.string().trim().max(100).optional(),
+    unitId: id.optional(),
+    role: listOf(role),
+    ...paging,
+  }),
+  response: personPage,
+});
+export const createPerson = endpoint({
+  ...units,
+  id: 'createPerson',
+  method: 'post',
+  path: '/people',
+  summary: '新增人员',
+  access: editors,
+  status: 201,
+  body: personBody,
+  response: personView,
+  isIdempotent: true,
+});
+export const updatePerson = endpoint({
+  ...units,
+  id: 'updatePerson',
+  method: 'patch',
+  path: '/people/:id',
+  summary: '修改人员',
+  access: editors,
+  status: 200,
+  params: idParams,
+  body: personPatch,
+  response: personView,
+});

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { clockKind, commandKind, docketKind, light, obligationKind } from './codes';
+import { civilDate, id, page, paging, queryFlag, unitRef } from './common';
+import { endpoint } from './endpoint';
+
+/** One thing that the signed-in person, his unit or his office has to do now. */
+export const taskView = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['owed', 'to-decide']).describe('owed:责任事项;to-decide:待审核、待销号'),
+    obligationKind: obligationKind.nullable(),
+    obligationId: id.nullable(),
+    command: commandKind.nullable().describe('办理它的命令;函件与审批在各自页面办理时为 null'),
+    what: z.string(),
+    unit: unitRef.describe('责任单位'),
+    campaign: z.object({ id, title: z.string(), clock: clockKind }),
+    docket: z.object({
+      id,
+      kind: docketKind,
+      ref: z.string().nullable(),
+      title: z.string(),
+      version: z.number().int(),
+    }),
+    round: z.number().int(),
+    dueOn: civilDate.nullable(),
+    light,
+    isOverdue: z.boolean(),
+  })
+  .meta({ id: 'Task' });
+export const taskPage = page(taskView);
+export type TaskView = z.infer<typeof taskView>;
+
+export const listTasks = endpoint({
+  id: 'listTasks',
+  tag: '我的待办',
+  method: 'get',
+  path: '/tasks',
+  summary: '我现在要办什么,最紧的在前',
+  access: 'signed-in',
+  status: 200,
+  query: z.object({ campaignId: id.optional(), overdue: queryFlag, ...paging }),
+  response: taskPage,
+});

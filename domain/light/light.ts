@@ -1,0 +1,120 @@
+import { dateOf, daysBetween, type CivilDate, type Instant } from '../calendar/civil-date';
+import type { DocketState } from '../docket/state';
+import { inChinese } from '../ladder/dates';
+import { isOpen, type Obligation } from '../obligation/types';
+import type { Policy } from '../policy/types';
+
+/** 绿 正常, 蓝 临期, 黄 滞后, 红 逾期, 灰 已结 (domain.md §4). */
+export const lights = ['green', 'blue', 'yellow', 'red', 'grey'] as const;
+export type Light = (typeof lights)[number];
+
+export const lightNames: Record<Light, string> = {
+  green: '正常',
+  blue: '临期',
+  yellow: '滞后',
+  red: '逾期',
+  grey: '已结',
+};
+
+export interface LitState {
+  light: Light;
+  /** Why, in one sentence for the screen. */
+  reason: string;
+}
+
+type LightPolicy = Pick<Policy, 'lights'>;
+
+/** True once the deadline's last day has ended (24:00 Asia/Shanghai). */
+export const isOverdue = (obligation: Obligation, today: CivilDate): boolean =>
+  isOpen(obligation) && today > obligation.dueOn;
+
+/** The light of one obligation by its own date alone. */
+export const obligationLight = (obligation: Obligation, today: CivilDate, { lights }: LightPolicy): Light => {
+  if (!isOpen(obligation)) return 'grey';
+  if (today > obligation.dueOn) return 'red';
+  return daysBetween(today, obligation.dueOn) <= lights.dueSoonDays ? 'blue' : 'green';
+};
+
+/** How many percentage points the last progress lies behind an even course from opening to deadline; never below 0. */
+const pointsBehind = (obligation: Obligation, percent: number, today: CivilDate): number => {
+  const total = daysBetween(dateOf(obligation.openedAt), obligation.dueOn);
+  if (total <= 0) return 0;
+  const gone = daysBetween(dateOf(obligation.openedAt), today);
+  return Math.max(0, Math.min(1, gone / total) * 100 - percent);
+};
+
+const mostBehind = (state: DocketState, today: CivilDate): number => {
+  const percent = state.progress.at(-1)?.percent;
+  if (percent === undefined) return 0;
+  const open = state.obligations.filter(one => one.kind === 'rectification' && isOpen(one));
+  return Math.max(0, ...open.map(one => pointsBehind(one, percent, today)));
+};
+
+/** Days since the case was last heard of, while something has to be rectified; null where nobody need report. */
+const silentDays = (state: DocketState, today: CivilDate): number | null => {
+  if (!state.obligations.some(one => one.kind === 'rectification' && isOpen(one))) return null;
+  const heard = [
+    state.openedAt,
+    ...state.progress.map(one => one.at),
+    ...state.submissions.map(one => one.at),
+  ];
+  return daysBetween(dateOf(heard.reduce((a, b) => (a > b ? a : b))), today);
+};
+
+const late = (one: Obligation, today: CivilDate): string =>
+  `「${one.what}」期限 ${inChinese(one.dueOn)},已逾期 ${daysBetween(one.dueOn, today)} 天`;
+
+const byDueDate = (a: Obligation, b: Obligation): number =>
+  a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0;
+
+type Rule = (state: DocketState, today: CivilDate, policy: LightPolicy) => string | null;
+
+const isRed: Rule = (state, today, { lights }) => {
+  const open = state.obligations.filter(one => isOverdue(one, today)).sort(byDueDate);
+  const first = open.find(one => one.kind !== 'milestone');
+  if (first) return late(first, today);
+  const isAccountedFor = state.obligations.some(
+    one => one.holdsClosing && one.state.kind === 'ended' && one.state.reason === 'accountability-filed',
+  );
+  if (isAccountedFor) return '逾期未完成,问责程序已办结';
+  const points = mostBehind(state, today);
+  return points > lights.behindRed ? `进度落后计划 ${Math.round(points)} 个百分点` : null;
+};
+
+const isYellow: Rule = (state, today, { lights }) => {
+  const milestone = state.obligations.filter(one => isOverdue(one, today)).sort(byDueDate)[0];
+  if (milestone) return late(milestone, today);
+  const points = mostBehind(state, today);
+  if (points >= lights.behindYellow) return `进度落后计划 ${Math.round(points)} 个百分点`;
+  const silent = silentDays(state, today);
+  return silent !== null && silent > lights.silentDays ? `已 ${silent} 天没有进展报告` : null;
+};
+
+const isBlue: Rule = (state, today, { lights }) => {
+  const next = state.obligations.filter(isOpen).sort(byDueDate)[0];
+  if (!next) return null;
+  const days = daysBetween(today, next.dueOn);
+  return days <= lights.dueSoonDays
+    ? `「${next.what}」${days === 0 ? '今天到期' : `还有 ${days} 天到期`}`
+    : null;
+};
+
+/**
+ * The light of a case or a unit's file at an instant. A late milestone alone makes a case yellow (behind), anything else
+ * that is late makes it red; what is closed is grey. The strongest rule wins. `prisma/queries/light-sql.ts` says the
+ * same in SQL and is tested against this.
+ */
+export const lightOf = (state: DocketState, now: Instant, policy: LightPolicy): LitState => {
+  const today = dateOf(now);
+  const isDone = state.kind !== 'case' && !state.obligations.some(isOpen);
+  if (state.status === 'closed' || isDone) return { light: 'grey', reason: '已办结' };
+  for (const [light, rule] of [
+    ['red', isRed],
+    ['yellow', isYellow],
+    ['blue', isBlue],
+  ] as const) {
+    const reason = rule(state, today, policy);
+    if (reason) return { light, reason };
+  }
+  return { light: 'green', reason: '按计划进行' };
+};
