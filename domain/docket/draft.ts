@@ -12,6 +12,8 @@ export interface Offices {
   office: UnitId;
   supervision: UnitId;
   leadership: UnitId;
+  /** 有权机关 (纪委监委), to which accountability is handed over. */
+  authority: UnitId;
   /** Who sits in the same house as the office (the 指挥部 itself): decided by 督查室 instead. */
   officeFamily: UnitId[];
 }

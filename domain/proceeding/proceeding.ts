@@ -79,7 +79,8 @@ export const interviewTable = {
   approved: { 'note-delivery': 'noticed', withdraw: 'withdrawn' },
   noticed: { postpone: 'noticed', hold: 'held', withdraw: 'withdrawn' },
   held: { 'confirm-minutes': 'confirmed' },
-  confirmed: { answer: 'answered' },
+  // Where no feedback comes the office may end it all the same: the new deadline has its own ladder.
+  confirmed: { answer: 'answered', check: 'ended' },
   answered: { check: 'ended' },
   ended: {},
   declined: {},

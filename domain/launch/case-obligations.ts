@@ -1,0 +1,103 @@
+import { dateOf } from '../calendar/civil-date';
+import { quarterEnd } from '../case/supervise';
+import type { Facts } from '../docket/draft';
+import { inChinese, periodEnd } from '../ladder/dates';
+import type { UnitId } from '../obligation/types';
+import type { NewObligation } from './build-dockets';
+import type { ResolvedAssignment, ResolvedPlan } from './resolved-plan';
+
+const unique = <T>(all: T[]): T[] => [...new Set(all)];
+
+/** Receipt, plan and report: each lead owes its own, per case. */
+const handIns = (docketId: string, lead: UnitId, plan: ResolvedPlan, facts: Facts): NewObligation[] => {
+  const receipt = periodEnd(facts.policy.receipt, dateOf(facts.now), '交办', facts.calendar);
+  const { planDueOn, reportDueOn } = plan.timetable;
+  const shared = { owedBy: lead, holdsClosing: true };
+  return [
+    {
+      ...shared,
+      id: `${docketId}:receipt:${lead}:1`,
+      kind: 'receipt',
+      what: '签收任务',
+      dueOn: receipt.on,
+      derivation: receipt.derivation,
+      ladder: 'light',
+    },
+    {
+      ...shared,
+      id: `${docketId}:plan:${lead}:1`,
+      kind: 'plan',
+      what: '报送整改方案',
+      dueOn: planDueOn,
+      derivation: plan.derivations.plan,
+      ladder: 'full',
+    },
+    {
+      ...shared,
+      id: `${docketId}:report:${lead}:1`,
+      kind: 'report',
+      what: '报送整改报告',
+      dueOn: reportDueOn,
+      derivation: plan.derivations.report,
+      ladder: 'full',
+    },
+  ];
+};
+
+/** Each lead, per distinct deadline of its assignments: two measures due on one day are one rectification. */
+const rectifications = (docketId: string, lead: UnitId, own: ResolvedAssignment[]): NewObligation[] =>
+  unique(own.flatMap(({ due }) => (due ? [due.on] : []))).map(on => ({
+    id: `${docketId}:rectification:${lead}:${on}`,
+    kind: 'rectification',
+    owedBy: lead,
+    what: `完成整改(措施 ${own.filter(({ due }) => due?.on === on).map(({ label }) => label).join('、')})`,
+    dueOn: on,
+    derivation: own.find(({ due }) => due?.on === on)?.due?.derivation ?? [],
+    ladder: 'full',
+    holdsClosing: true,
+  }));
+
+const milestones = (docketId: string, assignments: ResolvedAssignment[]): NewObligation[] => {
+  const all = assignments.flatMap(({ leads, index, milestones: own }) =>
+    own.flatMap((milestone, n) => (milestone.owedBy ?? leads).map(unitId => ({ unitId, milestone, key: `${index}.${n}` }))),
+  );
+  return all.map(({ unitId, milestone, key }) => ({
+    id: `${docketId}:milestone:${unitId}:${key}`,
+    kind: 'milestone',
+    owedBy: unitId,
+    what: `节点:${milestone.raw}`,
+    dueOn: milestone.on,
+    derivation: milestone.derivation,
+    ladder: 'full',
+    holdsClosing: !milestone.isFollowUp,
+  }));
+};
+
+/** Everything that is owed in one case from the day of hand-out (交办). Verification and look-backs arise later. */
+export const caseObligations = (
+  docketId: string,
+  assignments: ResolvedAssignment[],
+  plan: ResolvedPlan,
+  facts: Facts,
+): NewObligation[] => {
+  const leads = unique(assignments.flatMap(one => one.leads));
+  const obligations = leads.flatMap(lead => [
+    ...handIns(docketId, lead, plan, facts),
+    ...rectifications(docketId, lead, assignments.filter(one => one.leads.includes(lead))),
+  ]);
+  obligations.push(...milestones(docketId, assignments));
+  if (assignments.some(one => one.isLongTerm)) {
+    const dueOn = quarterEnd(dateOf(facts.now));
+    obligations.push({
+      id: `${docketId}:review:${facts.offices.supervision}:1`,
+      kind: 'review',
+      owedBy: facts.offices.supervision,
+      what: '长期任务定期复查',
+      dueOn,
+      derivation: [{ text: `长期坚持的任务每季度末复查,本次为 ${inChinese(dueOn)}`, cites: 'practice:review' }],
+      ladder: 'light',
+      holdsClosing: false,
+    });
+  }
+  return obligations;
+};

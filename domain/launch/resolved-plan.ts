@@ -1,0 +1,43 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { Derivation } from '../deadline/types';
+import type { Timetable } from '../docket/draft';
+import type { UnitId } from '../obligation/types';
+
+export interface ResolvedMilestone {
+  on: CivilDate;
+  raw: string;
+  /** Null: as the rectification, by each lead. */
+  owedBy: UnitId[] | null;
+  /** Lies behind its assignment's deadline: goes on after closing and does not hold it up. */
+  isFollowUp: boolean;
+  derivation: Derivation;
+}
+
+/** An assignment with every name a unit and every deadline a day. */
+export interface ResolvedAssignment {
+  index: number;
+  label: string;
+  leads: UnitId[];
+  responsible: UnitId[];
+  supporting: UnitId[];
+  supervising: UnitId[];
+  /** The day by which it is to be rectified; null for what is long-term only. */
+  due: { on: CivilDate; derivation: Derivation } | null;
+  isLongTerm: boolean;
+  milestones: ResolvedMilestone[];
+}
+
+export interface ResolvedProblem {
+  ref: string;
+  category: string;
+  text: string;
+  assignments: number[];
+}
+
+/** A plan that can be launched: what is read, what people decided, and the registry, brought together. */
+export interface ResolvedPlan {
+  problems: ResolvedProblem[];
+  assignments: ResolvedAssignment[];
+  timetable: Timetable;
+  derivations: { plan: Derivation; report: Derivation };
+}

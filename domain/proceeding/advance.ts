@@ -1,0 +1,102 @@
+import { addMonths, dateOf } from '../calendar/civil-date';
+import { addWorkingDays } from '../calendar/calendar';
+import type { Facts } from '../docket/draft';
+import { DomainError } from '../domain-error';
+import { inChinese, periodEnd } from '../ladder/dates';
+import type { ProceedingAct, ProceedingFacts } from './acts';
+import { nextStage, type ProceedingCommand, type ProceedingKind, type Stage } from './proceeding';
+
+export interface ProceedingView {
+  kind: ProceedingKind;
+  stage: Stage;
+  facts: ProceedingFacts;
+}
+
+/** What people do, and what follows from the delivery of the letter that belongs to it. */
+export type AnyAct = ProceedingAct | { kind: 'note-delivery' };
+
+const demand = (text: string | undefined, what: string): string => {
+  if (!text?.trim()) throw new DomainError('REASON_REQUIRED', `请填写${what}`, {});
+  return text;
+};
+
+type Learn = { [K in AnyAct['kind']]: (act: Extract<AnyAct, { kind: K }>, known: ProceedingFacts, facts: Facts) => ProceedingFacts };
+
+/** What becomes known with each act. Dates follow the policy; an appeal does not suspend the decision. */
+const learn: Learn = {
+  approve: () => ({}),
+  decline: act => ({ withdrawnReason: demand(act.reason, '不予批准的理由') }),
+  withdraw: act => ({ withdrawnReason: demand(act.reason, '撤回的理由') }),
+  'note-delivery': (_act, _known, { now, calendar }) => ({
+    noticedAt: now,
+    heldOn: addWorkingDays(calendar, dateOf(now), 2),
+  }),
+  postpone: (act, known, { now }) => {
+    if (act.heldOn <= dateOf(now)) throw new DomainError('DUE_IN_PAST', '改期须晚于今天', { heldOn: act.heldOn });
+    const postponement = { from: known.heldOn ?? null, to: act.heldOn, reason: demand(act.reason, '改期的理由') };
+    return { heldOn: act.heldOn, postponements: [...(known.postponements ?? []), postponement] };
+  },
+  hold: (act, known, { now, policy, calendar }) => {
+    const day = dateOf(now);
+    if (act.newDeadlineOn && act.newDeadlineOn <= day)
+      throw new DomainError('DUE_IN_PAST', '限期整改的新期限须晚于约谈当日', { newDeadlineOn: act.newDeadlineOn });
+    return {
+      heldAt: now,
+      heldOn: day,
+      place: act.place ?? known.place ?? '督查室会议室',
+      statement: demand(act.statement, '约谈内容'),
+      commitment: act.commitment,
+      newDeadlineOn: act.newDeadlineOn ?? periodEnd(policy.newDeadline, day, '约谈', calendar).on,
+      feedbackDueOn: periodEnd(policy.feedback, day, '约谈', calendar).on,
+    };
+  },
+  'confirm-minutes': (_act, _known, { now }) => ({ confirmedAt: now }),
+  answer: (act, _known, { now }) => ({ answer: demand(act.text, '书面反馈'), answeredAt: now }),
+  check: act => ({ isSatisfied: act.isSatisfied, checkNote: act.note }),
+  'hand-over': (act, _known, { now }) => ({ toBody: demand(act.toBody, '移送机关'), handedOverAt: now }),
+  'record-decision': (act, _known, { now }) => {
+    if (act.forms.length === 0) throw new DomainError('FORM_REQUIRED', '请选择处理方式', {});
+    return { forms: act.forms, decisionText: demand(act.text, '处理决定'), decisionRecordedAt: now };
+  },
+  'deliver-decision': (_act, _known, { now, policy }) => ({
+    decisionDeliveredAt: now,
+    appealUntil: addMonths(dateOf(now), policy.appealMonths),
+  }),
+  appeal: (act, known, { now, policy }) => {
+    if (known.appealUntil && dateOf(now) > known.appealUntil)
+      throw new DomainError('APPEAL_TOO_LATE', `申诉期至 ${known.appealUntil}(含当日),已届满`, { until: known.appealUntil });
+    return { appealText: demand(act.text, '申诉理由'), appealDueOn: addMonths(dateOf(now), policy.appealMonths) };
+  },
+  'decide-appeal': act => ({ appealResult: `${act.isUpheld ? '维持' : '变更'}:${demand(act.text, '申诉决定')}` }),
+  file: (_act, known, { now }) => {
+    if (!known.appealResult && known.appealUntil && dateOf(now) <= known.appealUntil)
+      throw new DomainError('APPEAL_WINDOW_OPEN', `申诉期至 ${known.appealUntil}(含当日),期满后方可立卷`, {
+        until: known.appealUntil,
+      });
+    return {};
+  },
+};
+
+/**
+ * One act in an interview (domain.md §5) or in accountability (§6): the next stage and all that is known then.
+ *
+ * @throws DomainError `PROCEEDING_NOT_IN_THIS_STAGE`, `REASON_REQUIRED`, `APPEAL_TOO_LATE`, `APPEAL_WINDOW_OPEN` …
+ */
+export const advance = (view: ProceedingView, act: AnyAct, facts: Facts): ProceedingView => {
+  const stage = nextStage(view.kind, view.stage, act.kind satisfies ProceedingCommand);
+  const more = (learn[act.kind] as (act: AnyAct, known: ProceedingFacts, facts: Facts) => ProceedingFacts)(
+    act,
+    view.facts,
+    facts,
+  );
+  return { kind: view.kind, stage, facts: { ...view.facts, ...more } };
+};
+
+/** Why the new deadline is what it is. */
+export const newDeadlineDerivation = (known: ProceedingFacts, facts: Facts) => {
+  const day = known.heldOn ?? dateOf(facts.now);
+  const byPolicy = periodEnd(facts.policy.newDeadline, day, '约谈', facts.calendar);
+  return byPolicy.on === known.newDeadlineOn
+    ? byPolicy.derivation
+    : [{ text: `约谈时商定限期 ${inChinese(known.newDeadlineOn ?? day)}(含当日,至24时)`, cites: '约谈纪要' }];
+};

@@ -1,0 +1,107 @@
+import type { CivilDate } from '../calendar/civil-date';
+import { statusOf } from '../case/status-of';
+import type { Derivation } from '../deadline/types';
+import { Draft, type Facts, type Outcome } from '../docket/draft';
+import type { EventActor } from '../docket/events';
+import type { DocketState } from '../docket/state';
+import type { Item } from '../letter/letter';
+import { isOpen, type Obligation, type StepDecision } from '../obligation/types';
+
+type Change = (draft: Draft, obligation: Obligation, item: Item) => void;
+
+/** Applies a change to every obligation of `items` in this docket whose round is still the item's. */
+const forItems = (state: DocketState, items: Item[], change: Change): Outcome => {
+  const draft = new Draft(state);
+  for (const item of items) {
+    const obligation = draft.state.obligations.find(one => one.id === item.obligationId);
+    if (obligation?.round === item.round) change(draft, obligation, item);
+  }
+  if (state.kind === 'case') {
+    const to = statusOf(draft.state);
+    const last = draft.events.at(-1);
+    if (to !== draft.state.status && last)
+      draft.emit({ type: 'status-changed', at: last.at, by: last.by, from: draft.state.status, to });
+  }
+  return draft.done();
+};
+
+/** 送达: the rung's letter or notice was delivered; later rungs count from here. */
+export const deliverItems = (state: DocketState, items: Item[], deliveredAt: string, by: EventActor | null): Outcome =>
+  forItems(state, items, (draft, obligation, item) => {
+    const { rung } = item;
+    draft.emit({ type: 'step-delivered', at: deliveredAt, by, obligationId: obligation.id, rung, deliveredAt });
+  });
+
+/** Leadership decided on the proposal that a rung opened. Declining is final for that occasion. */
+export const decideItems = (
+  state: DocketState,
+  items: Item[],
+  decision: StepDecision,
+  reason: string,
+  by: EventActor,
+  facts: Facts,
+): Outcome =>
+  forItems(state, items, (draft, obligation, item) => {
+    draft.emit({
+      type: 'step-decided',
+      at: facts.now,
+      by,
+      obligationId: obligation.id,
+      rung: item.rung,
+      decision,
+      reason,
+    });
+  });
+
+/** 限期整改: what is still open at the interview gets a last deadline, after which accountability is proposed. */
+export const openNewDeadlines = (
+  state: DocketState,
+  items: Item[],
+  dueOn: CivilDate,
+  derivation: Derivation,
+  by: EventActor,
+  facts: Facts,
+): Outcome =>
+  forItems(state, items, (draft, obligation, item) => {
+    if (!isOpen(obligation)) return;
+    draft.emit({
+      type: 'obligation-opened',
+      at: facts.now,
+      by,
+      obligation: {
+        id: `${obligation.id}:new-deadline:${item.round}`,
+        kind: 'new-deadline',
+        owedBy: obligation.owedBy,
+        what: `限期整改:${obligation.what}`,
+        openedAt: facts.now,
+        dueOn,
+        derivation,
+        ladder: 'accountability',
+        holdsClosing: obligation.holdsClosing,
+        follows: obligation.id,
+      },
+    });
+    draft.notify({
+      kind: 'interview-held',
+      audience: { to: 'liaison', unitId: obligation.owedBy },
+      urgency: 'own',
+      obligationId: obligation.id,
+      why: derivation,
+      facts: { title: state.title, what: obligation.what, dueOn },
+    });
+  });
+
+/** 立卷: accountability is done with; what it was about is no longer waited for. */
+export const fileItems = (state: DocketState, items: Item[], by: EventActor, facts: Facts): Outcome =>
+  forItems(state, items, (draft, obligation) => {
+    const original = draft.state.obligations.find(one => one.id === obligation.follows);
+    for (const one of [obligation, original])
+      if (one && isOpen(one))
+        draft.emit({
+          type: 'obligation-ended',
+          at: facts.now,
+          by,
+          obligationId: one.id,
+          reason: 'accountability-filed',
+        });
+  });

@@ -1,0 +1,63 @@
+import type { Calendar } from '../../domain/calendar/calendar';
+import type { Facts, Offices, Timetable } from '../../domain/docket/draft';
+import { DomainError } from '../../domain/domain-error';
+import type { Policy } from '../../domain/policy/types';
+import type { Db, Tx } from '../db';
+import { campaignNow } from './clock';
+
+/** What a launched campaign keeps beside its plan. */
+export interface LaunchedTimetable extends Timetable {
+  offices: Offices;
+}
+
+// Versions never change once written, so a process reads each of them once.
+const calendars = new Map<string, Promise<Calendar>>();
+const policies = new Map<string, Promise<Policy>>();
+
+const once = <T>(cache: Map<string, Promise<T>>, key: string, load: () => Promise<T>): Promise<T> => {
+  const known = cache.get(key);
+  if (known) return known;
+  const loading = load();
+  cache.set(key, loading);
+  // A failure must not be remembered: the next caller tries again.
+  loading.catch(() => cache.delete(key));
+  return loading;
+};
+
+/** @throws DomainError `CALENDAR_UNKNOWN` */
+export const loadCalendar = (db: Db | Tx, version: string): Promise<Calendar> =>
+  once(calendars, version, async () => {
+    const row = await db.calendar.findUnique({ where: { version } });
+    if (!row) throw new DomainError('CALENDAR_UNKNOWN', `没有版本为 ${version} 的工作日历`, { version });
+    return { version: row.version, years: row.years, days: row.days as unknown as Calendar['days'] };
+  });
+
+/** @throws DomainError `POLICY_UNKNOWN` */
+export const loadPolicy = (db: Db | Tx, id: string, version: number): Promise<Policy> =>
+  once(policies, `${id}@${version}`, async () => {
+    const row = await db.policy.findUnique({ where: { id_version: { id, version } } });
+    if (!row) throw new DomainError('POLICY_UNKNOWN', `没有督办策略 ${id} 第 ${version} 版`, { id, version });
+    return row.data as unknown as Policy;
+  });
+
+export interface CampaignFacts extends Facts {
+  campaign: { id: string; title: string; clock: string };
+}
+
+/** Everything that the domain needs to decide for a campaign, with its now. Call it after the row lock. */
+export const loadFacts = async (db: Db | Tx, campaignId: string): Promise<CampaignFacts> => {
+  const row = await db.campaign.findUnique({
+    where: { id: campaignId },
+    select: { title: true, clock: true, policyId: true, policyVersion: true, calendarVersion: true, timetable: true },
+  });
+  if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', '没有这个整改行动', { campaignId });
+  const timetable = row.timetable as unknown as LaunchedTimetable | null;
+  if (!timetable) throw new DomainError('CAMPAIGN_NOT_LAUNCHED', '整改行动尚未启动', { campaignId });
+  const [policy, calendar, now] = [
+    await loadPolicy(db, row.policyId, row.policyVersion),
+    await loadCalendar(db, row.calendarVersion),
+    await campaignNow(db, campaignId),
+  ];
+  const campaign = { id: campaignId, title: row.title, clock: row.clock };
+  return { now, policy, calendar, offices: timetable.offices, timetable, campaign };
+};

@@ -1,0 +1,33 @@
+import type { Outcome } from '../../domain/docket/draft';
+import type { EventOf } from '../../domain/docket/events';
+import type { Tx } from '../db';
+
+/**
+ * Claims the rungs that an outcome took: one row per obligation, round and rung. A second claim violates the unique key
+ * and undoes the whole transaction, so a rung happens once whoever comes twice.
+ */
+export const saveSteps = async (tx: Tx, { state, events }: Outcome): Promise<void> => {
+  const taken = events.filter((event): event is EventOf<'step-taken'> => event.type === 'step-taken');
+  const roundOf = new Map(state.obligations.map(one => [one.id, one.round]));
+  if (taken.length > 0)
+    await tx.step.createMany({
+      data: taken.map(({ obligationId, step }) => ({
+        obligationId,
+        docketId: state.id,
+        campaignId: state.campaignId,
+        round: roundOf.get(obligationId) ?? 1,
+        rung: step.rung,
+        act: step.act,
+        outcome: step.outcome,
+        dueAt: new Date(step.dueAt),
+        firedAt: new Date(step.firedAt),
+        cites: step.cites,
+      })),
+    });
+  for (const event of events)
+    if (event.type === 'step-delivered')
+      await tx.step.updateMany({
+        where: { obligationId: event.obligationId, round: roundOf.get(event.obligationId) ?? 1, rung: event.rung },
+        data: { deliveredAt: new Date(event.deliveredAt) },
+      });
+};

@@ -1,0 +1,22 @@
+import type { Instant } from '../domain/calendar/civil-date';
+import type { DocketKind } from '../domain/docket/state';
+import type { ProceedingKind } from '../domain/proceeding/proceeding';
+
+export interface TouchedDocket {
+  id: string;
+  kind: DocketKind;
+  version: number;
+  /** When the docket's next rung is due, and whether it comes sooner than what its workflow waits for. */
+  rungAt: Instant | null;
+  isSooner: boolean;
+  isEnded: boolean;
+}
+
+/** What a transaction changed, for the workflows that have to know. Handed over after the commit. */
+export interface Touched {
+  campaignId: string;
+  dockets: TouchedDocket[];
+  proceedings: { id: string; kind: ProceedingKind }[];
+  /** The earliest sending time among the notices queued. */
+  sendAt: Instant | null;
+}
