@@ -1,0 +1,19 @@
+import type { Derivation } from '../deadline/types';
+import type { NoticeKind } from './notice-intent';
+
+/** What a queued notice keeps (`Notice.payload`): everything that its mail says, as known when it was queued. */
+export interface NoticePayload {
+  kind: NoticeKind;
+  /** The docket's title: the problem's text for a case. */
+  title: string;
+  /** `一-1` for a case, else null. */
+  ref: string | null;
+  /** The unit that owes what the notice is about; where nothing is owed, the reader's own. */
+  unitName: string;
+  campaignTitle: string;
+  facts: Record<string, string>;
+  /** 我为什么收到这条: rule, clause, dates. */
+  why: Derivation;
+  /** `/cases/…`, relative to the installation's base URL. */
+  path: string;
+}
