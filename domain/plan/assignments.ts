@@ -1,0 +1,196 @@
+import { bracketsIn, isAssignmentBracket, isTimeBracket, type Bracket } from './brackets';
+import type { CleanText } from './clean-text';
+import { isAssignmentRole, type FieldRole } from './field-keys';
+import type { OutlineField, OutlineNode } from './outline-node';
+import type { Range } from './page-marks';
+import { readAssignmentWords, type AssignmentWords } from './read-assignment';
+
+/** An assignment with the text that it answers for, before it gets its place in the plan. */
+export interface FoundAssignment {
+  node: OutlineNode;
+  label: string;
+  words: AssignmentWords;
+  /** The text that it answers for, without brackets. */
+  texts: Range[];
+  range: Range;
+  /** Written behind the last item only, read as that of all items. */
+  isShared?: boolean;
+  isUnclosed?: boolean;
+}
+
+interface Group {
+  pieces: { range: Range; role: FieldRole | null }[];
+  range: Range;
+  isUnclosed: boolean;
+}
+
+const isGap = (text: string): boolean => /^[\s,;。、.]*$/.test(text);
+
+/** The assignment brackets of a stretch of text; neighbours, such as units and date in brackets of their own, count as one. */
+const bracketGroups = (clean: CleanText, part: Range): Group[] => {
+  const inner = (one: Bracket) => clean.norm.slice(one.inner.start, one.inner.end);
+  const groups: Group[] = [];
+  let held: Bracket | null = null;
+  for (const one of bracketsIn(clean.norm, part.start, part.end)) {
+    const isTime = isTimeBracket(inner(one));
+    if (!isTime && !isAssignmentBracket(inner(one))) continue;
+    const last = groups.at(-1);
+    const piece = { range: one.inner, role: null };
+    if (last && isGap(clean.norm.slice(last.range.end, one.start))) {
+      last.pieces.push(piece);
+      last.range.end = one.end;
+    } else if (isTime) held = one;
+    else {
+      const isNext = held && isGap(clean.norm.slice(held.end, one.start));
+      groups.push({
+        pieces: held && isNext ? [{ range: held.inner, role: null }, piece] : [piece],
+        range: { start: held && isNext ? held.start : one.start, end: one.end },
+        isUnclosed: one.isUnclosed,
+      });
+      held = null;
+    }
+  }
+  return groups;
+};
+
+/** 「由甲局牵头,乙局配合,6月底前完成。」 as the last sentence, without brackets. */
+const sentenceGroup = (clean: CleanText, part: Range): Group | null => {
+  const text = clean.norm.slice(part.start, part.end).replace(/[。;\s]+$/, '');
+  const start = Math.max(text.lastIndexOf('。'), text.lastIndexOf(';')) + 1;
+  const sentence = text.slice(start);
+  if (!/^由.{2,120}(?:牵头|负责)/.test(sentence) || sentence.length > 300 || !isAssignmentBracket(sentence))
+    return null;
+  const range = { start: part.start + start, end: part.start + text.length };
+  return { pieces: [{ range, role: null }], range, isUnclosed: false };
+};
+
+/** Labelled lines belong together until a label comes again. */
+const fieldGroups = (fields: readonly OutlineField[]): Group[] => {
+  const groups: Group[] = [];
+  let seen = new Set<FieldRole>();
+  for (const field of fields) {
+    if (!isAssignmentRole(field.role)) {
+      if (field.role === 'measure') seen = new Set();
+      continue;
+    }
+    const piece = { range: { start: field.bodyStart, end: field.end }, role: field.role };
+    const last = groups.at(-1);
+    if (!last || seen.size === 0 || (seen.has(field.role) && field.role !== 'officer')) {
+      groups.push({ pieces: [piece], range: { start: field.start, end: field.end }, isUnclosed: false });
+      seen = new Set([field.role]);
+    } else {
+      last.pieces.push(piece);
+      last.range = {
+        start: Math.min(last.range.start, field.start),
+        end: Math.max(last.range.end, field.end),
+      };
+      seen.add(field.role);
+    }
+  }
+  return groups;
+};
+
+const without = (range: Range, holes: readonly Range[]): Range[] => {
+  const left: Range[] = [];
+  let at = range.start;
+  for (const hole of holes) {
+    if (hole.end <= at || hole.start >= range.end) continue;
+    if (hole.start > at) left.push({ start: at, end: hole.start });
+    at = Math.max(at, hole.end);
+  }
+  if (at < range.end) left.push({ start: at, end: range.end });
+  return left;
+};
+
+/** Where a node's measure stands: under 「整改措施:」 when it has that label, else in its own words. */
+const wordsOf = (node: OutlineNode): Range[] => {
+  const measures = node.fields.filter(field => field.role === 'measure');
+  return measures.length > 0
+    ? measures.map(field => ({ start: field.bodyStart, end: field.end }))
+    : node.parts;
+};
+
+const length = (ranges: readonly Range[]): number =>
+  ranges.reduce((sum, one) => sum + one.end - one.start, 0);
+
+/** The assignments that a node itself carries, each with its share of the node's words. */
+export const ownAssignments = (clean: CleanText, node: OutlineNode): FoundAssignment[] => {
+  const places = [
+    ...node.parts,
+    ...node.fields
+      .filter(one => !isAssignmentRole(one.role))
+      .map(one => ({ start: one.bodyStart, end: one.end })),
+  ].sort((a, b) => a.start - b.start);
+  let brackets = places.flatMap(part => bracketGroups(clean, part));
+  const labelled = fieldGroups(node.fields);
+  const last = node.parts.at(-1);
+  if (brackets.length === 0 && labelled.length === 0 && last) {
+    const sentence = sentenceGroup(clean, last);
+    if (sentence) brackets = [sentence];
+  }
+  // A bracket with units and a line with the date are one assignment.
+  const groups =
+    brackets.length === 1 && labelled.length === 1
+      ? [{ ...brackets[0]!, pieces: [...brackets[0]!.pieces, ...labelled[0]!.pieces] }]
+      : [...brackets, ...labelled];
+  const holes = groups.map(group => group.range);
+  const words = wordsOf(node);
+  const free = words.flatMap(range => without(range, holes));
+  return groups.map((group, index) => {
+    let texts = free;
+    if (groups.length > 1 && brackets.length === groups.length) {
+      const from = groups[index - 1]?.range.end ?? -1;
+      const to = groups[index + 1] ? group.range.start : Number.POSITIVE_INFINITY;
+      texts = free.filter(one => one.start >= from && one.end <= to);
+      if (length(texts) < 4) texts = free;
+    }
+    const head = texts[0] ? clean.norm.slice(texts[0].start, texts[0].start + 4) : '';
+    const inner =
+      groups.length > 1 ? /^[。;,\s]*(?:[一二三四五六七八九十]是|第[一二三四五六七八九十])/.exec(head) : null;
+    return {
+      node,
+      label: inner ? inner[0].replace(/^[。;,\s]*/, '') : node.label,
+      words: readAssignmentWords(clean, group.pieces),
+      texts,
+      range: group.range,
+      ...(group.isUnclosed ? { isUnclosed: true } : {}),
+    };
+  });
+};
+
+const isListed = (node: OutlineNode): boolean => node.via !== 'problem' && node.via !== 'remark';
+
+/** The words of a node and of what stands under it, children with their ordinals. */
+export const wholeText = (node: OutlineNode): Range[] => [
+  ...wordsOf(node),
+  ...node.children.filter(isListed).flatMap(child => {
+    const [first, ...rest] = wholeText(child);
+    return first ? [{ start: Math.min(child.start, first.start), end: first.end }, ...rest] : [];
+  }),
+];
+
+/** All assignments of a node and of what stands under it, in the document's order. */
+export const assignmentsUnder = (clean: CleanText, node: OutlineNode): FoundAssignment[] => {
+  const own = ownAssignments(clean, node);
+  const children = node.children.filter(isListed);
+  const below = children.map(child => assignmentsUnder(clean, child));
+  const lastBelow = below.at(-1);
+  const isLastOnly = below.length >= 2 && below.slice(0, -1).every(found => found.length === 0);
+  if (own.length === 0 && isLastOnly && lastBelow?.length === 1 && lastBelow[0]!.node === children.at(-1)) {
+    const shared = lastBelow[0]!;
+    return [
+      {
+        ...shared,
+        node,
+        label: node.label,
+        texts: wholeText(node).flatMap(range => without(range, [shared.range])),
+        isShared: true,
+      },
+    ];
+  }
+  const silent = children.filter((_, index) => below[index]!.length === 0).flatMap(wholeText);
+  // Items without an assignment of their own go with the one that stands above them.
+  for (const found of own.slice(0, 1))
+    found.texts = [...found.texts, ...silent].sort((a, b) => a.start - b.start);
+  return [...own, ...below.flat()];
+};

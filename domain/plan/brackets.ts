@@ -1,0 +1,62 @@
+import { bracketKeyAt, isAssignmentRole } from './field-keys';
+import { isCollective } from './collective';
+import type { Range } from './page-marks';
+import { endsAsUnit } from './unit-words';
+
+export interface Bracket extends Range {
+  /** Between the brackets. */
+  inner: Range;
+  /** Its closing bracket is missing. */
+  isUnclosed: boolean;
+}
+
+const opens = '(【[〔{';
+const closes = ')】]〕}';
+
+/** All outermost brackets of a stretch of text, in one pass. */
+export const bracketsIn = (norm: string, start: number, end: number): Bracket[] => {
+  const found: Bracket[] = [];
+  let depth = 0;
+  let openedAt = 0;
+  for (let at = start; at < end; at++) {
+    const char = norm[at]!;
+    if (opens.includes(char)) {
+      if (depth++ === 0) openedAt = at;
+    } else if (closes.includes(char) && depth > 0 && --depth === 0)
+      found.push({
+        start: openedAt,
+        end: at + 1,
+        inner: { start: openedAt + 1, end: at },
+        isUnclosed: false,
+      });
+  }
+  if (depth > 0) found.push({ start: openedAt, end, inner: { start: openedAt + 1, end }, isUnclosed: true });
+  return found;
+};
+
+const suffixed =
+  /(?:^|[,;、。\s])由?([^,;。:()]{2,60}?)(?:牵头|负责|配合|主办|协办|督导|督办|落实|参与|承办)(?:负责|落实|实施|抓好|做好|配合)?(?:$|[,;、。\s])/;
+const roleVerb = /(?:牵头|负责|配合|主办|协办)/;
+
+/** A bracket that says no more than by when: 「(2018年6月底前完成)」. */
+export const isTimeBracket = (inner: string): boolean =>
+  inner.length <= 40 &&
+  /^(?:于|在)?(?:\d{4}年|\d{1,2}月|年底|年内|长期|持续|立行立改|即知即改|上半年|第?[一二三四]季度)/.test(
+    inner,
+  ) &&
+  /(?:完成|前|底|坚持|推进|改|内|到位)$/.test(inner);
+
+/** Whether what a bracket holds (normal form) says who answers: 「牵头单位:…」, 「甲局牵头,乙局配合」, 「甲局负责」. */
+export const isAssignmentBracket = (inner: string): boolean => {
+  const text = inner.trim();
+  if (text.length < 3 || text.length > 3000) return false;
+  const key = bracketKeyAt(text, 0);
+  if (key && isAssignmentRole(key.role)) return true;
+  if (/[,;、。\s](?:牵头|责任|配合|整改|完成)(?:单位|部门|领导|人|时限|主体|时间)[:]/.test(text)) return true;
+  const match = roleVerb.test(text) ? suffixed.exec(text) : null;
+  if (!match) return false;
+  const names = match[1]!
+    .replace(/(?:按照?(?:各自)?职责(?:分工)?|共同|分别|具体|各自|联合|等)+$/, '')
+    .split(/[、,\s]|等$/);
+  return names.some(name => endsAsUnit(name) || isCollective(name));
+};

@@ -1,0 +1,149 @@
+import { goesOn, layoutOf, type LineFacts } from './join-lines';
+import { normalForm } from './normal-form';
+import { isPageMark, pageMarksIn, type Range } from './page-marks';
+import type { Span } from './types';
+
+/**
+ * A plan's text without page marks and without line breaks in mid-sentence. `text` and `norm` (its normal form)
+ * share their offsets; `origin` leads from them back to the source.
+ */
+export interface CleanText {
+  source: string;
+  text: string;
+  norm: string;
+  lines: Range[];
+  origin: Int32Array;
+}
+
+/** The place in the source of a stretch of the clean text. */
+export const spanOf = (clean: CleanText, start: number, end: number): Span =>
+  end <= start
+    ? { start: clean.origin[start] ?? clean.source.length, end: clean.origin[start] ?? clean.source.length }
+    : { start: clean.origin[start]!, end: clean.origin[end - 1]! + 1 };
+
+interface RawLine extends LineFacts {
+  keep: Range[];
+}
+
+const dropped = /[\ufeff\u200b\u200c\u200d\u00ad]|\*\*|__/g;
+
+const keptRanges = (norm: string, start: number, end: number, base: number): Range[] => {
+  const holes = [
+    ...pageMarksIn(norm.slice(start, end)),
+    ...[...norm.slice(start, end).matchAll(dropped)].map(match => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  ].sort((a, b) => a.start - b.start);
+  const keep: Range[] = [];
+  let at = start;
+  for (const hole of holes) {
+    if (start + hole.start > at) keep.push({ start: base + at, end: base + start + hole.start });
+    at = Math.max(at, start + hole.end);
+  }
+  if (at < end) keep.push({ start: base + at, end: base + end });
+  return keep;
+};
+
+const readLines = (source: string, norm: string): RawLine[] => {
+  const lines: RawLine[] = [];
+  let afterBlank = false;
+  let afterPageMark = false;
+  for (const match of norm.matchAll(/[^\r\n\f\v\u2028\u2029\u0085]+/g)) {
+    const gap = norm.slice(lines.at(-1) ? Math.max(0, match.index - 4) : match.index, match.index);
+    if (/\n[^\n]*\n/.test(gap)) afterBlank = true;
+    if (gap.includes('\f')) afterPageMark = true;
+    const line = match[0];
+    const head = line.length - line.trimStart().length;
+    const end = line.trimEnd().length;
+    if (end <= head) {
+      afterBlank = true;
+      continue;
+    }
+    if (isPageMark(line.slice(head, end))) {
+      afterPageMark = true;
+      continue;
+    }
+    const keep = keptRanges(line, head, end, match.index);
+    const text = keep.map(range => norm.slice(range.start, range.end)).join('');
+    if (!text) continue;
+    const isMarkedAtStart = keep[0]!.start > match.index + head && /\d/.test(line.slice(head, head + 8));
+    let width = 0;
+    for (let at = 0; at < end; at++) width += source.charCodeAt(match.index + at) > 0x2e7f ? 2 : 1;
+    lines.push({
+      keep,
+      text,
+      width,
+      isIndented: head > 0,
+      afterBlank,
+      afterPageMark: afterPageMark || isMarkedAtStart,
+    });
+    afterBlank = false;
+    afterPageMark = keep.at(-1)!.end < match.index + end;
+  }
+  return lines;
+};
+
+const pairs: Readonly<Record<string, string>> = { ')': '(', '》': '《', '”': '“', '】': '【', '」': '「' };
+const openers = new Set(Object.values(pairs));
+/** What stays open for longer than this was never closed; it must not swallow the document. */
+const longestOpen = { bracket: 600, quotation: 80 };
+
+const openKind = (
+  open: readonly { char: string; at: number }[],
+  length: number,
+): 'bracket' | 'quotation' | null => {
+  const near = (limit: number) => open.filter(one => length - one.at < limit);
+  if (near(longestOpen.bracket).some(one => one.char === '(' || one.char === '【')) return 'bracket';
+  return near(longestOpen.quotation).length > 0 ? 'quotation' : null;
+};
+
+/** Removes page marks, joins wrapped lines and keeps the way back to the source. Linear in the text's length. */
+export const cleanText = (source: string): CleanText => {
+  const norm = normalForm(source);
+  const raw = readLines(source, norm);
+  const layout = layoutOf(raw);
+  const origin = new Int32Array(source.length + 1);
+  const chunks: string[] = [];
+  const normChunks: string[] = [];
+  const lines: Range[] = [];
+  let length = 0;
+  let tail = '';
+  let open: { char: string; at: number }[] = [];
+  for (const [index, line] of raw.entries()) {
+    const last = raw[index - 1];
+    if (last && goesOn(tail, last, line, layout, openKind(open, length))) {
+      lines.at(-1)!.end += line.text.length;
+      tail = (tail + line.text).slice(-400);
+    } else {
+      // The break stays as one character, so that nothing is ever matched across paragraphs by accident.
+      if (length > 0) {
+        chunks.push('\n');
+        normChunks.push('\n');
+        origin[length] = Math.max(0, line.keep[0]!.start - 1);
+        length++;
+      }
+      lines.push({ start: length, end: length + line.text.length });
+      tail = line.text.slice(-400);
+      open = [];
+    }
+    for (const range of line.keep) {
+      chunks.push(source.slice(range.start, range.end));
+      normChunks.push(norm.slice(range.start, range.end));
+      for (let at = range.start; at < range.end; at++) {
+        const char = norm[at]!;
+        if (openers.has(char)) open.push({ char, at: length });
+        else if (pairs[char] && open.at(-1)?.char === pairs[char]) open.pop();
+        origin[length++] = at;
+      }
+    }
+    if (open.length > 20) open = open.slice(-20);
+  }
+  return {
+    source,
+    text: chunks.join(''),
+    norm: normChunks.join(''),
+    lines,
+    origin: origin.subarray(0, length),
+  };
+};

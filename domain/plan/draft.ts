@@ -1,0 +1,71 @@
+import type { FoundAssignment } from './assignments';
+import type { Range } from './page-marks';
+import type { PlanQuestion } from './types';
+
+export interface DraftProblem {
+  ordinal: number;
+  text: string;
+  range: Range;
+}
+export interface DraftCategory {
+  ordinal: string;
+  title: string;
+  problems: DraftProblem[];
+  range: Range;
+}
+export interface DraftMeasure {
+  ordinal: string;
+  title: string;
+  text: string;
+  range: Range;
+}
+export interface DraftAssignment {
+  found: FoundAssignment;
+  measureOrdinal: string | null;
+  problemRef: string | null;
+}
+export type DraftQuestion = Omit<PlanQuestion, 'source'> & { range: Range | null };
+
+/** What the reader has gathered so far, with places in the clean text. */
+export class Draft {
+  readonly categories: DraftCategory[] = [];
+  readonly measures: DraftMeasure[] = [];
+  readonly assignments: DraftAssignment[] = [];
+  readonly questions: DraftQuestion[] = [];
+  private readonly categoryOrdinals = new Map<string, number>();
+  private readonly measureOrdinals = new Map<string, number>();
+
+  ask(question: DraftQuestion): void {
+    this.questions.push(question);
+  }
+
+  /** Adds a category; an ordinal that is taken already (a second list) gets its section's before it. */
+  addCategory(ordinal: string, section: string, title: string, range: Range): DraftCategory {
+    const category = { ordinal: unique(this.categoryOrdinals, ordinal, section), title, problems: [], range };
+    this.categories.push(category);
+    return category;
+  }
+
+  addMeasure(ordinal: string, section: string, title: string, text: string, range: Range): DraftMeasure {
+    const measure = { ordinal: unique(this.measureOrdinals, ordinal, section), title, text, range };
+    this.measures.push(measure);
+    return measure;
+  }
+}
+
+/** `taken` counts how often a name came, so that a text with thousands of equal ordinals stays cheap. */
+const unique = (taken: Map<string, number>, ordinal: string, section: string): string => {
+  let stem = ordinal || section || '一';
+  if (taken.has(stem) && section && section !== ordinal) stem = `${section}·${ordinal}`;
+  const count = (taken.get(stem) ?? 0) + 1;
+  taken.set(stem, count);
+  return count === 1 ? stem : `${stem}·${count}`;
+};
+
+/** Adds a problem under its printed ordinal, or the next free one. */
+export const addProblem = (category: DraftCategory, value: number, text: string, range: Range): string => {
+  const last = category.problems.at(-1)?.ordinal ?? 0;
+  const ordinal = value > last ? value : last + 1;
+  category.problems.push({ ordinal, text, range });
+  return `${category.ordinal}-${ordinal}`;
+};

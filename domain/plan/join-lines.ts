@@ -1,0 +1,80 @@
+import { fieldKeyAt, fieldRoleOf } from './field-keys';
+import { markerAt } from './markers';
+
+/** What the decision to join a line to the one before it looks at. All texts in normal form. */
+export interface LineFacts {
+  /** The line without page marks and outer blanks. */
+  text: string;
+  isIndented: boolean;
+  /** Printed width in half-width units, before trimming. */
+  width: number;
+  /** A blank line or a page mark stands between this line and the one before. */
+  afterBlank: boolean;
+  afterPageMark: boolean;
+}
+
+export interface Layout {
+  /** The width at which the text was wrapped, or `null` when every line is a paragraph of its own. */
+  wrapWidth: number | null;
+  isIndented: boolean;
+}
+
+const terminal = /[。!?;:…][”"’』」》)\]]{0,3}$/;
+const unfinished = /[,、(《“‘「『【〔/]$/;
+const startsClosed = /^[,、。;:!?)”》」』】〕%]/;
+const dateLine =
+  /^\(?[〇一二三四五六七八九十\d]{4}[ ]?年[〇一二三四五六七八九十\d ]{1,4}月[〇一二三四五六七八九十\d ]{1,4}日\)?$/;
+
+export const isDateLine = (norm: string): boolean => norm.length < 24 && dateLine.test(norm);
+export const isTableRow = (norm: string): boolean =>
+  norm.startsWith('|') || norm.includes('\t') || (norm.match(/ \| /g)?.length ?? 0) >= 2;
+
+const startsStructure = (norm: string): boolean =>
+  markerAt(norm, 0) !== null ||
+  fieldKeyAt(norm, 0) !== null ||
+  (norm.length <= 12 && fieldRoleOf(norm) !== null) ||
+  /^(?:#{1,6}|[-*+>•])[ ]|^附件/.test(norm) ||
+  isTableRow(norm) ||
+  isDateLine(norm) ||
+  /^\d{1,3}$/.test(norm);
+
+/** Reads how a text is laid out, so that a line that was merely wrapped can be told from a short one. */
+export const layoutOf = (lines: readonly LineFacts[]): Layout => {
+  const widths = lines.map(line => line.width).sort((a, b) => a - b);
+  const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const full = widths.filter(width => width >= wide - 6 && width <= wide + 6).length;
+  const isWrapped = wide >= 24 && wide <= 110 && full >= 5 && full >= widths.length * 0.3;
+  const marked = lines.filter(line => markerAt(line.text, 0) !== null);
+  const indented = marked.filter(line => line.isIndented).length;
+  return {
+    wrapWidth: isWrapped ? wide : null,
+    isIndented: marked.length >= 3 && indented > marked.length * 0.6,
+  };
+};
+
+/**
+ * Whether `line` goes on with the sentence of the line before it. `before` is the paragraph gathered so far (its
+ * tail is enough), `open` says that a bracket or a quotation mark is still open in it.
+ */
+export const goesOn = (
+  before: string,
+  last: LineFacts,
+  line: LineFacts,
+  layout: Layout,
+  open: 'bracket' | 'quotation' | null,
+): boolean => {
+  if (isTableRow(last.text) || isDateLine(last.text) || /^#{1,6}[ ]/.test(last.text)) return false;
+  if (startsClosed.test(line.text) && !terminal.test(before)) return true;
+  // Inside a bracket a label on a new line is still part of the bracket.
+  if (open === 'bracket' && !markerAt(line.text, 0) && !isTableRow(line.text)) return true;
+  if (open === 'quotation' && !startsStructure(line.text)) return true;
+  if (startsStructure(line.text) || terminal.test(before)) return false;
+  if (unfinished.test(before)) return true;
+  const commas = before.match(/[,、]/g)?.length ?? 0;
+  const isSentence = before.includes('。') || commas >= 2;
+  if (line.afterPageMark) return isSentence || commas >= 1;
+  if (line.afterBlank) return false;
+  if (layout.wrapWidth !== null) return last.width >= layout.wrapWidth - 6;
+  if (layout.isIndented) return !line.isIndented && isSentence;
+  return isSentence;
+};

@@ -1,0 +1,82 @@
+import { numberOf } from './chinese-number';
+
+/** How an ordinal is written: 第一部分, 一、, (一), 1., 1), (1), ①, 问题1:, 第一阶段. */
+export type MarkerKind = 'part' | 'cn' | 'cnp' | 'ar' | 'arb' | 'arp' | 'circ' | 'item' | 'stage';
+
+export interface Marker {
+  kind: MarkerKind;
+  /** As printed with its brackets: `(八)`, `2`. */
+  label: string;
+  /** Without brackets: `八`, `2`. */
+  ordinal: string;
+  value: number;
+  length: number;
+}
+
+/** Which kind usually stands above which. */
+export const rankOf: Readonly<Record<MarkerKind, number>> = {
+  part: 1,
+  cn: 2,
+  cnp: 3,
+  stage: 3,
+  item: 4,
+  ar: 4,
+  arb: 5,
+  arp: 6,
+  circ: 7,
+};
+
+const cn = '[一二三四五六七八九十百]{1,5}';
+const patterns: [MarkerKind, RegExp][] = [
+  ['part', new RegExp(`第(${cn})(?:部分|章)[ :、,]{0,3}`, 'y')],
+  ['stage', new RegExp(`(?=第${cn}(?:阶段|步))第(${cn})(?:阶段|步)`, 'y')],
+  ['cn', new RegExp(`(${cn})[ ]{0,2}[、.][ ]{0,4}`, 'y')],
+  ['cnp', new RegExp(`[(〔][ ]{0,2}(${cn})[ ]{0,2}[)〕][、.,]?[ ]{0,4}`, 'y')],
+  [
+    'item',
+    new RegExp(
+      `(?:问题|反馈问题|整改问题|措施|整改措施|任务|整改任务)(${cn}|\\d{1,3})[ ]{0,2}[:、.][ ]{0,4}`,
+      'y',
+    ),
+  ],
+  ['arb', /(\d{1,3})[ ]{0,2}\)[、.]?[ ]{0,4}/y],
+  ['ar', /(\d{1,3})[ ]{0,2}(?:[、]|\\?\.)[ ]{0,4}(?!\d)/y],
+  ['arp', /\([ ]{0,2}(\d{1,3})[ ]{0,2}\)[、.,]?[ ]{0,4}/y],
+];
+const circled = /([\u2460-\u2473])[、.]?[ ]{0,4}/y;
+const parenthesised = /([\u2474-\u2487])[、.]?[ ]{0,4}/y;
+const dotted = /([\u2488-\u249b])[ ]{0,4}/y;
+const bracketedChinese = /([\u3220-\u3229])[、.]?[ ]{0,4}/y;
+const symbols: [MarkerKind, RegExp, number][] = [
+  ['circ', circled, 0x245f],
+  ['arp', parenthesised, 0x2473],
+  ['ar', dotted, 0x2487],
+  ['cnp', bracketedChinese, 0x321f],
+];
+
+/** The ordinal that stands at `from` in the normal form of a text, or `null`. */
+export const markerAt = (norm: string, from: number): Marker | null => {
+  for (const [kind, pattern] of patterns) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(norm);
+    if (!match) continue;
+    const ordinal = match[1]!;
+    const value = numberOf(ordinal);
+    if (!value) continue;
+    const label = kind === 'cnp' || kind === 'arp' ? match[0].replace(/[、.,\s]+$/, '') : ordinal;
+    return { kind, label, ordinal, value, length: kind === 'stage' ? 0 : match[0].length };
+  }
+  for (const [kind, pattern, base] of symbols) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(norm);
+    if (match)
+      return {
+        kind,
+        label: match[1]!,
+        ordinal: match[1]!,
+        value: match[1]!.charCodeAt(0) - base,
+        length: match[0].length,
+      };
+  }
+  return null;
+};

@@ -1,0 +1,74 @@
+import type { CleanText } from './clean-text';
+import type { FieldRole } from './field-keys';
+import type { MarkerKind } from './markers';
+import type { Range } from './page-marks';
+
+export interface OutlineField {
+  role: FieldRole;
+  start: number;
+  bodyStart: number;
+  end: number;
+}
+
+/** A numbered (or headed) part of the document with what stands under it. Offsets are those of the clean text. */
+export interface OutlineNode {
+  kind: MarkerKind | 'root' | 'annex' | 'heading' | 'entry';
+  rank: number;
+  /** As printed: `(八)`, `2`; empty for headings without an ordinal. */
+  label: string;
+  ordinal: string;
+  value: number;
+  start: number;
+  bodyStart: number;
+  end: number;
+  /** Its own words, without those of children and labelled fields. */
+  parts: Range[];
+  fields: OutlineField[];
+  children: OutlineNode[];
+  parent: OutlineNode | null;
+  /** The labelled field under which it is listed: 「整改措施:1.… 2.…」. */
+  via: FieldRole | null;
+  tables: Range[];
+}
+
+export const ownText = (clean: CleanText, node: OutlineNode): string =>
+  node.parts.map(part => clean.text.slice(part.start, part.end)).join('');
+export const ownNorm = (clean: CleanText, node: OutlineNode): string =>
+  node.parts.map(part => clean.norm.slice(part.start, part.end)).join('');
+
+/** Where the words of a node and everything under it end. */
+export const endOfNode = (node: OutlineNode): number => node.end;
+
+/** The heading of a node: its first words up to a full stop, a colon or a bracket. */
+export const titleRangeOf = (clean: CleanText, node: OutlineNode): Range => {
+  const part = node.parts[0];
+  if (!part) {
+    const field = node.fields[0];
+    return field
+      ? { start: field.bodyStart, end: field.end }
+      : { start: node.bodyStart, end: node.bodyStart };
+  }
+  const text = clean.norm.slice(part.start, Math.min(part.end, part.start + 200));
+  const cut = /[。:;!?]|\((?=[^)]*(?:单位|部门|牵头|负责|时限|领导|责任))|【/.exec(text);
+  const end = cut ? part.start + cut.index : Math.min(part.end, part.start + text.length);
+  return { start: part.start, end: Math.max(end, part.start) };
+};
+
+export const titleOf = (clean: CleanText, node: OutlineNode): string => {
+  const { start, end } = titleRangeOf(clean, node);
+  return clean.text.slice(start, end).trim();
+};
+
+export const titleNorm = (clean: CleanText, node: OutlineNode): string => {
+  const { start, end } = titleRangeOf(clean, node);
+  return clean.norm.slice(start, end).trim();
+};
+
+/** All nodes below and including `node`, in the document's order, without recursion (texts may nest deeply). */
+export function* walk(node: OutlineNode): Generator<OutlineNode> {
+  const open = [node];
+  for (let next = open.pop(); next; next = open.pop()) {
+    yield next;
+    for (let at = next.children.length - 1; at >= 0; at--) open.push(next.children[at]!);
+  }
+}

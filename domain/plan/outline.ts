@@ -1,0 +1,203 @@
+import type { CleanText } from './clean-text';
+import { isAssignmentRole, type FieldRole } from './field-keys';
+import { isDateLine } from './join-lines';
+import { rankOf, type Marker } from './markers';
+import type { OutlineNode } from './outline-node';
+import { sectionRoleOf } from './section-roles';
+import { segmentsOf, type Segment } from './segments';
+
+const nodeAt = (
+  segment: Segment,
+  kind: OutlineNode['kind'],
+  rank: number,
+  parent: OutlineNode | null,
+  via: FieldRole | null,
+  label = '',
+): OutlineNode => ({
+  kind,
+  rank,
+  label,
+  ordinal: segment.marker?.ordinal ?? '',
+  value: segment.marker?.value ?? 0,
+  start: segment.start,
+  bodyStart: segment.bodyStart,
+  end: segment.end,
+  parts: [],
+  fields: [],
+  children: [],
+  parent,
+  via,
+  tables: [],
+});
+
+/** Builds the outline of a document from its ordinals, headings and labels. */
+class Builder {
+  readonly root: OutlineNode;
+  private top: OutlineNode;
+  private readonly hasNumberedSections: boolean;
+  private readonly labels = new Map<FieldRole, number>();
+
+  constructor(
+    private readonly clean: CleanText,
+    private readonly segments: Segment[],
+  ) {
+    const nothing = { start: 0, end: 0, bodyStart: 0, marker: null } as Segment;
+    this.root = nodeAt(nothing, 'root', -1, null, null);
+    this.top = this.root;
+    for (const one of segments)
+      if (one.field && one.startsLine) this.labels.set(one.field, (this.labels.get(one.field) ?? 0) + 1);
+    this.hasNumberedSections = segments.some(
+      one => one.marker?.kind === 'cn' && one.startsLine && sectionRoleOf(this.norm(one)) !== null,
+    );
+  }
+
+  private norm(segment: Segment): string {
+    return this.clean.norm.slice(segment.bodyStart, Math.min(segment.end, segment.bodyStart + 60));
+  }
+
+  private open(parent: OutlineNode, node: OutlineNode): OutlineNode {
+    parent.children.push(node);
+    this.top = node;
+    return node;
+  }
+
+  /** The field under which the next child of `node` is listed. */
+  private openField(node: OutlineNode): FieldRole | null {
+    const role = node.fields.at(-1)?.role;
+    return role === 'measure' || role === 'problem' || role === 'remark' ? role : null;
+  }
+
+  private sameKind(marker: Marker): OutlineNode[] {
+    const found: OutlineNode[] = [];
+    for (let node: OutlineNode | null = this.top; node; node = node.parent)
+      if (node.kind === marker.kind) found.push(node);
+    return found;
+  }
+
+  /** Whether a numbered segment opens an entry of its own: a problem, or something whose measures follow. */
+  private startsEntry(index: number): boolean {
+    const kind = this.segments[index]!.marker?.kind;
+    if (this.segments[index]!.field === 'problem') return true;
+    for (let at = index + 1; at < Math.min(index + 6, this.segments.length); at++) {
+      const next = this.segments[at]!;
+      if (next.field === 'problem' || next.field === 'measure') return true;
+      if (next.marker?.kind === kind || (next.field && isAssignmentRole(next.field))) return false;
+    }
+    return false;
+  }
+
+  private parentFor(marker: Marker, index: number): OutlineNode {
+    const same = this.sameKind(marker);
+    const inner = same[0];
+    if (marker.value === 1 && this.openField(this.top) && this.top.kind !== marker.kind) return this.top;
+    if (inner) {
+      const goesInner = marker.value === inner.value + 1;
+      const outer = same.slice(1).find(node => marker.value === node.value + 1);
+      if (outer && (!goesInner || this.startsEntry(index))) return outer.parent!;
+      // A list inside a list of the same kind; never deeper than that.
+      const isNested = marker.value === 1 && same.length < 2 && this.openField(this.top) !== null;
+      if (!goesInner && isNested && !this.startsEntry(index)) return this.top;
+      return inner.parent!;
+    }
+    const isNewList = marker.value === 1 && rankOf[marker.kind] > rankOf.cn;
+    if (isNewList && this.top.kind !== 'annex') return this.top;
+    let parent = this.top;
+    while (parent.rank >= rankOf[marker.kind]) parent = parent.parent!;
+    return parent;
+  }
+
+  private addNumbered(segment: Segment, marker: Marker, index: number): void {
+    const { field } = segment;
+    const parent = this.parentFor(marker, index);
+    const isLabelled = field !== null && field !== 'problem' && segment.bodyStart < segment.end;
+    if (field && (isLabelled || isAssignmentRole(field))) {
+      // 「(二)整改措施:…」 beside 「(一)存在问题:…」 belongs to the same entry.
+      const sibling = parent.children.at(-1);
+      this.top = sibling?.fields[0]?.role === 'problem' && sibling.kind === marker.kind ? sibling : parent;
+      this.addField(segment, field);
+      return;
+    }
+    const label = this.clean.text.slice(segment.start, segment.end).trimStart();
+    const printed =
+      marker.kind === 'cnp' || marker.kind === 'arp' ? label.slice(0, marker.label.length) : marker.label;
+    const via = this.openField(parent);
+    const node = nodeAt(segment, marker.kind, rankOf[marker.kind], parent, via, printed);
+    this.open(parent, node);
+    if (field === 'problem') this.addField(segment, field);
+    else this.addWords(segment);
+  }
+
+  private addField(segment: Segment, role: FieldRole): void {
+    this.top.fields.push({ role, start: segment.start, bodyStart: segment.bodyStart, end: segment.end });
+  }
+
+  private addLabelled(segment: Segment, role: FieldRole): void {
+    const isBare = segment.bodyStart >= segment.end;
+    if (isBare && segment.startsLine && !this.hasNumberedSections && !isAssignmentRole(role)) {
+      const word = this.clean.norm.slice(segment.start, segment.end);
+      if (this.labels.get(role) === 1 && word.length >= 4) {
+        this.addHeading(segment, 1.9, segment.start);
+        return;
+      }
+    }
+    if (role === 'problem') {
+      let owner: OutlineNode = this.top;
+      while (owner.via === 'measure' && owner.parent) owner = owner.parent;
+      if (owner.fields.length > 0 && owner.kind !== 'root' && !isBare) owner = owner.parent!;
+      if (owner.kind === 'root' || owner !== this.top || owner.children.length > 0) {
+        const entry = nodeAt(segment, 'entry', rankOf.item, owner, null);
+        const before = owner.children.at(-1);
+        entry.value = before?.kind === 'entry' ? before.value + 1 : 1;
+        this.open(owner, entry);
+      }
+    } else if (role === 'measure') {
+      let owner: OutlineNode = this.top;
+      while (owner.via !== null && owner.parent) owner = owner.parent;
+      this.top = owner;
+    }
+    this.addField(segment, role);
+  }
+
+  private addHeading(segment: Segment, rank: number, bodyStart: number): void {
+    let parent = this.top;
+    while (parent.rank >= rank) parent = parent.parent!;
+    const node = nodeAt(segment, rank === 0 ? 'annex' : 'heading', rank, parent, null);
+    node.bodyStart = bodyStart;
+    this.open(parent, node);
+    this.addWords({ ...segment, bodyStart });
+  }
+
+  private addWords(segment: Segment): void {
+    if (segment.bodyStart < segment.end) this.top.parts.push({ start: segment.bodyStart, end: segment.end });
+  }
+
+  add(segment: Segment, index: number): void {
+    const norm = this.norm(segment);
+    if (segment.isTable) this.top.tables.push({ start: segment.start, end: segment.end });
+    else if (segment.startsLine && /^附(?:件|表)[ ]?[\d一二三四五]{0,2}[ :]|^附(?:件|表)\d?$/.test(norm))
+      this.addHeading(segment, 0, segment.start);
+    else if (segment.marker) this.addNumbered(segment, segment.marker, index);
+    else if (segment.heading) this.addHeading(segment, 1 + segment.heading / 10, segment.bodyStart);
+    else if (segment.field) this.addLabelled(segment, segment.field);
+    else if (this.isBareHeading(segment, norm)) this.addHeading(segment, 1.9, segment.start);
+    else if (!isDateLine(norm)) {
+      const field = this.top.fields.at(-1);
+      if (field && this.top.children.length === 0 && field.end >= this.top.end - 1) field.end = segment.end;
+      else this.addWords(segment);
+    }
+    for (let node: OutlineNode | null = this.top; node; node = node.parent) node.end = segment.end;
+  }
+
+  private isBareHeading(segment: Segment, norm: string): boolean {
+    const isShort = segment.startsLine && segment.end - segment.start <= 16 && !/[,。;:、()]/.test(norm);
+    return isShort && !this.hasNumberedSections && sectionRoleOf(norm) !== null;
+  }
+}
+
+/** The outline of a clean text. Linear in its length. */
+export const outlineOf = (clean: CleanText): OutlineNode => {
+  const segments = segmentsOf(clean);
+  const builder = new Builder(clean, segments);
+  for (const [index, segment] of segments.entries()) builder.add(segment, index);
+  return builder.root;
+};

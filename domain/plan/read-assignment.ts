@@ -1,0 +1,133 @@
+import { clausesOf, takeVerb } from './assignment-words';
+import type { CleanText } from './clean-text';
+import type { FieldRole } from './field-keys';
+import { readOfficers } from './officers';
+import type { Range } from './page-marks';
+import { cutOutsideBrackets, readUnits, type UnitList } from './units';
+import { endsAsUnit } from './unit-words';
+
+/** Who answers by when, as read from one bracket or one group of labelled lines. */
+export interface AssignmentWords {
+  leads: string[];
+  responsible: string[];
+  supporting: string[];
+  supervising: string[];
+  officers: string[];
+  isOpenEnded: boolean;
+  /** The deadline's own words and their place, or `null`. */
+  deadline: { raw: string; range: Range } | null;
+  unclear: string[];
+}
+
+type UnitRole = 'lead' | 'responsible' | 'supporting' | 'supervising';
+
+const dateLike =
+  /^(?:于|在|至|到|最迟|务必|须|要|确保|力争)*(?:\d{4}[年.]|[二〇一三四五六七八九]{4}年|\d{1,2}月|[一二三四五六七八九十]{1,3}月|年内|年底|今年|明年|本月|长期|持续|常态|立行立改|立即|即知即改|即行即改|边查边改|近期|上半年|下半年|第?[一二三四]季度|接到|收到|自|从|即日|已完成|已于|并?长期坚持|\d+个?(?:工作日|月|日|天)内)/;
+const completion =
+  /(?:前|底|内|日|月|末)(?:全面|全部)?(?:完成整改|整改完成|整改到位|完成销号|完成|办结|落实到位|完成任务)$/;
+
+const officerWords =
+  /^(?:[^、]{0,12}(?:主要|分管)(?:负责人|领导|负责同志)|[^、]{0,8}(?:书记|县长|市长|区长|镇长|乡长|主任|局长))$/;
+
+/** 「6月底前完成」 is 「6月底前」; a claim (已完成) keeps its words. */
+const trimCompletion = (norm: string, range: Range): Range => {
+  const text = norm.slice(range.start, range.end);
+  const match = text.includes('已') ? null : completion.exec(text);
+  return match ? { start: range.start, end: range.start + match.index + 1 } : range;
+};
+
+const trimmed = (norm: string, range: Range): Range => {
+  let { start, end } = range;
+  while (start < end && /[\s:,;。、]/.test(norm[start]!)) start++;
+  while (end > start && /[\s:,;。、]/.test(norm[end - 1]!)) end--;
+  return { start, end };
+};
+
+/** Splits 「甲局牵头乙局配合」 behind the first verb, and 「甲局会同乙局」 before 会同. */
+const cutVerbs = (piece: string): string[] =>
+  piece
+    .replace(/(牵头负责|牵头|主办)(?=[\u4e00-\u9fff]{3,})(?!负责|落实|实施|抓|整改|推进|办理)/g, '$1\u0000')
+    .replace(/(?!^)会同/g, '会同\u0000')
+    .split('\u0000')
+    .filter(Boolean);
+
+/** Reads the words of an assignment. `pieces` are brackets' insides or labelled lines, `role` that of the label. */
+export const readAssignmentWords = (
+  clean: CleanText,
+  pieces: readonly { range: Range; role: FieldRole | null }[],
+): AssignmentWords => {
+  const units: Record<UnitRole, string[]> = { lead: [], responsible: [], supporting: [], supervising: [] };
+  const officers: string[] = [];
+  const unclear: string[] = [];
+  let isOpenEnded = false;
+  let deadline: Range | null = null;
+  let level: UnitList['level'] = null;
+  let pending: string[] = [];
+
+  const flush = (role: UnitRole) => {
+    if (pending.length === 0) return;
+    const list = readUnits(pending.join('、'), level);
+    ({ level } = list);
+    isOpenEnded ||= list.isOpenEnded;
+    unclear.push(...list.unclear);
+    units[role].push(...list.names);
+    pending = [];
+  };
+  const addUnits = (text: string, labelled: UnitRole | null) => {
+    const parts = cutOutsideBrackets(text, char => /[、\s]/.test(char)).flatMap(cutVerbs);
+    for (const [index, part] of parts.entries()) {
+      if (part.endsWith('会同')) {
+        pending.push(part.slice(0, -2));
+        const last = takeVerb(parts.at(-1)!).role;
+        flush(labelled ?? (last === 'lead' ? 'lead' : 'responsible'));
+        const rest = parts.slice(index + 1).map(one => takeVerb(one).name);
+        pending.push(...rest.filter(Boolean));
+        flush('supporting');
+        return;
+      }
+      const { name, role } = takeVerb(part);
+      if (name) pending.push(name);
+      if (role) {
+        // In a labelled list 「县财政局负责」 adds nothing to the label; 牵头 and 配合 do.
+        flush(role === 'responsible' && labelled ? labelled : (role as UnitRole));
+      }
+    }
+    if (labelled) flush(labelled);
+  };
+
+  for (const piece of pieces) {
+    const inner = clausesOf(clean.norm, piece.range).map(one => ({ ...one, role: one.role ?? piece.role }));
+    for (const clause of inner) {
+      const range = trimmed(clean.norm, clause);
+      const norm = clean.norm.slice(range.start, range.end);
+      const text = clean.text.slice(range.start, range.end);
+      if (!norm) continue;
+      if (clause.role === 'deadline') {
+        if (
+          deadline &&
+          clause.role === inner.at(-1)?.role &&
+          deadline.end <= range.start &&
+          range.start - deadline.end <= 3
+        )
+          deadline = { start: deadline.start, end: range.end };
+        else deadline ??= range;
+      } else if (dateLike.test(norm) && !endsAsUnit(norm)) deadline ??= trimCompletion(clean.norm, range);
+      else if (clause.role === 'officer') officers.push(...readOfficers(text));
+      else if (officerWords.test(norm) && !endsAsUnit(norm)) officers.push(...readOfficers(text));
+      else addUnits(text, clause.role === null ? null : (clause.role as UnitRole));
+    }
+    // Names behind the last verb help the one who leads; alone they are responsible.
+    flush(units.lead.length > 0 ? 'supporting' : 'responsible');
+  }
+  const raw = deadline && trimCompletion(clean.norm, deadline);
+  return {
+    leads: [...new Set(units.lead)],
+    responsible: [...new Set(units.responsible)],
+    supporting: [...new Set(units.supporting)],
+    supervising: [...new Set(units.supervising)],
+    officers,
+    isOpenEnded,
+    deadline: raw && { raw: clean.text.slice(raw.start, raw.end), range: raw },
+    unclear,
+  };
+};

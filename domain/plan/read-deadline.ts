@@ -1,0 +1,41 @@
+import type { Calendar } from '../calendar/calendar';
+import type { CivilDate } from '../calendar/civil-date';
+import { findDates, type FoundDate } from '../deadline/find-dates';
+import { parseDeadline } from '../deadline/parse-deadline';
+import type { Deadline } from '../deadline/types';
+
+/** What dates are read against: the plan's own date, where it is known. */
+export interface PlanDates {
+  issuedOn: CivilDate | null;
+  calendar: Calendar;
+}
+
+// Two years that no plan of the genre has: what reads alike under both does not hang on the document's date.
+const probes: readonly [CivilDate, CivilDate] = ['1990-01-01', '1991-01-01'];
+
+const fixedOnly = (one: Deadline, other: Deadline): Deadline =>
+  one.kind === other.kind && one.dueOn === other.dueOn && one.claimedOn === other.claimedOn
+    ? one
+    : {
+        raw: one.raw,
+        kind: 'unresolved',
+        derivation: [{ text: '原文没有写年份,方案的发文日期也不明,请人工填写', cites: 'plan' }],
+      };
+
+/** A deadline's wording; without the plan's date only what names its year is read, the rest is unresolved. */
+export const readDeadline = (raw: string, { issuedOn, calendar }: PlanDates): Deadline => {
+  if (issuedOn) return parseDeadline(raw, { issuedOn, calendar });
+  return fixedOnly(
+    parseDeadline(raw, { issuedOn: probes[0], calendar }),
+    parseDeadline(raw, { issuedOn: probes[1], calendar }),
+  );
+};
+
+/** Dates inside running text, read as {@link readDeadline} reads one. */
+export const readDates = (text: string, { issuedOn, calendar }: PlanDates): FoundDate[] => {
+  if (issuedOn) return findDates(text, { issuedOn, calendar });
+  return findDates(text, { issuedOn: probes[0], calendar }).map(found => ({
+    ...found,
+    deadline: readDeadline(found.raw, { issuedOn, calendar }),
+  }));
+};

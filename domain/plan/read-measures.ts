@@ -1,0 +1,54 @@
+import { assignmentsUnder, wholeText, type FoundAssignment } from './assignments';
+import type { CleanText } from './clean-text';
+import type { Draft } from './draft';
+import { titleOf, type OutlineNode } from './outline-node';
+import { namesAnnex } from './read-problems';
+
+export const textOf = (clean: CleanText, ranges: readonly { start: number; end: number }[]): string =>
+  ranges
+    .map(range => clean.text.slice(range.start, range.end))
+    .join('')
+    .trim();
+
+/** Adds the assignments of one measure; a measure without any is asked for. */
+const addAssignments = (draft: Draft, found: FoundAssignment[], measureOrdinal: string): void => {
+  for (const one of found) draft.assignments.push({ found: one, measureOrdinal, problemRef: null });
+};
+
+/** One measure with its items: 「(七)…1.…(牵头…)2.…(牵头…)」. */
+export const readMeasure = (clean: CleanText, node: OutlineNode, section: string, draft: Draft): void => {
+  const found = assignmentsUnder(clean, node);
+  const text = textOf(clean, wholeText(node));
+  if (found.length === 0 && (text.length < 4 || namesAnnex(text))) return;
+  const title = titleOf(clean, node);
+  const range = { start: node.start, end: node.end };
+  const measure = draft.addMeasure(node.ordinal, section, title, text, range);
+  addAssignments(draft, found, measure.ordinal);
+  if (found.length === 0)
+    draft.ask({
+      code: 'ASSIGNMENT_MISSING',
+      message: `措施「${node.label}${title.slice(0, 30)}」没有写明由谁负责,请补填牵头单位、责任单位和时限`,
+      range,
+    });
+  const silent = node.children.filter(
+    child => child.via === null && !found.some(one => one.node === node || isUnder(one.node, child)),
+  );
+  if (found.length > 0)
+    for (const child of silent)
+      draft.ask({
+        code: 'ASSIGNMENT_MISSING',
+        message: `措施${node.label}的「${child.label}」项没有写明由谁负责,请补填`,
+        range: { start: child.start, end: child.end },
+      });
+};
+
+const isUnder = (node: OutlineNode, ancestor: OutlineNode): boolean => {
+  for (let one: OutlineNode | null = node; one; one = one.parent) if (one === ancestor) return true;
+  return false;
+};
+
+/** Reads a section of measures. A section without a list is one measure itself. */
+export const readMeasures = (clean: CleanText, section: OutlineNode, draft: Draft): void => {
+  if (section.children.length === 0) readMeasure(clean, section, '', draft);
+  else for (const child of section.children) readMeasure(clean, child, section.ordinal, draft);
+};

@@ -1,0 +1,141 @@
+import { assignmentsUnder, ownAssignments, wholeText, type FoundAssignment } from './assignments';
+import type { CleanText } from './clean-text';
+import { addProblem, type Draft, type DraftCategory } from './draft';
+import { ownNorm, titleNorm, titleOf, titleRangeOf, type OutlineNode } from './outline-node';
+import type { Range } from './page-marks';
+import { textOf } from './read-measures';
+import { fullText, namesAnnex } from './read-problems';
+
+const remedial =
+  /^(?:进一步|切实|坚决|坚持|持续|全面|严格|认真|加强|强化|加大|加快|完善|健全|建立|落实|开展|组织|推进|提高|提升|规范|抓好|做好|深化|深入|严肃|压实|制定|召开|对|由|按|督促|统筹|突出|明确|实行|优化|补齐|立即|及时|聚焦|围绕|扎实|细化|充分)/;
+const deficient =
+  /问题|不(?:到位|够|力|实|严|足|高|强|准|精准|规范|及时|完善|健全|彻底|深入|扎实|明显|充分|平衡|全|清|紧|畅|细|牢|好|齐|符|多|大|稳|优|合理|落实|重视)|滞后|缺失|缺乏|薄弱|偏低|偏差|迟缓|缓慢|存在|未(?:能|按|及时|完成|建立|落实|有|全面|严格)|没有|短板|漏洞|欠缺|形式主义|违规|违纪/;
+
+/** Whether a heading names what is wrong rather than what is to be done. */
+export const looksLikeProblem = (title: string): boolean =>
+  /问题[。;]?$/.test(title) || (deficient.test(title) && !remedial.test(title));
+
+const hasField = (node: OutlineNode, role: 'problem' | 'measure'): boolean =>
+  node.fields.some(field => field.role === role);
+const isEntryField = (node: OutlineNode): boolean => hasField(node, 'problem') || hasField(node, 'measure');
+const plainChildren = (node: OutlineNode): OutlineNode[] => node.children.filter(child => child.via === null);
+
+/** A category holds entries; an entry is a problem with what is done about it. */
+const isCategory = (clean: CleanText, node: OutlineNode): boolean => {
+  const children = plainChildren(node);
+  if (children.length === 0 || isEntryField(node)) return false;
+  if (children.some(isEntryField)) return true;
+  return children.filter(child => looksLikeProblem(titleNorm(clean, child))).length * 2 > children.length;
+};
+
+const sentenceEnd = (norm: string, range: Range): number => {
+  const at = norm.slice(range.start, range.end).search(/[。;:]/);
+  return at < 0 ? range.end : range.start + at + 1;
+};
+
+/** The words that state an entry's problem, and whether its measure is in the same words. */
+const problemRanges = (clean: CleanText, node: OutlineNode): { ranges: Range[]; rest: Range | null } => {
+  const labelled = node.fields.filter(field => field.role === 'problem');
+  if (labelled.length > 0) {
+    const listed = node.children.filter(child => child.via === 'problem');
+    return {
+      ranges: [
+        ...labelled.map(field => ({ start: field.bodyStart, end: field.end })),
+        ...listed.map(child => ({ start: child.start, end: child.end })),
+      ].filter(range => range.end > range.start),
+      rest: null,
+    };
+  }
+  const first = node.parts[0];
+  if (!first) return { ranges: [], rest: null };
+  if (hasField(node, 'measure') || plainChildren(node).length > 0 || node.children.length > 0) {
+    const holes = ownAssignments(clean, node).map(found => found.range);
+    return {
+      ranges: node.parts.filter(
+        part => !holes.some(hole => hole.start <= part.start && hole.end >= part.end),
+      ),
+      rest: null,
+    };
+  }
+  const end = sentenceEnd(clean.norm, first);
+  const isDivided = end < first.end || node.parts.length > 1;
+  return {
+    ranges: [{ start: first.start, end }],
+    rest: isDivided ? { start: end, end: node.parts.at(-1)!.end } : null,
+  };
+};
+
+const within = (ranges: readonly Range[], limit: Range): Range[] =>
+  ranges
+    .map(one => ({ start: Math.max(one.start, limit.start), end: Math.min(one.end, limit.end) }))
+    .filter(one => one.end > one.start);
+
+/** One problem with its measures and who answers for them. */
+const readEntry = (clean: CleanText, node: OutlineNode, category: DraftCategory, draft: Draft): void => {
+  const { ranges, rest } = problemRanges(clean, node);
+  const range = { start: node.start, end: node.end };
+  const title = titleOf(clean, node);
+  let text = textOf(clean, ranges).replace(/^[:：;；,，、\s]+/, '');
+  if (hasField(node, 'problem') && node.parts.length > 0 && title) text = text || title;
+  if (!text) text = fullText(clean, node);
+  if (!text || namesAnnex(text)) return;
+  const ref = addProblem(category, node.value, text, range);
+  let found: FoundAssignment[] = assignmentsUnder(clean, node);
+  if (rest) found = found.map(one => ({ ...one, texts: within(one.texts, rest) }));
+  else if (!hasField(node, 'measure'))
+    found = found.map(one =>
+      one.node === node ? { ...one, texts: belowTitle(clean, node, one.texts) } : one,
+    );
+  for (const one of found) draft.assignments.push({ found: one, measureOrdinal: null, problemRef: ref });
+  const measure = textOf(
+    clean,
+    found.length > 0 ? found.flatMap(one => one.texts) : hasField(node, 'measure') ? wholeText(node) : [],
+  );
+  if (measure) draft.addMeasure(ref, '', title, measure, range);
+  if (found.length === 0 && (measure || plainChildren(node).length > 0))
+    draft.ask({
+      code: 'ASSIGNMENT_MISSING',
+      message: `问题 ${ref} 的整改措施没有写明由谁负责,请补填牵头单位、责任单位和时限`,
+      range,
+      about: { problemRef: ref },
+    });
+};
+
+const belowTitle = (clean: CleanText, node: OutlineNode, texts: readonly Range[]): Range[] => {
+  const title = titleRangeOf(clean, node);
+  const below = texts.filter(one => one.start >= title.end);
+  return below.length > 0 ? below : [...texts];
+};
+
+/** True when a section's numbered parts are problems with their measures rather than measures. */
+export const isMixed = (clean: CleanText, section: OutlineNode): boolean => {
+  const children = plainChildren(section);
+  if (children.length === 0) return isEntryField(section) && hasField(section, 'problem');
+  const entries = children.filter(
+    child =>
+      hasField(child, 'problem') ||
+      child.children.some(one => hasField(one, 'problem')) ||
+      (hasField(child, 'measure') && ownNorm(clean, child).length > 0) ||
+      child.children.some(one => hasField(one, 'measure') && ownNorm(clean, one).length > 0) ||
+      /问题[。;]?$/.test(titleNorm(clean, child)),
+  );
+  return entries.length * 2 > children.length;
+};
+
+/** Reads a section in which every problem carries its own measures, units and date. */
+export const readMixed = (clean: CleanText, section: OutlineNode, draft: Draft): void => {
+  const children = plainChildren(section);
+  const range = { start: section.start, end: section.end };
+  let own: DraftCategory | null = null;
+  const ownCategory = () => (own ??= draft.addCategory(section.ordinal, '', titleOf(clean, section), range));
+  if (children.length === 0 && isEntryField(section)) readEntry(clean, section, ownCategory(), draft);
+  for (const child of children) {
+    if (!isCategory(clean, child)) {
+      readEntry(clean, child, ownCategory(), draft);
+      continue;
+    }
+    const place = { start: child.start, end: child.end };
+    const category = draft.addCategory(child.ordinal, section.ordinal, titleOf(clean, child), place);
+    for (const entry of plainChildren(child)) readEntry(clean, entry, category, draft);
+  }
+};

@@ -1,0 +1,139 @@
+import type { Calendar } from '../calendar/calendar';
+import type { CivilDate } from '../calendar/civil-date';
+import { assembleAssignment } from './assemble-assignment';
+import { cleanText, spanOf, type CleanText } from './clean-text';
+import { findContradictions } from './contradictions';
+import { Draft } from './draft';
+import { outlineOf } from './outline';
+import type { OutlineNode } from './outline-node';
+import { readDuties } from './read-duties';
+import { readHead } from './read-head';
+import type { PlanDates } from './read-deadline';
+import { readPhases, strayPhases } from './read-phases';
+import { readSections, type PlanSection } from './read-sections';
+import { refuseBytes, refuseContent, refuseSubject, type Refusal } from './refuse';
+import type { Plan, PlanDuty, PlanPhase, PlanQuestion, PlanReading } from './types';
+
+export interface ReadPlanInput {
+  /** Overrides the date that the document states. */
+  issuedOn?: CivilDate;
+  calendar: Calendar;
+}
+
+const timetableOf = (
+  clean: CleanText,
+  root: OutlineNode,
+  sections: readonly PlanSection[],
+  dates: PlanDates,
+): { phases: PlanPhase[]; duties: PlanDuty[] } => {
+  const steps = sections.filter(one => one.role === 'phases');
+  let phases = steps.flatMap(one => readPhases(clean, one.node, dates));
+  if (phases.length === 0) phases = strayPhases(clean, root, dates);
+  const places = [
+    // The notice that goes before the plan may ask for plans and reports too.
+    ...root.parts,
+    ...sections
+      .filter(one => one.role === 'phases' || one.role === 'requirements')
+      .map(({ node }) => ({ start: node.bodyStart, end: node.end })),
+  ];
+  return { phases, duties: places.flatMap(place => readDuties(clean, place, dates)) };
+};
+
+const timetableQuestions = (phases: readonly PlanPhase[], duties: readonly PlanDuty[]): PlanQuestion[] => {
+  const missing = [
+    ...(duties.some(one => one.what === 'plan') ? [] : ['上报整改方案']),
+    ...(duties.some(one => one.what === 'report') ? [] : ['上报整改情况报告']),
+  ];
+  const open = phases.filter(phase => phase.endsOn === null);
+  return [
+    ...(missing.length > 0
+      ? [
+          {
+            code: 'TIMETABLE_INCOMPLETE' as const,
+            message: `文中没有写明${missing.join('和')}的时间,请补填或确认不要求`,
+            source: null,
+          },
+        ]
+      : []),
+    ...open.map(phase => ({
+      code: 'TIMETABLE_INCOMPLETE' as const,
+      message: `阶段「${phase.name}」没有读出起止日期,请补填`,
+      source: phase.source,
+    })),
+  ];
+};
+
+const refused = ({ code, reason }: Refusal): PlanReading => ({ ok: false, code, reason });
+
+/**
+ * Reads a rectification plan (整改方案) of any style of the genre: who answers for what by when, with each thing's place
+ * in the source. What the text leaves open becomes a question; nothing is guessed. Never throws for any text; a text
+ * that is no plan is refused with a reason. Linear in the text's length.
+ */
+export const readPlan = (source: string, { issuedOn, calendar }: ReadPlanInput): PlanReading => {
+  const unreadable = refuseBytes(source);
+  if (unreadable) return refused(unreadable);
+  const clean = cleanText(source);
+  const offSubject = refuseSubject(clean.norm);
+  if (offSubject) return refused(offSubject);
+  const head = readHead(clean);
+  const dates: PlanDates = { issuedOn: issuedOn ?? head.issuedOn, calendar };
+  const root = outlineOf(clean);
+  const draft = new Draft();
+  const sections = readSections(clean, root, draft);
+  const problems = draft.categories.reduce((sum, one) => sum + one.problems.length, 0);
+  const noPlan = refuseContent(clean.norm, head.title, {
+    problems,
+    measures: draft.measures.length,
+    assignments: draft.assignments.length,
+  });
+  if (noPlan) return refused(noPlan);
+  findContradictions(clean, draft);
+  const assembled = draft.assignments.map((one, index) => assembleAssignment(clean, one, index, dates));
+  const { phases, duties } = timetableOf(clean, root, sections, dates);
+  const plan: Plan = {
+    title: head.title,
+    number: head.number,
+    issuer: head.issuer,
+    issuedOn: dates.issuedOn,
+    categories: draft.categories
+      .filter(one => one.problems.length > 0)
+      .map(({ ordinal, title, problems: list, range }) => ({
+        ordinal,
+        title,
+        problems: list.map(one => ({
+          ordinal: one.ordinal,
+          text: one.text,
+          source: spanOf(clean, one.range.start, one.range.end),
+        })),
+        source: spanOf(clean, range.start, range.end),
+      })),
+    measures: draft.measures.map(({ ordinal, title, text, range }) => ({
+      ordinal,
+      title,
+      text,
+      source: spanOf(clean, range.start, range.end),
+    })),
+    assignments: assembled.map(one => one.assignment),
+    phases,
+    duties,
+    questions: [
+      ...(dates.issuedOn
+        ? []
+        : [
+            {
+              code: 'ISSUE_DATE_MISSING' as const,
+              message: '没有读出发文日期,没有写年份的时限都要靠它认定,请填写',
+              source: null,
+            },
+          ]),
+      ...assembled.flatMap(one => one.questions),
+      ...draft.questions.map(({ range, ...rest }) => ({
+        ...rest,
+        source: range ? spanOf(clean, range.start, range.end) : null,
+      })),
+      ...timetableQuestions(phases, duties),
+    ],
+  };
+  return { ok: true, plan };
+};

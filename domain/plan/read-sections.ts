@@ -1,0 +1,105 @@
+import { assignmentsUnder } from './assignments';
+import type { CleanText } from './clean-text';
+import type { Draft } from './draft';
+import { titleNorm, walk, type OutlineNode } from './outline-node';
+import { readMeasure, readMeasures } from './read-measures';
+import { isMixed, looksLikeProblem, readMixed } from './read-mixed';
+import { readProblems } from './read-problems';
+import { readTable } from './read-table';
+import { sectionRoleOf, type SectionRole } from './section-roles';
+
+/** A section of the plan with what it is for; `null` where its heading does not say. */
+export interface PlanSection {
+  node: OutlineNode;
+  role: SectionRole | null;
+}
+
+const canHold = (node: OutlineNode): boolean =>
+  ['root', 'annex', 'part', 'heading', 'cn'].includes(node.kind);
+
+/** The plan's sections in order: the headings that say what stands under them, and the rest. */
+export const sectionsOf = (clean: CleanText, root: OutlineNode): PlanSection[] => {
+  const sections: PlanSection[] = [];
+  const visit = (node: OutlineNode): void => {
+    for (const child of node.children) {
+      const role = sectionRoleOf(titleNorm(clean, child));
+      const inner = child.children.map(one => sectionRoleOf(titleNorm(clean, one)));
+      // A part whose own parts are headed 「存在问题」 and 「整改措施」 only holds them together.
+      const isShell =
+        canHold(child) &&
+        (role === null || role === 'mixed' || child.kind === 'annex' || child.kind === 'heading') &&
+        inner.some(one => one === 'problems' || one === 'measures' || one === 'mixed');
+      if (isShell) visit(child);
+      else if (
+        role === null &&
+        child.children.length > 0 &&
+        ['annex', 'heading'].includes(child.kind) &&
+        !hasWork(child)
+      )
+        visit(child);
+      else sections.push({ node: child, role });
+    }
+  };
+  visit(root);
+  return sections;
+};
+
+const hasWork = (node: OutlineNode): boolean => {
+  for (const one of walk(node)) if (one.fields.length > 0) return true;
+  return false;
+};
+
+const hasProblemFields = (node: OutlineNode): boolean => {
+  for (const one of walk(node))
+    if (one.fields.some(field => field.role === 'problem' || field.role === 'measure')) return true;
+  return false;
+};
+
+const readSection = (
+  clean: CleanText,
+  { node, role }: PlanSection,
+  hasProblems: boolean,
+  draft: Draft,
+): void => {
+  switch (role) {
+    case 'preamble':
+    case 'requirements':
+    case 'phases':
+      return;
+    case 'problems':
+      if (hasProblemFields(node) || assignmentsUnder(clean, node).length > 0) readMixed(clean, node, draft);
+      else readProblems(clean, node, draft);
+      return;
+    case 'mixed':
+      readMixed(clean, node, draft);
+      return;
+    case 'measures':
+      if (isMixed(clean, node) && (!hasProblems || hasProblemFields(node))) readMixed(clean, node, draft);
+      else readMeasures(clean, node, draft);
+      return;
+    case null:
+      if (hasProblemFields(node)) readMixed(clean, node, draft);
+      else if (assignmentsUnder(clean, node).length === 0) return;
+      else if (isMixed(clean, node) || (looksLikeProblem(titleNorm(clean, node)) && !hasProblems))
+        readMixed(clean, node, draft);
+      else readMeasure(clean, node, '', draft);
+  }
+};
+
+/** Reads all sections and tables into the draft and returns the sections for phases and duties. */
+export const readSections = (clean: CleanText, root: OutlineNode, draft: Draft): PlanSection[] => {
+  const sections = sectionsOf(clean, root);
+  const isBareList =
+    !sections.some(one => one.role !== null && one.role !== 'preamble' && one.role !== 'requirements') &&
+    isMixed(clean, root);
+  if (isBareList) readMixed(clean, root, draft);
+  else {
+    const hasProblems = sections.some(({ role, node }) => role === 'problems' && node.children.length > 0);
+    for (const section of sections) readSection(clean, section, hasProblems, draft);
+    // A document whose labelled lines stand under no ordinal at all.
+    if (draft.categories.length === 0 && draft.assignments.length === 0 && root.fields.length > 0)
+      readMixed(clean, root, draft);
+  }
+  for (const node of walk(root)) if (node.tables.length > 0) readTable(clean, node, draft);
+  return sections;
+};

@@ -1,0 +1,104 @@
+import type { CleanText } from './clean-text';
+import { fieldKeyAt, fieldRoleOf, type FieldRole } from './field-keys';
+import { isTableRow } from './join-lines';
+import { markerAt, type Marker, type MarkerKind } from './markers';
+
+/** A stretch of the clean text that begins with an ordinal, a label, or a paragraph. */
+export interface Segment {
+  start: number;
+  end: number;
+  /** Where the words begin, behind ordinal and label. */
+  bodyStart: number;
+  marker: Marker | null;
+  field: FieldRole | null;
+  /** Markdown heading level, else 0. */
+  heading: number;
+  startsLine: boolean;
+  isTable: boolean;
+}
+
+const opens = new Set('(《“【〔「');
+const closes = new Set(')》”】〕」');
+const beforeInline = new Set('。;:!?) \u3000】');
+const beforeField = new Set('。;:!?), \u3000】');
+
+/** Ordinals inside a line count only when they go on with a list (or start one), else 「第3.」 would cut a sentence. */
+type Seen = Map<MarkerKind, number>;
+
+const lineSegments = (clean: CleanText, start: number, end: number, seen: Seen): Segment[] => {
+  const { norm } = clean;
+  const segments: Segment[] = [];
+  const open = (at: number, isFirst: boolean): boolean => {
+    let from = at;
+    let heading = 0;
+    if (isFirst) {
+      const prefix = /^(?:(#{1,6})|[-*+>•●■◆▪])[ ]{1,4}/.exec(norm.slice(at, at + 12));
+      heading = prefix?.[1]?.length ?? 0;
+      from += prefix?.[0].length ?? 0;
+    }
+    const marker = markerAt(norm, from);
+    const isNext = marker && (marker.value === 1 || seen.get(marker.kind) === marker.value - 1);
+    if (!isFirst && (marker?.kind === 'part' || marker?.kind === 'stage' || (marker && !isNext)))
+      return false;
+    if (!isFirst && marker?.kind === 'cn' && norm[at - 1] !== '。') return false;
+    let bodyStart = from + (marker?.length ?? 0);
+    const key = fieldKeyAt(norm, bodyStart);
+    if (!isFirst && !marker && !key) return false;
+    let field = key?.role ?? null;
+    if (key) bodyStart += key.length;
+    else if (isFirst && !heading && end - bodyStart <= 12) {
+      const word = norm.slice(bodyStart, end).replace(/[【】[\]]/g, '');
+      field = marker ? null : fieldRoleOf(word);
+      if (field) bodyStart = end;
+    }
+    if (marker) seen.set(marker.kind, marker.value);
+    const before = segments.at(-1);
+    if (before) before.end = at;
+    segments.push({
+      start: at,
+      end,
+      bodyStart: Math.min(bodyStart, end),
+      marker,
+      field,
+      heading,
+      startsLine: isFirst,
+      isTable: false,
+    });
+    return true;
+  };
+  open(start, true);
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    const char = norm[at]!;
+    const before = norm[at - 1]!;
+    if (depth === 0 && at > segments.at(-1)!.bodyStart && beforeField.has(before)) {
+      const couldMark = beforeInline.has(before);
+      const isField = fieldKeyAt(norm, at) !== null;
+      if (isField || (couldMark && markerAt(norm, at) !== null)) open(at, false);
+    }
+    if (opens.has(char)) depth++;
+    else if (closes.has(char) && depth > 0) depth--;
+  }
+  return segments;
+};
+
+/** Cuts the clean text into segments. Table rows stay whole. */
+export const segmentsOf = (clean: CleanText): Segment[] => {
+  const seen: Seen = new Map();
+  return clean.lines.flatMap(({ start, end }) =>
+    isTableRow(clean.norm.slice(start, Math.min(end, start + 2000)))
+      ? [
+          {
+            start,
+            end,
+            bodyStart: start,
+            marker: null,
+            field: null,
+            heading: 0,
+            startsLine: true,
+            isTable: true,
+          },
+        ]
+      : lineSegments(clean, start, end, seen),
+  );
+};
