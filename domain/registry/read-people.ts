@@ -1,0 +1,96 @@
+import { roleNames, roles as allRoles, type Role } from '../permissions/roles';
+import { nameKey } from './name-key';
+import { listOf } from './read-units';
+import { headingOf, type RegistryColumn, type RegistryRow } from './registry-columns';
+import type { RegistryPerson, RegistryProblem, RegistryUnit } from './types';
+import { loginOf } from './unit-id';
+
+const roleOf = (word: string): Role | null =>
+  allRoles.find(role => role === word.toLowerCase() || roleNames[role] === word) ?? null;
+
+const isEmail = (text: string): boolean => /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@.,;<>"]+$/.test(text);
+const isPhone = (text: string): boolean => /^[+\d][\d\s()-]{4,24}$/.test(text);
+const isLogin = (text: string): boolean => /^[\p{L}\d][\p{L}\d._@-]{1,63}$/u.test(text);
+
+const states: Readonly<Record<string, boolean>> = {
+  '': true,
+  在岗: true,
+  启用: true,
+  是: true,
+  active: true,
+  true: true,
+  离岗: false,
+  停用: false,
+  否: false,
+  inactive: false,
+  false: false,
+};
+
+type Cells = RegistryRow['cells'];
+
+/** The first thing that is wrong with a person's cells: the person is left out, everything else is read. */
+const faultOf = (cells: Cells): [RegistryColumn, string] | null => {
+  if (!cells.name) return ['name', '填了人员的其他信息,但没有填姓名'];
+  const words = listOf(cells.roles);
+  if (words.length === 0)
+    return ['roles', `没有填「${cells.name}」的角色,可填:${Object.values(roleNames).join('、')}`];
+  const unknown = words.find(word => !roleOf(word));
+  if (unknown !== undefined)
+    return ['roles', `不认识角色「${unknown}」,可填:${Object.values(roleNames).join('、')}`];
+  if (cells.email && !isEmail(cells.email)) return ['email', `「${cells.email}」不是邮箱地址`];
+  if (cells.phone && !isPhone(cells.phone)) return ['phone', `「${cells.phone}」不是电话号码`];
+  if (cells.login && !isLogin(cells.login))
+    return ['login', `账号「${cells.login}」应为 2–64 个字母、数字或 . _ @ -,以字母或数字开头`];
+  if (!(cells.state.toLowerCase() in states))
+    return ['state', `不认识状态「${cells.state}」,可填:在岗、离岗`];
+  return null;
+};
+
+const isPersonRow = ({ name, post, roles, email, phone, login }: Cells): boolean =>
+  [name, post, roles, email, phone, login].some(Boolean);
+
+const personOf = (cells: Cells, unitId: string): RegistryPerson => {
+  const login = cells.login ? cells.login.toLowerCase() : loginOf(unitId, cells.name);
+  return {
+    id: login,
+    login,
+    name: cells.name,
+    post: cells.post || null,
+    email: cells.email || null,
+    phone: cells.phone || null,
+    unitId,
+    roles: listOf(cells.roles).flatMap(word => roleOf(word) ?? []),
+    isActive: states[cells.state.toLowerCase()] ?? true,
+  };
+};
+
+/** The people of a file, each in a unit that was read. The same account twice is one person with both roles. */
+export const readPeople = (
+  rows: readonly RegistryRow[],
+  units: readonly RegistryUnit[],
+): { people: RegistryPerson[]; problems: RegistryProblem[] } => {
+  const byName = new Map(units.map(unit => [nameKey(unit.name), unit]));
+  const people = new Map<string, RegistryPerson>();
+  const problems: RegistryProblem[] = [];
+  for (const { row, cells } of rows) {
+    const unit = byName.get(nameKey(cells.unit));
+    if (!unit || !isPersonRow(cells)) continue;
+    const fault = faultOf(cells);
+    if (fault) {
+      problems.push({ row, column: headingOf(fault[0]), message: `${fault[1]}。这个人没有读入` });
+      continue;
+    }
+    const person = personOf(cells, unit.id);
+    const twin = people.get(person.login);
+    if (!twin) people.set(person.login, person);
+    else if (twin.unitId === person.unitId && nameKey(twin.name) === nameKey(person.name))
+      twin.roles = [...new Set([...twin.roles, ...person.roles])];
+    else
+      problems.push({
+        row,
+        column: headingOf('login'),
+        message: `账号「${person.login}」已属于「${twin.name}」。这个人没有读入`,
+      });
+  }
+  return { people: [...people.values()], problems };
+};

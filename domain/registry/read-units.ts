@@ -1,0 +1,149 @@
+import { headingOf, type RegistryColumn, type RegistryRow } from './registry-columns';
+import { nameKey } from './name-key';
+import { unitKindNames, unitKinds, type RegistryProblem, type RegistryUnit, type UnitKind } from './types';
+import { unitIdOf } from './unit-id';
+
+/** Cuts a cell that holds several names. */
+export const listOf = (cell: string): string[] => [
+  ...new Set(
+    cell
+      .split(/[、,,;;|\n]+/)
+      .map(one => one.trim())
+      .filter(Boolean),
+  ),
+];
+
+const kindOf = (cell: string): UnitKind | null =>
+  unitKinds.find(kind => kind === cell.toLowerCase() || unitKindNames[kind] === cell) ?? null;
+
+interface Drafted {
+  row: number;
+  unit: Omit<RegistryUnit, 'kind'> & { kind: UnitKind | null };
+  parent: { row: number; name: string } | null;
+}
+
+interface Sound {
+  row: number;
+  unit: RegistryUnit;
+  parent: Drafted['parent'];
+}
+
+/** Collects the units of a file: rows of the same unit are one, and what they add is put together. */
+export class UnitRows {
+  private readonly drafts = new Map<string, Drafted>();
+  private readonly problems: RegistryProblem[] = [];
+
+  constructor(private readonly known: readonly RegistryUnit[]) {}
+
+  private complain(row: number, column: RegistryColumn, message: string): void {
+    this.problems.push({ row, column: headingOf(column), message });
+  }
+
+  private draftOf({ row, cells }: RegistryRow): Drafted {
+    const key = nameKey(cells.unit);
+    const draft = this.drafts.get(key);
+    if (draft) return draft;
+    const known = this.known.find(unit => nameKey(unit.name) === key);
+    const id = cells.unitId || known?.id || unitIdOf(cells.unit);
+    const unit = { id, name: cells.unit, kind: null, parentId: null, aliases: [], groups: [] };
+    const created: Drafted = { row, unit, parent: null };
+    this.drafts.set(key, created);
+    return created;
+  }
+
+  add(line: RegistryRow): void {
+    const { row, cells } = line;
+    if (!cells.unit) {
+      this.complain(row, 'unit', '没有填单位名称,这一行没有读入');
+      return;
+    }
+    const draft = this.draftOf(line);
+    const { unit } = draft;
+    if (cells.unitId && cells.unitId !== unit.id)
+      this.complain(
+        row,
+        'unitId',
+        `「${unit.name}」的编号前面是「${unit.id}」,这里是「${cells.unitId}」,以前面的为准`,
+      );
+    if (cells.kind) {
+      const kind = kindOf(cells.kind);
+      if (!kind)
+        this.complain(
+          row,
+          'kind',
+          `不认识单位类别「${cells.kind}」,可填:${Object.values(unitKindNames).join('、')}`,
+        );
+      else if (unit.kind && unit.kind !== kind)
+        this.complain(row, 'kind', `「${unit.name}」前面填的是「${unitKindNames[unit.kind]}」,以前面的为准`);
+      else unit.kind = kind;
+    }
+    if (cells.parent) {
+      if (draft.parent && nameKey(draft.parent.name) !== nameKey(cells.parent))
+        this.complain(row, 'parent', `「${unit.name}」的上级单位前面是「${draft.parent.name}」,以前面的为准`);
+      else draft.parent ??= { row, name: cells.parent };
+    }
+    unit.aliases = [...new Set([...unit.aliases, ...listOf(cells.aliases)])].filter(one => one !== unit.name);
+    unit.groups = [...new Set([...unit.groups, ...listOf(cells.groups)])];
+  }
+
+  /** The units that are sound; those without a kind are left out with a problem. */
+  done(): { units: RegistryUnit[]; problems: RegistryProblem[] } {
+    const sound = this.sound();
+    const units = sound.map(({ unit }) => unit);
+    this.placeUnder(sound, [...units, ...this.known.filter(one => !units.some(({ id }) => id === one.id))]);
+    this.settleAliases(sound);
+    return { units, problems: this.problems };
+  }
+
+  private sound(): Sound[] {
+    const nameById = new Map<string, string>();
+    return [...this.drafts.values()].flatMap(({ row, parent, unit }) => {
+      const kind = unit.kind ?? this.known.find(one => one.id === unit.id)?.kind;
+      const other = nameById.get(unit.id);
+      if (!kind) this.complain(row, 'kind', `没有填「${unit.name}」的单位类别,这个单位没有读入`);
+      if (other !== undefined)
+        this.complain(row, 'unitId', `编号「${unit.id}」已属于「${other}」,「${unit.name}」没有读入`);
+      if (!kind || other !== undefined) return [];
+      nameById.set(unit.id, unit.name);
+      return [{ row, parent, unit: { ...unit, kind } }];
+    });
+  }
+
+  private placeUnder(sound: Sound[], all: RegistryUnit[]): void {
+    for (const { unit, parent } of sound) {
+      if (!parent) continue;
+      const key = nameKey(parent.name);
+      const found =
+        all.find(one => nameKey(one.name) === key) ??
+        all.find(one => one.aliases.some(alias => nameKey(alias) === key));
+      if (!found) this.complain(parent.row, 'parent', `没有找到「${unit.name}」的上级单位「${parent.name}」`);
+      else if (isAbove(unit.id, found, all))
+        this.complain(parent.row, 'parent', `「${unit.name}」不能是自己的上级`);
+      else unit.parentId = found.id;
+    }
+  }
+
+  /** A name that could mean two units means neither: the alias is dropped and named. */
+  private settleAliases(sound: Sound[]): void {
+    const owner = new Map(sound.map(({ unit }) => [nameKey(unit.name), unit]));
+    for (const { row, unit } of sound)
+      unit.aliases = unit.aliases.filter(alias => {
+        const other = owner.get(nameKey(alias)) ?? unit;
+        if (other !== unit) this.complain(row, 'aliases', `别名「${alias}」也指「${other.name}」,没有采用`);
+        else owner.set(nameKey(alias), unit);
+        return other === unit;
+      });
+  }
+}
+
+/** True when `id` is `unit` or stands somewhere above it. */
+const isAbove = (id: string, unit: RegistryUnit, all: readonly RegistryUnit[]): boolean => {
+  const seen = new Set<string>();
+  for (let at: RegistryUnit | undefined = unit; at && !seen.has(at.id);) {
+    if (at.id === id) return true;
+    seen.add(at.id);
+    const above: string | null = at.parentId;
+    at = all.find(one => one.id === above);
+  }
+  return false;
+};

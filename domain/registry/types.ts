@@ -1,0 +1,67 @@
+import type { UnitId } from '../obligation/types';
+import type { Role } from '../permissions/roles';
+
+/** Kinds of unit. A campaign's offices are found by them: one office, one supervision, one leadership. */
+export const unitKinds = [
+  'department',
+  'township',
+  'office',
+  'supervision',
+  'leadership',
+  'authority',
+  'enterprise',
+  'other',
+] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+export const unitKindNames: Record<UnitKind, string> = {
+  department: '部门',
+  township: '乡镇',
+  office: '指挥部办公室',
+  supervision: '督查室',
+  leadership: '县领导',
+  authority: '有权机关',
+  enterprise: '企业',
+  other: '其他',
+};
+
+/** 单位: `name` is the one that letters use; `aliases` are the ways in which plans write it. */
+export interface RegistryUnit {
+  id: UnitId;
+  name: string;
+  kind: UnitKind;
+  parentId: UnitId | null;
+  aliases: string[];
+  /** 成员单位, 挂钩单位: what a collective wording stands for. */
+  groups: string[];
+}
+
+/** 人员. The login is the account's name and the person's identity across imports. */
+export interface RegistryPerson {
+  id: string;
+  login: string;
+  name: string;
+  post: string | null;
+  email: string | null;
+  phone: string | null;
+  unitId: UnitId;
+  roles: Role[];
+  isActive: boolean;
+}
+
+export interface Registry {
+  units: RegistryUnit[];
+  people: RegistryPerson[];
+}
+
+/** What is wrong with one cell; `row` is the sheet's own (the heading is row 1), `column` its heading. */
+export interface RegistryProblem {
+  row: number;
+  column: string;
+  message: string;
+}
+
+/** What was read from a file: all that is sound, and what is not. */
+export interface RegistryReading extends Registry {
+  problems: RegistryProblem[];
+}
