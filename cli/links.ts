@@ -1,0 +1,49 @@
+import { Command } from 'commander';
+import type { CivilDate } from '../domain/calendar/civil-date';
+import { problemsOf } from '../domain/links/problems-of';
+import { proposeLinks } from '../domain/links/propose-links';
+import { civilDateOption, planOfFile } from './plan-of-file';
+
+interface Options {
+  issued?: CivilDate;
+  json?: true;
+}
+
+/** `cli links FILE`: for each problem the measures that may answer it, best first, with scores. */
+export const linksCommand = new Command('links')
+  .description('为方案中的每个问题提出对应的整改措施,由人确认')
+  .argument('<file>', '方案文件')
+  .option('--issued <YYYY-MM-DD>', '发文日期,代替文中读出的日期', civilDateOption)
+  .option('--json', '输出 JSON')
+  .addHelpText(
+    'after',
+    [
+      '',
+      'JSON:[{ ref: "一-1", measures: [{ label, measureOrdinal, assignment, score }] }],assignment 是责任分工的下标',
+      '',
+      '退出码:0 已读;2 文件或参数有误;3 不是整改方案',
+    ].join('\n'),
+  )
+  .action(async (file: string, options: Options) => {
+    const plan = await planOfFile(file, options);
+    if (!plan) return;
+    const links = proposeLinks(plan).map(({ ref, measures }) => ({
+      ref,
+      measures: measures.map(({ assignmentIndex, label, measureOrdinal, score }) => ({
+        label,
+        measureOrdinal,
+        assignment: assignmentIndex,
+        score,
+      })),
+    }));
+    if (options.json) {
+      process.stdout.write(`${JSON.stringify(links, null, 2)}\n`);
+      return;
+    }
+    const texts = new Map(problemsOf(plan).map(one => [one.ref, one.text]));
+    for (const { ref, measures } of links) {
+      process.stdout.write(`${ref} ${(texts.get(ref) ?? '').slice(0, 50)}\n`);
+      for (const { label, measureOrdinal, score } of measures.slice(0, 3))
+        process.stdout.write(`  ${score.toFixed(3)} ${measureOrdinal ?? ref} ${label}\n`);
+    }
+  });

@@ -1,0 +1,66 @@
+import { Command } from 'commander';
+import type { CivilDate } from '../domain/calendar/civil-date';
+import type { Plan } from '../domain/plan/types';
+import { civilDateOption, planOfFile } from './plan-of-file';
+
+const list = (name: string, names: readonly string[]): string[] =>
+  names.length > 0 ? [`${name}:${names.join('、')}`] : [];
+
+const describe = (plan: Plan): string => {
+  const problems = plan.categories.flatMap(({ ordinal, title, problems: own }) => [
+    `${ordinal} ${title}(${own.length} 个问题)`,
+    ...own.map(one => `  ${ordinal}-${one.ordinal} ${one.text.slice(0, 60)}`),
+  ]);
+  const assignments = plan.assignments.map(one =>
+    [
+      `${one.problemRef ?? one.measureOrdinal ?? ''} ${one.label} ${one.text.slice(0, 24)}`.trim(),
+      ...list('牵头', one.leads),
+      ...list('责任', one.responsible),
+      ...list('配合', one.supporting),
+      ...list('督导', one.supervising),
+      ...list('责任领导、责任人', one.officers),
+      `时限:${one.deadline ? `${one.deadline.raw}${one.deadline.dueOn ? `(${one.deadline.dueOn})` : ''}` : '未写明'}`,
+      ...one.milestones.map(milestone => `节点:${milestone.raw}(${milestone.dueOn ?? '待定'})`),
+    ].join('\n  '),
+  );
+  return [
+    `${plan.title}`,
+    `文号:${plan.number ?? '无'}  发文机关:${plan.issuer ?? '未读出'}  日期:${plan.issuedOn ?? '未读出'}`,
+    '',
+    ...problems,
+    '',
+    `措施 ${plan.measures.length} 条,责任分工 ${plan.assignments.length} 项`,
+    ...assignments,
+    '',
+    ...plan.phases.map(one => `阶段:${one.name} ${one.startsOn ?? ''} 至 ${one.endsOn ?? ''}`),
+    ...plan.duties.map(one => `要求:${one.what} ${one.owedBy ?? ''} ${one.dueOn ?? ''}`),
+    '',
+    `待确认 ${plan.questions.length} 处:`,
+    ...plan.questions.map(one => `  [${one.code}] ${one.message}`),
+  ].join('\n');
+};
+
+interface Options {
+  issued?: CivilDate;
+  json?: true;
+}
+
+/** `cli parse FILE`: what is read in a rectification plan, and what it leaves open. */
+export const parseCommand = new Command('parse')
+  .description('读一份整改方案(.txt、.md、.docx),列出问题、措施、责任分工、时限和待确认事项')
+  .argument('<file>', '方案文件')
+  .option('--issued <YYYY-MM-DD>', '发文日期,代替文中读出的日期', civilDateOption)
+  .option('--json', '输出 JSON')
+  .addHelpText(
+    'after',
+    [
+      '',
+      'JSON:{ title, number, issuer, issuedOn, categories, measures, assignments, phases, duties, questions }',
+      '',
+      '退出码:0 已读;2 文件或参数有误;3 不是整改方案(JSON 为 { error: { code, reason } })',
+    ].join('\n'),
+  )
+  .action(async (file: string, options: Options) => {
+    const plan = await planOfFile(file, options);
+    if (plan) process.stdout.write(`${options.json ? JSON.stringify(plan, null, 2) : describe(plan)}\n`);
+  });

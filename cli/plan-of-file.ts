@@ -1,0 +1,45 @@
+import { InvalidArgumentError } from 'commander';
+import { isCivilDate, type CivilDate } from '../domain/calendar/civil-date';
+import { DomainError } from '../domain/domain-error';
+import { readPlan } from '../domain/plan/read-plan';
+import type { Plan } from '../domain/plan/types';
+import { seedCalendar } from '../prisma/calendar-seed';
+import { readDocument } from './read-document';
+
+/** Exit codes that scripts can use: 2 for a file that cannot be read, 3 for a text that is no plan. */
+export const UNREADABLE = 2;
+export const REFUSED = 3;
+
+/** Commander's check for `--issued`. */
+export const civilDateOption = (text: string): CivilDate => {
+  if (!isCivilDate(text)) throw new InvalidArgumentError(`「${text}」不是有效日期,应写作 YYYY-MM-DD。`);
+  return text;
+};
+
+/**
+ * Reads the plan in a file. When there is none, says why on stderr (with `json` also as `{ error }` on stdout), sets
+ * the process's exit code and returns `null`.
+ */
+export const planOfFile = async (
+  file: string,
+  options: { issued?: CivilDate; json?: true },
+): Promise<Plan | null> => {
+  const fail = (exitCode: number, code: string, reason: string): null => {
+    process.stderr.write(`${reason}\n`);
+    if (options.json) process.stdout.write(`${JSON.stringify({ error: { code, reason } }, null, 2)}\n`);
+    process.exitCode = exitCode;
+    return null;
+  };
+  let text: string;
+  try {
+    text = await readDocument(file);
+  } catch (error) {
+    if (error instanceof DomainError) return fail(UNREADABLE, error.code, error.message);
+    throw error;
+  }
+  const reading = readPlan(text, {
+    calendar: seedCalendar(),
+    ...(options.issued === undefined ? {} : { issuedOn: options.issued }),
+  });
+  return reading.ok ? reading.plan : fail(REFUSED, reading.code, reading.reason);
+};

@@ -1,0 +1,33 @@
+import type { Plan } from '../plan/types';
+import { proposeLinks, type ProposedLinks } from './propose-links';
+
+/** A measure is taken with the best one when its score is at least this share of the best's. */
+export const NEAR = 0.75;
+
+/**
+ * The proposals taken as answers: for each problem the best assignment and those nearly as good. Every assignment is
+ * linked to at least one problem, its best, so that nothing goes unsupervised; the first problem takes what resembles
+ * none.
+ */
+export const takeLinks = (plan: Plan): ProposedLinks[] => {
+  const proposals = proposeLinks(plan);
+  const taken = proposals.map(({ ref, measures }) => {
+    const best = measures[0]?.score ?? 0;
+    // What stands under a problem answers it; likeness only helps where nothing does.
+    return {
+      ref,
+      measures: measures.filter(one => (best === 1 ? one.score === 1 : one.score >= best * NEAR)),
+    };
+  });
+  const linked = new Set(taken.flatMap(one => one.measures.map(measure => measure.assignmentIndex)));
+  const best = new Map<number, { row: number; score: number }>();
+  for (const [row, { measures }] of proposals.entries())
+    for (const { assignmentIndex, score } of measures)
+      if (score > (best.get(assignmentIndex)?.score ?? -1)) best.set(assignmentIndex, { row, score });
+  for (const [assignmentIndex, { label, measureOrdinal }] of plan.assignments.entries()) {
+    if (linked.has(assignmentIndex)) continue;
+    const { row, score } = best.get(assignmentIndex) ?? { row: 0, score: 0 };
+    taken[row]?.measures.push({ assignmentIndex, label, measureOrdinal, score });
+  }
+  return taken;
+};
