@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const here = import.meta.dirname ?? path.dirname(fileURLToPath(import.meta.url));
+const here = import.meta.dirname;
 const root = path.dirname(here);
 const stampFile = path.join(here, 'generated', '.stamp');
 

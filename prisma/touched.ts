@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/calendar/civil-date';
+import type { Act } from '../domain/obligation/types';
 import type { DocketKind } from '../domain/docket/state';
 import type { ProceedingKind } from '../domain/proceeding/proceeding';
 
@@ -8,6 +9,7 @@ export interface TouchedDocket {
   version: number;
   /** When the docket's next rung is due, and whether it comes sooner than what its workflow waits for. */
   rungAt: Instant | null;
+  rungAct: Act | null;
   isSooner: boolean;
   isEnded: boolean;
 }

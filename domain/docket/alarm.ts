@@ -3,13 +3,15 @@ import type { Instant } from '../calendar/civil-date';
 import { DomainError } from '../domain-error';
 import { nextRung } from '../ladder/next-rung';
 import { openReminders } from '../ladder/reminders';
-import type { Obligation } from '../obligation/types';
+import type { Act, Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';
 import type { DocketState } from './state';
 
 /** When a docket has something to do next; null for never. Not part of the fold: it follows from the state. */
 export interface Alarms {
   rungAt: Instant | null;
+  /** Which rung that is. */
+  rungAct: Act | null;
   remindAt: Instant | null;
   /** Years that the calendar does not cover: what hangs on them waits, and a person is shown why. */
   uncoveredYears: number[];
@@ -20,7 +22,7 @@ const earliest = (a: Instant | null, b: Instant | null | undefined): Instant | n
 
 /** The earliest rung and the earliest reminder over all obligations of a docket. */
 export const alarmsOf = (state: DocketState, policy: Policy, calendar: Calendar): Alarms => {
-  const alarms: Alarms = { rungAt: null, remindAt: null, uncoveredYears: [] };
+  const alarms: Alarms = { rungAt: null, rungAct: null, remindAt: null, uncoveredYears: [] };
   const guard = (obligation: Obligation, look: (one: Obligation) => void) => {
     try {
       look(obligation);
@@ -33,7 +35,10 @@ export const alarmsOf = (state: DocketState, policy: Policy, calendar: Calendar)
   for (const obligation of state.obligations) {
     if (obligation.state.kind !== 'open') continue;
     guard(obligation, one => {
-      alarms.rungAt = earliest(alarms.rungAt, nextRung(one, policy, calendar)?.dueAt);
+      const next = nextRung(one, policy, calendar);
+      if (!next || (alarms.rungAt && alarms.rungAt <= next.dueAt)) return;
+      alarms.rungAt = next.dueAt;
+      alarms.rungAct = next.act;
     });
     guard(obligation, one => {
       alarms.remindAt = earliest(alarms.remindAt, openReminders(one, policy, calendar)[0]?.dueAt);

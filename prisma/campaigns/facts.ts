@@ -1,4 +1,5 @@
 import type { Calendar } from '../../domain/calendar/calendar';
+import type { Instant } from '../../domain/calendar/civil-date';
 import type { Facts, Offices, Timetable } from '../../domain/docket/draft';
 import { DomainError } from '../../domain/domain-error';
 import type { Policy } from '../../domain/policy/types';
@@ -44,8 +45,11 @@ export interface CampaignFacts extends Facts {
   campaign: { id: string; title: string; clock: string };
 }
 
-/** Everything that the domain needs to decide for a campaign, with its now. Call it after the row lock. */
-export const loadFacts = async (db: Db | Tx, campaignId: string): Promise<CampaignFacts> => {
+/**
+ * Everything that the domain needs to decide for a campaign, with its now. Call it after the row lock. `atLeast` is the
+ * instant that a workflow waited for: its timer may be ahead of this server's clock by a little, or by a skip of time.
+ */
+export const loadFacts = async (db: Db | Tx, campaignId: string, atLeast?: Instant): Promise<CampaignFacts> => {
   const row = await db.campaign.findUnique({
     where: { id: campaignId },
     select: { title: true, clock: true, policyId: true, policyVersion: true, calendarVersion: true, timetable: true },
@@ -53,11 +57,12 @@ export const loadFacts = async (db: Db | Tx, campaignId: string): Promise<Campai
   if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', '没有这个整改行动', { campaignId });
   const timetable = row.timetable as unknown as LaunchedTimetable | null;
   if (!timetable) throw new DomainError('CAMPAIGN_NOT_LAUNCHED', '整改行动尚未启动', { campaignId });
-  const [policy, calendar, now] = [
+  const [policy, calendar, clock] = [
     await loadPolicy(db, row.policyId, row.policyVersion),
     await loadCalendar(db, row.calendarVersion),
     await campaignNow(db, campaignId),
   ];
+  const now = atLeast && atLeast > clock ? atLeast : clock;
   const campaign = { id: campaignId, title: row.title, clock: row.clock };
   return { now, policy, calendar, offices: timetable.offices, timetable, campaign };
 };

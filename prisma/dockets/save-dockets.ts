@@ -48,6 +48,7 @@ const columns = (state: DocketState, facts: CampaignFacts) => {
       nextDueOn: open.map(one => one.dueOn).sort()[0] ?? null,
       isEnded: hasEnded(state),
       alarmAt: date(alarms.rungAt),
+      alarmAct: alarms.rungAct,
       remindAt: date(alarms.remindAt),
       state: json(state),
       changedAt: new Date(facts.now),
@@ -131,5 +132,5 @@ export const saveDocket = async (
   await saveEvents(tx, change, facts, written);
   await saveSteps(tx, outcome);
   const isSooner = alarms.rungAt !== null && (!before?.rungAt || alarms.rungAt < before.rungAt);
-  return { id: state.id, kind: state.kind, version, rungAt: alarms.rungAt, isSooner, isEnded: data.isEnded };
+  return { id: state.id, kind: state.kind, version, rungAt: alarms.rungAt, rungAct: alarms.rungAct, isSooner, isEnded: data.isEnded };
 };

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/calendar/civil-date';
 import type { Act } from '../../domain/obligation/types';
 import type { Outcome } from '../../domain/docket/draft';
 import type { EventOf } from '../../domain/docket/events';
@@ -56,15 +57,14 @@ export const takeSteps = (
   db: Db,
   campaignId: string,
   docketIds: string[],
-  what: 'rungs' | 'reminders',
-  only?: Act,
+  what: { steps: 'rungs' | 'reminders'; only?: Act; atLeast?: Instant },
 ): Promise<Touched> =>
   inTransaction(db, async tx => {
     const locked = await lockDockets(tx, docketIds);
-    const facts = await loadFacts(tx, campaignId);
+    const facts = await loadFacts(tx, campaignId, what.atLeast);
     const changes = new Changes(tx, facts, { actorId: null, requestId: null });
     for (const docket of locked.values()) {
-      const outcome = what === 'rungs' ? takeRungs(docket.state, facts, only) : takeReminders(docket.state, facts);
+      const outcome = what.steps === 'rungs' ? takeRungs(docket.state, facts, what.only) : takeReminders(docket.state, facts);
       await changes.save(docket, outcome);
       await followUp(tx, changes, outcome);
     }

@@ -1,0 +1,44 @@
+import { Prisma } from '../generated/client';
+
+/** The campaign's now (`c`) in SQL: a rehearsal's clock lies in the row, the real one is the server's. */
+export const nowSql = Prisma.sql`CASE WHEN c.clock = 'rehearsal' THEN c."clockAt" ELSE now() END`;
+export const todaySql = Prisma.sql`((${nowSql}) AT TIME ZONE 'Asia/Shanghai')::date`;
+
+const dayOf = (instant: Prisma.Sql): Prisma.Sql => Prisma.sql`((${instant}) AT TIME ZONE 'Asia/Shanghai')::date`;
+const limit = (name: string): Prisma.Sql => Prisma.sql`(p.data->'lights'->>${Prisma.raw(`'${name}'`)})::float8`;
+
+/** Numbers about the obligations of docket `d`, as `o`; needs `d`, `c`, `p`. */
+export const obligationFacts = Prisma.sql`LATERAL (
+  SELECT
+    count(*)::int AS open,
+    count(*) FILTER (WHERE b."dueOn"::date < ${todaySql})::int AS overdue,
+    count(*) FILTER (WHERE b."dueOn"::date < ${todaySql} AND b.kind <> 'milestone')::int AS red,
+    min(b."dueOn"::date) AS next,
+    count(*) FILTER (WHERE b.kind = 'rectification')::int AS rectifications,
+    max(CASE WHEN b.kind = 'rectification' AND b."dueOn"::date > ${dayOf(Prisma.sql`b."openedAt"`)} THEN
+      least(1, (${todaySql} - ${dayOf(Prisma.sql`b."openedAt"`)})::float8
+        / (b."dueOn"::date - ${dayOf(Prisma.sql`b."openedAt"`)})) * 100
+        - (d.state->'progress'->-1->>'percent')::float8 END) AS behind
+  FROM "Obligation" b WHERE b."docketId" = d.id AND b.state = 'open'
+) o`;
+
+/** When the docket was last heard of, as `h.at`. */
+export const heardFacts = Prisma.sql`LATERAL (
+  SELECT greatest(d."openedAt", max((one->>'at')::timestamptz)) AS at
+  FROM jsonb_array_elements((d.state->'progress') || (d.state->'submissions')) AS one
+) h`;
+
+/**
+ * The light of docket `d`: what `domain/light/light.ts` says, in SQL, so that the ledger can filter and count by it. Needs
+ * `c` (Campaign), `p` (Policy), `o` and `h` as above. `test/api/light-sql.test.ts` holds the two together.
+ */
+export const lightSql = Prisma.sql`CASE
+  WHEN d.status = 'closed' OR (d.kind <> 'case' AND o.open = 0) THEN 'grey'
+  WHEN o.red > 0 THEN 'red'
+  WHEN jsonb_path_exists(d.state, '$.obligations[*] ? (@.holdsClosing == true && @.state.kind == "ended" && @.state.reason == "accountability-filed")') THEN 'red'
+  WHEN o.behind > ${limit('behindRed')} THEN 'red'
+  WHEN o.overdue > 0 THEN 'yellow'
+  WHEN o.behind >= ${limit('behindYellow')} THEN 'yellow'
+  WHEN o.rectifications > 0 AND ${todaySql} - ${dayOf(Prisma.sql`h.at`)} > ${limit('silentDays')} THEN 'yellow'
+  WHEN o.next - ${todaySql} <= ${limit('dueSoonDays')} THEN 'blue'
+  ELSE 'green' END`;
