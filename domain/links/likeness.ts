@@ -2,16 +2,17 @@ import { wordsOf } from './words';
 
 export interface WeightedText {
   text: string;
-  /** Counts more than the text: what it is about. */
+  /** What it is about. */
   title: string;
+  /** How much more a word of the title counts than one of the text. */
+  titleWeight: number;
 }
 
 type Vector = Map<string, number>;
 
-const titleWeight = 2.5;
 const pairWeight = 0.5;
 
-const countsOf = ({ text, title }: WeightedText): Vector => {
+const countsOf = ({ text, title, titleWeight }: WeightedText): Vector => {
   const counts: Vector = new Map();
   const add = (word: string, n: number) => counts.set(word, (counts.get(word) ?? 0) + n);
   for (const word of wordsOf(text)) add(word, 1);

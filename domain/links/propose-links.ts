@@ -18,6 +18,8 @@ export interface ProposedLinks {
 }
 
 const lowest = 0.01;
+/** Share of the score that the other problems of the same category lend: they are often answered together. */
+const categoryShare = 0.25;
 
 const titleOf = (plan: Plan, assignment: PlanAssignment): string => {
   const measure = plan.measures.find(one => one.ordinal === assignment.measureOrdinal);
@@ -45,14 +47,30 @@ export const proposeLinks = (plan: Plan): ProposedLinks[] => {
   for (const [index, { problemRef }] of assignments.entries())
     if (problemRef === null) free.push(index);
     else placed.set(problemRef, [...(placed.get(problemRef) ?? []), index]);
+  const answers = free.map(index => ({
+    text: assignments[index]!.text,
+    title: titleOf(plan, assignments[index]!),
+    titleWeight: 2.5,
+  }));
   const rows = likenessOf(
-    problems.map(({ text, categoryTitle }) => ({ text, title: categoryTitle })),
-    free.map(index => ({ text: assignments[index]!.text, title: titleOf(plan, assignments[index]!) })),
+    problems.map(({ text, categoryTitle }) => ({ text, title: categoryTitle, titleWeight: 0.4 })),
+    answers,
   );
+  const categoryRows = likenessOf(
+    plan.categories.map(({ title, problems: own }) => ({
+      text: own.map(one => one.text).join('\n'),
+      title,
+      titleWeight: 1,
+    })),
+    answers,
+  );
+  const categoryOf = plan.categories.flatMap((category, index) => category.problems.map(() => index));
+  const scoreAt = (row: number, column: number): number =>
+    (1 - categoryShare) * rows[row]![column]! + categoryShare * categoryRows[categoryOf[row]!]![column]!;
   return problems.map(({ ref }, row) => {
     const certain = (placed.get(ref) ?? []).map(index => measureAt(index, 1));
     const likely = free
-      .map((index, column) => measureAt(index, round(Math.min(0.99, rows[row]![column]!))))
+      .map((index, column) => measureAt(index, round(Math.min(0.99, scoreAt(row, column)))))
       .filter(one => one.score >= lowest)
       .sort((a, b) => b.score - a.score || a.assignmentIndex - b.assignmentIndex);
     return { ref, measures: [...certain, ...likely] };
