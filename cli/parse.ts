@@ -24,7 +24,7 @@ const describe = (plan: Plan): string => {
     ].join('\n  '),
   );
   return [
-    `${plan.title}`,
+    plan.title,
     `文号:${plan.number ?? '无'}  发文机关:${plan.issuer ?? '未读出'}  日期:${plan.issuedOn ?? '未读出'}`,
     '',
     ...problems,

@@ -52,6 +52,8 @@ export const proposeLinks = (plan: Plan): ProposedLinks[] => {
     title: titleOf(plan, assignments[index]!),
     titleWeight: 2.5,
   }));
+  const wholeMeasure = (index: number) =>
+    plan.measures.find(one => one.ordinal === assignments[index]!.measureOrdinal)?.text;
   const rows = likenessOf(
     problems.map(({ text, categoryTitle }) => ({ text, title: categoryTitle, titleWeight: 0.4 })),
     answers,
@@ -62,7 +64,7 @@ export const proposeLinks = (plan: Plan): ProposedLinks[] => {
       title,
       titleWeight: 1,
     })),
-    answers,
+    answers.map((answer, column) => ({ ...answer, text: wholeMeasure(free[column]!) ?? answer.text })),
   );
   const categoryOf = plan.categories.flatMap((category, index) => category.problems.map(() => index));
   const scoreAt = (row: number, column: number): number =>

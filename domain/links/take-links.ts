@@ -16,10 +16,8 @@ export const takeLinks = (plan: Plan): ProposedLinks[] => {
   const taken = proposals.map(({ ref, measures }) => {
     const best = measures[0]?.score ?? 0;
     // What stands under a problem answers it; likeness only helps where nothing does.
-    return {
-      ref,
-      measures: measures.filter(one => (best === 1 ? one.score === 1 : one.score >= best * NEAR)),
-    };
+    const least = best === 1 ? 1 : Math.max(best * NEAR, Math.min(best, CHANCE));
+    return { ref, measures: measures.filter(one => one.score >= least) };
   });
   const linked = new Set(taken.flatMap(one => one.measures.map(measure => measure.assignmentIndex)));
   const best = new Map<number, { row: number; score: number }>();

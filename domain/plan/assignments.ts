@@ -24,6 +24,8 @@ interface Group {
   isUnclosed: boolean;
 }
 
+const enumerator = /^[。;,\s]*([一二三四五六七八九十]是|第[一二三四五六七八九十])/;
+
 const isGap = (text: string): boolean => /^[\s,;。、.]*$/.test(text);
 
 /** The assignment brackets of a stretch of text; neighbours, such as units and date in brackets of their own, count as one. */
@@ -144,12 +146,15 @@ export const ownAssignments = (clean: CleanText, node: OutlineNode): FoundAssign
       texts = free.filter(one => one.start >= from && one.end <= to);
       if (length(texts) < 4) texts = free;
     }
-    const head = texts[0] ? clean.norm.slice(texts[0].start, texts[0].start + 4) : '';
     const inner =
-      groups.length > 1 ? /^[。;,\s]*(?:[一二三四五六七八九十]是|第[一二三四五六七八九十])/.exec(head) : null;
+      groups.length > 1
+        ? texts
+            .map(one => enumerator.exec(clean.norm.slice(one.start, one.start + 6)))
+            .find(match => match !== null)
+        : null;
     return {
       node,
-      label: inner ? inner[0].replace(/^[。;,\s]*/, '') : node.label,
+      label: inner ? inner[1]! : node.label,
       words: readAssignmentWords(clean, group.pieces),
       texts,
       range: group.range,
@@ -163,11 +168,14 @@ const isListed = (node: OutlineNode): boolean => node.via !== 'problem' && node.
 /** The words of a node and of what stands under it, children with their ordinals. */
 export const wholeText = (node: OutlineNode): Range[] => [
   ...wordsOf(node),
-  ...node.children.filter(isListed).flatMap(child => {
-    const [first, ...rest] = wholeText(child);
-    return first ? [{ start: Math.min(child.start, first.start), end: first.end }, ...rest] : [];
-  }),
+  ...node.children.filter(isListed).flatMap(labelledText),
 ];
+
+/** As {@link wholeText}, with the node's own ordinal before it. */
+const labelledText = (node: OutlineNode): Range[] => {
+  const [first, ...rest] = wholeText(node);
+  return first ? [{ start: Math.min(node.start, first.start), end: first.end }, ...rest] : [];
+};
 
 /** All assignments of a node and of what stands under it, in the document's order. */
 export const assignmentsUnder = (clean: CleanText, node: OutlineNode): FoundAssignment[] => {
@@ -184,11 +192,12 @@ export const assignmentsUnder = (clean: CleanText, node: OutlineNode): FoundAssi
         node,
         label: node.label,
         texts: wholeText(node).flatMap(range => without(range, [shared.range])),
-        isShared: true,
+        // On a line of its own it is plainly meant for all; behind the last item's words a person should look.
+        ...(clean.norm[shared.range.start - 1] === '\n' ? {} : { isShared: true }),
       },
     ];
   }
-  const silent = children.filter((_, index) => below[index]!.length === 0).flatMap(wholeText);
+  const silent = children.filter((_, index) => below[index]!.length === 0).flatMap(labelledText);
   // Items without an assignment of their own go with the one that stands above them.
   for (const found of own.slice(0, 1))
     found.texts = [...found.texts, ...silent].sort((a, b) => a.start - b.start);

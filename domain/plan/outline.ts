@@ -5,6 +5,7 @@ import { rankOf, type Marker } from './markers';
 import type { OutlineNode } from './outline-node';
 import { sectionRoleOf } from './section-roles';
 import { segmentsOf, type Segment } from './segments';
+import { endsAsUnit } from './unit-words';
 
 const nodeAt = (
   segment: Segment,
@@ -180,12 +181,20 @@ class Builder {
     else if (segment.heading) this.addHeading(segment, 1 + segment.heading / 10, segment.bodyStart);
     else if (segment.field) this.addLabelled(segment, segment.field);
     else if (this.isBareHeading(segment, norm)) this.addHeading(segment, 1.9, segment.start);
-    else if (!isDateLine(norm)) {
+    else if (!isDateLine(norm) && !this.isSignature(segment, index)) {
       const field = this.top.fields.at(-1);
       if (field && this.top.children.length === 0 && field.end >= this.top.end - 1) field.end = segment.end;
       else this.addWords(segment);
     }
     for (let node: OutlineNode | null = this.top; node; node = node.parent) node.end = segment.end;
+  }
+
+  /** The issuer's name above the date at the foot belongs to no measure. */
+  private isSignature(segment: Segment, index: number): boolean {
+    const next = this.segments[index + 1];
+    const isShort = segment.startsLine && segment.end - segment.start <= 40;
+    if (!isShort || !next || !isDateLine(this.norm(next))) return false;
+    return endsAsUnit(this.clean.norm.slice(segment.start, segment.end));
   }
 
   private isBareHeading(segment: Segment, norm: string): boolean {

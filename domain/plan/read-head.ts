@@ -22,7 +22,7 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 export const civilDateIn = (norm: string): CivilDate | null => {
   const match = dateIn.exec(norm) ?? dotted.exec(norm.trim());
   if (!match) return null;
-  const year = [...match[1]!]
+  const year = Array.from(match[1]!)
     .map(char => (digits.includes(char) ? String(digits.indexOf(char)) : char))
     .join('');
   const date = `${year}-${pad(numberOf(match[2]!) ?? 0)}-${pad(numberOf(match[3]!) ?? 0)}`;

@@ -6,9 +6,15 @@ import { namesAnnex } from './read-problems';
 
 export const textOf = (clean: CleanText, ranges: readonly { start: number; end: number }[]): string =>
   ranges
-    .map(range => clean.text.slice(range.start, range.end))
+    .map((range, index) => {
+      const before = ranges[index - 1];
+      // Paragraphs and items stay on lines of their own.
+      const isNewLine = before !== undefined && clean.text.slice(before.end, range.start).includes('\n');
+      return `${isNewLine ? '\n' : ''}${clean.text.slice(range.start, range.end)}`;
+    })
     .join('')
-    .trim();
+    .replace(/^[\s:：;；,，、。]+/, '')
+    .trimEnd();
 
 /** Adds the assignments of one measure; a measure without any is asked for. */
 const addAssignments = (draft: Draft, found: FoundAssignment[], measureOrdinal: string): void => {

@@ -4,6 +4,7 @@ import { addProblem, type Draft, type DraftCategory } from './draft';
 import { ownNorm, titleNorm, titleOf, titleRangeOf, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
 import { textOf } from './read-measures';
+import { isSectionName, sectionRoleOf } from './section-roles';
 import { fullText, namesAnnex } from './read-problems';
 
 const remedial =
@@ -71,7 +72,13 @@ const within = (ranges: readonly Range[], limit: Range): Range[] =>
     .filter(one => one.end > one.start);
 
 /** One problem with its measures and who answers for them. */
-const readEntry = (clean: CleanText, node: OutlineNode, category: DraftCategory, draft: Draft): void => {
+const readEntry = (
+  clean: CleanText,
+  node: OutlineNode,
+  category: DraftCategory,
+  draft: Draft,
+  value = node.value,
+): void => {
   const { ranges, rest } = problemRanges(clean, node);
   const range = { start: node.start, end: node.end };
   const title = titleOf(clean, node);
@@ -79,7 +86,7 @@ const readEntry = (clean: CleanText, node: OutlineNode, category: DraftCategory,
   if (hasField(node, 'problem') && node.parts.length > 0 && title) text = text || title;
   if (!text) text = fullText(clean, node);
   if (!text || namesAnnex(text)) return;
-  const ref = addProblem(category, node.value, text, range);
+  const ref = addProblem(category, value, text, range);
   let found: FoundAssignment[] = assignmentsUnder(clean, node);
   if (rest) found = found.map(one => ({ ...one, texts: within(one.texts, rest) }));
   else if (!hasField(node, 'measure'))
@@ -128,7 +135,22 @@ export const readMixed = (clean: CleanText, section: OutlineNode, draft: Draft):
   const range = { start: section.start, end: section.end };
   let own: DraftCategory | null = null;
   const ownCategory = () => (own ??= draft.addCategory(section.ordinal, '', titleOf(clean, section), range));
-  if (children.length === 0 && isEntryField(section)) readEntry(clean, section, ownCategory(), draft);
+  const isEntry = isEntryField(section) || ownAssignments(clean, section).length > 0;
+  if (children.length === 0 && section.kind !== 'root' && isEntry)
+    readEntry(clean, section, ownCategory(), draft, 1);
+  const title = titleNorm(clean, section);
+  // 「一、关于…不到位的问题」 with its measures below is an entry, not a list of entries.
+  const isOneProblem =
+    children.length > 0 &&
+    section.kind !== 'root' &&
+    !isSectionName(title) &&
+    sectionRoleOf(title) !== 'mixed' &&
+    looksLikeProblem(title) &&
+    !isCategory(clean, section);
+  if (isOneProblem) {
+    readEntry(clean, section, ownCategory(), draft, 1);
+    return;
+  }
   for (const child of children) {
     if (!isCategory(clean, child)) {
       readEntry(clean, child, ownCategory(), draft);

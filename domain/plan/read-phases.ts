@@ -48,11 +48,27 @@ const periodsIn = (text: string, dates: PlanDates): Period[] => {
 };
 
 const nameOf = (title: string): string => {
-  const name = title.replace(/[(（][^()（）]*\d[^()（）]*[)）]?/g, '').replace(/[。.:：;；,，\s]+$/, '');
+  const name = title
+    .replace(/[(（][^()（）]*[\d０-９][^()（）]*[)）]?/g, '')
+    .replace(/[。.:：;；,，\s]+$/, '');
   return name
     .split(/[,，。]/)[0]!
     .trim()
     .slice(0, 40);
+};
+
+/** 「自查阶段」 of 「第一阶段:自查阶段(即日起至…)」. */
+const phaseName = (clean: CleanText, node: OutlineNode): string => {
+  const title = nameOf(titleOf(clean, node));
+  if (!/^第[一二三四五六七八九十]阶段$/.test(title)) return title;
+  const words = clean.text.slice(node.start, Math.min(node.end, node.start + 60));
+  const rest = nameOf(
+    words
+      .slice(words.indexOf('段') + 1)
+      .split(/[。\n]/)[0]!
+      .replace(/^[:：、,，\s]+/, ''),
+  );
+  return rest.length >= 2 && !/[\d０-９]/.test(rest) ? rest : title;
 };
 
 const isPhaseName = (name: string): boolean =>
@@ -74,7 +90,7 @@ const paragraphPhases = (clean: CleanText, node: OutlineNode): Range[] => {
 export const readPhases = (clean: CleanText, section: OutlineNode, dates: PlanDates): PlanPhase[] => {
   const places: { name: string; range: Range; words: Range }[] = [];
   for (const node of section.children) {
-    const name = nameOf(titleOf(clean, node));
+    const name = phaseName(clean, node);
     // The words of a phase end where its own first sub-item begins to speak of other dates.
     places.push({
       name,

@@ -6,7 +6,7 @@ import { readMeasure, readMeasures } from './read-measures';
 import { isMixed, looksLikeProblem, readMixed } from './read-mixed';
 import { readProblems } from './read-problems';
 import { readTable } from './read-table';
-import { sectionRoleOf, type SectionRole } from './section-roles';
+import { isSectionName, sectionRoleOf, type SectionRole } from './section-roles';
 
 /** A section of the plan with what it is for; `null` where its heading does not say. */
 export interface PlanSection {
@@ -23,12 +23,12 @@ export const sectionsOf = (clean: CleanText, root: OutlineNode): PlanSection[] =
   const visit = (node: OutlineNode): void => {
     for (const child of node.children) {
       const role = sectionRoleOf(titleNorm(clean, child));
-      const inner = child.children.map(one => sectionRoleOf(titleNorm(clean, one)));
+      const inner = child.children.filter(one => isSectionName(titleNorm(clean, one)));
       // A part whose own parts are headed 「存在问题」 and 「整改措施」 only holds them together.
       const isShell =
         canHold(child) &&
         (role === null || role === 'mixed' || child.kind === 'annex' || child.kind === 'heading') &&
-        inner.some(one => one === 'problems' || one === 'measures' || one === 'mixed');
+        inner.length > 0;
       if (isShell) visit(child);
       else if (
         role === null &&

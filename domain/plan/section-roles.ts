@@ -25,6 +25,13 @@ const rules: [SectionRole, RegExp][] = [
   ],
 ];
 
+const sectionName =
+  /^(?:存在|反馈|主要|突出|具体|查摆|考核|发现|排查|整改)*(?:的|到的|出的)?(?:主要|突出|具体|共性|个性)*(?:问题|不足)(?:清单|表现)?$|^(?:整改|工作|具体|主要|落实|整治|重点)*(?:措施|任务|举措)(?:清单)?$/;
+
+/** True for a heading that only names a section (存在的主要问题), false for one that names a problem itself. */
+export const isSectionName = (title: string): boolean =>
+  sectionName.test(title.replace(/[\s"“”:。.()]/g, ''));
+
 /** The role that a heading gives to its section; `null` when it says nothing of the kind. `title` in normal form. */
 export const sectionRoleOf = (title: string): SectionRole | null => {
   const text = title.replace(/[\s"“”:。.()]/g, '').replace(/\d+个?$/, '');

@@ -71,7 +71,10 @@ const lineSegments = (clean: CleanText, start: number, end: number, seen: Seen):
   for (let at = start; at < end; at++) {
     const char = norm[at]!;
     const before = norm[at - 1]!;
-    if (depth === 0 && at > segments.at(-1)!.bodyStart && beforeField.has(before)) {
+    const last = segments.at(-1)!;
+    // 「整改措施:1.…」: an ordinal may follow a label at once.
+    const isInside = at > last.bodyStart || (at === last.bodyStart && last.field !== null);
+    if (depth === 0 && isInside && beforeField.has(before)) {
       const couldMark = beforeInline.has(before);
       const isField = fieldKeyAt(norm, at) !== null;
       if (isField || (couldMark && markerAt(norm, at) !== null)) open(at, false);
