@@ -5,8 +5,8 @@ type Named = Pick<RegistryUnit, 'id' | 'name' | 'aliases'>;
 
 export type UnitMatch<U> = { kind: 'known'; unit: U } | { kind: 'unknown'; proposals: U[] };
 
-/** Below this likeness a name is no proposal: 县教育局 and 县体育局 are, 县教育局 and 青石镇 are not. */
-const LEAST_LIKENESS = 0.34;
+/** Below this likeness a name is no proposal: 县教体局 may be 县教育局, but hardly 县水务局. */
+const LEAST_LIKENESS = 0.6;
 const MOST_PROPOSALS = 3;
 
 /** The ways in which a document may write one unit: with the county's name, a township with its organs. */
@@ -20,16 +20,20 @@ const keysOf = (name: string): string[] => {
   return [...new Set([key, short, body])];
 };
 
-const pairs = (text: string): Set<string> =>
-  new Set(Array.from({ length: Math.max(text.length - 1, 1) }, (_, at) => text.slice(at, at + 2)));
-
-/** Dice's coefficient of the pairs of characters: 0 nothing in common, 1 the same. */
-const likeness = (a: string, b: string): number => {
-  const left = pairs(a);
-  const right = pairs(b);
-  const shared = [...left].filter(pair => right.has(pair)).length;
-  return (2 * shared) / (left.size + right.size);
+/** How many characters of one name stand in the other in the same order. */
+const sharedInOrder = (a: string, b: string): number => {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const char of a) {
+    const next = [0];
+    for (let at = 1; at <= b.length; at++)
+      next.push(b[at - 1] === char ? (row[at - 1] ?? 0) + 1 : Math.max(row[at] ?? 0, next[at - 1] ?? 0));
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 };
+
+/** 0 nothing in common, 1 the same. */
+const likeness = (a: string, b: string): number => (2 * sharedInOrder(a, b)) / (a.length + b.length);
 
 /**
  * Finds the unit that a document means by a name: its name, an alias, the same with the county in front. Never guessed:

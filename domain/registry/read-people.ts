@@ -10,7 +10,7 @@ const roleOf = (word: string): Role | null =>
 
 const isEmail = (text: string): boolean => /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@.,;<>"]+$/.test(text);
 const isPhone = (text: string): boolean => /^[+\d][\d\s()-]{4,24}$/.test(text);
-const isLogin = (text: string): boolean => /^[\p{L}\d][\p{L}\d._@-]{1,63}$/u.test(text);
+const isLogin = (text: string): boolean => /^[\w.@-]{2,60}$/.test(text);
 
 const states: Readonly<Record<string, boolean>> = {
   '': true,
@@ -40,7 +40,7 @@ const faultOf = (cells: Cells): [RegistryColumn, string] | null => {
   if (cells.email && !isEmail(cells.email)) return ['email', `「${cells.email}」不是邮箱地址`];
   if (cells.phone && !isPhone(cells.phone)) return ['phone', `「${cells.phone}」不是电话号码`];
   if (cells.login && !isLogin(cells.login))
-    return ['login', `账号「${cells.login}」应为 2–64 个字母、数字或 . _ @ -,以字母或数字开头`];
+    return ['login', `账号「${cells.login}」应为 2–60 个字母、数字或 . _ @ -`];
   if (!(cells.state.toLowerCase() in states))
     return ['state', `不认识状态「${cells.state}」,可填:在岗、离岗`];
   return null;
@@ -50,7 +50,7 @@ const isPersonRow = ({ name, post, roles, email, phone, login }: Cells): boolean
   [name, post, roles, email, phone, login].some(Boolean);
 
 const personOf = (cells: Cells, unitId: string): RegistryPerson => {
-  const login = cells.login ? cells.login.toLowerCase() : loginOf(unitId, cells.name);
+  const login = cells.login || loginOf(unitId, cells.name);
   return {
     id: login,
     login,
