@@ -20,7 +20,10 @@ export interface IdempotentCall {
   now: number;
 }
 
-const claim = async (db: Db, { personId, key, digest, now }: IdempotentCall): Promise<StoredAnswer | null> => {
+const claim = async (
+  db: Db,
+  { personId, key, digest, now }: IdempotentCall,
+): Promise<StoredAnswer | null> => {
   const createdAt = new Date(now);
   const { count } = await db.idempotencyKey.createMany({
     data: [{ personId, key, digest, createdAt }],

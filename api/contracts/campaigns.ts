@@ -5,7 +5,7 @@ import { civilDate, id, idParams, instant, listOf, page, paging, unitRef } from 
 import { endpoint } from './endpoint';
 import { plan } from './plan';
 
-export const campaignStatuses = ['draft', 'running', 'ended'] as const;
+export const campaignStatuses = ['draft', 'launched', 'ended'] as const;
 export const campaignAbilities = ['answer', 'launch', 'advance-clock'] as const;
 
 export const campaignRow = z

@@ -76,9 +76,8 @@ export const ability = z
   .object({
     command: commandKind,
     mode: z.enum(['own', 'on-behalf']).describe('on-behalf:代为登记,须写明凭据'),
-    unitIds: z
-      .array(id)
-      .describe('own:本单位,或被审核的单位(命令中的 unitId);on-behalf:可代其登记的单位(onBehalfOf.unitId)'),
+    unitIds: z.array(id).describe('为哪些单位办理;on-behalf 时为 onBehalfOf.unitId 可取的值'),
+    targetIds: z.array(id).describe('命令中的 unitId(被审核的单位)可取的值'),
     obligationIds: z.array(id).describe('命令中的 obligationId(s) 可取的值'),
     outcomes: z.array(caseOutcome).exactOptional().describe('close 可取的结果'),
   })

@@ -1,7 +1,10 @@
 import type { Db } from '../db';
 
 /** The account of a login that may sign in, or null; the caller spends the same work either way. */
-export const findAccount = (db: Db, login: string): Promise<{ id: string; passwordHash: string | null } | null> =>
+export const findAccount = (
+  db: Db,
+  login: string,
+): Promise<{ id: string; passwordHash: string | null } | null> =>
   db.person.findFirst({ where: { login, isActive: true }, select: { id: true, passwordHash: true } });
 
 /** The person behind an actor, with the unit. */

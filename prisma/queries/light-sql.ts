@@ -4,8 +4,10 @@ import { Prisma } from '../generated/client';
 export const nowSql = Prisma.sql`CASE WHEN c.clock = 'rehearsal' THEN c."clockAt" ELSE now() END`;
 export const todaySql = Prisma.sql`((${nowSql}) AT TIME ZONE 'Asia/Shanghai')::date`;
 
-const dayOf = (instant: Prisma.Sql): Prisma.Sql => Prisma.sql`((${instant}) AT TIME ZONE 'Asia/Shanghai')::date`;
-const limit = (name: string): Prisma.Sql => Prisma.sql`(p.data->'lights'->>${Prisma.raw(`'${name}'`)})::float8`;
+const dayOf = (instant: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`((${instant}) AT TIME ZONE 'Asia/Shanghai')::date`;
+const limit = (name: string): Prisma.Sql =>
+  Prisma.sql`(p.data->'lights'->>${Prisma.raw(`'${name}'`)})::float8`;
 
 /** Numbers about the obligations of docket `d`, as `o`; needs `d`, `c`, `p`. */
 export const obligationFacts = Prisma.sql`LATERAL (
