@@ -1,0 +1,27 @@
+import { useSearchParams } from 'react-router';
+import { listCampaigns, type CampaignRow } from '../../api/contracts/campaigns';
+import { useGet } from '../client/use-get';
+
+const storageKey = 'zhenggai.campaign';
+
+/** The campaigns under supervision, and the one that the person looks at: from the address, else remembered, else the newest. */
+export const useCampaign = (): {
+  campaigns: CampaignRow[];
+  campaign: CampaignRow | undefined;
+  isPending: boolean;
+  choose: (id: string) => void;
+} => {
+  const [search, setSearch] = useSearchParams();
+  const { data, isPending } = useGet(listCampaigns, { query: { status: ['running', 'ended'], limit: 100 } });
+  const campaigns = data?.items ?? [];
+  const wanted = search.get('campaign') ?? localStorage.getItem(storageKey);
+  const campaign = campaigns.find(one => one.id === wanted) ?? campaigns[0];
+  const choose = (id: string): void => {
+    localStorage.setItem(storageKey, id);
+    setSearch(before => {
+      before.set('campaign', id);
+      return before;
+    });
+  };
+  return { campaigns, campaign, isPending, choose };
+};

@@ -1,0 +1,93 @@
+import type { z } from 'zod';
+import type { Endpoint } from '../../api/contracts/endpoint';
+import { problem } from '../../api/contracts/problem';
+import { ApiError } from './problem';
+
+const base = '/api/v1';
+
+interface Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
+  params?: z.input<P>;
+  query?: z.input<Q>;
+  body?: z.input<B>;
+  /** Instead of `body`, for files. */
+  form?: FormData;
+  /** The same key for the same act, however often it is tried. */
+  idempotencyKey?: string;
+  /** The version that the person saw; 409 or 412 when somebody was quicker. */
+  version?: number;
+}
+
+/** 128 random bits; `crypto.randomUUID` is missing where the page is served without TLS. */
+export const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
+
+/** The path with its parameters filled in and its query, under `/api/v1`. */
+export const addressOf = (path: string, params: unknown, query: unknown): string => {
+  const filled = path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(String((params as Record<string, string>)[name])),
+  );
+  const search = new URLSearchParams(
+    Object.entries((query ?? {}) as Record<string, unknown>).flatMap(([key, value]) =>
+      value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+        ? []
+        : [[key, Array.isArray(value) ? value.join(',') : String(value as string)]],
+    ),
+  ).toString();
+  return `${base}${filled}${search && `?${search}`}`;
+};
+
+const fetchOrOffline = async (address: string, init: RequestInit): Promise<Response> => {
+  try {
+    return await fetch(address, init);
+  } catch {
+    throw ApiError.local('OFFLINE');
+  }
+};
+
+const bodyOf = async (response: Response): Promise<unknown> => {
+  const text = await response.text();
+  try {
+    return text === '' ? undefined : (JSON.parse(text) as unknown);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Calls a route as its contract declares it and checks the answer against the contract.
+ * @throws ApiError with the problem details of the API, or `OFFLINE`, or `ANSWER_UNCLEAR`.
+ */
+export const call = async <
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  R extends z.ZodType,
+>(
+  route: Endpoint<P, Q, B, R>,
+  input: Input<P, Q, B> = {},
+): Promise<z.output<R>> => {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (input.body !== undefined) headers['content-type'] = 'application/json';
+  if (input.idempotencyKey) headers['idempotency-key'] = input.idempotencyKey;
+  if (input.version !== undefined) headers['if-match'] = `"${input.version}"`;
+  const address = addressOf(route.path, input.params, input.query);
+  const payload = input.form ?? (input.body === undefined ? undefined : JSON.stringify(input.body));
+  const response = await fetchOrOffline(address, {
+    method: route.method.toUpperCase(),
+    credentials: 'same-origin',
+    headers,
+    ...(payload !== undefined && { body: payload }),
+  });
+  const body = await bodyOf(response);
+  if (!response.ok) {
+    const parsed = problem.safeParse(body);
+    throw new ApiError(
+      parsed.success ? parsed.data : { status: response.status, title: response.statusText },
+    );
+  }
+  if (!route.response) return undefined as z.output<R>;
+  const parsed = route.response.safeParse(body);
+  if (parsed.success) return parsed.data;
+  console.error(address, parsed.error);
+  throw ApiError.local('ANSWER_UNCLEAR', response.status);
+};

@@ -1,0 +1,44 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type { Endpoint } from '../../api/contracts/endpoint';
+import { call } from './call';
+
+interface Input<P extends z.ZodType, Q extends z.ZodType> {
+  params?: z.input<P>;
+  query?: z.input<Q>;
+  enabled?: boolean;
+}
+
+/** Reads a route; the key is the route's id with its parameters. */
+export const useGet = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  route: Endpoint<P, Q, B, R>,
+  { enabled = true, ...input }: Input<P, Q> = {},
+) =>
+  useQuery<z.output<R>>({
+    queryKey: [route.id, input],
+    queryFn: () => call(route, input),
+    enabled,
+  });
+
+interface PageOf<T> {
+  items: T[];
+  next: string | null;
+}
+
+/** Reads a list page by page; what was shown stays while the filters change. */
+export const usePages = <T, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+  route: Endpoint<P, Q, B, z.ZodType<PageOf<T>>>,
+  { enabled = true, ...input }: Input<P, Q> = {},
+) =>
+  useInfiniteQuery({
+    queryKey: [route.id, 'pages', input],
+    queryFn: ({ pageParam }) =>
+      call(route, {
+        ...input,
+        query: { ...(input.query as object), ...(pageParam && { cursor: pageParam }) } as z.input<Q>,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: last => last.next,
+    placeholderData: keepPreviousData,
+    enabled,
+  });

@@ -1,0 +1,36 @@
+import type { Text } from '../zh';
+
+export const parts: Text['parts'] = {
+  cites: {
+    plan: 'Rectification plan',
+    practice: 'Practice',
+    rungs: {
+      'task-notice': 'task notice',
+      remind: 'reminder',
+      urge: 'urging',
+      'supervision-letter': 'supervision letter',
+      'propose-interview': 'interview',
+      'propose-accountability': 'accountability',
+      receipt: 'receipt',
+      plan: 'plan',
+      report: 'report',
+      'first-review': 'first review',
+      immediate: 'at once',
+      feedback: 'feedback',
+      'letter-handling': 'letter handling',
+      'look-back': 'look-back',
+      'new-deadline': 'new deadline',
+      'new-round': 'new round',
+      'proposal-decision': 'decision',
+      returned: 'returned',
+      review: 'review',
+      'review-of-submissions': 'review of submissions',
+      sending: 'sending times',
+      'sent-back': 'sent back',
+      'task-return': 'task return',
+      verification: 'verification',
+      appeal: 'appeal',
+    },
+  },
+  units: n => `and others, ${n} in all`,
+};

@@ -1,0 +1,19 @@
+import { Button } from 'antd';
+import { useLanguage, useText } from '../i18n/use-text';
+
+/** The other language, named in itself. */
+export const LanguageSwitch = () => {
+  const t = useText();
+  const { language, setLanguage } = useLanguage();
+  const other = language === 'zh' ? 'en' : 'zh';
+  return (
+    <Button
+      type="text"
+      size="small"
+      lang={other === 'zh' ? 'zh-CN' : 'en'}
+      onClick={() => setLanguage(other)}
+    >
+      {t.shell.language}
+    </Button>
+  );
+};

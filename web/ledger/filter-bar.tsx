@@ -1,0 +1,86 @@
+import { Button, Checkbox, Flex, Input, Select } from 'antd';
+import { caseStatus, light } from '../../api/contracts/codes';
+import { ledgerSorts } from '../../api/contracts/dockets';
+import { useText } from '../i18n/use-text';
+import { UnitSelect } from '../parts/unit-select';
+import type { LedgerFilters } from './ledger-filters';
+
+interface Props {
+  filters: LedgerFilters;
+  onChange: (change: Partial<LedgerFilters>) => void;
+  onClear: () => void;
+}
+
+/** Search, lights, statuses, unit, overdue, order. */
+export const FilterBar = ({ filters, onChange, onClear }: Props) => {
+  const t = useText();
+  const isFiltered =
+    filters.q !== '' ||
+    filters.light.length + filters.status.length > 0 ||
+    filters.unitId !== null ||
+    filters.overdue;
+  return (
+    <Flex
+      role="search"
+      aria-label={t.ledger.filters}
+      gap={8}
+      wrap
+      align="center"
+      style={{ marginBottom: 12 }}
+    >
+      <Input.Search
+        key={filters.q}
+        aria-label={t.shell.search}
+        placeholder={t.ledger.searchHint}
+        defaultValue={filters.q}
+        onSearch={q => onChange({ q: q.trim() })}
+        allowClear
+        style={{ width: 260, maxWidth: '100%' }}
+      />
+      <Select
+        mode="multiple"
+        aria-label={t.ledger.light}
+        placeholder={t.ledger.light}
+        value={filters.light}
+        onChange={value => onChange({ light: value })}
+        options={light.options.map(value => ({ value, label: t.names.light[value] }))}
+        style={{ minWidth: 130 }}
+        maxTagCount="responsive"
+        allowClear
+      />
+      <Select
+        mode="multiple"
+        aria-label={t.ledger.status}
+        placeholder={t.ledger.status}
+        value={filters.status}
+        onChange={value => onChange({ status: value })}
+        options={caseStatus.options.map(value => ({ value, label: t.names.status[value] }))}
+        style={{ minWidth: 150 }}
+        maxTagCount="responsive"
+        allowClear
+      />
+      <UnitSelect
+        aria-label={t.ledger.unit}
+        placeholder={t.ledger.unit}
+        value={filters.unitId ?? undefined}
+        onChange={value => onChange({ unitId: value ?? null })}
+        style={{ width: 180 }}
+      />
+      <Checkbox checked={filters.overdue} onChange={event => onChange({ overdue: event.target.checked })}>
+        {t.ledger.overdueOnly}
+      </Checkbox>
+      <Select
+        aria-label={t.ledger.sort}
+        value={filters.sort}
+        onChange={value => onChange({ sort: value })}
+        options={ledgerSorts.map(value => ({ value, label: t.ledger.sorts[value] }))}
+        style={{ width: 150 }}
+      />
+      {isFiltered && (
+        <Button type="link" onClick={onClear}>
+          {t.ledger.clear}
+        </Button>
+      )}
+    </Flex>
+  );
+};

@@ -1,0 +1,50 @@
+import { Card, Flex, Skeleton, Typography } from 'antd';
+import { Link } from 'react-router';
+import type { LedgerRow } from '../../api/contracts/dockets';
+import { useText } from '../i18n/use-text';
+import { DueDate } from '../parts/due-date';
+import { LightMark } from '../parts/light-mark';
+import { pathOfDocket } from '../parts/paths';
+import { WhyFromDocket } from '../parts/why-from-docket';
+
+/** The ledger as cards, for telephones. */
+export const LedgerCards = ({ rows, isLoading }: { rows: LedgerRow[]; isLoading: boolean }) => {
+  const t = useText();
+  if (isLoading) return <Skeleton active />;
+  return (
+    <Flex vertical gap={10} component="ul" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+      {rows.map(row => (
+        <li key={row.id}>
+          <Card size="small">
+            <Flex justify="space-between" gap={8}>
+              <strong>{row.ref ?? row.unit?.name}</strong>
+              <LightMark light={row.light} />
+            </Flex>
+            <Link to={pathOfDocket(row)} className="clamped" style={{ margin: '6px 0' }}>
+              {row.title}
+            </Link>
+            <Typography.Text type="secondary" style={{ fontSize: 13 }}>
+              {t.names.status[row.status]}
+              {row.outcome && `(${t.names.outcome[row.outcome]})`} ·{' '}
+              {row.leads.map(unit => unit.name).join('、')}
+            </Typography.Text>
+            <Flex justify="space-between" wrap gap={4} style={{ marginTop: 6, fontSize: 13 }}>
+              {row.nextDueOn ? (
+                <DueDate
+                  on={row.nextDueOn}
+                  isOverdue={row.overdueCount > 0}
+                  why={() => <WhyFromDocket docketId={row.id} kind={row.kind} dueOn={row.nextDueOn ?? ''} />}
+                />
+              ) : (
+                <span>{row.isLongTerm ? t.ledger.longTerm : t.ledger.noDue}</span>
+              )}
+              <span style={row.overdueCount > 0 ? { color: '#b3261e' } : {}}>
+                {t.ledger.columns.open} {t.ledger.openOf(row.openCount, row.overdueCount)}
+              </span>
+            </Flex>
+          </Card>
+        </li>
+      ))}
+    </Flex>
+  );
+};

@@ -1,0 +1,106 @@
+import { Progress, Table, Tooltip, Typography, type TableColumnsType } from 'antd';
+import { Link } from 'react-router';
+import type { LedgerRow } from '../../api/contracts/dockets';
+import { useText } from '../i18n/use-text';
+import { DueDate } from '../parts/due-date';
+import { LightMark } from '../parts/light-mark';
+import { pathOfDocket } from '../parts/paths';
+import { WhyFromDocket } from '../parts/why-from-docket';
+import { StatusText } from './status-text';
+
+/** The ledger as a table, for wide screens. */
+export const LedgerTable = ({ rows, isLoading }: { rows: LedgerRow[]; isLoading: boolean }) => {
+  const t = useText();
+  const columns: TableColumnsType<LedgerRow> = [
+    {
+      title: t.ledger.columns.light,
+      width: 92,
+      render: (_, row) => (
+        <Tooltip title={row.lightReason}>
+          <span tabIndex={0}>
+            <LightMark light={row.light} />
+          </span>
+        </Tooltip>
+      ),
+    },
+    {
+      title: t.ledger.columns.ref,
+      width: 84,
+      render: (_, row) => <strong>{row.ref ?? row.unit?.name}</strong>,
+    },
+    {
+      title: t.ledger.columns.problem,
+      render: (_, row) => (
+        <>
+          <Link to={pathOfDocket(row)} className="clamped" title={row.title}>
+            {row.title}
+          </Link>
+          {row.category && (
+            <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+              {row.category}
+            </Typography.Text>
+          )}
+        </>
+      ),
+    },
+    { title: t.ledger.columns.status, width: 104, render: (_, row) => <StatusText row={row} /> },
+    {
+      title: t.ledger.columns.leads,
+      width: 170,
+      render: (_, row) => row.leads.map(unit => unit.name).join('、'),
+    },
+    {
+      title: (
+        <>
+          {t.ledger.columns.due}
+          <br />
+          <span style={{ fontWeight: 400, fontSize: 12 }}>{t.ledger.columns.dueHint}</span>
+        </>
+      ),
+      width: 128,
+      render: (_, row) =>
+        row.nextDueOn ? (
+          <DueDate
+            on={row.nextDueOn}
+            isShort
+            isOverdue={row.overdueCount > 0}
+            why={() => <WhyFromDocket docketId={row.id} kind={row.kind} dueOn={row.nextDueOn ?? ''} />}
+          />
+        ) : (
+          <Typography.Text type="secondary">
+            {row.isLongTerm ? t.ledger.longTerm : t.ledger.noDue}
+          </Typography.Text>
+        ),
+    },
+    {
+      title: t.ledger.columns.progress,
+      width: 96,
+      render: (_, row) =>
+        row.percent === null ? (
+          '—'
+        ) : (
+          <Progress percent={row.percent} size="small" aria-label={t.ledger.columns.progress} />
+        ),
+    },
+    {
+      title: t.ledger.columns.open,
+      width: 110,
+      render: (_, row) => (
+        <span style={row.overdueCount > 0 ? { color: '#b3261e' } : {}}>
+          {t.ledger.openOf(row.openCount, row.overdueCount)}
+        </span>
+      ),
+    },
+  ];
+  return (
+    <Table
+      rowKey="id"
+      size="middle"
+      columns={columns}
+      dataSource={rows}
+      loading={isLoading}
+      pagination={false}
+      scroll={{ x: 900 }}
+    />
+  );
+};

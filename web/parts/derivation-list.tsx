@@ -1,0 +1,25 @@
+import { Typography } from 'antd';
+import type { Derivation } from '../../domain/deadline/types';
+import { useText } from '../i18n/use-text';
+import { citation } from './citation';
+
+/** The explanation of a date, line by line: what the rule did, its clause, the calendar that was looked up. */
+export const DerivationList = ({ derivation }: { derivation: Derivation }) => {
+  const t = useText();
+  if (derivation.length === 0)
+    return <Typography.Text type="secondary">{t.shell.date.noDerivation}</Typography.Text>;
+  return (
+    <ol style={{ margin: 0, paddingInlineStart: 18, maxWidth: 420 }}>
+      {derivation.map((step, index) => (
+        <li key={index} style={{ marginBottom: 6 }}>
+          {step.text}
+          <br />
+          <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+            {t.shell.date.cites}:{citation(step.cites, t)}
+            {step.calendar && ` · ${t.shell.date.calendar} ${step.calendar}`}
+          </Typography.Text>
+        </li>
+      ))}
+    </ol>
+  );
+};

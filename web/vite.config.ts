@@ -1,0 +1,31 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const api = process.env['API_ADDRESS'] ?? 'http://127.0.0.1:3000';
+
+/** Builds the web application to `dist/web`; in development everything else is asked of the API. */
+export default defineConfig({
+  root: __dirname,
+  plugins: [react()],
+  build: {
+    outDir: path.join(__dirname, '../dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 1500,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'vendor',
+              test: /node_modules[\\/](react|react-dom|react-router|@tanstack|zod|dayjs)[\\/]/,
+            },
+          ],
+        },
+      },
+    },
+  },
+  server: { proxy: { '/api': api, '/mail': api } },
+});
