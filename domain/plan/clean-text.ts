@@ -69,7 +69,9 @@ const readLines = (source: string, norm: string): RawLine[] => {
     if (!text) continue;
     const isMarkedAtStart = keep[0]!.start > match.index + head && /\d/.test(line.slice(head, head + 8));
     let width = 0;
-    for (let at = 0; at < end; at++) width += source.charCodeAt(match.index + at) > 0x2e7f ? 2 : 1;
+    // Wider than any layout is wide enough to know.
+    for (let at = 0; at < end && width < 400; at++)
+      width += source.charCodeAt(match.index + at) > 0x2e7f ? 2 : 1;
     lines.push({
       keep,
       text,
@@ -86,6 +88,9 @@ const readLines = (source: string, norm: string): RawLine[] => {
 
 const pairs: Readonly<Record<string, string>> = { ')': '(', '》': '《', '”': '“', '】': '【', '」': '「' };
 const openers = new Set(Object.values(pairs));
+/** 1 for every character that opens or closes: one look per character of a long text. */
+const isBracket = new Uint8Array(0x10000);
+for (const char of [...openers, ...Object.keys(pairs)]) isBracket[char.charCodeAt(0)] = 1;
 /** What stays open for longer than this was never closed; it must not swallow the document. */
 const longestOpen = { bracket: 600, quotation: 80 };
 
@@ -131,9 +136,11 @@ export const cleanText = (source: string): CleanText => {
       chunks.push(source.slice(range.start, range.end));
       normChunks.push(norm.slice(range.start, range.end));
       for (let at = range.start; at < range.end; at++) {
-        const char = norm[at]!;
-        if (openers.has(char)) open.push({ char, at: length });
-        else if (pairs[char] && open.at(-1)?.char === pairs[char]) open.pop();
+        if (isBracket[norm.charCodeAt(at)] === 1) {
+          const char = norm[at]!;
+          if (openers.has(char)) open.push({ char, at: length });
+          else if (open.at(-1)?.char === pairs[char]) open.pop();
+        }
         origin[length++] = at;
       }
     }

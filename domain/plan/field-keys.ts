@@ -54,7 +54,13 @@ export interface FieldKey {
 const roleOf = (match: RegExpExecArray): FieldRole =>
   order.find(role => match.groups?.[role] !== undefined) ?? 'remark';
 
+/** Characters that a label can begin with; most positions of a text are ruled out by one look. */
+const initials = new Set(
+  '【[县市州省乡整第直主具责牵包挂分督保联协负总配参跟监验指销考工落承实完办时达计任拟存反突问措解目标成结进情要备原是预',
+);
+
 const run = (pattern: RegExp, norm: string, from: number): FieldKey | null => {
+  if (!initials.has(norm[from] ?? '')) return null;
   pattern.lastIndex = from;
   const match = pattern.exec(norm);
   return match && { role: roleOf(match), length: match[0].length };

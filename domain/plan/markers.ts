@@ -54,8 +54,12 @@ const symbols: [MarkerKind, RegExp, number][] = [
   ['cnp', bracketedChinese, 0x321f],
 ];
 
+const initials = /[\d(〔第一二三四五六七八九十百问反整措任\u2460-\u249b\u3220-\u3229]/;
+
 /** The ordinal that stands at `from` in the normal form of a text, or `null`. */
 export const markerAt = (norm: string, from: number): Marker | null => {
+  const first = norm[from];
+  if (first === undefined || !initials.test(first)) return null;
   for (const [kind, pattern] of patterns) {
     pattern.lastIndex = from;
     const match = pattern.exec(norm);

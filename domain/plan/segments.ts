@@ -19,8 +19,11 @@ export interface Segment {
 
 const opens = new Set('(《“【〔「');
 const closes = new Set(')》”】〕」');
-const beforeInline = new Set('。;:!?) \u3000】');
-const beforeField = new Set('。;:!?), \u3000】');
+const beforeInline = new Set('。;:!?) 】');
+const beforeField = new Set('。;:!?), 】');
+/** 1 for the characters that the scan below has to look at closely. */
+const isNotable = new Uint8Array(0x10000);
+for (const char of [...opens, ...closes, ...beforeField]) isNotable[char.charCodeAt(0)] = 1;
 
 /** Ordinals inside a line count only when they go on with a list (or start one), else 「第3.」 would cut a sentence. */
 type Seen = Map<MarkerKind, number>;
@@ -69,6 +72,8 @@ const lineSegments = (clean: CleanText, start: number, end: number, seen: Seen):
   open(start, true);
   let depth = 0;
   for (let at = start; at < end; at++) {
+    if (isNotable[norm.charCodeAt(at)] === 0 && (at === start || isNotable[norm.charCodeAt(at - 1)] === 0))
+      continue;
     const char = norm[at]!;
     const before = norm[at - 1]!;
     const last = segments.at(-1)!;
