@@ -1,0 +1,105 @@
+/**
+ * Brings a checkout into a state that runs: packages, the Prisma client, the built web. No dependencies.
+ * Each step leaves a stamp of what it was made from and is skipped while that is unchanged.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+export const root = import.meta.dirname;
+const modules = path.join(root, 'node_modules');
+
+/** Ends the process with a clear message when Node is too old for what follows. */
+export const checkNode = () => {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  console.error(`需要 Node.js 20.19 或更新版本，当前是 ${process.versions.node}。`);
+  console.error('Node.js 20.19 or newer is needed.');
+  process.exit(1);
+};
+
+/** Runs a command; its output is shown only when it fails. Says every few seconds that it still runs. */
+export const runStep = async (title, command, args, { say, env = {} }) => {
+  const startedAt = performance.now();
+  const seconds = () => Math.round((performance.now() - startedAt) / 1000);
+  say(`${title} …`);
+  const timer = setInterval(() => say(`${title} …（已 ${seconds()} 秒）`), 10_000);
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32' && command === 'npm',
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (output += chunk));
+  const code = await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  }).finally(() => clearInterval(timer));
+  if (code !== 0)
+    throw new Error(`${title}失败（${command} ${args.join(' ')}，退出码 ${code}）：\n${output}`);
+  say(`${title}：完成，${seconds()} 秒`);
+};
+
+const hashOf = files => {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(path.relative(root, file)).update(readFileSync(file));
+  return hash.digest('hex');
+};
+
+const isStamped = (file, stamp) => existsSync(file) && readFileSync(file, 'utf8') === stamp;
+
+const filesIn = folder =>
+  readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => path.join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+
+/** `npm ci`, when node_modules is missing or belongs to another lock file. */
+export const installPackages = async ({ say }) => {
+  const lock = path.join(root, 'package-lock.json');
+  const stampFile = path.join(modules, '.zhenggai-stamp');
+  const stamp = hashOf([lock]);
+  if (isStamped(stampFile, stamp)) return;
+  // Somebody ran npm by hand: npm leaves a lock of its own inside, as new as what it installed.
+  const own = path.join(modules, '.package-lock.json');
+  const isInstalled = existsSync(own) && statSync(own).mtimeMs >= statSync(lock).mtimeMs;
+  if (!isInstalled)
+    await runStep('正在安装依赖（npm ci，首次约 1 分钟）', 'npm', ['ci', '--no-fund', '--no-audit'], { say });
+  writeFileSync(stampFile, stamp);
+};
+
+/** `prisma generate`, when the schema has changed. */
+export const generatePrisma = async ({ say }) => {
+  const { generateClient } = await import('./prisma/generate.mjs');
+  if (generateClient()) say('已生成数据库客户端（prisma generate）');
+};
+
+/** `vite build` to dist/web, when the sources of the web have changed. */
+export const buildWeb = async ({ say }) => {
+  const stampFile = path.join(root, 'dist', 'web.stamp');
+  const lock = path.join(root, 'package-lock.json');
+  const stamp = hashOf([lock, ...['web', 'api/contracts', 'domain'].flatMap(filesIn)]);
+  if (isStamped(stampFile, stamp) && existsSync(path.join(root, 'dist', 'web', 'index.html'))) return;
+  const vite = path.join(modules, 'vite', 'bin', 'vite.js');
+  await runStep(
+    '正在构建网页（vite build）',
+    process.execPath,
+    [vite, 'build', '--config', 'web/vite.config.ts'],
+    {
+      say,
+      env: { NODE_ENV: 'production' },
+    },
+  );
+  mkdirSync(path.dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, stamp);
+};
+
+/** Everything that a run needs. `withWeb` is false for the command line, which shows no page. */
+export const prepare = async ({ say, withWeb }) => {
+  checkNode();
+  await installPackages({ say });
+  await generatePrisma({ say });
+  if (withWeb) await buildWeb({ say });
+};
