@@ -17,6 +17,7 @@ export interface TouchedDocket {
 /** What a transaction changed, for the workflows that have to know. Handed over after the commit. */
 export interface Touched {
   campaignId: string;
+  clock: 'real' | 'rehearsal';
   dockets: TouchedDocket[];
   proceedings: { id: string; kind: ProceedingKind }[];
   /** The earliest sending time among the notices queued. */

@@ -2,6 +2,7 @@ import { addWorkingDays, type Calendar } from '../calendar/calendar';
 import { dateOf, endOf, type CivilDate, type Instant } from '../calendar/civil-date';
 import type { Derivation } from '../deadline/types';
 import { isOpen, type Act, type Obligation } from '../obligation/types';
+import { citesInForce } from '../policy/cites-in-force';
 import type { Policy, Rung } from '../policy/types';
 import { inChinese } from './dates';
 
@@ -51,7 +52,7 @@ export const nextRung = (obligation: Obligation, policy: Policy, calendar: Calen
     rung: rung.act,
     act: rung.act,
     dueAt: endOf(ends),
-    cites: rung.cites,
+    cites: citesInForce(rung.cites, ends),
     derivation: explain(rung, day, ends, calendar),
     late: rung.late,
   };

@@ -26,7 +26,7 @@ export const defaultPolicy: Policy = {
         {
           act: 'propose-interview',
           after: { event: 'letter-delivered', workingDays: 3 },
-          cites: ['practice:propose-interview'],
+          cites: ['practice:propose-interview', '政府督查工作条例 21'],
           late: 'fire',
         },
       ],
@@ -38,7 +38,7 @@ export const defaultPolicy: Policy = {
         {
           act: 'propose-accountability',
           after: { event: 'deadline', workingDays: 0 },
-          cites: ['practice:propose-accountability'],
+          cites: ['practice:propose-accountability', '政府督查工作条例 21'],
           late: 'fire',
         },
       ],

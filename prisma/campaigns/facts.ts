@@ -42,7 +42,7 @@ export const loadPolicy = (db: Db | Tx, id: string, version: number): Promise<Po
   });
 
 export interface CampaignFacts extends Facts {
-  campaign: { id: string; title: string; clock: string };
+  campaign: { id: string; title: string; clock: 'real' | 'rehearsal' };
 }
 
 /**
@@ -63,6 +63,6 @@ export const loadFacts = async (db: Db | Tx, campaignId: string, atLeast?: Insta
     await campaignNow(db, campaignId),
   ];
   const now = atLeast && atLeast > clock ? atLeast : clock;
-  const campaign = { id: campaignId, title: row.title, clock: row.clock };
+  const campaign = { id: campaignId, title: row.title, clock: row.clock as 'real' | 'rehearsal' };
   return { now, policy, calendar, offices: timetable.offices, timetable, campaign };
 };

@@ -18,7 +18,7 @@ export class Changes {
     readonly facts: CampaignFacts,
     private readonly written: WrittenBy,
   ) {
-    this.touched = { campaignId: facts.campaign.id, dockets: [], proceedings: [], sendAt: null };
+    this.touched = { campaignId: facts.campaign.id, clock: facts.campaign.clock, dockets: [], proceedings: [], sendAt: null };
   }
 
   /** Saves one docket's outcome; an outcome without events changes nothing. Returns the docket's present row. */

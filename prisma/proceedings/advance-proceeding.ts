@@ -40,7 +40,7 @@ const tellOffices = (kind: NoticeIntent['kind'], act: AnyAct, state: DocketState
     kind,
     audience: { to },
     urgency: 'digest',
-    why: [{ text: '县领导审批', cites: '政府督查工作条例' }],
+    why: [{ text: '县领导审批', cites: 'practice:decision' }],
     facts: { title: state.title, decision: act.kind, reason: 'reason' in act ? (act.reason ?? '') : '' },
   }));
 

@@ -1,0 +1,37 @@
+import type { Logger } from 'pino';
+import type { Db } from '../prisma/db';
+import type { Touched } from '../prisma/touched';
+import type { MailTransports } from './mail/transport';
+
+/** What activities need from the process that runs them. */
+export interface ActivityDeps {
+  db: Db;
+  /** Tells the workflows what a transaction changed; never fails the transaction that is already committed. */
+  tell: (touched: Touched) => Promise<void>;
+  transports: MailTransports;
+  /** Where the links in mails lead. */
+  baseUrl: string;
+  mailFrom: string;
+  logger: Logger;
+  rehearsals: RehearsalDeps;
+}
+
+/** What a rehearsal's conductor needs: to settle workflows, and to let scripted people act through the API. */
+export interface RehearsalDeps {
+  settle: (workflow: SettleTarget, now: string) => Promise<void>;
+  act: (request: ScriptedRequest) => Promise<void>;
+}
+
+export type SettleTarget =
+  | { kind: 'case'; campaignId: string; docketId: string; next: import('../workflows/messages').NextStep }
+  | { kind: 'campaign'; campaignId: string }
+  | { kind: 'interview' | 'accountability'; campaignId: string; proceedingId: string };
+
+/** One act of a scripted person: a request to the API as that person, with an idempotency key that follows from the act. */
+export interface ScriptedRequest {
+  personId: string;
+  method: 'POST';
+  path: string;
+  body: unknown;
+  idempotencyKey: string;
+}

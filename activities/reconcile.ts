@@ -1,0 +1,75 @@
+import type { Client } from '@temporalio/client';
+import { WorkflowNotFoundError } from '@temporalio/client';
+import { launchedCampaigns, openCases, undelivered } from '../prisma/agenda/find-lost';
+import { proceedingsWithWork } from '../prisma/proceedings/read-stage';
+import { campaignWorkflowId, deliveryWorkflowId, moved, poke, proceedingWorkflowId, workflowNames } from '../workflows/messages';
+import { startCase, type WorkflowHost } from '../workflows/messages/tell';
+import { changed, caseWorkflowId } from '../workflows/messages';
+import type { ActivityDeps } from './deps';
+
+const isRunning = async (client: Client, workflowId: string): Promise<boolean> => {
+  try {
+    return (await client.workflow.getHandle(workflowId).describe()).status.name === 'RUNNING';
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return false;
+    throw error;
+  }
+};
+
+/**
+ * Mends what a crash or a lost signal left: an open case without a workflow is started again with its alarm; one whose rung
+ * is overdue is told; campaigns, proceedings and queued mails likewise. Nothing is done twice: every act is claimed.
+ */
+export const reconcileActivity =
+  (deps: ActivityDeps, host: WorkflowHost, now: () => number) => async (): Promise<{ mended: number }> => {
+    const { db, logger } = deps;
+    const { client, taskQueue } = host;
+    let mended = 0;
+    const note = (what: string, id: string) => {
+      mended++;
+      logger.warn({ what, id }, 'reconcile mended');
+    };
+    for (const kase of await openCases(db)) {
+      const input = { campaignId: kase.campaignId, docketId: kase.id, clock: kase.clock, next: kase.next };
+      if (!(await isRunning(client, caseWorkflowId(kase.id)))) {
+        await startCase(host, input);
+        note('case without workflow', kase.id);
+      } else if (kase.clock === 'real' && kase.next.at && Date.parse(kase.next.at) < now() - 60_000) {
+        await client.workflow.getHandle(caseWorkflowId(kase.id)).signal(changed, kase.next);
+        note('rung overdue', kase.id);
+      }
+    }
+    for (const { id, clock } of await launchedCampaigns(db)) {
+      const workflowId = campaignWorkflowId(id);
+      if (!(await isRunning(client, workflowId))) note('campaign without workflow', id);
+      // A poke makes it read its agenda again: harmless when nothing is due.
+      if (clock === 'real' || !(await isRunning(client, workflowId)))
+        await client.workflow.signalWithStart(workflowNames.campaign, {
+          workflowId,
+          taskQueue,
+          args: [{ campaignId: id, clock: clock as 'real' | 'rehearsal' }],
+          signal: poke,
+          signalArgs: [{ at: null }],
+        });
+    }
+    for (const { id, kind, campaignId } of await proceedingsWithWork(db)) {
+      await client.workflow.signalWithStart(workflowNames[kind], {
+        workflowId: proceedingWorkflowId(kind, id),
+        taskQueue,
+        args: [{ campaignId, proceedingId: id }],
+        signal: moved,
+        signalArgs: [],
+      });
+      note('proceeding with work', id);
+    }
+    for (const { id, clock } of await undelivered(db)) {
+      await client.workflow.start(workflowNames.delivery, {
+        workflowId: deliveryWorkflowId(id, 'reconciled'),
+        taskQueue,
+        args: [{ campaignId: id, clock }],
+        workflowIdConflictPolicy: 'USE_EXISTING',
+      });
+      note('mails that nobody delivers', id);
+    }
+    return { mended };
+  };

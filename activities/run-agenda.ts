@@ -1,0 +1,30 @@
+import { endCampaign, reportUnclosed, sweepReminders, takeUnitRungs } from '../prisma/agenda/sweep';
+import { readAgenda } from '../prisma/agenda/read-agenda';
+import type { Touched } from '../prisma/touched';
+import type { Agenda } from '../workflows/messages';
+import type { ActivityDeps } from './deps';
+import type { AgendaInput } from './step-result';
+
+/** The acts of the campaign's own workflow. Each returns what comes next, so that a wake-up is one activity. */
+export const agendaActivities = (deps: ActivityDeps) => {
+  const { db } = deps;
+  const next = async (campaignId: string): Promise<Agenda> => {
+    const agenda = await readAgenda(db, campaignId);
+    if (agenda.isEnded) await endCampaign(db, campaignId);
+    return agenda;
+  };
+  const told = async (campaignId: string, all: Touched[]): Promise<Agenda> => {
+    // The campaign's workflow learns its own next step from the result.
+    for (const touched of all)
+      await deps.tell({ ...touched, sendAt: null, dockets: touched.dockets.filter(one => one.kind === 'case') });
+    return next(campaignId);
+  };
+  return {
+    readAgenda: ({ campaignId }: AgendaInput) => next(campaignId),
+    takeUnitRungs: async ({ campaignId, atLeast }: AgendaInput) =>
+      told(campaignId, await takeUnitRungs(db, campaignId, atLeast)),
+    remind: async ({ campaignId, atLeast }: AgendaInput) => told(campaignId, await sweepReminders(db, campaignId, atLeast)),
+    reportUnclosed: async ({ campaignId, atLeast }: AgendaInput) =>
+      told(campaignId, [await reportUnclosed(db, campaignId, atLeast)]),
+  };
+};

@@ -1,0 +1,25 @@
+import type { Act } from '../domain/obligation/types';
+import type { Db } from '../prisma/db';
+import { readNextStep } from '../prisma/dockets/read-next-step';
+import { takeSteps } from '../prisma/steps/take-steps';
+import type { ActivityDeps } from './deps';
+import type { StepInput, StepResult } from './step-result';
+
+const nextOf = async (db: Db, docketId: string): Promise<StepResult['next']> => readNextStep(db, docketId);
+
+/**
+ * One rung of a case's ladder, by name: everything of this rung that is due is claimed and written in one transaction.
+ * Run twice, the second time finds nothing due. Returns what comes next.
+ */
+export const rungActivity =
+  (deps: ActivityDeps, act: Act) =>
+  async ({ campaignId, docketId, atLeast }: StepInput): Promise<StepResult> => {
+    const touched = await takeSteps(deps.db, campaignId, [docketId], { steps: 'rungs', only: act, atLeast });
+    // The case's own workflow learns from the result; the others are told.
+    await deps.tell({ ...touched, dockets: touched.dockets.filter(one => one.id !== docketId), proceedings: [] });
+    const own = touched.dockets.find(one => one.id === docketId);
+    const next = own
+      ? { at: own.rungAt, act: own.rungAct, version: own.version, isEnded: own.isEnded }
+      : await nextOf(deps.db, docketId);
+    return { next, proceedings: touched.proceedings };
+  };

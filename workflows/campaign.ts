@@ -1,0 +1,61 @@
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import {
+  continueAsNew,
+  executeChild,
+  ParentClosePolicy,
+  setHandler,
+  startChild,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { AgendaInput } from '../activities/step-result';
+import { record } from './activity-stubs';
+import { deliveryWorkflowId, poke, type Agenda, type AgendaItem, type CampaignInput } from './messages';
+import { noticeDelivery } from './notice-delivery';
+import { AlarmClock } from './wait-for-alarm';
+
+/** Mails leave in a workflow of their own: one that cannot be sent holds nobody up. A rehearsal waits for them. */
+const deliver = async ({ campaignId, clock }: CampaignInput, at: string): Promise<Agenda> => {
+  await record.formMails({ campaignId, atLeast: at });
+  const options = { workflowId: deliveryWorkflowId(campaignId, at), args: [{ campaignId, clock }] as [CampaignInput] };
+  try {
+    if (clock === 'rehearsal') await executeChild(noticeDelivery, options);
+    else await startChild(noticeDelivery, { ...options, parentClosePolicy: ParentClosePolicy.ABANDON });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  }
+  return record.readAgenda({ campaignId, atLeast: at });
+};
+
+const agendaActs: Record<Exclude<AgendaItem, 'send-mails'>, (input: AgendaInput) => Promise<Agenda>> = {
+  'take-unit-rungs': record.takeUnitRungs,
+  remind: record.remind,
+  'report-unclosed': record.reportUnclosed,
+};
+
+/** The campaign: units' own duties, the offices' delays, reminders, the day's digest, the report of what is not closed. */
+export const campaign = async (input: CampaignInput): Promise<void> => {
+  const { campaignId, clock } = input;
+  const alarm = new AlarmClock(clock, () => undefined);
+  let waitsFor: string | null = null;
+  setHandler(poke, ({ at }) => {
+    // What comes later than what is waited for anyway is read then.
+    if (!at || !waitsFor || at < waitsFor) alarm.wake();
+  });
+  for (;;) {
+    let agenda: Agenda = await record.readAgenda({ campaignId });
+    while (alarm.isDue(agenda.at) && agenda.what) {
+      agenda =
+        agenda.what === 'send-mails'
+          ? await deliver(input, agenda.at)
+          : await agendaActs[agenda.what]({ campaignId, atLeast: agenda.at });
+    }
+    if (agenda.isEnded) return alarm.finish();
+    if (workflowInfo().continueAsNewSuggested) {
+      await alarm.finish();
+      return continueAsNew<typeof campaign>(input);
+    }
+    waitsFor = agenda.at;
+    await alarm.until(agenda.at);
+    waitsFor = null;
+  }
+};

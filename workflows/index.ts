@@ -1,0 +1,7 @@
+export { accountability } from './accountability';
+export { campaign } from './campaign';
+export { interview } from './interview';
+export { noticeDelivery } from './notice-delivery';
+export { reconcile } from './reconcile';
+export { rectificationCase } from './rectification-case';
+export { rehearsal } from './rehearsal';

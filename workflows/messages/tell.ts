@@ -1,0 +1,113 @@
+import type { Client } from '@temporalio/client';
+import type { Instant } from '../../domain/calendar/civil-date';
+import type { Act } from '../../domain/obligation/types';
+import type { ProceedingKind } from '../../domain/proceeding/proceeding';
+import {
+  campaignWorkflowId,
+  caseWorkflowId,
+  changed,
+  moved,
+  poke,
+  proceedingWorkflowId,
+  workflowNames,
+  type CaseInput,
+  type ClockKind,
+} from './index';
+
+/** What a transaction changed (prisma/touched.ts), as far as the workflows care. */
+export interface Change {
+  campaignId: string;
+  clock: ClockKind;
+  dockets: {
+    id: string;
+    kind: string;
+    version: number;
+    rungAt: Instant | null;
+    rungAct: Act | null;
+    isSooner: boolean;
+    isEnded: boolean;
+  }[];
+  proceedings: { id: string; kind: ProceedingKind }[];
+  sendAt: Instant | null;
+}
+
+/** Where the workflows run. */
+export interface WorkflowHost {
+  client: Client;
+  taskQueue: string;
+}
+
+type Docket = Change['dockets'][number];
+
+const caseInput = (change: Change, docket: Docket): CaseInput => ({
+  campaignId: change.campaignId,
+  docketId: docket.id,
+  clock: change.clock,
+  next: { at: docket.rungAt, act: docket.rungAct, version: docket.version, isEnded: docket.isEnded },
+});
+
+/** Starts a case's workflow with its first alarm. Its ID follows from the case, so starting twice is harmless. */
+export const startCase = async ({ client, taskQueue }: WorkflowHost, input: CaseInput): Promise<void> => {
+  await client.workflow.start(workflowNames.case, {
+    workflowId: caseWorkflowId(input.docketId),
+    taskQueue,
+    args: [input],
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    memo: { campaignId: input.campaignId },
+  });
+};
+
+const tellCase = async (host: WorkflowHost, change: Change, docket: Docket): Promise<void> => {
+  const input = caseInput(change, docket);
+  if (docket.version === 1) return startCase(host, input);
+  await host.client.workflow.signalWithStart(workflowNames.case, {
+    workflowId: caseWorkflowId(docket.id),
+    taskQueue: host.taskQueue,
+    args: [input],
+    signal: changed,
+    signalArgs: [input.next],
+  });
+};
+
+const tellCampaign = (host: WorkflowHost, change: Change, at: Instant | null) =>
+  host.client.workflow.signalWithStart(workflowNames.campaign, {
+    workflowId: campaignWorkflowId(change.campaignId),
+    taskQueue: host.taskQueue,
+    args: [{ campaignId: change.campaignId, clock: change.clock }],
+    signal: poke,
+    signalArgs: [{ at }],
+  });
+
+const tellProceeding = (host: WorkflowHost, change: Change, { id, kind }: Change['proceedings'][number]) =>
+  host.client.workflow.signalWithStart(workflowNames[kind], {
+    workflowId: proceedingWorkflowId(kind, id),
+    taskQueue: host.taskQueue,
+    args: [{ campaignId: change.campaignId, proceedingId: id }],
+    signal: moved,
+    signalArgs: [],
+  });
+
+/** Runs `work` over `all`, at most `width` at once; the first error is thrown after the others have ended. */
+const inParallel = async <T>(all: T[], width: number, work: (one: T) => Promise<unknown>): Promise<void> => {
+  const queue = [...all];
+  const worker = async () => {
+    for (let one = queue.shift(); one !== undefined; one = queue.shift()) await work(one);
+  };
+  const results = await Promise.allSettled(Array.from({ length: Math.min(width, all.length) }, worker));
+  const failed = results.find(result => result.status === 'rejected');
+  if (failed) throw failed.reason;
+};
+
+/**
+ * Tells the workflows what they have to know after a commit: a case only when its next step comes sooner or it has ended,
+ * the campaign when something of its own does. A rehearsal's conductor finds the alarms in the record by itself.
+ */
+export const tellWorkflows = async (host: WorkflowHost, change: Change): Promise<void> => {
+  const isReal = change.clock === 'real';
+  const cases = change.dockets.filter(one => one.kind === 'case' && (one.version === 1 || one.isEnded || (isReal && one.isSooner)));
+  await inParallel(cases, 50, one => tellCase(host, change, one));
+  await inParallel(change.proceedings, 20, one => tellProceeding(host, change, one));
+  const others = change.dockets.filter(one => one.kind !== 'case' && one.isSooner);
+  const earliest = [...others.map(one => one.rungAt), change.sendAt].filter(at => at !== null).sort()[0];
+  if (isReal && earliest) await tellCampaign(host, change, earliest);
+};

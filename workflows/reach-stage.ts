@@ -1,0 +1,24 @@
+import { setHandler } from '@temporalio/workflow';
+import type { Stage } from '../domain/proceeding/proceeding';
+import { record } from './activity-stubs';
+import { moved } from './messages';
+import { AlarmClock } from './wait-for-alarm';
+
+/** Waits for people: a proceeding's stages are theirs to reach, in the record; the workflow is told when one was. */
+export const stagesOf = (proceedingId: string) => {
+  const alarm = new AlarmClock('rehearsal', () => undefined);
+  setHandler(moved, () => {
+    alarm.wake();
+  });
+  return {
+    /** Returns the first stage that is among `stages`. */
+    reach: async (...stages: Stage[]): Promise<Stage> => {
+      for (;;) {
+        const stage = await record.readStage({ proceedingId });
+        if (stages.includes(stage)) return stage;
+        await alarm.until(null);
+      }
+    },
+    finish: () => alarm.finish(),
+  };
+};

@@ -1,0 +1,61 @@
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import {
+  continueAsNew,
+  ParentClosePolicy,
+  setHandler,
+  startChild,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { Act } from '../domain/obligation/types';
+import type { StepInput, StepResult } from '../activities/step-result';
+import { record } from './activity-stubs';
+import { changed, proceedingWorkflowId, workflowNames, type CaseInput, type NextStep } from './messages';
+import { AlarmClock } from './wait-for-alarm';
+
+/** The ladder: which activity takes which rung. Temporal's history reads as the ladder does. */
+const ladder: Partial<Record<Act, (input: StepInput) => Promise<StepResult>>> = {
+  urge: record.urge,
+  'supervision-letter': record.draftSupervisionLetter,
+  'propose-interview': record.proposeInterview,
+  'propose-accountability': record.proposeAccountability,
+};
+
+const startProceedings = async (campaignId: string, { proceedings }: StepResult): Promise<void> => {
+  for (const { id, kind } of proceedings)
+    await startChild(workflowNames[kind], {
+      workflowId: proceedingWorkflowId(kind, id),
+      args: [{ campaignId, proceedingId: id }],
+      parentClosePolicy: ParentClosePolicy.ABANDON,
+    }).catch((error: unknown) => {
+      // Another case of the same unit and day has opened it (并案).
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    });
+};
+
+/** One problem under supervision: wait for the next rung or for somebody to act, take it, ask again, until it has ended. */
+export const rectificationCase = async ({ campaignId, docketId, clock, next: first }: CaseInput): Promise<void> => {
+  let next = first;
+  const learn = (news: NextStep | null) => {
+    if (news && news.version > next.version) next = news;
+  };
+  const alarm = new AlarmClock(clock, learn);
+  setHandler(changed, news => {
+    learn(news);
+    alarm.wake();
+  });
+  for (;;) {
+    while (alarm.isDue(next.at) && next.act) {
+      const result: StepResult | undefined = await ladder[next.act]?.({ campaignId, docketId, atLeast: next.at });
+      if (!result) break;
+      await startProceedings(campaignId, result);
+      // What the activity read under the row lock is at least as new as anything signalled before.
+      if (result.next.version >= next.version) next = result.next;
+    }
+    if (next.isEnded) return alarm.finish();
+    if (workflowInfo().continueAsNewSuggested) {
+      await alarm.finish();
+      return continueAsNew<typeof rectificationCase>({ campaignId, docketId, clock, next });
+    }
+    await alarm.until(next.at);
+  }
+};

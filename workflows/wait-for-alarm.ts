@@ -1,0 +1,56 @@
+import { allHandlersFinished, condition, setHandler } from '@temporalio/workflow';
+import type { Instant } from '../domain/calendar/civil-date';
+import { settle, type ClockKind, type NextStep } from './messages';
+
+/** Timers longer than this are waited for in pieces; nobody's deadline is that far away in one piece. */
+const LONGEST_MS = 365 * 86_400_000;
+
+/**
+ * The clock of one workflow. On the real clock it is a Temporal timer; in a rehearsal the conductor's `settle` says what
+ * time it is, and returns when everything that was due has been done.
+ */
+export class AlarmClock {
+  private asked = 0;
+  private settled = 0;
+  /** A rehearsal's now: the instant of the last tick. */
+  private tick: Instant = '';
+
+  constructor(
+    private readonly kind: ClockKind,
+    onTick: (next: NextStep | null) => void,
+  ) {
+    setHandler(settle, async ({ now, next }) => {
+      if (now > this.tick) this.tick = now;
+      onTick(next);
+      const mine = ++this.asked;
+      await condition(() => this.settled >= mine);
+      return null;
+    });
+  }
+
+  /** Something changed: the wait ends. */
+  wake(): void {
+    this.asked++;
+  }
+
+  isDue(at: Instant | null): at is Instant {
+    if (at === null) return false;
+    // Inside a workflow Date.now() is Temporal's deterministic time.
+    return this.kind === 'rehearsal' ? at <= this.tick : Date.parse(at) <= Date.now();
+  }
+
+  /** Everything due is done: answers whoever waits for that, then waits for `at` or for the next change. */
+  async until(at: Instant | null): Promise<void> {
+    const seen = this.asked;
+    this.settled = seen;
+    const hasChanged = () => this.asked !== seen;
+    if (this.kind === 'rehearsal' || at === null) await condition(hasChanged);
+    else await condition(hasChanged, Math.min(Math.max(Date.parse(at) - Date.now(), 1), LONGEST_MS));
+  }
+
+  /** Answers everybody before the workflow ends or continues as new. */
+  async finish(): Promise<void> {
+    this.settled = Number.MAX_SAFE_INTEGER;
+    await condition(allHandlersFinished);
+  }
+}
