@@ -1,0 +1,72 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { Command } from 'commander';
+import { registryCommand } from '../../cli/registry';
+import { createDb } from '../../prisma/db';
+import { createDatabase, type TestDatabase } from '../support/database';
+
+let database: TestDatabase;
+let folder: string;
+beforeAll(async () => {
+  database = await createDatabase();
+  folder = await fs.mkdtemp(path.join(os.tmpdir(), 'registry-'));
+});
+afterAll(async () => {
+  await database.drop();
+  await fs.rm(folder, { recursive: true });
+  process.exitCode = 0;
+});
+
+const good = '单位,单位类别,姓名,角色,账号\n县教育局,部门,甲,联络员,jia\n青石镇,乡镇,,,\n';
+
+/** Runs `cli registry import` on a file of this content; what it printed, and how it would exit. */
+const run = async (content: string, ...options: string[]): Promise<{ out: string; exitCode: number }> => {
+  const file = path.join(folder, '名册.csv');
+  await fs.writeFile(file, content);
+  const printed: string[] = [];
+  const write = jest
+    .spyOn(process.stdout, 'write')
+    .mockImplementation(text => printed.push(String(text)) > 0);
+  process.exitCode = 0;
+  try {
+    const connect = () => Promise.resolve(createDb(database.url));
+    await new Command()
+      .addCommand(registryCommand(connect))
+      .parseAsync(['registry', 'import', file, ...options], { from: 'user' });
+  } finally {
+    write.mockRestore();
+  }
+  return { out: printed.join(''), exitCode: process.exitCode };
+};
+
+it('only shows with --dry-run', async () => {
+  const { out, exitCode } = await run(good, '--dry-run', '--json');
+  expect(JSON.parse(out)).toMatchObject({ units: [{ name: '县教育局' }, { name: '青石镇' }], saved: null });
+  expect(exitCode).toBe(0);
+  expect(JSON.parse((await run(good, '--json')).out).saved).toEqual({ created: 3, updated: 0, unchanged: 0 });
+});
+
+it('imports twice without a change, and says so', async () => {
+  await run(good);
+  expect((await run(good)).out).toContain('新增 0,更新 0,未变 3');
+});
+
+it('imports the rest beside bad rows, names them, and exits with 1', async () => {
+  const { out, exitCode } = await run(`${good}县局,厂矿,,,\n县水务局,部门,,,\n`);
+  expect(out).toMatch(/第 4 行「单位类别」:不认识单位类别「厂矿」/);
+  expect(out).toMatch(/新增 1/);
+  expect(exitCode).toBe(1);
+});
+
+it('exits with 2 for a file that is no registry', async () => {
+  expect((await run('各位领导:见附件。')).exitCode).toBe(2);
+});
+
+it('gives accounts a first password from a file, of ten characters at least', async () => {
+  const secret = path.join(folder, 'secret');
+  await fs.writeFile(secret, 'short\n');
+  await expect(run(good, '--password-file', secret)).rejects.toMatchObject({ code: 'PASSWORD_TOO_SHORT' });
+  await fs.writeFile(secret, 'long-enough\n');
+  expect((await run(good, '--password-file', secret)).out).toContain('更新 1');
+});
