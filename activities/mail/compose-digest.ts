@@ -1,0 +1,107 @@
+import { dateOf } from '../../domain/calendar/civil-date';
+import type { Block } from './blocks';
+import { explainShortly } from './explain-why';
+import { frame } from './frame';
+import { groupEntries, type KindGroup } from './group-entries';
+import { linkTo } from './link-to';
+import type { ComposedMail, MailContext, MailPerson, QueuedNotice } from './notice-types';
+import { readNotice, type Entry } from './read-notice';
+import type { Section } from './template';
+import { caseName, dueOn, inFull, oneLine, shortDay } from './wording';
+
+const sectionNames: Record<Section, { chinese: string; english: string }> = {
+  overdue: { chinese: '逾期', english: 'overdue' },
+  'due-soon': { chinese: '即将到期', english: 'due soon' },
+  'to-do': { chinese: '待办', english: 'to do' },
+  'to-know': { chinese: '知悉', english: 'to know' },
+};
+
+// In a subject the work comes before the warning: 「3 项待办,1 项即将到期」.
+const inSubject: readonly Section[] = ['overdue', 'to-do', 'due-soon', 'to-know'];
+
+const countIn = (entries: Entry[], section: Section): number =>
+  entries.filter(({ template }) => template.section === section).length;
+
+const counts = (entries: Entry[], say: (n: number, section: Section) => string): string[] =>
+  inSubject.flatMap(section => {
+    const n = countIn(entries, section);
+    return n > 0 ? [say(n, section)] : [];
+  });
+
+/** The first line: the nearest deadline that is still to be kept, and how much is late. */
+const mostPressing = (entries: Entry[]): string => {
+  const late = countIn(entries, 'overdue');
+  const open = entries.flatMap(({ view, template }) => {
+    const due = dueOn(view);
+    const isOwn = template.section === 'to-do' || template.section === 'due-soon';
+    return isOwn && due && due >= view.today ? [due] : [];
+  });
+  const nearest = open.toSorted()[0];
+  const parts = [
+    late > 0 ? `${late} 项逾期` : '',
+    nearest
+      ? `最近的期限是${inFull(nearest)},共 ${open.filter(due => due === nearest).length} 项,请先办理`
+      : '',
+  ].filter(Boolean);
+  if (parts.length > 0) return `${parts.join(';')}。`;
+  const toDo = countIn(entries, 'to-do') + countIn(entries, 'due-soon');
+  return toDo > 0 ? `请办理下列 ${toDo} 项。` : '下列事项供您知悉,不需要办理。';
+};
+
+/** Units are named only where they are others than the reader's own, and the template has not named them already. */
+const line = ({ view, template }: Entry, person: MailPerson): string => {
+  const brief = template.brief(view);
+  const unit = oneLine(view.unitName, 30);
+  const isOther = person.unitName !== undefined && unit !== '' && view.unitName !== person.unitName;
+  return isOther && !brief.includes(unit) ? `${unit}:${brief}` : brief;
+};
+
+/** Each line with its reason; where all lines of a case have the same one, it is said once. */
+const caseBlocks = (entries: Entry[], person: MailPerson, context: MailContext): Block[] => {
+  const first = entries[0];
+  if (!first) return [];
+  const reasons = entries.map(({ view }) => `为什么:${explainShortly(view.why)}`);
+  const isShared = new Set(reasons).size === 1;
+  const items = entries.map((entry, index) => {
+    const reason = reasons[index] ?? '';
+    return isShared && index < entries.length - 1
+      ? { text: line(entry, person) }
+      : { text: line(entry, person), note: reason };
+  });
+  const link = { label: '打开', url: linkTo(context.baseUrl, first.view.path) };
+  return [
+    { kind: 'subject-of-group', text: caseName(first.view, 60), link },
+    { kind: 'list', items },
+  ];
+};
+
+const kindBlocks = (group: KindGroup, person: MailPerson, context: MailContext): Block[] => [
+  { kind: 'heading', text: `${group.name}(${group.count} 项)` },
+  ...group.cases.flatMap(entries => caseBlocks(entries, person, context)),
+];
+
+/**
+ * The day's digest for one person: what is most pressing first, grouped by kind and case, each with its reason and link.
+ * Its day is that of the latest sending time among the notices, in the campaign's clock.
+ */
+export const composeDigest = (
+  person: MailPerson,
+  notices: QueuedNotice[],
+  context: MailContext,
+): ComposedMail => {
+  const sendAt = notices.map(one => one.sendAt).reduce((latest, one) => (one > latest ? one : latest));
+  const today = dateOf(sendAt);
+  // All lines are seen from the digest's day, also those that waited for it.
+  const entries = notices.map(notice => readNotice({ ...notice, sendAt }, context));
+  const blocks: Block[] = [
+    { kind: 'lead', text: mostPressing(entries) },
+    { kind: 'paragraph', text: '文中的期限都含当日,至24时(北京时间)。' },
+    ...groupEntries(entries).flatMap(group => kindBlocks(group, person, context)),
+    { kind: 'link', link: { label: '查看我的全部事项', url: linkTo(context.baseUrl, '/') } },
+  ];
+  return frame(person, context, {
+    subject: `整改督办日报 ${shortDay(today, today)}:${counts(entries, (n, section) => `${n} 项${sectionNames[section].chinese}`).join(',')}`,
+    blocks,
+    english: `Daily digest for ${today}: ${counts(entries, (n, section) => `${n} ${sectionNames[section].english}`).join(', ')}.`,
+  });
+};

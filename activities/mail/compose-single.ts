@@ -1,0 +1,25 @@
+import type { Block } from './blocks';
+import { explainWhy } from './explain-why';
+import { factRows } from './fact-rows';
+import { frame } from './frame';
+import { linkTo } from './link-to';
+import type { ComposedMail, MailContext, MailPerson, QueuedNotice } from './notice-types';
+import { readNotice } from './read-notice';
+
+/** A mail of its own for one notice: what to do by when, the facts, the link, and why its reader gets it. */
+export const composeSingle = (
+  person: MailPerson,
+  notice: QueuedNotice,
+  context: MailContext,
+): ComposedMail => {
+  const { view, template } = readNotice(notice, context);
+  const blocks: Block[] = [
+    { kind: 'lead', text: template.ask(view) },
+    ...template.advice(view).map(text => ({ kind: 'paragraph' as const, text })),
+    { kind: 'facts', rows: factRows(view) },
+    { kind: 'link', link: { label: template.action, url: linkTo(context.baseUrl, view.path) } },
+    { kind: 'heading', text: '我为什么收到这条?' },
+    { kind: 'list', items: explainWhy(view.why).map(text => ({ text })) },
+  ];
+  return frame(person, context, { subject: template.subject(view), blocks, english: template.english(view) });
+};

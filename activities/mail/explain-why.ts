@@ -1,0 +1,19 @@
+import type { Derivation, DerivationStep } from '../../domain/deadline/types';
+import { citeInWords } from './cite-in-words';
+import { oneLine } from './wording';
+
+const explain = ({ text, cites, calendar }: DerivationStep): string => {
+  const clause = citeInWords(cites);
+  const sources = [clause && `依据:${clause}`, calendar && `工作日历:${calendar}`].filter(Boolean).join(';');
+  return oneLine(sources ? `${text}(${sources})` : text);
+};
+
+/** 我为什么收到这条: rule, clause and dates, a line for each step of the derivation. */
+export const explainWhy = (why: Derivation): string[] =>
+  why.length > 0 ? why.map(explain) : ['由办理流程产生,无需推算日期。'];
+
+/** The same in one line for a digest: the step that led to this notice, with its clause. */
+export const explainShortly = (why: Derivation): string => {
+  const last = why.at(-1);
+  return last ? explain({ text: last.text, cites: last.cites }) : '由办理流程产生';
+};

@@ -1,0 +1,57 @@
+import { readNumber } from '../../domain/deadline/chinese-number';
+import type { Entry } from './read-notice';
+import { sections, type Section } from './template';
+
+/** The notices of one kind, by case. */
+export interface KindGroup {
+  name: string;
+  section: Section;
+  count: number;
+  cases: Entry[][];
+}
+
+/** `二-10` after `二-2`, what is no case last. */
+const rank = ({ view }: Entry): [number, number] => {
+  const [category, problem] = (view.ref ?? '').split('-');
+  if (!category || !problem) return [Infinity, 0];
+  return [readNumber(category) ?? Infinity, readNumber(problem) ?? 0];
+};
+
+const byCase = (a: Entry, b: Entry): number => {
+  const [category, problem] = rank(a);
+  const [otherCategory, otherProblem] = rank(b);
+  // Infinity - Infinity is no number.
+  if (category !== otherCategory) return category < otherCategory ? -1 : 1;
+  return problem - otherProblem || (a.view.path < b.view.path ? -1 : a.view.path > b.view.path ? 1 : 0);
+};
+
+const byDeadline = (a: Entry, b: Entry): number => {
+  const [due, otherDue] = [a.view.facts.dueOn ?? '9999', b.view.facts.dueOn ?? '9999'];
+  if (due !== otherDue) return due < otherDue ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+};
+
+/** Groups in order of first appearance. Map.groupBy is not in Node 20. */
+const groupBy = (entries: Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> => {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry));
+    if (group) group.push(entry);
+    else groups.set(keyOf(entry), [entry]);
+  }
+  return groups;
+};
+
+/** A digest's order: by urgency and kind, then by case, then by deadline. */
+export const groupEntries = (entries: Entry[]): KindGroup[] => {
+  const kinds = groupBy(entries, ({ template }) => template.name);
+  const groups = [...kinds].map(([name, all]) => ({
+    name,
+    section: all[0]?.template.section ?? 'to-know',
+    count: all.length,
+    cases: [...groupBy(all.toSorted(byDeadline).toSorted(byCase), ({ view }) => view.path).values()],
+  }));
+  return groups.sort(
+    (a, b) => sections.indexOf(a.section) - sections.indexOf(b.section) || (a.name < b.name ? -1 : 1),
+  );
+};

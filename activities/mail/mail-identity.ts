@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+
+const separator = '\u0000';
+
+/** The host of an installation's base URL, as the right side of its Message-IDs and list names. */
+export const hostOf = (baseUrl: string): string => new URL(baseUrl).hostname;
+
+/**
+ * Who a mail is: it follows from campaign, person and notices alone, so that forming it again or sending it twice can be
+ * recognised (SMTP cannot be exactly-once).
+ */
+export const mailIdentity = (
+  campaignId: string,
+  personId: string,
+  noticeIds: string[],
+  baseUrl: string,
+): { id: string; messageId: string } => {
+  const id = createHash('sha256')
+    .update([campaignId, personId, ...noticeIds.toSorted()].join(separator))
+    .digest('hex')
+    .slice(0, 40);
+  return { id, messageId: `<${id}@${hostOf(baseUrl)}>` };
+};

@@ -1,0 +1,65 @@
+import { dateOf } from '../../domain/calendar/civil-date';
+import type { NoticePayload } from '../../domain/docket/notice-payload';
+import type { MailContext, QueuedNotice } from './notice-types';
+import type { Template, View } from './template';
+import { templates } from './templates';
+
+/** A notice ready to be worded. */
+export interface Entry {
+  id: string;
+  view: View;
+  template: Template;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isPayload = (value: unknown): value is NoticePayload =>
+  isRecord(value) &&
+  isText(value.kind) &&
+  Object.hasOwn(templates, value.kind) &&
+  [value.title, value.unitName, value.campaignTitle, value.path].every(isText) &&
+  (value.ref === null || isText(value.ref)) &&
+  isRecord(value.facts) &&
+  Object.values(value.facts).every(isText) &&
+  Array.isArray(value.why) &&
+  value.why.every(step => isRecord(step) && isText(step.text) && isText(step.cites));
+
+// A payload that cannot be read must neither hold up the other notices nor be lost in silence: its reader is sent to
+// the pages instead.
+const unreadable = (context: MailContext): { payload: NoticePayload; template: Template } => {
+  const payload: NoticePayload = {
+    kind: 'task-notice',
+    title: '一条无法完整显示的通知',
+    ref: null,
+    unitName: '',
+    campaignTitle: context.campaign.title,
+    facts: {},
+    why: [],
+    path: '/',
+  };
+  return {
+    payload,
+    template: {
+      name: '其他通知',
+      section: 'to-do',
+      subject: () => '有一条通知无法完整显示,请登录查看',
+      ask: () => '有一条通知无法在邮件中完整显示,请登录系统查看您的待办。',
+      advice: () => [],
+      brief: () => '有一条通知无法在邮件中完整显示,请登录系统查看',
+      action: '登录系统',
+      english: () => 'A notice could not be shown in full: please sign in and look at your tasks.',
+      sample: payload,
+    },
+  };
+};
+
+/** Pairs a stored notice with its template. Never throws: what cannot be read becomes a notice that says so. */
+export const readNotice = (notice: QueuedNotice, context: MailContext): Entry => {
+  const { payload, template } = isPayload(notice.payload)
+    ? { payload: notice.payload, template: templates[notice.payload.kind] }
+    : unreadable(context);
+  return { id: notice.id, view: { ...payload, today: dateOf(notice.sendAt) }, template };
+};

@@ -1,0 +1,31 @@
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import type { NoticePayload } from '../../domain/docket/notice-payload';
+
+/** Where a notice stands in the day's digest; the order is that of the digest, most pressing first. */
+export const sections = ['overdue', 'due-soon', 'to-do', 'to-know'] as const;
+export type Section = (typeof sections)[number];
+
+/** A notice as its template sees it: the payload, and the day on which the mail leaves in the campaign's clock. */
+export interface View extends NoticePayload {
+  today: CivilDate;
+}
+
+/** How one kind of notice is worded. Facts that are not there are left out, never shown as empty. */
+export interface Template {
+  /** Heads the kind's group in a digest: 「任务通知」. */
+  name: string;
+  section: Section;
+  /** Without the mark of a rehearsal. */
+  subject: (view: View) => string;
+  /** The mail's first line: what to do and by when, or what has happened where there is nothing to do. */
+  ask: (view: View) => string;
+  /** What else the reader has to know to do it, a sentence each. */
+  advice: (view: View) => string[];
+  /** One line of a digest, under its case. */
+  brief: (view: View) => string;
+  /** What the link leads to: 「办理」. */
+  action: string;
+  /** The whole in one line of English. */
+  english: (view: View) => string;
+  sample: NoticePayload;
+}

@@ -1,0 +1,79 @@
+import type { Template, View } from '../template';
+import { actNames } from '../fact-rows';
+import { byInEnglish, inCase, onInEnglish, oneLine, pleaseBy, what, withDeadline } from '../wording';
+import { sampleOf } from './sample';
+
+/** 退办, to the office. */
+const taskReturned: Template = {
+  name: '退办待决定',
+  section: 'to-do',
+  subject: view => `请决定:是否同意退办${inCase(view)}`,
+  ask: () => '请决定是否同意牵头单位退办。',
+  advice: () => ['决定之前各项期限照常计算;同意退办须同时指定新的牵头单位,期限不因改派重新起算。'],
+  brief: () => '请决定是否同意退办',
+  action: '决定',
+  english: view => `A lead has returned the task${onInEnglish(view)} as not its own: please decide.`,
+  sample: sampleOf('task-returned', { reason: '管网产权和养护属于县水务部门', unitId: 'u-7' }, [
+    {
+      text: '2018年5月9日交办,自次日起第 1 个工作日为 2018年5月10日(含当日,至24时)',
+      cites: 'practice:task-return',
+      calendar: '2018-1',
+    },
+  ]),
+};
+
+const returnDecided = (view: View): string => oneLine(view.why[0]?.text ?? '退办申请已有决定', 60);
+
+/** The office's decision on a task returned, to the unit. */
+const taskReturnDecided: Template = {
+  name: '退办结果',
+  section: 'to-know',
+  subject: view => `${returnDecided(view)}${inCase(view)}`,
+  ask: view => `${returnDecided(view)}。`,
+  advice: () => ['同意的,本单位在此问题中的事项已移交;未同意的,原期限不变,请继续办理。'],
+  brief: returnDecided,
+  action: '查看',
+  english: view =>
+    `The office has decided on the task${onInEnglish(view)} that you returned; see the reason.`,
+  sample: sampleOf('task-return-decided', { reason: '管网由乡级管护,仍由原单位牵头' }, [
+    { text: '退办申请未同意', cites: 'practice:task-return' },
+  ]),
+};
+
+const act = (view: View): string => (actNames as Record<string, string>)[view.facts.act ?? ''] ?? '督办';
+
+/** 更正: what was received in time makes a rung unjustified. */
+const stepCorrected: Template = {
+  name: '更正',
+  section: 'to-know',
+  subject: view => `更正:${act(view)}已撤销(${what(view)})${inCase(view)}`,
+  ask: view => `不需要办理:对「${what(view)}」的${act(view)}已更正,不再有效。`,
+  advice: () => ['实际收到的时间早于这一步的启动时间;由此引出的后续程序一并停止。'],
+  brief: view => `对「${what(view)}」的${act(view)}已更正,不再有效`,
+  action: '查看',
+  english: view => `Correction${onInEnglish(view)}: an earlier step against your unit no longer stands.`,
+  sample: sampleOf('step-corrected', { what: '报送整改方案', act: 'urge' }, [
+    {
+      text: '收到时间为 2018-05-14T16:20:00+08:00,早于本级触发时间 2018-05-15T00:00:00+08:00',
+      cites: 'domain:received-otherwise',
+    },
+  ]),
+};
+
+/** 重新限期 by the office. */
+const newRound: Template = {
+  name: '重新限期',
+  section: 'to-do',
+  subject: view => `重新限期:${what(view)}${withDeadline(view)}${inCase(view)}`,
+  ask: view => `${pleaseBy(view)}完成:${what(view)}。`,
+  advice: () => ['这是重新确定的期限;以前的期限和督办记录仍保留。'],
+  brief: view => `${what(view)}${withDeadline(view)}`,
+  action: '办理',
+  english: view =>
+    `A new deadline has been set${onInEnglish(view)}: please complete this${byInEnglish(view)}.`,
+  sample: sampleOf('new-round', { what: '完成整改(措施 三)', dueOn: '2018-07-20' }, [
+    { text: '问责程序办结后继续整改;新期限 2018年7月20日(含当日,至24时)', cites: 'practice:new-round' },
+  ]),
+};
+
+export const changes = { taskReturned, taskReturnDecided, stepCorrected, newRound };

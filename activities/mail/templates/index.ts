@@ -1,0 +1,35 @@
+import type { NoticeKind } from '../../../domain/docket/notice-intent';
+import type { Template } from '../template';
+import { changes } from './changes';
+import { closing } from './closing';
+import { letters } from './letters';
+import { proceedings } from './proceedings';
+import { proposals } from './proposals';
+import { reminders } from './reminders';
+import { submissions } from './submissions';
+import { taskNotice } from './task-notice';
+
+/** How every kind of notice is worded. */
+export const templates = {
+  'task-notice': taskNotice,
+  remind: reminders.remind,
+  urge: reminders.urge,
+  'letter-drafted': letters.drafted,
+  'letter-delivered': letters.delivered,
+  overdue: reminders.overdue,
+  'proposal-opened': proposals.opened,
+  'proposal-decided': proposals.decided,
+  ...submissions,
+  'application-submitted': closing.applied,
+  'sent-back': closing.sentBack,
+  verified: closing.verified,
+  closed: closing.closed,
+  reopened: closing.reopened,
+  'task-returned': changes.taskReturned,
+  'task-return-decided': changes.taskReturnDecided,
+  'step-corrected': changes.stepCorrected,
+  'new-round': changes.newRound,
+  'interview-held': proceedings.interviewHeld,
+  'accountability-recorded': proceedings.accountabilityRecorded,
+  unclosed: reminders.unclosed,
+} satisfies Record<NoticeKind, Template>;
