@@ -3,27 +3,26 @@ import { formDueMails } from '../prisma/mails/form';
 import { markDeferred, markFailed, markSent, queuedMails, type QueuedMail } from '../prisma/mails/delivery';
 import type { ActivityDeps } from './deps';
 import { formMails } from './mail/form-mails';
-import { sendMail } from './mail/transport';
+import { sendMail } from './mail/send-mail';
+import { toInstant } from '../domain/calendar/civil-date';
 import type { AgendaInput } from './step-result';
 
 /** So many mails are under way at once. */
 const WIDTH = 4;
 
 const deliverOne = async (deps: ActivityDeps, mail: QueuedMail, isLastTurn: boolean): Promise<'done' | 'left'> => {
-  const { db, transports, logger, mailFrom } = deps;
+  const { db, transports, logger } = deps;
   const isRehearsal = mail.campaign.clock === 'rehearsal';
-  const result = await sendMail(transports, { ...mail, from: mailFrom, isRehearsal });
+  const sendAt = toInstant(mail.sendAt.getTime());
+  const result = await sendMail(transports, { ...mail, sendAt, isRehearsal });
   const about = { mailId: mail.id, campaignId: mail.campaignId, to: mail.to };
   switch (result.kind) {
     case 'sent':
-      await markSent(db, mail, null);
-      return 'done';
-    case 'kept':
-      await markSent(db, mail, result.reason);
+      await markSent(db, mail, result.note);
       return 'done';
     case 'rejected':
       logger.warn({ ...about, reason: result.reason }, 'mail rejected: mend the address in the registry');
-      await markFailed(db, mail, result.reason, true);
+      await markFailed(db, mail, result.reason, result.about === 'address');
       return 'done';
     case 'retry':
       logger.warn({ ...about, reason: result.reason }, isLastTurn ? 'mail given up after its last turn' : 'mail deferred');

@@ -11,7 +11,6 @@ export interface ActivityDeps {
   transports: MailTransports;
   /** Where the links in mails lead. */
   baseUrl: string;
-  mailFrom: string;
   logger: Logger;
   rehearsals: RehearsalDeps;
 }

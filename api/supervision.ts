@@ -1,0 +1,48 @@
+import type { Client } from '@temporalio/client';
+import { WorkflowNotFoundError } from '@temporalio/client';
+import type { Logger } from 'pino';
+import type { Instant } from '../domain/calendar/civil-date';
+import type { Touched } from '../prisma/touched';
+import { rehearsalWorkflowId, workflowNames } from '../workflows/messages';
+import { tellWorkflows, type WorkflowHost } from '../workflows/messages/tell';
+
+/** How the API reaches the workflows after a commit. */
+export interface Supervision {
+  /** Tells the workflows what changed. Never fails: what is lost here, reconcile mends. */
+  changed: (touched: Touched, requestId: string) => Promise<void>;
+  /** Moves a rehearsal's clock on, to an instant or by one; returns at once, the conductor does it. */
+  advance: (campaignId: string, until: Instant | 'next' | null, dayMs?: number) => Promise<void>;
+  /** True while a rehearsal's conductor is at work. */
+  isAdvancing: (campaignId: string) => Promise<boolean>;
+}
+
+const isRunning = async (client: Client, workflowId: string): Promise<boolean> => {
+  try {
+    return (await client.workflow.getHandle(workflowId).describe()).status.name === 'RUNNING';
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return false;
+    throw error;
+  }
+};
+
+export const createSupervision = (host: WorkflowHost, logger: Logger): Supervision => ({
+  changed: async (touched, requestId) => {
+    try {
+      await tellWorkflows(host, touched);
+    } catch (error) {
+      logger.error(
+        { err: error, requestId, campaignId: touched.campaignId, dockets: touched.dockets.map(one => one.id) },
+        'the change is recorded, but the workflows could not be told; reconcile will mend it within minutes',
+      );
+    }
+  },
+  advance: async (campaignId, until, dayMs = 0) => {
+    await host.client.workflow.start(workflowNames.rehearsal, {
+      workflowId: rehearsalWorkflowId(campaignId),
+      taskQueue: host.taskQueue,
+      args: [{ campaignId, until, dayMs }],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+    });
+  },
+  isAdvancing: campaignId => isRunning(host.client, rehearsalWorkflowId(campaignId)),
+});
