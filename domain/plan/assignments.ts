@@ -63,7 +63,7 @@ const sentenceGroup = (clean: CleanText, part: Range): Group | null => {
   if (!/^由.{2,120}(?:牵头|负责)/.test(sentence) || sentence.length > 300 || !isAssignmentBracket(sentence))
     return null;
   const range = { start: part.start + start, end: part.start + text.length };
-  return { pieces: [{ range, role: null }], range, isUnclosed: false };
+  return { pieces: [{ range, role: null }], range: { start: range.start, end: part.end }, isUnclosed: false };
 };
 
 /** Labelled lines belong together until a label comes again. */

@@ -69,6 +69,8 @@ export const goesOn = (
   if (open === 'bracket' && !markerAt(line.text, 0) && !isTableRow(line.text)) return true;
   if (open === 'quotation' && !startsStructure(line.text)) return true;
   if (startsStructure(line.text) || terminal.test(before)) return false;
+  // A paragraph that ends with its assignment bracket is complete.
+  if (/(?:单位|部门|时限|时间|负责|牵头)[^()]{0,400}[)】]$/.test(before)) return false;
   if (unfinished.test(before)) return true;
   const commas = before.match(/[,、]/g)?.length ?? 0;
   const isSentence = before.includes('。') || commas >= 2;

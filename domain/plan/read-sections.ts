@@ -91,6 +91,7 @@ export const readSections = (clean: CleanText, root: OutlineNode, draft: Draft):
   const sections = sectionsOf(clean, root);
   const isBareList =
     !sections.some(one => one.role !== null && one.role !== 'preamble' && one.role !== 'requirements') &&
+    root.children.every(one => one.kind !== 'cn') &&
     isMixed(clean, root);
   if (isBareList) readMixed(clean, root, draft);
   else {
