@@ -1,11 +1,11 @@
-import type { UseQueryResult } from '@tanstack/react-query';
+
 import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/use-text';
 import { ErrorNotice } from './page-error';
 
 interface Props<T> {
-  query: UseQueryResult<T>;
+  query: { data: T | undefined; isError: boolean; error: unknown; refetch: () => unknown };
   children: (data: T) => ReactNode;
 }
 

@@ -1,0 +1,55 @@
+import { Flex, Tabs } from 'antd';
+import { useParams } from 'react-router';
+import { getCase, getUnitFile } from '../../api/contracts/docket-endpoints';
+import type { DocketView } from '../../api/contracts/dockets';
+import { useGet } from '../client/use-get';
+import { useText } from '../i18n/use-text';
+import { Loaded } from '../parts/loaded';
+import { NowContext } from '../parts/now-context';
+import { ActionBar } from '../commands/action-bar';
+import { CaseHeader } from './case-header';
+import { ObligationTable } from './obligation-table';
+import { PapersTab } from './papers-tab';
+import { SubmissionList } from './submission-list';
+import { Timeline } from './timeline';
+
+const tabsOf = (docket: DocketView, t: ReturnType<typeof useText>) => [
+  {
+    key: 'obligations',
+    label: `${t.cases.tabs.obligations} ${docket.obligations.length}`,
+    children: <ObligationTable obligations={docket.obligations} />,
+  },
+  {
+    key: 'submissions',
+    label: `${t.cases.tabs.submissions} ${docket.submissions.length + docket.progress.length}`,
+    children: <SubmissionList docket={docket} />,
+  },
+  {
+    key: 'papers',
+    label: `${t.cases.tabs.letters} ${docket.letters.length + docket.proceedings.length}`,
+    children: <PapersTab docket={docket} />,
+  },
+  { key: 'timeline', label: t.cases.tabs.timeline, children: <Timeline docketId={docket.id} kind={docket.kind} /> },
+];
+
+/** A case, or a unit's own file in the campaign, with all that it holds and all that may be done to it now. */
+export const CasePage = ({ kind }: { kind: 'case' | 'unit-file' }) => {
+  const t = useText();
+  const { id = '' } = useParams();
+  const query = useGet(kind === 'case' ? getCase : getUnitFile, { params: { id } });
+  return (
+    <Loaded query={query}>
+      {docket => (
+        <NowContext value={docket.campaign.now}>
+          <Flex vertical gap={16}>
+            <CaseHeader docket={docket} />
+            <ActionBar docket={docket} />
+            <section className="panel">
+              <Tabs items={tabsOf(docket, t)} destroyOnHidden={false} />
+            </section>
+          </Flex>
+        </NowContext>
+      )}
+    </Loaded>
+  );
+};

@@ -1,0 +1,74 @@
+import { Grid, Table, Typography, type TableColumnsType } from 'antd';
+import type { ObligationView } from '../../api/contracts/obligations';
+import { useText } from '../i18n/use-text';
+import { DueDate } from '../parts/due-date';
+import { LightMark } from '../parts/light-mark';
+import { NextRung } from './next-rung';
+import { ObligationState } from './obligation-state';
+import { StepTable } from './step-table';
+
+/** 责任事项: what each unit owes by when, why by then, and the rungs that were taken. */
+export const ObligationTable = ({ obligations }: { obligations: ObligationView[] }) => {
+  const t = useText();
+  const isWide = Grid.useBreakpoint().md ?? true;
+  const due = (one: ObligationView) => (
+    <DueDate
+      on={one.dueOn}
+      originalOn={one.originalDueOn}
+      why={one.derivation}
+      isOverdue={one.isOverdue && one.state.kind === 'open'}
+    />
+  );
+  const what = (one: ObligationView) => (
+    <>
+      {one.what}
+      <br />
+      <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+        {t.names.obligation[one.kind]}
+        {one.round > 1 && ` · ${t.cases.round(one.round)}`}
+        {!one.holdsClosing && ` · ${t.cases.followUp}`}
+      </Typography.Text>
+    </>
+  );
+  const wide: TableColumnsType<ObligationView> = [
+    { title: t.ledger.columns.light, width: 84, render: (_, one) => <LightMark light={one.light} /> },
+    { title: t.cases.obligation, render: (_, one) => what(one) },
+    { title: t.cases.owedBy, width: 180, render: (_, one) => one.owedByName },
+    { title: t.cases.due, width: 220, render: (_, one) => due(one) },
+    { title: t.cases.state, width: 150, render: (_, one) => <ObligationState state={one.state} /> },
+    { title: t.cases.nextAt, width: 170, render: (_, one) => <NextRung next={one.next} /> },
+  ];
+  const narrow: TableColumnsType<ObligationView> = [
+    {
+      title: t.cases.obligation,
+      render: (_, one) => (
+        <>
+          <LightMark light={one.light} />
+          <br />
+          {what(one)}
+          <br />
+          {one.owedByName}
+          <br />
+          {due(one)}
+          <br />
+          <ObligationState state={one.state} />
+        </>
+      ),
+    },
+  ];
+  const withSteps = obligations.filter(one => one.steps.length > 0 || one.pastRounds.length > 0);
+  return (
+    <Table
+      rowKey="id"
+      size="small"
+      columns={isWide ? wide : narrow}
+      dataSource={obligations}
+      pagination={false}
+      expandable={{
+        expandedRowRender: one => <StepTable obligation={one} />,
+        rowExpandable: one => withSteps.includes(one),
+        defaultExpandedRowKeys: withSteps.filter(one => one.isOverdue).slice(0, 3).map(one => one.id),
+      }}
+    />
+  );
+};

@@ -1,0 +1,41 @@
+import { Descriptions } from 'antd';
+import type { DocketView } from '../../api/contracts/dockets';
+import { partRole } from '../../api/contracts/codes';
+import { useText } from '../i18n/use-text';
+import { Day, Moment } from '../parts/day';
+import { UnitNames } from '../parts/unit-names';
+
+/** Who has which part in it, since when, and what was reopened. */
+export const PartList = ({ docket }: { docket: DocketView }) => {
+  const t = useText();
+  const roles = partRole.options.flatMap(role => {
+    const units = docket.parts.filter(part => part.role === role).map(part => part.unit.name);
+    return units.length === 0
+      ? []
+      : [{ key: role, label: t.names.part[role], children: <UnitNames names={units} /> }];
+  });
+  const items = [
+    ...(docket.category ? [{ key: 'category', label: t.ledger.columns.problem, children: docket.category }] : []),
+    ...roles,
+    { key: 'opened', label: t.cases.openedAt, children: <Moment at={docket.openedAt} /> },
+    ...(docket.liaison
+      ? [
+          {
+            key: 'liaison',
+            label: t.cases.liaison,
+            children: `${docket.liaison.name},${docket.liaison.post},${docket.liaison.phone}`,
+          },
+        ]
+      : []),
+    ...docket.lineage.map((one, index) => ({
+      key: `lineage-${index}`,
+      label: t.cases.lineage,
+      children: (
+        <>
+          <Day on={one.closedOn} /> {t.names.outcome[one.outcome]} → <Moment at={one.reopenedAt} />:{one.reason}
+        </>
+      ),
+    })),
+  ];
+  return <Descriptions size="small" column={1} items={items} styles={{ label: { width: 76 } }} />;
+};

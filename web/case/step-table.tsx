@@ -1,0 +1,81 @@
+import { Table, Typography, type TableColumnsType } from 'antd';
+import { Link } from 'react-router';
+import type { ObligationView, StepView } from '../../api/contracts/obligations';
+import { useText } from '../i18n/use-text';
+import { citation } from '../parts/citation';
+import { Day } from '../parts/day';
+import { pathOfLetter, pathOfProceeding } from '../parts/paths';
+import { StepTime } from './step-time';
+
+const useColumns = (): TableColumnsType<StepView> => {
+  const t = useText();
+  return [
+    {
+      title: t.cases.act,
+      render: (_, step) => (
+        <>
+          {step.letterId ? (
+            <Link to={pathOfLetter(step.letterId)}>{t.names.act[step.act]}</Link>
+          ) : step.proceedingId ? (
+            <Link to={pathOfProceeding(step.proceedingId)}>{t.names.act[step.act]}</Link>
+          ) : (
+            t.names.act[step.act]
+          )}
+          {step.outcome !== 'fired' && (
+            <Typography.Text type="secondary"> {t.names.stepOutcome[step.outcome]}</Typography.Text>
+          )}
+          {step.decision && <Typography.Text type="secondary"> {t.names.decision[step.decision]}</Typography.Text>}
+          {step.isCorrected && (
+            <Typography.Text type="warning" style={{ display: 'block', fontSize: 12 }}>
+              {t.cases.corrected}
+            </Typography.Text>
+          )}
+        </>
+      ),
+    },
+    {
+      title: t.cases.dueAt,
+      width: 140,
+      render: (_, step) => <StepTime at={step.dueAt} derivation={step.derivation} />,
+    },
+    { title: t.cases.firedAt, width: 120, render: (_, step) => <StepTime at={step.firedAt} /> },
+    { title: t.cases.deliveredAt, width: 120, render: (_, step) => <StepTime at={step.deliveredAt} /> },
+    {
+      title: t.cases.cites,
+      width: 170,
+      render: (_, step) => step.cites.map(one => citation(one, t)).join('、'),
+    },
+  ];
+};
+
+/** 督办过程: the rungs of one obligation with their three times and their clauses; earlier rounds below. */
+export const StepTable = ({ obligation }: { obligation: ObligationView }) => {
+  const t = useText();
+  const columns = useColumns();
+  const rounds = [
+    { round: obligation.round, dueOn: obligation.dueOn, steps: obligation.steps },
+    ...obligation.pastRounds.toReversed(),
+  ];
+  return (
+    <>
+      {rounds.map(one => (
+        <div key={one.round} style={{ marginBottom: 8 }}>
+          {rounds.length > 1 && (
+            <Typography.Text strong>
+              {t.cases.round(one.round)} · {t.cases.due} <Day on={one.dueOn} />
+            </Typography.Text>
+          )}
+          <Table
+            rowKey="rung"
+            size="small"
+            columns={columns}
+            dataSource={one.steps}
+            pagination={false}
+            scroll={{ x: 640 }}
+            locale={{ emptyText: t.cases.ladderEmpty }}
+          />
+        </div>
+      ))}
+    </>
+  );
+};

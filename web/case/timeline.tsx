@@ -1,0 +1,50 @@
+import { Empty, Timeline as AntTimeline, Typography } from 'antd';
+import { getCaseTimeline, getUnitFileTimeline } from '../../api/contracts/docket-endpoints';
+import type { TimelineItem } from '../../api/contracts/dockets';
+import { usePages } from '../client/use-get';
+import { useText } from '../i18n/use-text';
+import { Moment } from '../parts/day';
+import { MoreButton } from '../parts/more-button';
+import { ErrorNotice } from '../parts/page-error';
+
+const Entry = ({ item }: { item: TimelineItem }) => {
+  const t = useText();
+  return (
+    <>
+      <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+        <Moment at={item.at} /> · {item.by ? `${item.by.unit.name} ${item.by.person.name}` : t.cases.system}
+      </Typography.Text>
+      <div>{item.text}</div>
+      {item.by?.isRecordedForOther && (
+        <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+          {t.cases.recordedFor} · {t.cases.recordedAt} <Moment at={item.recordedAt} />
+          {item.by.proof && ` · ${t.cases.proof}:${item.by.proof}`}
+        </Typography.Text>
+      )}
+    </>
+  );
+};
+
+/** What happened, newest first; who did it, and what was recorded for somebody else. */
+export const Timeline = ({ docketId, kind }: { docketId: string; kind: string }) => {
+  const t = useText();
+  const pages = usePages(kind === 'unit-file' ? getUnitFileTimeline : getCaseTimeline, {
+    params: { id: docketId },
+    query: { order: 'desc', limit: 50 },
+  });
+  const items = pages.data?.pages.flatMap(page => page.items) ?? [];
+  if (pages.isError) return <ErrorNotice error={pages.error} onRetry={() => void pages.refetch()} />;
+  if (!pages.isPending && items.length === 0) return <Empty description={t.cases.timelineEmpty} />;
+  return (
+    <>
+      <AntTimeline
+        items={items.map(item => ({
+          key: item.seq,
+          color: item.by ? 'blue' : 'gray',
+          content: <Entry item={item} />,
+        }))}
+      />
+      <MoreButton pages={pages} />
+    </>
+  );
+};

@@ -1,0 +1,61 @@
+import { commandCase, commandUnitFile } from '../../api/contracts/docket-endpoints';
+import type { Ability, DocketView } from '../../api/contracts/dockets';
+import { call } from '../client/call';
+import { useText } from '../i18n/use-text';
+import { ActDialog, type Values } from '../parts/act-dialog';
+import { BehalfFields } from './behalf-fields';
+import { commandFields } from './command-fields';
+import { CommandField } from './command-field';
+import { ConflictNotice } from './conflict-notice';
+import { behalfOptions, obligationOptions, unitOptions } from './options';
+import { toCommand, toOnBehalf } from './to-command';
+
+interface Props {
+  docket: DocketView;
+  ability: Ability;
+  onClose: () => void;
+}
+
+const only = (options: { value: string }[]): string | undefined =>
+  options.length === 1 ? options[0]?.value : undefined;
+
+/** One command on one docket, as its ability describes it; refused when somebody else changed the docket meanwhile. */
+export const CommandDialog = ({ docket, ability, onClose }: Props) => {
+  const t = useText();
+  const kind = ability.command;
+  const isOnBehalf = ability.mode === 'on-behalf';
+  const obligations = obligationOptions(ability, docket);
+  const initial: Values = {
+    unitId: only(unitOptions(ability, docket)),
+    forUnitId: only(behalfOptions(ability, docket)),
+    obligationId: only(obligations),
+    obligationIds: obligations.map(one => one.value),
+    outcome: ability.outcomes?.[0],
+  };
+  const send = (values: Values, idempotencyKey: string) =>
+    call(docket.kind === 'unit-file' ? commandUnitFile : commandCase, {
+      params: { id: docket.id },
+      body: { command: toCommand(kind, values), ...(isOnBehalf && { onBehalfOf: toOnBehalf(values) }) },
+      idempotencyKey,
+      version: docket.version,
+    });
+  return (
+    <ActDialog
+      title={isOnBehalf ? t.commands.onBehalfOf(t.commands.name[kind]) : t.commands.name[kind]}
+      verb={t.commands.name[kind]}
+      keptKey={`${docket.id}/${kind}/${ability.mode}`}
+      consequence={t.commands.consequence[kind]}
+      isDanger={kind === 'withdraw' || kind === 'close'}
+      initial={initial}
+      send={send}
+      doneText={t.commands.done(t.commands.name[kind])}
+      conflict={<ConflictNotice docket={docket} />}
+      onClose={onClose}
+    >
+      {isOnBehalf && <BehalfFields ability={ability} docket={docket} />}
+      {commandFields[kind].map(field => (
+        <CommandField key={field} field={field} ability={ability} docket={docket} />
+      ))}
+    </ActDialog>
+  );
+};

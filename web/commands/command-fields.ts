@@ -1,0 +1,41 @@
+import type { CommandKind } from '../../domain/case/commands';
+
+export type FieldName =
+  | 'text'
+  | 'reason'
+  | 'note'
+  | 'percent'
+  | 'files'
+  | 'liaison'
+  | 'unit'
+  | 'obligation'
+  | 'obligations'
+  | 'accept'
+  | 'newLead'
+  | 'outcome'
+  | 'dueOn';
+
+/** What each command asks for, in the order of the form. */
+export const commandFields = {
+  'sign-for': [],
+  'name-liaison': ['liaison'],
+  'return-task': ['reason'],
+  'decide-task-return': ['unit', 'accept', 'newLead', 'reason'],
+  'submit-plan': ['text', 'files'],
+  'approve-plan': ['unit'],
+  'return-plan': ['unit', 'reason'],
+  'report-progress': ['percent', 'text', 'files'],
+  'complete-milestone': ['obligation', 'text', 'files'],
+  'submit-report': ['text', 'files'],
+  'accept-report': ['unit'],
+  'return-report': ['unit', 'reason'],
+  'apply-for-closing': ['obligations', 'text', 'files'],
+  'first-review': ['unit', 'accept', 'reason'],
+  verify: ['accept', 'note'],
+  close: ['outcome', 'note'],
+  reopen: ['reason'],
+  withdraw: ['reason'],
+  'open-round': ['obligation', 'dueOn', 'reason'],
+  'record-review': ['obligation', 'note'],
+  'look-back': ['obligation', 'accept', 'note'],
+} as const satisfies Record<CommandKind, readonly FieldName[]>;

@@ -1,0 +1,125 @@
+import { Button, Flex, Grid, Table, Typography, type TableColumnsType } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { TaskView } from '../../api/contracts/tasks';
+import { useText } from '../i18n/use-text';
+import { DueDate } from '../parts/due-date';
+import { LightMark } from '../parts/light-mark';
+import { pathOfDocket, pathOfLetter, pathOfProceeding } from '../parts/paths';
+import { WhyFromDocket } from '../parts/why-from-docket';
+import { isDoneTogether, TogetherDialog } from './together-dialog';
+
+const pathOf = ({ docket }: TaskView): string => {
+  if (docket.kind === 'letter') return pathOfLetter(docket.id);
+  if (docket.kind === 'proceeding') return pathOfProceeding(docket.id);
+  return pathOfDocket(docket);
+};
+
+const useColumns = (): TableColumnsType<TaskView> => {
+  const t = useText();
+  const isWide = Grid.useBreakpoint().md ?? true;
+  const due = (task: TaskView) =>
+    task.dueOn && (
+      <DueDate
+        on={task.dueOn}
+        isOverdue={task.isOverdue}
+        why={() => (
+          <WhyFromDocket
+            docketId={task.docket.id}
+            kind={task.docket.kind}
+            dueOn={task.dueOn ?? ''}
+            obligationId={task.obligationId}
+          />
+        )}
+      />
+    );
+  const what = (task: TaskView) => (
+    <>
+      <Link to={pathOf(task)}>
+        {task.docket.ref && <strong>{task.docket.ref} </strong>}
+        {task.docket.title}
+      </Link>
+      <Typography.Text type="secondary" style={{ display: 'block', fontSize: 12 }}>
+        {task.what} · {task.unit.name}
+      </Typography.Text>
+    </>
+  );
+  if (!isWide)
+    return [
+      {
+        title: t.campaigns.tasks.what,
+        render: (_, task) => (
+          <>
+            <LightMark light={task.light} />
+            <div>{what(task)}</div>
+            {due(task)}
+          </>
+        ),
+      },
+    ];
+  return [
+    { title: t.ledger.columns.light, width: 84, render: (_, task) => <LightMark light={task.light} /> },
+    { title: t.campaigns.tasks.what, render: (_, task) => what(task) },
+    { title: t.campaigns.tasks.due, width: 230, render: (_, task) => due(task) },
+  ];
+};
+
+/** Tasks that are done by the same command: ticked and done together where one act can serve several. */
+export const TaskGroup = ({ tasks }: { tasks: [TaskView, ...TaskView[]] }) => {
+  const t = useText();
+  const columns = useColumns();
+  const [chosenIds, setChosenIds] = useState<string[]>([]);
+  const [isOpen, setIsOpen] = useState(false);
+  const [first] = tasks;
+  const name = first.command
+    ? t.commands.name[first.command]
+    : first.obligationKind
+      ? t.names.obligation[first.obligationKind]
+      : first.what;
+  const isBulk = first.command !== null && isDoneTogether(first.command);
+  const chosen = tasks.filter(task => chosenIds.includes(task.id));
+  return (
+    <section className="panel" aria-label={name}>
+      <Flex justify="space-between" align="center" gap={8} wrap style={{ marginBottom: 8 }}>
+        <Typography.Title level={2} style={{ fontSize: 16, margin: 0 }}>
+          {name} <Typography.Text type="secondary">{tasks.length}</Typography.Text>
+          <Typography.Text type="secondary" style={{ fontWeight: 400, fontSize: 12, marginInlineStart: 12 }}>
+            {first.campaign.clock === 'rehearsal' && `【${t.campaigns.clockNames.rehearsal}】`}
+            {first.campaign.title}
+          </Typography.Text>
+        </Typography.Title>
+        {isBulk && (
+          <Button type="primary" disabled={chosen.length === 0} onClick={() => setIsOpen(true)}>
+            {t.campaigns.tasks.together(name, chosen.length)}
+          </Button>
+        )}
+      </Flex>
+      <Table
+        rowKey="id"
+        size="small"
+        columns={columns}
+        dataSource={tasks}
+        pagination={false}
+        {...(isBulk && {
+          rowSelection: {
+            selectedRowKeys: chosenIds,
+            onChange: keys => setChosenIds(keys.map(String)),
+            getTitleCheckboxProps: () => ({ 'aria-label': t.campaigns.tasks.selectAll(name) }),
+            getCheckboxProps: (task: TaskView) => ({
+              'aria-label': t.campaigns.tasks.select(task.docket.ref ?? task.docket.title),
+            }),
+          },
+        })}
+      />
+      {isOpen && (
+        <TogetherDialog
+          tasks={chosen}
+          onClose={() => {
+            setIsOpen(false);
+            setChosenIds([]);
+          }}
+        />
+      )}
+    </section>
+  );
+};

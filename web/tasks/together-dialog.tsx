@@ -1,0 +1,53 @@
+import { Typography } from 'antd';
+import { commandMany } from '../../api/contracts/docket-endpoints';
+import type { TaskView } from '../../api/contracts/tasks';
+import type { CommandKind } from '../../domain/case/commands';
+import { call } from '../client/call';
+import { CommandField } from '../commands/command-field';
+import { commandFields } from '../commands/command-fields';
+import { toCommand } from '../commands/to-command';
+import { useText } from '../i18n/use-text';
+import { ActDialog } from '../parts/act-dialog';
+
+const together: readonly CommandKind[] = ['sign-for', 'submit-plan', 'submit-report'];
+
+/** True where one act can serve several cases: signing for, one plan, one report. */
+export const isDoneTogether = (kind: CommandKind): boolean => together.includes(kind);
+
+/** One command on several dockets, in one transaction: all of them or none. */
+export const TogetherDialog = ({ tasks, onClose }: { tasks: TaskView[]; onClose: () => void }) => {
+  const t = useText();
+  const [first] = tasks;
+  if (!first?.command) return null;
+  const kind = first.command;
+  const ability = { command: kind, mode: 'own' as const, unitIds: [], obligationIds: [] };
+  const title = t.campaigns.tasks.together(t.commands.name[kind], tasks.length);
+  return (
+    <ActDialog
+      title={title}
+      verb={t.commands.name[kind]}
+      keptKey={`${first.campaign.id}/together/${kind}`}
+      consequence={tasks.length > 1 && kind !== 'sign-for' ? t.campaigns.tasks.together_ : undefined}
+      send={(values, idempotencyKey) =>
+        call(commandMany, {
+          params: { id: first.campaign.id },
+          body: { docketIds: [...new Set(tasks.map(task => task.docket.id))], command: toCommand(kind, values) },
+          idempotencyKey,
+        })
+      }
+      doneText={t.commands.done(title)}
+      onClose={onClose}
+    >
+      <ul style={{ paddingInlineStart: 18, maxHeight: 220, overflow: 'auto' }}>
+        {tasks.map(task => (
+          <li key={task.id}>
+            <Typography.Text strong>{task.docket.ref}</Typography.Text> {task.docket.title}
+          </li>
+        ))}
+      </ul>
+      {commandFields[kind].map(field => (
+        <CommandField key={field} field={field} ability={ability} />
+      ))}
+    </ActDialog>
+  );
+};
