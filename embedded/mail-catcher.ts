@@ -1,8 +1,6 @@
-import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import { SMTPServer, type SMTPServerAddress } from 'smtp-server';
-import { explainDisk } from './explain-disk';
-import { portTaken } from './free-port';
+import { findFreePort, portTaken } from './free-port';
 import { MailFolder, type CaughtMail, type MailContent } from './mail-folder';
 
 export interface MailCatcherOptions {
@@ -63,16 +61,14 @@ export const startMailCatcher = async (options: MailCatcherOptions): Promise<Mai
       );
     },
   });
-  const listener = server.listen(options.port ?? 0, '127.0.0.1');
-  try {
-    await once(listener, 'listening');
-  } catch (error) {
-    throw explainDisk(String(error), options.dir) ?? portTaken(options.port ?? 0);
-  }
-  // A client that breaks off is its own affair.
-  server.on('error', () => undefined);
-  const address = listener.address();
-  const port = address && typeof address === 'object' ? address.port : 0;
+  const port = options.port ?? (await findFreePort());
+  await new Promise<void>((resolve, reject) => {
+    // After the start this is a client that broke off, which is its own affair: rejecting does nothing then.
+    server.on('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? portTaken(port) : error),
+    );
+    server.listen(port, '127.0.0.1', () => resolve());
+  });
   return {
     smtpUrl: `smtp://127.0.0.1:${port}`,
     port,

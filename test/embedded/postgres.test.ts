@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Client } from 'pg';
+import type { EngineError } from '../../embedded/engine-error';
+import { endSurvivors } from '../../embedded/engine-record';
+import { startPostgres } from '../../embedded/postgres';
+import { applyMigrations } from '../../prisma/migrate';
+import { migrationFolder, migrationNames } from '../../prisma/migration-folder';
+import { pendingMigration } from '../../prisma/write-migration';
+
+const dataDir = mkdtempSync(path.join(tmpdir(), 'zhenggai-postgres-'));
+const start = (onExit?: (error: EngineError) => void) =>
+  startPostgres({ dataDir, onProgress: () => undefined, ...(onExit ? { onExit } : {}) });
+
+const query = async (url: string, sql: string) => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+};
+
+afterAll(async () => {
+  await endSurvivors(dataDir);
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+it('keeps its data, its port and its password over a stop and a kill', async () => {
+  const first = await start();
+  await query(first.url, 'CREATE TABLE kept (word text)');
+  await query(first.url, `INSERT INTO kept VALUES ('整改')`);
+  await first.stop();
+
+  const deaths: string[] = [];
+  const second = await start(error => deaths.push(error.code));
+  expect(second.url).toBe(first.url);
+  process.kill(second.pid, 'SIGKILL');
+  await endSurvivors(dataDir);
+
+  const third = await start();
+  expect(deaths).toEqual(['ENGINE_DIED']);
+  await expect(query(third.url, 'SELECT word FROM kept')).resolves.toEqual([{ word: '整改' }]);
+  await third.stop();
+});
+
+it('migrates once and is in step with the schema', async () => {
+  const postgres = await start();
+  await expect(applyMigrations(postgres.url)).rejects.toThrow(/not empty/);
+  await query(postgres.url, 'DROP TABLE kept');
+  await expect(applyMigrations(postgres.url)).resolves.toEqual(migrationNames(migrationFolder));
+  await expect(applyMigrations(postgres.url)).resolves.toEqual([]);
+  const schema = path.resolve(__dirname, '../../prisma/schema.prisma');
+  await expect(pendingMigration(postgres.url, schema)).resolves.toBe('');
+  await postgres.stop();
+});
+
+describe('says what is wrong', () => {
+  it('when the port that was asked for is taken', async () => {
+    const running = await start();
+    const other = mkdtempSync(path.join(tmpdir(), 'zhenggai-postgres-'));
+    await expect(
+      startPostgres({ dataDir: other, port: running.port, onProgress: () => undefined }),
+    ).rejects.toMatchObject({ code: 'PORT_TAKEN' });
+    rmSync(other, { recursive: true, force: true });
+    await running.stop();
+  });
+
+  it.each([
+    ['a folder of another version', { PG_VERSION: '15\n', a: '', b: '' }, 'SERVER_VERSION'],
+    ['a folder without a cluster', { 'some-file': '' }, 'DATA_DIR_BROKEN'],
+    ['a cluster that has lost its files', { PG_VERSION: '18\n' }, 'DATA_DIR_BROKEN'],
+  ])('with %s', async (_what, files, code) => {
+    const broken = mkdtempSync(path.join(tmpdir(), 'zhenggai-postgres-'));
+    const data = path.join(broken, 'postgres', 'data');
+    mkdirSync(data, { recursive: true, mode: 0o700 });
+    writeFileSync(path.join(broken, 'postgres', 'password'), 'x');
+    for (const [name, content] of Object.entries(files)) writeFileSync(path.join(data, name), content);
+    await expect(startPostgres({ dataDir: broken, onProgress: () => undefined })).rejects.toMatchObject({
+      code,
+    });
+    rmSync(broken, { recursive: true, force: true });
+  });
+});
