@@ -61,6 +61,9 @@ export const what = (view: View): string => fact(view, 'what') ?? `「${oneLine(
 /** 「(问题一-1)」 for subjects; empty for what is no case. */
 export const inCase = (view: View): string => (view.ref ? `(问题${oneLine(view.ref, 12)})` : '');
 
+/** The unit that the notice is about, never empty. */
+export const unit = (view: View): string => oneLine(view.unitName, 30) || '有关单位';
+
 /** The docket by its name: 「问题一-1 …」. */
 export const caseName = (view: View, length = 400): string =>
   `${view.ref ? `问题${oneLine(view.ref, 12)} ` : ''}${oneLine(view.title, length)}`;

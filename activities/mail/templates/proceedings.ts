@@ -7,10 +7,10 @@ import {
   fact,
   inCase,
   onInEnglish,
-  oneLine,
   pleaseBy,
   what,
   withDeadline,
+  unit,
 } from '../wording';
 import { sampleOf } from './sample';
 
@@ -42,17 +42,17 @@ const progress = (view: View): string => {
 const accountabilityRecorded: Template = {
   name: '问责进展',
   section: 'to-know',
-  subject: view => `问责进展:${oneLine(view.unitName, 30)},${progress(view)}${inCase(view)}`,
+  subject: view => `问责进展:${unit(view)},${progress(view)}${inCase(view)}`,
   ask: view => {
     const until = dateFact(view, 'appealUntil');
-    const news = `涉及${oneLine(view.unitName)}的问责:${progress(view)}。`;
+    const news = `涉及${unit(view)}的问责:${progress(view)}。`;
     return until ? `${news}如不服,请于${before(until)}申诉。` : news;
   },
   advice: view => [
     ...(dateFact(view, 'appealUntil') ? ['申诉期间决定不停止执行。'] : []),
     '是否问责、如何问责由有权机关决定;系统只作记录。',
   ],
-  brief: view => `${oneLine(view.unitName, 30)}:${progress(view)}`,
+  brief: view => `${unit(view)}:${progress(view)}`,
   action: '查看',
   english: view =>
     `The accountability proceedings${onInEnglish(view)} have moved on; see the record for details.`,

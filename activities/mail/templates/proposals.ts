@@ -1,5 +1,5 @@
 import type { Template, View } from '../template';
-import { before, dateFact, fact, inCase, oneLine, onInEnglish, what } from '../wording';
+import { before, dateFact, fact, inCase, oneLine, onInEnglish, what, unit } from '../wording';
 import { planDue, sampleOf } from './sample';
 
 /** Which proposal: said by the fact, else by the clause of the rung that opened it. */
@@ -18,13 +18,13 @@ const pleaseDecide = (view: View): string => {
 const opened: Template = {
   name: '待审批',
   section: 'to-do',
-  subject: view => `请审批:是否${proposed(view)}${oneLine(view.unitName, 30)}${inCase(view)}`,
-  ask: view => `${pleaseDecide(view)}:是否对${oneLine(view.unitName)}启动${proposed(view)}。`,
+  subject: view => `请审批:是否${proposed(view)}${unit(view)}${inCase(view)}`,
+  ask: view => `${pleaseDecide(view)}:是否对${unit(view)}启动${proposed(view)}。`,
   advice: view => [
     `起因:逾期未办「${what(view)}」,经督办仍无结果。期限、催办和函件送达的时间都列在链接的材料中。`,
     '系统只提出建议,由您决定;不批准须写明理由,本次即不再提出。',
   ],
-  brief: view => `是否${proposed(view)}${oneLine(view.unitName, 30)}:${what(view)}`,
+  brief: view => `是否${proposed(view)}${unit(view)}:${what(view)}`,
   action: '查看材料并审批',
   english: view =>
     `Your decision is needed${onInEnglish(view)}: whether to open ${proposed(view) === '问责' ? 'accountability proceedings against' : 'an interview with'} the unit.`,
@@ -55,13 +55,13 @@ const result = (view: View): string => results[fact(view, 'decision') ?? ''] ?? 
 const decided: Template = {
   name: '审批结果',
   section: 'to-know',
-  subject: view => `审批结果:${proposed(view)}建议${result(view)}(${oneLine(view.unitName, 30)})`,
-  ask: view => `对${oneLine(view.unitName)}的${proposed(view)}建议${result(view)}。`,
+  subject: view => `审批结果:${proposed(view)}建议${result(view)}(${unit(view)})`,
+  ask: view => `对${unit(view)}的${proposed(view)}建议${result(view)}。`,
   advice: view => {
     if (fact(view, 'decision') === 'approved') return ['请按程序办理后续文书;约谈是行政措施,不是处分。'];
     return fact(view, 'decision') === 'declined' ? ['本次不再提出;该事项仍须完成。'] : [];
   },
-  brief: view => `${oneLine(view.unitName, 30)}的${proposed(view)}建议${result(view)}`,
+  brief: view => `${unit(view)}的${proposed(view)}建议${result(view)}`,
   action: '查看决定',
   english: view => {
     const decision = fact(view, 'decision');

@@ -10,6 +10,7 @@ import {
   timeLeft,
   what,
   withDeadline,
+  unit,
 } from '../wording';
 import { planDue, sampleOf } from './sample';
 
@@ -48,17 +49,16 @@ const remind: Template = {
 const urge: Template = {
   name: '催办',
   section: 'overdue',
-  subject: view =>
-    `催办:${oneLine(view.unitName, 30)}逾期未办 ${what(view)}${withDeadline(view)}${inCase(view)}`,
+  subject: view => `催办:${unit(view)}逾期未办 ${what(view)}${withDeadline(view)}${inCase(view)}`,
   ask: view => {
     const due = dueOn(view);
-    return `请${oneLine(view.unitName)}立即办理:${what(view)}。${due ? `期限${inFull(due)}已过。` : '期限已过。'}`;
+    return `请${unit(view)}立即办理:${what(view)}。${due ? `期限${inFull(due)}已过。` : '期限已过。'}`;
   },
   advice: view => [
     '已经办理但没有登记的,请补充登记;是否逾期以收到的时间为准。',
     ...(climbing.includes(view.facts.kind) ? ['仍未办理的,下一步是向单位负责人发出督办函。'] : []),
   ],
-  brief: view => `${oneLine(view.unitName, 30)}:${what(view)}${withDeadline(view)}`,
+  brief: view => `${unit(view)}:${what(view)}${withDeadline(view)}`,
   action: '立即办理',
   english: view => `Overdue${onInEnglish(view)}: this was due${byInEnglish(view)}; please act at once.`,
   sample: sampleOf('urge', owed, [
@@ -71,13 +71,13 @@ const urge: Template = {
 const overdue: Template = {
   name: '逾期情况',
   section: 'overdue',
-  subject: view => `逾期情况:${oneLine(view.unitName, 30)} ${what(view)}${withDeadline(view)}${inCase(view)}`,
+  subject: view => `逾期情况:${unit(view)} ${what(view)}${withDeadline(view)}${inCase(view)}`,
   ask: view => {
     const due = dueOn(view);
-    return `供掌握情况,暂不需要您办理:${oneLine(view.unitName)}逾期未办「${what(view)}」${due ? `,期限${inFull(due)}` : ''}。`;
+    return `供掌握情况,暂不需要您办理:${unit(view)}逾期未办「${what(view)}」${due ? `,期限${inFull(due)}` : ''}。`;
   },
   advice: () => ['督办函正在办理;送达后仍不办理的,将另请您审批是否约谈。'],
-  brief: view => `${oneLine(view.unitName, 30)}:${what(view)}${withDeadline(view)},督办函办理中`,
+  brief: view => `${unit(view)}:${what(view)}${withDeadline(view)},督办函办理中`,
   action: '查看情况',
   english: view =>
     `For your information${onInEnglish(view)}: a unit has missed a deadline; a supervision letter is in preparation.`,

@@ -1,5 +1,5 @@
 import type { Template } from '../template';
-import { byInEnglish, inCase, oneLine, onInEnglish, pleaseBy, withDeadline } from '../wording';
+import { byInEnglish, inCase, onInEnglish, pleaseBy, withDeadline, unit } from '../wording';
 import { sampleOf } from './sample';
 
 interface Document {
@@ -14,10 +14,10 @@ const review = (name: string) => ({ text: `${name}已报送,待审核`, cites: '
 const submitted = ({ kind, name, english }: Document): Template => ({
   name: `${name}待审核`,
   section: 'to-do',
-  subject: view => `请审核:${oneLine(view.unitName, 30)}报送的${name}${inCase(view)}`,
-  ask: view => `请审核${oneLine(view.unitName)}报送的${name}。`,
+  subject: view => `请审核:${unit(view)}报送的${name}${inCase(view)}`,
+  ask: view => `请审核${unit(view)}报送的${name}。`,
   advice: () => ['请审核通过,或写明原因退回;退回后该单位有新的报送期限。'],
-  brief: view => `请审核${oneLine(view.unitName, 30)}报送的${name}`,
+  brief: view => `请审核${unit(view)}报送的${name}`,
   action: '审核',
   english: view => `A rectification ${english}${onInEnglish(view)} has been handed in: please review it.`,
   sample: sampleOf(`${kind}-submitted`, { what: `报送${name}` }, [review(name)]),
