@@ -1,0 +1,20 @@
+# One image for api, worker and migrate: only the command differs.
+FROM node:22-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY . .
+RUN node prisma/generate.mjs \
+ && NODE_ENV=production node node_modules/vite/bin/vite.js build --config web/vite.config.ts \
+ && npm prune --omit=dev
+
+FROM node:22-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
+WORKDIR /app
+COPY --from=build /app /app
+RUN mkdir -p /data && chown node:node /data
+VOLUME /data
+USER node
+EXPOSE 3000
+# PID 1 is node itself, so SIGTERM reaches the drain of the worker.
+CMD ["node", "--import", "tsx", "cli/index.ts", "api"]
