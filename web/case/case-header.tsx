@@ -22,11 +22,13 @@ export const CaseHeader = ({ docket }: { docket: DocketView }) => {
   return (
     <section className="panel">
       <Typography.Text type="secondary">
-        <Link to={`/campaigns/${encodeURIComponent(docket.campaign.id)}`}>{docket.campaign.title}</Link> · {t.cases.now}{' '}
-        <Moment at={docket.campaign.now} />
+        <Link to={`/campaigns/${encodeURIComponent(docket.campaign.id)}`}>{docket.campaign.title}</Link> ·{' '}
+        {t.cases.now} <Moment at={docket.campaign.now} />
       </Typography.Text>
       <PageTitle
-        title={isCase ? `${docket.ref ?? ''} ${docket.title}` : `${docket.unit?.name ?? ''} · ${t.cases.unitFile}`}
+        title={
+          isCase ? `${docket.ref ?? ''} ${docket.title}` : `${docket.unit?.name ?? ''} · ${t.cases.unitFile}`
+        }
         tab={docket.ref ?? docket.title}
       />
       <Flex gap={12} wrap align="baseline" style={{ marginBottom: 16 }}>
@@ -34,7 +36,9 @@ export const CaseHeader = ({ docket }: { docket: DocketView }) => {
         <span>{docket.lightReason}</span>
         {docket.outcome && <strong>{t.names.outcome[docket.outcome]}</strong>}
         {docket.closedOn && (
-          <Typography.Text type="secondary">{t.cases.closedOn(formatDay(docket.closedOn, language, year))}</Typography.Text>
+          <Typography.Text type="secondary">
+            {t.cases.closedOn(formatDay(docket.closedOn, language, year))}
+          </Typography.Text>
         )}
         {docket.announcedUntil && (
           <Typography.Text type="secondary">

@@ -29,7 +29,11 @@ const tabsOf = (docket: DocketView, t: ReturnType<typeof useText>) => [
     label: `${t.cases.tabs.letters} ${docket.letters.length + docket.proceedings.length}`,
     children: <PapersTab docket={docket} />,
   },
-  { key: 'timeline', label: t.cases.tabs.timeline, children: <Timeline docketId={docket.id} kind={docket.kind} /> },
+  {
+    key: 'timeline',
+    label: t.cases.tabs.timeline,
+    children: <Timeline docketId={docket.id} kind={docket.kind} />,
+  },
 ];
 
 /** A case, or a unit's own file in the campaign, with all that it holds and all that may be done to it now. */

@@ -67,7 +67,10 @@ export const ObligationTable = ({ obligations }: { obligations: ObligationView[]
       expandable={{
         expandedRowRender: one => <StepTable obligation={one} />,
         rowExpandable: one => withSteps.includes(one),
-        defaultExpandedRowKeys: withSteps.filter(one => one.isOverdue).slice(0, 3).map(one => one.id),
+        defaultExpandedRowKeys: withSteps
+          .filter(one => one.isOverdue)
+          .slice(0, 3)
+          .map(one => one.id),
       }}
     />
   );

@@ -15,7 +15,9 @@ export const PartList = ({ docket }: { docket: DocketView }) => {
       : [{ key: role, label: t.names.part[role], children: <UnitNames names={units} /> }];
   });
   const items = [
-    ...(docket.category ? [{ key: 'category', label: t.ledger.columns.problem, children: docket.category }] : []),
+    ...(docket.category
+      ? [{ key: 'category', label: t.ledger.columns.problem, children: docket.category }]
+      : []),
     ...roles,
     { key: 'opened', label: t.cases.openedAt, children: <Moment at={docket.openedAt} /> },
     ...(docket.liaison
@@ -32,7 +34,8 @@ export const PartList = ({ docket }: { docket: DocketView }) => {
       label: t.cases.lineage,
       children: (
         <>
-          <Day on={one.closedOn} /> {t.names.outcome[one.outcome]} → <Moment at={one.reopenedAt} />:{one.reason}
+          <Day on={one.closedOn} /> {t.names.outcome[one.outcome]} → <Moment at={one.reopenedAt} />:
+          {one.reason}
         </>
       ),
     })),

@@ -24,7 +24,9 @@ const useColumns = (): TableColumnsType<StepView> => {
           {step.outcome !== 'fired' && (
             <Typography.Text type="secondary"> {t.names.stepOutcome[step.outcome]}</Typography.Text>
           )}
-          {step.decision && <Typography.Text type="secondary"> {t.names.decision[step.decision]}</Typography.Text>}
+          {step.decision && (
+            <Typography.Text type="secondary"> {t.names.decision[step.decision]}</Typography.Text>
+          )}
           {step.isCorrected && (
             <Typography.Text type="warning" style={{ display: 'block', fontSize: 12 }}>
               {t.cases.corrected}

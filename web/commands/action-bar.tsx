@@ -25,7 +25,9 @@ export const ActionBar = ({ docket }: { docket: DocketView }) => {
   return (
     <section className="panel" aria-label={t.shell.actions}>
       <Flex gap={8} wrap align="center">
-        {docket.abilities.length === 0 && <Typography.Text type="secondary">{t.commands.none}</Typography.Text>}
+        {docket.abilities.length === 0 && (
+          <Typography.Text type="secondary">{t.commands.none}</Typography.Text>
+        )}
         {own.map(ability => (
           <Button
             key={idOf(ability)}

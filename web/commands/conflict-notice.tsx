@@ -30,7 +30,9 @@ export const ConflictNotice = ({ docket }: { docket: DocketView }) => {
             {news.map(item => (
               <li key={item.seq}>
                 <Moment at={item.recordedAt} />{' '}
-                {t.commands.conflictBy(item.by ? `${item.by.unit.name} ${item.by.person.name}` : t.cases.system)}
+                {t.commands.conflictBy(
+                  item.by ? `${item.by.unit.name} ${item.by.person.name}` : t.cases.system,
+                )}
                 {item.text}
               </li>
             ))}

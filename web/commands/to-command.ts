@@ -24,7 +24,9 @@ const pick = (kind: CommandKind, field: FieldName, values: Values): Values => {
     case 'obligation':
       return { obligationId: values['obligationId'] };
     case 'obligations':
-      return (values['obligationIds'] as string[] | undefined)?.length ? { obligationIds: values['obligationIds'] } : {};
+      return (values['obligationIds'] as string[] | undefined)?.length
+        ? { obligationIds: values['obligationIds'] }
+        : {};
     case 'accept':
       return { [kind === 'look-back' ? 'isRebound' : 'isAccepted']: values['isAccepted'] };
   }

@@ -35,7 +35,9 @@ export const ActDialog = (props: Props) => {
   const client = useQueryClient();
   const [form] = Form.useForm<Values>();
   const [kept] = useState(() => keptValues(props.keptKey));
-  const [isKeptShown, setIsKeptShown] = useState(Object.values(kept).some(value => value !== undefined && value !== ''));
+  const [isKeptShown, setIsKeptShown] = useState(
+    Object.values(kept).some(value => value !== undefined && value !== ''),
+  );
   const attempt = useRef({ digest: '', key: '' });
   const act = useMutation({
     mutationFn: (values: Values) => {
@@ -75,7 +77,9 @@ export const ActDialog = (props: Props) => {
         onFinish={values => act.mutate(values)}
       >
         <Flex vertical gap={12} style={{ marginBottom: 12 }}>
-          {props.consequence && <Alert type={props.isDanger ? 'warning' : 'info'} showIcon title={props.consequence} />}
+          {props.consequence && (
+            <Alert type={props.isDanger ? 'warning' : 'info'} showIcon title={props.consequence} />
+          )}
           {isKeptShown && (
             <Typography.Text type="secondary" role="status">
               {t.commands.kept}
@@ -88,7 +92,11 @@ export const ActDialog = (props: Props) => {
         {props.children}
       </Form>
       {act.isError &&
-        (props.conflict && isApiError(act.error, 'VERSION_CONFLICT') ? props.conflict : <ErrorNotice error={act.error} />)}
+        (props.conflict && isApiError(act.error, 'VERSION_CONFLICT') ? (
+          props.conflict
+        ) : (
+          <ErrorNotice error={act.error} />
+        ))}
     </Modal>
   );
 };

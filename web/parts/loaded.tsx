@@ -1,4 +1,3 @@
-
 import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/use-text';

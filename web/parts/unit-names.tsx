@@ -12,7 +12,13 @@ export const UnitNames = ({ names }: { names: string[] }) => {
   return (
     <span>
       {names.slice(0, shown).join('、')}
-      <Button type="link" size="small" style={{ padding: '0 4px' }} aria-expanded={false} onClick={() => setIsWhole(true)}>
+      <Button
+        type="link"
+        size="small"
+        style={{ padding: '0 4px' }}
+        aria-expanded={false}
+        onClick={() => setIsWhole(true)}
+      >
         {t.parts.units(names.length)}
       </Button>
     </span>

@@ -31,7 +31,10 @@ export const TogetherDialog = ({ tasks, onClose }: { tasks: TaskView[]; onClose:
       send={(values, idempotencyKey) =>
         call(commandMany, {
           params: { id: first.campaign.id },
-          body: { docketIds: [...new Set(tasks.map(task => task.docket.id))], command: toCommand(kind, values) },
+          body: {
+            docketIds: [...new Set(tasks.map(task => task.docket.id))],
+            command: toCommand(kind, values),
+          },
           idempotencyKey,
         })
       }

@@ -42,5 +42,6 @@ export const letters: Text['letters'] = {
   },
   doing: what => `${what} this letter?`,
   withdrawn: 'Withdrawn',
-  whyDue: 'The office has a number of working days from the draft; see its obligation',
+  whyDue:
+    'To be signed, numbered and delivered within the working days of the policy, from the day after the draft',
 };

@@ -4,6 +4,7 @@ export const parts: Text['parts'] = {
   cites: {
     plan: 'Rectification plan',
     practice: 'Practice',
+    policy: 'Policy',
     rungs: {
       'task-notice': 'task notice',
       remind: 'reminder',

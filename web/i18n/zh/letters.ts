@@ -42,5 +42,5 @@ export const letters = {
   } as Partial<Record<LetterCommand, string>>,
   doing: (what: string) => `${what}此函?`,
   withdrawn: '已撤回',
-  whyDue: '函件应在拟稿后的规定工作日内办结;详见函件办理责任事项',
+  whyDue: '自拟稿之次日起,在策略规定的工作日内签批、编号、送达',
 };

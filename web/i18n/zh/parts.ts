@@ -2,6 +2,7 @@ export const parts = {
   cites: {
     plan: '整改方案',
     practice: '通行做法',
+    policy: '督办策略',
     rungs: {
       'task-notice': '任务通知',
       remind: '提醒',

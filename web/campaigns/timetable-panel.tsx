@@ -1,0 +1,37 @@
+import { Flex, Typography } from 'antd';
+import type { CampaignView } from '../../api/contracts/campaigns';
+import { useText } from '../i18n/use-text';
+import { DueDate } from '../parts/due-date';
+
+type Props = { timetable: NonNullable<CampaignView['timetable']> };
+
+/** The campaign's own dates, as its plan sets them and as they were confirmed before launch. */
+export const TimetablePanel = ({ timetable }: Props) => {
+  const t = useText();
+  const dates = [
+    [t.campaigns.plan, timetable.planDueOn],
+    [t.campaigns.report, timetable.reportDueOn],
+    [t.campaigns.supervision, timetable.supervisionEndsOn],
+    [t.campaigns.completion, timetable.completionDueOn],
+  ] as const;
+  return (
+    <section className="panel" aria-label={t.campaigns.timetable}>
+      <Typography.Title level={2} style={{ fontSize: 16, marginTop: 0 }}>
+        {t.campaigns.timetable}
+      </Typography.Title>
+      <Flex component="ul" gap={32} wrap style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        {dates.map(
+          ([name, on]) =>
+            on && (
+              <li key={name}>
+                <Typography.Text type="secondary" style={{ display: 'block' }}>
+                  {name}
+                </Typography.Text>
+                <DueDate on={on} why={[{ text: t.campaigns.timetableWhy, cites: 'plan' }]} />
+              </li>
+            ),
+        )}
+      </Flex>
+    </section>
+  );
+};

@@ -1,0 +1,53 @@
+import { Button, Flex, Form, Input } from 'antd';
+import { useState } from 'react';
+import { commandLetterEndpoint, type LetterView } from '../../api/contracts/letters';
+import type { LetterCommand } from '../../domain/letter/letter';
+import { call } from '../client/call';
+import { useText } from '../i18n/use-text';
+import { ActDialog } from '../parts/act-dialog';
+
+/** Sign, number, deliver, acknowledge, reply, withdraw: what the API allows now, each confirmed. */
+export const LetterActions = ({ letter }: { letter: LetterView }) => {
+  const t = useText();
+  const [open, setOpen] = useState<LetterCommand | null>(null);
+  if (letter.abilities.length === 0) return null;
+  return (
+    <Flex gap={8} wrap style={{ marginTop: 12 }} role="group" aria-label={t.shell.actions}>
+      {letter.abilities.map((command, index) => (
+        <Button
+          key={command}
+          type={index === 0 && command !== 'withdraw' ? 'primary' : 'default'}
+          danger={command === 'withdraw'}
+          onClick={() => setOpen(command)}
+        >
+          {t.letters.command[command]}
+        </Button>
+      ))}
+      {open && (
+        <ActDialog
+          key={open}
+          title={t.letters.doing(t.letters.command[open])}
+          verb={t.letters.command[open]}
+          keptKey={`${letter.id}/${open}`}
+          consequence={t.letters.confirm[open]}
+          isDanger={open === 'withdraw'}
+          send={(values, idempotencyKey) =>
+            call(commandLetterEndpoint, {
+              params: { id: letter.id },
+              body: open === 'reply' ? { kind: open, reply: String(values['reply']) } : { kind: open },
+              idempotencyKey,
+            })
+          }
+          doneText={t.commands.done(t.letters.command[open])}
+          onClose={() => setOpen(null)}
+        >
+          {open === 'reply' && (
+            <Form.Item name="reply" label={t.letters.replyText} rules={[{ required: true }]}>
+              <Input.TextArea autoSize={{ minRows: 4, maxRows: 14 }} maxLength={20_000} />
+            </Form.Item>
+          )}
+        </ActDialog>
+      )}
+    </Flex>
+  );
+};

@@ -1,0 +1,89 @@
+import { Table, Typography, type TableColumnsType } from 'antd';
+import { Link } from 'react-router';
+import type { NoticeView } from '../../api/contracts/notices';
+import { useText } from '../i18n/use-text';
+import { Moment } from '../parts/day';
+import { DerivationList } from '../parts/derivation-list';
+import { pathOfDocket, pathOfLetter, pathOfProceeding } from '../parts/paths';
+
+const pathOf = (notice: NoticeView): string | null => {
+  if (notice.proceedingId) return pathOfProceeding(notice.proceedingId);
+  if (notice.letterId) return pathOfLetter(notice.letterId);
+  return notice.docket && (notice.docket.kind === 'case' || notice.docket.kind === 'unit-file')
+    ? pathOfDocket(notice.docket)
+    : null;
+};
+
+interface Props {
+  notices: NoticeView[];
+  isLoading: boolean;
+  isForAll: boolean;
+}
+
+/** Notices; opening one says why its reader got it: rule, clause, dates. */
+export const NoticeTable = ({ notices, isLoading, isForAll }: Props) => {
+  const t = useText();
+  const words = t.campaigns.notices;
+  const columns: TableColumnsType<NoticeView> = [
+    {
+      title: words.kind,
+      render: (_, notice) => {
+        const path = pathOf(notice);
+        const about = notice.docket
+          ? `${notice.docket.ref ?? ''} ${notice.docket.title}`
+          : (notice.subject ?? '');
+        return (
+          <>
+            {path ? <Link to={path}>{words.kinds[notice.kind]}</Link> : words.kinds[notice.kind]}
+            <Typography.Text type="secondary" className="clamped" style={{ fontSize: 12 }}>
+              {about}
+            </Typography.Text>
+          </>
+        );
+      },
+    },
+    ...(isForAll
+      ? [{ title: words.to, width: 120, render: (_: unknown, notice: NoticeView) => notice.person.name }]
+      : []),
+    {
+      title: words.status,
+      width: 130,
+      render: (_, notice) => (
+        <>
+          {words.statusNames[notice.status] ?? notice.status}
+          {notice.lastError && (
+            <Typography.Text type="danger" style={{ display: 'block', fontSize: 12 }}>
+              {notice.lastError}
+            </Typography.Text>
+          )}
+        </>
+      ),
+    },
+    { title: words.sendAt, width: 165, render: (_, notice) => <Moment at={notice.sendAt} /> },
+    {
+      title: words.sentAt,
+      width: 165,
+      render: (_, notice) => (notice.sentAt ? <Moment at={notice.sentAt} /> : '—'),
+    },
+  ];
+  return (
+    <Table
+      rowKey="id"
+      size="small"
+      columns={columns}
+      dataSource={notices}
+      loading={isLoading}
+      pagination={false}
+      scroll={{ x: 700 }}
+      locale={{ emptyText: words.empty }}
+      expandable={{
+        expandedRowRender: notice => (
+          <>
+            <Typography.Text strong>{words.why}</Typography.Text>
+            <DerivationList derivation={notice.why} />
+          </>
+        ),
+      }}
+    />
+  );
+};

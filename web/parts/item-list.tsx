@@ -1,0 +1,39 @@
+import { Link } from 'react-router';
+import type { ItemView } from '../../api/contracts/letters';
+import { useText } from '../i18n/use-text';
+import { DueDate } from './due-date';
+import { pathOfDocket } from './paths';
+import { WhyFromDocket } from './why-from-docket';
+
+/** A unit's own file has no ref. */
+const kindOf = (item: ItemView): string => (item.ref === null ? 'unit-file' : 'case');
+
+/** The obligations that a letter or a proceeding is about, each linked to its case. */
+export const ItemList = ({ items }: { items: ItemView[] }) => {
+  const t = useText();
+  return (
+    <ul style={{ margin: 0, paddingInlineStart: 18 }}>
+      {items.map(item => (
+        <li key={`${item.obligationId}/${item.rung}`} style={{ marginBottom: 8 }}>
+          <Link to={pathOfDocket({ id: item.docketId, kind: kindOf(item) })}>
+            {item.ref} {item.docketTitle}
+          </Link>
+          <div>
+            {item.what} · {t.cases.due}{' '}
+            <DueDate
+              on={item.dueOn}
+              why={() => (
+                <WhyFromDocket
+                  docketId={item.docketId}
+                  kind={kindOf(item)}
+                  dueOn={item.dueOn}
+                  obligationId={item.obligationId}
+                />
+              )}
+            />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+};

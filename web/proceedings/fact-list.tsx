@@ -1,0 +1,25 @@
+import { Descriptions } from 'antd';
+import type { ProceedingView } from '../../api/contracts/proceedings';
+import { useText } from '../i18n/use-text';
+import { Day, Moment } from '../parts/day';
+
+const Value = ({ name, value }: { name: string; value: string }) => {
+  if (name.endsWith('At')) return <Moment at={value} />;
+  if (name.endsWith('On') || name === 'appealUntil') return <Day on={value} />;
+  return <span style={{ whiteSpace: 'pre-wrap' }}>{value}</span>;
+};
+
+/** What was recorded on the way, in words. */
+export const FactList = ({ facts }: { facts: ProceedingView['facts'] }) => {
+  const t = useText();
+  const names = t.proceedings.factNames;
+  const items = Object.entries(facts).flatMap(([name, value]) =>
+    typeof value === 'string' && names[name]
+      ? [{ key: name, label: names[name], children: <Value name={name} value={value} /> }]
+      : [],
+  );
+  const forms = (facts.forms ?? []).map(form => t.names.form[form]).join('、');
+  if (forms) items.push({ key: 'forms', label: t.proceedings.forms, children: <span>{forms}</span> });
+  if (items.length === 0) return null;
+  return <Descriptions size="small" column={{ xs: 1, md: 2 }} items={items} style={{ marginBottom: 12 }} />;
+};
