@@ -40,7 +40,7 @@ it('sends text and HTML with the headers of an automatic mail of this campaign',
   expect(got?.text?.trim()).toBe(mail.text.trim());
   expect(got?.html).toContain('我为什么收到这条?');
   expect(got?.headers.get('auto-submitted')).toBe('auto-generated');
-  expect(got?.headerLines).toContainEqual({ key: 'list-id', line: 'List-Id: <c-1.notices.zg.example>' });
+  expect(got?.headerLines).toContainEqual({ key: 'list-id', line: 'List-ID: <c-1.notices.zg.example>' });
   expect(got?.from?.value).toEqual([{ name: '整改督办', address: 'notices@zg.example' }]);
   // Chinese in headers is encoded (RFC 2047), in UTF-8.
   expect(got?.headerLines.find(line => line.key === 'subject')?.line).toMatch(/^Subject: =\?UTF-8\?/i);
