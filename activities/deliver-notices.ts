@@ -1,6 +1,13 @@
 import { heartbeat } from '@temporalio/activity';
 import { formDueMails } from '../prisma/mails/form';
-import { markDeferred, markFailed, markSent, queuedMails, type QueuedMail } from '../prisma/mails/delivery';
+import {
+  markDeferred,
+  markFailed,
+  markSent,
+  queuedMails,
+  type QueuedMail,
+  type SentMail,
+} from '../prisma/mails/delivery';
 import type { ActivityDeps } from './deps';
 import { formMails } from './mail/form-mails';
 import { sendMail } from './mail/send-mail';
@@ -10,26 +17,36 @@ import type { AgendaInput } from './step-result';
 /** So many mails are under way at once. */
 const WIDTH = 4;
 
-const deliverOne = async (deps: ActivityDeps, mail: QueuedMail, isLastTurn: boolean): Promise<'done' | 'left'> => {
+/** Sent mails are noted together, so many at a time: what dies before is sent again under the same Message-ID. */
+const NOTED = 20;
+
+/** Sends one mail; returns it when it was sent, and says what became of it otherwise. */
+const deliverOne = async (
+  deps: ActivityDeps,
+  mail: QueuedMail,
+  isLastTurn: boolean,
+): Promise<SentMail | 'failed' | 'left'> => {
   const { db, transports, logger } = deps;
   const isRehearsal = mail.campaign.clock === 'rehearsal';
-  const sendAt = toInstant(mail.sendAt.getTime());
-  const result = await sendMail(transports, { ...mail, sendAt, isRehearsal });
-  const about = { mailId: mail.id, campaignId: mail.campaignId, to: mail.to };
-  switch (result.kind) {
-    case 'sent':
-      await markSent(db, mail, result.note);
-      return 'done';
-    case 'rejected':
-      logger.warn({ ...about, reason: result.reason }, 'mail rejected: mend the address in the registry');
-      await markFailed(db, mail, result.reason, result.about === 'address');
-      return 'done';
-    case 'retry':
-      logger.warn({ ...about, reason: result.reason }, isLastTurn ? 'mail given up after its last turn' : 'mail deferred');
-      if (isLastTurn) await markFailed(db, mail, result.reason, false);
-      else await markDeferred(db, mail, result.reason);
-      return isLastTurn ? 'done' : 'left';
+  const result = await sendMail(transports, {
+    ...mail,
+    sendAt: toInstant(mail.sendAt.getTime()),
+    isRehearsal,
+  });
+  if (result.kind === 'sent') return { mail, note: result.note };
+  const about = { mailId: mail.id, campaignId: mail.campaignId, to: mail.to, reason: result.reason };
+  if (result.kind === 'rejected') {
+    logger.warn(about, 'mail rejected: mend the address in the registry');
+    await markFailed(db, mail, result.reason, result.about === 'address');
+    return 'failed';
   }
+  logger.warn(about, isLastTurn ? 'mail given up after its last turn' : 'mail deferred to the next turn');
+  if (!isLastTurn) {
+    await markDeferred(db, mail, result.reason);
+    return 'left';
+  }
+  await markFailed(db, mail, result.reason, false);
+  return 'failed';
 };
 
 /** Forms and sends mails. A mail that cannot be sent waits for its turn, or is shown; it holds up no other. */
@@ -43,14 +60,25 @@ export const noticeActivities = (deps: ActivityDeps) => ({
    * One pass over the queued mails. Dying between sending and noting it sends the mail again under the same Message-ID:
    * SMTP cannot be exactly-once, but the repetition can be recognised.
    */
-  deliverMails: async ({ campaignId, isLastTurn }: { campaignId: string; isLastTurn: boolean }): Promise<{ left: number }> => {
+  deliverMails: async ({
+    campaignId,
+    isLastTurn,
+  }: {
+    campaignId: string;
+    isLastTurn: boolean;
+  }): Promise<{ left: number }> => {
     const queue = await queuedMails(deps.db, campaignId);
     let left = 0;
     const worker = async () => {
+      const sent: SentMail[] = [];
       for (let mail = queue.shift(); mail; mail = queue.shift()) {
         heartbeat(mail.id);
-        if ((await deliverOne(deps, mail, isLastTurn)) === 'left') left++;
+        const result = await deliverOne(deps, mail, isLastTurn);
+        if (result === 'left') left++;
+        else if (result !== 'failed') sent.push(result);
+        if (sent.length >= NOTED) await markSent(deps.db, sent.splice(0));
       }
+      await markSent(deps.db, sent);
     };
     await Promise.all(Array.from({ length: WIDTH }, worker));
     return { left };

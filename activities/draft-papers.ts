@@ -20,4 +20,3 @@ export const paperActivities = (deps: ActivityDeps) => {
     draftAccountabilityProposal: ({ proceedingId }: Input) => draft(proceedingId, 'accountability-proposal'),
   };
 };
-

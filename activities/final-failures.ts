@@ -6,7 +6,12 @@ type Any = Record<string, (...args: never[]) => Promise<unknown>>;
 /** A domain error will not go away by trying again: it becomes a non-retryable failure with its code as type. */
 const asFailure = (error: unknown): unknown =>
   error instanceof DomainError
-    ? ApplicationFailure.create({ message: error.message, type: error.code, nonRetryable: true, details: [error.details] })
+    ? ApplicationFailure.create({
+        message: error.message,
+        type: error.code,
+        nonRetryable: true,
+        details: [error.details],
+      })
     : error;
 
 /** Wraps every activity: domain errors are final, everything else is tried again and logged by the worker. */

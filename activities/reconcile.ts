@@ -2,7 +2,14 @@ import type { Client } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { launchedCampaigns, openCases, undelivered } from '../prisma/agenda/find-lost';
 import { proceedingsWithWork } from '../prisma/proceedings/read-stage';
-import { campaignWorkflowId, deliveryWorkflowId, moved, poke, proceedingWorkflowId, workflowNames } from '../workflows/messages';
+import {
+  campaignWorkflowId,
+  deliveryWorkflowId,
+  moved,
+  poke,
+  proceedingWorkflowId,
+  workflowNames,
+} from '../workflows/messages';
 import { startCase, type WorkflowHost } from '../workflows/messages/tell';
 import { changed, caseWorkflowId } from '../workflows/messages';
 import type { ActivityDeps } from './deps';

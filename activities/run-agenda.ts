@@ -16,14 +16,19 @@ export const agendaActivities = (deps: ActivityDeps) => {
   const told = async (campaignId: string, all: Touched[]): Promise<Agenda> => {
     // The campaign's workflow learns its own next step from the result.
     for (const touched of all)
-      await deps.tell({ ...touched, sendAt: null, dockets: touched.dockets.filter(one => one.kind === 'case') });
+      await deps.tell({
+        ...touched,
+        sendAt: null,
+        dockets: touched.dockets.filter(one => one.kind === 'case'),
+      });
     return next(campaignId);
   };
   return {
     readAgenda: ({ campaignId }: AgendaInput) => next(campaignId),
     takeUnitRungs: async ({ campaignId, atLeast }: AgendaInput) =>
       told(campaignId, await takeUnitRungs(db, campaignId, atLeast)),
-    remind: async ({ campaignId, atLeast }: AgendaInput) => told(campaignId, await sweepReminders(db, campaignId, atLeast)),
+    remind: async ({ campaignId, atLeast }: AgendaInput) =>
+      told(campaignId, await sweepReminders(db, campaignId, atLeast)),
     reportUnclosed: async ({ campaignId, atLeast }: AgendaInput) =>
       told(campaignId, [await reportUnclosed(db, campaignId, atLeast)]),
   };

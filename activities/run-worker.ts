@@ -15,7 +15,9 @@ export interface WorkerOptions {
  * A running worker. `stop` drains it: no new tasks are taken, and what runs has the grace time to end; an activity that is
  * cut off is tried again elsewhere, and its claims keep it from doing anything twice.
  */
-export const startWorker = async (options: WorkerOptions): Promise<{ stop: () => Promise<void>; ended: Promise<void> }> => {
+export const startWorker = async (
+  options: WorkerOptions,
+): Promise<{ stop: () => Promise<void>; ended: Promise<void> }> => {
   const { connection, namespace, taskQueue, bundle, activities, graceSeconds, maxCachedWorkflows } = options;
   const worker = await Worker.create({
     connection,

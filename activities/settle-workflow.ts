@@ -23,7 +23,12 @@ export const settleWorkflow =
     const { campaignId } = target;
     switch (target.kind) {
       case 'case':
-        await startCase(host, { campaignId, docketId: target.docketId, clock: 'rehearsal', next: target.next });
+        await startCase(host, {
+          campaignId,
+          docketId: target.docketId,
+          clock: 'rehearsal',
+          next: target.next,
+        });
         return tick(caseWorkflowId(target.docketId), target.next);
       case 'campaign':
         await client.workflow.start(workflowNames.campaign, {

@@ -16,7 +16,11 @@ export const rungActivity =
   async ({ campaignId, docketId, atLeast }: StepInput): Promise<StepResult> => {
     const touched = await takeSteps(deps.db, campaignId, [docketId], { steps: 'rungs', only: act, atLeast });
     // The case's own workflow learns from the result; the others are told.
-    await deps.tell({ ...touched, dockets: touched.dockets.filter(one => one.id !== docketId), proceedings: [] });
+    await deps.tell({
+      ...touched,
+      dockets: touched.dockets.filter(one => one.id !== docketId),
+      proceedings: [],
+    });
     const own = touched.dockets.find(one => one.id === docketId);
     const next = own
       ? { at: own.rungAt, act: own.rungAct, version: own.version, isEnded: own.isEnded }

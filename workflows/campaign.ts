@@ -16,7 +16,10 @@ import { AlarmClock } from './wait-for-alarm';
 /** Mails leave in a workflow of their own: one that cannot be sent holds nobody up. A rehearsal waits for them. */
 const deliver = async ({ campaignId, clock }: CampaignInput, at: string): Promise<Agenda> => {
   await record.formMails({ campaignId, atLeast: at });
-  const options = { workflowId: deliveryWorkflowId(campaignId, at), args: [{ campaignId, clock }] as [CampaignInput] };
+  const options = {
+    workflowId: deliveryWorkflowId(campaignId, at),
+    args: [{ campaignId, clock }] as [CampaignInput],
+  };
   try {
     if (clock === 'rehearsal') await executeChild(noticeDelivery, options);
     else await startChild(noticeDelivery, { ...options, parentClosePolicy: ParentClosePolicy.ABANDON });

@@ -1,11 +1,5 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
-import {
-  continueAsNew,
-  ParentClosePolicy,
-  setHandler,
-  startChild,
-  workflowInfo,
-} from '@temporalio/workflow';
+import { continueAsNew, ParentClosePolicy, setHandler, startChild, workflowInfo } from '@temporalio/workflow';
 import type { Act } from '../domain/obligation/types';
 import type { StepInput, StepResult } from '../activities/step-result';
 import { record } from './activity-stubs';
@@ -33,7 +27,12 @@ const startProceedings = async (campaignId: string, { proceedings }: StepResult)
 };
 
 /** One problem under supervision: wait for the next rung or for somebody to act, take it, ask again, until it has ended. */
-export const rectificationCase = async ({ campaignId, docketId, clock, next: first }: CaseInput): Promise<void> => {
+export const rectificationCase = async ({
+  campaignId,
+  docketId,
+  clock,
+  next: first,
+}: CaseInput): Promise<void> => {
   let next = first;
   const learn = (news: NextStep | null) => {
     if (news && news.version > next.version) next = news;
@@ -45,7 +44,11 @@ export const rectificationCase = async ({ campaignId, docketId, clock, next: fir
   });
   for (;;) {
     while (alarm.isDue(next.at) && next.act) {
-      const result: StepResult | undefined = await ladder[next.act]?.({ campaignId, docketId, atLeast: next.at });
+      const result: StepResult | undefined = await ladder[next.act]?.({
+        campaignId,
+        docketId,
+        atLeast: next.at,
+      });
       if (!result) break;
       await startProceedings(campaignId, result);
       // What the activity read under the row lock is at least as new as anything signalled before.

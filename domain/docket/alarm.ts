@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar/calendar';
 import type { Instant } from '../calendar/civil-date';
 import { DomainError } from '../domain-error';
 import { nextRung } from '../ladder/next-rung';
-import { openReminders } from '../ladder/reminders';
+import { isTooEarly, openReminders } from '../ladder/reminders';
 import type { Act, Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';
 import type { DocketState } from './state';
@@ -41,7 +41,9 @@ export const alarmsOf = (state: DocketState, policy: Policy, calendar: Calendar)
       alarms.rungAct = next.act;
     });
     guard(obligation, one => {
-      alarms.remindAt = earliest(alarms.remindAt, openReminders(one, policy, calendar)[0]?.dueAt);
+      // One that is skipped rings nobody: its record is written with the next step of the obligation.
+      const next = openReminders(one, policy, calendar).find(reminder => !isTooEarly(reminder, one));
+      alarms.remindAt = earliest(alarms.remindAt, next?.dueAt);
     });
   }
   return alarms;

@@ -19,7 +19,12 @@ interface Owed {
 }
 
 /** Adds an obligation that arises now and is counted from today. */
-export const owe = (draft: Draft, { kind, owedBy, what, period, event }: Owed, facts: Facts, by: EventActor | null): void => {
+export const owe = (
+  draft: Draft,
+  { kind, owedBy, what, period, event }: Owed,
+  facts: Facts,
+  by: EventActor | null,
+): void => {
   const due = periodEnd(period, dateOf(facts.now), event, facts.calendar);
   draft.emit({
     type: 'obligation-opened',

@@ -1,5 +1,5 @@
 import { nextRung, type DueRung } from '../ladder/next-rung';
-import { openReminders } from '../ladder/reminders';
+import { isTooEarly, openReminders } from '../ladder/reminders';
 import { isOpen, type Act, type Obligation, type StepOutcome, type StepRecord } from '../obligation/types';
 import { Draft, type Facts, type Outcome } from './draft';
 import type { DocketState } from './state';
@@ -27,6 +27,15 @@ const dueRungs = (obligation: Obligation, facts: Facts): DueRung[] => {
   }
 };
 
+/** Records the reminders that were never due, because they lie before the obligation was opened. */
+export const skipMissedReminders = (draft: Draft, obligation: Obligation, facts: Facts): void => {
+  for (const one of openReminders(obligation, facts.policy, facts.calendar))
+    if (isTooEarly(one, obligation)) {
+      const step = record(one, 'skipped', facts);
+      draft.emit({ type: 'step-taken', at: facts.now, by: null, obligationId: obligation.id, step });
+    }
+};
+
 /**
  * Takes every rung of a docket that is due (reminders are the campaign's sweep). A rung to which the system comes so
  * late that a higher one is due as well is folded into it where the policy says so: recorded, told once.
@@ -35,6 +44,7 @@ export const takeRungs = (state: DocketState, facts: Facts, only?: Act): Outcome
   const draft = new Draft(state);
   for (const obligation of state.obligations.filter(isOpen)) {
     const due = dueRungs(obligation, facts);
+    if (due.length > 0) skipMissedReminders(draft, obligation, facts);
     for (const [index, one] of due.entries()) {
       if (only && one.act !== only) break;
       const isLast = index === due.length - 1;
@@ -61,7 +71,7 @@ export const takeReminders = (state: DocketState, facts: Facts): Outcome => {
   for (const obligation of state.obligations.filter(isOpen)) {
     for (const one of openReminders(obligation, facts.policy, facts.calendar)) {
       if (one.dueAt > facts.now) break;
-      const isMissed = one.dueAt < obligation.openedAt || one.dueAt.slice(0, 10) !== facts.now.slice(0, 10);
+      const isMissed = isTooEarly(one, obligation) || one.dueAt.slice(0, 10) !== facts.now.slice(0, 10);
       const step = record(one, isMissed ? 'skipped' : 'fired', facts);
       draft.emit({ type: 'step-taken', at: facts.now, by: null, obligationId: obligation.id, step });
       if (!isMissed) draft.notify(...stepNotices(obligation, step, draft.state, facts));

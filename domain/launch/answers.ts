@@ -17,11 +17,19 @@ export interface Answers {
   milestones: Record<string, 'follow-up' | 'keep' | 'drop'>;
   /** Confirmed links between problems and assignments; null while nobody has confirmed them. */
   links: { ref: string; assignment: number }[] | null;
-  timetable: Partial<Record<'planDueOn' | 'reportDueOn' | 'completionDueOn' | 'supervisionEndsOn', CivilDate>>;
+  timetable: Partial<
+    Record<'planDueOn' | 'reportDueOn' | 'completionDueOn' | 'supervisionEndsOn', CivilDate>
+  >;
   issuedOn?: CivilDate;
 }
 
-export const noAnswers = (): Answers => ({ units: {}, assignments: {}, milestones: {}, links: null, timetable: {} });
+export const noAnswers = (): Answers => ({
+  units: {},
+  assignments: {},
+  milestones: {},
+  links: null,
+  timetable: {},
+});
 
 export const missingCodes = [
   'ISSUE_DATE_MISSING',
@@ -45,7 +53,14 @@ export type MissingCode = (typeof missingCodes)[number];
 export interface Missing {
   code: MissingCode;
   message: string;
-  about: { name?: string; assignment?: number; milestone?: number; ref?: string; unitId?: UnitId; field?: string };
+  about: {
+    name?: string;
+    assignment?: number;
+    milestone?: number;
+    ref?: string;
+    unitId?: UnitId;
+    field?: string;
+  };
   /** Best first. */
   proposals: string[];
   /** Things that do not hold the launch up, but should be looked at. */

@@ -2,6 +2,7 @@ import { dateOf } from '../calendar/civil-date';
 import { Draft, type Facts, type Outcome } from '../docket/draft';
 import { fold } from '../docket/fold';
 import type { DocketEvent } from '../docket/events';
+import { skipMissedReminders } from '../docket/take-steps';
 import { stepNotices } from '../docket/step-notices';
 import type { Part } from '../docket/state';
 import { inChinese, periodEnd } from '../ladder/dates';
@@ -9,7 +10,10 @@ import type { Obligation, UnitId } from '../obligation/types';
 import { caseObligations } from './case-obligations';
 import type { ResolvedPlan } from './resolved-plan';
 
-export type NewObligation = Omit<Obligation, 'state' | 'steps' | 'pastRounds' | 'round' | 'originalDueOn' | 'openedAt'>;
+export type NewObligation = Omit<
+  Obligation,
+  'state' | 'steps' | 'pastRounds' | 'round' | 'originalDueOn' | 'openedAt'
+>;
 
 export const caseDocketId = (campaignId: string, ref: string): string => `${campaignId}:${ref}`;
 export const unitDocketId = (campaignId: string, unitId: UnitId): string => `${campaignId}:unit:${unitId}`;
@@ -27,6 +31,7 @@ const open = (
   draft.events.push(first);
   for (const obligation of obligations)
     draft.emit({ type: 'obligation-opened', at, by: null, obligation: { ...obligation, openedAt: at } });
+  for (const obligation of draft.state.obligations) skipMissedReminders(draft, obligation, facts);
   for (const obligation of draft.state.obligations.filter(one => one.kind === noticeOn)) {
     const step = {
       rung: 'task-notice',
@@ -59,7 +64,11 @@ const partsOf = (plan: ResolvedPlan, assignments: number[]): Part[] => {
 /** Every unit that has a part anywhere in the plan, in the plan's order. */
 export const campaignUnits = (plan: ResolvedPlan): UnitId[] => [
   ...new Set([
-    ...plan.assignments.flatMap(({ leads, responsible, supporting }) => [...leads, ...responsible, ...supporting]),
+    ...plan.assignments.flatMap(({ leads, responsible, supporting }) => [
+      ...leads,
+      ...responsible,
+      ...supporting,
+    ]),
     ...plan.assignments.flatMap(({ milestones }) => milestones.flatMap(({ owedBy }) => owedBy ?? [])),
   ]),
 ];

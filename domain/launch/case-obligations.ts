@@ -50,7 +50,10 @@ const rectifications = (docketId: string, lead: UnitId, own: ResolvedAssignment[
     id: `${docketId}:rectification:${lead}:${on}`,
     kind: 'rectification',
     owedBy: lead,
-    what: `完成整改(措施 ${own.filter(({ due }) => due?.on === on).map(({ label }) => label).join('、')})`,
+    what: `完成整改(措施 ${own
+      .filter(({ due }) => due?.on === on)
+      .map(({ label }) => label)
+      .join('、')})`,
     dueOn: on,
     derivation: own.find(({ due }) => due?.on === on)?.due?.derivation ?? [],
     ladder: 'full',
@@ -59,7 +62,9 @@ const rectifications = (docketId: string, lead: UnitId, own: ResolvedAssignment[
 
 const milestones = (docketId: string, assignments: ResolvedAssignment[]): NewObligation[] => {
   const all = assignments.flatMap(({ leads, index, milestones: own }) =>
-    own.flatMap((milestone, n) => (milestone.owedBy ?? leads).map(unitId => ({ unitId, milestone, key: `${index}.${n}` }))),
+    own.flatMap((milestone, n) =>
+      (milestone.owedBy ?? leads).map(unitId => ({ unitId, milestone, key: `${index}.${n}` })),
+    ),
   );
   return all.map(({ unitId, milestone, key }) => ({
     id: `${docketId}:milestone:${unitId}:${key}`,
@@ -83,7 +88,11 @@ export const caseObligations = (
   const leads = unique(assignments.flatMap(one => one.leads));
   const obligations = leads.flatMap(lead => [
     ...handIns(docketId, lead, plan, facts),
-    ...rectifications(docketId, lead, assignments.filter(one => one.leads.includes(lead))),
+    ...rectifications(
+      docketId,
+      lead,
+      assignments.filter(one => one.leads.includes(lead)),
+    ),
   ]);
   obligations.push(...milestones(docketId, assignments));
   if (assignments.some(one => one.isLongTerm)) {
@@ -94,7 +103,9 @@ export const caseObligations = (
       owedBy: facts.offices.supervision,
       what: '长期任务定期复查',
       dueOn,
-      derivation: [{ text: `长期坚持的任务每季度末复查,本次为 ${inChinese(dueOn)}`, cites: 'practice:review' }],
+      derivation: [
+        { text: `长期坚持的任务每季度末复查,本次为 ${inChinese(dueOn)}`, cites: 'practice:review' },
+      ],
       ladder: 'light',
       holdsClosing: false,
     });

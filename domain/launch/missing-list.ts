@@ -18,7 +18,13 @@ export class MissingList {
   readonly all: Missing[] = [];
   constructor(private readonly units: LaunchUnit[]) {}
 
-  private add(code: Missing['code'], message: string, about: Missing['about'], proposals: string[] = [], isWarning = false) {
+  private add(
+    code: Missing['code'],
+    message: string,
+    about: Missing['about'],
+    proposals: string[] = [],
+    isWarning = false,
+  ) {
     this.all.push({ code, message, about, proposals, isWarning });
   }
 
@@ -30,7 +36,12 @@ export class MissingList {
   }
 
   openEnded(assignment: number, label: string): void {
-    this.add('UNIT_LIST_OPEN_ENDED', `措施 ${label} 的单位名单以「等」结尾,请补全或确认已完整`, { assignment }, ['complete']);
+    this.add(
+      'UNIT_LIST_OPEN_ENDED',
+      `措施 ${label} 的单位名单以「等」结尾,请补全或确认已完整`,
+      { assignment },
+      ['complete'],
+    );
   }
 
   lead(assignment: number, label: string, firstResponsible: string | undefined): void {
@@ -39,16 +50,25 @@ export class MissingList {
   }
 
   deadline(assignment: number, { label, deadline }: PlanAssignment): void {
-    if (deadline) this.add('DEADLINE_UNRESOLVED', `措施 ${label} 的时限「${deadline.raw}」须人工确定`, { assignment });
+    if (deadline)
+      this.add('DEADLINE_UNRESOLVED', `措施 ${label} 的时限「${deadline.raw}」须人工确定`, { assignment });
     else this.add('DEADLINE_MISSING', `措施 ${label} 没有写明时限`, { assignment });
   }
 
   deadlinePassed(assignment: number, label: string, on: CivilDate): void {
-    this.add('DEADLINE_PASSED', `措施 ${label} 的时限 ${inChinese(on)} 早于交办日,启动后即为逾期`, { assignment }, [], true);
+    this.add(
+      'DEADLINE_PASSED',
+      `措施 ${label} 的时限 ${inChinese(on)} 早于交办日,启动后即为逾期`,
+      { assignment },
+      [],
+      true,
+    );
   }
 
   milestoneUnresolved(assignment: number, milestone: number, raw: string): void {
-    this.add('DEADLINE_UNRESOLVED', `节点「${raw}」的日期须人工确定或删去`, { assignment, milestone }, ['drop']);
+    this.add('DEADLINE_UNRESOLVED', `节点「${raw}」的日期须人工确定或删去`, { assignment, milestone }, [
+      'drop',
+    ]);
   }
 
   milestoneAfterDeadline(assignment: number, milestone: number, raw: string, due: CivilDate): void {
@@ -69,7 +89,12 @@ export class MissingList {
   }
 
   timetable(field: string, proposal: CivilDate): void {
-    this.add('TIMETABLE_INCOMPLETE', `方案没有写明${timetableNames[field] ?? field},建议 ${proposal}`, { field }, [proposal]);
+    this.add(
+      'TIMETABLE_INCOMPLETE',
+      `方案没有写明${timetableNames[field] ?? field},建议 ${proposal}`,
+      { field },
+      [proposal],
+    );
   }
 
   /** Every unit of the campaign must have somebody to tell; a unit without liaison falls to its head. */
@@ -77,7 +102,8 @@ export class MissingList {
     const byId = new Map(this.units.map(unit => [unit.id, unit]));
     for (const id of campaignUnits(resolved)) {
       const unit = byId.get(id);
-      if (!unit?.canBeTold) this.add('UNIT_HAS_NOBODY', `${unit?.name ?? id} 没有可通知的联络员或负责人`, { unitId: id });
+      if (!unit?.canBeTold)
+        this.add('UNIT_HAS_NOBODY', `${unit?.name ?? id} 没有可通知的联络员或负责人`, { unitId: id });
     }
   }
 }

@@ -74,7 +74,8 @@ const resolveAssignment = (
   if (leads.length === 0) missing.lead(index, assignment.label, assignment.responsible[0]);
   const deadline = resolveDeadline(assignment, answer?.deadlineText, input);
   if (deadline.isUnresolved) missing.deadline(index, assignment);
-  if (deadline.due && deadline.due.on < input.handedOn) missing.deadlinePassed(index, assignment.label, deadline.due.on);
+  if (deadline.due && deadline.due.on < input.handedOn)
+    missing.deadlinePassed(index, assignment.label, deadline.due.on);
   return {
     index,
     label: assignment.label,
@@ -97,17 +98,26 @@ export const resolvePlan = (input: ResolveInput): { resolved: ResolvedPlan; miss
   const missing = new MissingList(input.units);
   const assignments = plan.assignments.map((one, index) => resolveAssignment(one, index, input, missing));
   if (!answers.links) missing.linksUnconfirmed();
-  const links = answers.links ?? takeLinks(plan);
+  const links =
+    answers.links ??
+    takeLinks(plan).flatMap(({ ref, measures }) =>
+      measures.map(({ assignmentIndex }) => ({ ref, assignment: assignmentIndex })),
+    );
   const problems = problemsOf(plan).map(({ ref, text, categoryTitle }) => ({
     ref,
     text,
     category: categoryTitle,
     assignments: links.filter(link => link.ref === ref).map(link => link.assignment),
   }));
-  for (const problem of problems) if (problem.assignments.length === 0) missing.problemUnassigned(problem.ref);
+  for (const problem of problems)
+    if (problem.assignments.length === 0) missing.problemUnassigned(problem.ref);
   for (const { index, label } of assignments)
     if (!links.some(link => link.assignment === index)) missing.assignmentUnlinked(index, label);
-  const lastDue = assignments.flatMap(({ due }) => (due ? [due.on] : [])).sort().at(-1) ?? null;
+  const lastDue =
+    assignments
+      .flatMap(({ due }) => (due ? [due.on] : []))
+      .sort()
+      .at(-1) ?? null;
   const { timetable, derivations, assumed } = resolveTimetable(plan, answers, lastDue, input);
   for (const one of assumed) missing.timetable(one.field, one.proposal);
   const resolved: ResolvedPlan = { problems, assignments, timetable, derivations };

@@ -32,7 +32,11 @@ export const resolveTimetable = (
   const assumed: ResolvedTimetable['assumed'] = [];
   const duty = (what: 'plan' | 'report' | 'completion') =>
     plan.duties.filter(one => one.what === what && one.dueOn).at(-1)?.dueOn ?? null;
-  const take = (field: keyof Answers['timetable'], read: CivilDate | null, propose: () => CivilDate): CivilDate => {
+  const take = (
+    field: keyof Answers['timetable'],
+    read: CivilDate | null,
+    propose: () => CivilDate,
+  ): CivilDate => {
     const known = answers.timetable[field] ?? read;
     if (known) return known;
     const proposal = propose();
@@ -45,7 +49,9 @@ export const resolveTimetable = (
   const reportDueOn = take('reportDueOn', duty('report'), () =>
     addWorkingDays(calendar, end, policy.reportDefault.workingDays),
   );
-  const completionDueOn = take('completionDueOn', duty('completion'), () => (end > reportDueOn ? end : reportDueOn));
+  const completionDueOn = take('completionDueOn', duty('completion'), () =>
+    end > reportDueOn ? end : reportDueOn,
+  );
   const phase = plan.phases.findLast(one => /督导|督查|验收|核查|检查/.test(one.name));
   const supervisionEndsOn = answers.timetable.supervisionEndsOn ?? phase?.endsOn ?? null;
   const derive = (field: keyof Answers['timetable'], on: CivilDate, what: string): Derivation => {
@@ -55,7 +61,10 @@ export const resolveTimetable = (
   };
   return {
     timetable: { planDueOn, reportDueOn, completionDueOn, supervisionEndsOn },
-    derivations: { plan: derive('planDueOn', planDueOn, '报送方案'), report: derive('reportDueOn', reportDueOn, '报送报告') },
+    derivations: {
+      plan: derive('planDueOn', planDueOn, '报送方案'),
+      report: derive('reportDueOn', reportDueOn, '报送报告'),
+    },
     assumed,
   };
 };

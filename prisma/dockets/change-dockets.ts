@@ -18,7 +18,13 @@ export class Changes {
     readonly facts: CampaignFacts,
     private readonly written: WrittenBy,
   ) {
-    this.touched = { campaignId: facts.campaign.id, clock: facts.campaign.clock, dockets: [], proceedings: [], sendAt: null };
+    this.touched = {
+      campaignId: facts.campaign.id,
+      clock: facts.campaign.clock,
+      dockets: [],
+      proceedings: [],
+      sendAt: null,
+    };
   }
 
   /** Saves one docket's outcome; an outcome without events changes nothing. Returns the docket's present row. */
@@ -31,7 +37,8 @@ export class Changes {
       const docket = await saveDocket(this.tx, { before, outcome }, this.facts, this.written);
       this.touched.dockets = [...this.touched.dockets.filter(one => one.id !== docket.id), docket];
     }
-    if (outcome.notices.length > 0) this.notices.push({ state: outcome.state, notices: outcome.notices, ...about });
+    if (outcome.notices.length > 0)
+      this.notices.push({ state: outcome.state, notices: outcome.notices, ...about });
     return { state: outcome.state };
   }
 

@@ -27,6 +27,9 @@ export const lockDockets = async (tx: Tx, ids: string[]): Promise<Map<string, Lo
   const missing = ids.filter(id => !rows.some(row => row.id === id));
   if (missing.length > 0) throw new DomainError('DOCKET_UNKNOWN', '没有这个案卷', { ids: missing });
   return new Map(
-    rows.map(({ alarmAt, ...row }) => [row.id, { ...row, rungAt: alarmAt ? toInstant(alarmAt.getTime()) : null }]),
+    rows.map(({ alarmAt, ...row }) => [
+      row.id,
+      { ...row, rungAt: alarmAt ? toInstant(alarmAt.getTime()) : null },
+    ]),
   );
 };

@@ -22,14 +22,22 @@ const pathOf = ({ state, letterId, proceedingId }: NoticesOf): string => {
 };
 
 const unitsOf = (all: NoticesOf[]): string[] => [
-  ...new Set(all.flatMap(one => one.notices.flatMap(({ audience }) => ('unitId' in audience ? [audience.unitId] : [])))),
+  ...new Set(
+    all.flatMap(one =>
+      one.notices.flatMap(({ audience }) => ('unitId' in audience ? [audience.unitId] : [])),
+    ),
+  ),
 ];
 
 /**
  * Turns notice intents into rows, one per person, each with its sending time in the campaign's clock. Ids follow from
  * the docket and its event number, so the same transition never queues twice. Returns the earliest sending time.
  */
-export const queueNotices = async (tx: Tx, all: NoticesOf[], facts: CampaignFacts): Promise<Instant | null> => {
+export const queueNotices = async (
+  tx: Tx,
+  all: NoticesOf[],
+  facts: CampaignFacts,
+): Promise<Instant | null> => {
   if (!all.some(one => one.notices.length > 0)) return null;
   const unitIds = unitsOf(all);
   const readers = await loadReaders(tx, unitIds);

@@ -13,7 +13,12 @@ export interface NextStepRow {
 const select = { alarmAt: true, alarmAct: true, version: true, isEnded: true } as const;
 
 /** What a docket's row says of its next rung. */
-export const nextStepOf = (row: { alarmAt: Date | null; alarmAct: string | null; version: number; isEnded: boolean }): NextStepRow => ({
+export const nextStepOf = (row: {
+  alarmAt: Date | null;
+  alarmAct: string | null;
+  version: number;
+  isEnded: boolean;
+}): NextStepRow => ({
   at: row.alarmAt ? toInstant(row.alarmAt.getTime()) : null,
   act: row.alarmAct as Act | null,
   version: row.version,

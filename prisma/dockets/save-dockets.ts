@@ -74,10 +74,13 @@ const saveObligations = async (tx: Tx, { before, outcome }: DocketChange) => {
   const created = state.obligations.filter(one => !known.has(one.id));
   const place = { docketId: state.id, campaignId: state.campaignId };
   if (created.length > 0)
-    await tx.obligation.createMany({ data: created.map(one => ({ id: one.id, ...place, ...projected(one) })) });
+    await tx.obligation.createMany({
+      data: created.map(one => ({ id: one.id, ...place, ...projected(one) })),
+    });
   for (const one of state.obligations) {
     const old = known.get(one.id);
-    if (!old || (old.state.kind === one.state.kind && old.round === one.round && old.owedBy === one.owedBy)) continue;
+    if (!old || (old.state.kind === one.state.kind && old.round === one.round && old.owedBy === one.owedBy))
+      continue;
     await tx.obligation.update({ where: { id: one.id }, data: projected(one) });
   }
 };
@@ -132,5 +135,13 @@ export const saveDocket = async (
   await saveEvents(tx, change, facts, written);
   await saveSteps(tx, outcome);
   const isSooner = alarms.rungAt !== null && (!before?.rungAt || alarms.rungAt < before.rungAt);
-  return { id: state.id, kind: state.kind, version, rungAt: alarms.rungAt, rungAct: alarms.rungAct, isSooner, isEnded: data.isEnded };
+  return {
+    id: state.id,
+    kind: state.kind,
+    version,
+    rungAt: alarms.rungAt,
+    rungAct: alarms.rungAct,
+    isSooner,
+    isEnded: data.isEnded,
+  };
 };

@@ -24,10 +24,13 @@ export const saveSteps = async (tx: Tx, { state, events }: Outcome): Promise<voi
         cites: step.cites,
       })),
     });
-  for (const event of events)
-    if (event.type === 'step-delivered')
-      await tx.step.updateMany({
-        where: { obligationId: event.obligationId, round: roundOf.get(event.obligationId) ?? 1, rung: event.rung },
-        data: { deliveredAt: new Date(event.deliveredAt) },
-      });
+  const delivered = events.filter(
+    (event): event is EventOf<'step-delivered'> => event.type === 'step-delivered',
+  );
+  if (delivered.length > 0)
+    await tx.$executeRaw`
+      UPDATE "Step" s SET "deliveredAt" = d.at
+      FROM unnest(${delivered.map(one => one.obligationId)}::text[], ${delivered.map(one => roundOf.get(one.obligationId) ?? 1)}::int[],
+        ${delivered.map(one => one.rung)}::text[], ${delivered.map(one => new Date(one.deliveredAt))}::timestamptz[]) AS d(id, round, rung, at)
+      WHERE s."obligationId" = d.id AND s.round = d.round AND s.rung = d.rung`;
 };

@@ -10,27 +10,52 @@ export const queuedMails = (db: Db, campaignId: string) =>
   });
 export type QueuedMail = Awaited<ReturnType<typeof queuedMails>>[number];
 
-/** Notes that a mail was sent: with it each of its notices, and the rungs whose delivery that is (the first sending counts). */
-export const markSent = async (db: Db, mail: QueuedMail, note: string | null): Promise<void> => {
-  const { now } = await loadFacts(db, mail.campaignId);
+export interface SentMail {
+  mail: QueuedMail;
+  note: string | null;
+}
+
+/**
+ * Notes that mails of one campaign were sent: with each its notices, and the rungs whose delivery that is (the first
+ * sending counts). One transaction for several, because a busy day has hundreds.
+ */
+export const markSent = async (db: Db, sent: SentMail[]): Promise<void> => {
+  const [first] = sent;
+  if (!first) return;
+  const { now } = await loadFacts(db, first.mail.campaignId);
   const sentAt = new Date(now);
+  const ids = sent.map(one => one.mail.id);
   await db.$transaction([
-    db.mail.update({ where: { id: mail.id }, data: { status: 'sent', sentAt, attempts: { increment: 1 }, lastError: note } }),
-    db.notice.updateMany({ where: { mailId: mail.id }, data: { status: 'sent', sentAt } }),
+    db.$executeRaw`
+      UPDATE "Mail" m SET status = 'sent', "sentAt" = ${sentAt}, attempts = attempts + 1, "lastError" = s.note
+      FROM unnest(${ids}::text[], ${sent.map(one => one.note)}::text[]) AS s(id, note) WHERE m.id = s.id`,
+    db.$executeRaw`UPDATE "Notice" SET status = 'sent', "sentAt" = ${sentAt} WHERE "mailId" = ANY(${ids}::text[])`,
     db.$executeRaw`
       UPDATE "Step" s SET "deliveredAt" = ${sentAt} FROM "Notice" n
-      WHERE n."mailId" = ${mail.id} AND n.rung IS NOT NULL AND s."deliveredAt" IS NULL
+      WHERE n."mailId" = ANY(${ids}::text[]) AND n.rung IS NOT NULL AND s."deliveredAt" IS NULL
         AND s."obligationId" = n."obligationId" AND s.round = n.round AND s.rung = n.rung`,
-    db.person.updateMany({ where: { id: mail.personId, mailTrouble: { not: null } }, data: { mailTrouble: null } }),
+    db.$executeRaw`
+      UPDATE "Person" SET "mailTrouble" = NULL
+      WHERE "mailTrouble" IS NOT NULL AND id = ANY(${sent.map(one => one.mail.personId)}::text[])`,
   ]);
 };
 
 /** A mail that will never arrive: shown to the office with its reason, which is the person's trouble where it bounced. */
-export const markFailed = async (db: Db, mail: QueuedMail, reason: string, isAddressTrouble: boolean): Promise<void> => {
+export const markFailed = async (
+  db: Db,
+  mail: QueuedMail,
+  reason: string,
+  isAddressTrouble: boolean,
+): Promise<void> => {
   await db.$transaction([
-    db.mail.update({ where: { id: mail.id }, data: { status: 'failed', attempts: { increment: 1 }, lastError: reason } }),
+    db.mail.update({
+      where: { id: mail.id },
+      data: { status: 'failed', attempts: { increment: 1 }, lastError: reason },
+    }),
     db.notice.updateMany({ where: { mailId: mail.id }, data: { status: 'failed' } }),
-    ...(isAddressTrouble ? [db.person.update({ where: { id: mail.personId }, data: { mailTrouble: reason } })] : []),
+    ...(isAddressTrouble
+      ? [db.person.update({ where: { id: mail.personId }, data: { mailTrouble: reason } })]
+      : []),
   ]);
 };
 

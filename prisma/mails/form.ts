@@ -43,7 +43,12 @@ export type FormMails = (
  * Puts every notice that is due into mails, in one transaction: a notice is in one mail or still queued, never in two.
  * Returns how many mails were formed.
  */
-export const formDueMails = (db: Db, campaignId: string, atLeast: Instant | undefined, form: FormMails): Promise<number> =>
+export const formDueMails = (
+  db: Db,
+  campaignId: string,
+  atLeast: Instant | undefined,
+  form: FormMails,
+): Promise<number> =>
   inTransaction(db, async tx => {
     await tx.$queryRaw`SELECT id FROM "Campaign" WHERE id = ${campaignId} FOR UPDATE`;
     const { now, campaign } = await loadFacts(tx, campaignId, atLeast);
@@ -58,15 +63,26 @@ export const formDueMails = (db: Db, campaignId: string, atLeast: Instant | unde
       select: { id: true, name: true, email: true, unit: { select: { name: true } } },
     });
     const mails = form(
-      rows.map(row => ({ ...row, urgency: row.urgency as NoticeUrgency, sendAt: toInstant(row.sendAt.getTime()) })),
+      rows.map(row => ({
+        ...row,
+        urgency: row.urgency as NoticeUrgency,
+        sendAt: toInstant(row.sendAt.getTime()),
+      })),
       people.map(({ unit, ...person }) => ({ ...person, unitName: unit.name })),
       { id: campaignId, title: campaign.title, isRehearsal: campaign.clock === 'rehearsal' },
     );
     await tx.mail.createMany({
-      data: mails.map(({ noticeIds: _, sendAt, ...mail }) => ({ ...mail, sendAt: new Date(sendAt), status: 'queued' })),
+      data: mails.map(({ noticeIds: _, sendAt, ...mail }) => ({
+        ...mail,
+        sendAt: new Date(sendAt),
+        status: 'queued',
+      })),
       skipDuplicates: true,
     });
-    for (const { id, noticeIds } of mails)
-      await tx.notice.updateMany({ where: { id: { in: noticeIds } }, data: { status: 'mailed', mailId: id } });
+    const pairs = mails.flatMap(({ id, noticeIds }) => noticeIds.map(noticeId => ({ id, noticeId })));
+    await tx.$executeRaw`
+      UPDATE "Notice" n SET status = 'mailed', "mailId" = p.mail
+      FROM unnest(${pairs.map(one => one.noticeId)}::text[], ${pairs.map(one => one.id)}::text[]) AS p(notice, mail)
+      WHERE n.id = p.notice`;
     return mails.length;
   });

@@ -22,15 +22,28 @@ const firedByUnit = (outcome: Outcome, act: Act): Map<string, { taken: Taken; it
     if (event.type !== 'step-taken' || event.step.act !== act || event.step.outcome !== 'fired') continue;
     const obligation = outcome.state.obligations.find(one => one.id === event.obligationId);
     if (!obligation) continue;
-    const item = { docketId: outcome.state.id, obligationId: obligation.id, round: obligation.round, rung: event.step.rung };
+    const item = {
+      docketId: outcome.state.id,
+      obligationId: obligation.id,
+      round: obligation.round,
+      rung: event.step.rung,
+    };
     byUnit.set(obligation.owedBy, [...(byUnit.get(obligation.owedBy) ?? []), { taken: event, item }]);
   }
   return byUnit;
 };
 
-const link = async (tx: Tx, items: Item[], to: { letterId: string } | { proceedingId: string }): Promise<void> => {
-  for (const { obligationId, round, rung } of items)
-    await tx.step.updateMany({ where: { obligationId, round, rung }, data: to });
+const link = async (
+  tx: Tx,
+  items: Item[],
+  to: { letterId?: string; proceedingId?: string },
+): Promise<void> => {
+  await tx.$executeRaw`
+    UPDATE "Step" s SET "letterId" = COALESCE(${to.letterId ?? null}, s."letterId"),
+      "proceedingId" = COALESCE(${to.proceedingId ?? null}, s."proceedingId")
+    FROM unnest(${items.map(one => one.obligationId)}::text[], ${items.map(one => one.round)}::int[],
+      ${items.map(one => one.rung)}::text[]) AS d(id, round, rung)
+    WHERE s."obligationId" = d.id AND s.round = d.round AND s.rung = d.rung`;
 };
 
 /** What hangs on a rung besides notices: the letter, the proposal. */
@@ -39,7 +52,13 @@ const followUp = async (tx: Tx, changes: Changes, outcome: Outcome): Promise<voi
     const items = fired.map(one => one.item);
     const cites = [...new Set(fired.flatMap(one => one.taken.step.cites))];
     const batchKey = batchKeyOf(changes.facts, 'supervision-letter', unitId);
-    const letterId = await joinLetter(tx, changes, { kind: 'supervision-letter', toUnitId: unitId, batchKey, items, cites });
+    const letterId = await joinLetter(tx, changes, {
+      kind: 'supervision-letter',
+      toUnitId: unitId,
+      batchKey,
+      items,
+      cites,
+    });
     await link(tx, items, { letterId });
   }
   for (const kind of ['interview', 'accountability'] as const)
@@ -64,7 +83,10 @@ export const takeSteps = (
     const facts = await loadFacts(tx, campaignId, what.atLeast);
     const changes = new Changes(tx, facts, { actorId: null, requestId: null });
     for (const docket of locked.values()) {
-      const outcome = what.steps === 'rungs' ? takeRungs(docket.state, facts, what.only) : takeReminders(docket.state, facts);
+      const outcome =
+        what.steps === 'rungs'
+          ? takeRungs(docket.state, facts, what.only)
+          : takeReminders(docket.state, facts);
       await changes.save(docket, outcome);
       await followUp(tx, changes, outcome);
     }

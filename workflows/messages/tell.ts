@@ -104,7 +104,9 @@ const inParallel = async <T>(all: T[], width: number, work: (one: T) => Promise<
  */
 export const tellWorkflows = async (host: WorkflowHost, change: Change): Promise<void> => {
   const isReal = change.clock === 'real';
-  const cases = change.dockets.filter(one => one.kind === 'case' && (one.version === 1 || one.isEnded || (isReal && one.isSooner)));
+  const cases = change.dockets.filter(
+    one => one.kind === 'case' && (one.version === 1 || one.isEnded || (isReal && one.isSooner)),
+  );
   await inParallel(cases, 50, one => tellCase(host, change, one));
   await inParallel(change.proceedings, 20, one => tellProceeding(host, change, one));
   const others = change.dockets.filter(one => one.kind !== 'case' && one.isSooner);

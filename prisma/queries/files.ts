@@ -1,0 +1,34 @@
+import type { Db } from '../db';
+import type { SignedIn } from '../people/sessions';
+import { docketScope, seesAll } from './scope';
+
+/** Names and sizes of files, in the order of their upload. */
+export const fileNames = async (db: Db, ids: string[]): Promise<{ id: string; name: string; size: number }[]> =>
+  ids.length === 0
+    ? []
+    : db.file.findMany({
+        where: { id: { in: [...new Set(ids)] } },
+        orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }],
+        select: { id: true, name: true, size: true },
+      });
+
+/** How many of these files the person has uploaded himself: only those may be handed in. */
+export const countOwnFiles = (db: Db, personId: string, ids: string[]): Promise<number> =>
+  db.file.count({ where: { id: { in: ids }, uploadedById: personId } });
+
+/**
+ * A file that the person may read: his own upload, or one handed in to a docket that he may see. Null when there is none,
+ * or none for him.
+ */
+export const findReadableFile = async (db: Db, actor: SignedIn, id: string) => {
+  const file = await db.file.findUnique({ where: { id } });
+  if (!file || file.uploadedById === actor.personId || seesAll(actor)) return file;
+  const [hit] = await db.$queryRaw<{ seq: number }[]>`
+    SELECT e.seq FROM "Event" e JOIN "Docket" d ON d.id = e."docketId"
+    WHERE ${docketScope(actor)} AND (
+      e.data->'fileIds' @> to_jsonb(ARRAY[${id}]::text[])
+      OR e.data->'submission'->'fileIds' @> to_jsonb(ARRAY[${id}]::text[])
+      OR e.data->'progress'->'fileIds' @> to_jsonb(ARRAY[${id}]::text[]))
+    LIMIT 1`;
+  return hit ? file : null;
+};
