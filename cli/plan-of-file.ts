@@ -4,7 +4,7 @@ import { DomainError } from '../domain/domain-error';
 import { readPlan } from '../domain/plan/read-plan';
 import type { Plan } from '../domain/plan/types';
 import { seedCalendar } from '../prisma/calendar-seed';
-import { readDocument } from './read-document';
+import { readDocument } from '../api/documents/read-document';
 
 /** Exit codes that scripts can use: 2 for a file that cannot be read, 3 for a text that is no plan. */
 export const UNREADABLE = 2;

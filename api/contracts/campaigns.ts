@@ -73,8 +73,10 @@ export const draftView = z
     missing: z.array(missing),
     canLaunch: z.boolean(),
     proposedLinks: z
-      .array(z.object({ ref: z.string(), assignment: z.number().int(), score: z.number() }))
-      .describe('按分数从高到低'),
+      .array(
+        z.object({ ref: z.string(), assignment: z.number().int(), score: z.number(), isTaken: z.boolean() }),
+      )
+      .describe('按分数从高到低;isTaken 为建议采用的'),
     units: z.array(unitRef).describe('可选的单位'),
     version: z.number().int(),
   })
@@ -140,6 +142,7 @@ export const createDraft = endpoint({
   status: 201,
   body: draftBody,
   multipart: 'also',
+  maxBytes: 4 * MAX_PLAN_CHARACTERS,
   response: draftView,
 });
 export const getDraft = endpoint({
@@ -161,6 +164,7 @@ export const saveAnswers = endpoint({
   access: drafting,
   params: idParams,
   body: answers,
+  maxBytes: 8 * 1024 * 1024,
   response: draftView,
   ifMatch: 'required',
 });

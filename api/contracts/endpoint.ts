@@ -29,6 +29,8 @@ export interface Endpoint<
   isIdempotent?: true;
   /** Takes a file as multipart/form-data (field `file`), besides or instead of JSON. */
   multipart?: 'only' | 'also';
+  /** The largest JSON body, in bytes; 1 MB unless told. */
+  maxBytes?: number;
   /** Answers with bytes instead of JSON. */
   binary?: true;
 }

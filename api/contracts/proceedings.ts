@@ -148,6 +148,7 @@ export const commandProceedingEndpoint = endpoint({
   summary: '批准或不批准、约谈、纪要、反馈、移送、决定、申诉、立卷',
   params: idParams,
   body: proceedingAct,
+  ifMatch: 'optional',
   response: commandResult,
   isIdempotent: true,
 });

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { unitKinds } from '../../domain/registry/types';
 import { role } from './codes';
 import { id, idParams, listOf, page, paging, shortText } from './common';
 import { endpoint } from './endpoint';
+
+export const unitKind = z.enum(unitKinds).meta({ id: 'UnitKind' });
+export { unitKindNames } from '../../domain/registry/types';
 
 export const unitView = z
   .object({
@@ -23,7 +27,7 @@ export const unitBody = z
   .strictObject({
     id: id.exactOptional().describe('缺省由系统给出'),
     name: shortText,
-    kind: shortText,
+    kind: unitKind,
     parentId: id.nullable().default(null),
     aliases: names.default([]),
     groups: names.default([]),
@@ -32,7 +36,7 @@ export const unitBody = z
 export const unitPatch = z
   .strictObject({
     name: shortText.exactOptional(),
-    kind: shortText.exactOptional(),
+    kind: unitKind.exactOptional(),
     parentId: id.nullable().exactOptional(),
     aliases: names.exactOptional(),
     groups: names.exactOptional(),

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import iconv from 'iconv-lite';
 import mammoth from 'mammoth';
-import { DomainError } from '../domain/domain-error';
+import { DomainError } from '../../domain/domain-error';
 import { htmlToText } from './html-to-text';
 
 /** Twice the longest text that a plan may have, in bytes of UTF-8; nothing larger is read into memory. */

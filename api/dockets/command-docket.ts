@@ -1,0 +1,40 @@
+import { DomainError } from '../../domain/domain-error';
+import { commandDockets } from '../../prisma/commands/command-docket';
+import { findDocket } from '../../prisma/queries/docket';
+import type { Answer, Call } from '../call';
+import type { CommandBody, CommandResult } from '../contracts/commands';
+import { commandCase, commandUnitFile } from '../contracts/docket-endpoints';
+import { route } from '../route';
+import { answerTouched } from '../tell-supervision';
+import { assertOwnFiles } from './assert-own-files';
+import { receivedOtherwise } from './received';
+
+/** If-Match was not met: the same conflict, under the status that HTTP has for it. */
+const asPrecondition = (error: unknown): never => {
+  if (error instanceof DomainError && error.code === 'VERSION_CONFLICT')
+    throw new DomainError('VERSION_OUTDATED', error.message, error.details);
+  throw error;
+};
+
+const command = async (
+  call: Call<{ id: string }, unknown, CommandBody>,
+  kind: 'case' | 'unit-file',
+): Promise<Answer<CommandResult>> => {
+  const { deps, actor, params, body, ifMatch, requestId } = call;
+  const { campaignId } = await findDocket(deps.db, actor, kind, params.id);
+  await assertOwnFiles(deps.db, actor, body.command);
+  const touched = await commandDockets(deps.db, {
+    campaignId,
+    docketIds: [params.id],
+    command: body.command,
+    actor,
+    ...(await receivedOtherwise(deps.db, campaignId, body)),
+    ...(ifMatch !== undefined && { expectedVersion: ifMatch }),
+    requestId,
+  }).catch(asPrecondition);
+  const version = touched.dockets.find(one => one.id === params.id)?.version;
+  return { body: await answerTouched(call, touched), ...(version !== undefined && { version }) };
+};
+
+export const commandCaseRoute = route(commandCase, call => command(call, 'case'));
+export const commandUnitFileRoute = route(commandUnitFile, call => command(call, 'unit-file'));

@@ -1,0 +1,29 @@
+import { DomainError } from '../../domain/domain-error';
+import { commandDockets } from '../../prisma/commands/command-docket';
+import { assertCampaign } from '../../prisma/queries/campaigns';
+import { visibleDockets } from '../../prisma/queries/docket';
+import { commandMany } from '../contracts/docket-endpoints';
+import { route } from '../route';
+import { answerTouched } from '../tell-supervision';
+import { assertOwnFiles } from './assert-own-files';
+import { receivedOtherwise } from './received';
+
+/** Several dockets at once, all of them or none: sign for several, one plan for several. */
+export const commandManyRoute = route(commandMany, async call => {
+  const { deps, actor, params, body, requestId } = call;
+  await assertCampaign(deps.db, actor, params.id);
+  const docketIds = [...new Set(body.docketIds)];
+  const visible = await visibleDockets(deps.db, actor, params.id, docketIds);
+  const missing = docketIds.filter(id => !visible.some(one => one.id === id));
+  if (missing.length > 0) throw new DomainError('DOCKET_UNKNOWN', '没有这个案卷', { ids: missing });
+  await assertOwnFiles(deps.db, actor, body.command);
+  const touched = await commandDockets(deps.db, {
+    campaignId: params.id,
+    docketIds,
+    command: body.command,
+    actor,
+    ...(await receivedOtherwise(deps.db, params.id, body)),
+    requestId,
+  });
+  return { body: await answerTouched(call, touched) };
+});

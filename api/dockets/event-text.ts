@@ -1,0 +1,95 @@
+import { outcomeNames, statusNames } from '../../domain/case/statuses';
+import type { DocketEvent, DocketEventType, EventOf } from '../../domain/docket/events';
+import type { SubmissionKind } from '../../domain/docket/state';
+import type { Act, StepDecision } from '../../domain/obligation/types';
+import type { Named } from '../../prisma/queries/unit-names';
+
+export const actNames: Record<Act, string> = {
+  'task-notice': '任务通知',
+  remind: '提醒',
+  urge: '催办',
+  'supervision-letter': '督办函',
+  'propose-interview': '约谈建议',
+  'propose-accountability': '问责建议',
+};
+const submissionNames: Record<SubmissionKind, string> = {
+  plan: '整改方案',
+  report: '整改报告',
+  application: '销号申请',
+};
+const decisionNames: Record<StepDecision, string> = {
+  approved: '已批准',
+  declined: '未批准',
+  withdrawn: '已撤回',
+};
+
+const actOfRung = (rung: string): string => actNames[rung.split(':')[0] as Act] ?? rung;
+const because = (reason: string): string => (reason ? `:${reason}` : '');
+
+/** What an event may refer to: units by name, obligations by what is owed. */
+export interface Naming {
+  unit: (id: string) => Named;
+  obligation: (id: string) => string;
+}
+
+type Texts = { [T in DocketEventType]: (event: EventOf<T>, name: Naming) => string };
+
+const texts: Texts = {
+  opened: () => '交办',
+  'obligation-opened': ({ obligation }, name) =>
+    `${name.unit(obligation.owedBy).name}:${obligation.what},期限 ${obligation.dueOn}`,
+  'obligation-met': ({ obligationId }, name) => `已完成「${name.obligation(obligationId)}」`,
+  'obligation-ended': ({ obligationId }, name) => `不再要求「${name.obligation(obligationId)}」`,
+  'round-opened': ({ obligationId, dueOn }, name) =>
+    `「${name.obligation(obligationId)}」新一轮,期限 ${dueOn}`,
+  'step-taken': ({ step, obligationId }, name) =>
+    `${actNames[step.act]}:「${name.obligation(obligationId)}」${
+      { fired: '', skipped: '(略过,已记录)', folded: '(并入更高一级)' }[step.outcome]
+    }`,
+  'step-delivered': ({ rung, obligationId }, name) =>
+    `${actOfRung(rung)}已送达:「${name.obligation(obligationId)}」`,
+  'step-decided': ({ rung, decision, reason }) =>
+    `${actOfRung(rung)}${decisionNames[decision]}${because(reason)}`,
+  'step-corrected': ({ rung, reason }) => `更正${actOfRung(rung)}${because(reason)}`,
+  'status-changed': ({ from, to }) => `${statusNames[from]} → ${statusNames[to]}`,
+  'signed-for': ({ unitId }, name) => `${name.unit(unitId).name}签收`,
+  'liaison-named': ({ unitId, name: person, post }, name) =>
+    `${name.unit(unitId).name}报联络员 ${person}(${post})`,
+  'task-returned': ({ unitId, reason }, name) => `${name.unit(unitId).name}申请退办${because(reason)}`,
+  'task-return-decided': ({ unitId, isAccepted, newLeadId, reason }, name) =>
+    `${isAccepted ? '同意' : '不同意'}${name.unit(unitId).name}退办${
+      newLeadId ? `,改由${name.unit(newLeadId).name}牵头` : ''
+    }${because(reason)}`,
+  submitted: ({ submission }, name) =>
+    `${name.unit(submission.unitId).name}报送${submissionNames[submission.what]}`,
+  'submission-decided': ({ what, unitId, decision, reason }, name) =>
+    `${decision === 'approved' ? '通过' : '退回'}${name.unit(unitId).name}的${submissionNames[what]}${because(reason)}`,
+  'progress-reported': ({ progress }, name) =>
+    `${name.unit(progress.unitId).name}报告进展 ${progress.percent}%`,
+  'milestone-completed': ({ unitId, obligationId }, name) =>
+    `${name.unit(unitId).name}完成节点「${name.obligation(obligationId)}」`,
+  verified: ({ isAccepted, note }) => `现场验收${isAccepted ? '通过' : '退回'}${because(note)}`,
+  announced: ({ until }) => `公示至 ${until}(含当日)`,
+  closed: ({ outcome, note }) => `销号,${outcomeNames[outcome]}${because(note)}`,
+  reopened: ({ reason }) => `重新整改${because(reason)}`,
+  'review-recorded': ({ note }) => `定期复查${because(note)}`,
+  'looked-back': ({ isRebound, note }) => `回头看:${isRebound ? '反弹' : '未反弹'}${because(note)}`,
+  'unclosed-reported': ({ dueOn }) => `${dueOn} 应全部完成,尚未销号,已报县领导`,
+  'docket-ended': () => '办结',
+};
+
+/** One sentence for the timeline. */
+export const textOf = (event: DocketEvent, name: Naming): string =>
+  // The table is complete by its type; the compiler cannot tie the key to the union's member.
+  (texts[event.type] as (event: DocketEvent, name: Naming) => string)(event, name);
+
+/** Every unit that the sentence of an event names. */
+export const unitsNamedBy = (event: DocketEvent): string[] => {
+  const ids = [event.by?.unitId];
+  if ('unitId' in event) ids.push(event.unitId);
+  if (event.type === 'task-return-decided') ids.push(event.newLeadId ?? undefined);
+  if (event.type === 'submitted') ids.push(event.submission.unitId);
+  if (event.type === 'progress-reported') ids.push(event.progress.unitId);
+  if (event.type === 'obligation-opened') ids.push(event.obligation.owedBy);
+  return ids.filter(id => id !== undefined);
+};

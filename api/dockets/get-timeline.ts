@@ -1,0 +1,28 @@
+import { getCaseTimeline, getUnitFileTimeline } from '../contracts/docket-endpoints';
+import type { SignedIn } from '../../prisma/people/sessions';
+import { findDocket } from '../../prisma/queries/docket';
+import { queryTimeline } from '../../prisma/queries/timeline';
+import type { AppDeps } from '../deps';
+import { route } from '../route';
+import { presentTimeline } from './present-timeline';
+
+type Query = Parameters<typeof queryTimeline>[2];
+
+const answer = async (
+  { db }: AppDeps,
+  actor: SignedIn,
+  kind: 'case' | 'unit-file',
+  id: string,
+  query: Query,
+) => {
+  const { state } = await findDocket(db, actor, kind, id);
+  const page = await queryTimeline(db, id, query);
+  return { body: { items: await presentTimeline(db, state, page.items), next: page.next } };
+};
+
+export const getCaseTimelineRoute = route(getCaseTimeline, ({ deps, actor, params, query }) =>
+  answer(deps, actor, 'case', params.id, query),
+);
+export const getUnitFileTimelineRoute = route(getUnitFileTimeline, ({ deps, actor, params, query }) =>
+  answer(deps, actor, 'unit-file', params.id, query),
+);

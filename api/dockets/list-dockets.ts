@@ -1,0 +1,16 @@
+import { listCases, listUnitFiles } from '../contracts/docket-endpoints';
+import { assertCampaign } from '../../prisma/queries/campaigns';
+import { queryLedger } from '../../prisma/queries/ledger';
+import { route } from '../route';
+import { presentRows } from './present-row';
+
+export const listCasesRoute = route(listCases, async ({ deps, actor, query }) => {
+  const page = await queryLedger(deps.db, actor, { kind: 'case', ...query });
+  return { body: { items: await presentRows(deps.db, page.items), next: page.next } };
+});
+
+export const listUnitFilesRoute = route(listUnitFiles, async ({ deps, actor, params, query }) => {
+  await assertCampaign(deps.db, actor, params.id);
+  const page = await queryLedger(deps.db, actor, { kind: 'unit-file', ...query, campaignId: params.id });
+  return { body: { items: await presentRows(deps.db, page.items), next: page.next } };
+});

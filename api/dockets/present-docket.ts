@@ -1,0 +1,112 @@
+import { dateOf, toInstant } from '../../domain/calendar/civil-date';
+import { leadsOf, type DocketState } from '../../domain/docket/state';
+import type { LetterKind, LetterStatus } from '../../domain/letter/letter';
+import { isOverdue, lightOf } from '../../domain/light/light';
+import { isOpen } from '../../domain/obligation/types';
+import type { Actor } from '../../domain/permissions/roles';
+import type { ProceedingKind, Stage } from '../../domain/proceeding/proceeding';
+import { loadFacts } from '../../prisma/campaigns/facts';
+import type { Db } from '../../prisma/db';
+import type { DocketRecord } from '../../prisma/queries/docket';
+import { fileNames } from '../../prisma/queries/files';
+import { unitNames, type Named } from '../../prisma/queries/unit-names';
+import type { DocketView } from '../contracts/dockets';
+import { abilitiesOf } from './abilities';
+import { presentObligation } from './present-obligation';
+
+type Name = (id: string) => Named;
+
+const unitIdsOf = ({ state, letters, proceedings }: DocketRecord): string[] => [
+  ...state.parts.map(part => part.unitId),
+  ...state.obligations.map(one => one.owedBy),
+  ...state.submissions.flatMap(one => [one.unitId, ...(one.decidedBy ? [one.decidedBy] : [])]),
+  ...state.progress.map(one => one.unitId),
+  ...state.taskReturns.map(one => one.unitId),
+  ...letters.map(one => one.toUnitId),
+  ...proceedings.map(one => one.unitId),
+  ...(state.unitId ? [state.unitId] : []),
+];
+
+const presentHandedIn = (state: DocketState, named: Name) => ({
+  submissions: state.submissions.map(({ unitId, decidedBy, ...one }) => ({
+    ...one,
+    unit: named(unitId),
+    decidedAt: one.decidedAt ?? null,
+    decidedBy: decidedBy ? named(decidedBy) : null,
+    reason: one.reason ?? null,
+  })),
+  progress: state.progress.map(({ unitId, ...one }) => ({ ...one, unit: named(unitId) })),
+  taskReturns: state.taskReturns.map(({ unitId, ...one }) => ({
+    ...one,
+    unit: named(unitId),
+    decidedAt: one.decidedAt ?? null,
+  })),
+});
+
+const presentPapers = ({ letters, proceedings }: DocketRecord, named: Name) => ({
+  letters: letters.map(one => ({
+    id: one.id,
+    kind: one.kind as LetterKind,
+    status: one.status as LetterStatus,
+    number: one.number,
+    title: one.title,
+    toUnit: named(one.toUnitId),
+  })),
+  proceedings: proceedings.map(one => ({
+    id: one.id,
+    kind: one.kind as ProceedingKind,
+    stage: one.stage as Stage,
+    unit: named(one.unitId),
+    openedAt: toInstant(one.openedAt.getTime()),
+  })),
+});
+
+/** A case or a unit's file with all that it holds and what this person may do with it. */
+export const presentDocket = async (db: Db, record: DocketRecord, actor: Actor): Promise<DocketView> => {
+  const { row, state } = record;
+  const facts = await loadFacts(db, row.campaignId);
+  const fileIds = [...state.submissions, ...state.progress].flatMap(one => one.fileIds);
+  const [named, files] = [await unitNames(db, unitIdsOf(record)), await fileNames(db, fileIds)];
+  const { light, reason } = lightOf(state, facts.now, facts.policy);
+  const { id, campaignId, kind, ref, title, category, status, outcome, closedOn, openedAt } = state;
+  return {
+    id,
+    campaignId,
+    campaign: {
+      id: campaignId,
+      title: facts.campaign.title,
+      clock: facts.campaign.clock === 'rehearsal' ? 'rehearsal' : 'real',
+      now: facts.now,
+    },
+    kind,
+    ref,
+    title,
+    category,
+    status,
+    outcome,
+    closedOn,
+    openedAt,
+    unit: state.unitId === null ? null : named(state.unitId),
+    light,
+    lightReason: reason,
+    leads: leadsOf(state).map(named),
+    parts: state.parts.map(({ unitId, role }) => ({ unit: named(unitId), role })),
+    nextDueOn: row.nextDueOn,
+    openCount: state.obligations.filter(isOpen).length,
+    overdueCount: state.obligations.filter(one => isOverdue(one, dateOf(facts.now))).length,
+    percent: state.progress.at(-1)?.percent ?? null,
+    isLongTerm: state.isLongTerm,
+    isEnded: row.isEnded,
+    changedAt: toInstant(row.changedAt.getTime()),
+    version: row.version,
+    obligations: state.obligations.map(one => presentObligation(one, facts, named, row.steps)),
+    ...presentHandedIn(state, named),
+    files,
+    verifiedAt: state.verifiedAt,
+    announcedUntil: state.announcedUntil,
+    liaison: state.liaison,
+    lineage: state.lineage,
+    ...presentPapers(record, named),
+    abilities: abilitiesOf(state, actor, facts),
+  };
+};

@@ -1,0 +1,85 @@
+import { dateOf } from '../../domain/calendar/civil-date';
+import type { Facts } from '../../domain/docket/draft';
+import { DomainError } from '../../domain/domain-error';
+import { nextRung } from '../../domain/ladder/next-rung';
+import { isOverdue, obligationLight } from '../../domain/light/light';
+import type { Obligation, StepRecord } from '../../domain/obligation/types';
+import type { Named } from '../../prisma/queries/unit-names';
+import type { ObligationView, StepView } from '../contracts/obligations';
+
+/** Which letter or proceeding a rung led to. */
+export interface StepLink {
+  obligationId: string;
+  round: number;
+  rung: string;
+  letterId: string | null;
+  proceedingId: string | null;
+}
+
+const presentStep = (step: StepRecord, link: StepLink | undefined): StepView => ({
+  rung: step.rung,
+  act: step.act,
+  outcome: step.outcome,
+  dueAt: step.dueAt,
+  firedAt: step.firedAt,
+  deliveredAt: step.deliveredAt ?? null,
+  cites: step.cites,
+  derivation: step.derivation,
+  decision: step.decision ?? null,
+  isCorrected: step.isCorrected ?? false,
+  letterId: link?.letterId ?? null,
+  proceedingId: link?.proceedingId ?? null,
+});
+
+const nextOf = (obligation: Obligation, { policy, calendar }: Facts): ObligationView['next'] => {
+  try {
+    const next = nextRung(obligation, policy, calendar);
+    return next && { act: next.act, dueAt: next.dueAt, cites: next.cites, derivation: next.derivation };
+  } catch (error) {
+    // A year beyond the calendar: the office is told elsewhere; the case is still shown.
+    if (error instanceof DomainError && error.code === 'CALENDAR_YEAR_NOT_COVERED') return null;
+    throw error;
+  }
+};
+
+/** An obligation with its steps of all rounds, and what comes next if nothing is done. */
+export const presentObligation = (
+  obligation: Obligation,
+  facts: Facts,
+  named: (id: string) => Named,
+  links: readonly StepLink[],
+): ObligationView => {
+  const today = dateOf(facts.now);
+  const stepsOf = (steps: StepRecord[], round: number) =>
+    steps.map(step =>
+      presentStep(
+        step,
+        links.find(
+          link => link.obligationId === obligation.id && link.round === round && link.rung === step.rung,
+        ),
+      ),
+    );
+  const { id, kind, owedBy, what, round, openedAt, dueOn, originalDueOn, derivation, ladder, holdsClosing } =
+    obligation;
+  return {
+    id,
+    kind,
+    owedBy,
+    owedByName: named(owedBy).name,
+    what,
+    round,
+    openedAt,
+    dueOn,
+    originalDueOn,
+    derivation,
+    ladder,
+    holdsClosing,
+    state: obligation.state,
+    isOverdue: isOverdue(obligation, today),
+    light: obligationLight(obligation, today, facts.policy),
+    steps: stepsOf(obligation.steps, round),
+    pastRounds: obligation.pastRounds.map(past => ({ ...past, steps: stepsOf(past.steps, past.round) })),
+    next: nextOf(obligation, facts),
+    follows: obligation.follows ?? null,
+  };
+};

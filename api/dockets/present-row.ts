@@ -1,0 +1,45 @@
+import { toInstant } from '../../domain/calendar/civil-date';
+import { leadsOf } from '../../domain/docket/state';
+import { lightOf } from '../../domain/light/light';
+import { loadPolicy } from '../../prisma/campaigns/facts';
+import type { Db } from '../../prisma/db';
+import type { LedgerLine } from '../../prisma/queries/ledger';
+import { unitNames } from '../../prisma/queries/unit-names';
+import type { LedgerRow } from '../contracts/dockets';
+
+/** Lines of the ledger with names and reasons; one query for all names, policies are cached. */
+export const presentRows = async (db: Db, lines: LedgerLine[]): Promise<LedgerRow[]> => {
+  const named = await unitNames(
+    db,
+    lines.flatMap(({ state }) => [...state.parts.map(part => part.unitId), ...(state.unitId ? [state.unitId] : [])]),
+  );
+  return Promise.all(
+    lines.map(async ({ state, ...line }) => {
+      const policy = await loadPolicy(db, line.policyId, line.policyVersion);
+      return {
+        id: state.id,
+        campaignId: state.campaignId,
+        kind: state.kind,
+        ref: state.ref,
+        unit: state.unitId === null ? null : named(state.unitId),
+        title: state.title,
+        category: state.category,
+        status: state.status,
+        outcome: state.outcome,
+        closedOn: state.closedOn,
+        light: line.light,
+        lightReason: lightOf(state, line.now, policy).reason,
+        leads: leadsOf(state).map(named),
+        units: state.parts.map(part => named(part.unitId)),
+        nextDueOn: line.nextDueOn,
+        openCount: line.openCount,
+        overdueCount: line.overdueCount,
+        percent: state.progress.at(-1)?.percent ?? null,
+        isLongTerm: state.isLongTerm,
+        isEnded: line.isEnded,
+        changedAt: toInstant(line.changedAt.getTime()),
+        version: line.version,
+      };
+    }),
+  );
+};

@@ -1,0 +1,44 @@
+import { toInstant } from '../../domain/calendar/civil-date';
+import type { DocketState } from '../../domain/docket/state';
+import type { Db } from '../../prisma/db';
+import type { TimelineRow } from '../../prisma/queries/timeline';
+import { personNames, unitNames } from '../../prisma/queries/unit-names';
+import type { TimelineItem } from '../contracts/dockets';
+import { textOf, unitsNamedBy } from './event-text';
+
+/** Events as sentences, with who did them: two queries for all names. */
+export const presentTimeline = async (
+  db: Db,
+  state: DocketState,
+  rows: TimelineRow[],
+): Promise<TimelineItem[]> => {
+  const [unit, person] = [
+    await unitNames(
+      db,
+      rows.flatMap(row => unitsNamedBy(row.event)),
+    ),
+    await personNames(
+      db,
+      rows.flatMap(({ event }) => (event.by ? [event.by.personId] : [])),
+    ),
+  ];
+  const obligations = new Map(state.obligations.map(one => [one.id, one.what]));
+  const naming = { unit, obligation: (id: string) => obligations.get(id) ?? id };
+  return rows.map(({ seq, event, recordedAt }) => {
+    const { type, at, by, ...data } = event;
+    return {
+      seq,
+      type,
+      at,
+      recordedAt: toInstant(recordedAt.getTime()),
+      by: by && {
+        person: person(by.personId),
+        unit: unit(by.unitId),
+        isRecordedForOther: by.recordedBy !== undefined,
+        proof: by.proof ?? null,
+      },
+      text: textOf(event, naming),
+      data,
+    };
+  });
+};

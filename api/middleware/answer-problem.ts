@@ -1,0 +1,28 @@
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
+import { DomainError } from '../../domain/domain-error';
+import { problemOf } from './problem-of';
+
+/** The last handler: every error becomes `application/problem+json` with the request's id. */
+export const answerProblem: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  const problem = { ...problemOf(error), requestId: String(request.id) };
+  if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
+  else request.log.info({ code: problem.code, detail: problem.detail }, 'request refused');
+  // Half an answer has left already: only breaking off tells the caller.
+  if (response.headersSent) return next(error);
+  if (problem.code === 'TOO_MANY_ATTEMPTS') {
+    const seconds = problem.details?.['retryAfter'];
+    if (typeof seconds === 'number') response.set('Retry-After', String(seconds));
+  }
+  // What was announced for the answer does not hold for the problem.
+  response.removeHeader('ETag');
+  response
+    .status(problem.status)
+    .set('Cache-Control', 'no-store')
+    .type('application/problem+json')
+    .send(JSON.stringify(problem));
+};
+
+/** Nothing lives at this path under the API. */
+export const noSuchPath: RequestHandler = (request: Request) => {
+  throw new DomainError('NOT_FOUND', '没有这个地址', { path: request.path });
+};

@@ -1,0 +1,21 @@
+import type { Request } from 'express';
+import { DomainError } from '../../domain/domain-error';
+import { findActor, hashToken, type SignedIn } from '../../prisma/people/sessions';
+import type { AppDeps } from '../deps';
+import { assertSameOrigin } from './same-origin';
+import { tokenOf } from './session-cookie';
+
+const reading = ['GET', 'HEAD', 'OPTIONS'];
+
+/**
+ * Who sends this request.
+ *
+ * @throws DomainError `SIGN_IN_REQUIRED`, `CSRF_REFUSED`
+ */
+export const authenticate = async (request: Request, { db, now, baseUrl }: AppDeps): Promise<SignedIn> => {
+  const given = tokenOf(request);
+  const actor = given && (await findActor(db, hashToken(given.token), now()));
+  if (!actor) throw new DomainError('SIGN_IN_REQUIRED', '请先登录', {});
+  if (given.isCookie && !reading.includes(request.method)) assertSameOrigin(request, baseUrl);
+  return actor;
+};

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Request, RequestHandler, Response } from 'express';
+import { DomainError } from '../../domain/domain-error';
+import { once, type StoredAnswer } from '../../prisma/idempotency';
+import type { SignedIn } from '../../prisma/people/sessions';
+import type { Answer, Call } from '../call';
+import type { Access } from '../contracts/endpoint';
+import type { AppDeps } from '../deps';
+import type { Route } from '../route';
+import { authenticate } from './authenticate';
+import { readBody, readIdempotencyKey, readIfMatch, validate } from './read-request';
+
+const authorise = (actor: SignedIn, access: Access): void => {
+  if (typeof access === 'string') return;
+  if (!actor.roles.some(role => access.includes(role)))
+    throw new DomainError('NOT_PERMITTED', '您没有办理此事的权限', { needed: access });
+};
+
+const digestOf = (request: Request, body: unknown): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([request.method, request.originalUrl, request.get('if-match') ?? null, body ?? null]),
+    )
+    .digest('hex');
+
+const send = (response: Response, status: number, answer: Answer<unknown>): void => {
+  if ('isSent' in answer) return;
+  if (answer.version !== undefined) response.set('ETag', `"${answer.version}"`);
+  if (answer.body === undefined) response.status(status).end();
+  else response.status(status).json(answer.body);
+};
+
+type Handle = () => Promise<Answer<unknown>>;
+
+/** A request with a key is answered once; the same again gets the stored answer. */
+const answerOnce = async (
+  call: Call<unknown, unknown, unknown>,
+  route: Route,
+  key: string,
+  handle: Handle,
+) => {
+  const { deps, actor, body, http } = call;
+  const { status } = route.endpoint;
+  const digest = digestOf(http.request, body);
+  const stored = await once(
+    deps.db,
+    { personId: actor.personId, key, digest, now: deps.now() },
+    async () => ({
+      status,
+      body: await handle(),
+    }),
+  );
+  if (stored.isRepeated) http.response.set('Idempotency-Replayed', 'true');
+  return (stored satisfies StoredAnswer).body as Answer<unknown>;
+};
+
+/** The one shape of every route: authenticate → validate → authorise by verb → use case → present. */
+export const bindRoute =
+  (route: Route, deps: AppDeps): RequestHandler =>
+  async (request, response) => {
+    const { endpoint } = route;
+    response.set('Cache-Control', 'no-store');
+    const actor = endpoint.access === 'public' ? null : await authenticate(request, deps);
+    await readBody(request, response, endpoint);
+    const parts = validate(request, endpoint);
+    const key = readIdempotencyKey(request, endpoint);
+    const ifMatch = readIfMatch(request, endpoint);
+    if (actor) authorise(actor, endpoint.access);
+    const call = {
+      ...parts,
+      deps,
+      ifMatch,
+      requestId: String(request.id),
+      log: request.log,
+      http: { request, response },
+      // A public route's use case is typed without an actor.
+      actor: actor as SignedIn,
+    };
+    const handle: Handle = () => route.handle(call);
+    const answer = key !== undefined && actor ? await answerOnce(call, route, key, handle) : await handle();
+    send(response, endpoint.status, answer);
+  };

@@ -1,0 +1,68 @@
+import express, { type Request, type Response } from 'express';
+import type { z } from 'zod';
+import { DomainError } from '../../domain/domain-error';
+import type { Endpoint } from '../contracts/endpoint';
+import { InvalidRequest } from './problem-of';
+
+const MEGABYTE = 1024 * 1024;
+const parsers = new Map<number, ReturnType<typeof express.json>>();
+
+const jsonParser = (limit: number) => {
+  const known = parsers.get(limit) ?? express.json({ limit, strict: true });
+  parsers.set(limit, known);
+  return known;
+};
+
+/** Reads the body as JSON, only now that the sender is known; an upload is left to its use case. */
+export const readBody = async (request: Request, response: Response, endpoint: Endpoint): Promise<void> => {
+  if (endpoint.multipart && request.is('multipart/form-data')) return;
+  if (endpoint.multipart === 'only')
+    throw new DomainError('MULTIPART_EXPECTED', '请以 multipart/form-data 上传文件', {});
+  if (!endpoint.body) return;
+  if (!request.is('application/json'))
+    throw new DomainError('JSON_EXPECTED', '请求内容须为 application/json', {});
+  await new Promise<void>((resolve, reject) => {
+    jsonParser(endpoint.maxBytes ?? MEGABYTE)(request, response, (error?: unknown) => {
+      if (error === undefined) resolve();
+      else reject(error instanceof Error ? error : new Error('unreadable body'));
+    });
+  });
+};
+
+const check = (part: 'params' | 'query' | 'body', schema: z.ZodType | undefined, value: unknown): unknown => {
+  if (!schema) return part === 'body' ? undefined : {};
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new InvalidRequest(part, parsed.error);
+  return parsed.data;
+};
+
+/** The request's parts as the contract describes them. */
+export const validate = (request: Request, endpoint: Endpoint) => {
+  const isUpload = endpoint.multipart && request.is('multipart/form-data');
+  return {
+    params: check('params', endpoint.params, request.params),
+    query: check('query', endpoint.query, request.query),
+    body: isUpload ? undefined : check('body', endpoint.body, request.body),
+  };
+};
+
+/** The version in `If-Match`. @throws DomainError `VERSION_REQUIRED`, `HEADER_INVALID` */
+export const readIfMatch = (request: Request, endpoint: Endpoint): number | undefined => {
+  const given = request.get('if-match');
+  if (given === undefined) {
+    if (endpoint.ifMatch === 'required')
+      throw new DomainError('VERSION_REQUIRED', '请在 If-Match 中写明所见版本(ETag)', {});
+    return undefined;
+  }
+  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(given)?.[1];
+  if (version === undefined) throw new DomainError('HEADER_INVALID', 'If-Match 不是有效的版本', { given });
+  return Number(version);
+};
+
+/** The key under which this request counts once. @throws DomainError `HEADER_INVALID` */
+export const readIdempotencyKey = (request: Request, endpoint: Endpoint): string | undefined => {
+  const key = endpoint.isIdempotent && request.get('idempotency-key');
+  if (!key) return undefined;
+  if (key.length > 200) throw new DomainError('HEADER_INVALID', 'Idempotency-Key 过长', {});
+  return key;
+};

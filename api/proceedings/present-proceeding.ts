@@ -1,0 +1,115 @@
+import { toInstant } from '../../domain/calendar/civil-date';
+import type { Item, LetterKind, LetterStatus } from '../../domain/letter/letter';
+import type { StepDecision } from '../../domain/obligation/types';
+import type { Actor } from '../../domain/permissions/roles';
+import type { ProceedingFacts } from '../../domain/proceeding/acts';
+import {
+  proceedingCommandsIn,
+  type ProceedingCommand,
+  type ProceedingKind,
+  type Stage,
+} from '../../domain/proceeding/proceeding';
+import { loadFacts } from '../../prisma/campaigns/facts';
+import { mayAct } from '../../prisma/commands/command-proceeding';
+import type { Db } from '../../prisma/db';
+import type { SignedIn } from '../../prisma/people/sessions';
+import { queryItems, queryOfficeDue, queryToday } from '../../prisma/queries/items';
+import { queryEvidenceLetters, type queryProceeding } from '../../prisma/queries/proceedings';
+import { personNames, unitNames } from '../../prisma/queries/unit-names';
+import type { ProceedingRow, ProceedingView } from '../contracts/proceedings';
+import { presentObligation } from '../dockets/present-obligation';
+import { presentItem } from '../letters/present-letter';
+
+type ProceedingRecord = Awaited<ReturnType<typeof queryProceeding>>;
+
+// These follow from the delivery of the letter that belongs to them.
+const followsFromLetter: ProceedingCommand[] = ['note-delivery', 'hand-over'];
+
+const abilitiesOf = ({ kind, stage, unitId }: ProceedingRecord, actor: Actor): ProceedingCommand[] =>
+  proceedingCommandsIn(kind as ProceedingKind, stage as Stage).filter(
+    one => one !== 'note-delivery' && !followsFromLetter.includes(one) && mayAct(actor, one, unitId),
+  );
+
+/** Proceedings as rows, with what this person may do in each: four queries for all. */
+export const presentProceedings = async (
+  db: Db,
+  proceedings: ProceedingRecord[],
+  actor: Actor,
+): Promise<ProceedingRow[]> => {
+  const [units, people, due, today] = [
+    await unitNames(
+      db,
+      proceedings.map(one => one.unitId),
+    ),
+    await personNames(
+      db,
+      proceedings.flatMap(one => one.decidedById ?? []),
+    ),
+    await queryOfficeDue(
+      db,
+      proceedings.map(one => one.id),
+    ),
+    await queryToday(
+      db,
+      proceedings.map(one => one.campaignId),
+    ),
+  ];
+  return proceedings.map(one => {
+    const dueOn = due.get(one.id) ?? null;
+    return {
+      id: one.id,
+      campaignId: one.campaignId,
+      kind: one.kind as ProceedingKind,
+      stage: one.stage as Stage,
+      unit: units(one.unitId),
+      openedAt: toInstant(one.openedAt.getTime()),
+      decision: one.decision as StepDecision | null,
+      decisionReason: one.decisionReason,
+      decidedBy: one.decidedById === null ? null : people(one.decidedById),
+      decidedAt: one.decidedAt && toInstant(one.decidedAt.getTime()),
+      endedAt: one.endedAt && toInstant(one.endedAt.getTime()),
+      itemCount: (one.items as unknown as Item[]).length,
+      dueOn,
+      isOverdue: dueOn !== null && (today.get(one.campaignId) ?? '') > dueOn,
+      abilities: abilitiesOf(one, actor),
+    };
+  });
+};
+
+/** A proceeding with its evidence pack: each obligation with dates and steps, and the letters. */
+export const presentProceeding = async (
+  db: Db,
+  proceeding: ProceedingRecord,
+  actor: SignedIn,
+): Promise<ProceedingView> => {
+  const [row] = await presentProceedings(db, [proceeding], actor);
+  const facts = await loadFacts(db, proceeding.campaignId);
+  const items = await queryItems(db, proceeding.items as unknown as Item[]);
+  const about = new Set(items.map(item => item.obligationId));
+  const letterIds = items.flatMap(item =>
+    item.docket.steps.flatMap(step => (about.has(step.obligationId) ? (step.letterId ?? []) : [])),
+  );
+  const letters = await queryEvidenceLetters(db, actor, proceeding.id, letterIds);
+  const named = await unitNames(db, [
+    ...items.map(item => item.obligation.owedBy),
+    ...letters.map(letter => letter.toUnitId),
+  ]);
+  return {
+    ...row!,
+    facts: proceeding.facts as ProceedingFacts,
+    items: items.map(item => ({
+      ...presentItem(item),
+      obligation: presentObligation(item.obligation, facts, named, item.docket.steps),
+    })),
+    letters: letters.map(letter => ({
+      id: letter.id,
+      kind: letter.kind as LetterKind,
+      status: letter.status as LetterStatus,
+      number: letter.number,
+      title: letter.title,
+      toUnit: named(letter.toUnitId),
+      deliveredAt: letter.deliveredAt && toInstant(letter.deliveredAt.getTime()),
+    })),
+    version: proceeding.version,
+  };
+};
