@@ -2,7 +2,8 @@
 FROM node:22-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci
+# The second form is for a lock that lacks packages of other platforms (see prepare.mjs).
+RUN npm ci || npm install --no-save
 COPY . .
 RUN node prisma/generate.mjs \
  && NODE_ENV=production node node_modules/vite/bin/vite.js build --config web/vite.config.ts \

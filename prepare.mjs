@@ -56,7 +56,22 @@ const filesIn = folder =>
     .map(entry => path.join(entry.parentPath ?? entry.path, entry.name))
     .sort();
 
-/** `npm ci`, when node_modules is missing or belongs to another lock file. */
+/**
+ * A lock file that was made against a mirror can lack the packages that only other platforms install;
+ * `npm ci` refuses such a lock, and `npm install --no-save` takes the versions in it and writes nothing.
+ */
+const install = async ({ say }) => {
+  try {
+    await runStep('正在安装依赖（npm ci，首次约 1 分钟）', 'npm', ['ci', '--no-fund', '--no-audit'], { say });
+  } catch (error) {
+    if (!error.message.includes('can only install packages when your package.json')) throw error;
+    say('package-lock.json 缺少其他平台的可选包，npm ci 不接受，改用 npm install --no-save');
+    const args = ['install', '--no-save', '--no-fund', '--no-audit'];
+    await runStep('正在安装依赖（npm install）', 'npm', args, { say });
+  }
+};
+
+/** Installs the packages of the lock file, when node_modules is missing or belongs to another one. */
 export const installPackages = async ({ say }) => {
   const lock = path.join(root, 'package-lock.json');
   const stampFile = path.join(modules, '.zhenggai-stamp');
@@ -65,8 +80,7 @@ export const installPackages = async ({ say }) => {
   // Somebody ran npm by hand: npm leaves a lock of its own inside, as new as what it installed.
   const own = path.join(modules, '.package-lock.json');
   const isInstalled = existsSync(own) && statSync(own).mtimeMs >= statSync(lock).mtimeMs;
-  if (!isInstalled)
-    await runStep('正在安装依赖（npm ci，首次约 1 分钟）', 'npm', ['ci', '--no-fund', '--no-audit'], { say });
+  if (!isInstalled) await install({ say });
   writeFileSync(stampFile, stamp);
 };
 
