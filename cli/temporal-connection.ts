@@ -5,11 +5,19 @@ import type { Configuration } from './configuration';
 
 /** How to reach Temporal: address, TLS files, API key. The same for clients and workers. */
 const options = (configuration: Configuration, address: string) => {
-  const { TEMPORAL_TLS_CA: ca, TEMPORAL_TLS_CERT: cert, TEMPORAL_TLS_KEY: key, TEMPORAL_API_KEY: apiKey } = configuration;
+  const {
+    TEMPORAL_TLS_CA: ca,
+    TEMPORAL_TLS_CERT: cert,
+    TEMPORAL_TLS_KEY: key,
+    TEMPORAL_API_KEY: apiKey,
+  } = configuration;
   const clientCertPair = cert && key ? { crt: fs.readFileSync(cert), key: fs.readFileSync(key) } : undefined;
   const tls =
     ca || clientCertPair
-      ? { ...(ca && { serverRootCACertificate: fs.readFileSync(ca) }), ...(clientCertPair && { clientCertPair }) }
+      ? {
+          ...(ca && { serverRootCACertificate: fs.readFileSync(ca) }),
+          ...(clientCertPair && { clientCertPair }),
+        }
       : Boolean(apiKey);
   return { address, tls, ...(apiKey && { apiKey }) };
 };

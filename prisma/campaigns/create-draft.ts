@@ -41,7 +41,10 @@ export const createDraft = async (db: Db, draft: NewDraft): Promise<{ campaignId
       sourceText: draft.text,
       fileName: draft.fileName,
       plan: plan as unknown as Prisma.InputJsonValue,
-      answers: { ...noAnswers(), ...(draft.issuedOn && { issuedOn: draft.issuedOn }) } as unknown as Prisma.InputJsonValue,
+      answers: {
+        ...noAnswers(),
+        ...(draft.issuedOn && { issuedOn: draft.issuedOn }),
+      } as unknown as Prisma.InputJsonValue,
       createdById: draft.createdById,
       createdAt: new Date(toInstant(draft.now)),
     },

@@ -49,10 +49,21 @@ export interface CampaignFacts extends Facts {
  * Everything that the domain needs to decide for a campaign, with its now. Call it after the row lock. `atLeast` is the
  * instant that a workflow waited for: its timer may be ahead of this server's clock by a little, or by a skip of time.
  */
-export const loadFacts = async (db: Db | Tx, campaignId: string, atLeast?: Instant): Promise<CampaignFacts> => {
+export const loadFacts = async (
+  db: Db | Tx,
+  campaignId: string,
+  atLeast?: Instant,
+): Promise<CampaignFacts> => {
   const row = await db.campaign.findUnique({
     where: { id: campaignId },
-    select: { title: true, clock: true, policyId: true, policyVersion: true, calendarVersion: true, timetable: true },
+    select: {
+      title: true,
+      clock: true,
+      policyId: true,
+      policyVersion: true,
+      calendarVersion: true,
+      timetable: true,
+    },
   });
   if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', '没有这个整改行动', { campaignId });
   const timetable = row.timetable as unknown as LaunchedTimetable | null;

@@ -26,7 +26,10 @@ export interface Launch {
 }
 
 const officesOf = async (tx: Tx): Promise<Offices> => {
-  const units = await tx.unit.findMany({ orderBy: { id: 'asc' }, select: { id: true, kind: true, parentId: true } });
+  const units = await tx.unit.findMany({
+    orderBy: { id: 'asc' },
+    select: { id: true, kind: true, parentId: true },
+  });
   const one = (kind: string, name: string) => {
     const unit = units.find(unit => unit.kind === kind);
     if (!unit) throw new DomainError('OFFICE_MISSING', `登记册里没有${name},请先补录`, { kind });
@@ -65,7 +68,9 @@ export const launchCampaign = (db: Db, launch: Launch): Promise<Touched> =>
     const { resolved, missing, units, plan } = await loadDraft(tx, campaignId, dateOf(startsAt));
     const holding = missing.filter(one => !one.isWarning);
     if (holding.length > 0)
-      throw new DomainError('LAUNCH_INCOMPLETE', `还有 ${holding.length} 项未确定,不能启动`, { missing: holding });
+      throw new DomainError('LAUNCH_INCOMPLETE', `还有 ${holding.length} 项未确定,不能启动`, {
+        missing: holding,
+      });
     const timetable: LaunchedTimetable = { ...resolved.timetable, offices: await officesOf(tx) };
     await tx.campaign.update({
       where: { id: campaignId },

@@ -41,7 +41,15 @@ export const loadDraft = async (db: Db | Tx, campaignId: string, handedOn: Civil
     await loadPolicy(db, row.policyId, row.policyVersion),
   ];
   const day = handedOn ?? issuedOn ?? '2000-01-01';
-  const { resolved, missing } = resolvePlan({ plan, answers, units, calendar, policy, issuedOn: issuedOn ?? day, handedOn: day });
+  const { resolved, missing } = resolvePlan({
+    plan,
+    answers,
+    units,
+    calendar,
+    policy,
+    issuedOn: issuedOn ?? day,
+    handedOn: day,
+  });
   if (!issuedOn)
     missing.unshift({
       code: 'ISSUE_DATE_MISSING',

@@ -13,7 +13,11 @@ export interface DraftReview {
 }
 
 /** The one list of what is missing before launch, with the resolution as it stands. */
-export const reviewDraft = async (db: Db, campaignId: string, handedOn: CivilDate | null = null): Promise<DraftReview> => {
+export const reviewDraft = async (
+  db: Db,
+  campaignId: string,
+  handedOn: CivilDate | null = null,
+): Promise<DraftReview> => {
   const { missing, resolved } = await loadDraft(db, campaignId, handedOn);
   return { missing, resolved, canLaunch: missing.every(one => one.isWarning) };
 };
@@ -33,7 +37,10 @@ export const saveAnswers = async (
     data: { answers: answers as unknown as Prisma.InputJsonValue, version: { increment: 1 } },
   });
   if (count === 0) {
-    const row = await db.campaign.findUnique({ where: { id: campaignId }, select: { status: true, version: true } });
+    const row = await db.campaign.findUnique({
+      where: { id: campaignId },
+      select: { status: true, version: true },
+    });
     if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', '没有这个整改行动', { campaignId });
     if (row.status !== 'draft') throw new DomainError('ALREADY_LAUNCHED', '整改行动已经启动', { campaignId });
     throw new DomainError('VERSION_CONFLICT', '内容已被他人更新,请核对后再提交', { version: row.version });

@@ -23,7 +23,8 @@ const loadStates = async (db: Db, campaignId: string): Promise<DocketState[]> =>
     where: { id: { in: stale } },
     select: { id: true, version: true, state: true },
   });
-  for (const { id, version, state } of fresh) cache.set(id, { version, state: state as unknown as DocketState });
+  for (const { id, version, state } of fresh)
+    cache.set(id, { version, state: state as unknown as DocketState });
   return rows.flatMap(row => cache.get(row.id)?.state ?? []);
 };
 
@@ -31,7 +32,10 @@ const loadStates = async (db: Db, campaignId: string): Promise<DocketState[]> =>
 export const loadScriptLedger = async (db: Db, campaignId: string): Promise<ScriptLedger> => {
   const [dockets, letters, proceedings, facts] = await Promise.all([
     loadStates(db, campaignId),
-    db.letter.findMany({ where: { campaignId, status: { in: ['drafted', 'signed', 'numbered'] } }, orderBy: { id: 'asc' } }),
+    db.letter.findMany({
+      where: { campaignId, status: { in: ['drafted', 'signed', 'numbered'] } },
+      orderBy: { id: 'asc' },
+    }),
     db.proceeding.findMany({ where: { campaignId, endedAt: null }, orderBy: { id: 'asc' } }),
     loadFacts(db, campaignId),
   ]);

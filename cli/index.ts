@@ -1,0 +1,52 @@
+import { Command, CommanderError } from 'commander';
+import { DomainError } from '../domain/domain-error';
+import { EngineError } from '../embedded/engine-error';
+import { ConfigurationError, readConfiguration } from './configuration';
+import { deadlineCommand } from './deadline';
+import { linksCommand } from './links';
+import { parseCommand } from './parse';
+import { registryCommand } from './registry';
+import { rehearseCommand } from './rehearse';
+import { apiCommand, migrateCommand, workerCommand } from './services';
+import { startCommand } from './start';
+import { openRecord } from './system/open-record';
+
+const connect = async () => {
+  const { DATABASE_URL } = readConfiguration(process.env);
+  if (!DATABASE_URL)
+    throw new ConfigurationError('请用 DATABASE_URL 指明数据库(npm start 会印出演示库的地址)');
+  return openRecord(DATABASE_URL);
+};
+
+/** What went wrong, for whoever reads the terminal at 3 a.m.; the exit code for scripts. */
+const explain = (error: unknown): { text: string; exitCode: number } => {
+  if (error instanceof CommanderError) return { text: '', exitCode: error.exitCode === 0 ? 0 : 2 };
+  if (error instanceof ConfigurationError) return { text: error.message, exitCode: 2 };
+  if (error instanceof EngineError)
+    return { text: `${error.message} [${error.code}]\n${error.hint}`, exitCode: 1 };
+  if (error instanceof DomainError) return { text: `${error.message} [${error.code}]`, exitCode: 4 };
+  return { text: error instanceof Error ? (error.stack ?? error.message) : String(error), exitCode: 1 };
+};
+
+const program = new Command('zhenggai')
+  .description('整改督办:读方案、算期限、连问题与措施、演练、运行')
+  .showHelpAfterError('(--help 查看用法)')
+  .exitOverride();
+const commands = [
+  parseCommand,
+  deadlineCommand,
+  linksCommand,
+  rehearseCommand,
+  registryCommand(connect),
+  startCommand,
+  apiCommand,
+  workerCommand,
+  migrateCommand,
+];
+for (const command of commands) program.addCommand(command.exitOverride());
+
+program.parseAsync().catch((error: unknown) => {
+  const { text, exitCode } = explain(error);
+  if (text) process.stderr.write(`${text}\n`);
+  process.exit(exitCode);
+});

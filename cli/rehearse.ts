@@ -1,0 +1,154 @@
+import { Command } from 'commander';
+import pino from 'pino';
+import { endOf, toInstant } from '../domain/calendar/civil-date';
+import { stopOnSignal } from '../embedded/stop-on-signal';
+import { readRehearsal, rehearsalProgress } from '../prisma/rehearsal/read-rehearsal';
+import { readDocument } from '../api/documents/read-document';
+import { rehearsalWorkflowId, workflowNames } from '../workflows/messages';
+import { readConfiguration } from './configuration';
+import { civilDateOption, planOfFile } from './plan-of-file';
+import { collectRehearsal } from './rehearse/collect';
+import { describeRehearsal } from './rehearse/describe';
+import { dayOption, leadersOption, officeOption, unitsOption } from './rehearse/options';
+import { prepareRehearsal, REHEARSAL_CAMPAIGN, type RehearsalSetUp } from './rehearse/prepare';
+import { knownRunFolder, newRunFolder, removeRunFolder } from './rehearse/run-folder';
+import { openSystem, type System } from './system/open-system';
+
+interface Options {
+  day: number;
+  units: RehearsalSetUp['script']['units'];
+  office: RehearsalSetUp['script']['office'];
+  leaders: RehearsalSetUp['script']['leaders'];
+  until?: string;
+  issued?: string;
+  resume?: string;
+  dataDir?: string;
+  keep?: true;
+  json?: true;
+}
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+const setUpOf = async (file: string, options: Options): Promise<RehearsalSetUp | null> => {
+  const plan = await planOfFile(file, {
+    ...(options.issued && { issued: options.issued }),
+    ...(options.json && { json: true }),
+  });
+  if (!plan) return null;
+  const { units, office, leaders, day, until } = options;
+  return {
+    plan,
+    text: await readDocument(file),
+    fileName: file.split(/[\\/]/).at(-1) ?? file,
+    issuedOn: options.issued,
+    script: { units, office, leaders },
+    until: until ? endOf(until) : null,
+    dayMs: day,
+    now: Date.now(),
+  };
+};
+
+const watch = (system: System): (() => void) => {
+  let last = '';
+  const look = async () => {
+    const { clockAt, steps, mails, closed } = await rehearsalProgress(system.db, REHEARSAL_CAMPAIGN);
+    const line = clockAt
+      ? `${toInstant(clockAt.getTime()).slice(0, 16).replace('T', ' ')} 触发 ${steps} 邮件 ${mails} 销号 ${closed}`
+      : '';
+    if (line !== last) say((last = line));
+  };
+  const timer = setInterval(() => void look().catch(() => undefined), 1_000);
+  return () => clearInterval(timer);
+};
+
+/** Runs the conductor to its end; a run that was interrupted anywhere goes on where it was. */
+const conduct = async (system: System, setUp: RehearsalSetUp | null): Promise<void> => {
+  const { db, client, api } = system;
+  const known = await db.campaign.findUnique({ where: { id: REHEARSAL_CAMPAIGN }, select: { status: true } });
+  if (known?.status !== 'launched' && known?.status !== 'ended') {
+    if (!setUp) throw new Error('这次演练中断在启动之前,请重新运行');
+    if (known) await db.campaign.delete({ where: { id: REHEARSAL_CAMPAIGN } });
+    await api.supervision.changed(await prepareRehearsal(db, setUp), 'rehearse');
+  }
+  const { rehearsal } = await readRehearsal(db, REHEARSAL_CAMPAIGN);
+  const handle = await client.workflow.start(workflowNames.rehearsal, {
+    workflowId: rehearsalWorkflowId(REHEARSAL_CAMPAIGN),
+    taskQueue: 'zhenggai',
+    args: [{ campaignId: REHEARSAL_CAMPAIGN, until: rehearsal.until ?? null, dayMs: rehearsal.dayMs ?? 0 }],
+    workflowIdConflictPolicy: 'USE_EXISTING',
+  });
+  const stopWatching = watch(system);
+  try {
+    await handle.result();
+  } finally {
+    stopWatching();
+  }
+};
+
+const run = async (file: string | undefined, options: Options): Promise<void> => {
+  const environment = readConfiguration(process.env);
+  const dataDir = options.dataDir ?? environment.DATA_DIR;
+  const setUp = file && !options.resume ? await setUpOf(file, options) : null;
+  if (!setUp && !options.resume) return;
+  const folder = options.resume ? knownRunFolder(dataDir, options.resume) : newRunFolder(dataDir);
+  say(
+    `演练 ${folder.id}(中断后继续:rehearse --resume ${folder.id}${options.dataDir ? ` --data-dir ${options.dataDir}` : ''})`,
+  );
+  let system: System | null = null;
+  const stop = async () => {
+    await system?.stop();
+  };
+  const opening = openSystem({
+    configuration: { ...environment, DATA_DIR: folder.path, PORT: 0, HOST: '127.0.0.1', BASE_URL: undefined },
+    // A rehearsal always has engines of its own: nothing of it can reach real campaigns or people.
+    env: { ...process.env, DATABASE_URL: '', TEMPORAL_ADDRESS: '', SMTP_URL: '' },
+    onProgress: say,
+    onEngineExit: message => {
+      say(`${String(message)};演练 ${folder.id} 可以用 --resume 继续`);
+      void stop().finally(() => process.exit(75));
+    },
+    webDir: null,
+    logger: pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2)),
+    now: Date.now,
+  });
+  stopOnSignal(async () => {
+    await opening.then(one => one.stop()).catch(() => undefined);
+  });
+  system = await opening;
+  try {
+    await conduct(system, setUp);
+    const result = await collectRehearsal(system.db, system.client, REHEARSAL_CAMPAIGN);
+    process.stdout.write(
+      `${options.json ? JSON.stringify({ id: folder.id, ...result }, null, 2) : describeRehearsal(result)}\n`,
+    );
+  } finally {
+    await system.stop();
+  }
+  if (!options.keep) removeRunFolder(folder);
+};
+
+/** `cli rehearse FILE`: the whole campaign on the real engines, with scripted people and a clock that is stepped. */
+export const rehearseCommand = new Command('rehearse')
+  .description('演练:在真实的引擎上,由脚本人员把整个整改行动走一遍,时间逐刻推进')
+  .argument('[file]', '整改方案(.txt、.md、.docx);用 --resume 时不需要')
+  .option('--day <ms>', '每个日历日至少用多少毫秒(供观看)', dayOption, 0)
+  .option('--units <how>', '单位:silent、punctual、late:N、mixed:SEED', unitsOption, {
+    kind: 'silent' as const,
+  })
+  .option('--office <how>', '办公室和督导组:prompt、silent', officeOption, 'prompt' as const)
+  .option('--leaders <how>', '县领导:approve、decline、silent', leadersOption, 'approve' as const)
+  .option(
+    '--until <date>',
+    '走到这一天结束(YYYY-MM-DD);不写则到只剩复查和回头看为止,至多一年',
+    civilDateOption,
+  )
+  .option('--issued <date>', '方案没有写明日期时的印发日期', civilDateOption)
+  .option('--resume <id>', '继续一次中断的演练')
+  .option('--data-dir <dir>', '数据目录(默认 DATA_DIR 或 .data)')
+  .option('--keep', '结束后保留这次演练的数据目录')
+  .option('--json', '输出 JSON')
+  .addHelpText(
+    'after',
+    '\n退出码:0 完成,1 出错,2 文件无法读取或参数有误,3 不是整改方案,75 引擎中断,可用 --resume 继续。',
+  )
+  .action(run);

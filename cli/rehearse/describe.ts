@@ -1,0 +1,43 @@
+import {
+  caseStatuses,
+  outcomeNames,
+  statusNames,
+  type CaseOutcome,
+  type CaseStatus,
+} from '../../domain/case/statuses';
+import type { RehearsalResult } from './collect';
+
+const actNames: Record<string, string> = {
+  'task-notice': '任务通知',
+  remind: '提醒',
+  urge: '催办',
+  'supervision-letter': '督办函',
+  'propose-interview': '约谈建议',
+  'propose-accountability': '问责建议',
+};
+
+/** A rehearsal's result for people: cases, rungs by kind, proposals, notices. */
+export const describeRehearsal = (result: RehearsalResult): string => {
+  const acts = Object.keys(actNames).map(
+    act => `${actNames[act] ?? act} ${result.steps.filter(step => step.act === act).length}`,
+  );
+  const cases = result.cases.map(one => {
+    const outcome = one.outcome ? `(${outcomeNames[one.outcome as CaseOutcome]},${one.closedOn ?? ''})` : '';
+    return `  ${one.ref ?? ''} ${statusNames[one.status as CaseStatus]}${outcome}`;
+  });
+  const byStatus = caseStatuses
+    .map(status => `${statusNames[status]} ${result.cases.filter(one => one.status === status).length}`)
+    .join(' ');
+  const decided = (decision: string) => result.proposals.filter(one => one.decision === decision).length;
+  return [
+    `${result.campaign.title}`,
+    `演练至 ${result.campaign.clockAt ?? ''}`,
+    `问题 ${result.cases.length} 个:${byStatus}`,
+    ...cases,
+    `触发:${acts.join(' ')}`,
+    `审批:批准 ${decided('approved')},不批准 ${decided('declined')},待批 ${decided('pending')}`,
+    `通知 ${result.notices.queued} 条:已发 ${result.notices.sent},日报 ${result.notices.digests} 封,失败 ${result.notices.failed}`,
+    `假定 ${result.assumed.length} 项(--json 可见)`,
+    `Temporal 每个问题平均 ${result.temporal.eventsPerCase} 个事件`,
+  ].join('\n');
+};

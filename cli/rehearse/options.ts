@@ -1,0 +1,31 @@
+import { InvalidArgumentError } from 'commander';
+import type { ScriptOptions, UnitBehaviour } from '../../domain/script/options';
+
+/** `silent`, `punctual`, `late:3`, `mixed:any-seed`. */
+export const unitsOption = (text: string): UnitBehaviour => {
+  if (text === 'silent' || text === 'punctual') return { kind: text };
+  const late = /^late:([1-9]\d{0,2})$/.exec(text)?.[1];
+  if (late) return { kind: 'late', workingDays: Number(late) };
+  const seed = /^mixed:(.+)$/.exec(text)?.[1];
+  if (seed) return { kind: 'mixed', seed };
+  throw new InvalidArgumentError('应为 silent、punctual、late:N(N 个工作日)或 mixed:SEED。');
+};
+
+const oneOf =
+  <T extends string>(...values: T[]) =>
+  (text: string): T => {
+    const value = values.find(one => one === text);
+    if (!value) throw new InvalidArgumentError(`应为 ${values.join('、')}。`);
+    return value;
+  };
+
+export const officeOption = oneOf<ScriptOptions['office']>('prompt', 'silent');
+export const leadersOption = oneOf<ScriptOptions['leaders']>('approve', 'decline', 'silent');
+
+/** Milliseconds of real time per day of the campaign: 0 runs as fast as the machine can. */
+export const dayOption = (text: string): number => {
+  const ms = Number(text);
+  if (!Number.isInteger(ms) || ms < 0 || ms > 3_600_000)
+    throw new InvalidArgumentError('应为 0 到 3600000 的毫秒数。');
+  return ms;
+};

@@ -1,0 +1,121 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { Command, InvalidArgumentError } from 'commander';
+import pino from 'pino';
+import { requireFreePort } from '../embedded/free-port';
+import { stopOnSignal } from '../embedded/stop-on-signal';
+import { seedDemo, type Demo } from './demo/seed-demo';
+import { readConfiguration } from './configuration';
+import { launchedTouched } from '../prisma/campaigns/launched-touched';
+import { openSystem, scheduleReconcile, type System } from './system/open-system';
+
+interface Options {
+  port?: number;
+  dataDir?: string;
+  fresh?: true;
+  yes?: true;
+}
+
+const portOption = (text: string): number => {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('端口应为 0 到 65535。');
+  return port;
+};
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+const confirmDeletion = async (dataDir: string): Promise<boolean> => {
+  if (!process.stdin.isTTY) {
+    process.stderr.write('--fresh 会删除全部数据;不在终端里运行时请加 --yes 确认\n');
+    return false;
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(`将删除 ${dataDir} 里的全部数据,不能恢复。输入 yes 确认:`);
+  terminal.close();
+  return answer.trim().toLowerCase() === 'yes';
+};
+
+const banner = (system: System, dataDir: string, demo: Demo | null): string =>
+  [
+    '',
+    `整改督办已就绪:${system.baseUrl}`,
+    ...(system.engines.mailCatcher ? [`邮件(不会外发):${system.baseUrl}/mail`] : []),
+    `API 文档:${system.baseUrl}/api/docs`,
+    ...(system.engines.temporalUiUrl ? [`Temporal:${system.engines.temporalUiUrl}`] : []),
+    `数据目录:${dataDir}`,
+    `数据库:${system.engines.databaseUrl.replace(/:[^:@/]+@/, ':…@')}`,
+    ...(demo
+      ? [
+          '演示账号(密码都是 ' + demo.password + '):',
+          ...demo.accounts.map(one => `  ${one.login.padEnd(18)} ${one.name}(${one.role})`),
+        ]
+      : []),
+    '按 Ctrl-C 停止;下次启动从停下的地方继续。',
+    '',
+  ].join('\n');
+
+const start = async (options: Options): Promise<void> => {
+  const environment = readConfiguration({ LOG_LEVEL: 'warn', ...process.env });
+  const configuration = {
+    ...environment,
+    PORT: options.port ?? environment.PORT,
+    DATA_DIR: path.resolve(options.dataDir ?? environment.DATA_DIR),
+  };
+  if (configuration.PORT !== 0) await requireFreePort(configuration.PORT);
+  if (options.fresh) {
+    if (!options.yes && !(await confirmDeletion(configuration.DATA_DIR))) {
+      process.exitCode = 2;
+      return;
+    }
+    rmSync(configuration.DATA_DIR, { recursive: true, force: true });
+  }
+  const isDemo = !configuration.DATABASE_URL;
+  let demo: Demo | null = null;
+  let isStopping = false;
+  const opening = openSystem({
+    configuration,
+    env: process.env,
+    onProgress: message => say(`… ${message}`),
+    onEngineExit: error => {
+      if (isStopping) return;
+      isStopping = true;
+      process.stderr.write(`${error.message} [${error.code}]\n${error.hint}\n`);
+      void opening
+        .then(one => one.stop())
+        .catch(() => undefined)
+        .finally(() => process.exit(1));
+    },
+    webDir: path.resolve(__dirname, '../dist/web'),
+    logger: pino({ level: configuration.LOG_LEVEL }, pino.destination(2)),
+    now: Date.now,
+    prepare: async db => {
+      if (!isDemo) return;
+      say('… 演示数据:检查');
+      demo = await seedDemo(db, { now: Date.now() });
+    },
+  });
+  stopOnSignal(
+    async () => {
+      isStopping = true;
+      await opening.then(one => one.stop()).catch(() => undefined);
+    },
+    () => say('正在停止……'),
+  );
+  const system = await opening;
+  const seeded = demo as Demo | null;
+  if (seeded?.isNew)
+    await system.api.supervision.changed(await launchedTouched(system.db, seeded.campaignId), 'start');
+  await scheduleReconcile(system.client, configuration.TEMPORAL_TASK_QUEUE);
+  say(banner(system, configuration.DATA_DIR, seeded));
+};
+
+/** `npm start`: everything on this machine, with a demonstration. */
+export const startCommand = new Command('start')
+  .description('启动全部:数据库、Temporal、邮件收集、API、网页、工作进程,并备好演示数据')
+  .option('--port <port>', '网页端口(默认 PORT 或 3000;0 任选空闲端口)', portOption)
+  .option('--data-dir <dir>', '数据目录(默认 DATA_DIR 或 .data)')
+  .option('--fresh', '先删除全部数据(会先询问)')
+  .option('--yes', '不询问')
+  .action(start);

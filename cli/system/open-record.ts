@@ -1,0 +1,11 @@
+import { applyMigrations } from '../../prisma/migrate';
+import { createDb, type Db } from '../../prisma/db';
+import { seedRules } from '../../prisma/seed-rules';
+
+/** Opens the record: brings the schema up to date, and the rules (calendar, policy) that every campaign needs. */
+export const openRecord = async (url: string, poolSize?: number): Promise<Db> => {
+  await applyMigrations(url);
+  const db = createDb(url, poolSize);
+  await seedRules(db);
+  return db;
+};

@@ -1,0 +1,109 @@
+import pino, { type Logger } from 'pino';
+import { startEngines, type Engines, type EnginesOptions } from '../../embedded/engines';
+import type { Db } from '../../prisma/db';
+import { RECONCILE_ID, workflowNames } from '../../workflows/messages';
+import type { Configuration } from '../configuration';
+import { connectClient } from '../temporal-connection';
+import { openRecord } from './open-record';
+import { runActivities } from './run-activities';
+import { serveApi, type RunningApi } from './serve-api';
+
+export interface SystemOptions {
+  configuration: Configuration;
+  env: NodeJS.ProcessEnv;
+  onProgress: (message: string) => void;
+  onEngineExit: EnginesOptions['onEngineExit'];
+  webDir: string | null;
+  logger?: Logger;
+  /** The machine's clock; the entry point passes it. */
+  now: () => number;
+  /** Work between the record and the first request: seeding. */
+  prepare?: (db: Db) => Promise<void>;
+}
+
+export interface System {
+  db: Db;
+  engines: Engines;
+  api: RunningApi;
+  client: Awaited<ReturnType<typeof connectClient>>['client'];
+  baseUrl: string;
+  stop: () => Promise<void>;
+}
+
+/** Reconcile, now and every few minutes: the schedule is created once and survives restarts. */
+export const scheduleReconcile = async (client: System['client'], taskQueue: string): Promise<void> => {
+  const handle = client.schedule.getHandle(RECONCILE_ID);
+  try {
+    await client.schedule.create({
+      scheduleId: RECONCILE_ID,
+      spec: { intervals: [{ every: '5 minutes' }] },
+      action: { type: 'startWorkflow', workflowType: workflowNames.reconcile, taskQueue, args: [] },
+      policies: { overlap: 'SKIP', catchupWindow: '1 minute' },
+    });
+  } catch (error) {
+    if ((error as Error).name !== 'ScheduleAlreadyRunning') throw error;
+  }
+  await handle.trigger();
+};
+
+/**
+ * The whole system in one process: engines that are not named in the environment, the record, API with web, and a worker.
+ * `stop` ends it in order: no new requests, the worker drains, the engines last.
+ */
+export const openSystem = async (options: SystemOptions): Promise<System> => {
+  const { configuration, env, onProgress, now } = options;
+  const logger = options.logger ?? pino({ level: configuration.LOG_LEVEL }, pino.destination(2));
+  const engines = await startEngines({
+    dataDir: configuration.DATA_DIR,
+    env,
+    onProgress,
+    onEngineExit: options.onEngineExit,
+  });
+  const closing: (() => Promise<unknown>)[] = [() => engines.stop()];
+  const stop = async () => {
+    for (const close of closing.splice(0).reverse())
+      await close().catch((error: unknown) => logger.error({ err: error }, 'stopping'));
+  };
+  try {
+    onProgress('数据库结构与规则:检查');
+    const db = await openRecord(engines.databaseUrl);
+    closing.push(() => db.$disconnect());
+    const { client, connection } = await connectClient(configuration, engines.temporalAddress);
+    closing.push(() => connection.close());
+    await options.prepare?.(db);
+    const baseUrlFor = (port: number) => configuration.BASE_URL ?? `http://${configuration.HOST}:${port}`;
+    let baseUrl = '';
+    const api = await serveApi({
+      configuration,
+      db,
+      client,
+      connection,
+      mailCatcher: engines.mailCatcher,
+      webDir: options.webDir,
+      baseUrl: port => (baseUrl = baseUrlFor(port)),
+      logger,
+      now,
+    });
+    closing.push(() => api.stop());
+    onProgress('工作进程:启动');
+    const catcher = engines.mailCatcher ? engines.smtpUrl : null;
+    const smtp = { real: engines.smtpUrl, catcher };
+    const parts = {
+      configuration,
+      db,
+      client,
+      temporalAddress: engines.temporalAddress,
+      smtp,
+      baseUrl,
+      apiUrl: api.url,
+      logger,
+      now,
+    };
+    const worker = await runActivities(parts);
+    closing.push(() => worker.stop());
+    return { db, engines, api, client, baseUrl, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
