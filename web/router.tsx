@@ -42,11 +42,11 @@ export const createRouter = () =>
                 { path: 'notices', element: <NoticesPage /> },
                 {
                   path: 'import',
-                  lazy: async () => ({ Component: (await import('./drafts/import-page')).ImportPage }),
+                  lazy: async () => ({ Component: (await import('./drafts/import-page.js')).ImportPage }),
                 },
                 {
                   path: 'drafts/:id',
-                  lazy: async () => ({ Component: (await import('./drafts/draft-page')).DraftPage }),
+                  lazy: async () => ({ Component: (await import('./drafts/draft-page.js')).DraftPage }),
                 },
                 { path: '*', element: <NotFound /> },
               ],

@@ -7,7 +7,7 @@ const api = process.env['API_ADDRESS'] ?? 'http://127.0.0.1:3000';
 /** Builds the web application to `dist/web`; in development everything else is asked of the API. */
 export default defineConfig({
   root: __dirname,
-  plugins: [react()],
+  plugins: [react({})],
   build: {
     outDir: path.join(__dirname, '../dist/web'),
     emptyOutDir: true,

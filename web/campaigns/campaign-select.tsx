@@ -10,7 +10,7 @@ export const CampaignSelect = () => {
   return (
     <Select
       aria-label={t.shell.campaign}
-      value={campaign?.id}
+      value={campaign?.id ?? null}
       onChange={choose}
       style={{ width: 360, maxWidth: '100%' }}
       options={campaigns.map(one => ({

@@ -12,7 +12,7 @@ export const useCampaign = (): {
   choose: (id: string) => void;
 } => {
   const [search, setSearch] = useSearchParams();
-  const { data, isPending } = useGet(listCampaigns, { query: { status: ['running', 'ended'], limit: 100 } });
+  const { data, isPending } = useGet(listCampaigns, { query: { status: ['launched', 'ended'], limit: 100 } });
   const campaigns = data?.items ?? [];
   const wanted = search.get('campaign') ?? localStorage.getItem(storageKey);
   const campaign = campaigns.find(one => one.id === wanted) ?? campaigns[0];

@@ -30,7 +30,7 @@ export const addressOf = (path: string, params: unknown, query: unknown): string
     Object.entries((query ?? {}) as Record<string, unknown>).flatMap(([key, value]) =>
       value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
         ? []
-        : [[key, Array.isArray(value) ? value.join(',') : String(value as string)]],
+        : [[key, Array.isArray(value) ? value.join(',') : (value as string)]],
     ),
   ).toString();
   return `${base}${filled}${search && `?${search}`}`;

@@ -11,14 +11,9 @@ export const unitName = (id: string, docket: DocketView | undefined): string =>
   docket?.obligations.find(one => one.owedBy === id)?.owedByName ??
   (docket?.unit?.id === id ? docket.unit.name : id);
 
-/** The units that the command can name: those that may be reviewed; on behalf, those whose papers are pending. */
-export const unitOptions = (ability: Ability, docket: DocketView | undefined): Option[] => {
-  const ids =
-    ability.mode === 'own'
-      ? ability.unitIds
-      : (docket?.submissions ?? []).filter(one => one.decision === 'pending').map(one => one.unit.id);
-  return [...new Set(ids)].map(id => ({ value: id, label: unitName(id, docket) }));
-};
+/** The units that the command is about: whose plan, report, application or returned task is reviewed. */
+export const unitOptions = (ability: Ability, docket: DocketView | undefined): Option[] =>
+  ability.targetIds.map(id => ({ value: id, label: unitName(id, docket) }));
 
 /** 代为登记: the units for which it can be recorded. */
 export const behalfOptions = (ability: Ability, docket: DocketView | undefined): Option[] =>

@@ -14,7 +14,9 @@ export const AppLayout = () => {
   const { pathname } = useLocation();
   const client = useQueryClient();
   const isWide = Grid.useBreakpoint().lg ?? true;
-  const [isOpen, setIsOpen] = useState(false);
+  // The drawer belongs to the page on which it was opened: going elsewhere closes it.
+  const [openOn, setOpenOn] = useState<string | null>(null);
+  const isOpen = openOn === pathname;
   const main = useRef<HTMLElement>(null);
   const items = useMenuItems();
   const selected = [
@@ -23,7 +25,6 @@ export const AppLayout = () => {
 
   // A new page begins at its top, for screen readers and keyboards too.
   useEffect(() => {
-    setIsOpen(false);
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [pathname]);
@@ -45,7 +46,7 @@ export const AppLayout = () => {
               icon={<MenuOutlined />}
               aria-label={t.shell.menu}
               aria-expanded={isOpen}
-              onClick={() => setIsOpen(true)}
+              onClick={() => setOpenOn(pathname)}
             />
           )}
           <Link to="/" style={{ lineHeight: 1, whiteSpace: 'nowrap' }}>
@@ -71,7 +72,7 @@ export const AppLayout = () => {
         <Drawer
           placement="left"
           open={isOpen}
-          onClose={() => setIsOpen(false)}
+          onClose={() => setOpenOn(null)}
           title={t.shell.product}
           size={260}
         >

@@ -12,7 +12,7 @@ export const explainError = (error: unknown, t: Text): string => {
   if (error.problem.detail) return error.problem.detail;
   if (error.status === 403) return t.shell.error.forbidden;
   if (error.status === 404) return t.shell.error.notFound;
-  return error.problem.title;
+  return error.message;
 };
 
 /** An error in place, with the request's id for whoever looks into it and, where it helps, another try. */

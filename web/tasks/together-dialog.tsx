@@ -20,7 +20,7 @@ export const TogetherDialog = ({ tasks, onClose }: { tasks: TaskView[]; onClose:
   const [first] = tasks;
   if (!first?.command) return null;
   const kind = first.command;
-  const ability = { command: kind, mode: 'own' as const, unitIds: [], obligationIds: [] };
+  const ability = { command: kind, mode: 'own' as const, unitIds: [], targetIds: [], obligationIds: [] };
   const title = t.campaigns.tasks.together(t.commands.name[kind], tasks.length);
   return (
     <ActDialog

@@ -9,7 +9,7 @@ export const campaigns: Text['campaigns'] = {
   handedOut: 'Handed out',
   clock: 'Clock',
   clockNames: { real: 'Real time', rehearsal: 'Rehearsal' },
-  statusNames: { draft: 'Draft', running: 'Running', ended: 'Ended' },
+  statusNames: { draft: 'Draft', launched: 'Running', ended: 'Ended' },
   policy: 'Policy',
   calendar: 'Calendar',
   timetable: 'Timetable',

@@ -9,7 +9,7 @@ export const campaigns = {
   handedOut: '交办时间',
   clock: '时钟',
   clockNames: { real: '真实时间', rehearsal: '推演' },
-  statusNames: { draft: '待下达', running: '督办中', ended: '已结束' },
+  statusNames: { draft: '待下达', launched: '督办中', ended: '已结束' },
   policy: '督办策略',
   calendar: '工作日历',
   timetable: '时间安排',

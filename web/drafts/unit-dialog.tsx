@@ -1,0 +1,49 @@
+import { Form, Input, Select } from 'antd';
+import { createPerson, createUnit, unitKind, unitKindNames } from '../../api/contracts/registry';
+import { call } from '../client/call';
+import { useText } from '../i18n/use-text';
+import { ActDialog, type Values } from '../parts/act-dialog';
+import { PersonFields, toPerson } from './person-fields';
+
+interface Props {
+  name: string;
+  onCreated: (unitId: string) => void;
+  onClose: () => void;
+}
+
+/** A new unit with the person to tell, made in place. */
+export const UnitDialog = ({ name, onCreated, onClose }: Props) => {
+  const t = useText();
+  const send = async (values: Values, idempotencyKey: string): Promise<void> => {
+    const unitName = String(values['unitName']);
+    const unit = await call(createUnit, {
+      body: {
+        name: unitName,
+        kind: unitKind.parse(values['kind']),
+        aliases: unitName === name ? [] : [name],
+      },
+      idempotencyKey,
+    });
+    await call(createPerson, { body: toPerson(values, unit.id), idempotencyKey: `${idempotencyKey}-person` });
+    onCreated(unit.id);
+  };
+  return (
+    <ActDialog
+      title={t.drafts.unit.createTitle}
+      verb={t.drafts.unit.create}
+      keptKey={`unit/${name}`}
+      initial={{ unitName: name, kind: 'department' }}
+      send={send}
+      doneText={t.shell.saved}
+      onClose={onClose}
+    >
+      <Form.Item name="unitName" label={t.drafts.unit.name} rules={[{ required: true }]}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name="kind" label={t.drafts.unit.kind} rules={[{ required: true }]}>
+        <Select options={unitKind.options.map(value => ({ value, label: unitKindNames[value] }))} />
+      </Form.Item>
+      <PersonFields />
+    </ActDialog>
+  );
+};
