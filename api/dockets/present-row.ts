@@ -11,7 +11,10 @@ import type { LedgerRow } from '../contracts/dockets';
 export const presentRows = async (db: Db, lines: LedgerLine[]): Promise<LedgerRow[]> => {
   const named = await unitNames(
     db,
-    lines.flatMap(({ state }) => [...state.parts.map(part => part.unitId), ...(state.unitId ? [state.unitId] : [])]),
+    lines.flatMap(({ state }) => [
+      ...state.parts.map(part => part.unitId),
+      ...(state.unitId ? [state.unitId] : []),
+    ]),
   );
   return Promise.all(
     lines.map(async ({ state, ...line }) => {

@@ -22,11 +22,7 @@ const abilitiesOf = (letter: LetterRecord, actor: Actor): LetterCommand[] =>
   letterCommandsIn(letter.status as LetterStatus).filter(one => mayHandleLetter(actor, one, letter.toUnitId));
 
 /** Letters as rows, with what this person may do with each: three queries for all. */
-export const presentLetters = async (
-  db: Db,
-  letters: LetterRecord[],
-  actor: Actor,
-): Promise<LetterRow[]> => {
+export const presentLetters = async (db: Db, letters: LetterRecord[], actor: Actor): Promise<LetterRow[]> => {
   const [named, due, today] = [
     await unitNames(
       db,

@@ -1,10 +1,11 @@
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import { DomainError } from '../../domain/domain-error';
 import { problemOf } from './problem-of';
+import { requestIdOf } from './request-id';
 
 /** The last handler: every error becomes `application/problem+json` with the request's id. */
 export const answerProblem: ErrorRequestHandler = (error: unknown, request, response, next) => {
-  const problem = { ...problemOf(error), requestId: String(request.id) };
+  const problem = { ...problemOf(error), requestId: requestIdOf(request) };
   if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
   else request.log.info({ code: problem.code, detail: problem.detail }, 'request refused');
   // Half an answer has left already: only breaking off tells the caller.

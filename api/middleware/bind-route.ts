@@ -8,6 +8,7 @@ import type { Access } from '../contracts/endpoint';
 import type { AppDeps } from '../deps';
 import type { Route } from '../route';
 import { authenticate } from './authenticate';
+import { requestIdOf } from './request-id';
 import { readBody, readIdempotencyKey, readIfMatch, validate } from './read-request';
 
 const authorise = (actor: SignedIn, access: Access): void => {
@@ -70,7 +71,7 @@ export const bindRoute =
       ...parts,
       deps,
       ifMatch,
-      requestId: String(request.id),
+      requestId: requestIdOf(request),
       log: request.log,
       http: { request, response },
       // A public route's use case is typed without an actor.

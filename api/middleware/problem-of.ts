@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Problem } from '../contracts/problem';
 import { DomainError } from '../../domain/domain-error';
 import { statusOfCode } from './status-of-code';

@@ -1,13 +1,13 @@
-import express, { type Request, type Response } from 'express';
+import express, { type Request, type RequestHandler, type Response } from 'express';
 import type { z } from 'zod';
 import { DomainError } from '../../domain/domain-error';
 import type { Endpoint } from '../contracts/endpoint';
 import { InvalidRequest } from './problem-of';
 
 const MEGABYTE = 1024 * 1024;
-const parsers = new Map<number, ReturnType<typeof express.json>>();
+const parsers = new Map<number, RequestHandler>();
 
-const jsonParser = (limit: number) => {
+const jsonParser = (limit: number): RequestHandler => {
   const known = parsers.get(limit) ?? express.json({ limit, strict: true });
   parsers.set(limit, known);
   return known;

@@ -59,9 +59,7 @@ export const queryCampaigns = async (
   const where = [Prisma.sql`TRUE`];
   if (status?.length) where.push(Prisma.sql`c.status = ANY(${status}::text[])`);
   if (after) where.push(Prisma.sql`(c."createdAt", c.id) < (${after[0]}::timestamptz, ${after[1]})`);
-  const rows = await db.$queryRaw<CampaignRecord[]>(
-    select(actor, Prisma.join(where, ' AND '), limit + 1),
-  );
+  const rows = await db.$queryRaw<CampaignRecord[]>(select(actor, Prisma.join(where, ' AND '), limit + 1));
   return pageOf(rows, limit, last => encodeCursor('campaigns', [last.createdAt.toISOString(), last.id]));
 };
 

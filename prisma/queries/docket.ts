@@ -11,7 +11,8 @@ const words: Record<DocketKind, { code: string; message: string }> = {
   proceeding: { code: 'PROCEEDING_UNKNOWN', message: '没有这个程序' },
 };
 
-const unknown = (kind: DocketKind, id: string) => new DomainError(words[kind].code, words[kind].message, { id });
+const unknown = (kind: DocketKind, id: string) =>
+  new DomainError(words[kind].code, words[kind].message, { id });
 
 /**
  * The campaign and state of a docket that the actor may see. What he may not see does not exist for him.
@@ -65,6 +66,8 @@ export type DocketRecord = Awaited<ReturnType<typeof queryDocket>>;
 /** Those of these dockets that belong to the campaign and that the actor may see. */
 export const visibleDockets = (db: Db, actor: SignedIn, campaignId: string, ids: string[]) =>
   db.docket.findMany({
-    where: { AND: [{ id: { in: ids }, campaignId, kind: { in: ['case', 'unit-file'] } }, docketWhere(actor)] },
+    where: {
+      AND: [{ id: { in: ids }, campaignId, kind: { in: ['case', 'unit-file'] } }, docketWhere(actor)],
+    },
     select: { id: true },
   });

@@ -3,7 +3,10 @@ import type { SignedIn } from '../people/sessions';
 import { docketScope, seesAll } from './scope';
 
 /** Names and sizes of files, in the order of their upload. */
-export const fileNames = async (db: Db, ids: string[]): Promise<{ id: string; name: string; size: number }[]> =>
+export const fileNames = async (
+  db: Db,
+  ids: string[],
+): Promise<{ id: string; name: string; size: number }[]> =>
   ids.length === 0
     ? []
     : db.file.findMany({
@@ -31,4 +34,19 @@ export const findReadableFile = async (db: Db, actor: SignedIn, id: string) => {
       OR e.data->'progress'->'fileIds' @> to_jsonb(ARRAY[${id}]::text[]))
     LIMIT 1`;
   return hit ? file : null;
+};
+
+export const insertFile = async (
+  db: Db,
+  file: {
+    id: string;
+    name: string;
+    type: string;
+    size: number;
+    sha256: string;
+    uploadedById: string;
+    uploadedAt: Date;
+  },
+): Promise<void> => {
+  await db.file.create({ data: file });
 };

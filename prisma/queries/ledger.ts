@@ -51,9 +51,7 @@ const conditions = (filter: LedgerFilter, actor: SignedIn): Prisma.Sql => {
   if (leadId) all.push(Prisma.sql`d."leadIds" @> ARRAY[${leadId}]::text[]`);
   if (unitId) all.push(Prisma.sql`d."unitIds" @> ARRAY[${unitId}]::text[]`);
   if (q)
-    all.push(
-      Prisma.sql`(d.title ILIKE ${like(q)} OR d.category ILIKE ${like(q)} OR d.ref ILIKE ${like(q)})`,
-    );
+    all.push(Prisma.sql`(d.title ILIKE ${like(q)} OR d.category ILIKE ${like(q)} OR d.ref ILIKE ${like(q)})`);
   return Prisma.join(all, ' AND ');
 };
 

@@ -1,0 +1,38 @@
+import { caseOutcomes, caseStatuses } from '../../domain/case/statuses';
+import { lights } from '../../domain/light/light';
+import { assertCampaign } from '../../prisma/queries/campaigns';
+import { countCases, type DocketCount } from '../../prisma/queries/ledger';
+import { countObligations } from '../../prisma/queries/summary';
+import { getSummary } from '../contracts/campaigns';
+import { route } from '../route';
+
+const totals = <K extends string>(
+  keys: readonly K[],
+  rows: DocketCount[],
+  of: (row: DocketCount) => string | null,
+) =>
+  Object.fromEntries(
+    keys.map(key => [key, rows.filter(row => of(row) === key).reduce((sum, row) => sum + row.count, 0)]),
+  ) as Record<K, number>;
+
+/** Totals over what the reader may see, in two queries. */
+export const getSummaryRoute = route(getSummary, async ({ deps, actor, params }) => {
+  await assertCampaign(deps.db, actor, params.id);
+  const rows = await countCases(deps.db, actor, params.id);
+  const owed = await countObligations(deps.db, actor, params.id);
+  return {
+    body: {
+      total: rows.reduce((sum, row) => sum + row.count, 0),
+      byStatus: totals(caseStatuses, rows, row => row.status),
+      byLight: totals(lights, rows, row => row.light),
+      byOutcome: totals(caseOutcomes, rows, row => row.outcome),
+      obligations: { open: owed.open, overdue: owed.overdue, met: owed.met },
+      onTime: {
+        byOriginalDate: { met: owed.met, onTime: owed.onTimeOriginal },
+        byCurrentDate: { met: owed.met, onTime: owed.onTimeCurrent },
+      },
+      lettersToHandle: owed.letters,
+      proposalsToDecide: owed.proposals,
+    },
+  };
+});

@@ -1,0 +1,47 @@
+import { toInstant } from '../../domain/calendar/civil-date';
+import type { Actor } from '../../domain/permissions/roles';
+import type { CampaignRecord } from '../../prisma/queries/campaigns';
+import {
+  campaignStatuses,
+  type CampaignAbility,
+  type CampaignRow,
+  type CampaignView,
+} from '../contracts/campaigns';
+import type { LaunchedTimetable } from '../../prisma/campaigns/facts';
+
+const abilitiesOf = ({ status, clock }: CampaignRecord, actor: Actor): CampaignAbility[] => {
+  if (!actor.roles.includes('coordinator')) return [];
+  if (status === 'draft') return ['answer', 'launch'];
+  return status === 'launched' && clock === 'rehearsal' ? ['advance-clock'] : [];
+};
+
+export const presentCampaignRow = (row: CampaignRecord, actor: Actor): CampaignRow => ({
+  id: row.id,
+  title: row.title,
+  number: row.number,
+  issuer: row.issuer,
+  issuedOn: row.issuedOn,
+  status: campaignStatuses.find(status => status === row.status) ?? 'ended',
+  clock: row.clock === 'rehearsal' ? 'rehearsal' : 'real',
+  now: toInstant(row.now.getTime()),
+  handedOutAt: row.handedOutAt && toInstant(row.handedOutAt.getTime()),
+  endedAt: row.endedAt && toInstant(row.endedAt.getTime()),
+  caseCount: row.caseCount,
+  openCount: row.openCount,
+  version: row.version,
+  abilities: abilitiesOf(row, actor),
+});
+
+const timetableOf = (value: unknown): CampaignView['timetable'] => {
+  if (!value) return null;
+  const { planDueOn, reportDueOn, completionDueOn, supervisionEndsOn } = value as LaunchedTimetable;
+  return { planDueOn, reportDueOn, completionDueOn, supervisionEndsOn };
+};
+
+export const presentCampaign = (row: CampaignRecord, actor: Actor): CampaignView => ({
+  ...presentCampaignRow(row, actor),
+  timetable: timetableOf(row.timetable),
+  policy: { id: row.policyId, version: row.policyVersion },
+  calendarVersion: row.calendarVersion,
+  fileName: row.fileName,
+});

@@ -1,0 +1,49 @@
+import { toInstant } from '../../domain/calendar/civil-date';
+import type { NoticePayload } from '../../domain/docket/notice-payload';
+import { DomainError } from '../../domain/domain-error';
+import type { NoticeUrgency } from '../../domain/policy/types';
+import { docketNames } from '../../prisma/queries/docket-names';
+import { queryNotices } from '../../prisma/queries/notices';
+import { personNames } from '../../prisma/queries/unit-names';
+import { listNotices } from '../contracts/notices';
+import { route } from '../route';
+import { mayGenerally } from '../session/present-session';
+
+/** One's own notices; the offices also see everybody's, with those that failed. */
+export const listNoticesRoute = route(listNotices, async ({ deps, actor, query }) => {
+  const { scope, ...filter } = query;
+  if (scope === 'all' && !mayGenerally(actor, 'see-all-notices'))
+    throw new DomainError('NOT_PERMITTED', '您只能查看发给自己的通知', { scope });
+  const page = await queryNotices(deps.db, { ...filter, personId: scope === 'all' ? null : actor.personId });
+  const dockets = await docketNames(
+    deps.db,
+    page.items.flatMap(one => one.docketId ?? []),
+  );
+  const person = await personNames(
+    deps.db,
+    page.items.map(one => one.personId),
+  );
+  const items = page.items.map(one => {
+    const payload = one.payload as unknown as NoticePayload;
+    return {
+      id: one.id,
+      campaignId: one.campaignId,
+      kind: payload.kind,
+      urgency: one.urgency as NoticeUrgency,
+      person: person(one.personId),
+      docket: (one.docketId !== null && dockets.get(one.docketId)) || null,
+      letterId: one.letterId,
+      proceedingId: one.proceedingId,
+      why: payload.why,
+      facts: payload.facts,
+      status: one.status,
+      queuedAt: toInstant(one.queuedAt.getTime()),
+      sendAt: toInstant(one.sendAt.getTime()),
+      sentAt: one.sentAt && toInstant(one.sentAt.getTime()),
+      mailId: one.mailId,
+      subject: one.mail?.subject ?? null,
+      lastError: one.mail?.lastError ?? null,
+    };
+  });
+  return { body: { items, next: page.next } };
+});

@@ -1,0 +1,19 @@
+import type { Role } from '../../domain/permissions/roles';
+import type { PersonRecord, UnitRecord } from '../../prisma/people/registry';
+import type { PersonView, UnitView } from '../contracts/registry';
+
+export const presentUnit = ({ parent, people, ...unit }: UnitRecord): UnitView => ({
+  ...unit,
+  kind: unit.kind,
+  parentName: parent?.name ?? null,
+  hasLiaison: people.some(person => person.roles.includes('liaison')),
+  hasHead: people.some(person => person.roles.includes('head')),
+});
+
+/** Whether there is a password is told; the password's hash never leaves. */
+export const presentPerson = ({ passwordHash, unit, ...person }: PersonRecord): PersonView => ({
+  ...person,
+  roles: person.roles as Role[],
+  unitName: unit.name,
+  canSignIn: person.isActive && passwordHash !== null,
+});

@@ -1,0 +1,69 @@
+import { advanceClockRoute } from './campaigns/advance-clock';
+import { createDraftRoute } from './campaigns/create-draft';
+import { getDraftRoute, saveAnswersRoute } from './campaigns/draft';
+import { getSummaryRoute } from './campaigns/get-summary';
+import { launchCampaignRoute } from './campaigns/launch-campaign';
+import { getCampaignRoute, listCampaignsRoute } from './campaigns/list-campaigns';
+import { commandCaseRoute, commandUnitFileRoute } from './dockets/command-docket';
+import { commandManyRoute } from './dockets/command-many';
+import { getCaseRoute, getUnitFileRoute } from './dockets/get-docket';
+import { getCaseTimelineRoute, getUnitFileTimelineRoute } from './dockets/get-timeline';
+import { listCasesRoute, listUnitFilesRoute } from './dockets/list-dockets';
+import { downloadFileRoute } from './files/download-file';
+import { uploadFileRoute } from './files/upload-file';
+import { commandLetterRoute } from './letters/command-letter';
+import { getLetterRoute } from './letters/get-letter';
+import { listLettersRoute } from './letters/list-letters';
+import { listMailTroublesRoute } from './notices/list-mail-troubles';
+import { listNoticesRoute } from './notices/list-notices';
+import { commandProceedingRoute } from './proceedings/command-proceeding';
+import { getProceedingRoute } from './proceedings/get-proceeding';
+import { listProceedingsRoute } from './proceedings/list-proceedings';
+import { createPersonRoute, listPeopleRoute, updatePersonRoute } from './registry/people';
+import { createUnitRoute, listUnitsRoute, updateUnitRoute } from './registry/units';
+import type { Route } from './route';
+import { getSessionRoute } from './session/get-session';
+import { signInRoute } from './session/sign-in';
+import { signOutRoute } from './session/sign-out';
+import { listTasksRoute } from './tasks/list-tasks';
+
+/** Every route of /api/v1. The order is the documentation's; no two paths of one method overlap. */
+export const allRoutes = (): Route[] => [
+  signInRoute(),
+  getSessionRoute,
+  signOutRoute,
+  listTasksRoute,
+  listCasesRoute,
+  getCaseRoute,
+  getCaseTimelineRoute,
+  commandCaseRoute,
+  commandManyRoute,
+  listUnitFilesRoute,
+  getUnitFileRoute,
+  getUnitFileTimelineRoute,
+  commandUnitFileRoute,
+  listLettersRoute,
+  getLetterRoute,
+  commandLetterRoute,
+  listProceedingsRoute,
+  getProceedingRoute,
+  commandProceedingRoute,
+  listNoticesRoute,
+  listMailTroublesRoute,
+  listCampaignsRoute,
+  createDraftRoute,
+  getCampaignRoute,
+  getSummaryRoute,
+  getDraftRoute,
+  saveAnswersRoute,
+  launchCampaignRoute,
+  advanceClockRoute,
+  listUnitsRoute,
+  createUnitRoute,
+  updateUnitRoute,
+  listPeopleRoute,
+  createPersonRoute,
+  updatePersonRoute,
+  uploadFileRoute,
+  downloadFileRoute,
+];

@@ -1,0 +1,78 @@
+import { dateOf } from '../../domain/calendar/civil-date';
+import type { CommandKind } from '../../domain/case/commands';
+import { obligationLight } from '../../domain/light/light';
+import type { ObligationKind } from '../../domain/obligation/types';
+import { loadPolicy } from '../../prisma/campaigns/facts';
+import type { Db } from '../../prisma/db';
+import { queryTasks, type TaskRecord } from '../../prisma/queries/tasks';
+import { unitNames, type Named } from '../../prisma/queries/unit-names';
+import { listTasks, type TaskView } from '../contracts/tasks';
+import { route } from '../route';
+
+/** The command that meets an obligation; letters and proposals are handled on their own pages. */
+const commandFor: Record<ObligationKind, CommandKind | null> = {
+  receipt: 'sign-for',
+  liaison: 'name-liaison',
+  plan: 'submit-plan',
+  rectification: 'apply-for-closing',
+  milestone: 'complete-milestone',
+  report: 'submit-report',
+  verification: 'verify',
+  review: 'record-review',
+  'look-back': 'look-back',
+  feedback: null,
+  'new-deadline': 'apply-for-closing',
+  letter: null,
+  decision: null,
+};
+
+const decisions: Record<Exclude<TaskRecord['what'], 'obligation'>, { command: CommandKind; what: string }> = {
+  plan: { command: 'approve-plan', what: '审核整改方案' },
+  report: { command: 'accept-report', what: '审核整改报告' },
+  'task-return': { command: 'decide-task-return', what: '审核退办申请' },
+  close: { command: 'close', what: '验收已通过,办理销号' },
+};
+
+const present = async (db: Db, task: TaskRecord, named: (id: string) => Named): Promise<TaskView> => {
+  const obligation = task.state.obligations.find(one => one.id === task.obligationId);
+  const policy = await loadPolicy(db, task.policyId, task.policyVersion);
+  const today = dateOf(task.now);
+  const decision = task.what === 'obligation' ? null : decisions[task.what];
+  const light = obligation ? obligationLight(obligation, today, policy) : 'green';
+  return {
+    id: task.id,
+    kind: task.kind,
+    obligationKind: obligation?.kind ?? null,
+    obligationId: task.obligationId,
+    command: decision ? decision.command : obligation ? commandFor[obligation.kind] : null,
+    what: decision?.what ?? obligation?.what ?? task.title,
+    unit: named(task.unitId),
+    campaign: {
+      id: task.campaignId,
+      title: task.campaignTitle,
+      clock: task.clock === 'rehearsal' ? 'rehearsal' : 'real',
+    },
+    docket: {
+      id: task.docketId,
+      kind: task.state.kind,
+      ref: task.ref,
+      title: task.title,
+      version: task.version,
+    },
+    round: obligation?.round ?? 1,
+    dueOn: task.dueOn,
+    light,
+    isOverdue: light === 'red',
+  };
+};
+
+/** 我的待办 */
+export const listTasksRoute = route(listTasks, async ({ deps, actor, query }) => {
+  const page = await queryTasks(deps.db, actor, query);
+  const named = await unitNames(
+    deps.db,
+    page.items.map(one => one.unitId),
+  );
+  const items = await Promise.all(page.items.map(one => present(deps.db, one, named)));
+  return { body: { items, next: page.next } };
+});
