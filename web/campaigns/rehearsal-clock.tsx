@@ -1,25 +1,20 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, DatePicker, Flex, Typography } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
-import { advanceClock, type CampaignView } from '../../api/contracts/campaigns';
-import { call } from '../client/call';
+import type { CampaignView } from '../../api/contracts/campaigns';
 import { useLanguage, useText } from '../i18n/use-text';
 import { formatDay, formatInstant } from '../parts/format-date';
 import { ErrorNotice } from '../parts/page-error';
+import { useAdvance } from './use-advance';
 
 /** A rehearsal's clock: it moves when it is told to, and does all that falls due on the way. */
 export const RehearsalClock = ({ campaign }: { campaign: CampaignView }) => {
   const t = useText();
   const { language } = useLanguage();
   const { modal } = App.useApp();
-  const client = useQueryClient();
   const [day, setDay] = useState<Dayjs | null>(null);
   const words = t.campaigns.rehearsal;
-  const advance = useMutation({
-    mutationFn: (until: string) => call(advanceClock, { params: { id: campaign.id }, body: { until } }),
-    onSettled: () => client.invalidateQueries(),
-  });
+  const advance = useAdvance(campaign);
   const goTo = (to: Dayjs): void => {
     const on = to.format('YYYY-MM-DD');
     modal.confirm({
@@ -36,7 +31,8 @@ export const RehearsalClock = ({ campaign }: { campaign: CampaignView }) => {
       <Typography.Paragraph type="secondary">{words.hint}</Typography.Paragraph>
       <Flex gap={12} wrap align="center">
         <span role="status" aria-label={words.now} style={{ fontSize: 20 }}>
-          {advance.isPending ? words.going : formatInstant(campaign.now, language)}
+          {formatInstant(campaign.now, language)}
+          {advance.isPending && <Typography.Text type="secondary"> {words.going}</Typography.Text>}
         </span>
         {campaign.abilities.includes('advance-clock') && (
           <>

@@ -1,14 +1,45 @@
-import { Typography } from 'antd';
+import { Table, Typography, type TableColumnsType } from 'antd';
+import { Link } from 'react-router';
 import { listUnitFiles } from '../../api/contracts/docket-endpoints';
+import type { LedgerRow } from '../../api/contracts/dockets';
 import { usePages } from '../client/use-get';
 import { useText } from '../i18n/use-text';
-import { LedgerTable } from '../ledger/ledger-table';
+import { DueDate } from '../parts/due-date';
+import { LightMark } from '../parts/light-mark';
 import { MoreButton } from '../parts/more-button';
+import { pathOfDocket } from '../parts/paths';
+import { WhyFromDocket } from '../parts/why-from-docket';
 
 /** The units' own duties in the campaign: liaison, plan, report. */
 export const UnitFileTable = ({ campaignId }: { campaignId: string }) => {
   const t = useText();
-  const pages = usePages(listUnitFiles, { params: { id: campaignId }, query: { sort: 'due' } });
+  const pages = usePages(listUnitFiles, { params: { id: campaignId }, query: { sort: 'due', limit: 20 } });
+  const columns: TableColumnsType<LedgerRow> = [
+    { title: t.ledger.columns.light, width: 92, render: (_, row) => <LightMark light={row.light} /> },
+    {
+      title: t.ledger.unit,
+      render: (_, row) => <Link to={pathOfDocket(row)}>{row.unit?.name ?? row.title}</Link>,
+    },
+    {
+      title: t.ledger.columns.due,
+      width: 240,
+      render: (_, row) =>
+        row.nextDueOn ? (
+          <DueDate
+            on={row.nextDueOn}
+            isOverdue={row.overdueCount > 0}
+            why={() => <WhyFromDocket docketId={row.id} kind={row.kind} dueOn={row.nextDueOn ?? ''} />}
+          />
+        ) : (
+          t.ledger.noDue
+        ),
+    },
+    {
+      title: t.ledger.columns.open,
+      width: 150,
+      render: (_, row) => t.ledger.openOf(row.openCount, row.overdueCount),
+    },
+  ];
   return (
     <section className="panel" aria-label={t.campaigns.unitFiles}>
       <Typography.Title level={2} style={{ fontSize: 16, marginTop: 0 }}>
@@ -17,7 +48,15 @@ export const UnitFileTable = ({ campaignId }: { campaignId: string }) => {
           {t.campaigns.unitFilesHint}
         </Typography.Text>
       </Typography.Title>
-      <LedgerTable rows={pages.data?.pages.flatMap(page => page.items) ?? []} isLoading={pages.isPending} />
+      <Table
+        rowKey="id"
+        size="small"
+        columns={columns}
+        dataSource={pages.data?.pages.flatMap(page => page.items) ?? []}
+        loading={pages.isPending}
+        pagination={false}
+        scroll={{ x: 620 }}
+      />
       <MoreButton pages={pages} />
     </section>
   );

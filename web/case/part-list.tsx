@@ -15,9 +15,7 @@ export const PartList = ({ docket }: { docket: DocketView }) => {
       : [{ key: role, label: t.names.part[role], children: <UnitNames names={units} /> }];
   });
   const items = [
-    ...(docket.category
-      ? [{ key: 'category', label: t.ledger.columns.problem, children: docket.category }]
-      : []),
+    ...(docket.category ? [{ key: 'category', label: t.cases.category, children: docket.category }] : []),
     ...roles,
     { key: 'opened', label: t.cases.openedAt, children: <Moment at={docket.openedAt} /> },
     ...(docket.liaison

@@ -12,7 +12,9 @@ const idOf = (ability: Ability): string => `${ability.mode}/${ability.command}`;
 export const ActionBar = ({ docket }: { docket: DocketView }) => {
   const t = useText();
   const [openId, setOpenId] = useState<string | null>(null);
-  const own = docket.abilities.filter(ability => ability.mode === 'own');
+  const own = docket.abilities
+    .filter(ability => ability.mode === 'own')
+    .sort((a, b) => Number(rare.has(a.command)) - Number(rare.has(b.command)));
   const onBehalf = docket.abilities.filter(ability => ability.mode === 'on-behalf');
   const first = own.find(ability => !rare.has(ability.command));
   // The dialog holds on to its ability although the list changes, so that a reload does not close it.

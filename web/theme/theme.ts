@@ -9,6 +9,8 @@ export const theme: ThemeConfig = {
     colorPrimary: '#14467c',
     colorInfo: '#14467c',
     colorLink: '#1457a8',
+    colorInfoBg: '#eaf1f9',
+    colorInfoBorder: '#b9cde4',
     colorSuccess: '#1b7a3d',
     colorWarning: '#94600a',
     colorError: '#b3261e',

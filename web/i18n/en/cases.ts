@@ -4,6 +4,7 @@ export const cases: Text['cases'] = {
   title: 'Case',
   unitFile: "The unit's own duties",
   steps: 'Stage',
+  category: 'Category',
   obligations: 'Obligations',
   obligation: 'Obligation',
   owedBy: 'Owed by',

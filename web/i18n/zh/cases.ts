@@ -2,6 +2,7 @@ export const cases = {
   title: '整改事项',
   unitFile: '单位任务',
   steps: '办理进度',
+  category: '问题类别',
   obligations: '责任事项',
   obligation: '责任事项',
   owedBy: '责任单位',
