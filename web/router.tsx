@@ -20,6 +20,7 @@ export const createRouter = () =>
     { path: '/sign-in', element: <SignInPage />, errorElement: <RouteError /> },
     {
       element: <RequireSession />,
+      hydrateFallbackElement: <></>,
       errorElement: <RouteError />,
       children: [
         {

@@ -49,16 +49,23 @@ export const CaseHeader = ({ docket }: { docket: DocketView }) => {
       </Flex>
       {isCase && (
         <nav aria-label={t.cases.steps}>
-          <Steps
-            size="small"
-            type={isWide ? 'default' : 'dot'}
-            orientation={isWide ? 'horizontal' : 'vertical'}
-            responsive={false}
-            current={statuses.indexOf(docket.status)}
-            status={docket.status === 'closed' ? 'finish' : 'process'}
-            items={statuses.map(one => ({ title: t.names.status[one] }))}
-            style={{ marginBottom: 16 }}
-          />
+          {isWide ? (
+            <Steps
+              size="small"
+              current={statuses.indexOf(docket.status)}
+              status={docket.status === 'closed' ? 'finish' : 'process'}
+              items={statuses.map(one => ({ title: t.names.status[one] }))}
+              style={{ marginBottom: 16 }}
+            />
+          ) : (
+            <ol className="steps-in-line">
+              {statuses.map(one => (
+                <li key={one} aria-current={one === docket.status ? 'step' : undefined}>
+                  {t.names.status[one]}
+                </li>
+              ))}
+            </ol>
+          )}
         </nav>
       )}
       <PartList docket={docket} />

@@ -68,7 +68,7 @@ const useColumns = (): TableColumnsType<TaskView> => {
 export const TaskGroup = ({ tasks }: { tasks: [TaskView, ...TaskView[]] }) => {
   const t = useText();
   const columns = useColumns();
-  const [chosenIds, setChosenIds] = useState<string[]>([]);
+  const [chosenIds, setChosenIds] = useState<string[]>(tasks.length === 1 ? [tasks[0].id] : []);
   const [isOpen, setIsOpen] = useState(false);
   const [first] = tasks;
   const name = first.command
@@ -90,7 +90,7 @@ export const TaskGroup = ({ tasks }: { tasks: [TaskView, ...TaskView[]] }) => {
         </Typography.Title>
         {isBulk && (
           <Button type="primary" disabled={chosen.length === 0} onClick={() => setIsOpen(true)}>
-            {t.campaigns.tasks.together(name, chosen.length)}
+            {chosen.length > 1 ? t.campaigns.tasks.together(name, chosen.length) : name}
           </Button>
         )}
       </Flex>
