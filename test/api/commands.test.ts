@@ -49,7 +49,7 @@ it('signs for a task, tells the workflows under the request id, and answers the 
   const { headers, body: before } = await api.ask(at(caseId), { token: liaison.token });
   expect(headers.get('etag')).toBe(`"${before.version}"`);
   const { status, body } = await command(caseId, liaison, sign, before.version, { 'x-request-id': 'req-7' });
-  expect([status, body.dockets[0].version]).toEqual([200, before.version + 1]);
+  expect([status, body.dockets[0].version]).toEqual([200, Number(before.version) + 1]);
   expect(api.told.map(one => one.requestId)).toEqual(['req-7']);
   const after = await api.ask(at(caseId), { token: liaison.token });
   expect(after.body.status).toBe('received');

@@ -1,0 +1,242 @@
+import { randomUUID } from 'node:crypto';
+import { allRoutes } from '../../api/routes';
+import type { Endpoint } from '../../api/contracts/endpoint';
+import { noAnswers } from '../../domain/launch/answers';
+import { hashPassword } from '../../api/session/passwords';
+import { takeSteps } from '../../prisma/steps/take-steps';
+import { startApi, type Ask, type Asked, type TestApi } from '../support/api';
+import { createCampaign, createPerson, setClock, type TestPerson } from '../support/factories';
+import { nestedPlan } from './nested-plan';
+
+type Role = 'liaison' | 'coordinator' | 'supervisor' | 'leader' | 'administrator';
+
+let api: TestApi;
+const people = {} as Record<Role, TestPerson>;
+let campaignId: string;
+let letterId: string;
+let proceedingId: string;
+let draftId: string;
+const endpoints = allRoutes().map(route => route.endpoint);
+
+const unitOf: Record<Role, string> = {
+  liaison: 'unit-a',
+  coordinator: 'office',
+  supervisor: 'supervision',
+  leader: 'leadership',
+  administrator: 'office',
+};
+
+beforeAll(async () => {
+  api = await startApi();
+  campaignId = await createCampaign(api.db, {
+    cases: [
+      { ref: '一-1', leads: ['unit-a'] },
+      { ref: '一-2', leads: ['unit-a'] },
+    ],
+  });
+  for (const role of Object.keys(unitOf) as Role[])
+    people[role] = await createPerson(api.db, { unitId: unitOf[role], roles: [role] });
+  await climb();
+  const draft = await ask('createDraft', 'coordinator', { body: { text: nestedPlan } });
+  draftId = draft.body.campaign.id;
+});
+afterAll(() => api.close());
+
+/** Lets everything become late: a letter is drafted and delivered, then an interview proposed. */
+const climb = async () => {
+  const docketIds = (await api.db.docket.findMany({ where: { campaignId } })).map(one => one.id);
+  await setClock(api.db, campaignId, '2018-05-16T09:00:00+08:00');
+  await takeSteps(api.db, campaignId, docketIds, { steps: 'rungs' });
+  letterId = (await api.db.letter.findFirstOrThrow({ where: { campaignId } })).id;
+  for (const kind of ['sign', 'number', 'deliver'])
+    expect((await ask('commandLetter', 'supervisor', { body: { kind } })).status).toBe(200);
+  await setClock(api.db, campaignId, '2018-05-22T09:00:00+08:00');
+  await takeSteps(api.db, campaignId, docketIds, { steps: 'rungs' });
+  proceedingId = (await api.db.proceeding.findFirstOrThrow({ where: { campaignId } })).id;
+};
+
+/** The id in a route's path, by what the path is about. */
+const idFor = (path: string): string => {
+  if (path.startsWith('/cases')) return `${campaignId}:一-1`;
+  if (path.startsWith('/unit-files')) return `${campaignId}:unit:unit-a`;
+  if (path.startsWith('/letters')) return letterId;
+  if (path.startsWith('/proceedings')) return proceedingId;
+  if (path.startsWith('/units')) return 'unit-a';
+  if (path.startsWith('/people')) return people.liaison.id;
+  return /answers|draft|launch/.test(path) ? draftId : campaignId;
+};
+
+const pathOf = ({ path }: Endpoint, id = idFor(path)): string => path.replace(':id', encodeURIComponent(id));
+
+const ask = (name: string, role: Role | null, more: Ask & { id?: string } = {}): Promise<Asked> => {
+  const endpoint = endpoints.find(one => one.id === name)!;
+  const { id, ...rest } = more;
+  return api.ask(pathOf(endpoint, id), {
+    method: endpoint.method.toUpperCase(),
+    ...(role && { token: people[role].token }),
+    ...rest,
+  });
+};
+
+const form = (): FormData => {
+  const data = new FormData();
+  data.set('file', new Blob(['证明材料'], { type: 'text/plain' }), '证明.txt');
+  return data;
+};
+
+const versionOf = async (path: string): Promise<Record<string, string>> => {
+  const { headers } = await api.ask(path, { token: people.coordinator.token });
+  return { 'if-match': headers.get('etag') ?? '' };
+};
+
+/** The ordinary use of every route; the order matters where one needs another's result. */
+const uses: Record<string, () => Promise<Asked>> = {
+  signIn: async () => {
+    const passwordHash = await hashPassword('correct horse battery');
+    const person = await createPerson(api.db, { unitId: 'unit-a', roles: ['liaison'], passwordHash });
+    return ask('signIn', null, { body: { login: person.login, password: 'correct horse battery' } });
+  },
+  getSession: () => ask('getSession', 'liaison'),
+  signOut: async () => {
+    const { token } = await createPerson(api.db, { unitId: 'unit-a', roles: ['liaison'] });
+    const answer = await ask('signOut', null, { token });
+    expect((await ask('getSession', null, { token })).status).toBe(401);
+    return answer;
+  },
+  listTasks: () => ask('listTasks', 'liaison'),
+  listCases: () => ask('listCases', 'liaison'),
+  getCase: () => ask('getCase', 'liaison'),
+  getCaseTimeline: () => ask('getCaseTimeline', 'liaison'),
+  commandCase: async () =>
+    ask('commandCase', 'liaison', {
+      headers: await versionOf(`/cases/${encodeURIComponent(`${campaignId}:一-1`)}`),
+      body: { command: { kind: 'sign-for' } },
+    }),
+  commandMany: () =>
+    ask('commandMany', 'liaison', {
+      body: { docketIds: [`${campaignId}:一-2`], command: { kind: 'sign-for' } },
+    }),
+  listUnitFiles: () => ask('listUnitFiles', 'liaison'),
+  getUnitFile: () => ask('getUnitFile', 'liaison'),
+  getUnitFileTimeline: () => ask('getUnitFileTimeline', 'liaison'),
+  commandUnitFile: async () =>
+    ask('commandUnitFile', 'liaison', {
+      headers: await versionOf(`/unit-files/${encodeURIComponent(`${campaignId}:unit:unit-a`)}`),
+      body: { command: { kind: 'name-liaison', name: '某某', post: '科员', phone: '0000' } },
+    }),
+  listLetters: () => ask('listLetters', 'liaison'),
+  getLetter: () => ask('getLetter', 'liaison'),
+  commandLetter: () => ask('commandLetter', 'liaison', { body: { kind: 'reply', reply: '正在办理' } }),
+  listProceedings: () => ask('listProceedings', 'leader'),
+  getProceeding: () => ask('getProceeding', 'leader'),
+  commandProceeding: () =>
+    ask('commandProceeding', 'leader', { body: { kind: 'decline', reason: '已在办理' } }),
+  listNotices: () => ask('listNotices', 'liaison'),
+  listMailTroubles: () => ask('listMailTroubles', 'coordinator'),
+  listCampaigns: () => ask('listCampaigns', 'liaison'),
+  createDraft: () =>
+    ask('createDraft', 'coordinator', { body: { text: nestedPlan, issuedOn: '2019-06-28' } }),
+  getCampaign: () => ask('getCampaign', 'liaison'),
+  getSummary: () => ask('getSummary', 'liaison'),
+  getDraft: () => ask('getDraft', 'coordinator'),
+  saveAnswers: async () =>
+    ask('saveAnswers', 'coordinator', {
+      headers: await versionOf(`/campaigns/${draftId}/draft`),
+      body: { ...noAnswers(), timetable: { planDueOn: '2019-07-10' } },
+    }),
+  advanceClock: () => ask('advanceClock', 'coordinator', { body: { until: 'next' } }),
+  listUnits: () => ask('listUnits', 'liaison'),
+  createUnit: () =>
+    ask('createUnit', 'coordinator', { body: { name: `单位${randomUUID()}`, kind: 'township' } }),
+  updateUnit: () => ask('updateUnit', 'coordinator', { body: { aliases: ['甲局'] } }),
+  listPeople: () => ask('listPeople', 'coordinator'),
+  createPerson: () =>
+    ask('createPerson', 'coordinator', {
+      body: { login: `new-${randomUUID().slice(0, 8)}`, name: '某某', unitId: 'unit-a', roles: ['liaison'] },
+    }),
+  updatePerson: () => ask('updatePerson', 'coordinator', { body: { post: '主任' } }),
+  uploadFile: () => ask('uploadFile', 'liaison', { body: form() }),
+  downloadFile: async () => {
+    const { body } = await ask('uploadFile', 'liaison', { body: form() });
+    expect((await ask('downloadFile', 'coordinator', { id: body.id })).status).toBe(200);
+    return ask('downloadFile', 'liaison', { id: body.id });
+  },
+};
+
+// A launch needs a registry that knows every name: test/api/launch.test.ts.
+const elsewhere = ['launchCampaign'];
+
+describe('every route answers its ordinary use as its contract says', () => {
+  it('has a use for each', () => {
+    expect([...Object.keys(uses), ...elsewhere].sort()).toEqual(endpoints.map(one => one.id).sort());
+  });
+
+  it.each(Object.keys(uses))('%s', async name => {
+    const endpoint = endpoints.find(one => one.id === name)!;
+    const { status, body } = await uses[name]!();
+    expect([status, status >= 400 ? body : null]).toEqual([endpoint.status, null]);
+    if (endpoint.response) expect(endpoint.response.parse(body)).toBeDefined();
+  });
+});
+
+const problemShape = (status: number) => ({
+  type: expect.stringMatching(/^urn:zhenggai:problem:/),
+  title: expect.any(String),
+  status,
+  detail: expect.any(String),
+  code: expect.any(String),
+  requestId: expect.any(String),
+});
+
+const closed = endpoints.filter(one => one.access !== 'public');
+
+it.each(closed.map(one => one.id))('%s answers 401 to whom it does not know', async name => {
+  for (const token of [undefined, 'x'.repeat(43)]) {
+    const answer = await ask(name, null, { ...(token && { token }) });
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    expect([answer.status, answer.body]).toEqual([401, expect.objectContaining(problemShape(401))]);
+  }
+});
+
+const withParts = endpoints.filter(one => one.body ?? one.query);
+
+it.each(withParts.map(one => one.id))('%s answers 400 to what does not fit its contract', async name => {
+  const endpoint = endpoints.find(one => one.id === name)!;
+  const role: Role = 'coordinator';
+  const headers = { 'if-match': '"1"' };
+  const { status, body } = endpoint.body
+    ? await ask(name, role, { headers, body: { unknown: true, kind: 'nonsense', units: 5, links: 'x' } })
+    : await api.ask(`${pathOf(endpoint)}?limit=0`, { token: people[role].token });
+  const wanted = { ...problemShape(400), code: 'REQUEST_INVALID', errors: expect.any(Array) };
+  expect([status, body]).toEqual([400, expect.objectContaining(wanted)]);
+});
+
+const limited = endpoints.filter(one => Array.isArray(one.access));
+
+it.each(limited.map(one => one.id))('%s answers 403 to a role that may not', async name => {
+  const endpoint = endpoints.find(one => one.id === name)!;
+  const bodies: Record<string, unknown> = {
+    createDraft: { text: '方案' },
+    saveAnswers: noAnswers(),
+    launchCampaign: { clock: 'real' },
+    advanceClock: { until: 'next' },
+    createUnit: { name: '单位', kind: 'township' },
+    updateUnit: {},
+    createPerson: { login: 'ab', name: '某', unitId: 'unit-a', roles: ['liaison'] },
+    updatePerson: {},
+  };
+  const { status, body } = await ask(name, 'leader', {
+    headers: { 'if-match': '"1"' },
+    ...(endpoint.body && { body: bodies[name] }),
+  });
+  expect([status, body.code]).toEqual([403, 'NOT_PERMITTED']);
+});
+
+it('describes every route, and its description resolves', async () => {
+  const { body, status } = await api.ask('/api/openapi.json');
+  expect([status, body.openapi]).toEqual([200, '3.1.0']);
+  for (const { path, method } of endpoints)
+    expect(body.paths[path.replace(/:(\w+)/g, '{$1}')][method].operationId).toBeDefined();
+  const references = JSON.stringify(body).match(/"#\/components\/schemas\/\w+"/g) ?? [];
+  for (const one of new Set(references)) expect(body.components.schemas).toHaveProperty([one.slice(22, -1)]);
+});
