@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import pino from 'pino';
-import { endOf, toInstant } from '../domain/calendar/civil-date';
+import { at, toInstant } from '../domain/calendar/civil-date';
 import { stopOnSignal } from '../embedded/stop-on-signal';
 import { readRehearsal, rehearsalProgress } from '../prisma/rehearsal/read-rehearsal';
 import { readDocument } from '../api/documents/read-document';
@@ -42,7 +42,7 @@ const setUpOf = async (file: string, options: Options): Promise<RehearsalSetUp |
     fileName: file.split(/[\\/]/).at(-1) ?? file,
     issuedOn: options.issued,
     script: { units, office, leaders },
-    until: until ? endOf(until) : null,
+    until: until ? at(until, '23:59') : null,
     dayMs: day,
     now: Date.now(),
   };

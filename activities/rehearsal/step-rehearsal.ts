@@ -10,13 +10,18 @@ import { proceedingsWithWork } from '../../prisma/proceedings/read-stage';
 import { dueCases, moveClock, nextRecordedInstant, runningKinds } from '../../prisma/rehearsal/clock';
 import { loadScriptLedger } from '../../prisma/rehearsal/load-ledger';
 import type { ActivityDeps } from '../deps';
+import { inParallel } from '../../workflows/messages/in-parallel';
 import { loadCast } from './load-cast';
 import { requestFor } from './request-for';
+import { byTarget, isOrdered, wavesOf } from './waves';
 
 export interface StepRehearsalInput {
   campaignId: string;
   until: Instant | 'next' | null;
 }
+
+/** So much is under way at once within one instant; what is joined from several sides is kept in a fixed order. */
+const WIDTH = 4;
 
 /** What a rehearsal does not wait for: it would go on for ever. */
 const endless = new Set(['review', 'look-back']);
@@ -36,17 +41,21 @@ const doInstant = async (deps: ActivityDeps, campaignId: string, now: Instant, s
   for (;;) {
     const acts = (await actsOf(deps, campaignId, script)).filter(one => one.at <= now);
     if (acts.length === 0) break;
-    for (const one of acts) {
-      heartbeat(one.key);
-      await rehearsals.act(requestFor(campaignId, one, cast));
-    }
+    for (const wave of wavesOf(acts))
+      await inParallel(byTarget(wave), isOrdered(wave) ? 1 : WIDTH, async group => {
+        for (const one of group) {
+          heartbeat(one.key);
+          await rehearsals.act(requestFor(campaignId, one, cast));
+        }
+      });
   }
-  for (const { id, kind } of await proceedingsWithWork(db, campaignId))
-    await rehearsals.settle({ kind, campaignId, proceedingId: id }, now);
-  for (const row of await dueCases(db, campaignId, now)) {
+  await inParallel(await proceedingsWithWork(db, campaignId), WIDTH, ({ id, kind }) =>
+    rehearsals.settle({ kind, campaignId, proceedingId: id }, now),
+  );
+  await inParallel(await dueCases(db, campaignId, now), WIDTH, async row => {
     heartbeat(row.id);
     await rehearsals.settle({ kind: 'case', campaignId, docketId: row.id, next: nextStepOf(row) }, now);
-  }
+  });
   const agenda = await readAgenda(db, campaignId);
   if (agenda.isEnded || (agenda.at && agenda.at <= now)) await rehearsals.settle({ kind: 'campaign', campaignId }, now);
 };

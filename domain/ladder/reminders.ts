@@ -5,9 +5,9 @@ import type { Policy } from '../policy/types';
 import { inChinese } from './dates';
 import type { DueRung } from './next-rung';
 
-/** A reminder whose instant lies before the obligation was opened is skipped, with a record. */
+/** A reminder whose instant is not after the opening of its obligation is skipped, with a record. */
 export const isTooEarly = (reminder: DueRung, obligation: Obligation): boolean =>
-  reminder.dueAt < obligation.openedAt;
+  reminder.dueAt <= obligation.openedAt;
 
 /**
  * Every reminder (提醒) of an obligation that has not been taken, earliest first: so many days before the deadline,

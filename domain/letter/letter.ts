@@ -50,6 +50,12 @@ export interface Item {
   rung: string;
 }
 
+/** In a fixed order, whoever joined first: the same letter whatever ran at the same time. */
+export const sortedItems = (items: readonly Item[]): Item[] => {
+  const key = (item: Item) => `${item.docketId} ${item.obligationId}`;
+  return [...items].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+};
+
 export interface Letter {
   id: string;
   kind: LetterKind;

@@ -1,7 +1,7 @@
 import { dateOf } from '../../domain/calendar/civil-date';
 import { openOfficeDocket } from '../../domain/docket/office-docket';
 import { composeLetter } from '../../domain/letter/compose';
-import { letterKindNames, type Item, type LetterKind } from '../../domain/letter/letter';
+import { letterKindNames, sortedItems, type Item, type LetterKind } from '../../domain/letter/letter';
 import type { CampaignFacts } from '../campaigns/facts';
 import type { Tx } from '../db';
 import type { Changes } from '../dockets/change-dockets';
@@ -50,7 +50,7 @@ export const joinLetter = async (tx: Tx, changes: Changes, letter: NewLetter): P
     const [known] = await tx.$queryRaw<{ id: string; status: string; items: Item[] }[]>`
       SELECT id, status, items FROM "Letter" WHERE "batchKey" = ${batchKey} FOR UPDATE`;
     if (known && known.status !== 'drafted') continue;
-    const items = [...(known?.items ?? []), ...letter.items];
+    const items = sortedItems([...(known?.items ?? []), ...letter.items]);
     const text = await compose(tx, letter, await describeItems(tx, items), facts, from);
     if (known) {
       await tx.letter.update({ where: { id: known.id }, data: { items: asJson(items), ...text, version: { increment: 1 } } });

@@ -1,5 +1,5 @@
 import { openOfficeDocket } from '../../domain/docket/office-docket';
-import type { Item } from '../../domain/letter/letter';
+import { sortedItems, type Item } from '../../domain/letter/letter';
 import type { ProceedingKind } from '../../domain/proceeding/proceeding';
 import type { Tx } from '../db';
 import type { Changes } from '../dockets/change-dockets';
@@ -27,7 +27,7 @@ export const joinProceeding = async (
       SELECT stage, items FROM "Proceeding" WHERE id = ${id} FOR UPDATE`;
     if (known && known.stage !== 'proposed') continue;
     if (known) {
-      const all = [...known.items, ...items] as unknown as Prisma.InputJsonValue;
+      const all = sortedItems([...known.items, ...items]) as unknown as Prisma.InputJsonValue;
       await tx.proceeding.update({ where: { id }, data: { items: all, version: { increment: 1 } } });
       return id;
     }
@@ -40,7 +40,7 @@ export const joinProceeding = async (
         unitId,
         batchKey: id,
         stage: 'proposed',
-        items: items as unknown as Prisma.InputJsonValue,
+        items: sortedItems(items) as unknown as Prisma.InputJsonValue,
         facts: {},
         openedAt: new Date(facts.now),
       },

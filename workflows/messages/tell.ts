@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { Instant } from '../../domain/calendar/civil-date';
 import type { Act } from '../../domain/obligation/types';
 import type { ProceedingKind } from '../../domain/proceeding/proceeding';
+import { inParallel } from './in-parallel';
 import {
   campaignWorkflowId,
   caseWorkflowId,
@@ -86,17 +87,6 @@ const tellProceeding = (host: WorkflowHost, change: Change, { id, kind }: Change
     signal: moved,
     signalArgs: [],
   });
-
-/** Runs `work` over `all`, at most `width` at once; the first error is thrown after the others have ended. */
-const inParallel = async <T>(all: T[], width: number, work: (one: T) => Promise<unknown>): Promise<void> => {
-  const queue = [...all];
-  const worker = async () => {
-    for (let one = queue.shift(); one !== undefined; one = queue.shift()) await work(one);
-  };
-  const results = await Promise.allSettled(Array.from({ length: Math.min(width, all.length) }, worker));
-  const failed = results.find(result => result.status === 'rejected');
-  if (failed) throw failed.reason;
-};
 
 /**
  * Tells the workflows what they have to know after a commit: a case only when its next step comes sooner or it has ended,

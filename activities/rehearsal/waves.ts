@@ -1,0 +1,36 @@
+import type { ScriptedAct } from '../../domain/script/ledger';
+
+const waveOf = ({ at, act }: ScriptedAct): string => `${at} ${act.kind === 'letter' ? act.command : act.command.kind}`;
+
+/** Letters are numbered one after the other, so that numbers (文号) follow their order. */
+export const isOrdered = (wave: ScriptedAct[]): boolean =>
+  wave.some(({ act }) => act.kind === 'letter' && act.command === 'number');
+
+const steps = ['sign', 'number', 'deliver'];
+
+/**
+ * Acts of one kind at one instant, which may run side by side: they concern different obligations, letters or proceedings.
+ * Letters are all signed, then all numbered, then all delivered; several acts of one docket keep the order of their keys.
+ */
+export const wavesOf = (acts: ScriptedAct[]): ScriptedAct[][] => {
+  const waves = new Map<string, ScriptedAct[]>();
+  for (const act of acts) waves.set(waveOf(act), [...(waves.get(waveOf(act)) ?? []), act]);
+  const rank = (wave: ScriptedAct[]): string => {
+    const [first] = wave;
+    if (!first) return '';
+    const step = first.act.kind === 'letter' ? steps.indexOf(first.act.command) : 0;
+    return `${first.at} ${first.act.kind} ${step}`;
+  };
+  return [...waves.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+};
+
+/** The acts of a wave by what they concern: those of one docket follow each other, so that its events have one order. */
+export const byTarget = (wave: ScriptedAct[]): ScriptedAct[][] => {
+  const groups = new Map<string, ScriptedAct[]>();
+  for (const one of wave) {
+    const { act } = one;
+    const id = act.kind === 'docket' ? act.docketId : act.kind === 'letter' ? act.letterId : act.proceedingId;
+    groups.set(id, [...(groups.get(id) ?? []), one]);
+  }
+  return [...groups.values()];
+};
