@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Db } from '../prisma/db';
+import type { NextStep } from '../workflows/messages';
 import type { Touched } from '../prisma/touched';
 import type { MailTransports } from './mail/transport';
 
@@ -22,7 +23,7 @@ export interface RehearsalDeps {
 }
 
 export type SettleTarget =
-  | { kind: 'case'; campaignId: string; docketId: string; next: import('../workflows/messages').NextStep }
+  | { kind: 'case'; campaignId: string; docketId: string; next: NextStep }
   | { kind: 'campaign'; campaignId: string }
   | { kind: 'interview' | 'accountability'; campaignId: string; proceedingId: string };
 

@@ -1,9 +1,8 @@
 import type { Client } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { Logger } from 'pino';
-import type { Instant } from '../domain/calendar/civil-date';
 import type { Touched } from '../prisma/touched';
-import { rehearsalWorkflowId, workflowNames } from '../workflows/messages';
+import { rehearsalWorkflowId, workflowNames, type Until } from '../workflows/messages';
 import { tellWorkflows, type WorkflowHost } from '../workflows/messages/tell';
 
 /** How the API reaches the workflows after a commit. */
@@ -11,7 +10,7 @@ export interface Supervision {
   /** Tells the workflows what changed. Never fails: what is lost here, reconcile mends. */
   changed: (touched: Touched, requestId: string) => Promise<void>;
   /** Moves a rehearsal's clock on, to an instant or by one; returns at once, the conductor does it. */
-  advance: (campaignId: string, until: Instant | 'next' | null, dayMs?: number) => Promise<void>;
+  advance: (campaignId: string, until: Until, dayMs?: number) => Promise<void>;
   /** True while a rehearsal's conductor is at work. */
   isAdvancing: (campaignId: string) => Promise<boolean>;
 }
@@ -31,7 +30,12 @@ export const createSupervision = (host: WorkflowHost, logger: Logger): Supervisi
       await tellWorkflows(host, touched);
     } catch (error) {
       logger.error(
-        { err: error, requestId, campaignId: touched.campaignId, dockets: touched.dockets.map(one => one.id) },
+        {
+          err: error,
+          requestId,
+          campaignId: touched.campaignId,
+          dockets: touched.dockets.map(one => one.id),
+        },
         'the change is recorded, but the workflows could not be told; reconcile will mend it within minutes',
       );
     }

@@ -74,7 +74,7 @@ const conduct = async (system: System, setUp: RehearsalSetUp | null): Promise<vo
   const handle = await client.workflow.start(workflowNames.rehearsal, {
     workflowId: rehearsalWorkflowId(REHEARSAL_CAMPAIGN),
     taskQueue: 'zhenggai',
-    args: [{ campaignId: REHEARSAL_CAMPAIGN, until: rehearsal.until ?? null, dayMs: rehearsal.dayMs ?? 0 }],
+    args: [{ campaignId: REHEARSAL_CAMPAIGN, until: rehearsal.until ? { at: rehearsal.until } : null, dayMs: rehearsal.dayMs ?? 0 }],
     workflowIdConflictPolicy: 'USE_EXISTING',
   });
   const stopWatching = watch(system);

@@ -2,6 +2,10 @@ import { allHandlersFinished, condition, setHandler } from '@temporalio/workflow
 import type { Instant } from '../domain/calendar/civil-date';
 import { settle, type ClockKind, type NextStep } from './messages';
 
+/** Temporal's deterministic time of this workflow, in milliseconds. */
+// eslint-disable-next-line no-restricted-properties -- inside a workflow Date.now() is deterministic
+const workflowNow = (): number => Date.now();
+
 /** Timers longer than this are waited for in pieces; nobody's deadline is that far away in one piece. */
 const LONGEST_MS = 365 * 86_400_000;
 
@@ -35,8 +39,7 @@ export class AlarmClock {
 
   isDue(at: Instant | null): at is Instant {
     if (at === null) return false;
-    // Inside a workflow Date.now() is Temporal's deterministic time.
-    return this.kind === 'rehearsal' ? at <= this.tick : Date.parse(at) <= Date.now();
+    return this.kind === 'rehearsal' ? at <= this.tick : Date.parse(at) <= workflowNow();
   }
 
   /** Everything due is done: answers whoever waits for that, then waits for `at` or for the next change. */
@@ -45,7 +48,7 @@ export class AlarmClock {
     this.settled = seen;
     const hasChanged = () => this.asked !== seen;
     if (this.kind === 'rehearsal' || at === null) await condition(hasChanged);
-    else await condition(hasChanged, Math.min(Math.max(Date.parse(at) - Date.now(), 1), LONGEST_MS));
+    else await condition(hasChanged, Math.min(Math.max(Date.parse(at) - workflowNow(), 1), LONGEST_MS));
   }
 
   /** Answers everybody before the workflow ends or continues as new. */

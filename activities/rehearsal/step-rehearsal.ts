@@ -11,13 +11,14 @@ import { dueCases, moveClock, nextRecordedInstant, runningKinds } from '../../pr
 import { loadScriptLedger } from '../../prisma/rehearsal/load-ledger';
 import type { ActivityDeps } from '../deps';
 import { inParallel } from '../../workflows/messages/in-parallel';
+import type { Until } from '../../workflows/messages';
 import { loadCast } from './load-cast';
 import { requestFor } from './request-for';
 import { byTarget, isOrdered, wavesOf } from './waves';
 
 export interface StepRehearsalInput {
   campaignId: string;
-  until: Instant | 'next' | null;
+  until: Until;
 }
 
 /** So much is under way at once within one instant; what is joined from several sides is kept in a fixed order. */
@@ -92,9 +93,10 @@ export const stepRehearsal =
       .filter((one): one is Instant => typeof one === 'string' && one > now)
       .sort()[0];
     const start = dateOf(campaign.handedOutAt ? campaign.handedOutAt.toISOString() : now);
-    const last = until === null || until === 'next' ? at(addDays(start, 366)) : until;
+    const last = typeof until === 'object' && until ? until.at : at(addDays(start, 366));
     if (!next || next > last) {
-      if (until !== null && until !== 'next' && until > now) await moveClock(db, campaignId, until);
+      // Who asks for a day wants to stand on it, whether or not anything is due then.
+      if (typeof until === 'object' && until && until.at > now) await moveClock(db, campaignId, until.at);
       return { isOver: true, daysPassed: 0 };
     }
     await moveClock(db, campaignId, next);

@@ -30,7 +30,7 @@ export const describeRehearsal = (result: RehearsalResult): string => {
     .join(' ');
   const decided = (decision: string) => result.proposals.filter(one => one.decision === decision).length;
   return [
-    `${result.campaign.title}`,
+    result.campaign.title,
     `演练至 ${result.campaign.clockAt ?? ''}`,
     `问题 ${result.cases.length} 个:${byStatus}`,
     ...cases,

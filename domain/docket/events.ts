@@ -34,6 +34,7 @@ export type DocketEvent =
           unitId: UnitId | null;
           title: string;
           category: string | null;
+          position: number;
           parts: Part[];
           isLongTerm: boolean;
         };

@@ -58,7 +58,7 @@ export const openOfficeDocket = (
     type: 'opened',
     at: facts.now,
     by: null,
-    docket: { ...docket, ref: null, category: null, parts: [], isLongTerm: false },
+    docket: { ...docket, ref: null, category: null, position: 0, parts: [], isLongTerm: false },
   };
   const draft = new Draft(fold([first]));
   draft.events.push(first);

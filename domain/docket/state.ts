@@ -59,6 +59,8 @@ export interface DocketState {
   unitId: UnitId | null;
   title: string;
   category: string | null;
+  /** The place in the plan, from 0: Chinese ordinals do not sort as text. */
+  position: number;
   openedAt: Instant;
   status: CaseStatus;
   outcome: CaseOutcome | null;

@@ -112,7 +112,7 @@ export const buildDockets = (
   unitName: (id: UnitId) => string,
   facts: Facts,
 ): Outcome[] => {
-  const cases = plan.problems.map(problem => {
+  const cases = plan.problems.map((problem, position) => {
     const id = caseDocketId(campaignId, problem.ref);
     const parts = partsOf(plan, problem.assignments);
     const assignments = problem.assignments.flatMap(index => plan.assignments[index] ?? []);
@@ -124,6 +124,7 @@ export const buildDockets = (
       unitId: null,
       title: problem.text,
       category: problem.category,
+      position,
       parts,
       isLongTerm: assignments.some(one => one.isLongTerm),
     };
@@ -132,7 +133,7 @@ export const buildDockets = (
   const leads = new Set(
     plan.problems.flatMap(one => one.assignments.flatMap(index => plan.assignments[index]?.leads ?? [])),
   );
-  const files = campaignUnits(plan).map(unitId => {
+  const files = campaignUnits(plan).map((unitId, position) => {
     const id = unitDocketId(campaignId, unitId);
     const docket = {
       id,
@@ -142,6 +143,7 @@ export const buildDockets = (
       unitId,
       title: unitName(unitId),
       category: null,
+      position,
       parts: [],
       isLongTerm: false,
     };

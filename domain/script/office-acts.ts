@@ -129,7 +129,15 @@ export const proceedingActs = (one: ScriptProceeding, ledger: ScriptLedger): Scr
         : [];
     case 'delivered':
       return known.appealUntil ? act(firstTime(at(addDays(known.appealUntil, 1)), OFFICES_AT, facts), { kind: 'file' }) : [];
-    default:
+    // Leadership's turn, a letter's delivery, the unit's right, or over.
+    case 'proposed':
+    case 'approved':
+    case 'appealed':
+    case 'appeal-decided':
+    case 'ended':
+    case 'filed':
+    case 'declined':
+    case 'withdrawn':
       return [];
   }
 };

@@ -44,7 +44,7 @@ export const createDraft = async (db: Db, draft: NewDraft): Promise<{ campaignId
       answers: {
         ...noAnswers(),
         ...(draft.issuedOn && { issuedOn: draft.issuedOn }),
-      } as unknown as Prisma.InputJsonValue,
+      },
       createdById: draft.createdById,
       createdAt: new Date(toInstant(draft.now)),
     },

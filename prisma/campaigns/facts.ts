@@ -1,10 +1,9 @@
 import type { Calendar } from '../../domain/calendar/calendar';
-import type { Instant } from '../../domain/calendar/civil-date';
+import { toInstant, type Instant } from '../../domain/calendar/civil-date';
 import type { Facts, Offices, Timetable } from '../../domain/docket/draft';
 import { DomainError } from '../../domain/domain-error';
 import type { Policy } from '../../domain/policy/types';
 import type { Db, Tx } from '../db';
-import { campaignNow } from './clock';
 
 /** What a launched campaign keeps beside its plan. */
 export interface LaunchedTimetable extends Timetable {
@@ -45,6 +44,16 @@ export interface CampaignFacts extends Facts {
   campaign: { id: string; title: string; clock: 'real' | 'rehearsal' };
 }
 
+interface FactsRow {
+  title: string;
+  clock: 'real' | 'rehearsal';
+  policyId: string;
+  policyVersion: number;
+  calendarVersion: string;
+  timetable: LaunchedTimetable | null;
+  now: Date | null;
+}
+
 /**
  * Everything that the domain needs to decide for a campaign, with its now. Call it after the row lock. `atLeast` is the
  * instant that a workflow waited for: its timer may be ahead of this server's clock by a little, or by a skip of time.
@@ -54,26 +63,18 @@ export const loadFacts = async (
   campaignId: string,
   atLeast?: Instant,
 ): Promise<CampaignFacts> => {
-  const row = await db.campaign.findUnique({
-    where: { id: campaignId },
-    select: {
-      title: true,
-      clock: true,
-      policyId: true,
-      policyVersion: true,
-      calendarVersion: true,
-      timetable: true,
-    },
-  });
+  const [row] = await db.$queryRaw<FactsRow[]>`
+    SELECT title, clock, "policyId", "policyVersion", "calendarVersion", timetable,
+      CASE WHEN clock = 'rehearsal' THEN "clockAt" ELSE clock_timestamp() END AS now
+    FROM "Campaign" WHERE id = ${campaignId}`;
   if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', '没有这个整改行动', { campaignId });
-  const timetable = row.timetable as unknown as LaunchedTimetable | null;
-  if (!timetable) throw new DomainError('CAMPAIGN_NOT_LAUNCHED', '整改行动尚未启动', { campaignId });
-  const [policy, calendar, clock] = [
-    await loadPolicy(db, row.policyId, row.policyVersion),
-    await loadCalendar(db, row.calendarVersion),
-    await campaignNow(db, campaignId),
-  ];
+  const { timetable } = row;
+  if (!timetable || !row.now)
+    throw new DomainError('CAMPAIGN_NOT_LAUNCHED', '整改行动尚未启动', { campaignId });
+  const policy = await loadPolicy(db, row.policyId, row.policyVersion);
+  const calendar = await loadCalendar(db, row.calendarVersion);
+  const clock = toInstant(row.now.getTime());
   const now = atLeast && atLeast > clock ? atLeast : clock;
-  const campaign = { id: campaignId, title: row.title, clock: row.clock as 'real' | 'rehearsal' };
+  const campaign = { id: campaignId, title: row.title, clock: row.clock };
   return { now, policy, calendar, offices: timetable.offices, timetable, campaign };
 };

@@ -7,7 +7,6 @@ import {
   nextLetterStatus,
   type Item,
   type LetterCommand,
-  type LetterKind,
   type LetterStatus,
 } from '../../domain/letter/letter';
 import type { Actor, Role } from '../../domain/permissions/roles';
@@ -126,7 +125,7 @@ export const commandLetter = (db: Db, input: LetterInput): Promise<Touched> =>
     });
     const items = letter.items as unknown as Item[];
     if (to === 'delivered')
-      await deliver(tx, changes, { ...letter, kind: letter.kind as LetterKind, items }, by);
+      await deliver(tx, changes, { ...letter, kind: letter.kind, items }, by);
     const docket = own.get(letterId);
     if (to === 'withdrawn' && docket) await changes.save(docket, settle(docket.state, 'letter', by, facts));
     return changes.done();

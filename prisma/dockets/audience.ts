@@ -5,6 +5,7 @@ export interface Reader {
   id: string;
   unitId: string;
   roles: string[];
+  unitName: string;
 }
 
 const officeRoles: Record<'supervisors' | 'coordinators' | 'leaders', string> = {
@@ -15,14 +16,10 @@ const officeRoles: Record<'supervisors' | 'coordinators' | 'leaders', string> = 
 
 /** Everybody who may have to be told: the people of these units and of the offices, in one query. */
 export const loadReaders = (tx: Tx, unitIds: string[]): Promise<Reader[]> =>
-  tx.person.findMany({
-    where: {
-      isActive: true,
-      OR: [{ unitId: { in: unitIds } }, { roles: { hasSome: Object.values(officeRoles) } }],
-    },
-    select: { id: true, unitId: true, roles: true },
-    orderBy: { id: 'asc' },
-  });
+  tx.$queryRaw<Reader[]>`
+    SELECT p.id, p."unitId", p.roles, u.name AS "unitName" FROM "Person" p JOIN "Unit" u ON u.id = p."unitId"
+    WHERE p."isActive" AND (p."unitId" = ANY(${unitIds}::text[]) OR p.roles && ${Object.values(officeRoles)}::text[])
+    ORDER BY p.id`;
 
 /** The persons of an audience. A unit without liaison falls to its head, one without either to whoever is there. */
 export const readersOf = (audience: Audience, readers: Reader[]): Reader[] => {

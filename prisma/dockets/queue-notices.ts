@@ -5,8 +5,24 @@ import type { DocketState } from '../../domain/docket/state';
 import { sendingTime } from '../../domain/sending/sending-time';
 import type { CampaignFacts } from '../campaigns/facts';
 import type { Tx } from '../db';
-import type { Prisma } from '../generated/client';
 import { loadReaders, readersOf } from './audience';
+
+interface NoticeRow {
+  id: string;
+  campaignId: string;
+  personId: string;
+  kind: string;
+  urgency: string;
+  docketId: string;
+  obligationId: string | null;
+  round: number | null;
+  rung: string | null;
+  letterId: string | null;
+  proceedingId: string | null;
+  payload: NoticePayload;
+  queuedAt: Instant;
+  sendAt: Instant;
+}
 
 export interface NoticesOf {
   state: DocketState;
@@ -41,12 +57,8 @@ export const queueNotices = async (
   if (!all.some(one => one.notices.length > 0)) return null;
   const unitIds = unitsOf(all);
   const readers = await loadReaders(tx, unitIds);
-  const units = await tx.unit.findMany({
-    where: { id: { in: [...new Set([...unitIds, ...readers.map(one => one.unitId)])] } },
-    select: { id: true, name: true },
-  });
-  const nameOf = new Map(units.map(unit => [unit.id, unit.name]));
-  const rows: Prisma.NoticeCreateManyInput[] = [];
+  const nameOf = new Map(readers.map(reader => [reader.unitId, reader.unitName]));
+  const rows: NoticeRow[] = [];
   let earliest: Instant | null = null;
   for (const one of all)
     for (const [index, notice] of one.notices.entries()) {
@@ -76,13 +88,20 @@ export const queueNotices = async (
           rung: notice.rung ?? null,
           letterId: one.letterId ?? null,
           proceedingId: one.proceedingId ?? null,
-          payload: payload as unknown as Prisma.InputJsonValue,
+          payload,
           queuedAt: facts.now,
           sendAt,
-          status: 'queued',
         });
       }
     }
-  await tx.notice.createMany({ data: rows, skipDuplicates: true });
+  await tx.$executeRaw`
+    INSERT INTO "Notice" (id, "campaignId", "personId", kind, urgency, "docketId", "obligationId", round, rung, "letterId",
+      "proceedingId", payload, "queuedAt", "sendAt", status)
+    SELECT n.id, n."campaignId", n."personId", n.kind, n.urgency, n."docketId", n."obligationId", n.round, n.rung, n."letterId",
+      n."proceedingId", n.payload, n."queuedAt", n."sendAt", 'queued'
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n(id text, "campaignId" text, "personId" text, kind text,
+      urgency text, "docketId" text, "obligationId" text, round int, rung text, "letterId" text, "proceedingId" text,
+      payload jsonb, "queuedAt" timestamptz, "sendAt" timestamptz)
+    ON CONFLICT (id) DO NOTHING`;
   return earliest;
 };

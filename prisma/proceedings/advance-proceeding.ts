@@ -10,7 +10,6 @@ import { decideItems, fileItems, openNewDeadlines } from '../../domain/proceedin
 import type { CampaignFacts } from '../campaigns/facts';
 import type { Tx } from '../db';
 import type { Changes } from '../dockets/change-dockets';
-import type { Prisma } from '../generated/client';
 import type { LockedProceeding } from './lock-proceeding';
 
 /** What an act does to the dockets that the proceeding is about; undefined: nothing. */
@@ -30,7 +29,16 @@ const onItems = (act: AnyAct, after: ProceedingView, by: EventActor, facts: Camp
     }
     case 'file':
       return (state: DocketState, items: Item[]) => fileItems(state, items, by, facts);
-    default:
+    case 'note-delivery':
+    case 'postpone':
+    case 'confirm-minutes':
+    case 'answer':
+    case 'check':
+    case 'hand-over':
+    case 'record-decision':
+    case 'deliver-decision':
+    case 'appeal':
+    case 'decide-appeal':
       return undefined;
   }
 };
@@ -82,7 +90,7 @@ export const advanceProceeding = async (
     where: { id: locked.id },
     data: {
       stage: after.stage,
-      facts: { ...after.facts, ...letterId } as unknown as Prisma.InputJsonValue,
+      facts: { ...after.facts, ...letterId },
       version: { increment: 1 },
       ...(isDecision && {
         decision: act.kind === 'approve' ? 'approved' : 'declined',

@@ -17,7 +17,7 @@ export const readRehearsal = async (db: Db, campaignId: string) => {
   const [dockets, obligations, steps, proceedings, units, byStatus, digests] = await Promise.all([
     db.docket.findMany({
       where,
-      orderBy: [{ openedAt: 'asc' }, { id: 'asc' }],
+      orderBy: [{ position: 'asc' }, { id: 'asc' }],
       select: { id: true, kind: true, ref: true, status: true, outcome: true, closedOn: true },
     }),
     db.obligation.findMany({ where, select: { id: true, kind: true, owedById: true } }),

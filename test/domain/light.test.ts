@@ -29,6 +29,7 @@ const state = (more: Partial<DocketState>): DocketState => ({
   unitId: null,
   title: '问题',
   category: null,
+  position: 0,
   openedAt: '2018-05-01T09:00:00+08:00',
   status: 'rectifying',
   outcome: null,

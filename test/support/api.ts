@@ -31,7 +31,7 @@ export interface TestApi {
   url: string;
   /** What the workflows were told. */
   told: { touched: Touched; requestId: string }[];
-  advanced: { campaignId: string; until: string | null }[];
+  advanced: { campaignId: string; until: unknown }[];
   /** SQL statements sent since the last call. */
   countQueries: () => number;
   ask: (path: string, ask?: Ask) => Promise<Asked>;
@@ -68,7 +68,7 @@ export const startApi = async (overrides: Partial<AppDeps> = {}): Promise<TestAp
         return Promise.resolve();
       },
       advance: (campaignId, until) => {
-        advanced.push({ campaignId, until });
+        advanced.push({ campaignId, until: typeof until === 'object' ? (until?.at ?? null) : until });
         return Promise.resolve();
       },
       isAdvancing: () => Promise.resolve(false),

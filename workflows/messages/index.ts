@@ -39,10 +39,12 @@ export interface ProceedingInput {
   proceedingId: string;
 }
 
+/** How far a rehearsal goes: to an instant, by one (`next`), or to the end (null). */
+export type Until = { at: Instant } | 'next' | null;
+
 export interface RehearsalInput {
   campaignId: string;
-  /** Go on until this instant; null: until only reviews and look-backs remain; 'next': one instant. */
-  until: Instant | 'next' | null;
+  until: Until;
   /** The least real time per day of the campaign, in milliseconds. */
   dayMs: number;
 }

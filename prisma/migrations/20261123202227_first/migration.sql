@@ -98,6 +98,7 @@ CREATE TABLE "Docket" (
     "unitId" TEXT,
     "title" TEXT NOT NULL,
     "category" TEXT,
+    "position" INTEGER NOT NULL DEFAULT 0,
     "status" TEXT NOT NULL,
     "outcome" TEXT,
     "closedOn" TEXT,
