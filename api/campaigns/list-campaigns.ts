@@ -8,7 +8,14 @@ export const listCampaignsRoute = route(listCampaigns, async ({ deps, actor, que
   return { body: { items: page.items.map(row => presentCampaignRow(row, actor)), next: page.next } };
 });
 
-export const getCampaignRoute = route(getCampaign, async ({ deps, actor, params }) => {
+export const getCampaignRoute = route(getCampaign, async ({ deps, actor, params, log }) => {
   const row = await queryCampaign(deps.db, actor, params.id);
-  return { body: presentCampaign(row, actor), version: row.version };
+  const isRehearsed = row.clock === 'rehearsal' && row.status === 'launched';
+  const isAdvancing =
+    isRehearsed &&
+    (await deps.supervision.isAdvancing(row.id).catch((error: unknown) => {
+      log.error({ err: error }, 'whether the rehearsal goes on is not known');
+      return false;
+    }));
+  return { body: presentCampaign(row, actor, isAdvancing), version: row.version };
 });

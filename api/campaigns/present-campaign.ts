@@ -38,10 +38,11 @@ const timetableOf = (value: unknown): CampaignView['timetable'] => {
   return { planDueOn, reportDueOn, completionDueOn, supervisionEndsOn };
 };
 
-export const presentCampaign = (row: CampaignRecord, actor: Actor): CampaignView => ({
+export const presentCampaign = (row: CampaignRecord, actor: Actor, isAdvancing = false): CampaignView => ({
   ...presentCampaignRow(row, actor),
   timetable: timetableOf(row.timetable),
   policy: { id: row.policyId, version: row.policyVersion },
   calendarVersion: row.calendarVersion,
   fileName: row.fileName,
+  isAdvancing,
 });

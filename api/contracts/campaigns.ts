@@ -42,6 +42,7 @@ export const campaignView = campaignRow
     policy: z.object({ id, version: z.number().int() }),
     calendarVersion: z.string(),
     fileName: z.string().nullable(),
+    isAdvancing: z.boolean().describe('推演的时钟正在往前走'),
   })
   .meta({ id: 'Campaign' });
 
