@@ -14,12 +14,10 @@ export const useAdvance = (campaign: CampaignView) => {
   return useMutation({
     mutationFn: async (until: string): Promise<CampaignView> => {
       await call(advanceClock, { params, body: { until } });
-      const hasArrived = (now: string): boolean =>
-        until === 'next' ? now !== campaign.now : Date.parse(now) >= Date.parse(until);
       for (let asked = 0; ; asked++) {
         const current = await call(getCampaign, { params });
         client.setQueryData([getCampaign.id, { params }], current);
-        if (hasArrived(current.now) || current.endedAt !== null || asked >= askAtMost) return current;
+        if (!current.isAdvancing || asked >= askAtMost) return current;
         await pause(askEveryMs);
       }
     },

@@ -1,0 +1,170 @@
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, signIn } from './open-browser';
+import { planText } from './plan-text';
+import { password, startSystem, type RunningSystem } from './start-system';
+
+let system: RunningSystem;
+let browser: Browser;
+let office: Page;
+let liaison: Page;
+let leader: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  [system, browser] = await Promise.all([startSystem(), openBrowser()]);
+  const enter = (login: string) => signIn(browser, system.url, { login, password }, errors);
+  [office, liaison, leader] = await Promise.all([
+    enter('office'),
+    enter('jiaoyuju.liaison'),
+    enter('leader'),
+  ]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await system?.stop();
+}, 30_000);
+
+const menu = (page: Page, name: string): Promise<void> =>
+  page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name }).click();
+
+/** Presses a button of the page, then the same verb in the dialog that asks again. */
+const act = async (
+  page: Page,
+  verb: string,
+  fill?: (dialog: ReturnType<Page['getByRole']>) => Promise<void>,
+) => {
+  await page.getByRole('button', { name: verb, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await fill?.(dialog);
+  await dialog.getByRole('button', { name: verb, exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+};
+
+/** The rehearsal's clock, by the office, to 00:00 of a day. */
+const goTo = async (day: string, shown: string): Promise<void> => {
+  await menu(office, '行动概况');
+  await office.getByRole('textbox', { name: '选择日期' }).fill(day);
+  await office.keyboard.press('Enter');
+  await office.getByRole('button', { name: '走到这一日' }).click();
+  await office.getByRole('dialog').getByRole('button', { name: '确定' }).click();
+  await office
+    .getByRole('status', { name: '推演时间' })
+    .filter({ hasText: shown })
+    .waitFor({ timeout: 40_000 });
+};
+
+const openCase = async (page: Page): Promise<void> => {
+  await menu(page, '台账');
+  await page.getByRole('link', { name: /超过检验期限/ }).click();
+  await page.getByRole('heading', { level: 1, name: /一-1/ }).waitFor();
+};
+
+describe('a plan becomes supervised cases', () => {
+  it('reads the plan beside its source and asks what it leaves open', async () => {
+    await menu(office, '导入方案');
+    await office.getByLabel('方案全文').fill(planText);
+    await office.getByRole('button', { name: '读取方案' }).click();
+    await office.getByText('1 类 2 个问题,2 条措施,2 项责任').waitFor();
+    const missing = office.getByRole('region', { name: '下达前须解决' });
+    await missing.getByText('登记册里没有「县校车服务中心」').waitFor();
+    await office.getByRole('button', { name: '下达方案' }).isDisabled();
+
+    await missing.getByRole('button', { name: /^看原文.*县校车服务中心/ }).click();
+    const source = office.getByRole('region', { name: '原文' });
+    expect(await source.locator('.is-active').first().textContent()).toContain('县教育局');
+  });
+
+  it('takes the answers and is launched as a rehearsal', async () => {
+    const missing = office.getByRole('region', { name: '下达前须解决' });
+    const unknown = missing.getByRole('listitem').filter({ hasText: '登记册里没有「县校车服务中心」' });
+    await unknown.getByRole('button', { name: '不是单位,忽略' }).click();
+    await missing.getByRole('button', { name: '名单已完整' }).click();
+    await office.getByRole('button', { name: '确认以上对应关系' }).click();
+    await missing.getByText('没有遗留问题,可以下达').waitFor();
+    await office.getByRole('radio', { name: /^推演/ }).check();
+    await office.getByRole('button', { name: '下达方案' }).click();
+    await office.getByRole('dialog').getByRole('button', { name: '下达方案' }).click();
+    await office.getByRole('heading', { level: 1, name: '云溪县校车安全问题整改方案' }).waitFor();
+    expect(await office.getByRole('status', { name: '推演时间' }).textContent()).toContain('2018年5月9日');
+  });
+
+  it('is signed for by its lead, both cases at once', async () => {
+    await liaison.reload();
+    const group = liaison.getByRole('region', { name: '签收', exact: true });
+    await group.getByRole('checkbox', { name: '选择全部:签收' }).check();
+    await group.getByRole('button', { name: '签收(2 项一并办理)' }).click();
+    await liaison.getByRole('dialog').getByRole('button', { name: '签收', exact: true }).click();
+    await group.waitFor({ state: 'detached' });
+    await openCase(liaison);
+    expect(
+      await liaison.locator('[aria-current="step"], .ant-steps-item-active').first().textContent(),
+    ).toContain('签收');
+  });
+
+  it('turns red when the plan is overdue, and the urge is in the timeline and in the mail', async () => {
+    await goTo('2018-05-16', '2018年5月16日');
+    await openCase(liaison);
+    const plan = liaison.getByRole('row').filter({ hasText: '报送整改方案' });
+    expect(await plan.first().textContent()).toContain('超期');
+    await liaison.getByRole('tab', { name: '时间线' }).click();
+    await liaison.getByRole('listitem').filter({ hasText: '催办' }).first().waitFor();
+
+    const mails = await system.catcher.listMails();
+    const urges = mails.filter(
+      mail => mail.to.includes('jiaoyuju.liaison@yunxi.example') && mail.subject.includes('催办'),
+    );
+    expect(urges.length).toBeGreaterThan(0);
+    expect(urges.every(mail => mail.subject.includes('推演') && mail.deliveries === 1)).toBe(true);
+  });
+
+  it('explains a date by its rule and clause, to the keyboard too', async () => {
+    await liaison.getByRole('tab', { name: /^责任事项/ }).click();
+    await liaison.getByRole('button', { name: '5月14日,这个日期怎么来的' }).first().focus();
+    const why = liaison.getByRole('tooltip').filter({ hasText: '这个日期怎么来的' });
+    await why.getByText('依据:整改方案').waitFor();
+    await liaison.keyboard.press('Escape');
+  });
+
+  it('has its letter signed, numbered and delivered by the office', async () => {
+    await menu(office, '函件');
+    const row = office.getByRole('row').filter({ hasText: '督办函' }).filter({ hasText: '县教育局' });
+    await row.getByRole('link').click();
+    await act(office, '签批');
+    await act(office, '编号');
+    await act(office, '送达');
+    await office
+      .getByText(/〔2018〕1号/)
+      .first()
+      .waitFor();
+    expect(await office.getByRole('navigation', { name: '办理过程' }).textContent()).toContain(
+      '送达2018年5月16日',
+    );
+  });
+
+  it('keeps what was typed when the dialog is closed', async () => {
+    await openCase(liaison);
+    await liaison.getByRole('button', { name: '报进展' }).click();
+    await liaison.getByRole('dialog').getByLabel('进展情况').fill('已停用两辆超期校车');
+    await liaison.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+    await liaison.getByRole('dialog').waitFor({ state: 'hidden' });
+    await liaison.getByRole('button', { name: '报进展' }).click();
+    expect(await liaison.getByRole('dialog').getByLabel('进展情况').inputValue()).toBe('已停用两辆超期校车');
+    await liaison.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+  });
+
+  it('is proposed for an interview, which the leader decides on the evidence', async () => {
+    await goTo('2018-05-22', '2018年5月22日');
+    await menu(leader, '约谈问责');
+    await leader.getByRole('link', { name: '约谈 · 县教育局' }).click();
+    const evidence = leader.getByRole('region', { name: '材料' });
+    await evidence.getByText('报送整改方案').first().waitFor();
+    await evidence.getByRole('link', { name: '督办函' }).first().waitFor();
+    await act(leader, '批准', dialog => dialog.getByLabel('意见(选填)').fill('同意约谈'));
+    await leader.getByText('已批准').first().waitFor();
+    await openCase(liaison);
+    await liaison.getByRole('tab', { name: '时间线' }).click();
+    await liaison.getByRole('listitem').filter({ hasText: '同意约谈' }).first().waitFor();
+    expect(errors).toEqual([]);
+  });
+});
