@@ -1,0 +1,144 @@
+import { at, type Instant } from '../../../domain/calendar/civil-date';
+import type { Command } from '../../../domain/case/commands';
+import { transition } from '../../../domain/case/transition';
+import { alarmsOf } from '../../../domain/docket/alarm';
+import type { Facts, Outcome } from '../../../domain/docket/draft';
+import type { DocketEvent } from '../../../domain/docket/events';
+import type { NoticeIntent } from '../../../domain/docket/notice-intent';
+import type { DocketState } from '../../../domain/docket/state';
+import { takeReminders, takeRungs } from '../../../domain/docket/take-steps';
+import { DomainError } from '../../../domain/domain-error';
+import { buildDockets } from '../../../domain/launch/build-dockets';
+import type { Item } from '../../../domain/letter/letter';
+import type { Obligation, ObligationKind, StepRecord } from '../../../domain/obligation/types';
+import type { Actor } from '../../../domain/permissions/roles';
+import { deliverItems } from '../../../domain/proceeding/item-effects';
+import { factsAt, handOut } from './facts';
+import { smallPlan, type SmallAssignment } from './small-plan';
+
+/** 代为登记: for whom, when it came, on what paper. */
+export interface Received {
+  for: string;
+  at?: Instant;
+  proof?: string;
+}
+
+/** A docket under supervision, with its clock and everything that has happened to it. */
+export class CaseFile {
+  readonly events: DocketEvent[] = [];
+  readonly notices: NoticeIntent[] = [];
+  now: Instant = handOut;
+
+  constructor(
+    public state: DocketState,
+    private readonly changes: Partial<Omit<Facts, 'now'>> = {},
+  ) {}
+
+  get facts(): Facts {
+    return factsAt(this.now, this.changes);
+  }
+
+  take(outcome: Outcome): this {
+    this.state = outcome.state;
+    this.events.push(...outcome.events);
+    this.notices.push(...outcome.notices);
+    return this;
+  }
+
+  /** Sets the clock, by default to the units' hour; what falls due in between is left alone. */
+  on(date: string, time = '10:00'): this {
+    this.now = at(date, time);
+    return this;
+  }
+
+  /** A person's command at the present instant, for his own unit or, by the office, for somebody else. */
+  by(actor: Actor, command: Command, received?: Received): this {
+    const envelope = {
+      actor,
+      unitId: received?.for ?? actor.unitId,
+      receivedAt: received?.at ?? this.now,
+      ...(received?.proof !== undefined && { proof: received.proof }),
+    };
+    return this.take(transition(this.state, command, envelope, this.facts));
+  }
+
+  /** Lets time pass as the system does: every rung and reminder at its own instant, up to `until`. */
+  pass(until: Instant): this {
+    for (;;) {
+      const { facts } = this;
+      const { rungAt, remindAt } = alarmsOf(this.state, facts.policy, facts.calendar);
+      const next = [rungAt, remindAt].filter(one => one !== null).sort()[0];
+      if (!next || next > until) break;
+      this.now = next;
+      this.take(takeRungs(this.state, this.facts));
+      this.take(takeReminders(this.state, this.facts));
+    }
+    this.now = until;
+    return this;
+  }
+
+  /** 送达 of the 督办函 about an obligation. */
+  deliverLetter(kind: ObligationKind, owedBy: string): this {
+    return this.take(
+      deliverItems(this.state, [this.item(kind, owedBy, 'supervision-letter')], this.now, null),
+    );
+  }
+
+  item(kind: ObligationKind, owedBy: string, rung: string): Item {
+    const { id, round } = this.owed(kind, owedBy);
+    return { docketId: this.state.id, obligationId: id, round, rung };
+  }
+
+  owed(kind: ObligationKind, owedBy: string): Obligation {
+    const found = this.state.obligations.findLast(one => one.kind === kind && one.owedBy === owedBy);
+    if (!found) throw new Error(`${owedBy} owes no ${kind}`);
+    return found;
+  }
+
+  step(kind: ObligationKind, owedBy: string, rung: string): StepRecord | undefined {
+    return this.owed(kind, owedBy).steps.find(one => one.rung === rung);
+  }
+
+  /** What an obligation has been through: act and instant of each step that was fired. */
+  fired(kind: ObligationKind, owedBy: string): [string, Instant][] {
+    return this.owed(kind, owedBy)
+      .steps.filter(one => one.outcome === 'fired')
+      .map(({ act, dueAt }) => [act, dueAt]);
+  }
+}
+
+const onlyOf = (outcomes: Outcome[], id: string): Outcome => {
+  const found = outcomes.find(one => one.state.id === id);
+  if (!found) throw new Error(`no docket ${id}`);
+  return found;
+};
+
+/** A case handed out on 2018-05-09 at 09:00, with these assignments; `changes` to policy, calendar … hold throughout. */
+export const caseOf = (
+  assignments: SmallAssignment[] = [{}],
+  changes: Partial<Omit<Facts, 'now'>> = {},
+): CaseFile => {
+  const outcomes = buildDockets('c', smallPlan(...assignments), id => id, factsAt(handOut, changes));
+  const outcome = onlyOf(outcomes, 'c:一-1');
+  return new CaseFile(outcome.state, changes).take(outcome);
+};
+
+/** A unit's own file in the same campaign. */
+export const unitFileOf = (unitId: string): CaseFile => {
+  const outcome = onlyOf(
+    buildDockets('c', smallPlan({}), id => id, factsAt(handOut)),
+    `c:unit:${unitId}`,
+  );
+  return new CaseFile(outcome.state).take(outcome);
+};
+
+/** The code with which the domain refuses, or `allowed`. */
+export const refusalOf = (act: () => unknown): string => {
+  try {
+    act();
+    return 'allowed';
+  } catch (error) {
+    if (error instanceof DomainError) return error.code;
+    throw error;
+  }
+};
