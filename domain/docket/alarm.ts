@@ -1,8 +1,8 @@
 import type { Calendar } from '../calendar/calendar';
 import type { Instant } from '../calendar/civil-date';
-import { DomainError } from '../domain-error';
 import { nextRung } from '../ladder/next-rung';
 import { isTooEarly, openReminders } from '../ladder/reminders';
+import { uncoveredYear } from '../ladder/uncovered-year';
 import type { Act, Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';
 import type { DocketState } from './state';
@@ -27,9 +27,7 @@ export const alarmsOf = (state: DocketState, policy: Policy, calendar: Calendar)
     try {
       look(obligation);
     } catch (error) {
-      // One obligation beyond the calendar must not stop the clocks of the others.
-      if (!(error instanceof DomainError) || error.code !== 'CALENDAR_YEAR_NOT_COVERED') throw error;
-      alarms.uncoveredYears.push(error.details['year'] as number);
+      alarms.uncoveredYears.push(uncoveredYear(error));
     }
   };
   for (const obligation of state.obligations) {

@@ -1,5 +1,7 @@
+import { dateOf } from '../calendar/civil-date';
 import { nextRung, type DueRung } from '../ladder/next-rung';
 import { isTooEarly, openReminders } from '../ladder/reminders';
+import { uncoveredYear } from '../ladder/uncovered-year';
 import { isOpen, type Act, type Obligation, type StepOutcome, type StepRecord } from '../obligation/types';
 import { Draft, type Facts, type Outcome } from './draft';
 import type { DocketState } from './state';
@@ -15,21 +17,38 @@ const record = (due: DueRung, outcome: StepOutcome, facts: Facts): StepRecord =>
   derivation: due.derivation,
 });
 
+/** A timer that wakes a moment after its instant is in time. */
+const isDayLate = (due: DueRung, { now }: Facts): boolean => dateOf(due.dueAt) !== dateOf(now);
+
+/** What a look beyond the calendar finds is nothing: that obligation waits (alarmsOf names the year), the others go on. */
+const withinCalendar = <T>(look: () => T, otherwise: T): T => {
+  try {
+    return look();
+  } catch (error) {
+    uncoveredYear(error);
+    return otherwise;
+  }
+};
+
 /** All rungs that are due by now, in order: more than one only when the system comes late. */
 const dueRungs = (obligation: Obligation, facts: Facts): DueRung[] => {
   const due: DueRung[] = [];
   let current = obligation;
   for (;;) {
-    const next = nextRung(current, facts.policy, facts.calendar);
+    const held = current;
+    const next = withinCalendar(() => nextRung(held, facts.policy, facts.calendar), null);
     if (!next || next.dueAt > facts.now) return due;
     due.push(next);
     current = { ...current, steps: [...current.steps, record(next, 'fired', facts)] };
   }
 };
 
+const remindersOf = (obligation: Obligation, { policy, calendar }: Facts): DueRung[] =>
+  withinCalendar(() => openReminders(obligation, policy, calendar), []);
+
 /** Records the reminders that were never due, because they lie before the obligation was opened. */
 export const skipMissedReminders = (draft: Draft, obligation: Obligation, facts: Facts): void => {
-  for (const one of openReminders(obligation, facts.policy, facts.calendar))
+  for (const one of remindersOf(obligation, facts))
     if (isTooEarly(one, obligation)) {
       const step = record(one, 'skipped', facts);
       draft.emit({ type: 'step-taken', at: facts.now, by: null, obligationId: obligation.id, step });
@@ -51,7 +70,7 @@ export const takeRungs = (state: DocketState, facts: Facts, only?: Act): Outcome
       const outcome: StepOutcome =
         one.late === 'fold' && !isLast
           ? 'folded'
-          : one.late === 'skip' && one.dueAt < facts.now
+          : one.late === 'skip' && isDayLate(one, facts)
             ? 'skipped'
             : 'fired';
       const step = record(one, outcome, facts);
@@ -69,9 +88,9 @@ export const takeRungs = (state: DocketState, facts: Facts, only?: Act): Outcome
 export const takeReminders = (state: DocketState, facts: Facts): Outcome => {
   const draft = new Draft(state);
   for (const obligation of state.obligations.filter(isOpen)) {
-    for (const one of openReminders(obligation, facts.policy, facts.calendar)) {
+    for (const one of remindersOf(obligation, facts)) {
       if (one.dueAt > facts.now) break;
-      const isMissed = isTooEarly(one, obligation) || one.dueAt.slice(0, 10) !== facts.now.slice(0, 10);
+      const isMissed = isTooEarly(one, obligation) || isDayLate(one, facts);
       const step = record(one, isMissed ? 'skipped' : 'fired', facts);
       draft.emit({ type: 'step-taken', at: facts.now, by: null, obligationId: obligation.id, step });
       if (!isMissed) draft.notify(...stepNotices(obligation, step, draft.state, facts));
