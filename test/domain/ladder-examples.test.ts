@@ -2,7 +2,7 @@ import { at } from '../../domain/calendar/civil-date';
 import { decideItems, openNewDeadlines } from '../../domain/proceeding/item-effects';
 import { advance, newDeadlineDerivation, type ProceedingView } from '../../domain/proceeding/advance';
 import { nextSendingTime } from '../../domain/sending/sending-time';
-import { CaseFile, caseOf } from './support/case-file';
+import { caseOf, type CaseFile } from './support/case-file';
 import { leader } from './support/actors';
 import { calendar } from './support/facts';
 import { defaultPolicy } from '../../domain/policy/default-policy';
