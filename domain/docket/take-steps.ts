@@ -43,12 +43,13 @@ const dueRungs = (obligation: Obligation, facts: Facts): DueRung[] => {
   }
 };
 
-const remindersOf = (obligation: Obligation, { policy, calendar }: Facts): DueRung[] =>
-  withinCalendar(() => openReminders(obligation, policy, calendar), []);
-
-/** Records the reminders that were never due, because they lie before the obligation was opened. */
+/**
+ * Records the reminders that were never due, because they lie before the obligation was opened.
+ *
+ * @throws DomainError `CALENDAR_YEAR_NOT_COVERED`, so that nothing is launched beyond the calendar.
+ */
 export const skipMissedReminders = (draft: Draft, obligation: Obligation, facts: Facts): void => {
-  for (const one of remindersOf(obligation, facts))
+  for (const one of openReminders(obligation, facts.policy, facts.calendar))
     if (isTooEarly(one, obligation)) {
       const step = record(one, 'skipped', facts);
       draft.emit({ type: 'step-taken', at: facts.now, by: null, obligationId: obligation.id, step });
@@ -63,7 +64,7 @@ export const takeRungs = (state: DocketState, facts: Facts, only?: Act): Outcome
   const draft = new Draft(state);
   for (const obligation of state.obligations.filter(isOpen)) {
     const due = dueRungs(obligation, facts);
-    if (due.length > 0) skipMissedReminders(draft, obligation, facts);
+    if (due.length > 0) withinCalendar(() => skipMissedReminders(draft, obligation, facts), undefined);
     for (const [index, one] of due.entries()) {
       if (only && one.act !== only) break;
       const isLast = index === due.length - 1;
@@ -88,7 +89,8 @@ export const takeRungs = (state: DocketState, facts: Facts, only?: Act): Outcome
 export const takeReminders = (state: DocketState, facts: Facts): Outcome => {
   const draft = new Draft(state);
   for (const obligation of state.obligations.filter(isOpen)) {
-    for (const one of remindersOf(obligation, facts)) {
+    const open = withinCalendar(() => openReminders(obligation, facts.policy, facts.calendar), []);
+    for (const one of open) {
       if (one.dueAt > facts.now) break;
       const isMissed = isTooEarly(one, obligation) || isDayLate(one, facts);
       const step = record(one, isMissed ? 'skipped' : 'fired', facts);

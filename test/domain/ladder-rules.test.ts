@@ -6,7 +6,7 @@ import { defaultPolicy } from '../../domain/policy/default-policy';
 import type { LateRule, Policy } from '../../domain/policy/types';
 import { decideItems, deliverItems } from '../../domain/proceeding/item-effects';
 import { coordinator, leader, liaison } from './support/actors';
-import { caseOf, type CaseFile } from './support/case-file';
+import { caseOf, refusalOf, type CaseFile } from './support/case-file';
 import { calendar, factsAt } from './support/facts';
 
 const outcomesOf = (file: CaseFile, kind: 'plan' | 'receipt'): string[] =>
@@ -134,6 +134,12 @@ describe('a year that the calendar does not cover', () => {
   it('is named, so that a person can add it', () => {
     const { state, facts } = file();
     expect(alarmsOf(state, facts.policy, short).uncoveredYears).toContain(2019);
+  });
+
+  it('is refused at the hand-out: nothing is launched beyond the calendar', () => {
+    expect(refusalOf(() => caseOf([{ dueOn: '2019-06-10' }], { calendar: short }))).toBe(
+      'CALENDAR_YEAR_NOT_COVERED',
+    );
   });
 
   it('keeps waiting what hangs on it, and nothing else', () => {
