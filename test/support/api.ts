@@ -3,11 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PrismaPg } from '@prisma/adapter-pg';
 import { pino } from 'pino';
 import { createApp, type AppDeps } from '../../api/create-app';
 import { PrismaClient } from '../../prisma/generated/client';
-import type { Db } from '../../prisma/db';
+import { connectTo, type Db } from '../../prisma/db';
 import type { Touched } from '../../prisma/touched';
 import { createDatabase } from './database';
 
@@ -49,7 +48,7 @@ const read = async (response: Response): Promise<unknown> => {
 export const startApi = async (overrides: Partial<AppDeps> = {}): Promise<TestApi> => {
   const database = await createDatabase();
   const db = new PrismaClient({
-    adapter: new PrismaPg({ connectionString: database.url, max: 4 }),
+    adapter: connectTo(database.url, 4),
     log: [{ emit: 'event', level: 'query' }],
   });
   let queries = 0;

@@ -1,0 +1,180 @@
+import { addDays, at, type CivilDate, type Instant } from '../../domain/calendar/civil-date';
+import { noAnswers } from '../../domain/launch/answers';
+import type { Actor, Role } from '../../domain/permissions/roles';
+import type { ScriptOptions } from '../../domain/script/options';
+import { seedCalendar } from '../../prisma/calendar-seed';
+import { createDraft } from '../../prisma/campaigns/create-draft';
+import { launchCampaign } from '../../prisma/campaigns/launch-campaign';
+import { saveAnswers } from '../../prisma/campaigns/review-draft';
+import type { Db } from '../../prisma/db';
+import { saveCalendar, seedRules } from '../../prisma/seed-rules';
+import type { Touched } from '../../prisma/touched';
+import { createOffices } from './factories';
+
+const stated = (date: CivilDate): string =>
+  `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
+
+interface PlanDays {
+  issuedOn: CivilDate;
+  planDueOn: CivilDate;
+  dueOn: CivilDate;
+  reportDueOn: CivilDate;
+  completionDueOn: CivilDate;
+}
+
+const days2018: PlanDays = {
+  issuedOn: '2018-05-09',
+  planDueOn: '2018-05-14',
+  dueOn: '2018-06-10',
+  reportDueOn: '2018-06-12',
+  completionDueOn: '2018-06-20',
+};
+
+/** A plan of three problems, each with a measure of its own, a lead of its own and the same deadline. */
+export const smallPlan = (days: PlanDays = days2018): string => `溪口县道路管护整改方案
+
+各乡镇、各有关单位:
+
+全县梳理出三个问题,整改安排如下。
+
+溪口县整改办
+${stated(days.issuedOn)}
+
+一、存在的主要问题
+
+(一)管护薄弱
+
+1.村道塌方以后没有人清理,雨季通行困难。
+
+2.水渠淤塞,下游两个组浇不上地。
+
+3.路灯坏了半年还没有修好。
+
+二、整改措施
+
+(一)清理村道。组织养路工逐段清理塌方。(牵头部门:交通局;责任单位:东岭乡;整改时限:${stated(days.dueOn)}前)
+
+(二)疏通水渠。请水管员分段清淤并立牌公示。(牵头部门:水务局;责任单位:西坪乡;整改时限:${stated(days.dueOn)}前)
+
+(三)修复路灯。更换灯具并明确管护人员。(牵头部门:住建局;责任单位:东岭乡、西坪乡;整改时限:${stated(days.dueOn)}前)
+
+三、工作要求
+
+(一)报送方案。各责任单位于${stated(days.planDueOn)}前报送整改方案。
+
+(二)报送报告。各责任单位于${stated(days.reportDueOn)}前报送整改情况报告。
+`;
+
+const units = [
+  { id: 'transport', name: '交通局', kind: 'department' },
+  { id: 'water', name: '水务局', kind: 'department' },
+  { id: 'housing', name: '住建局', kind: 'department' },
+  { id: 'east', name: '东岭乡', kind: 'township' },
+  { id: 'west', name: '西坪乡', kind: 'township' },
+];
+
+const officePeople: [string, Role][] = [
+  ['office', 'coordinator'],
+  ['supervision', 'supervisor'],
+  ['leadership', 'leader'],
+];
+
+/** Rules that cover this year and the next ones, offices, three departments, two townships, and their people. */
+export const seedCounty = async (db: Db): Promise<void> => {
+  const calendar = seedCalendar();
+  const years = [...calendar.years, ...Array.from({ length: 10 }, (_, n) => 2027 + n)];
+  await seedRules(db);
+  await saveCalendar(db, { ...calendar, version: 'test-long', years });
+  await createOffices(db);
+  await db.unit.createMany({ data: units.map(unit => ({ ...unit, aliases: [], groups: [] })) });
+  const person = (unitId: string, role: Role) => ({
+    id: `${unitId}.${role}`,
+    login: `${unitId}.${role}`,
+    name: `${unitId} ${role}`,
+    email: `${unitId}.${role}@example.test`,
+    unitId,
+    roles: [role],
+  });
+  await db.person.createMany({
+    data: [
+      ...units.flatMap(({ id }) => [person(id, 'liaison'), person(id, 'head')]),
+      ...officePeople.map(([unitId, role]) => person(unitId, role)),
+    ],
+  });
+};
+
+/** Somebody of the small county, as the API would know them. */
+export const actor = (unitId: string, role: Role): Actor => ({
+  personId: `${unitId}.${role}`,
+  unitId,
+  family: [unitId],
+  roles: [role],
+});
+
+export const office = actor('office', 'coordinator');
+export const supervisor = actor('supervision', 'supervisor');
+export const leader = actor('leadership', 'leader');
+
+export const refs = ['一-1', '一-2', '一-3'] as const;
+/** Who leads which problem. */
+export const leadOf = { '一-1': 'transport', '一-2': 'water', '一-3': 'housing' } as const;
+
+const drafted = async (db: Db, campaignId: string, days: PlanDays, now: number) => {
+  await createDraft(db, {
+    id: campaignId,
+    text: smallPlan(days),
+    fileName: null,
+    createdById: null,
+    now,
+  });
+  const answers = {
+    ...noAnswers(),
+    links: refs.map((ref, index) => ({ ref, assignment: index })),
+    timetable: { completionDueOn: days.completionDueOn },
+  };
+  await saveAnswers(db, { campaignId, answers, expectedVersion: 1 });
+};
+
+/** The small campaign of 2018 on the rehearsal's clock, from 2018-05-09 08:30. */
+export const launchRehearsal = async (
+  db: Db,
+  campaignId: string,
+  script: Partial<ScriptOptions> & Pick<ScriptOptions, 'units'>,
+): Promise<Touched> => {
+  await drafted(db, campaignId, days2018, Date.parse('2018-05-09T08:00:00+08:00'));
+  return launchCampaign(db, {
+    campaignId,
+    actorId: null,
+    clock: 'rehearsal',
+    now: Date.parse('2018-05-09T08:00:00+08:00'),
+    rehearsal: { script: { office: 'prompt', leaders: 'approve', ...script } },
+    requestId: null,
+  });
+};
+
+/**
+ * The small campaign on the real clock. Its deadlines lie `lateDays` days behind `today` (rungs are overdue at once), or
+ * ahead of it where negative.
+ */
+export const launchReal = async (
+  db: Db,
+  campaignId: string,
+  { today, lateDays }: { today: CivilDate; lateDays: number },
+): Promise<Touched> => {
+  const dueOn = addDays(today, -lateDays);
+  const days = {
+    issuedOn: addDays(dueOn, -30),
+    planDueOn: dueOn,
+    dueOn,
+    reportDueOn: dueOn,
+    completionDueOn: dueOn,
+  };
+  const now = Date.parse(at(today, '09:00'));
+  await drafted(db, campaignId, days, now);
+  return launchCampaign(db, { campaignId, actorId: null, clock: 'real', now, requestId: null });
+};
+
+/** Sets a rehearsal's clock without doing what is due in between. */
+export const clockTo = async (db: Db, campaignId: string, to: Instant): Promise<void> => {
+  await db.campaign.update({ where: { id: campaignId }, data: { clockAt: new Date(to) } });
+};
