@@ -48,14 +48,14 @@ const goTo = async (day: string, shown: string): Promise<void> => {
   await office.keyboard.press('Enter');
   await office.getByRole('button', { name: '走到这一日' }).click();
   await office.getByRole('dialog').getByRole('button', { name: '确定' }).click();
-  await office
-    .getByRole('status', { name: '推演时间' })
-    .filter({ hasText: shown })
-    .waitFor({ timeout: 40_000 });
+  const clock = office.getByRole('status', { name: '演练时间' });
+  await clock.filter({ hasText: shown }).waitFor({ timeout: 40_000 });
+  await clock.filter({ hasNotText: '演练进行中' }).waitFor({ timeout: 40_000 });
 };
 
 const openCase = async (page: Page): Promise<void> => {
   await menu(page, '台账');
+  await page.getByRole('heading', { level: 1, name: '整改台账' }).waitFor();
   await page.getByRole('link', { name: /超过检验期限/ }).click();
   await page.getByRole('heading', { level: 1, name: /一-1/ }).waitFor();
 };
@@ -82,11 +82,11 @@ describe('a plan becomes supervised cases', () => {
     await missing.getByRole('button', { name: '名单已完整' }).click();
     await office.getByRole('button', { name: '确认以上对应关系' }).click();
     await missing.getByText('没有遗留问题,可以下达').waitFor();
-    await office.getByRole('radio', { name: /^推演/ }).check();
+    await office.getByRole('radio', { name: /^演练/ }).check();
     await office.getByRole('button', { name: '下达方案' }).click();
     await office.getByRole('dialog').getByRole('button', { name: '下达方案' }).click();
     await office.getByRole('heading', { level: 1, name: '云溪县校车安全问题整改方案' }).waitFor();
-    expect(await office.getByRole('status', { name: '推演时间' }).textContent()).toContain('2018年5月9日');
+    expect(await office.getByRole('status', { name: '演练时间' }).textContent()).toContain('2018年5月9日');
   });
 
   it('is signed for by its lead, both cases at once', async () => {
@@ -106,7 +106,8 @@ describe('a plan becomes supervised cases', () => {
     await goTo('2018-05-16', '2018年5月16日');
     await openCase(liaison);
     const plan = liaison.getByRole('row').filter({ hasText: '报送整改方案' });
-    expect(await plan.first().textContent()).toContain('超期');
+    await plan.first().filter({ hasText: '逾期' }).waitFor();
+    expect(await plan.first().locator('[data-light="red"]').count()).toBe(1);
     await liaison.getByRole('tab', { name: '时间线' }).click();
     await liaison.getByRole('listitem').filter({ hasText: '催办' }).first().waitFor();
 
@@ -115,7 +116,8 @@ describe('a plan becomes supervised cases', () => {
       mail => mail.to.includes('jiaoyuju.liaison@yunxi.example') && mail.subject.includes('催办'),
     );
     expect(urges.length).toBeGreaterThan(0);
-    expect(urges.every(mail => mail.subject.includes('推演') && mail.deliveries === 1)).toBe(true);
+    expect(urges.map(mail => mail.subject)).toEqual(urges.map(() => expect.stringContaining('演练')));
+    expect(urges.map(mail => mail.deliveries)).toEqual(urges.map(() => 1));
   });
 
   it('explains a date by its rule and clause, to the keyboard too', async () => {

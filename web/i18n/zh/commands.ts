@@ -64,7 +64,7 @@ export const commands = {
   missing: '退回时请写明还缺什么',
   onBehalf: '代为登记',
   onBehalfOf: (what: string) => `代为登记:${what}`,
-  onBehalfHint: '登记来电、来文等方式收到的情况;是否超期以收到时间为准。',
+  onBehalfHint: '登记来电、来文等方式收到的情况;是否逾期以收到时间为准。',
   receivedAt: '收到时间',
   receivedHint: '北京时间;不填即为现在',
   proof: '凭据',

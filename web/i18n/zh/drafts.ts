@@ -107,12 +107,12 @@ export const drafts = {
   launch: {
     clock: '时钟',
     real: '真实时间:立即交办并按日历督办',
-    rehearsal: '推演:时钟由您一步一步推进,邮件只进推演信箱',
+    rehearsal: '演练:时钟由您一步一步推进,邮件只进演练信箱',
     button: '下达方案',
     confirmTitle: '确认下达?',
     confirm: (problems: number) =>
       `${problems} 个问题将成为受督办的事项,并向各责任单位发出任务通知。下达后不能收回。`,
-    confirmRehearsal: (problems: number) => `${problems} 个问题将进入推演,不会通知真实的人。`,
+    confirmRehearsal: (problems: number) => `${problems} 个问题将进入演练,不会通知真实的人。`,
     waiting: '解决上列问题后才能下达',
   },
   answered: '已作的答复',
