@@ -1,0 +1,108 @@
+import { addDays, dateOf, toInstant, yearOf } from '../domain/calendar/civil-date';
+import { noAnswers } from '../domain/launch/answers';
+import { buildDockets } from '../domain/launch/build-dockets';
+import type { ResolvedPlan } from '../domain/launch/resolved-plan';
+import { campaignNow } from '../prisma/campaigns/clock';
+import { loadFacts } from '../prisma/campaigns/facts';
+import type { Db } from '../prisma/db';
+import { Changes } from '../prisma/dockets/change-dockets';
+import { currentRules, saveCalendar } from '../prisma/seed-rules';
+import { inTransaction } from '../prisma/transaction';
+
+export const LEADS = 20;
+export const leadUnit = (n: number): string => `unit-${n % LEADS}`;
+export const liaisonOf = (unitId: string): string => `${unitId}.liaison`;
+
+const offices = {
+  office: 'office',
+  supervision: 'supervision',
+  leadership: 'leadership',
+  authority: 'authority',
+  officeFamily: ['office'],
+};
+const why = [{ text: '方案规定', cites: 'plan' }];
+
+const planOf = (cases: number, today: string): ResolvedPlan => ({
+  problems: Array.from({ length: cases }, (_, index) => ({
+    ref: `一-${index + 1}`,
+    category: '类别',
+    text: `问题 ${index + 1}`,
+    assignments: [index],
+  })),
+  assignments: Array.from({ length: cases }, (_, index) => ({
+    index,
+    label: String(index + 1),
+    leads: [leadUnit(index)],
+    responsible: [],
+    supporting: [],
+    supervising: [],
+    due: { on: addDays(today, 30), derivation: why },
+    isLongTerm: false,
+    milestones: [],
+  })),
+  timetable: {
+    planDueOn: addDays(today, 5),
+    reportDueOn: addDays(today, 32),
+    completionDueOn: addDays(today, 40),
+    supervisionEndsOn: addDays(today, 35),
+  },
+  derivations: { plan: why, report: why },
+});
+
+const createRegistry = async (db: Db): Promise<void> => {
+  const leads = Array.from({ length: LEADS }, (_, n) => ({ id: leadUnit(n), kind: 'department' }));
+  const own = ['office', 'supervision', 'leadership', 'authority'].map(id => ({ id, kind: id }));
+  await db.unit.createMany({
+    data: [...leads, ...own].map(one => ({ ...one, name: one.id, aliases: [], groups: [] })),
+  });
+  await db.person.createMany({
+    data: leads.map(({ id: unitId }) => ({
+      id: liaisonOf(unitId),
+      login: liaisonOf(unitId),
+      name: unitId,
+      email: `${unitId}@bench.example`,
+      unitId,
+      roles: ['liaison'],
+    })),
+  });
+};
+
+/**
+ * Writes a launched campaign on the real clock with so many cases of one lead each, handed out now, through the same
+ * functions as a launch. Nothing is told to Temporal.
+ */
+export const writeSyntheticCampaign = async (db: Db, cases: number, now: number): Promise<string> => {
+  const campaignId = 'bench';
+  const today = dateOf(toInstant(now));
+  const year = yearOf(today);
+  // Whatever year it is: ordinary weeks without holidays.
+  await saveCalendar(db, { version: 'bench', years: [year - 1, year, year + 1], days: {} });
+  await createRegistry(db);
+  const plan = planOf(cases, today);
+  await db.campaign.create({
+    data: {
+      id: campaignId,
+      title: '基准测试',
+      status: 'launched',
+      clock: 'real',
+      handedOutAt: new Date(now),
+      ...(await currentRules(db)),
+      calendarVersion: 'bench',
+      sourceText: '',
+      plan: {},
+      answers: { ...noAnswers() },
+      timetable: { ...plan.timetable, offices },
+      createdAt: new Date(now),
+    },
+  });
+  const handedOutAt = await campaignNow(db, campaignId);
+  const outcomes = buildDockets(campaignId, plan, id => id, await loadFacts(db, campaignId, handedOutAt));
+  for (let start = 0; start < outcomes.length; start += 100)
+    await inTransaction(db, async tx => {
+      const facts = await loadFacts(tx, campaignId);
+      const changes = new Changes(tx, facts, { actorId: null, requestId: null });
+      for (const outcome of outcomes.slice(start, start + 100)) await changes.save(null, outcome);
+      await changes.done();
+    });
+  return campaignId;
+};
