@@ -22,10 +22,7 @@ export const names = {
     'not-completed': '未完成',
     withdrawn: '撤销',
   } as Record<CaseOutcome, string>,
-  light: { green: '正常', blue: '临期', yellow: '滞后', red: '逾期', grey: '已结' } as Record<
-    string,
-    string
-  >,
+  light: { green: '正常', blue: '临期', yellow: '滞后', red: '逾期', grey: '已结' } as Record<string, string>,
   obligation: {
     receipt: '签收',
     liaison: '报联络员',
