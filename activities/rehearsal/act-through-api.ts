@@ -27,7 +27,8 @@ export const actThroughApi = (db: Db, apiUrl: string, now: () => number): Rehear
       headers: {
         authorization: `Bearer ${await tokenOf(request.personId)}`,
         'content-type': 'application/json',
-        'idempotency-key': request.idempotencyKey,
+        // A header holds no Chinese; refs do.
+        'idempotency-key': encodeURIComponent(request.idempotencyKey),
       },
       body: JSON.stringify(request.body),
     });
@@ -39,6 +40,9 @@ export const actThroughApi = (db: Db, apiUrl: string, now: () => number): Rehear
       response = await send(request);
     }
     const text = await response.text();
-    if (!response.ok) throw new ScriptRefused(`${request.path} as ${request.personId}: ${response.status} ${text}`);
+    // What the server could not do just now is tried again; what it refuses, it will refuse again.
+    if (response.status >= 500) throw new Error(`${request.path}: ${response.status} ${text}`);
+    if (!response.ok)
+      throw new ScriptRefused(`${request.path} as ${request.personId}: ${response.status} ${text}`);
   };
 };
