@@ -19,6 +19,8 @@ export const signFor = (context: Context) => {
 export const nameLiaison = (context: Context, command: CommandOf<'name-liaison'>) => {
   const { draft, envelope, by } = context;
   const { name, post, phone } = command;
+  if (draft.state.unitId !== envelope.unitId)
+    refuse('NOT_YOURS', '只能填报本单位的联络员', { unitId: envelope.unitId });
   draft.emit({
     type: 'liaison-named',
     at: envelope.receivedAt,
@@ -37,7 +39,9 @@ export const returnTask = (context: Context, command: CommandOf<'return-task'>) 
   const { draft, envelope, facts, by } = context;
   const { unitId, receivedAt } = envelope;
   if (!leadsOf(draft.state).includes(unitId)) refuse('NOT_A_LEAD', '只有牵头单位可以退办', { unitId });
-  const until = periodEnd(facts.policy.taskReturn, dateOf(draft.state.openedAt), '交办', facts.calendar);
+  const receipt = draft.state.obligations.find(one => one.kind === 'receipt' && one.owedBy === unitId);
+  const handedOn = dateOf(receipt?.openedAt ?? draft.state.openedAt);
+  const until = periodEnd(facts.policy.taskReturn, handedOn, '交办', facts.calendar);
   if (dateOf(receivedAt) > until.on)
     refuse('TASK_RETURN_TOO_LATE', `退办期限为 ${until.on},已超过`, {
       until: until.on,
@@ -65,8 +69,8 @@ export const decideTaskReturn = (context: Context, command: CommandOf<'decide-ta
   if (!draft.state.taskReturns.some(one => one.unitId === unitId && one.decision === 'pending'))
     refuse('NOTHING_TO_DECIDE', '该单位没有待审核的退办申请', { unitId });
   const others = leadsOf(draft.state).filter(one => one !== unitId);
-  if (isAccepted && !newLeadId && others.length === 0)
-    refuse('LEAD_REQUIRED', '同意退办须指定新的牵头单位,任务不能无人负责', { unitId });
+  if (isAccepted && (newLeadId === unitId || (!newLeadId && others.length === 0)))
+    refuse('LEAD_REQUIRED', '同意退办须另行指定牵头单位,任务不能无人负责', { unitId });
   const at = context.envelope.receivedAt;
   draft.emit({
     type: 'task-return-decided',
@@ -82,10 +86,18 @@ export const decideTaskReturn = (context: Context, command: CommandOf<'decide-ta
     for (const one of passing) {
       draft.emit({ type: 'obligation-ended', at, by, obligationId: one.id, reason: 'reassigned' });
       const id = newLeadId && one.id.replace(`:${unitId}:`, `:${newLeadId}:`);
-      if (!id || draft.state.obligations.some(other => other.id === id)) continue;
+      if (!id) continue;
+      const earlier = draft.state.obligations.find(other => other.id === id);
+      if (earlier && !(earlier.state.kind === 'ended' && earlier.state.reason === 'reassigned')) continue;
       const receipt =
         one.kind === 'receipt' && periodEnd(facts.policy.receipt, dateOf(facts.now), '改派', facts.calendar);
-      const { kind, what, ladder, holdsClosing, dueOn, derivation } = one;
+      const { kind, what, ladder, holdsClosing } = one;
+      const { on: dueOn, derivation } = receipt || { on: one.dueOn, derivation: one.derivation };
+      if (earlier) {
+        // Handed back to who had it before.
+        draft.emit({ type: 'round-opened', at, by, obligationId: id, dueOn, derivation });
+        continue;
+      }
       draft.emit({
         type: 'obligation-opened',
         at,
@@ -98,8 +110,8 @@ export const decideTaskReturn = (context: Context, command: CommandOf<'decide-ta
           holdsClosing,
           owedBy: newLeadId,
           openedAt: facts.now,
-          dueOn: receipt ? receipt.on : dueOn,
-          derivation: receipt ? receipt.derivation : derivation,
+          dueOn,
+          derivation,
         },
       });
     }

@@ -6,12 +6,19 @@ import { isOpen } from '../obligation/types';
 import type { CommandOf } from './commands';
 import { meet, refuse, type Context } from './context';
 import { assertDecides } from './hand-in';
-import { isAppliedFor } from './status-of';
+import { awaitingReview, isAppliedFor } from './status-of';
 
 /** 报进展 */
 export const reportProgress = (context: Context, command: CommandOf<'report-progress'>) => {
   const { draft, envelope, by } = context;
   const { percent, text, fileIds } = command;
+  const { parts, obligations } = draft.state;
+  if (
+    ![...parts, ...obligations.map(one => ({ unitId: one.owedBy }))].some(
+      one => one.unitId === envelope.unitId,
+    )
+  )
+    refuse('NO_PART', '本单位不承担此项任务', { unitId: envelope.unitId });
   const at = envelope.receivedAt;
   draft.emit({
     type: 'progress-reported',
@@ -105,8 +112,9 @@ export const applyForClosing = (context: Context, command: CommandOf<'apply-for-
   const { draft, envelope, by } = context;
   const { unitId, receivedAt } = envelope;
   const isLead = leadsOf(draft.state).includes(unitId);
+  const isResponsible = draft.state.parts.some(one => one.unitId === unitId && one.role === 'responsible');
   const open = draft.state.obligations.filter(one => one.kind === 'rectification' && isOpen(one));
-  const own = isLead ? open.filter(one => one.owedBy === unitId) : open;
+  const own = open.filter(one => (isLead ? one.owedBy === unitId : isResponsible));
   const obligationIds = command.obligationIds ?? own.map(one => one.id);
   if (obligationIds.length === 0 || !obligationIds.every(id => own.some(one => one.id === id)))
     refuse('NOTHING_OWED', '本单位没有可申请销号的整改事项', { unitId, obligationIds });
@@ -150,6 +158,9 @@ export const firstReview = (context: Context, command: CommandOf<'first-review'>
     return refuse('NOTHING_TO_DECIDE', '该单位没有待初审的销号申请', { unitId });
   if (!leadsOf(draft.state).includes(envelope.unitId)) refuse('NOT_A_LEAD', '初审由牵头单位办理', {});
   assertDecides(context, unitId);
+  // The lead answers only for its own part: what co-leads owe is met by their own acts.
+  const own = awaitingReview(draft.state, application).filter(one => one.owedBy === envelope.unitId);
+  if (own.length === 0) refuse('NOTHING_TO_DECIDE', '该申请不涉及本单位牵头的待办事项', { unitId });
   draft.emit({
     type: 'submission-decided',
     at: envelope.receivedAt,
@@ -159,11 +170,8 @@ export const firstReview = (context: Context, command: CommandOf<'first-review'>
     decision: isAccepted ? 'approved' : 'returned',
     reason,
   });
-  // The lead answers only for its own part: what co-leads owe is met by their own acts.
-  const own = application.obligationIds.filter(
-    id => draft.state.obligations.find(one => one.id === id)?.owedBy === envelope.unitId,
-  );
-  if (isAccepted) meetApplied({ ...context, envelope: { ...envelope, receivedAt: application.at } }, own);
+  const ids = own.map(one => one.id);
+  if (isAccepted) meetApplied({ ...context, envelope: { ...envelope, receivedAt: application.at } }, ids);
   else
     draft.notify({
       kind: 'sent-back',

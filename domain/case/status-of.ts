@@ -1,5 +1,5 @@
 import { isOpen, type Obligation } from '../obligation/types';
-import { leadsOf, type DocketState, type SubmissionKind } from '../docket/state';
+import { leadsOf, type DocketState, type Submission, type SubmissionKind } from '../docket/state';
 import type { CaseStatus } from './statuses';
 
 /** What has to be done before the case can be closed as completed, apart from the verification itself. */
@@ -17,6 +17,17 @@ export const isAppliedFor = (state: DocketState): boolean => {
   const all = rectifications(state);
   return all.length > 0 && all.every(one => one.state.kind === 'met');
 };
+
+/**
+ * What a responsible unit's application still asks the leads to review (初审): rectifications that are open in the round for
+ * which it applied.
+ */
+export const awaitingReview = (state: DocketState, application: Submission): Obligation[] =>
+  application.what === 'application' && application.decision === 'pending'
+    ? state.obligations.filter(
+        one => application.obligationIds.includes(one.id) && isOpen(one) && one.openedAt <= application.at,
+      )
+    : [];
 
 const handedInByAll = (
   state: DocketState,
@@ -50,8 +61,7 @@ export const statusOf = (state: DocketState): CaseStatus => {
   if (state.outcome) return 'closed';
   if (state.announcedUntil) return 'announced';
   if (isAppliedFor(state)) return 'verifying';
-  if (state.submissions.some(one => one.what === 'application' && one.decision === 'pending'))
-    return 'applied';
+  if (state.submissions.some(one => awaitingReview(state, one).length > 0)) return 'applied';
   if (handedInByAll(state, 'plan', 'approved')) return 'rectifying';
   if (handedInByAll(state, 'plan', 'pending')) return 'planned';
   return isReceivedByAll(state) ? 'received' : 'assigned';

@@ -1,13 +1,6 @@
 import type { CommandKind } from './commands';
 import type { CaseStatus } from './statuses';
 
-const always: CommandKind[] = [
-  'report-progress',
-  'complete-milestone',
-  'record-review',
-  'open-round',
-  'withdraw',
-];
 const handIn: CommandKind[] = [
   'submit-plan',
   'approve-plan',
@@ -16,46 +9,33 @@ const handIn: CommandKind[] = [
   'accept-report',
   'return-report',
 ];
-const arriving: CommandKind[] = ['sign-for', 'return-task', 'decide-task-return'];
-// The office's slowness with a plan does not hold a unit up, so applying does not wait for its approval.
-const closing: CommandKind[] = ['apply-for-closing', 'first-review'];
+// What holds the closing up can be done in every status before it: else it could never be done at all.
+const always: CommandKind[] = [
+  'sign-for',
+  'decide-task-return',
+  ...handIn,
+  'report-progress',
+  'complete-milestone',
+  'record-review',
+  'close',
+  'withdraw',
+];
+// The office's slowness with a plan does not hold a unit up, so applying does not wait for its approval; nor does one
+// lead wait for the first review of what concerns another.
+const working: CommandKind[] = [...always, 'open-round', 'apply-for-closing', 'first-review'];
 
 /**
  * Which commands a case takes in which status. A case with several leads keeps the status of its slowest one, so what
  * the others do next is allowed as well. `close` as not completed is possible once every ladder has ended.
  */
 export const allowedCommands = {
-  assigned: [...always, ...arriving, ...handIn, ...closing, 'close'],
-  received: [...always, 'decide-task-return', ...handIn, ...closing, 'close'],
-  planned: [...always, ...handIn, ...closing, 'close'],
-  rectifying: [...always, ...handIn, ...closing, 'close'],
-  applied: [
-    ...always,
-    'approve-plan',
-    'submit-report',
-    'accept-report',
-    'return-report',
-    'first-review',
-    'close',
-  ],
-  verifying: [
-    ...always,
-    'approve-plan',
-    'submit-report',
-    'accept-report',
-    'return-report',
-    'verify',
-    'close',
-  ],
-  announced: [
-    'report-progress',
-    'complete-milestone',
-    'submit-report',
-    'accept-report',
-    'return-report',
-    'close',
-    'withdraw',
-  ],
+  assigned: [...working, 'return-task'],
+  received: working,
+  planned: working,
+  rectifying: working,
+  applied: working,
+  verifying: [...always, 'open-round', 'verify'],
+  announced: always,
   closed: ['complete-milestone', 'record-review', 'look-back', 'reopen', 'accept-report'],
 } as const satisfies Record<CaseStatus, readonly CommandKind[]>;
 

@@ -20,13 +20,15 @@ const handlers: Handlers = {
   'return-task': returnTask,
   'decide-task-return': decideTaskReturn,
   'submit-plan': (context, command) => submit(context, 'plan', command),
-  'approve-plan': (context, command) => decideSubmission(context, 'plan', command.unitId, { isApproved: true }),
+  'approve-plan': (context, command) =>
+    decideSubmission(context, 'plan', command.unitId, { isApproved: true }),
   'return-plan': (context, command) =>
     decideSubmission(context, 'plan', command.unitId, { isApproved: false, reason: command.reason }),
   'report-progress': reportProgress,
   'complete-milestone': completeMilestone,
   'submit-report': (context, command) => submit(context, 'report', command),
-  'accept-report': (context, command) => decideSubmission(context, 'report', command.unitId, { isApproved: true }),
+  'accept-report': (context, command) =>
+    decideSubmission(context, 'report', command.unitId, { isApproved: true }),
   'return-report': (context, command) =>
     decideSubmission(context, 'report', command.unitId, { isApproved: false, reason: command.reason }),
   'apply-for-closing': applyForClosing,
@@ -52,7 +54,8 @@ const check = (state: DocketState, command: Command, envelope: Envelope, facts: 
   if (isForOther && !mayRecordFor(actor, command.kind))
     refuse('NOT_PERMITTED', '您没有办理此事的权限', { command: command.kind, unitId });
   if (isForOther && !proof?.trim()) refuse('PROOF_REQUIRED', '代为登记须写明凭据(来电、来文等)', { unitId });
-  if (receivedAt > facts.now) refuse('RECEIVED_IN_FUTURE', '收到时间不能晚于现在', { receivedAt, now: facts.now });
+  if (receivedAt > facts.now)
+    refuse('RECEIVED_IN_FUTURE', '收到时间不能晚于现在', { receivedAt, now: facts.now });
   if (receivedAt < state.openedAt)
     refuse('RECEIVED_TOO_EARLY', '收到时间不能早于交办时间', { receivedAt, openedAt: state.openedAt });
   if (!isForOther && receivedAt !== facts.now)
@@ -70,7 +73,12 @@ const check = (state: DocketState, command: Command, envelope: Envelope, facts: 
  *
  * @throws DomainError with a stable code when the command is not permitted, not possible in this status, or incomplete.
  */
-export const transition = (state: DocketState, command: Command, envelope: Envelope, facts: Facts): Outcome => {
+export const transition = (
+  state: DocketState,
+  command: Command,
+  envelope: Envelope,
+  facts: Facts,
+): Outcome => {
   check(state, command, envelope, facts);
   const draft = new Draft(state);
   const { actor, unitId, proof } = envelope;

@@ -69,6 +69,13 @@ const reopen = (state: DocketState, event: EventOf<'reopened'>): DocketState => 
   announcedUntil: null,
 });
 
+const withObligation = (state: DocketState, event: Parameters<typeof applyToObligation>[1]): DocketState => ({
+  ...state,
+  obligations: state.obligations.map(one =>
+    one.id === event.obligationId ? applyToObligation(one, event) : one,
+  ),
+});
+
 const change = (state: DocketState, event: Exclude<DocketEvent, { type: 'opened' }>): DocketState => {
   switch (event.type) {
     case 'obligation-opened': {
@@ -82,19 +89,21 @@ const change = (state: DocketState, event: Exclude<DocketEvent, { type: 'opened'
       };
       return { ...state, obligations: [...state.obligations, obligation] };
     }
+    case 'round-opened': {
+      const rounds = withObligation(state, event);
+      const isRectification = rounds.obligations.some(
+        one => one.id === event.obligationId && one.kind === 'rectification',
+      );
+      // What was accepted on the spot was the work before: the new round is verified again.
+      return isRectification ? { ...rounds, verifiedAt: null } : rounds;
+    }
     case 'obligation-met':
     case 'obligation-ended':
-    case 'round-opened':
     case 'step-taken':
     case 'step-delivered':
     case 'step-decided':
     case 'step-corrected':
-      return {
-        ...state,
-        obligations: state.obligations.map(one =>
-          one.id === event.obligationId ? applyToObligation(one, event) : one,
-        ),
-      };
+      return withObligation(state, event);
     case 'status-changed':
       return { ...state, status: event.to };
     case 'liaison-named':
