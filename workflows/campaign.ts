@@ -35,6 +35,9 @@ const agendaActs: Record<Exclude<AgendaItem, 'send-mails'>, (input: AgendaInput)
   'report-unclosed': record.reportUnclosed,
 };
 
+/** So often may the same item come back at the same instant: what is still there then cannot be done now. */
+const TRIES = 3;
+
 /** The campaign: units' own duties, the offices' delays, reminders, the day's digest, the report of what is not closed. */
 export const campaign = async (input: CampaignInput): Promise<void> => {
   const { campaignId, clock } = input;
@@ -45,12 +48,17 @@ export const campaign = async (input: CampaignInput): Promise<void> => {
     if (!at || !waitsFor || at < waitsFor) alarm.wake();
   });
   for (;;) {
+    alarm.look();
     let agenda: Agenda = await record.readAgenda({ campaignId });
-    while (alarm.isDue(agenda.at) && agenda.what) {
+    let tries = 0;
+    while (alarm.isDue(agenda.at) && agenda.what && tries < TRIES) {
+      const { at, what } = agenda;
+      alarm.look();
       agenda =
-        agenda.what === 'send-mails'
-          ? await deliver(input, agenda.at)
-          : await agendaActs[agenda.what]({ campaignId, atLeast: agenda.at });
+        what === 'send-mails'
+          ? await deliver(input, at)
+          : await agendaActs[what]({ campaignId, atLeast: at });
+      tries = agenda.at === at && agenda.what === what ? tries + 1 : 0;
     }
     if (agenda.isEnded) return alarm.finish();
     if (workflowInfo().continueAsNewSuggested) {
@@ -58,7 +66,7 @@ export const campaign = async (input: CampaignInput): Promise<void> => {
       return continueAsNew<typeof campaign>(input);
     }
     waitsFor = agenda.at;
-    await alarm.until(agenda.at);
+    await (tries < TRIES ? alarm.until(agenda.at) : alarm.pause());
     waitsFor = null;
   }
 };

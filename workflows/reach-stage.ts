@@ -14,6 +14,7 @@ export const stagesOf = (proceedingId: string) => {
     /** Returns the first stage that is among `stages`. */
     reach: async (...stages: Stage[]): Promise<Stage> => {
       for (;;) {
+        alarm.look();
         const stage = await record.readStage({ proceedingId });
         if (stages.includes(stage)) return stage;
         await alarm.until(null);

@@ -43,22 +43,25 @@ export const rectificationCase = async ({
     alarm.wake();
   });
   for (;;) {
-    while (alarm.isDue(next.at) && next.act) {
+    alarm.look();
+    let isBlocked = false;
+    while (alarm.isDue(next.at) && next.act && !isBlocked) {
+      const asked = next;
       const result: StepResult | undefined = await ladder[next.act]?.({
         campaignId,
         docketId,
         atLeast: next.at,
       });
-      if (!result) break;
-      await startProceedings(campaignId, result);
+      if (result) await startProceedings(campaignId, result);
       // What the activity read under the row lock is at least as new as anything signalled before.
-      if (result.next.version >= next.version) next = result.next;
+      if (result && result.next.version >= next.version) next = result.next;
+      isBlocked = next.version === asked.version && next.at === asked.at && next.act === asked.act;
     }
     if (next.isEnded) return alarm.finish();
     if (workflowInfo().continueAsNewSuggested) {
       await alarm.finish();
       return continueAsNew<typeof rectificationCase>({ campaignId, docketId, clock, next });
     }
-    await alarm.until(next.at);
+    await (isBlocked ? alarm.pause() : alarm.until(next.at));
   }
 };

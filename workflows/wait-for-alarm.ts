@@ -9,6 +9,9 @@ const workflowNow = (): number => Date.now();
 /** Timers longer than this are waited for in pieces; nobody's deadline is that far away in one piece. */
 const LONGEST_MS = 365 * 86_400_000;
 
+/** What is due and could not be taken is tried again after so long, or when something changes. */
+const BLOCKED_MS = 10 * 60_000;
+
 /**
  * The clock of one workflow. On the real clock it is a Temporal timer; in a rehearsal the conductor's `settle` says what
  * time it is, and returns when everything that was due has been done.
@@ -16,6 +19,7 @@ const LONGEST_MS = 365 * 86_400_000;
 export class AlarmClock {
   private asked = 0;
   private settled = 0;
+  private seen = 0;
   /** A rehearsal's now: the instant of the last tick. */
   private tick: Instant = '';
 
@@ -37,6 +41,14 @@ export class AlarmClock {
     this.asked++;
   }
 
+  /**
+   * Call it before asking the record what there is to do: whatever is reported from here on may be missing in the answer,
+   * so the next wait returns at once.
+   */
+  look(): void {
+    this.seen = this.asked;
+  }
+
   isDue(at: Instant | null): at is Instant {
     if (at === null) return false;
     return this.kind === 'rehearsal' ? at <= this.tick : Date.parse(at) <= workflowNow();
@@ -44,11 +56,20 @@ export class AlarmClock {
 
   /** Everything due is done: answers whoever waits for that, then waits for `at` or for the next change. */
   async until(at: Instant | null): Promise<void> {
-    const seen = this.asked;
+    await this.wait(at === null ? null : Math.max(Date.parse(at) - Date.now(), 1));
+  }
+
+  /** What is due cannot be taken, e.g. because the record says nothing of it: no use asking again at once. */
+  async pause(): Promise<void> {
+    await this.wait(BLOCKED_MS);
+  }
+
+  private async wait(ms: number | null): Promise<void> {
+    const { seen } = this;
     this.settled = seen;
     const hasChanged = () => this.asked !== seen;
-    if (this.kind === 'rehearsal' || at === null) await condition(hasChanged);
-    else await condition(hasChanged, Math.min(Math.max(Date.parse(at) - workflowNow(), 1), LONGEST_MS));
+    if (this.kind === 'rehearsal' || ms === null) await condition(hasChanged);
+    else await condition(hasChanged, Math.min(ms, LONGEST_MS));
   }
 
   /** Answers everybody before the workflow ends or continues as new. */
