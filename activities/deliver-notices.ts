@@ -1,5 +1,6 @@
 import { heartbeat } from '@temporalio/activity';
 import { formDueMails } from '../prisma/mails/form';
+import { inDeliveryTurn } from '../prisma/mails/delivery-turn';
 import {
   markDeferred,
   markFailed,
@@ -49,6 +50,24 @@ const deliverOne = async (
   return 'failed';
 };
 
+const deliverQueued = async (deps: ActivityDeps, campaignId: string, isLastTurn: boolean) => {
+  const queue = await queuedMails(deps.db, campaignId);
+  let left = 0;
+  const worker = async () => {
+    const sent: SentMail[] = [];
+    for (let mail = queue.shift(); mail; mail = queue.shift()) {
+      heartbeat(mail.id);
+      const result = await deliverOne(deps, mail, isLastTurn);
+      if (result === 'left') left++;
+      else if (result !== 'failed') sent.push(result);
+      if (sent.length >= NOTED) await markSent(deps.db, sent.splice(0));
+    }
+    await markSent(deps.db, sent);
+  };
+  await Promise.all(Array.from({ length: WIDTH }, worker));
+  return { left };
+};
+
 /** Forms and sends mails. A mail that cannot be sent waits for its turn, or is shown; it holds up no other. */
 export const noticeActivities = (deps: ActivityDeps) => ({
   formMails: async ({ campaignId, atLeast }: AgendaInput): Promise<number> =>
@@ -66,21 +85,9 @@ export const noticeActivities = (deps: ActivityDeps) => ({
   }: {
     campaignId: string;
     isLastTurn: boolean;
-  }): Promise<{ left: number }> => {
-    const queue = await queuedMails(deps.db, campaignId);
-    let left = 0;
-    const worker = async () => {
-      const sent: SentMail[] = [];
-      for (let mail = queue.shift(); mail; mail = queue.shift()) {
-        heartbeat(mail.id);
-        const result = await deliverOne(deps, mail, isLastTurn);
-        if (result === 'left') left++;
-        else if (result !== 'failed') sent.push(result);
-        if (sent.length >= NOTED) await markSent(deps.db, sent.splice(0));
-      }
-      await markSent(deps.db, sent);
-    };
-    await Promise.all(Array.from({ length: WIDTH }, worker));
-    return { left };
-  },
+  }): Promise<{ left: number }> =>
+    // Mails that another pass has in hand are none of ours; what it leaves is looked at in the next turn.
+    (await inDeliveryTurn(deps.db, campaignId, () => deliverQueued(deps, campaignId, isLastTurn))) ?? {
+      left: 1,
+    },
 });

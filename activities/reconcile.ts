@@ -23,6 +23,13 @@ const isRunning = async (client: Client, workflowId: string): Promise<boolean> =
   }
 };
 
+/** Somebody is sending, or waits for the mail server's next turn. */
+const isDelivering = async (client: Client, campaignId: string): Promise<boolean> => {
+  const prefix = deliveryWorkflowId(campaignId, '').replaceAll("'", "''");
+  const query = `WorkflowId STARTS_WITH '${prefix}' AND ExecutionStatus = 'Running'`;
+  return (await client.workflow.count(query)).count > 0;
+};
+
 /**
  * Mends what a crash or a lost signal left: an open case without a workflow is started again with its alarm; one whose rung
  * is overdue is told; campaigns, proceedings and queued mails likewise. Nothing is done twice: every act is claimed.
@@ -70,6 +77,7 @@ export const reconcileActivity =
       note('proceeding with work', id);
     }
     for (const { id, clock } of await undelivered(db)) {
+      if (await isDelivering(client, id)) continue;
       await client.workflow.start(workflowNames.delivery, {
         workflowId: deliveryWorkflowId(id, 'reconciled'),
         taskQueue,

@@ -12,7 +12,15 @@ export interface OpenCase {
 export const openCases = async (db: Db): Promise<OpenCase[]> => {
   const rows = await db.docket.findMany({
     where: { kind: 'case', isEnded: false, campaign: { status: 'launched' } },
-    select: { id: true, campaignId: true, alarmAt: true, alarmAct: true, version: true, isEnded: true, campaign: { select: { clock: true } } },
+    select: {
+      id: true,
+      campaignId: true,
+      alarmAt: true,
+      alarmAct: true,
+      version: true,
+      isEnded: true,
+      campaign: { select: { clock: true } },
+    },
     orderBy: { id: 'asc' },
   });
   return rows.map(row => ({
@@ -23,11 +31,15 @@ export const openCases = async (db: Db): Promise<OpenCase[]> => {
   }));
 };
 
-/** Launched campaigns, and those with mails that were formed and never left. */
+/** The campaigns under supervision. */
 export const launchedCampaigns = (db: Db) =>
-  db.campaign.findMany({ where: { status: 'launched' }, select: { id: true, clock: true }, orderBy: { id: 'asc' } });
+  db.campaign.findMany({
+    where: { status: 'launched' },
+    select: { id: true, clock: true },
+    orderBy: { id: 'asc' },
+  });
 
-/** Campaigns with a mail queued for longer than a delivery takes: nobody is delivering it. */
+/** Campaigns with queued mails, which a delivery should have in hand. */
 export const undelivered = async (db: Db): Promise<{ id: string; clock: 'real' | 'rehearsal' }[]> => {
   const rows = await db.mail.findMany({
     where: { status: 'queued', campaign: { clock: 'real' } },

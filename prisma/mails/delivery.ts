@@ -54,7 +54,7 @@ export const markFailed = async (
     }),
     db.notice.updateMany({ where: { mailId: mail.id }, data: { status: 'failed' } }),
     ...(isAddressTrouble
-      ? [db.person.update({ where: { id: mail.personId }, data: { mailTrouble: reason } })]
+      ? [db.person.updateMany({ where: { id: mail.personId }, data: { mailTrouble: reason } })]
       : []),
   ]);
 };
