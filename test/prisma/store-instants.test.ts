@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 it('reads back the very instant that was written, by whichever way', async () => {
-  await launchRehearsal(db, 'instants', { units: { kind: 'silent' } });
+  await launchRehearsal(db, 'instants');
   // Written by Prisma.
   expect(await campaignNow(db, 'instants')).toBe('2018-05-09T08:30:00+08:00');
   const campaign = await db.campaign.findUniqueOrThrow({ where: { id: 'instants' } });

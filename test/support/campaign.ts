@@ -135,21 +135,35 @@ const drafted = async (db: Db, campaignId: string, days: PlanDays, now: number) 
   await saveAnswers(db, { campaignId, answers, expectedVersion: 1 });
 };
 
-/** The small campaign of 2018 on the rehearsal's clock, from 2018-05-09 08:30. */
-export const launchRehearsal = async (
+const morning = Date.parse('2018-05-09T08:00:00+08:00');
+
+/** The small campaign of 2018 as a complete draft. */
+export const draftRehearsal = (db: Db, campaignId: string): Promise<void> =>
+  drafted(db, campaignId, days2018, morning);
+
+/** Launches it on the rehearsal's clock, from 2018-05-09 08:30. */
+export const launchDraft = (
   db: Db,
   campaignId: string,
-  script: Partial<ScriptOptions> & Pick<ScriptOptions, 'units'>,
-): Promise<Touched> => {
-  await drafted(db, campaignId, days2018, Date.parse('2018-05-09T08:00:00+08:00'));
-  return launchCampaign(db, {
+  script: Partial<ScriptOptions> = {},
+): Promise<Touched> =>
+  launchCampaign(db, {
     campaignId,
     actorId: null,
     clock: 'rehearsal',
-    now: Date.parse('2018-05-09T08:00:00+08:00'),
-    rehearsal: { script: { office: 'prompt', leaders: 'approve', ...script } },
+    now: morning,
+    rehearsal: { script: { units: { kind: 'silent' }, office: 'prompt', leaders: 'approve', ...script } },
     requestId: null,
   });
+
+/** Both: the small campaign under supervision, its people scripted. */
+export const launchRehearsal = async (
+  db: Db,
+  campaignId: string,
+  script: Partial<ScriptOptions> = {},
+): Promise<Touched> => {
+  await draftRehearsal(db, campaignId);
+  return launchDraft(db, campaignId, script);
 };
 
 /**

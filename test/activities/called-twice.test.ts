@@ -1,0 +1,187 @@
+import { MockActivityEnvironment } from '@temporalio/testing';
+import type { Activities } from '../../activities/create-activities';
+import type { LetterCommand } from '../../domain/letter/letter';
+import { commandLetter } from '../../prisma/commands/command-letter';
+import { commandProceeding } from '../../prisma/commands/command-proceeding';
+import { readNextStep } from '../../prisma/dockets/read-next-step';
+import { clockTo, launchRehearsal, leader, office, seedCounty, supervisor } from '../support/campaign';
+import { expectFolds } from '../support/fold-check';
+import { snapshot } from '../support/snapshot';
+import { startSystem, type TestSystem } from '../support/worker';
+
+let system: TestSystem;
+let campaignId: string;
+let docketId: string;
+
+beforeAll(async () => {
+  system = await startSystem({ tell: () => Promise.resolve() });
+  await seedCounty(system.db);
+});
+beforeEach(async () => {
+  campaignId = system.newId('twice');
+  docketId = `${campaignId}:一-1`;
+  await launchRehearsal(system.db, campaignId);
+});
+afterAll(() => system.close());
+
+/** Runs an activity as a worker would. */
+const run = <K extends keyof Activities>(name: K, input: Parameters<Activities[K]>[0]): Promise<unknown> => {
+  const activity = system.activities[name] as (input: unknown) => Promise<unknown>;
+  return new MockActivityEnvironment().run(activity, input) as Promise<unknown>;
+};
+
+/** The rung that the case's workflow would take next, at its own instant. */
+const takeNext = async () => {
+  const { at, act } = await readNextStep(system.db, docketId);
+  if (!at) throw new Error('nothing is due any more');
+  await clockTo(system.db, campaignId, at);
+  const names = {
+    urge: 'urge',
+    'supervision-letter': 'draftSupervisionLetter',
+    'propose-interview': 'proposeInterview',
+    'propose-accountability': 'proposeAccountability',
+  } as const;
+  const name = names[act as keyof typeof names];
+  const input = { campaignId, docketId, atLeast: at };
+  await run(name, input);
+  return { name, input };
+};
+
+/** Takes rungs until one of this name was taken; offices and leadership do their part in between. */
+const upTo = async (wanted: string) => {
+  for (let n = 0; n < 20; n++) {
+    const taken = await takeNext();
+    if (taken.name === wanted) return taken;
+    if (taken.name === 'draftSupervisionLetter') await deliverLetters();
+    if (taken.name === 'proposeInterview') await holdInterview();
+  }
+  throw new Error(`${wanted} never came`);
+};
+
+const deliverLetters = async () => {
+  const letters = await system.db.letter.findMany({ where: { campaignId, status: 'drafted' } });
+  for (const { id } of letters)
+    for (const command of ['sign', 'number', 'deliver'] satisfies LetterCommand[])
+      await commandLetter(system.db, { letterId: id, command, actor: supervisor, requestId: null });
+};
+
+const proposal = async (kind: string) =>
+  (await system.db.proceeding.findFirstOrThrow({ where: { campaignId, kind } })).id;
+
+const approve = (proceedingId: string) =>
+  commandProceeding(system.db, {
+    proceedingId,
+    command: { kind: 'approve' },
+    actor: leader,
+    requestId: null,
+  });
+
+const hold = (proceedingId: string) =>
+  commandProceeding(system.db, {
+    proceedingId,
+    command: { kind: 'hold', statement: '未按期清理', commitment: '五个工作日内清完' },
+    actor: office,
+    requestId: null,
+  });
+
+const holdInterview = async () => {
+  const proceedingId = await proposal('interview');
+  await approve(proceedingId);
+  await run('draftInterviewNotice', { proceedingId });
+  await deliverLetters();
+  await hold(proceedingId);
+  return proceedingId;
+};
+
+/** Each activity that writes: how it comes to be called, for the first time. */
+const firstCalls: Partial<Record<keyof Activities, () => Promise<{ name: string; input: object }>>> = {
+  urge: () => upTo('urge'),
+  draftSupervisionLetter: () => upTo('draftSupervisionLetter'),
+  proposeInterview: () => upTo('proposeInterview'),
+  proposeAccountability: () => upTo('proposeAccountability'),
+  takeUnitRungs: async () => {
+    const input = { campaignId, atLeast: '2018-05-15T00:00:00+08:00' };
+    await clockTo(system.db, campaignId, input.atLeast);
+    await run('takeUnitRungs', input);
+    return { name: 'takeUnitRungs', input };
+  },
+  remind: async () => {
+    const input = { campaignId, atLeast: '2018-05-11T00:00:00+08:00' };
+    await clockTo(system.db, campaignId, input.atLeast);
+    await run('remind', input);
+    return { name: 'remind', input };
+  },
+  reportUnclosed: async () => {
+    const input = { campaignId, atLeast: '2018-06-21T00:00:00+08:00' };
+    await clockTo(system.db, campaignId, input.atLeast);
+    await run('reportUnclosed', input);
+    return { name: 'reportUnclosed', input };
+  },
+  formMails: async () => {
+    const input = { campaignId, atLeast: '2018-05-10T08:30:00+08:00' };
+    await clockTo(system.db, campaignId, input.atLeast);
+    await run('formMails', input);
+    return { name: 'formMails', input };
+  },
+  deliverMails: async () => {
+    await clockTo(system.db, campaignId, '2018-05-10T08:30:00+08:00');
+    await run('formMails', { campaignId });
+    const input = { campaignId, isLastTurn: false };
+    await run('deliverMails', input);
+    return { name: 'deliverMails', input };
+  },
+  draftInterviewNotice: async () => {
+    await upTo('proposeInterview');
+    const input = { proceedingId: await proposal('interview') };
+    await approve(input.proceedingId);
+    await run('draftInterviewNotice', input);
+    return { name: 'draftInterviewNotice', input };
+  },
+  draftMinutes: async () => {
+    await upTo('proposeInterview');
+    const input = { proceedingId: await holdInterview() };
+    await run('draftMinutes', input);
+    return { name: 'draftMinutes', input };
+  },
+  draftAccountabilityProposal: async () => {
+    await upTo('proposeAccountability');
+    const input = { proceedingId: await proposal('accountability') };
+    await approve(input.proceedingId);
+    await run('draftAccountabilityProposal', input);
+    return { name: 'draftAccountabilityProposal', input };
+  },
+};
+
+describe.each(Object.entries(firstCalls))('%s', (name, first) => {
+  it('changes something the first time and nothing the second', async () => {
+    const before = await snapshot(system.db, campaignId);
+    const call = await first();
+    expect(call.name).toBe(name);
+    const once = await snapshot(system.db, campaignId);
+    expect(once).not.toEqual(before);
+    await run(name as keyof Activities, call.input as never);
+    expect(await snapshot(system.db, campaignId)).toEqual(once);
+    // Two attempts at once, as after a time-out of which the first does not know.
+    await Promise.all([
+      run(name as keyof Activities, call.input as never),
+      run(name as keyof Activities, call.input as never),
+    ]);
+    expect(await snapshot(system.db, campaignId)).toEqual(once);
+    await expectFolds(system.db, campaignId);
+  });
+});
+
+it('takes a rung once when two workers take it at once for the first time', async () => {
+  const { at } = await readNextStep(system.db, docketId);
+  await clockTo(system.db, campaignId, at ?? '');
+  const input = { campaignId, docketId, atLeast: at ?? '' };
+  await Promise.all([run('urge', input), run('urge', input), run('urge', input)]);
+  const urged = await system.db.step.groupBy({
+    by: ['obligationId', 'round', 'rung'],
+    where: { docketId, act: 'urge' },
+    _count: true,
+  });
+  expect(urged.length).toBeGreaterThan(0);
+  expect(urged.every(one => one._count === 1)).toBe(true);
+  await expectFolds(system.db, campaignId);
+});
