@@ -1,0 +1,118 @@
+import type { Command, CommandKind } from '../../domain/case/commands';
+import { caseStatuses, type CaseStatus } from '../../domain/case/statuses';
+import { commandsAllowedIn } from '../../domain/case/transition';
+import { coordinator, liaison, supervisor } from './support/actors';
+import { refusalOf, unitFileOf } from './support/case-file';
+import { caseIn, paper } from './support/case-in-status';
+
+const A = liaison('A');
+const office = coordinator();
+const group = supervisor();
+const reason = '理由';
+
+type Sender = typeof A;
+
+/**
+ * Status × command, as one reads it: 交办 签收 方案已报 整改中 申请销号 验收中 公示 销号. `+` may be done when there is something
+ * to do it to, `-` is refused in this status whatever there is.
+ */
+const table: [Command, Sender, string][] = [
+  [{ kind: 'sign-for' }, A, '+ + + + + + + -'],
+  [{ kind: 'name-liaison', name: '甲', post: '科员', phone: '1' }, A, '- - - - - - - -'],
+  [{ kind: 'return-task', reason }, A, '+ - - - - - - -'],
+  [{ kind: 'decide-task-return', unitId: 'A', isAccepted: false, reason }, office, '+ + + + + + + -'],
+  [{ kind: 'submit-plan', ...paper }, A, '+ + + + + + + -'],
+  [{ kind: 'approve-plan', unitId: 'A' }, office, '+ + + + + + + -'],
+  [{ kind: 'return-plan', unitId: 'A', reason }, office, '+ + + + + + + -'],
+  [{ kind: 'report-progress', percent: 50, ...paper }, A, '+ + + + + + + -'],
+  [{ kind: 'complete-milestone', obligationId: 'x', ...paper }, A, '+ + + + + + + +'],
+  [{ kind: 'submit-report', ...paper }, A, '+ + + + + + + -'],
+  [{ kind: 'accept-report', unitId: 'A' }, office, '+ + + + + + + +'],
+  [{ kind: 'return-report', unitId: 'A', reason }, office, '+ + + + + + + -'],
+  [{ kind: 'apply-for-closing', ...paper }, A, '+ + + + + - - -'],
+  [{ kind: 'first-review', unitId: 'T', isAccepted: true, reason }, A, '+ + + + + - - -'],
+  [{ kind: 'verify', isAccepted: true, note: '' }, group, '- - - - - + - -'],
+  [{ kind: 'close', outcome: 'completed', note: '' }, office, '+ + + + + + + -'],
+  [{ kind: 'reopen', reason }, office, '- - - - - - - +'],
+  [{ kind: 'withdraw', reason }, office, '+ + + + + + + -'],
+  [{ kind: 'open-round', obligationId: 'x', dueOn: '2018-07-01', reason }, office, '+ + + + + + - -'],
+  [{ kind: 'record-review', obligationId: 'x', note: '' }, group, '+ + + + + + + +'],
+  [{ kind: 'look-back', obligationId: 'x', isRebound: false, note: '' }, group, '- - - - - - - +'],
+];
+
+const cells = table.flatMap(([command, sender, row]) =>
+  row
+    .split(' ')
+    .map((sign, index): [CaseStatus, CommandKind, boolean, Command, Sender] => [
+      caseStatuses[index] ?? 'closed',
+      command.kind,
+      sign === '+',
+      command,
+      sender,
+    ]),
+);
+
+describe.each(caseStatuses)('a case that is %s', status => {
+  it('is there by what people did', () => {
+    expect(caseIn(status).state.status).toBe(status);
+  });
+
+  it.each(cells.filter(([one]) => one === status))(
+    '%s × %s: %s',
+    (_status, _kind, isAllowed, command, sender) => {
+      const refusal = refusalOf(() => caseIn(status).by(sender, command));
+      expect(refusal !== 'NOT_IN_THIS_STATUS').toBe(isAllowed);
+    },
+  );
+});
+
+describe('what is not a case', () => {
+  it('a unit’s own file takes liaison, plan, report and their review, nothing of a case', () => {
+    expect([...commandsAllowedIn(unitFileOf('T').state)].sort()).toEqual([
+      'accept-report',
+      'approve-plan',
+      'name-liaison',
+      'open-round',
+      'return-plan',
+      'return-report',
+      'submit-plan',
+      'submit-report',
+    ]);
+  });
+
+  it('a unit names its own liaison, again whenever the person changes, and nobody else’s', () => {
+    const person = { kind: 'name-liaison', name: '甲', post: '科员', phone: '1' } as const;
+    const file = unitFileOf('T').by(liaison('T'), person);
+    expect(file.owed('liaison', 'T').state.kind).toBe('met');
+    expect(file.by(liaison('T'), { ...person, name: '乙' }).state.liaison?.name).toBe('乙');
+    expect(refusalOf(() => file.by(A, person))).toBe('NOT_YOURS');
+  });
+});
+
+describe('no status is a dead end for what holds the closing', () => {
+  it.each([
+    ['planned', 'submit-plan'],
+    ['applied', 'apply-for-closing'],
+  ] as const)('a receipt forgotten can still be signed for when the case is %s', (status, last) => {
+    const file = caseIn('assigned').on('2018-05-11');
+    if (status === 'planned') file.by(A, { kind: last, ...paper });
+    else file.by(liaison('T'), { kind: last, ...paper });
+    expect(file.state.status).toBe(status);
+    expect(file.by(A, { kind: 'sign-for' }).owed('receipt', 'A').state.kind).toBe('met');
+  });
+
+  it('a plan that came after the rectification can still be handed in', () => {
+    const file = caseIn('assigned')
+      .on('2018-05-11')
+      .by(A, { kind: 'apply-for-closing', ...paper });
+    expect(file.state.status).toBe('verifying');
+    expect(file.by(A, { kind: 'submit-plan', ...paper }).owed('plan', 'A').state.kind).toBe('met');
+  });
+
+  it('a lead need not wait for its own first review of what another unit applied for', () => {
+    const file = caseIn('applied')
+      .on('2018-06-07')
+      .by(A, { kind: 'apply-for-closing', ...paper });
+    expect(file.state.status).toBe('verifying');
+  });
+});
