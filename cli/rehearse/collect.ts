@@ -10,8 +10,13 @@ const instant = (date: Date | null): Instant | null => (date ? toInstant(date.ge
 /** History events of a case, continued runs summed. */
 const eventsOf = async (client: Client, docketId: string): Promise<number> => {
   let events = 0;
-  for await (const run of client.workflow.list({ query: `WorkflowId = '${caseWorkflowId(docketId)}'` }))
+  for await (const { workflowId, runId } of client.workflow.list({
+    query: `WorkflowId = '${caseWorkflowId(docketId)}'`,
+  })) {
+    // The list knows the length of runs that have ended only.
+    const run = await client.workflow.getHandle(workflowId, runId).describe();
     events += run.historyLength;
+  }
   return events;
 };
 
