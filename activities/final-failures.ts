@@ -1,11 +1,14 @@
 import { ApplicationFailure } from '@temporalio/common';
+import { ScriptRefused } from './rehearsal/act-through-api';
 import { DomainError } from '../domain/domain-error';
 
 type Any = Record<string, (...args: never[]) => Promise<unknown>>;
 
 /** A domain error will not go away by trying again: it becomes a non-retryable failure with its code as type. */
-const asFailure = (error: unknown): unknown =>
-  error instanceof DomainError
+const asFailure = (error: unknown): unknown => {
+  if (error instanceof ScriptRefused)
+    return ApplicationFailure.create({ message: error.message, type: 'SCRIPT_REFUSED', nonRetryable: true });
+  return error instanceof DomainError
     ? ApplicationFailure.create({
         message: error.message,
         type: error.code,
@@ -13,6 +16,7 @@ const asFailure = (error: unknown): unknown =>
         details: [error.details],
       })
     : error;
+};
 
 /** Wraps every activity: domain errors are final, everything else is tried again and logged by the worker. */
 export const withFinalFailures = <A extends Any>(activities: A): A =>

@@ -51,7 +51,11 @@ const installRuntime = (logger: Logger): void => {
   const levels = { TRACE: 'trace', DEBUG: 'debug', INFO: 'debug', WARN: 'warn', ERROR: 'error' } as const;
   Runtime.install({
     logger: new DefaultLogger('INFO', ({ level, message, meta }) => {
-      logger[levels[level]]({ ...meta, sdk: 'temporal' }, message);
+      const { error, taskToken: _, ...about } = (meta ?? {}) as Record<string, unknown>;
+      logger[levels[level]](
+        { ...about, ...(error !== undefined && { err: error }), sdk: 'temporal' },
+        message,
+      );
     }),
     // Signals are the process's own affair: it stops the parts in order.
     shutdownSignals: [],
