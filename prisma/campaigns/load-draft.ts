@@ -40,7 +40,8 @@ export const loadDraft = async (db: Db | Tx, campaignId: string, handedOn: Civil
     await loadCalendar(db, row.calendarVersion),
     await loadPolicy(db, row.policyId, row.policyVersion),
   ];
-  const day = handedOn ?? issuedOn ?? '2000-01-01';
+  // Until the date of issue is known, periods are only tried out, in a year that the calendar covers.
+  const day = handedOn ?? issuedOn ?? `${Math.min(...calendar.years)}-01-04`;
   const { resolved, missing } = resolvePlan({
     plan,
     answers,
