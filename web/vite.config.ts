@@ -20,7 +20,8 @@ export default defineConfig({
           groups: [
             {
               name: 'vendor',
-              test: /node_modules[\\/](react|react-dom|react-router|@tanstack|zod|dayjs)[\\/]/,
+              // With what has to run before the first schema is made.
+              test: /node_modules[\\/](react|react-dom|react-router|@tanstack|zod|dayjs)[\\/]|without-eval/,
             },
           ],
         },

@@ -8,6 +8,7 @@ import { Moment } from '../parts/day';
 import { DueDate } from '../parts/due-date';
 import { LightMark } from '../parts/light-mark';
 import { Loaded } from '../parts/loaded';
+import { NowContext } from '../parts/now-context';
 import { PageTitle } from '../parts/page-title';
 import { pathOfDocket, pathOfLetter } from '../parts/paths';
 import { FactList } from './fact-list';
@@ -76,48 +77,51 @@ export const ProceedingPage = () => {
   return (
     <Loaded query={query}>
       {one => (
-        <Flex vertical gap={16}>
-          <section className="panel">
-            <PageTitle title={t.proceedings.pageTitle(t.names.proceedingKind[one.kind], one.unit.name)} />
-            <Descriptions
-              size="small"
-              column={{ xs: 1, md: 2 }}
-              items={[
-                {
-                  key: 'stage',
-                  label: t.proceedings.stage,
-                  children: <strong>{t.names.stage[one.stage]}</strong>,
-                },
-                { key: 'opened', label: t.proceedings.opened, children: <Moment at={one.openedAt} /> },
-                ...(one.decision
-                  ? [
-                      {
-                        key: 'decision',
-                        label: t.proceedings.decision,
-                        children: (
-                          <span>
-                            {t.names.decision[one.decision]} {one.decidedBy?.name}{' '}
-                            {one.decidedAt && <Moment at={one.decidedAt} />}
-                            {one.decisionReason && `:${one.decisionReason}`}
-                          </span>
-                        ),
-                      },
-                    ]
-                  : []),
-              ]}
-            />
-            <FactList facts={one.facts} />
-            {one.stage === 'proposed' && (
-              <Alert
-                type="info"
-                showIcon
-                title={one.kind === 'interview' ? t.proceedings.notSanction : t.proceedings.notDecided}
+        <NowContext value={one.openedAt}>
+          <Flex vertical gap={16}>
+            <section className="panel">
+              <PageTitle title={t.proceedings.pageTitle(t.names.proceedingKind[one.kind], one.unit.name)} />
+              <Descriptions
+                size="small"
+                column={{ xs: 1, md: 2 }}
+                items={[
+                  {
+                    key: 'stage',
+                    label: t.proceedings.stage,
+                    children: <strong>{t.names.stage[one.stage]}</strong>,
+                  },
+                  { key: 'opened', label: t.proceedings.opened, children: <Moment at={one.openedAt} /> },
+                  ...(one.decision
+                    ? [
+                        {
+                          key: 'decision',
+                          label: t.proceedings.decision,
+                          children: (
+                            <span>
+                              {t.names.decision[one.decision]} {one.decidedBy?.name}{' '}
+                              {one.decidedAt && <Moment at={one.decidedAt} />}
+                              {one.decisionReason && `:${one.decisionReason}`}
+                            </span>
+                          ),
+                        },
+                      ]
+                    : []),
+                ]}
               />
-            )}
-            <ProceedingActions proceeding={one} />
-          </section>
-          <Evidence proceeding={one} />
-        </Flex>
+              <FactList facts={one.facts} />
+              {one.stage === 'proposed' && (
+                <Alert
+                  style={{ marginTop: 12 }}
+                  type="info"
+                  showIcon
+                  title={one.kind === 'interview' ? t.proceedings.notSanction : t.proceedings.notDecided}
+                />
+              )}
+              <ProceedingActions proceeding={one} />
+            </section>
+            <Evidence proceeding={one} />
+          </Flex>
+        </NowContext>
       )}
     </Loaded>
   );

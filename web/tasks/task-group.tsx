@@ -6,6 +6,7 @@ import { useText } from '../i18n/use-text';
 import { DueDate } from '../parts/due-date';
 import { LightMark } from '../parts/light-mark';
 import { pathOfDocket, pathOfLetter, pathOfProceeding } from '../parts/paths';
+import { PolicyWhy } from '../parts/policy-why';
 import { WhyFromDocket } from '../parts/why-from-docket';
 import { isDoneTogether, TogetherDialog } from './together-dialog';
 
@@ -15,6 +16,9 @@ const pathOf = ({ docket }: TaskView): string => {
   return pathOfDocket(docket);
 };
 
+/** Letters and proceedings have pages of their own. */
+const isPaper = ({ docket }: TaskView): boolean => docket.kind === 'letter' || docket.kind === 'proceeding';
+
 const useColumns = (): TableColumnsType<TaskView> => {
   const t = useText();
   const isWide = Grid.useBreakpoint().md ?? true;
@@ -23,14 +27,21 @@ const useColumns = (): TableColumnsType<TaskView> => {
       <DueDate
         on={task.dueOn}
         isOverdue={task.isOverdue}
-        why={() => (
-          <WhyFromDocket
-            docketId={task.docket.id}
-            kind={task.docket.kind}
-            dueOn={task.dueOn ?? ''}
-            obligationId={task.obligationId}
-          />
-        )}
+        why={() =>
+          isPaper(task) ? (
+            <PolicyWhy
+              text={task.docket.kind === 'letter' ? t.letters.whyDue : t.proceedings.whyDue}
+              rung={task.docket.kind === 'letter' ? 'letter-handling' : 'proposal-decision'}
+            />
+          ) : (
+            <WhyFromDocket
+              docketId={task.docket.id}
+              kind={task.docket.kind}
+              dueOn={task.dueOn ?? ''}
+              obligationId={task.obligationId}
+            />
+          )
+        }
       />
     );
   const what = (task: TaskView) => (
