@@ -1,6 +1,7 @@
 import { addDays, dateOf } from '../calendar/civil-date';
 import { leadsOf } from '../docket/state';
 import { inChinese } from '../ladder/dates';
+import { stillClimbs } from '../ladder/still-climbs';
 import { isOpen } from '../obligation/types';
 import type { CommandOf } from './commands';
 import { meet, refuse, type Context } from './context';
@@ -56,8 +57,9 @@ const assertCanComplete = ({ draft, facts }: Context) => {
     });
 };
 
-/** True once nothing that holds the closing is open any more: what was not done has been through accountability. */
-export const hasRunOut = (context: Context): boolean => holdingObligations(context.draft.state).length === 0;
+/** True once nothing that holds the closing leads anywhere any more: what was not done has been through its ladder. */
+export const hasRunOut = ({ draft: { state }, facts }: Context): boolean =>
+  !holdingObligations(state).some(one => stillClimbs(one, state.obligations, facts.policy));
 
 const openLookBacks = (context: Context, closedOn: string) => {
   const { draft, facts, by, envelope } = context;

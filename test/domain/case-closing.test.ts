@@ -12,11 +12,13 @@ const close = (outcome: Exclude<CaseOutcome, 'withdrawn'>) => ({ kind: 'close', 
 const accept = { kind: 'verify', isAccepted: true, note: '属实' } as const;
 const sendBack = { kind: 'verify', isAccepted: false, note: '档案缺页' } as const;
 
-/** Accountability on everything that A still owes is filed: no ladder goes on. */
+const withLadder = ['plan', 'report', 'rectification'] as const;
+
+/** A stays silent, and accountability is filed on all that has a full ladder; a receipt's ladder ended with the urging. */
 const filed = (): CaseFile => {
   const file = caseOf().pass(at('2018-06-20', '11:00'));
   const by = leader();
-  for (const kind of ['receipt', 'plan', 'report', 'rectification'] as const) {
+  for (const kind of withLadder) {
     const item = file.item(kind, 'A', 'propose-interview');
     file.take(openNewDeadlines(file.state, [item], '2018-06-27', [], by, file.facts));
   }
@@ -48,6 +50,17 @@ describe('the outcomes are distinct', () => {
     const file = filed().by(office, close('not-completed'));
     expect(file.state).toMatchObject({ status: 'closed', outcome: 'not-completed' });
     expect(file.state.obligations.some(({ kind }) => kind === 'look-back')).toBe(false);
+  });
+
+  it('not completed: also where leadership declined, which is final for the occasion', () => {
+    const file = caseOf().pass(at('2018-06-20', '11:00'));
+    for (const kind of withLadder) {
+      expect(refusalOf(() => file.by(office, close('not-completed')))).toBe('LADDER_NOT_ENDED');
+      const item = file.item(kind, 'A', 'supervision-letter');
+      file.take(decideItems(file.state, [item], 'declined', '另行处理', leader(), file.facts));
+    }
+    expect(refusalOf(() => file.by(office, close('not-completed')))).toBe('allowed');
+    expect(file.owed('plan', 'A').state).toMatchObject({ kind: 'ended', reason: 'case-closed' });
   });
 
   it('or a new round, by the office, after accountability was filed', () => {
