@@ -27,11 +27,18 @@ export const openObligation = (
 
 /**
  * Meets an obligation as of the time of receipt: what had been fired for the time after it is marked 更正, and a new
- * deadline that gave it a last chance is met with it.
+ * deadline that gave it a last chance is met with it, even if it was set after the receipt.
+ *
+ * @throws DomainError `RECEIVED_TOO_EARLY`: what was received before a round was opened belongs to the round before.
  */
 export const meet = (context: Context, obligation: Obligation): void => {
   const { draft, envelope, by } = context;
   const at = envelope.receivedAt;
+  if (at < obligation.openedAt && !obligation.follows)
+    refuse('RECEIVED_TOO_EARLY', '收到时间不能早于本轮任务的提出时间', {
+      receivedAt: at,
+      openedAt: obligation.openedAt,
+    });
   draft.emit({ type: 'obligation-met', at, by, obligationId: obligation.id });
   for (const step of obligation.steps.filter(one => one.dueAt > at && one.outcome === 'fired')) {
     const reason = `收到时间为 ${at},早于本级触发时间 ${step.dueAt}`;
