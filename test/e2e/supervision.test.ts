@@ -162,7 +162,7 @@ describe('a plan becomes supervised cases', () => {
     const evidence = leader.getByRole('region', { name: '材料' });
     await evidence.getByText('报送整改方案').first().waitFor();
     await evidence.getByRole('link', { name: '督办函' }).first().waitFor();
-    await act(leader, '批准', dialog => dialog.getByLabel('意见(选填)').fill('同意约谈'));
+    await act(leader, '批准', dialog => dialog.getByLabel('意见').fill('同意约谈'));
     await leader.getByText('已批准').first().waitFor();
     await openCase(liaison);
     await liaison.getByRole('tab', { name: '时间线' }).click();

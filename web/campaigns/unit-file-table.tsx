@@ -9,6 +9,7 @@ import { LightMark } from '../parts/light-mark';
 import { MoreButton } from '../parts/more-button';
 import { pathOfDocket } from '../parts/paths';
 import { WhyFromDocket } from '../parts/why-from-docket';
+import { useStacked } from '../parts/use-stacked';
 
 /** The units' own duties in the campaign: liaison, plan, report. */
 export const UnitFileTable = ({ campaignId }: { campaignId: string }) => {
@@ -40,6 +41,7 @@ export const UnitFileTable = ({ campaignId }: { campaignId: string }) => {
       render: (_, row) => t.ledger.openOf(row.openCount, row.overdueCount),
     },
   ];
+  const shape = useStacked(columns, 620);
   return (
     <section className="panel" aria-label={t.campaigns.unitFiles}>
       <Typography.Title level={2} style={{ fontSize: 16, marginTop: 0 }}>
@@ -51,11 +53,10 @@ export const UnitFileTable = ({ campaignId }: { campaignId: string }) => {
       <Table
         rowKey="id"
         size="small"
-        columns={columns}
+        {...shape}
         dataSource={pages.data?.pages.flatMap(page => page.items) ?? []}
         loading={pages.isPending}
         pagination={false}
-        scroll={{ x: 620 }}
       />
       <MoreButton pages={pages} />
     </section>

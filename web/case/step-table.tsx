@@ -6,6 +6,7 @@ import { citation } from '../parts/citation';
 import { Day } from '../parts/day';
 import { pathOfLetter, pathOfProceeding } from '../parts/paths';
 import { StepTime } from './step-time';
+import { useStacked } from '../parts/use-stacked';
 
 const useColumns = (): TableColumnsType<StepView> => {
   const t = useText();
@@ -53,7 +54,7 @@ const useColumns = (): TableColumnsType<StepView> => {
 /** 督办过程: the rungs of one obligation with their three times and their clauses; earlier rounds below. */
 export const StepTable = ({ obligation }: { obligation: ObligationView }) => {
   const t = useText();
-  const columns = useColumns();
+  const shape = useStacked(useColumns(), 640);
   const rounds = [
     { round: obligation.round, dueOn: obligation.dueOn, steps: obligation.steps },
     ...obligation.pastRounds.toReversed(),
@@ -70,10 +71,9 @@ export const StepTable = ({ obligation }: { obligation: ObligationView }) => {
           <Table
             rowKey="rung"
             size="small"
-            columns={columns}
+            {...shape}
             dataSource={one.steps}
             pagination={false}
-            scroll={{ x: 640 }}
             locale={{ emptyText: t.cases.ladderEmpty }}
           />
         </div>

@@ -15,7 +15,7 @@ export const BehalfFields = ({ ability, docket }: { ability: Ability; docket: Do
       </Form.Item>
       <DateItem
         name="receivedAt"
-        label={`${t.commands.receivedAt}(${t.shell.optional})`}
+        label={t.commands.receivedAt}
         hasTime
         help={t.commands.receivedHint}
         opensOn={docket.campaign.now}

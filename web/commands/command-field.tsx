@@ -50,7 +50,7 @@ export const CommandField = ({ field, ability, docket }: Props) => {
       );
     case 'files':
       return (
-        <Form.Item name="files" label={`${names.files}(${t.shell.optional})`}>
+        <Form.Item name="files" label={names.files}>
           <FileField />
         </Form.Item>
       );
@@ -72,7 +72,7 @@ export const CommandField = ({ field, ability, docket }: Props) => {
       );
     case 'newLead':
       return isAccepted ? (
-        <Form.Item name="newLeadId" label={`${names.newLead}(${t.shell.optional})`}>
+        <Form.Item name="newLeadId" label={names.newLead}>
           <UnitSelect />
         </Form.Item>
       ) : null;

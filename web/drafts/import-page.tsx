@@ -43,7 +43,7 @@ export const ImportPage = () => {
       <section className="panel">
         <PageTitle title={t.drafts.title} />
         <Typography.Paragraph type="secondary">{t.drafts.hint}</Typography.Paragraph>
-        <Form layout="vertical" onFinish={() => read.mutate({ text })}>
+        <Form layout="vertical" requiredMark={false} onFinish={() => read.mutate({ text })}>
           <Form.Item label={t.drafts.text} htmlFor="plan-text">
             <Input.TextArea
               id="plan-text"

@@ -33,10 +33,10 @@ export const PersonFields = () => {
       <Form.Item name="email" label={words.email} rules={[{ required: true, type: 'email' }]}>
         <Input inputMode="email" />
       </Form.Item>
-      <Form.Item name="phone" label={`${words.phone}(${t.shell.optional})`}>
+      <Form.Item name="phone" label={words.phone}>
         <Input inputMode="tel" />
       </Form.Item>
-      <Form.Item name="post" label={`${words.post}(${t.shell.optional})`}>
+      <Form.Item name="post" label={words.post}>
         <Input />
       </Form.Item>
     </>

@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../i18n/use-text';
 import { formatInstant } from '../parts/format-date';
 import { ItemList } from '../parts/item-list';
 import { Loaded } from '../parts/loaded';
+import { NowContext } from '../parts/now-context';
 import { PageTitle } from '../parts/page-title';
 import { pathOfProceeding } from '../parts/paths';
 import { LetterActions } from './letter-actions';
@@ -47,52 +48,54 @@ export const LetterPage = () => {
   return (
     <Loaded query={query}>
       {letter => (
-        <Flex vertical gap={16}>
-          <section className="panel">
-            <PageTitle title={letter.title} />
-            <Life letter={letter} />
-            <Descriptions
-              size="small"
-              column={{ xs: 1, md: 2 }}
-              style={{ marginTop: 16 }}
-              items={[
-                { key: 'number', label: t.letters.number, children: letter.number ?? t.letters.noNumber },
-                { key: 'kind', label: t.letters.kind, children: t.names.letterKind[letter.kind] },
-                { key: 'to', label: t.letters.to, children: letter.toUnit.name },
-                { key: 'from', label: t.letters.from, children: letter.fromUnit.name },
-                ...(letter.proceedingId
-                  ? [
-                      {
-                        key: 'proceeding',
-                        label: t.cases.proceedings,
-                        children: (
-                          <Link to={pathOfProceeding(letter.proceedingId)}>{t.proceedings.title}</Link>
-                        ),
-                      },
-                    ]
-                  : []),
-              ]}
-            />
-            <LetterActions letter={letter} />
-          </section>
-          <section className="panel" aria-label={t.letters.body}>
-            <Typography.Paragraph className="long-text letter-text">{letter.body}</Typography.Paragraph>
-            {letter.reply && (
-              <>
-                <Typography.Title level={2} style={{ fontSize: 16 }}>
-                  {t.letters.reply}
-                </Typography.Title>
-                <Typography.Paragraph className="long-text">{letter.reply}</Typography.Paragraph>
-              </>
-            )}
-          </section>
-          <section className="panel" aria-label={t.letters.about}>
-            <Typography.Title level={2} style={{ fontSize: 16, marginTop: 0 }}>
-              {t.letters.about}
-            </Typography.Title>
-            <ItemList items={letter.items} />
-          </section>
-        </Flex>
+        <NowContext value={letter.draftedAt}>
+          <Flex vertical gap={16}>
+            <section className="panel">
+              <PageTitle title={letter.title} />
+              <Life letter={letter} />
+              <Descriptions
+                size="small"
+                column={{ xs: 1, md: 2 }}
+                style={{ marginTop: 16 }}
+                items={[
+                  { key: 'number', label: t.letters.number, children: letter.number ?? t.letters.noNumber },
+                  { key: 'kind', label: t.letters.kind, children: t.names.letterKind[letter.kind] },
+                  { key: 'to', label: t.letters.to, children: letter.toUnit.name },
+                  { key: 'from', label: t.letters.from, children: letter.fromUnit.name },
+                  ...(letter.proceedingId
+                    ? [
+                        {
+                          key: 'proceeding',
+                          label: t.cases.proceedings,
+                          children: (
+                            <Link to={pathOfProceeding(letter.proceedingId)}>{t.proceedings.title}</Link>
+                          ),
+                        },
+                      ]
+                    : []),
+                ]}
+              />
+              <LetterActions letter={letter} />
+            </section>
+            <section className="panel" aria-label={t.letters.body}>
+              <Typography.Paragraph className="long-text letter-text">{letter.body}</Typography.Paragraph>
+              {letter.reply && (
+                <>
+                  <Typography.Title level={2} style={{ fontSize: 16 }}>
+                    {t.letters.reply}
+                  </Typography.Title>
+                  <Typography.Paragraph className="long-text">{letter.reply}</Typography.Paragraph>
+                </>
+              )}
+            </section>
+            <section className="panel" aria-label={t.letters.about}>
+              <Typography.Title level={2} style={{ fontSize: 16, marginTop: 0 }}>
+                {t.letters.about}
+              </Typography.Title>
+              <ItemList items={letter.items} />
+            </section>
+          </Flex>
+        </NowContext>
       )}
     </Loaded>
   );

@@ -13,6 +13,7 @@ import { ErrorNotice } from '../parts/page-error';
 import { PageTitle } from '../parts/page-title';
 import { pathOfLetter } from '../parts/paths';
 import { PolicyWhy } from '../parts/policy-why';
+import { useStacked } from '../parts/use-stacked';
 
 const toHandle = ['drafted', 'signed', 'numbered'] as const;
 
@@ -61,6 +62,7 @@ export const LettersPage = () => {
         ),
     },
   ];
+  const shape = useStacked(columns, 760);
   return (
     <NowContext value={campaign?.now ?? null}>
       <PageTitle title={t.letters.title} extra={<CampaignSelect />} />
@@ -83,11 +85,10 @@ export const LettersPage = () => {
       <Table
         rowKey="id"
         size="middle"
-        columns={columns}
+        {...shape}
         dataSource={pages.data?.pages.flatMap(page => page.items) ?? []}
         loading={pages.isLoading}
         pagination={false}
-        scroll={{ x: 760 }}
         locale={{ emptyText: t.letters.empty }}
       />
       <MoreButton pages={pages} />

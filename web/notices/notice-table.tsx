@@ -5,6 +5,7 @@ import { useText } from '../i18n/use-text';
 import { Moment } from '../parts/day';
 import { DerivationList } from '../parts/derivation-list';
 import { pathOfDocket, pathOfLetter, pathOfProceeding } from '../parts/paths';
+import { useStacked } from '../parts/use-stacked';
 
 const pathOf = (notice: NoticeView): string | null => {
   if (notice.proceedingId) return pathOfProceeding(notice.proceedingId);
@@ -66,15 +67,15 @@ export const NoticeTable = ({ notices, isLoading, isForAll }: Props) => {
       render: (_, notice) => (notice.sentAt ? <Moment at={notice.sentAt} /> : '—'),
     },
   ];
+  const shape = useStacked(columns, 700);
   return (
     <Table
       rowKey="id"
       size="small"
-      columns={columns}
+      {...shape}
       dataSource={notices}
       loading={isLoading}
       pagination={false}
-      scroll={{ x: 700 }}
       locale={{ emptyText: words.empty }}
       expandable={{
         expandedRowRender: notice => (

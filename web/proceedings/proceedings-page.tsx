@@ -14,6 +14,7 @@ import { ErrorNotice } from '../parts/page-error';
 import { PageTitle } from '../parts/page-title';
 import { pathOfProceeding } from '../parts/paths';
 import { PolicyWhy } from '../parts/policy-why';
+import { useStacked } from '../parts/use-stacked';
 
 const over: readonly Stage[] = ['ended', 'filed', 'declined', 'withdrawn'];
 const shown = {
@@ -63,6 +64,7 @@ export const ProceedingsPage = () => {
         ),
     },
   ];
+  const shape = useStacked(columns, 680);
   return (
     <NowContext value={campaign?.now ?? null}>
       <PageTitle title={t.proceedings.title} extra={<CampaignSelect />} />
@@ -86,11 +88,10 @@ export const ProceedingsPage = () => {
       <Table
         rowKey="id"
         size="middle"
-        columns={columns}
+        {...shape}
         dataSource={pages.data?.pages.flatMap(page => page.items) ?? []}
         loading={pages.isLoading}
         pagination={false}
-        scroll={{ x: 680 }}
         locale={{ emptyText: show === 'proposed' ? t.proceedings.emptyProposed : t.proceedings.empty }}
       />
       <MoreButton pages={pages} />

@@ -38,7 +38,6 @@ export const shell: Text['shell'] = {
   all: 'All',
   yes: 'Yes',
   no: 'No',
-  optional: 'optional',
   none: 'None',
   required: 'Required',
   search: 'Search',

@@ -36,7 +36,6 @@ export const shell = {
   all: '全部',
   yes: '是',
   no: '否',
-  optional: '选填',
   none: '无',
   required: '此项必填',
   search: '搜索',
