@@ -8,6 +8,7 @@ import { Changes } from '../dockets/change-dockets';
 import { lockDockets } from '../dockets/lock-dockets';
 import { inTransaction } from '../transaction';
 import type { Touched } from '../touched';
+import { stopWhatHangs } from './stop-what-hangs';
 
 export interface DocketCommand {
   campaignId: string;
@@ -47,7 +48,9 @@ export const commandDockets = (db: Db, input: DocketCommand): Promise<Touched> =
         receivedAt: onBehalfOf?.receivedAt ?? facts.now,
         ...(onBehalfOf && { proof: onBehalfOf.proof }),
       };
-      await changes.save(docket, transition(docket.state, command, envelope, facts));
+      const outcome = transition(docket.state, command, envelope, facts);
+      await changes.save(docket, outcome);
+      await stopWhatHangs(tx, changes, outcome, { personId: actor.personId, unitId: actor.unitId });
     }
     return changes.done();
   });

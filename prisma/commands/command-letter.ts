@@ -61,11 +61,23 @@ interface LetterInput {
 const deliver = async (
   tx: Tx,
   changes: Changes,
-  letter: { id: string; kind: string; toUnitId: string; proceedingId: string | null; title: string; items: Item[] },
+  letter: {
+    id: string;
+    kind: string;
+    toUnitId: string;
+    proceedingId: string | null;
+    title: string;
+    items: Item[];
+  },
   by: EventActor,
 ): Promise<void> => {
   const { facts } = changes;
-  const ids = [...new Set([letter.id, ...(letter.kind === 'supervision-letter' ? letter.items.map(one => one.docketId) : [])])];
+  const ids = [
+    ...new Set([
+      letter.id,
+      ...(letter.kind === 'supervision-letter' ? letter.items.map(one => one.docketId) : []),
+    ]),
+  ];
   const dockets = await lockDockets(tx, ids);
   for (const [id, docket] of dockets) {
     if (id !== letter.id) {
@@ -85,7 +97,8 @@ const deliver = async (
   }
   if (!letter.proceedingId) return;
   const locked = await lockProceeding(tx, letter.proceedingId);
-  if (letter.kind === 'interview-notice') await advanceProceeding(tx, changes, locked, { kind: 'note-delivery' }, by);
+  if (letter.kind === 'interview-notice')
+    await advanceProceeding(tx, changes, locked, { kind: 'note-delivery' }, by);
   if (letter.kind === 'accountability-proposal') {
     const body = await tx.unit.findUnique({ where: { id: letter.toUnitId }, select: { name: true } });
     const toBody = body?.name ?? letter.toUnitId;
@@ -112,7 +125,8 @@ export const commandLetter = (db: Db, input: LetterInput): Promise<Touched> =>
     const facts = await loadFacts(tx, letter.campaignId);
     const changes = new Changes(tx, facts, { actorId: actor.personId, requestId });
     const by = { personId: actor.personId, unitId: actor.unitId };
-    const sign = facts.policy.letterSign[letter.fromUnitId === facts.offices.supervision ? 'supervision' : 'office'];
+    const sign =
+      facts.policy.letterSign[letter.fromUnitId === facts.offices.supervision ? 'supervision' : 'office'];
     await tx.letter.update({
       where: { id: letterId },
       data: {
@@ -124,8 +138,7 @@ export const commandLetter = (db: Db, input: LetterInput): Promise<Touched> =>
       },
     });
     const items = letter.items as unknown as Item[];
-    if (to === 'delivered')
-      await deliver(tx, changes, { ...letter, kind: letter.kind, items }, by);
+    if (to === 'delivered') await deliver(tx, changes, { ...letter, kind: letter.kind, items }, by);
     const docket = own.get(letterId);
     if (to === 'withdrawn' && docket) await changes.save(docket, settle(docket.state, 'letter', by, facts));
     return changes.done();

@@ -36,7 +36,9 @@ export const commandProceeding = (
     const { actor, command, expectedVersion, requestId } = input;
     const locked = await lockProceeding(tx, input.proceedingId);
     if (expectedVersion !== undefined && expectedVersion !== locked.version)
-      throw new DomainError('VERSION_CONFLICT', '内容已被他人更新,请核对后再提交', { version: locked.version });
+      throw new DomainError('VERSION_CONFLICT', '内容已被他人更新,请核对后再提交', {
+        version: locked.version,
+      });
     if (!mayAct(actor, command.kind, locked.unitId))
       throw new DomainError('NOT_PERMITTED', '您没有办理此事的权限', { command: command.kind });
     // Handing over follows from the delivery of the letter, so that the date is the letter's.
