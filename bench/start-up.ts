@@ -10,6 +10,8 @@ import { memoryOf } from './process-tree';
 const root = path.resolve(__dirname, '..');
 const GOAL_MS = 15_000;
 const GIBIBYTE = 1024 ** 3;
+/** A page that has not answered by then never will. */
+const PATIENCE_MS = 180_000;
 /** After this long at rest the memory is read. */
 const REST_MS = 10_000;
 
@@ -22,6 +24,12 @@ const install = (): void => {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (status !== 0) throw new Error('the checkout could not be prepared');
+};
+
+const stop = async (child: ChildProcess): Promise<void> => {
+  const gone = new Promise(resolve => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await gone;
 };
 
 interface Started {
@@ -43,14 +51,12 @@ const start = async (dataDir: string): Promise<Started> => {
     const url = /已就绪:(http:\S+)/.exec(output)?.[1];
     if (url && (await fetch(url)).ok) return { child, ms: performance.now() - startedAt };
     if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}:\n${output}`);
+    if (performance.now() - startedAt > PATIENCE_MS) {
+      await stop(child);
+      throw new Error(`no page within ${seconds(PATIENCE_MS)}:\n${output}`);
+    }
     await sleep(20);
   }
-};
-
-const stop = async (child: ChildProcess): Promise<void> => {
-  const gone = new Promise(resolve => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await gone;
 };
 
 const startRow = (what: string, ms: number, enginesMs: number): Result => ({
