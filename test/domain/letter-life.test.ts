@@ -1,0 +1,83 @@
+import { composeLetter } from '../../domain/letter/compose';
+import {
+  letterCommands,
+  letterCommandsIn,
+  letterKinds,
+  letterNumber,
+  letterStatuses,
+  nextLetterStatus,
+  sortedItems,
+  type LetterCommand,
+  type LetterStatus,
+} from '../../domain/letter/letter';
+import { refusalOf } from './support/case-file';
+
+/** 拟稿 → 签批 → 编号 → 送达 → 签收 → 回函; it can be withdrawn until it has been delivered. */
+const life: Record<LetterStatus, Partial<Record<LetterCommand, LetterStatus>>> = {
+  drafted: { sign: 'signed', withdraw: 'withdrawn' },
+  signed: { number: 'numbered', withdraw: 'withdrawn' },
+  numbered: { deliver: 'delivered', withdraw: 'withdrawn' },
+  delivered: { acknowledge: 'acknowledged', reply: 'replied' },
+  acknowledged: { reply: 'replied' },
+  replied: {},
+  withdrawn: {},
+};
+
+describe('the life of a letter', () => {
+  it.each(letterStatuses.flatMap(status => letterCommands.map(command => [status, command] as const)))(
+    '%s × %s',
+    (status, command) => {
+      const to = life[status][command];
+      expect(letterCommandsIn(status).includes(command)).toBe(to !== undefined);
+      if (to) expect(nextLetterStatus(status, command)).toBe(to);
+      else expect(refusalOf(() => nextLetterStatus(status, command))).toBe('LETTER_NOT_IN_THIS_STATUS');
+    },
+  );
+
+  it('has a number by sign, year and running number', () => {
+    expect(letterNumber('督查', 2018, 7)).toBe('督查〔2018〕7号');
+  });
+
+  it('lists its obligations in one order, whoever joined first (并案)', () => {
+    const items = ['b', 'a', 'c'].map(docketId => ({ docketId, obligationId: 'o', round: 1, rung: 'r' }));
+    expect(sortedItems(items)).toEqual(sortedItems([...items].reverse()));
+    expect(sortedItems(items).map(({ docketId }) => docketId)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe.each(letterKinds)('the text of a %s', kind => {
+  const { title, body } = composeLetter(kind, {
+    toUnit: '县教育局',
+    fromUnit: '督查室',
+    campaignTitle: '整改方案',
+    items: [
+      { ref: '一-1', what: '报送整改方案', dueOn: '2018-05-14', title: '问题甲' },
+      { ref: null, what: '报送本单位整改报告', dueOn: '2018-06-12', title: '县教育局' },
+    ],
+    interview: {
+      on: '2018年5月25日',
+      place: '会议室',
+      by: '督查室',
+      bring: '台账',
+      newDeadlineOn: '2018-06-01',
+      commitment: '按期整改',
+    },
+    cites: ['practice:x'],
+  });
+
+  it('says to whom, from whom, about what and on what ground', () => {
+    expect(title).toContain('整改方案');
+    for (const fact of ['县教育局', '督查室', '问题 一-1', '2018年5月14日', '2018年6月12日', 'practice:x'])
+      expect(body).toContain(fact);
+  });
+
+  it('says when, where and until when where it is about an interview', () => {
+    const facts: Record<typeof kind, string[]> = {
+      'supervision-letter': ['书面形式回复'],
+      'interview-notice': ['2018年5月25日', '会议室', '台账', '不是处分'],
+      'interview-minutes': ['2018年6月1日', '按期整改'],
+      'accountability-proposal': ['有权机关'],
+    };
+    for (const fact of facts[kind]) expect(body).toContain(fact);
+  });
+});
