@@ -42,7 +42,7 @@ export const loadDraft = async (db: Db | Tx, campaignId: string, handedOn: Civil
   ];
   // Until the date of issue is known, periods are only tried out, in a year that the calendar covers.
   const day = handedOn ?? issuedOn ?? `${Math.min(...calendar.years)}-01-04`;
-  const { resolved, missing } = resolvePlan({
+  const { resolved, missing: all } = resolvePlan({
     plan,
     answers,
     units,
@@ -51,6 +51,8 @@ export const loadDraft = async (db: Db | Tx, campaignId: string, handedOn: Civil
     issuedOn: issuedOn ?? day,
     handedOn: day,
   });
+  // Days that are counted from the date of issue are proposed once it is known.
+  const missing = issuedOn ? all : all.filter(one => one.code !== 'TIMETABLE_INCOMPLETE');
   if (!issuedOn)
     missing.unshift({
       code: 'ISSUE_DATE_MISSING',
