@@ -31,7 +31,7 @@ export const useDraft = (id: string) => {
       client.setQueryData(key, saved);
       pending.current = pending.current.slice(changes.length);
     } catch (error) {
-      if (!isApiError(error, 'VERSION_CONFLICT')) throw error;
+      if (!isApiError(error, 'VERSION_OUTDATED')) throw error;
       await client.query({
         queryKey: key,
         queryFn: () => call(getDraft, { params: { id } }),

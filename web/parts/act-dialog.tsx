@@ -92,7 +92,7 @@ export const ActDialog = (props: Props) => {
         {props.children}
       </Form>
       {act.isError &&
-        (props.conflict && isApiError(act.error, 'VERSION_CONFLICT') ? (
+        (props.conflict && isApiError(act.error, 'VERSION_OUTDATED') ? (
           props.conflict
         ) : (
           <ErrorNotice error={act.error} />
