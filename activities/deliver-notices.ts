@@ -21,6 +21,8 @@ const WIDTH = 4;
 /** Sent mails are noted together, so many at a time: what dies before is sent again under the same Message-ID. */
 const NOTED = 20;
 
+const BEAT_MS = 10_000;
+
 /** Sends one mail; returns it when it was sent, and says what became of it otherwise. */
 const deliverOne = async (
   deps: ActivityDeps,
@@ -56,7 +58,6 @@ const deliverQueued = async (deps: ActivityDeps, campaignId: string, isLastTurn:
   const worker = async () => {
     const sent: SentMail[] = [];
     for (let mail = queue.shift(); mail; mail = queue.shift()) {
-      heartbeat(mail.id);
       const result = await deliverOne(deps, mail, isLastTurn);
       if (result === 'left') left++;
       else if (result !== 'failed') sent.push(result);
@@ -64,7 +65,10 @@ const deliverQueued = async (deps: ActivityDeps, campaignId: string, isLastTurn:
     }
     await markSent(deps.db, sent);
   };
-  await Promise.all(Array.from({ length: WIDTH }, worker));
+  // The turn is over only when nobody sends any more.
+  const ends = await Promise.allSettled(Array.from({ length: WIDTH }, worker));
+  const failed = ends.find(one => one.status === 'rejected');
+  if (failed) throw failed.reason;
   return { left };
 };
 
@@ -85,9 +89,17 @@ export const noticeActivities = (deps: ActivityDeps) => ({
   }: {
     campaignId: string;
     isLastTurn: boolean;
-  }): Promise<{ left: number }> =>
-    // Mails that another pass has in hand are none of ours; what it leaves is looked at in the next turn.
-    (await inDeliveryTurn(deps.db, campaignId, () => deliverQueued(deps, campaignId, isLastTurn))) ?? {
-      left: 1,
-    },
+  }): Promise<{ left: number }> => {
+    // Also while it waits for its turn, or for a slow server.
+    const beat = setInterval(heartbeat, BEAT_MS);
+    try {
+      const done = await inDeliveryTurn(deps.db, campaignId, () =>
+        deliverQueued(deps, campaignId, isLastTurn),
+      );
+      // Mails that another pass has in hand are none of ours; what it leaves is looked at in the next turn.
+      return done ?? { left: 1 };
+    } finally {
+      clearInterval(beat);
+    }
+  },
 });
