@@ -56,7 +56,7 @@ export class AlarmClock {
 
   /** Everything due is done: answers whoever waits for that, then waits for `at` or for the next change. */
   async until(at: Instant | null): Promise<void> {
-    await this.wait(at === null ? null : Math.max(Date.parse(at) - Date.now(), 1));
+    await this.wait(at === null ? null : Math.max(Date.parse(at) - workflowNow(), 1));
   }
 
   /** What is due cannot be taken, e.g. because the record says nothing of it: no use asking again at once. */

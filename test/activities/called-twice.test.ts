@@ -27,7 +27,7 @@ afterAll(() => system.close());
 /** Runs an activity as a worker would. */
 const run = <K extends keyof Activities>(name: K, input: Parameters<Activities[K]>[0]): Promise<unknown> => {
   const activity = system.activities[name] as (input: unknown) => Promise<unknown>;
-  return new MockActivityEnvironment().run(activity, input) as Promise<unknown>;
+  return new MockActivityEnvironment().run<[unknown], unknown, typeof activity>(activity, input);
 };
 
 /** The rung that the case's workflow would take next, at its own instant. */
