@@ -1,9 +1,10 @@
 import type { CaseOutcome } from '../../domain/case/statuses';
 import { at } from '../../domain/calendar/civil-date';
-import { decideItems, fileItems, openNewDeadlines } from '../../domain/proceeding/item-effects';
+import { decideItems } from '../../domain/proceeding/item-effects';
 import { coordinator, leader, liaison, supervisor } from './support/actors';
 import { caseOf, refusalOf, type CaseFile } from './support/case-file';
 import { caseIn, paper } from './support/case-in-status';
+import { filedCase, withLadder } from './support/filed-case';
 
 const A = liaison('A');
 const office = coordinator();
@@ -11,26 +12,6 @@ const group = supervisor();
 const close = (outcome: Exclude<CaseOutcome, 'withdrawn'>) => ({ kind: 'close', outcome, note: '' }) as const;
 const accept = { kind: 'verify', isAccepted: true, note: '属实' } as const;
 const sendBack = { kind: 'verify', isAccepted: false, note: '档案缺页' } as const;
-
-const withLadder = ['plan', 'report', 'rectification'] as const;
-
-/** A stays silent, and accountability is filed on all that has a full ladder; a receipt's ladder ended with the urging. */
-const filed = (): CaseFile => {
-  const file = caseOf().pass(at('2018-06-20', '11:00'));
-  const by = leader();
-  for (const kind of withLadder) {
-    const item = file.item(kind, 'A', 'propose-interview');
-    file.take(openNewDeadlines(file.state, [item], '2018-06-27', [], by, file.facts));
-  }
-  file.pass(at('2018-06-28', '11:00'));
-  for (const one of file.state.obligations.filter(({ kind }) => kind === 'new-deadline')) {
-    const item = { docketId: file.state.id, obligationId: one.id, round: 1, rung: 'propose-accountability' };
-    file
-      .take(decideItems(file.state, [item], 'approved', '', by, file.facts))
-      .take(fileItems(file.state, [item], by, file.facts));
-  }
-  return file;
-};
 
 describe('the outcomes are distinct', () => {
   it('completed: applied for, verified on the spot, nothing owed any more', () => {
@@ -47,7 +28,7 @@ describe('the outcomes are distinct', () => {
 
   it('not completed: only when every ladder has ended', () => {
     expect(refusalOf(() => caseIn('rectifying').by(office, close('not-completed')))).toBe('LADDER_NOT_ENDED');
-    const file = filed().by(office, close('not-completed'));
+    const file = filedCase().by(office, close('not-completed'));
     expect(file.state).toMatchObject({ status: 'closed', outcome: 'not-completed' });
     expect(file.state.obligations.some(({ kind }) => kind === 'look-back')).toBe(false);
   });
@@ -64,7 +45,7 @@ describe('the outcomes are distinct', () => {
   });
 
   it('or a new round, by the office, after accountability was filed', () => {
-    const file = filed();
+    const file = filedCase();
     const { id } = file.owed('rectification', 'A');
     file.by(office, { kind: 'open-round', obligationId: id, dueOn: '2018-07-31', reason: '重新限期' });
     expect(file.owed('rectification', 'A')).toMatchObject({

@@ -1,0 +1,25 @@
+import { at } from '../../../domain/calendar/civil-date';
+import { decideItems, fileItems, openNewDeadlines } from '../../../domain/proceeding/item-effects';
+import { leader } from './actors';
+import { caseOf, type CaseFile } from './case-file';
+
+/** What has a full ladder in a case with one lead. */
+export const withLadder = ['plan', 'report', 'rectification'] as const;
+
+/** A stays silent, and accountability is filed on all that has a full ladder; a receipt's ladder ended with the urging. */
+export const filedCase = (): CaseFile => {
+  const file = caseOf().pass(at('2018-06-20', '11:00'));
+  const by = leader();
+  for (const kind of withLadder) {
+    const item = file.item(kind, 'A', 'propose-interview');
+    file.take(openNewDeadlines(file.state, [item], '2018-06-27', [], by, file.facts));
+  }
+  file.pass(at('2018-06-28', '11:00'));
+  for (const one of file.state.obligations.filter(({ kind }) => kind === 'new-deadline')) {
+    const item = { docketId: file.state.id, obligationId: one.id, round: 1, rung: 'propose-accountability' };
+    file
+      .take(decideItems(file.state, [item], 'approved', '', by, file.facts))
+      .take(fileItems(file.state, [item], by, file.facts));
+  }
+  return file;
+};
