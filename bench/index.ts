@@ -1,6 +1,7 @@
 import os from 'node:os';
 import { historyEvents } from './history-events';
 import { httpCommand } from './http-command';
+import { closeOnSignal } from './leave-nothing';
 import type { Measure, Result } from './measure';
 import { rehearsal } from './rehearsal';
 import { startSupervision } from './start-supervision';
@@ -48,13 +49,16 @@ const main = async (): Promise<void> => {
   const loadBefore = loads();
   for (const measure of chosen(process.argv.slice(2))) {
     say(`── ${measure.name}: ${measure.what}`);
-    results.push(...(await measure.run(line => say(`   ${line}`))));
+    const own = await measure.run(line => say(`   ${line}`));
+    for (const { what, value, against } of own) say(`   ${what}: ${value} (${against})`);
+    results.push(...own);
   }
   process.stdout.write(
     `${table(results)}\n\n${os.cpus().length} cores, load before ${loadBefore}, after ${loads()}, Node ${process.versions.node}\n`,
   );
 };
 
+closeOnSignal();
 main().catch((error: unknown) => {
   say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.exit(1);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import pino from 'pino';
 import { readConfiguration, type Configuration } from '../cli/configuration';
 import { openSystem, type System } from '../cli/system/open-system';
+import { leavingNothing } from './leave-nothing';
 
 export interface BenchSystem extends System {
   configuration: Configuration;
@@ -44,7 +45,10 @@ export const withBenchSystem = async <T>(use: (system: BenchSystem) => Promise<T
       now: Date.now,
     });
     try {
-      return await use({ ...system, configuration });
+      return await leavingNothing(
+        () => system.stop(),
+        () => use({ ...system, configuration }),
+      );
     } finally {
       await system.stop();
     }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 interface Process {
   pid: number;
@@ -7,7 +7,7 @@ interface Process {
 }
 
 const processes = (): Process[] =>
-  readdirSync('/proc')
+  (existsSync('/proc') ? readdirSync('/proc') : [])
     .filter(name => /^\d+$/.test(name))
     .flatMap(name => {
       try {

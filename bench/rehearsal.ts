@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { leavingNothing } from './leave-nothing';
 import { seconds, timed, type Measure } from './measure';
 import { bareEnvironment, benchFolder } from './open-bench-system';
 
@@ -17,22 +18,28 @@ const planFile = (): { file: string; name: string } => {
     : { file: path.join(root, 'cli/demo/plan.txt'), name: 'the demonstration plan' };
 };
 
-const rehearse = (file: string, until: string, dataDir: string): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const args = ['start.mjs', '--run', 'cli/index.ts', 'rehearse', file, '--until', until, '--json'];
-    const child = spawn(process.execPath, [...args, '--data-dir', dataDir], {
-      cwd: root,
-      env: bareEnvironment(),
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    let output = '';
-    child.stdout.on('data', chunk => (output += String(chunk)));
+const rehearse = (file: string, until: string, dataDir: string): Promise<string> => {
+  const args = ['start.mjs', '--run', 'cli/index.ts', 'rehearse', file, '--until', until, '--json'];
+  const child = spawn(process.execPath, [...args, '--data-dir', dataDir], {
+    cwd: root,
+    env: bareEnvironment(),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let output = '';
+  child.stdout.on('data', chunk => (output += String(chunk)));
+  const closed = new Promise<string>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', code => {
       if (code === 0) resolve(output);
       else reject(new Error(`rehearse ended with ${code}`));
     });
   });
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await closed.catch(() => undefined);
+  };
+  return leavingNothing(stop, () => closed);
+};
 
 /** `cli rehearse` with silent units, engines included, against the same command up to the day after the hand-out. */
 export const rehearsal: Measure = {

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startEngines } from '../embedded/engines';
+import { leavingNothing } from './leave-nothing';
 import { seconds, timed, type Measure, type Result } from './measure';
 import { bareEnvironment, benchFolder } from './open-bench-system';
 import { memoryOf } from './process-tree';
@@ -27,18 +28,17 @@ const install = (): void => {
 };
 
 const stop = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise(resolve => child.once('exit', resolve));
   child.kill('SIGTERM');
   await gone;
 };
 
-interface Started {
-  child: ChildProcess;
-  ms: number;
-}
-
-/** `node start.mjs` until its page answers. */
-const start = async (dataDir: string): Promise<Started> => {
+/** `node start.mjs` until its page answers; then a look at it, then a stop. `ms` is the time until the answer. */
+const started = async <T>(
+  dataDir: string,
+  look: (pid: number) => Promise<T>,
+): Promise<{ ms: number; seen: T }> => {
   const startedAt = performance.now();
   const child = spawn(process.execPath, ['start.mjs', '--port', '0', '--data-dir', dataDir], {
     cwd: root,
@@ -47,16 +47,27 @@ const start = async (dataDir: string): Promise<Started> => {
   });
   let output = '';
   child.stdout.on('data', chunk => (output += String(chunk)));
-  for (;;) {
+  const answers = async (): Promise<boolean> => {
     const url = /已就绪:(http:\S+)/.exec(output)?.[1];
-    if (url && (await fetch(url)).ok) return { child, ms: performance.now() - startedAt };
-    if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}:\n${output}`);
-    if (performance.now() - startedAt > PATIENCE_MS) {
+    return url !== undefined && (await fetch(url)).ok;
+  };
+  return leavingNothing(
+    () => stop(child),
+    async () => {
+      while (!(await answers())) {
+        if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}:\n${output}`);
+        if (performance.now() - startedAt > PATIENCE_MS) {
+          await stop(child);
+          throw new Error(`no page within ${seconds(PATIENCE_MS)}:\n${output}`);
+        }
+        await sleep(20);
+      }
+      const ms = performance.now() - startedAt;
+      const seen = await look(child.pid ?? 0);
       await stop(child);
-      throw new Error(`no page within ${seconds(PATIENCE_MS)}:\n${output}`);
-    }
-    await sleep(20);
-  }
+      return { ms, seen };
+    },
+  );
 };
 
 const startRow = (what: string, ms: number, enginesMs: number): Result => ({
@@ -110,17 +121,16 @@ export const startUp: Measure = {
     const dataDir = benchFolder();
     try {
       say('first start, with the demonstration');
-      const first = await start(dataDir);
-      await sleep(REST_MS);
-      const memory = memoryRow(first.child.pid ?? 0);
-      await stop(first.child);
+      const first = await started(dataDir, async pid => {
+        await sleep(REST_MS);
+        return memoryRow(pid);
+      });
       say('second start');
-      const second = await start(dataDir);
-      await stop(second.child);
+      const second = await started(dataDir, () => Promise.resolve());
       return [
         startRow('npm start, empty data folder', first.ms, enginesMs),
         startRow('npm start, again', second.ms, enginesMs),
-        memory,
+        first.seen,
       ];
     } finally {
       rmSync(dataDir, { recursive: true, force: true });
