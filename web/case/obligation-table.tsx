@@ -7,6 +7,9 @@ import { NextRung } from './next-rung';
 import { ObligationState } from './obligation-state';
 import { StepTable } from './step-table';
 
+const firedOf = (obligation: ObligationView): number =>
+  obligation.steps.filter(step => step.outcome === 'fired').length;
+
 /** 责任事项: what each unit owes by when, why by then, and the rungs that were taken. */
 export const ObligationTable = ({ obligations }: { obligations: ObligationView[] }) => {
   const t = useText();
@@ -57,6 +60,8 @@ export const ObligationTable = ({ obligations }: { obligations: ObligationView[]
     },
   ];
   const withSteps = obligations.filter(one => one.steps.length > 0 || one.pastRounds.length > 0);
+  // The one that has climbed furthest is what people come for.
+  const furthest = withSteps.filter(one => one.isOverdue).toSorted((a, b) => firedOf(b) - firedOf(a))[0];
   return (
     <Table
       rowKey="id"
@@ -67,10 +72,7 @@ export const ObligationTable = ({ obligations }: { obligations: ObligationView[]
       expandable={{
         expandedRowRender: one => <StepTable obligation={one} />,
         rowExpandable: one => withSteps.includes(one),
-        defaultExpandedRowKeys: withSteps
-          .filter(one => one.isOverdue)
-          .slice(0, 3)
-          .map(one => one.id),
+        defaultExpandedRowKeys: furthest ? [furthest.id] : [],
       }}
     />
   );

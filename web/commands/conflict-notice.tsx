@@ -14,9 +14,10 @@ export const ConflictNotice = ({ docket }: { docket: DocketView }) => {
   const [seenAt] = useState(docket.changedAt);
   const { data } = useGet(docket.kind === 'unit-file' ? getUnitFileTimeline : getCaseTimeline, {
     params: { id: docket.id },
-    query: { order: 'desc', limit: 10 },
+    query: { order: 'desc', limit: 5 },
   });
-  const news = (data?.items ?? []).filter(item => Date.parse(item.recordedAt) > Date.parse(seenAt));
+  // A rehearsal's clock stands still between two changes: what happened at the same instant counts as later.
+  const news = (data?.items ?? []).filter(item => Date.parse(item.recordedAt) >= Date.parse(seenAt));
   return (
     <Alert
       type="warning"
