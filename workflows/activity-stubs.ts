@@ -20,6 +20,6 @@ export const mail = proxyActivities<Activities>({
 /** One instant of a rehearsal: people, rungs, digest, deliveries. Idempotent, so it is simply begun again. */
 export const conduct = proxyActivities<Activities>({
   startToCloseTimeout: '10 minutes',
-  heartbeatTimeout: '30 seconds',
+  heartbeatTimeout: '15 seconds',
   retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '10 seconds' },
 });

@@ -15,7 +15,8 @@ export const loadCast = async (db: Db): Promise<Cast> => {
           ? (people.find(one => one.unitId === unitId && one.roles.includes('liaison')) ??
             people.find(one => one.unitId === unitId && one.roles.includes('head')))
           : people.find(one => one.roles.includes(role));
-      if (!found) throw new Error(`nobody can act as ${role}${unitId ? ` of ${unitId}` : ''} in this rehearsal`);
+      if (!found)
+        throw new Error(`nobody can act as ${role}${unitId ? ` of ${unitId}` : ''} in this rehearsal`);
       return found.id;
     },
   };

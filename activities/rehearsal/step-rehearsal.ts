@@ -32,11 +32,19 @@ const scriptOf = async ({ db }: ActivityDeps, campaignId: string): Promise<Scrip
   return (row.rehearsal as { script?: ScriptOptions } | null)?.script ?? null;
 };
 
-const actsOf = async (deps: ActivityDeps, campaignId: string, script: ScriptOptions | null): Promise<ScriptedAct[]> =>
-  script ? nextActs(await loadScriptLedger(deps.db, campaignId), script) : [];
+const actsOf = async (
+  deps: ActivityDeps,
+  campaignId: string,
+  script: ScriptOptions | null,
+): Promise<ScriptedAct[]> => (script ? nextActs(await loadScriptLedger(deps.db, campaignId), script) : []);
 
 /** Everything due at one instant, in the one order: people, rungs, the campaign's sweep, digest and deliveries. */
-const doInstant = async (deps: ActivityDeps, campaignId: string, now: Instant, script: ScriptOptions | null) => {
+const doInstant = async (
+  deps: ActivityDeps,
+  campaignId: string,
+  now: Instant,
+  script: ScriptOptions | null,
+) => {
   const { db, rehearsals } = deps;
   const cast = await loadCast(db);
   for (;;) {
@@ -45,7 +53,6 @@ const doInstant = async (deps: ActivityDeps, campaignId: string, now: Instant, s
     for (const wave of wavesOf(acts))
       await inParallel(byTarget(wave), isOrdered(wave) ? 1 : WIDTH, async group => {
         for (const one of group) {
-          heartbeat(one.key);
           await rehearsals.act(requestFor(campaignId, one, cast));
         }
       });
@@ -54,11 +61,11 @@ const doInstant = async (deps: ActivityDeps, campaignId: string, now: Instant, s
     rehearsals.settle({ kind, campaignId, proceedingId: id }, now),
   );
   await inParallel(await dueCases(db, campaignId, now), WIDTH, async row => {
-    heartbeat(row.id);
     await rehearsals.settle({ kind: 'case', campaignId, docketId: row.id, next: nextStepOf(row) }, now);
   });
   const agenda = await readAgenda(db, campaignId);
-  if (agenda.isEnded || (agenda.at && agenda.at <= now)) await rehearsals.settle({ kind: 'campaign', campaignId }, now);
+  if (agenda.isEnded || (agenda.at && agenda.at <= now))
+    await rehearsals.settle({ kind: 'campaign', campaignId }, now);
 };
 
 const isShown = async (deps: ActivityDeps, campaignId: string, acts: ScriptedAct[]): Promise<boolean> => {
@@ -69,6 +76,37 @@ const isShown = async (deps: ActivityDeps, campaignId: string, acts: ScriptedAct
   return acts.every(isEndless) && (await runningKinds(db, campaignId)).every(kind => endless.has(kind));
 };
 
+const stepOnce = async (
+  deps: ActivityDeps,
+  { campaignId, until }: StepRehearsalInput,
+): Promise<{ isOver: boolean; daysPassed: number }> => {
+  const { db } = deps;
+  const script = await scriptOf(deps, campaignId);
+  const now = await campaignNow(db, campaignId);
+  await doInstant(deps, campaignId, now, script);
+  const campaign = await db.campaign.findUniqueOrThrow({
+    where: { id: campaignId },
+    select: { handedOutAt: true, status: true },
+  });
+  const acts = await actsOf(deps, campaignId, script);
+  if (campaign.status === 'ended' || (until === null && (await isShown(deps, campaignId, acts))))
+    return { isOver: true, daysPassed: 0 };
+  const agenda = await readAgenda(db, campaignId);
+  const next = [acts[0]?.at, await nextRecordedInstant(db, campaignId), agenda.at]
+    .filter((one): one is Instant => typeof one === 'string' && one > now)
+    .sort()[0];
+  const start = dateOf(campaign.handedOutAt ? campaign.handedOutAt.toISOString() : now);
+  const last = typeof until === 'object' && until ? until.at : at(addDays(start, 366));
+  if (!next || next > last) {
+    // Who asks for a day wants to stand on it, whether or not anything is due then.
+    if (typeof until === 'object' && until && until.at > now) await moveClock(db, campaignId, until.at);
+    return { isOver: true, daysPassed: 0 };
+  }
+  await moveClock(db, campaignId, next);
+  if (until === 'next') await doInstant(deps, campaignId, next, script);
+  return { isOver: false, daysPassed: daysBetween(dateOf(now), dateOf(next)) };
+};
+
 /**
  * One instant of a rehearsal: does all that is due at the clock's instant, then moves the clock to the next one. Whatever
  * interrupts it, doing it again comes to the same record: people's acts carry keys, rungs are claimed, mails have their
@@ -76,30 +114,12 @@ const isShown = async (deps: ActivityDeps, campaignId: string, acts: ScriptedAct
  */
 export const stepRehearsal =
   (deps: ActivityDeps) =>
-  async ({ campaignId, until }: StepRehearsalInput): Promise<{ isOver: boolean; daysPassed: number }> => {
-    const { db } = deps;
-    const script = await scriptOf(deps, campaignId);
-    const now = await campaignNow(db, campaignId);
-    await doInstant(deps, campaignId, now, script);
-    const campaign = await db.campaign.findUniqueOrThrow({
-      where: { id: campaignId },
-      select: { handedOutAt: true, status: true },
-    });
-    const acts = await actsOf(deps, campaignId, script);
-    if (campaign.status === 'ended' || (until === null && (await isShown(deps, campaignId, acts))))
-      return { isOver: true, daysPassed: 0 };
-    const agenda = await readAgenda(db, campaignId);
-    const next = [acts[0]?.at, await nextRecordedInstant(db, campaignId), agenda.at]
-      .filter((one): one is Instant => typeof one === 'string' && one > now)
-      .sort()[0];
-    const start = dateOf(campaign.handedOutAt ? campaign.handedOutAt.toISOString() : now);
-    const last = typeof until === 'object' && until ? until.at : at(addDays(start, 366));
-    if (!next || next > last) {
-      // Who asks for a day wants to stand on it, whether or not anything is due then.
-      if (typeof until === 'object' && until && until.at > now) await moveClock(db, campaignId, until.at);
-      return { isOver: true, daysPassed: 0 };
+  async (input: StepRehearsalInput): Promise<{ isOver: boolean; daysPassed: number }> => {
+    // A busy instant takes its time: while this process lives, nobody else begins it again.
+    const alive = setInterval(() => heartbeat(), 4_000);
+    try {
+      return await stepOnce(deps, input);
+    } finally {
+      clearInterval(alive);
     }
-    await moveClock(db, campaignId, next);
-    if (until === 'next') await doInstant(deps, campaignId, next, script);
-    return { isOver: false, daysPassed: daysBetween(dateOf(now), dateOf(next)) };
   };

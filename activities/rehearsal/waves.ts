@@ -1,6 +1,7 @@
 import type { ScriptedAct } from '../../domain/script/ledger';
 
-const waveOf = ({ at, act }: ScriptedAct): string => `${at} ${act.kind === 'letter' ? act.command : act.command.kind}`;
+const waveOf = ({ at, act }: ScriptedAct): string =>
+  `${at} ${act.kind === 'letter' ? act.command : act.command.kind}`;
 
 /** Letters are numbered one after the other, so that numbers (文号) follow their order. */
 export const isOrdered = (wave: ScriptedAct[]): boolean =>

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Client } from '@temporalio/client';
-import { Runtime, DefaultLogger } from '@temporalio/worker';
+import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { loadWorkflowBundle } from '../../activities/bundle-workflows';
 import { createActivities } from '../../activities/create-activities';
@@ -57,6 +57,10 @@ const installRuntime = (logger: Logger): void => {
         message,
       );
     }),
+    // The core's own lines come through the logger too: standard output belongs to the program.
+    telemetryOptions: {
+      logging: { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }), forward: {} },
+    },
     // Signals are the process's own affair: it stops the parts in order.
     shutdownSignals: [],
   });

@@ -1,5 +1,9 @@
 /** Runs `work` over `all`, at most `width` at once; the first error is thrown after the others have ended. */
-export const inParallel = async <T>(all: T[], width: number, work: (one: T) => Promise<unknown>): Promise<void> => {
+export const inParallel = async <T>(
+  all: T[],
+  width: number,
+  work: (one: T) => Promise<unknown>,
+): Promise<void> => {
   const queue = [...all];
   const worker = async () => {
     for (let one = queue.shift(); one !== undefined; one = queue.shift()) await work(one);
