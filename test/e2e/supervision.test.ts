@@ -68,7 +68,7 @@ describe('a plan becomes supervised cases', () => {
     await office.getByText('1 类 2 个问题,2 条措施,2 项责任').waitFor();
     const missing = office.getByRole('region', { name: '下达前须解决' });
     await missing.getByText('登记册里没有「县校车服务中心」').waitFor();
-    await office.getByRole('button', { name: '下达方案' }).isDisabled();
+    expect(await office.getByRole('button', { name: '下达方案' }).isDisabled()).toBe(true);
 
     await missing.getByRole('button', { name: /^看原文.*县校车服务中心/ }).click();
     const source = office.getByRole('region', { name: '原文' });

@@ -1,9 +1,20 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { getSession } from '../../api/contracts/session';
 import { ApiError } from './problem';
 
-/** Server state: shown from memory and asked for again wherever a page opens; what the API refused is not asked again, what did not arrive is, twice. */
-export const createQueryClient = (): QueryClient =>
-  new QueryClient({
+export const sessionKey = [getSession.id, {}];
+
+/**
+ * Server state: shown from memory and asked for again wherever a page opens; what the API refused is not asked again,
+ * what did not arrive is, twice. A session that has expired leads to the sign-in; what was typed is kept.
+ */
+export const createQueryClient = (): QueryClient => {
+  const onError = (error: Error): void => {
+    if (error instanceof ApiError && error.code === 'SIGN_IN_REQUIRED') client.setQueryData(sessionKey, null);
+  };
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         retry: (count, error) =>
@@ -11,3 +22,5 @@ export const createQueryClient = (): QueryClient =>
       },
     },
   });
+  return client;
+};

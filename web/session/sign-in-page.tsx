@@ -3,10 +3,11 @@ import { Button, Card, Flex, Form, Input, Typography } from 'antd';
 import { Navigate, useLocation } from 'react-router';
 import { signIn } from '../../api/contracts/session';
 import { call } from '../client/call';
+import { sessionKey } from '../client/query-client';
 import { useText } from '../i18n/use-text';
 import { LanguageSwitch } from '../layout/language-switch';
 import { ErrorNotice } from '../parts/page-error';
-import { sessionKey, useSession } from './use-session';
+import { useSession } from './use-session';
 
 /** Sign-in; afterwards the page that the person wanted, for instance a case that a mail linked to. */
 export const SignInPage = () => {

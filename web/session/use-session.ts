@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getSession, type SessionAbility, type SessionView } from '../../api/contracts/session';
 import { call } from '../client/call';
+import { sessionKey } from '../client/query-client';
 import { isApiError } from '../client/problem';
-
-export const sessionKey = [getSession.id, {}];
 
 /** Who is signed in; null when nobody is. */
 export const useSession = () =>

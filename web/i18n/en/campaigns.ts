@@ -102,8 +102,6 @@ export const campaigns: Text['campaigns'] = {
   tasks: {
     title: 'My tasks',
     empty: 'Nothing to do now',
-    owed: 'Owed',
-    toDecide: 'To decide',
     selected: n => `${n} selected`,
     together: (what, n) => `${what} (${n} together)`,
     selectAll: what => `Select all: ${what}`,

@@ -14,7 +14,6 @@ export const cases: Text['cases'] = {
   pastRounds: 'Earlier rounds',
   next: 'Next rung',
   nextAt: 'If nothing is done',
-  noNext: 'No further rung',
   followUp: 'does not hold up closing',
   parts: 'Units',
   timeline: 'Timeline',
@@ -32,7 +31,6 @@ export const cases: Text['cases'] = {
   taskReturnDecision: { pending: 'Pending', accepted: 'Accepted', refused: 'Refused' },
   lineage: 'Reopened',
   liaison: 'Liaison',
-  ladder: 'Rungs taken',
   ladderEmpty: 'No rung was taken',
   act: 'Act',
   dueAt: 'Due',
@@ -46,12 +44,10 @@ export const cases: Text['cases'] = {
   closedOn: day => `closed on ${day}`,
   announcedUntil: 'Public notice until',
   now: 'Campaign time',
-  verified: 'Verified',
   tabs: {
     obligations: 'Obligations',
     submissions: 'Submissions',
     letters: 'Letters, proceedings',
     timeline: 'Timeline',
   },
-  meta: { at: s => `met ${s}`, ended: s => `ended: ${s}` },
 };

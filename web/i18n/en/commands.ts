@@ -72,7 +72,6 @@ export const commands: Text['commands'] = {
   forUnit: 'For which unit',
   kept: 'What you had typed before is back',
   discard: 'Clear',
-  invalid: 'Something is missing',
   none: 'There is nothing for you to do here now',
   done: what => `Done: ${what}`,
   conflict: 'This has changed while you were typing',

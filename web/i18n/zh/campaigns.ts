@@ -102,8 +102,6 @@ export const campaigns = {
   tasks: {
     title: '我的任务',
     empty: '现在没有要办的事',
-    owed: '应办',
-    toDecide: '待审核',
     selected: (n: number) => `已选 ${n} 项`,
     together: (what: string, n: number) => `${what}(${n} 项一并办理)`,
     selectAll: (what: string) => `选择全部:${what}`,

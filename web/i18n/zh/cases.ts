@@ -12,7 +12,6 @@ export const cases = {
   pastRounds: '以往各轮',
   next: '下一级',
   nextAt: '若不办理',
-  noNext: '不再升级',
   followUp: '不影响销号',
   parts: '责任分工',
   timeline: '时间线',
@@ -30,7 +29,6 @@ export const cases = {
   taskReturnDecision: { pending: '待定', accepted: '已同意', refused: '未同意' },
   lineage: '重新整改记录',
   liaison: '联络员',
-  ladder: '督办过程',
   ladderEmpty: '尚未采取督办措施',
   act: '措施',
   dueAt: '应到',
@@ -44,7 +42,5 @@ export const cases = {
   closedOn: (day: string) => `${day} 销号`,
   announcedUntil: '公示至',
   now: '本行动时间',
-  verified: '验收通过',
   tabs: { obligations: '责任事项', submissions: '报送材料', letters: '函件与约谈', timeline: '时间线' },
-  meta: { at: (s: string) => `${s}完成`, ended: (s: string) => `终止:${s}` },
 };

@@ -72,7 +72,6 @@ export const commands = {
   forUnit: '为哪个单位登记',
   kept: '已恢复上次未提交的内容',
   discard: '清空',
-  invalid: '填写的内容不完整',
   none: '当前没有您可以办理的事项',
   done: (what: string) => `已办理:${what}`,
   conflict: '在您填写期间,此事项已有变动',
