@@ -60,11 +60,7 @@ const explain =
     );
   };
 
-/**
- * Starts a Temporal server on `<dataDir>/temporal`, on the loopback address only, and waits until its
- * namespace answers. The caller holds the folder's lock and has ended its survivors.
- */
-export const startTemporal = async (options: TemporalOptions): Promise<Temporal> => {
+const startOnce = async (options: TemporalOptions, preferredPort: number | undefined): Promise<Temporal> => {
   const { dataDir, onProgress, namespace = 'default' } = options;
   const folder = path.join(dataDir, 'temporal');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -72,7 +68,7 @@ export const startTemporal = async (options: TemporalOptions): Promise<Temporal>
   const version = await serverVersionOf(binary);
   const versionFile = path.join(folder, 'server-version');
   const writtenBy = existsSync(versionFile) ? readFileSync(versionFile, 'utf8') : undefined;
-  const port = await findFreePort(readEngineRecord(dataDir).temporal?.port);
+  const port = await findFreePort(preferredPort);
   const uiPort = options.withUi ? await findFreePort(port + 1000) : undefined;
   onProgress(`Temporal：正在启动 ${version ?? ''} …`);
 
@@ -100,4 +96,24 @@ export const startTemporal = async (options: TemporalOptions): Promise<Temporal>
   if (version) writeAtomically(versionFile, version);
   onProgress(`Temporal：已就绪，${address}`);
   return { address, ...(uiPort ? { uiUrl: `http://127.0.0.1:${uiPort}` } : {}), ...engine };
+};
+
+/** The server takes further ports for itself, which somebody may snatch between its looking and its listening. */
+const ATTEMPTS = 4;
+
+/**
+ * Starts a Temporal server on `<dataDir>/temporal`, on the loopback address only, and waits until its
+ * namespace answers. The caller holds the folder's lock and has ended its survivors.
+ */
+export const startTemporal = async (options: TemporalOptions): Promise<Temporal> => {
+  let preferredPort = readEngineRecord(options.dataDir).temporal?.port;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await startOnce(options, preferredPort);
+    } catch (error) {
+      if (attempt === ATTEMPTS || !(error instanceof EngineError) || error.code !== 'PORT_TAKEN') throw error;
+      options.onProgress('Temporal：端口被占用，换端口再试 …');
+      preferredPort = undefined;
+    }
+  }
 };
