@@ -53,18 +53,18 @@ export const reconcileActivity =
         note('rung overdue', kase.id);
       }
     }
-    for (const { id, clock } of await launchedCampaigns(db)) {
+    // A rehearsal's campaign is started by its conductor.
+    for (const { id } of (await launchedCampaigns(db)).filter(one => one.clock === 'real')) {
       const workflowId = campaignWorkflowId(id);
       if (!(await isRunning(client, workflowId))) note('campaign without workflow', id);
       // A poke makes it read its agenda again: harmless when nothing is due.
-      if (clock === 'real' || !(await isRunning(client, workflowId)))
-        await client.workflow.signalWithStart(workflowNames.campaign, {
-          workflowId,
-          taskQueue,
-          args: [{ campaignId: id, clock: clock as 'real' | 'rehearsal' }],
-          signal: poke,
-          signalArgs: [{ at: null }],
-        });
+      await client.workflow.signalWithStart(workflowNames.campaign, {
+        workflowId,
+        taskQueue,
+        args: [{ campaignId: id, clock: 'real' }],
+        signal: poke,
+        signalArgs: [{ at: null }],
+      });
     }
     for (const { id, kind, campaignId } of await proceedingsWithWork(db)) {
       await client.workflow.signalWithStart(workflowNames[kind], {

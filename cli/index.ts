@@ -14,7 +14,7 @@ import { openRecord } from './system/open-record';
 const connect = async () => {
   const { DATABASE_URL } = readConfiguration(process.env);
   if (!DATABASE_URL)
-    throw new ConfigurationError('请用 DATABASE_URL 指明数据库(npm start 会印出演示库的地址)');
+    throw new ConfigurationError('请用 DATABASE_URL 指明数据库(演示库的密码在数据目录的 postgres/password)');
   return openRecord(DATABASE_URL);
 };
 

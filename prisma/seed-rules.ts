@@ -9,7 +9,10 @@ const json = (value: unknown) => value as Prisma.InputJsonValue;
 /** Stores a calendar version; versions never change once written. */
 export const saveCalendar = async (db: Db, calendar: Calendar): Promise<void> => {
   const { version, years, days } = calendar;
-  await db.calendar.createMany({ data: [{ version, years: [...years], days: json(days) }], skipDuplicates: true });
+  await db.calendar.createMany({
+    data: [{ version, years: [...years], days: json(days) }],
+    skipDuplicates: true,
+  });
 };
 
 /** The rules that a fresh database starts with: the calendar of 2004–2026 and the default policy. Harmless when repeated. */
@@ -20,8 +23,15 @@ export const seedRules = async (db: Db): Promise<void> => {
 };
 
 /** The newest version of the calendar and of the default policy: what a new campaign is launched with. */
-export const currentRules = async (db: Db): Promise<{ calendarVersion: string; policyId: string; policyVersion: number }> => {
-  const calendar = await db.calendar.findFirstOrThrow({ orderBy: [{ createdAt: 'desc' }, { version: 'desc' }] });
-  const policy = await db.policy.findFirstOrThrow({ where: { id: defaultPolicy.id }, orderBy: { version: 'desc' } });
+export const currentRules = async (
+  db: Db,
+): Promise<{ calendarVersion: string; policyId: string; policyVersion: number }> => {
+  const calendar = await db.calendar.findFirstOrThrow({
+    orderBy: [{ createdAt: 'desc' }, { version: 'desc' }],
+  });
+  const policy = await db.policy.findFirstOrThrow({
+    where: { id: defaultPolicy.id },
+    orderBy: { version: 'desc' },
+  });
   return { calendarVersion: calendar.version, policyId: policy.id, policyVersion: policy.version };
 };

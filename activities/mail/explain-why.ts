@@ -1,5 +1,5 @@
 import type { Derivation, DerivationStep } from '../../domain/deadline/types';
-import { citeInWords } from './cite-in-words';
+import { citeInWords } from '../../domain/policy/cite-in-words';
 import { oneLine } from './wording';
 
 const explain = ({ text, cites, calendar }: DerivationStep): string => {

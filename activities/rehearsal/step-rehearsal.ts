@@ -1,4 +1,4 @@
-import { heartbeat } from '@temporalio/activity';
+import { Context, heartbeat } from '@temporalio/activity';
 import { addDays, at, dateOf, daysBetween, type Instant } from '../../domain/calendar/civil-date';
 import { nextActs } from '../../domain/script/next-acts';
 import type { ScriptOptions } from '../../domain/script/options';
@@ -118,7 +118,8 @@ export const stepRehearsal =
     // A busy instant takes its time: while this process lives, nobody else begins it again.
     const alive = setInterval(() => heartbeat(), 4_000);
     try {
-      return await stepOnce(deps, input);
+      // A worker that stops does not wait for a busy instant: whoever comes next begins it again.
+      return await Promise.race([stepOnce(deps, input), Context.current().cancelled]);
     } finally {
       clearInterval(alive);
     }

@@ -1,4 +1,4 @@
-import { dateOf } from '../../domain/calendar/civil-date';
+import { dateOf, toInstant } from '../../domain/calendar/civil-date';
 import type { Facts } from '../../domain/docket/draft';
 import { DomainError } from '../../domain/domain-error';
 import { nextRung } from '../../domain/ladder/next-rung';
@@ -12,6 +12,8 @@ export interface StepLink {
   obligationId: string;
   round: number;
   rung: string;
+  /** When its notice was sent; a letter's delivery is in the docket's own state. */
+  deliveredAt: Date | null;
   letterId: string | null;
   proceedingId: string | null;
 }
@@ -22,7 +24,7 @@ const presentStep = (step: StepRecord, link: StepLink | undefined): StepView => 
   outcome: step.outcome,
   dueAt: step.dueAt,
   firedAt: step.firedAt,
-  deliveredAt: step.deliveredAt ?? null,
+  deliveredAt: step.deliveredAt ?? (link?.deliveredAt ? toInstant(link.deliveredAt.getTime()) : null),
   cites: step.cites,
   derivation: step.derivation,
   decision: step.decision ?? null,

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { inChinese } from '../ladder/dates';
+import { citeInWords } from '../policy/cite-in-words';
 import { letterKindNames, type LetterKind } from './letter';
 
 /** Everything that a letter says: facts only, in the words of the field. */
@@ -9,7 +10,14 @@ export interface LetterFacts {
   campaignTitle: string;
   items: { ref: string | null; what: string; dueOn: CivilDate; title: string }[];
   /** A notice of an interview, its minutes: when, where, by whom, what to bring. */
-  interview?: { on: string; place: string; by: string; bring: string; newDeadlineOn?: CivilDate; commitment?: string };
+  interview?: {
+    on: string;
+    place: string;
+    by: string;
+    bring: string;
+    newDeadlineOn?: CivilDate;
+    commitment?: string;
+  };
   cites: string[];
 }
 
@@ -60,7 +68,7 @@ export const composeLetter = (kind: LetterKind, facts: LetterFacts): { title: st
     opening[kind](facts),
     ...items,
     ...requirement(kind, facts),
-    `依据:${facts.cites.join(';')}`,
+    `依据:${facts.cites.map(citeInWords).join(';')}`,
     facts.fromUnit,
   ].join('\n');
   return { title: `关于「${facts.campaignTitle}」整改事项的${letterKindNames[kind]}`, body };

@@ -88,10 +88,14 @@ export const letterCommandsIn = (status: LetterStatus): LetterCommand[] =>
 export const nextLetterStatus = (status: LetterStatus, command: LetterCommand): LetterStatus => {
   const to = (letterTable[status] as Partial<Record<LetterCommand, LetterStatus>>)[command];
   if (!to)
-    throw new DomainError('LETTER_NOT_IN_THIS_STATUS', `函件当前为「${letterStatusNames[status]}」,不能办理此事`, {
-      status,
-      command,
-    });
+    throw new DomainError(
+      'LETTER_NOT_IN_THIS_STATUS',
+      `函件当前为「${letterStatusNames[status]}」,不能办理此事`,
+      {
+        status,
+        command,
+      },
+    );
   return to;
 };
 

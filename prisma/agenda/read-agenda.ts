@@ -37,7 +37,10 @@ export const readAgenda = async (db: Db, campaignId: string): Promise<AgendaRow>
     { at: campaign.isUnclosedReported ? null : endOf(timetable.completionDueOn), what: 'report-unclosed' },
     { at: instant(notices._min.sendAt), what: 'send-mails' },
   ];
-  const next = all.filter(one => one.at !== null).sort((a, b) => (a.at! < b.at! ? -1 : a.at! > b.at! ? 1 : 0))[0];
-  if (openCases === 0 && (!next || next.what === 'report-unclosed')) return { at: null, what: null, isEnded: true };
+  const next = all
+    .filter(one => one.at !== null)
+    .sort((a, b) => (a.at! < b.at! ? -1 : a.at! > b.at! ? 1 : 0))[0];
+  if (openCases === 0 && (!next || next.what === 'report-unclosed'))
+    return { at: null, what: null, isEnded: true };
   return { at: next?.at ?? null, what: next?.what ?? null, isEnded: false };
 };

@@ -14,7 +14,8 @@ const CHUNK = 40;
 
 const inChunks = async (ids: string[], take: (chunk: string[]) => Promise<Touched>): Promise<Touched[]> => {
   const all: Touched[] = [];
-  for (let start = 0; start < ids.length; start += CHUNK) all.push(await take(ids.slice(start, start + CHUNK)));
+  for (let start = 0; start < ids.length; start += CHUNK)
+    all.push(await take(ids.slice(start, start + CHUNK)));
   return all;
 };
 
@@ -29,8 +30,9 @@ export const takeUnitRungs = async (db: Db, campaignId: string, atLeast?: Instan
     select: { id: true },
     orderBy: { id: 'asc' },
   });
-  return inChunks(due.map(one => one.id), chunk =>
-    takeSteps(db, campaignId, chunk, { steps: 'rungs', ...(atLeast && { atLeast }) }),
+  return inChunks(
+    due.map(one => one.id),
+    chunk => takeSteps(db, campaignId, chunk, { steps: 'rungs', ...(atLeast && { atLeast }) }),
   );
 };
 
@@ -42,8 +44,9 @@ export const sweepReminders = async (db: Db, campaignId: string, atLeast?: Insta
     select: { id: true },
     orderBy: { id: 'asc' },
   });
-  return inChunks(due.map(one => one.id), chunk =>
-    takeSteps(db, campaignId, chunk, { steps: 'reminders', ...(atLeast && { atLeast }) }),
+  return inChunks(
+    due.map(one => one.id),
+    chunk => takeSteps(db, campaignId, chunk, { steps: 'reminders', ...(atLeast && { atLeast }) }),
   );
 };
 
@@ -55,7 +58,10 @@ export const reportUnclosed = (db: Db, campaignId: string, atLeast?: Instant): P
       select: { id: true },
       orderBy: { id: 'asc' },
     });
-    const locked = await lockDockets(tx, open.map(one => one.id));
+    const locked = await lockDockets(
+      tx,
+      open.map(one => one.id),
+    );
     const facts = await loadFacts(tx, campaignId, atLeast);
     const changes = new Changes(tx, facts, { actorId: null, requestId: null });
     const dueOn = (facts.timetable as LaunchedTimetable).completionDueOn;
@@ -72,7 +78,9 @@ export const reportUnclosed = (db: Db, campaignId: string, atLeast?: Instant): P
         kind: 'unclosed',
         audience: { to: 'leaders' },
         urgency: 'digest',
-        why: [{ text: `整改行动应于 ${inChinese(dueOn)} 前全面完成,期满尚未销号,报告一次`, cites: '整改方案' }],
+        why: [
+          { text: `整改行动应于 ${inChinese(dueOn)} 前全面完成,期满尚未销号,报告一次`, cites: '整改方案' },
+        ],
         facts: { title: docket.state.title, dueOn },
       });
       await changes.save(docket, draft.done());
@@ -83,5 +91,8 @@ export const reportUnclosed = (db: Db, campaignId: string, atLeast?: Instant): P
 /** Marks a campaign as ended when its last case has. */
 export const endCampaign = async (db: Db, campaignId: string): Promise<void> => {
   const { now } = await loadFacts(db, campaignId);
-  await db.campaign.updateMany({ where: { id: campaignId, status: 'launched' }, data: { status: 'ended', endedAt: new Date(now) } });
+  await db.campaign.updateMany({
+    where: { id: campaignId, status: 'launched' },
+    data: { status: 'ended', endedAt: new Date(now) },
+  });
 };

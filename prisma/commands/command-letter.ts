@@ -67,6 +67,7 @@ const deliver = async (
     toUnitId: string;
     proceedingId: string | null;
     title: string;
+    number: string | null;
     items: Item[];
   },
   by: EventActor,
@@ -91,7 +92,7 @@ const deliver = async (
       audience: { to: 'head', unitId: letter.toUnitId },
       urgency: 'own',
       why: [{ text: `函件于 ${dateOf(facts.now)} 送达,后续时限自送达次日起算`, cites: 'practice:delivery' }],
-      facts: { title: letter.title },
+      facts: { title: letter.title, number: letter.number ?? '' },
     });
     await changes.save(docket, outcome, { letterId: id });
   }

@@ -12,7 +12,9 @@ const asJson = (value: unknown) => value as Prisma.InputJsonValue;
 
 /** Who writes to a unit: 督查室 for 督办函; the office otherwise, and 督查室 where the office would write to its own house. */
 export const letterSender = (kind: LetterKind, toUnitId: string, { offices }: CampaignFacts): string =>
-  kind === 'supervision-letter' || offices.officeFamily.includes(toUnitId) ? offices.supervision : offices.office;
+  kind === 'supervision-letter' || offices.officeFamily.includes(toUnitId)
+    ? offices.supervision
+    : offices.office;
 
 const unitName = async (tx: Tx, id: string): Promise<string> =>
   (await tx.unit.findUnique({ where: { id }, select: { name: true } }))?.name ?? id;
@@ -28,7 +30,13 @@ export interface NewLetter {
   cites: string[];
 }
 
-const compose = async (tx: Tx, letter: NewLetter, items: DescribedItem[], facts: CampaignFacts, from: string) =>
+const compose = async (
+  tx: Tx,
+  letter: NewLetter,
+  items: DescribedItem[],
+  facts: CampaignFacts,
+  from: string,
+) =>
   composeLetter(letter.kind, {
     toUnit: await unitName(tx, letter.toUnitId),
     fromUnit: await unitName(tx, from),
@@ -53,7 +61,10 @@ export const joinLetter = async (tx: Tx, changes: Changes, letter: NewLetter): P
     const items = sortedItems([...(known?.items ?? []), ...letter.items]);
     const text = await compose(tx, letter, await describeItems(tx, items), facts, from);
     if (known) {
-      await tx.letter.update({ where: { id: known.id }, data: { items: asJson(items), ...text, version: { increment: 1 } } });
+      await tx.letter.update({
+        where: { id: known.id },
+        data: { items: asJson(items), ...text, version: { increment: 1 } },
+      });
       return known.id;
     }
     const id = batchKey;
@@ -75,10 +86,23 @@ export const joinLetter = async (tx: Tx, changes: Changes, letter: NewLetter): P
       },
     });
     const what = `办理${letterKindNames[kind]}:签批、编号、送达`;
-    const owed = { kind: 'letter' as const, owedBy: from, what, period: facts.policy.letterHandling, event: '拟稿' };
-    const audience = { to: from === facts.offices.supervision ? ('supervisors' as const) : ('coordinators' as const) };
+    const owed = {
+      kind: 'letter' as const,
+      owedBy: from,
+      what,
+      period: facts.policy.letterHandling,
+      event: '拟稿',
+    };
+    const audience = {
+      to: from === facts.offices.supervision ? ('supervisors' as const) : ('coordinators' as const),
+    };
     const docket = { id, campaignId, kind: 'letter' as const, unitId: toUnitId, title: text.title };
-    const outcome = openOfficeDocket(docket, owed, { kind: 'letter-drafted', audience, urgency: 'digest' }, facts);
+    const outcome = openOfficeDocket(
+      docket,
+      owed,
+      { kind: 'letter-drafted', audience, urgency: 'digest' },
+      facts,
+    );
     await changes.save(null, outcome, { letterId: id });
     return id;
   }

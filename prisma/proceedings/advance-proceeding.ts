@@ -5,8 +5,14 @@ import { endDocket, owe } from '../../domain/docket/office-docket';
 import type { DocketState } from '../../domain/docket/state';
 import type { Item } from '../../domain/letter/letter';
 import { isOpen } from '../../domain/obligation/types';
-import { advance, newDeadlineDerivation, type AnyAct, type ProceedingView } from '../../domain/proceeding/advance';
+import {
+  advance,
+  newDeadlineDerivation,
+  type AnyAct,
+  type ProceedingView,
+} from '../../domain/proceeding/advance';
 import { decideItems, fileItems, openNewDeadlines } from '../../domain/proceeding/item-effects';
+import type { ProceedingKind } from '../../domain/proceeding/proceeding';
 import type { CampaignFacts } from '../campaigns/facts';
 import type { Tx } from '../db';
 import type { Changes } from '../dockets/change-dockets';
@@ -16,11 +22,14 @@ import type { LockedProceeding } from './lock-proceeding';
 const onItems = (act: AnyAct, after: ProceedingView, by: EventActor, facts: CampaignFacts) => {
   switch (act.kind) {
     case 'approve':
-      return (state: DocketState, items: Item[]) => decideItems(state, items, 'approved', act.reason ?? '', by, facts);
+      return (state: DocketState, items: Item[]) =>
+        decideItems(state, items, 'approved', act.reason ?? '', by, facts);
     case 'decline':
-      return (state: DocketState, items: Item[]) => decideItems(state, items, 'declined', act.reason, by, facts);
+      return (state: DocketState, items: Item[]) =>
+        decideItems(state, items, 'declined', act.reason, by, facts);
     case 'withdraw':
-      return (state: DocketState, items: Item[]) => decideItems(state, items, 'withdrawn', act.reason, by, facts);
+      return (state: DocketState, items: Item[]) =>
+        decideItems(state, items, 'withdrawn', act.reason, by, facts);
     case 'hold': {
       const dueOn = after.facts.newDeadlineOn;
       if (!dueOn) return undefined;
@@ -43,17 +52,28 @@ const onItems = (act: AnyAct, after: ProceedingView, by: EventActor, facts: Camp
   }
 };
 
-const tellOffices = (kind: NoticeIntent['kind'], act: AnyAct, state: DocketState): NoticeIntent[] =>
+const tellOffices = (act: AnyAct, state: DocketState, proceeding: ProceedingKind): NoticeIntent[] =>
   (['coordinators', 'supervisors'] as const).map(to => ({
-    kind,
+    kind: 'proposal-decided',
     audience: { to },
     urgency: 'digest',
     why: [{ text: '县领导审批', cites: 'practice:decision' }],
-    facts: { title: state.title, decision: act.kind, reason: 'reason' in act ? (act.reason ?? '') : '' },
+    facts: {
+      title: state.title,
+      act: `propose-${proceeding}`,
+      decision: act.kind === 'approve' ? 'approved' : 'declined',
+      reason: 'reason' in act ? (act.reason ?? '') : '',
+    },
   }));
 
 /** What an act does in the proceeding's own docket: whose turn it was is met, whose turn it is owes. */
-const onOwn = (state: DocketState, act: AnyAct, by: EventActor, facts: CampaignFacts): Outcome => {
+const onOwn = (
+  state: DocketState,
+  proceeding: ProceedingKind,
+  act: AnyAct,
+  by: EventActor,
+  facts: CampaignFacts,
+): Outcome => {
   const draft = new Draft(state);
   const meet = (kind: 'decision' | 'feedback') => {
     for (const one of draft.state.obligations.filter(one => one.kind === kind && isOpen(one)))
@@ -61,11 +81,16 @@ const onOwn = (state: DocketState, act: AnyAct, by: EventActor, facts: CampaignF
   };
   if (act.kind === 'approve' || act.kind === 'decline') {
     meet('decision');
-    draft.notify(...tellOffices('proposal-decided', act, state));
+    draft.notify(...tellOffices(act, state, proceeding));
   }
   if (act.kind === 'hold' && state.unitId) {
     const { feedback } = facts.policy;
-    owe(draft, { kind: 'feedback', owedBy: state.unitId, what: '约谈书面反馈', period: feedback, event: '约谈' }, facts, by);
+    owe(
+      draft,
+      { kind: 'feedback', owedBy: state.unitId, what: '约谈书面反馈', period: feedback, event: '约谈' },
+      facts,
+      by,
+    );
   }
   if (act.kind === 'answer') meet('feedback');
   if (act.kind === 'decline' || act.kind === 'withdraw' || act.kind === 'check' || act.kind === 'file')
@@ -104,8 +129,17 @@ export const advanceProceeding = async (
   const change = onItems(act, after, by, facts);
   const about = { proceedingId: locked.id };
   for (const [id, docket] of locked.dockets) {
-    if (id === locked.id) await changes.save(docket, onOwn(docket.state, act, by, facts), about);
-    else if (change) await changes.save(docket, change(docket.state, locked.items.filter(item => item.docketId === id)), about);
+    if (id === locked.id)
+      await changes.save(docket, onOwn(docket.state, locked.view.kind, act, by, facts), about);
+    else if (change)
+      await changes.save(
+        docket,
+        change(
+          docket.state,
+          locked.items.filter(item => item.docketId === id),
+        ),
+        about,
+      );
   }
   changes.proceeding(locked.id, locked.view.kind);
 };

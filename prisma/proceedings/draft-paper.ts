@@ -60,7 +60,10 @@ export const draftPaper = (db: Db, proceedingId: string, kind: PaperKind): Promi
       batchKey: `${proceedingId}:${kind}`,
       items: locked.items,
       proceedingId,
-      cites: citesInForce([`practice:${kind}`, '政府督查工作条例 12', '政府督查工作条例 21'], dateOf(facts.now)),
+      cites: citesInForce(
+        [`practice:${kind}`, '政府督查工作条例 12', '政府督查工作条例 21'],
+        dateOf(facts.now),
+      ),
       ...(interview && { interview }),
     });
     const known: ProceedingFacts = { ...view.facts, [claims[kind]]: letterId };

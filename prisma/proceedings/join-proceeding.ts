@@ -55,7 +55,11 @@ export const joinProceeding = async (
       event: '提出建议',
     };
     const docket = { id, campaignId, kind: 'proceeding' as const, unitId, title };
-    const told = { kind: 'proposal-opened' as const, audience: { to: 'leaders' as const }, urgency: 'own' as const };
+    const told = {
+      kind: 'proposal-opened' as const,
+      audience: { to: 'leaders' as const },
+      urgency: 'own' as const,
+    };
     const outcome = openOfficeDocket(docket, owed, told, facts);
     // Each rung tells leadership about its own obligation; the proceeding itself would only repeat it.
     await changes.save(null, { ...outcome, notices: [] }, { proceedingId: id });

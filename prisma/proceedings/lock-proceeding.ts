@@ -36,6 +36,10 @@ export const lockProceeding = async (tx: Tx, id: string): Promise<LockedProceedi
   // Somebody joined in between: those dockets are locked now, late but before anything is decided.
   const late = idsOf(items).filter(one => !dockets.has(one));
   for (const [docketId, docket] of await lockDockets(tx, late)) dockets.set(docketId, docket);
-  const view = { kind: row.kind as ProceedingKind, stage: row.stage as Stage, facts: row.facts as ProceedingFacts };
+  const view = {
+    kind: row.kind as ProceedingKind,
+    stage: row.stage as Stage,
+    facts: row.facts as ProceedingFacts,
+  };
   return { id, campaignId: row.campaignId, unitId: row.unitId, view, items, version: row.version, dockets };
 };

@@ -38,7 +38,16 @@ export const queryDocket = async (db: Db, actor: SignedIn, kind: DocketKind, id:
   const row = await db.docket.findFirst({
     where: { id, kind, ...docketWhere(actor) },
     include: {
-      steps: { select: { obligationId: true, round: true, rung: true, letterId: true, proceedingId: true } },
+      steps: {
+        select: {
+          obligationId: true,
+          round: true,
+          rung: true,
+          deliveredAt: true,
+          letterId: true,
+          proceedingId: true,
+        },
+      },
     },
   });
   if (!row) throw unknown(kind, id);

@@ -8,7 +8,16 @@ export const queryItems = async (db: Db, items: Item[]) => {
     where: { id: { in: [...new Set(items.map(item => item.docketId))] } },
     select: {
       state: true,
-      steps: { select: { obligationId: true, round: true, rung: true, letterId: true, proceedingId: true } },
+      steps: {
+        select: {
+          obligationId: true,
+          round: true,
+          rung: true,
+          deliveredAt: true,
+          letterId: true,
+          proceedingId: true,
+        },
+      },
     },
   });
   const dockets = new Map(

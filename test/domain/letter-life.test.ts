@@ -62,7 +62,7 @@ describe.each(letterKinds)('the text of a %s', kind => {
       newDeadlineOn: '2018-06-01',
       commitment: '按期整改',
     },
-    cites: ['practice:x'],
+    cites: ['practice:supervision-letter'],
   });
 
   it('says to whom, from whom, about what and on what ground', () => {
