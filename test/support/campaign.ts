@@ -30,12 +30,27 @@ const days2018: PlanDays = {
   completionDueOn: '2018-06-20',
 };
 
-/** A plan of three problems, each with a measure of its own, a lead of its own and the same deadline. */
-export const smallPlan = (days: PlanDays = days2018): string => `溪口县道路管护整改方案
+const problems = [
+  {
+    text: '村道塌方以后没有人清理,雨季通行困难。',
+    measure: '清理村道。组织养路工逐段清理塌方。(牵头部门:交通局;责任单位:东岭乡;',
+  },
+  {
+    text: '水渠淤塞,下游两个组浇不上地。',
+    measure: '疏通水渠。请水管员分段清淤并立牌公示。(牵头部门:水务局;责任单位:西坪乡;',
+  },
+  {
+    text: '路灯坏了半年还没有修好。',
+    measure: '修复路灯。更换灯具并明确管护人员。(牵头部门:住建局;责任单位:东岭乡、西坪乡;',
+  },
+];
+
+/** A plan of up to three problems, each with a measure of its own, a lead of its own and the same deadline. */
+export const smallPlan = (days: PlanDays = days2018, count = 3): string => `溪口县道路管护整改方案
 
 各乡镇、各有关单位:
 
-全县梳理出三个问题,整改安排如下。
+全县梳理出下列问题,整改安排如下。
 
 溪口县整改办
 ${stated(days.issuedOn)}
@@ -44,19 +59,17 @@ ${stated(days.issuedOn)}
 
 (一)管护薄弱
 
-1.村道塌方以后没有人清理,雨季通行困难。
-
-2.水渠淤塞,下游两个组浇不上地。
-
-3.路灯坏了半年还没有修好。
+${problems
+  .slice(0, count)
+  .map(({ text }, index) => `${index + 1}.${text}`)
+  .join('\n\n')}
 
 二、整改措施
 
-(一)清理村道。组织养路工逐段清理塌方。(牵头部门:交通局;责任单位:东岭乡;整改时限:${stated(days.dueOn)}前)
-
-(二)疏通水渠。请水管员分段清淤并立牌公示。(牵头部门:水务局;责任单位:西坪乡;整改时限:${stated(days.dueOn)}前)
-
-(三)修复路灯。更换灯具并明确管护人员。(牵头部门:住建局;责任单位:东岭乡、西坪乡;整改时限:${stated(days.dueOn)}前)
+${problems
+  .slice(0, count)
+  .map(({ measure }, index) => `(${'一二三'[index] ?? ''})${measure}整改时限:${stated(days.dueOn)}前)`)
+  .join('\n\n')}
 
 三、工作要求
 
@@ -119,17 +132,17 @@ export const refs = ['一-1', '一-2', '一-3'] as const;
 /** Who leads which problem. */
 export const leadOf = { '一-1': 'transport', '一-2': 'water', '一-3': 'housing' } as const;
 
-const drafted = async (db: Db, campaignId: string, days: PlanDays, now: number) => {
+const drafted = async (db: Db, campaignId: string, days: PlanDays, now: number, count: number) => {
   await createDraft(db, {
     id: campaignId,
-    text: smallPlan(days),
+    text: smallPlan(days, count),
     fileName: null,
     createdById: null,
     now,
   });
   const answers = {
     ...noAnswers(),
-    links: refs.map((ref, index) => ({ ref, assignment: index })),
+    links: refs.slice(0, count).map((ref, index) => ({ ref, assignment: index })),
     timetable: { completionDueOn: days.completionDueOn },
   };
   await saveAnswers(db, { campaignId, answers, expectedVersion: 1 });
@@ -138,8 +151,8 @@ const drafted = async (db: Db, campaignId: string, days: PlanDays, now: number) 
 const morning = Date.parse('2018-05-09T08:00:00+08:00');
 
 /** The small campaign of 2018 as a complete draft. */
-export const draftRehearsal = (db: Db, campaignId: string): Promise<void> =>
-  drafted(db, campaignId, days2018, morning);
+export const draftRehearsal = (db: Db, campaignId: string, count = 3): Promise<void> =>
+  drafted(db, campaignId, days2018, morning, count);
 
 /** Launches it on the rehearsal's clock, from 2018-05-09 08:30. */
 export const launchDraft = (
@@ -161,8 +174,9 @@ export const launchRehearsal = async (
   db: Db,
   campaignId: string,
   script: Partial<ScriptOptions> = {},
+  count = 3,
 ): Promise<Touched> => {
-  await draftRehearsal(db, campaignId);
+  await draftRehearsal(db, campaignId, count);
   return launchDraft(db, campaignId, script);
 };
 
@@ -184,7 +198,7 @@ export const launchReal = async (
     completionDueOn: dueOn,
   };
   const now = Date.parse(at(today, '09:00'));
-  await drafted(db, campaignId, days, now);
+  await drafted(db, campaignId, days, now, 3);
   return launchCampaign(db, { campaignId, actorId: null, clock: 'real', now, requestId: null });
 };
 

@@ -105,7 +105,7 @@ export const startSystem = async (overrides: Partial<ActivityDeps> = {}): Promis
       await temporal.client.workflow.execute(workflowNames.rehearsal, {
         workflowId: rehearsalWorkflowId(campaignId),
         taskQueue: host.taskQueue,
-        args: [{ campaignId, until, dayMs: 0 }],
+        args: [{ campaignId, until: until === null ? null : { at: until }, dayMs: 0 }],
       });
     },
     // All databases share one Temporal: ids of campaigns must differ.
