@@ -74,7 +74,13 @@ const conduct = async (system: System, setUp: RehearsalSetUp | null): Promise<vo
   const handle = await client.workflow.start(workflowNames.rehearsal, {
     workflowId: rehearsalWorkflowId(REHEARSAL_CAMPAIGN),
     taskQueue: 'zhenggai',
-    args: [{ campaignId: REHEARSAL_CAMPAIGN, until: rehearsal.until ? { at: rehearsal.until } : null, dayMs: rehearsal.dayMs ?? 0 }],
+    args: [
+      {
+        campaignId: REHEARSAL_CAMPAIGN,
+        until: rehearsal.until ? { at: rehearsal.until } : null,
+        dayMs: rehearsal.dayMs ?? 0,
+      },
+    ],
     workflowIdConflictPolicy: 'USE_EXISTING',
   });
   const stopWatching = watch(system);
@@ -94,35 +100,47 @@ const run = async (file: string | undefined, options: Options): Promise<void> =>
   say(
     `演练 ${folder.id}(中断后继续:rehearse --resume ${folder.id}${options.dataDir ? ` --data-dir ${options.dataDir}` : ''})`,
   );
-  let system: System | null = null;
+  let isInterrupted = false;
   const stop = async () => {
-    await system?.stop();
+    isInterrupted = true;
+    await opening.then(one => one.stop()).catch(() => undefined);
   };
-  const opening = openSystem({
-    configuration: { ...environment, DATA_DIR: folder.path, PORT: 0, HOST: '127.0.0.1', BASE_URL: undefined },
+  const opening: Promise<System> = openSystem({
+    configuration: {
+      ...environment,
+      DATA_DIR: folder.path,
+      PORT: 0,
+      HOST: '127.0.0.1',
+      BASE_URL: undefined,
+      // Whatever is cut off is begun again by --resume: no need to wait for it.
+      WORKER_GRACE_SECONDS: 1,
+    },
     // A rehearsal always has engines of its own: nothing of it can reach real campaigns or people.
     env: { ...process.env, DATABASE_URL: '', TEMPORAL_ADDRESS: '', SMTP_URL: '' },
     onProgress: say,
-    onEngineExit: message => {
-      say(`${String(message)};演练 ${folder.id} 可以用 --resume 继续`);
+    onEngineExit: error => {
+      if (isInterrupted) return;
+      say(`${error.message}\n演练 ${folder.id} 可以继续:rehearse --resume ${folder.id}`);
       void stop().finally(() => process.exit(75));
     },
     webDir: null,
     logger: pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2)),
     now: Date.now,
   });
-  stopOnSignal(async () => {
-    await opening.then(one => one.stop()).catch(() => undefined);
-  });
-  system = await opening;
+  stopOnSignal(stop, () => say(`正在停止;继续:rehearse --resume ${folder.id}`));
+  const system = await opening;
   try {
     await conduct(system, setUp);
     const result = await collectRehearsal(system.db, system.client, REHEARSAL_CAMPAIGN);
     process.stdout.write(
       `${options.json ? JSON.stringify({ id: folder.id, ...result }, null, 2) : describeRehearsal(result)}\n`,
     );
-  } finally {
     await system.stop();
+  } catch (error) {
+    // Whoever interrupted it stops the parts in order and then ends the process.
+    if (isInterrupted) return new Promise(() => undefined);
+    await system.stop();
+    throw error;
   }
   if (!options.keep) removeRunFolder(folder);
 };

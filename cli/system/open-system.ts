@@ -30,6 +30,15 @@ export interface System {
   stop: () => Promise<void>;
 }
 
+/** A part that does not end, e.g. because its engine has died, must not keep the others from being stopped. */
+const within = (ms: number, closing: Promise<unknown>): Promise<unknown> =>
+  Promise.race([
+    closing,
+    new Promise((_, reject) =>
+      setTimeout(() => reject(new Error(`not stopped within ${ms} ms`)), ms).unref(),
+    ),
+  ]);
+
 /** Reconcile, now and every few minutes: the schedule is created once and survives restarts. */
 export const scheduleReconcile = async (client: System['client'], taskQueue: string): Promise<void> => {
   const handle = client.schedule.getHandle(RECONCILE_ID);
@@ -62,7 +71,9 @@ export const openSystem = async (options: SystemOptions): Promise<System> => {
   const closing: (() => Promise<unknown>)[] = [() => engines.stop()];
   const stop = async () => {
     for (const close of closing.splice(0).reverse())
-      await close().catch((error: unknown) => logger.error({ err: error }, 'stopping'));
+      await within((configuration.WORKER_GRACE_SECONDS + 10) * 1_000, close()).catch((error: unknown) => {
+        logger.error({ err: error }, 'a part did not stop in order; the next start clears up');
+      });
   };
   try {
     onProgress('数据库结构与规则:检查');
