@@ -25,6 +25,7 @@ export interface RehearsalDeps {
 export type SettleTarget =
   | { kind: 'case'; campaignId: string; docketId: string; next: NextStep }
   | { kind: 'campaign'; campaignId: string }
+  | { kind: 'delivery'; campaignId: string }
   | { kind: 'interview' | 'accountability'; campaignId: string; proceedingId: string };
 
 /** One act of a scripted person: a request to the API as that person, with an idempotency key that follows from the act. */

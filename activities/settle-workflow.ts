@@ -1,6 +1,7 @@
 import {
   caseWorkflowId,
   campaignWorkflowId,
+  deliveryWorkflowId,
   proceedingWorkflowId,
   settle,
   type NextStep,
@@ -38,6 +39,17 @@ export const settleWorkflow =
           workflowIdConflictPolicy: 'USE_EXISTING',
         });
         return tick(campaignWorkflowId(campaignId), null);
+      case 'delivery': {
+        // The delivery that is under way at this instant, or a new one where none is.
+        const delivery = await client.workflow.start(workflowNames.delivery, {
+          workflowId: deliveryWorkflowId(campaignId, now),
+          taskQueue,
+          args: [{ campaignId, clock: 'rehearsal' }],
+          workflowIdConflictPolicy: 'USE_EXISTING',
+        });
+        await delivery.result();
+        return;
+      }
       case 'interview':
       case 'accountability':
         await client.workflow.start(workflowNames[target.kind], {

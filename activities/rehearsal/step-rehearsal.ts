@@ -6,6 +6,7 @@ import type { ScriptedAct } from '../../domain/script/ledger';
 import { readAgenda } from '../../prisma/agenda/read-agenda';
 import { campaignNow } from '../../prisma/campaigns/clock';
 import { nextStepOf } from '../../prisma/dockets/read-next-step';
+import { queuedMails } from '../../prisma/mails/delivery';
 import { proceedingsWithWork } from '../../prisma/proceedings/read-stage';
 import { dueCases, moveClock, nextRecordedInstant, runningKinds } from '../../prisma/rehearsal/clock';
 import { loadScriptLedger } from '../../prisma/rehearsal/load-ledger';
@@ -66,6 +67,9 @@ const doInstant = async (
   const agenda = await readAgenda(db, campaignId);
   if (agenda.isEnded || (agenda.at && agenda.at <= now))
     await rehearsals.settle({ kind: 'campaign', campaignId }, now);
+  // Mails that were formed before an interruption leave at their own instant, not at a later one.
+  if ((await queuedMails(db, campaignId)).length > 0)
+    await rehearsals.settle({ kind: 'delivery', campaignId }, now);
 };
 
 const isShown = async (deps: ActivityDeps, campaignId: string, acts: ScriptedAct[]): Promise<boolean> => {
