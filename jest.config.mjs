@@ -18,7 +18,7 @@ export default {
   globalSetup: '<rootDir>/test/support/engines.ts',
   globalTeardown: '<rootDir>/test/support/stop-engines.ts',
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   transform: { '^.+\\.tsx$': compiledAs({ tsx: true }), '^.+\\.(ts|js|mjs)$': compiledAs({ tsx: false }) },
   // Packages that are ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(read-excel-file|chinese-days|@prisma/schema-engine-wasm)/)'],

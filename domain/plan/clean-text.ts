@@ -45,11 +45,21 @@ const keptRanges = (norm: string, start: number, end: number, base: number): Ran
   return keep;
 };
 
+/** The lines of a text that are not empty. By their ends: a pattern for whole lines would outgrow the stack at 5 MB. */
+function* linesOf(text: string): Generator<{ index: number; 0: string }> {
+  let index = 0;
+  for (const { index: end } of text.matchAll(/[\r\n\f\v\u2028\u2029\u0085]/g)) {
+    if (end > index) yield { index, 0: text.slice(index, end) };
+    index = end + 1;
+  }
+  if (index < text.length) yield { index, 0: text.slice(index) };
+}
+
 const readLines = (source: string, norm: string): RawLine[] => {
   const lines: RawLine[] = [];
   let afterBlank = false;
   let afterPageMark = false;
-  for (const match of norm.matchAll(/[^\r\n\f\v\u2028\u2029\u0085]+/g)) {
+  for (const match of linesOf(norm)) {
     const gap = norm.slice(lines.at(-1) ? Math.max(0, match.index - 4) : match.index, match.index);
     if (/\n[^\n]*\n/.test(gap)) afterBlank = true;
     if (gap.includes('\f')) afterPageMark = true;

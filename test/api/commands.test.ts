@@ -149,7 +149,7 @@ it('does several at once, all or none', async () => {
   expect((await many([caseId, `${campaignId}:一-3`], liaison)).status).toBe(404);
   const { status, body } = await many([caseId, `${campaignId}:一-2`], liaison);
   expect([status, body.dockets.length]).toEqual([200, 2]);
-  expect((await many([caseId, `${campaignId}:一-2`], liaison)).body.code).toBe('NOT_IN_THIS_STATUS');
+  expect((await many([caseId, `${campaignId}:一-2`], liaison)).body.code).toBe('NOTHING_OWED');
 });
 
 it('offers what the domain would do, and nothing else', async () => {

@@ -67,7 +67,14 @@ describe.each(letterKinds)('the text of a %s', kind => {
 
   it('says to whom, from whom, about what and on what ground', () => {
     expect(title).toContain('整改方案');
-    for (const fact of ['县教育局', '督查室', '问题 一-1', '2018年5月14日', '2018年6月12日', '通行做法:督办函'])
+    for (const fact of [
+      '县教育局',
+      '督查室',
+      '问题 一-1',
+      '2018年5月14日',
+      '2018年6月12日',
+      '通行做法:督办函',
+    ])
       expect(body).toContain(fact);
   });
 

@@ -34,7 +34,7 @@ export const signIn = async (
 ): Promise<Page> => {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(45_000);
   page.on('pageerror', error => errors.push(`${account.login}: ${error.message}`));
   await page.goto(`${url}/sign-in`);
   await page.getByLabel('账号').fill(account.login);

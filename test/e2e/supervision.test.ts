@@ -49,8 +49,8 @@ const goTo = async (day: string, shown: string): Promise<void> => {
   await office.getByRole('button', { name: '走到这一日' }).click();
   await office.getByRole('dialog').getByRole('button', { name: '确定' }).click();
   const clock = office.getByRole('status', { name: '演练时间' });
-  await clock.filter({ hasText: shown }).waitFor({ timeout: 40_000 });
-  await clock.filter({ hasNotText: '演练进行中' }).waitFor({ timeout: 40_000 });
+  await clock.filter({ hasText: shown }).waitFor({ timeout: 90_000 });
+  await clock.filter({ hasNotText: '演练进行中' }).waitFor({ timeout: 90_000 });
 };
 
 const openCase = async (page: Page): Promise<void> => {
@@ -85,8 +85,9 @@ describe('a plan becomes supervised cases', () => {
     await office.getByRole('radio', { name: /^演练/ }).check();
     await office.getByRole('button', { name: '下达方案' }).click();
     await office.getByRole('dialog').getByRole('button', { name: '下达方案' }).click();
+    await office.getByRole('dialog').waitFor({ state: 'detached' });
     await office.getByRole('heading', { level: 1, name: '云溪县校车安全问题整改方案' }).waitFor();
-    expect(await office.getByRole('status', { name: '演练时间' }).textContent()).toContain('2018年5月9日');
+    await office.getByRole('status', { name: '演练时间' }).filter({ hasText: '2018年5月9日' }).waitFor();
   });
 
   it('is signed for by its lead, both cases at once', async () => {
@@ -139,9 +140,10 @@ describe('a plan becomes supervised cases', () => {
       .getByText(/〔2018〕1号/)
       .first()
       .waitFor();
-    expect(await office.getByRole('navigation', { name: '办理过程' }).textContent()).toContain(
-      '送达2018年5月16日',
-    );
+    await office
+      .getByRole('navigation', { name: '办理过程' })
+      .filter({ hasText: '送达2018年5月16日' })
+      .waitFor();
   });
 
   it('keeps what was typed when the dialog is closed', async () => {
