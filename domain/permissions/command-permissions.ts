@@ -37,7 +37,8 @@ export const commandRules: Record<CommandKind, Rule> = {
   'look-back': supervision,
 };
 
-const hasRole = (actor: Actor, allowed: readonly Role[]): boolean => actor.roles.some(role => allowed.includes(role));
+const hasRole = (actor: Actor, allowed: readonly Role[]): boolean =>
+  actor.roles.some(role => allowed.includes(role));
 
 /** True where the actor may do this himself, for the unit. */
 export const mayCommand = (actor: Actor, kind: CommandKind, unitId: string): boolean => {

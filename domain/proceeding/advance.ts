@@ -20,7 +20,13 @@ const demand = (text: string | undefined, what: string): string => {
   return text;
 };
 
-type Learn = { [K in AnyAct['kind']]: (act: Extract<AnyAct, { kind: K }>, known: ProceedingFacts, facts: Facts) => ProceedingFacts };
+type Learn = {
+  [K in AnyAct['kind']]: (
+    act: Extract<AnyAct, { kind: K }>,
+    known: ProceedingFacts,
+    facts: Facts,
+  ) => ProceedingFacts;
+};
 
 /** What becomes known with each act. Dates follow the policy; an appeal does not suspend the decision. */
 const learn: Learn = {
@@ -32,14 +38,21 @@ const learn: Learn = {
     heldOn: addWorkingDays(calendar, dateOf(now), 2),
   }),
   postpone: (act, known, { now }) => {
-    if (act.heldOn <= dateOf(now)) throw new DomainError('DUE_IN_PAST', '改期须晚于今天', { heldOn: act.heldOn });
-    const postponement = { from: known.heldOn ?? null, to: act.heldOn, reason: demand(act.reason, '改期的理由') };
+    if (act.heldOn <= dateOf(now))
+      throw new DomainError('DUE_IN_PAST', '改期须晚于今天', { heldOn: act.heldOn });
+    const postponement = {
+      from: known.heldOn ?? null,
+      to: act.heldOn,
+      reason: demand(act.reason, '改期的理由'),
+    };
     return { heldOn: act.heldOn, postponements: [...(known.postponements ?? []), postponement] };
   },
   hold: (act, known, { now, policy, calendar }) => {
     const day = dateOf(now);
     if (act.newDeadlineOn && act.newDeadlineOn <= day)
-      throw new DomainError('DUE_IN_PAST', '限期整改的新期限须晚于约谈当日', { newDeadlineOn: act.newDeadlineOn });
+      throw new DomainError('DUE_IN_PAST', '限期整改的新期限须晚于约谈当日', {
+        newDeadlineOn: act.newDeadlineOn,
+      });
     return {
       heldAt: now,
       heldOn: day,
@@ -64,10 +77,17 @@ const learn: Learn = {
   }),
   appeal: (act, known, { now, policy }) => {
     if (known.appealUntil && dateOf(now) > known.appealUntil)
-      throw new DomainError('APPEAL_TOO_LATE', `申诉期至 ${known.appealUntil}(含当日),已届满`, { until: known.appealUntil });
-    return { appealText: demand(act.text, '申诉理由'), appealDueOn: addMonths(dateOf(now), policy.appealMonths) };
+      throw new DomainError('APPEAL_TOO_LATE', `申诉期至 ${known.appealUntil}(含当日),已届满`, {
+        until: known.appealUntil,
+      });
+    return {
+      appealText: demand(act.text, '申诉理由'),
+      appealDueOn: addMonths(dateOf(now), policy.appealMonths),
+    };
   },
-  'decide-appeal': act => ({ appealResult: `${act.isUpheld ? '维持' : '变更'}:${demand(act.text, '申诉决定')}` }),
+  'decide-appeal': act => ({
+    appealResult: `${act.isUpheld ? '维持' : '变更'}:${demand(act.text, '申诉决定')}`,
+  }),
   file: (_act, known, { now }) => {
     if (!known.appealResult && known.appealUntil && dateOf(now) <= known.appealUntil)
       throw new DomainError('APPEAL_WINDOW_OPEN', `申诉期至 ${known.appealUntil}(含当日),期满后方可立卷`, {

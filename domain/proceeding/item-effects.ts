@@ -26,10 +26,22 @@ const forItems = (state: DocketState, items: Item[], change: Change): Outcome =>
 };
 
 /** 送达: the rung's letter or notice was delivered; later rungs count from here. */
-export const deliverItems = (state: DocketState, items: Item[], deliveredAt: string, by: EventActor | null): Outcome =>
+export const deliverItems = (
+  state: DocketState,
+  items: Item[],
+  deliveredAt: string,
+  by: EventActor | null,
+): Outcome =>
   forItems(state, items, (draft, obligation, item) => {
     const { rung } = item;
-    draft.emit({ type: 'step-delivered', at: deliveredAt, by, obligationId: obligation.id, rung, deliveredAt });
+    draft.emit({
+      type: 'step-delivered',
+      at: deliveredAt,
+      by,
+      obligationId: obligation.id,
+      rung,
+      deliveredAt,
+    });
   });
 
 /** Leadership decided on the proposal that a rung opened. Declining is final for that occasion. */

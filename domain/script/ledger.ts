@@ -46,4 +46,3 @@ export interface ScriptedAct {
     | { kind: 'letter'; letterId: string; command: LetterCommand }
     | { kind: 'proceeding'; proceedingId: string; command: ProceedingAct };
 }
-

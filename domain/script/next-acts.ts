@@ -18,7 +18,8 @@ const leaderActs = (ledger: ScriptLedger, leaders: ScriptOptions['leaders']): Sc
           act: {
             kind: 'proceeding',
             proceedingId: one.id,
-            command: leaders === 'approve' ? { kind: 'approve' } : { kind: 'decline', reason: '演练:不予批准' },
+            command:
+              leaders === 'approve' ? { kind: 'approve' } : { kind: 'decline', reason: '演练:不予批准' },
           },
         }));
 

@@ -27,7 +27,10 @@ export const drawOf = (text: string): number => {
  * What a unit does with one obligation. Mixed draws by (seed, case, obligation, unit): about half in time, a third late by
  * 1 to 10 working days, the rest not at all.
  */
-export const behaviourFor = (units: UnitBehaviour, key: string): Exclude<UnitBehaviour, { kind: 'mixed' }> => {
+export const behaviourFor = (
+  units: UnitBehaviour,
+  key: string,
+): Exclude<UnitBehaviour, { kind: 'mixed' }> => {
   if (units.kind !== 'mixed') return units;
   const draw = drawOf(`${units.seed}|${key}`);
   const share = draw % 100;

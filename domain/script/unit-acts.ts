@@ -36,7 +36,10 @@ const commandFor = ({ kind, id }: Obligation): Command | null => {
 /** What the units will do with one docket: each open obligation at its time, by its owner's liaison. */
 export const unitActs = (docket: DocketState, ledger: ScriptLedger, options: ScriptOptions): ScriptedAct[] =>
   docket.obligations.filter(isOpen).flatMap((obligation): ScriptedAct[] => {
-    const behaviour = behaviourFor(options.units, `${docket.ref ?? ''}|${obligation.kind}|${obligation.id}|${obligation.owedBy}`);
+    const behaviour = behaviourFor(
+      options.units,
+      `${docket.ref ?? ''}|${obligation.kind}|${obligation.id}|${obligation.owedBy}`,
+    );
     const time = unitTime(obligation, behaviour, ledger.facts);
     if (!time) return [];
     const key = `${obligation.id}@${obligation.round}`;
