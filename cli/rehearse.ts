@@ -123,6 +123,8 @@ const run = async (file: string | undefined, options: Options): Promise<void> =>
       say(`${error.message}\n演练 ${folder.id} 可以继续:rehearse --resume ${folder.id}`);
       void stop().finally(() => process.exit(75));
     },
+    // A killed process loses nothing by this; only the machine's power could, and then the rehearsal is run again.
+    postgresSettings: ['fsync=off'],
     webDir: null,
     logger: pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2)),
     now: Date.now,

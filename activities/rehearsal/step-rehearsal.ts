@@ -23,7 +23,7 @@ export interface StepRehearsalInput {
 }
 
 /** So much is under way at once within one instant; what is joined from several sides is kept in a fixed order. */
-const WIDTH = 4;
+const WIDTH = 6;
 
 /** What a rehearsal does not wait for: it would go on for ever. */
 const endless = new Set(['review', 'look-back']);

@@ -17,6 +17,8 @@ export interface SystemOptions {
   logger?: Logger;
   /** The machine's clock; the entry point passes it. */
   now: () => number;
+  /** More PostgreSQL settings for the embedded server. */
+  postgresSettings?: string[];
   /** Work between the record and the first request: seeding. */
   prepare?: (db: Db) => Promise<void>;
 }
@@ -67,6 +69,7 @@ export const openSystem = async (options: SystemOptions): Promise<System> => {
     env,
     onProgress,
     onEngineExit: options.onEngineExit,
+    ...(options.postgresSettings && { postgresSettings: options.postgresSettings }),
   });
   const closing: (() => Promise<unknown>)[] = [() => engines.stop()];
   const stop = async () => {
