@@ -21,9 +21,9 @@ export interface WrittenBy {
   requestId: string | null;
 }
 
-/** A docket has ended when nothing in it waits for anybody any more. */
+/** A docket has ended when nothing in it waits for anybody any more: a letter's when the office has dealt with it. */
 export const hasEnded = (state: DocketState): boolean =>
-  state.status === 'closed' && !state.obligations.some(isOpen);
+  (state.kind === 'letter' || state.status === 'closed') && !state.obligations.some(isOpen);
 
 const unitsIn = (state: DocketState): string[] => [
   ...new Set([

@@ -13,11 +13,8 @@ const instant = (date: Date): Instant => toInstant(date.getTime());
 const cache = new Map<string, { version: number; state: DocketState }>();
 
 const loadStates = async (db: Db, campaignId: string): Promise<DocketState[]> => {
-  const rows = await db.docket.findMany({
-    where: { campaignId, isEnded: false },
-    select: { id: true, version: true },
-    orderBy: { id: 'asc' },
-  });
+  const rows = await db.$queryRaw<{ id: string; version: number }[]>`
+    SELECT id, version FROM "Docket" WHERE "campaignId" = ${campaignId} AND NOT "isEnded" ORDER BY id`;
   const stale = rows.filter(row => cache.get(row.id)?.version !== row.version).map(row => row.id);
   const fresh = await db.docket.findMany({
     where: { id: { in: stale } },
