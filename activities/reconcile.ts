@@ -1,5 +1,4 @@
 import type { Client } from '@temporalio/client';
-import { WorkflowNotFoundError } from '@temporalio/client';
 import { launchedCampaigns, openCases, undelivered } from '../prisma/agenda/find-lost';
 import { proceedingsWithWork } from '../prisma/proceedings/read-stage';
 import {
@@ -10,18 +9,10 @@ import {
   proceedingWorkflowId,
   workflowNames,
 } from '../workflows/messages';
+import { isRunning } from '../workflows/messages/is-running';
 import { startCase, type WorkflowHost } from '../workflows/messages/tell';
 import { changed, caseWorkflowId } from '../workflows/messages';
 import type { ActivityDeps } from './deps';
-
-const isRunning = async (client: Client, workflowId: string): Promise<boolean> => {
-  try {
-    return (await client.workflow.getHandle(workflowId).describe()).status.name === 'RUNNING';
-  } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return false;
-    throw error;
-  }
-};
 
 /** Somebody is sending, or waits for the mail server's next turn. */
 const isDelivering = async (client: Client, campaignId: string): Promise<boolean> => {

@@ -1,8 +1,7 @@
-import type { Client } from '@temporalio/client';
-import { WorkflowNotFoundError } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { Touched } from '../prisma/touched';
 import { rehearsalWorkflowId, workflowNames, type Until } from '../workflows/messages';
+import { isRunning } from '../workflows/messages/is-running';
 import { tellWorkflows, type WorkflowHost } from '../workflows/messages/tell';
 
 /** How the API reaches the workflows after a commit. */
@@ -14,15 +13,6 @@ export interface Supervision {
   /** True while a rehearsal's conductor is at work. */
   isAdvancing: (campaignId: string) => Promise<boolean>;
 }
-
-const isRunning = async (client: Client, workflowId: string): Promise<boolean> => {
-  try {
-    return (await client.workflow.getHandle(workflowId).describe()).status.name === 'RUNNING';
-  } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return false;
-    throw error;
-  }
-};
 
 export const createSupervision = (host: WorkflowHost, logger: Logger): Supervision => ({
   changed: async (touched, requestId) => {
