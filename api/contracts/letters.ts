@@ -83,7 +83,7 @@ export const getLetter = endpoint({
   id: 'getLetter',
   method: 'get',
   path: '/letters/:id',
-  summary: '一份函件',
+  summary: '一份函件;ETag 为版本',
   params: idParams,
   response: letterView,
 });
@@ -95,6 +95,7 @@ export const commandLetterEndpoint = endpoint({
   summary: '签批、编号、送达、签收、回函、撤回',
   params: idParams,
   body: letterCommandBody,
+  ifMatch: 'optional',
   response: commandResult,
   isIdempotent: true,
 });

@@ -35,6 +35,7 @@ export const LetterActions = ({ letter }: { letter: LetterView }) => {
             call(commandLetterEndpoint, {
               params: { id: letter.id },
               body: open === 'reply' ? { kind: open, reply: String(values['reply']) } : { kind: open },
+              version: letter.version,
               idempotencyKey,
             })
           }
