@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import path from 'node:path';
 
 export const root = import.meta.dirname;
@@ -19,6 +20,8 @@ export const checkNode = () => {
   process.exit(1);
 };
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /** Runs a command; its output is shown only when it fails. Says every few seconds that it still runs. */
 export const runStep = async (title, command, args, { say, env = {} }) => {
   const startedAt = performance.now();
@@ -31,12 +34,21 @@ export const runStep = async (title, command, args, { say, env = {} }) => {
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32' && command === 'npm',
   });
+  // Whoever ends us ends it too; the next run does the step again.
+  const end = signal => {
+    child.kill(signal);
+    process.exit(128 + constants.signals[signal]);
+  };
+  for (const signal of signals) process.once(signal, end);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (output += chunk));
   const code = await new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
-  }).finally(() => clearInterval(timer));
+  }).finally(() => {
+    clearInterval(timer);
+    for (const signal of signals) process.off(signal, end);
+  });
   if (code !== 0)
     throw new Error(`${title}失败（${command} ${args.join(' ')}，退出码 ${code}）：\n${output}`);
   say(`${title}：完成，${seconds()} 秒`);

@@ -101,8 +101,10 @@ const run = async (file: string | undefined, options: Options): Promise<void> =>
     `演练 ${folder.id}(中断后继续:rehearse --resume ${folder.id}${options.dataDir ? ` --data-dir ${options.dataDir}` : ''})`,
   );
   let isInterrupted = false;
+  const interruption = new AbortController();
   const stop = async () => {
     isInterrupted = true;
+    interruption.abort();
     await opening.then(one => one.stop()).catch(() => undefined);
   };
   const opening: Promise<System> = openSystem({
@@ -125,13 +127,14 @@ const run = async (file: string | undefined, options: Options): Promise<void> =>
     },
     // A killed process loses nothing by this; only the machine's power could, and then the rehearsal is run again.
     postgresSettings: ['fsync=off'],
+    signal: interruption.signal,
     webDir: null,
     logger: pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2)),
     now: Date.now,
   });
   stopOnSignal(stop, () => say(`正在停止;继续:rehearse --resume ${folder.id}`));
-  const system = await opening;
   try {
+    const system = await opening;
     await conduct(system, setUp);
     const result = await collectRehearsal(system.db, system.client, REHEARSAL_CAMPAIGN);
     process.stdout.write(
@@ -141,7 +144,7 @@ const run = async (file: string | undefined, options: Options): Promise<void> =>
   } catch (error) {
     // Whoever interrupted it stops the parts in order and then ends the process.
     if (isInterrupted) return new Promise(() => undefined);
-    await system.stop();
+    await opening.then(one => one.stop()).catch(() => undefined);
     throw error;
   }
   if (!options.keep) removeRunFolder(folder);

@@ -74,6 +74,7 @@ const start = async (options: Options): Promise<void> => {
   const isDemo = !configuration.DATABASE_URL;
   let demo: Demo | null = null;
   let isStopping = false;
+  const interruption = new AbortController();
   const opening = openSystem({
     configuration,
     env: process.env,
@@ -87,6 +88,7 @@ const start = async (options: Options): Promise<void> => {
         .catch(() => undefined)
         .finally(() => process.exit(1));
     },
+    signal: interruption.signal,
     webDir: path.resolve(__dirname, '../dist/web'),
     logger: pino({ level: configuration.LOG_LEVEL }, pino.destination(2)),
     now: Date.now,
@@ -99,11 +101,16 @@ const start = async (options: Options): Promise<void> => {
   stopOnSignal(
     async () => {
       isStopping = true;
+      interruption.abort();
       await opening.then(one => one.stop()).catch(() => undefined);
     },
     () => say('正在停止……'),
   );
-  const system = await opening;
+  const system = await opening.catch((error: unknown) => {
+    // Whoever interrupted the start ends the process when the parts have stopped.
+    if (isStopping) return new Promise<never>(() => undefined);
+    throw error;
+  });
   const seeded = demo as Demo | null;
   if (seeded?.isNew)
     await system.api.supervision.changed(await launchedTouched(system.db, seeded.campaignId), 'start');

@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { fetchArchive } from './fetch-archive';
 
 const run = promisify(execFile);
 
@@ -19,34 +20,22 @@ export const downloadAddress = (version: string): string => {
   return `https://temporal.download/cli/archive/v${version}?${query.toString()}`;
 };
 
-/** Fails quickly where there is no way out: ten seconds for an answer, five minutes for the archive. */
-const fetchArchive = async (address: string): Promise<Buffer> => {
-  const silence = new AbortController();
-  const answer = setTimeout(() => silence.abort(new Error('no answer within 10 s')), 10_000);
-  const whole = AbortSignal.timeout(300_000);
-  try {
-    const response = await fetch(address, { signal: AbortSignal.any([silence.signal, whole]) });
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    clearTimeout(answer);
-    return Buffer.from(await response.arrayBuffer());
-  } catch (error) {
-    const cause =
-      error instanceof Error ? ((error.cause as Error | undefined)?.message ?? error.message) : '';
-    throw new Error(`download of ${address}: ${cause}`, { cause: error });
-  } finally {
-    clearTimeout(answer);
-  }
-};
-
 /** Fetches the official archive and puts its `temporal` at the target. Rejects with what went wrong. */
 export const downloadTemporal = async (
   version: string,
   target: string,
   onProgress: (message: string) => void,
+  signal?: AbortSignal,
 ): Promise<void> => {
   const address = downloadAddress(version);
   onProgress(`Temporal：正在下载 ${address}（约 50 MB）…`);
-  const archive = await fetchArchive(address);
+  const archive = await fetchArchive(address, {
+    signal,
+    onProgress: (received, total) => {
+      const whole = total ? ` / ${total.toFixed(0)}` : '';
+      onProgress(`Temporal：正在下载 …（已 ${received.toFixed(0)}${whole} MB）`);
+    },
+  });
   const folder = mkdtempSync(path.join(tmpdir(), 'zhenggai-temporal-'));
   try {
     const isZip = archive.subarray(0, 2).toString('latin1') === 'PK';

@@ -21,6 +21,8 @@ export interface EnginesOptions {
   withUi?: boolean;
   /** More PostgreSQL settings, as `name=value`. */
   postgresSettings?: string[];
+  /** Breaks off what can take minutes: getting Temporal's program. */
+  signal?: AbortSignal | undefined;
 }
 
 export interface Engines {
@@ -98,6 +100,7 @@ export const startEngines = async (options: EnginesOptions): Promise<Engines> =>
             env,
             namespace: env['TEMPORAL_NAMESPACE'] || 'default',
             withUi: options.withUi ?? false,
+            signal: options.signal,
           }),
       smtpUrl ? Promise.resolve(null) : startCatcher(dataDir),
     ]);

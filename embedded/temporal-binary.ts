@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { buildTemporal } from './build-temporal';
-import { downloadTemporal } from './download-temporal';
+import { buildTemporal, neededGo } from './build-temporal';
+import { downloadAddress, downloadTemporal } from './download-temporal';
 import { EngineError } from './engine-error';
 
 const run = promisify(execFile);
@@ -50,11 +50,12 @@ const missing = (message: string, hint: string): EngineError =>
 
 /**
  * Finds a Temporal that can be run: TEMPORAL_CLI, the PATH, the cache, the official download, a build by Go.
- * TEMPORAL_MISSING says what was tried. An older one on the PATH is passed over: its server knows less.
+ * TEMPORAL_MISSING says what was tried and what can be done; the signal's reason that it was broken off. An older one on the PATH is passed over: its server knows less.
  */
 export const resolveTemporal = async (
   env: NodeJS.ProcessEnv,
   onProgress: (message: string) => void,
+  signal?: AbortSignal,
 ): Promise<string> => {
   const chosen = env['TEMPORAL_CLI'];
   if (chosen) {
@@ -71,19 +72,30 @@ export const resolveTemporal = async (
     onProgress(`Temporal：${onPath} 版本过旧或无法运行（${version ?? '未知'}），改用本系统自己的一份`);
   }
   const cached = cachedBinary(env);
-  if (existsSync(cached)) return cached;
+  if (existsSync(cached)) {
+    if (await serverVersionOf(cached)) return cached;
+    onProgress(`Temporal：${cached} 无法运行，重新取得`);
+    rmSync(cached, { force: true });
+  }
   const failures: string[] = [];
   for (const obtain of [downloadTemporal, buildTemporal]) {
     try {
-      await obtain(temporalVersion, cached, onProgress);
+      await obtain(temporalVersion, cached, onProgress, signal);
       if (await serverVersionOf(cached)) return cached;
       failures.push('the binary does not run');
     } catch (error) {
+      signal?.throwIfAborted();
       failures.push(error instanceof Error ? error.message : String(error));
     }
   }
   throw missing(
-    '没有找到 Temporal，下载和编译都没有成功。',
+    [
+      '没有找到 Temporal，下载和编译都没有成功。任选一种办法，再启动一次：',
+      '  · 连上网络（本机要能访问 temporal.download），自动下载；',
+      `  · 安装 Go ${neededGo()} 或更新版本，自动编译（约 5 分钟、4 GB 磁盘，要能访问 Go 模块代理）；`,
+      `  · 在别处下载 ${downloadAddress(temporalVersion)} ，解压后把 temporal 放到 ${cached} ，或用 TEMPORAL_CLI 指明其位置；`,
+      '  · 用 TEMPORAL_ADDRESS 指明一台已有的 Temporal 服务器。',
+    ].join('\n'),
     `Tried: ${failures.join('; ')}. Put \`temporal\` ${temporalVersion} on the PATH, or set TEMPORAL_CLI or TEMPORAL_ADDRESS.`,
   );
 };

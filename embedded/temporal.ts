@@ -18,6 +18,8 @@ export interface TemporalOptions {
   /** Its own web page, for operators. */
   withUi?: boolean;
   extraDynamicConfig?: Record<string, string>;
+  /** Breaks off the download or build of the program. */
+  signal?: AbortSignal | undefined;
 }
 
 export interface Temporal {
@@ -64,7 +66,7 @@ const startOnce = async (options: TemporalOptions, preferredPort: number | undef
   const { dataDir, onProgress, namespace = 'default' } = options;
   const folder = path.join(dataDir, 'temporal');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const binary = await resolveTemporal(options.env, onProgress);
+  const binary = await resolveTemporal(options.env, onProgress, options.signal);
   const version = await serverVersionOf(binary);
   const versionFile = path.join(folder, 'server-version');
   const writtenBy = existsSync(versionFile) ? readFileSync(versionFile, 'utf8') : undefined;

@@ -19,6 +19,8 @@ export interface SystemOptions {
   now: () => number;
   /** More PostgreSQL settings for the embedded server. */
   postgresSettings?: string[];
+  /** Breaks off the start where it can take minutes. */
+  signal?: AbortSignal;
   /** Work between the record and the first request: seeding. */
   prepare?: (db: Db) => Promise<void>;
 }
@@ -69,6 +71,7 @@ export const openSystem = async (options: SystemOptions): Promise<System> => {
     env,
     onProgress,
     onEngineExit: options.onEngineExit,
+    signal: options.signal,
     ...(options.postgresSettings && { postgresSettings: options.postgresSettings }),
   });
   const closing: (() => Promise<unknown>)[] = [() => engines.stop()];
