@@ -1,5 +1,6 @@
 import { dateOf } from '../../domain/calendar/civil-date';
 import type { CommandKind } from '../../domain/case/commands';
+import { awaitsOffice } from '../../domain/case/outcome';
 import { obligationLight } from '../../domain/light/light';
 import type { ObligationKind } from '../../domain/obligation/types';
 import { loadPolicy } from '../../prisma/campaigns/facts';
@@ -31,6 +32,7 @@ const decisions: Record<Exclude<TaskRecord['what'], 'obligation'>, { command: Co
   report: { command: 'accept-report', what: '审核整改报告' },
   'task-return': { command: 'decide-task-return', what: '审核退办申请' },
   close: { command: 'close', what: '验收已通过,办理销号' },
+  filed: { command: 'close', what: '问责已立卷:重新限期,或按未完成结案' },
 };
 
 const present = async (db: Db, task: TaskRecord, named: (id: string) => Named): Promise<TaskView> => {
@@ -66,13 +68,19 @@ const present = async (db: Db, task: TaskRecord, named: (id: string) => Named): 
   };
 };
 
-/** 我的待办 */
+/** Which filed cases wait for the office is the domain's rule; the query only knows those that may. */
+const isDue = async (db: Db, { what, state, policyId, policyVersion }: TaskRecord): Promise<boolean> =>
+  what !== 'filed' || awaitsOffice(state, await loadPolicy(db, policyId, policyVersion));
+
+/** 我的待办; a page may be shorter than was asked for. */
 export const listTasksRoute = route(listTasks, async ({ deps, actor, query }) => {
   const page = await queryTasks(deps.db, actor, query);
+  const due = await Promise.all(page.items.map(one => isDue(deps.db, one)));
+  const tasks = page.items.filter((_one, index) => due[index]);
   const named = await unitNames(
     deps.db,
-    page.items.map(one => one.unitId),
+    tasks.map(one => one.unitId),
   );
-  const items = await Promise.all(page.items.map(one => present(deps.db, one, named)));
+  const items = await Promise.all(tasks.map(one => present(deps.db, one, named)));
   return { body: { items, next: page.next } };
 });

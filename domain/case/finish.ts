@@ -1,13 +1,12 @@
 import { addDays, dateOf } from '../calendar/civil-date';
 import { leadsOf } from '../docket/state';
 import { inChinese } from '../ladder/dates';
-import { stillClimbs } from '../ladder/still-climbs';
 import { isOpen } from '../obligation/types';
 import type { CommandOf } from './commands';
 import { meet, refuse, type Context } from './context';
 import { assertDecides } from './hand-in';
 import { reopenRectifications } from './rectify';
-import { holdingObligations } from './status-of';
+import { assertOutcome } from './outcome';
 
 const tellLeads = (
   context: Context,
@@ -43,24 +42,6 @@ export const verify = (context: Context, command: CommandOf<'verify'>) => {
   tellLeads(context, 'verified', {});
 };
 
-const assertCanComplete = ({ draft, facts }: Context) => {
-  const { state } = draft;
-  if (!state.verifiedAt) refuse('NOT_VERIFIED', '尚未通过现场验收,不能销号');
-  if (state.announcedUntil && dateOf(facts.now) <= state.announcedUntil)
-    refuse('STILL_ANNOUNCED', `公示期至 ${state.announcedUntil}(含当日),期满后方可销号`, {
-      until: state.announcedUntil,
-    });
-  const holding = holdingObligations(state);
-  if (holding.length > 0)
-    refuse('STILL_OWED', `还有 ${holding.length} 项未完成,不能销号`, {
-      obligations: holding.map(one => one.what),
-    });
-};
-
-/** True once nothing that holds the closing leads anywhere any more: what was not done has been through its ladder. */
-export const hasRunOut = ({ draft: { state }, facts }: Context): boolean =>
-  !holdingObligations(state).some(one => stillClimbs(one, state.obligations, facts.policy));
-
 const openLookBacks = (context: Context, closedOn: string) => {
   const { draft, facts, by, envelope } = context;
   const round = draft.state.lineage.length + 1;
@@ -95,18 +76,7 @@ export const close = (context: Context, command: CommandOf<'close'>) => {
   const { draft, facts, by, envelope } = context;
   for (const lead of leadsOf(draft.state)) assertDecides(context, lead);
   const { outcome, note } = command;
-  if (outcome === 'not-completed') {
-    if (!hasRunOut(context)) refuse('LADDER_NOT_ENDED', '还有未到期或问责程序未结的事项,不能按未完成结案');
-  } else {
-    assertCanComplete(context);
-    const expected = draft.state.isLongTerm ? 'mostly-completed' : 'completed';
-    if (outcome !== expected)
-      refuse(
-        'OUTCOME_WRONG',
-        draft.state.isLongTerm ? '含长期任务,应为「基本完成,持续整改」' : '应为「完成」',
-        { expected },
-      );
-  }
+  assertOutcome(draft.state, outcome, facts);
   const closedOn = dateOf(envelope.receivedAt);
   draft.emit({ type: 'closed', at: envelope.receivedAt, by, outcome, closedOn, note });
   for (const one of draft.state.obligations.filter(one => isOpen(one) && one.holdsClosing))

@@ -6,16 +6,37 @@ import type { CaseStatus } from './statuses';
 export const holdingObligations = (state: DocketState): Obligation[] =>
   state.obligations.filter(one => one.holdsClosing && isOpen(one) && one.kind !== 'verification');
 
+/**
+ * True for what ended with accountability (问责立卷) instead of being done. It is not waited for any more, and is not done
+ * either.
+ */
+export const wasFiled = ({ state }: Obligation): boolean =>
+  state.kind === 'ended' && state.reason === 'accountability-filed';
+
+/**
+ * The rectifications for which accountability was filed: the case has not been put right, whatever its other leads have
+ * finished. What a lead did not do that has been replaced since (退办) is its successor's.
+ */
+export const filedRectifications = (state: DocketState): Obligation[] =>
+  state.obligations.filter(
+    one => one.kind === 'rectification' && wasFiled(one) && leadsOf(state).includes(one.owedBy),
+  );
+
 const rectifications = (state: DocketState): Obligation[] =>
   state.obligations.filter(one => one.kind === 'rectification' && one.state.kind !== 'ended');
 
 const latest = (state: DocketState, what: SubmissionKind, unitId: string) =>
   state.submissions.findLast(one => one.what === what && one.unitId === unitId);
 
-/** True when every rectification that has an end has been applied for and no application waits for a first review. */
+/**
+ * True when every rectification that has an end has been applied for and no application waits for a first review. One that
+ * ended with accountability has not been applied for: a part alone is not verified.
+ */
 export const isAppliedFor = (state: DocketState): boolean => {
   const all = rectifications(state);
-  return all.length > 0 && all.every(one => one.state.kind === 'met');
+  return (
+    all.length > 0 && all.every(one => one.state.kind === 'met') && filedRectifications(state).length === 0
+  );
 };
 
 /**

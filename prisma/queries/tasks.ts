@@ -11,7 +11,7 @@ import { nowSql, todaySql } from './light-sql';
 export interface TaskRecord {
   id: string;
   kind: 'owed' | 'to-decide';
-  what: 'obligation' | 'plan' | 'report' | 'task-return' | 'close';
+  what: 'obligation' | 'plan' | 'report' | 'task-return' | 'close' | 'filed';
   obligationId: string | null;
   unitId: string;
   dueOn: string | null;
@@ -53,7 +53,10 @@ const owed = (actor: SignedIn): Prisma.Sql => {
     FROM "Obligation" b WHERE b.state = 'open' AND (${Prisma.join(mine, ' OR ')})`;
 };
 
-/** What waits for the office's decision: plans, reports, tasks returned, cases that passed verification. */
+/**
+ * What waits for the office's decision: plans, reports, tasks returned, cases that passed verification, and cases with
+ * something for which accountability was filed (the domain says whether anything still climbs in them).
+ */
 const toDecide = (actor: SignedIn): Prisma.Sql => {
   const isOffice = actor.roles.some(one => one === 'coordinator' || one === 'supervisor');
   if (!isOffice) return Prisma.empty;
@@ -70,7 +73,11 @@ const toDecide = (actor: SignedIn): Prisma.Sql => {
     WHERE d.state->'taskReturns' @> '[{"decision":"pending"}]' AND r->>'decision' = 'pending'
     UNION ALL SELECT d.id || '#close', 'to-decide', 'close', NULL, coalesce(d."leadIds"[1], ''), NULL, d.id
     FROM "Docket" d WHERE d.kind = 'case' AND d.status IN ('verifying', 'announced')
-      AND d.state->>'verifiedAt' IS NOT NULL AND NOT (d."leadIds" && ${own}::text[])`;
+      AND d.state->>'verifiedAt' IS NOT NULL AND NOT (d."leadIds" && ${own}::text[])
+    UNION ALL SELECT d.id || '#filed', 'to-decide', 'filed', NULL, coalesce(d."leadIds"[1], ''), NULL, d.id
+    FROM "Docket" d WHERE d.kind = 'case' AND d.outcome IS NULL AND d.state->>'verifiedAt' IS NULL
+      AND d.state->'obligations' @> '[{"holdsClosing":true,"state":{"kind":"ended","reason":"accountability-filed"}}]'
+      AND NOT (d."leadIds" && ${own}::text[])`;
 };
 
 /** What the person has to do now over all running campaigns, the most urgent first. One query. */

@@ -1,4 +1,5 @@
 import { at } from '../../../domain/calendar/civil-date';
+import type { ObligationKind } from '../../../domain/obligation/types';
 import { decideItems, fileItems, openNewDeadlines } from '../../../domain/proceeding/item-effects';
 import { leader } from './actors';
 import { caseOf, type CaseFile } from './case-file';
@@ -6,11 +7,14 @@ import { caseOf, type CaseFile } from './case-file';
 /** What has a full ladder in a case with one lead. */
 export const withLadder = ['plan', 'report', 'rectification'] as const;
 
-/** A stays silent, and accountability is filed on all that has a full ladder; a receipt's ladder ended with the urging. */
-export const filedCase = (): CaseFile => {
-  const file = caseOf().pass(at('2018-06-20', '11:00'));
+/**
+ * A stays silent about `kinds`, by default all that has a full ladder: it is interviewed, misses the new deadline, and accountability is filed.
+ * What the other leads do on the way is their own.
+ */
+export const holdToAccount = (file: CaseFile, kinds: readonly ObligationKind[] = withLadder): CaseFile => {
+  file.pass(at('2018-06-20', '11:00'));
   const by = leader();
-  for (const kind of withLadder) {
+  for (const kind of kinds) {
     const item = file.item(kind, 'A', 'propose-interview');
     file.take(openNewDeadlines(file.state, [item], '2018-06-27', [], by, file.facts));
   }
@@ -23,3 +27,6 @@ export const filedCase = (): CaseFile => {
   }
   return file;
 };
+
+/** A case with one lead that stayed silent to the end; a receipt's ladder ended with the urging. */
+export const filedCase = (): CaseFile => holdToAccount(caseOf());
