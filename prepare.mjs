@@ -34,10 +34,11 @@ export const runStep = async (title, command, args, { say, env = {} }) => {
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32' && command === 'npm',
   });
-  // Whoever ends us ends it too; the next run does the step again.
+  // Whoever ends us ends it too, and npm would rather finish: the next run does the step again from the start.
   const end = signal => {
+    child.once('close', () => process.exit(128 + constants.signals[signal]));
     child.kill(signal);
-    process.exit(128 + constants.signals[signal]);
+    setTimeout(() => child.kill('SIGKILL'), 3_000);
   };
   for (const signal of signals) process.once(signal, end);
   let output = '';
