@@ -1,6 +1,6 @@
 import { periodEnd } from '../ladder/dates';
 import { dateOf } from '../calendar/civil-date';
-import type { SubmissionKind } from '../docket/state';
+import { leadsOf, type SubmissionKind } from '../docket/state';
 import type { NoticeKind } from '../docket/notice-intent';
 import type { CommandOf } from './commands';
 import { deciderFor, meet, openObligation, refuse, type Context } from './context';
@@ -59,6 +59,9 @@ export const decideSubmission = (
   const pending = draft.state.submissions.findLast(one => one.what === what && one.unitId === unitId);
   if (pending?.decision !== 'pending')
     return refuse('NOTHING_TO_DECIDE', `该单位没有待审核的${names[what]}`, { what, unitId });
+  // What a lead handed in before the task was passed on (退办) is not decided on: it would owe a plan again.
+  if (draft.state.kind === 'case' && !leadsOf(draft.state).includes(unitId))
+    refuse('NOT_A_LEAD', '该单位已不再牵头,其材料不再审核', { unitId });
   assertDecides(context, unitId);
   const reason = decision.isApproved ? '' : decision.reason;
   const at = envelope.receivedAt;

@@ -67,7 +67,7 @@ const toDecide = (actor: SignedIn): Prisma.Sql => {
       NULL, d.id
     FROM "Docket" d, jsonb_array_elements(d.state->'submissions') s
     WHERE d.state->'submissions' @> '[{"decision":"pending"}]' AND s->>'decision' = 'pending'
-      AND s->>'what' IN ('plan', 'report') AND NOT (s->>'unitId' = ANY(${own}::text[]))
+      AND s->>'what' IN ('plan', 'report') AND (d.kind <> 'case' OR s->>'unitId' = ANY(d."leadIds")) AND NOT (s->>'unitId' = ANY(${own}::text[]))
     UNION ALL SELECT d.id || '#task-return#' || (r->>'unitId'), 'to-decide', 'task-return', NULL, r->>'unitId', NULL, d.id
     FROM "Docket" d, jsonb_array_elements(d.state->'taskReturns') r
     WHERE d.state->'taskReturns' @> '[{"decision":"pending"}]' AND r->>'decision' = 'pending'

@@ -19,7 +19,7 @@ type Sender = typeof A;
 const table: [Command, Sender, string][] = [
   [{ kind: 'sign-for' }, A, '+ + + + + + + -'],
   [{ kind: 'name-liaison', name: '甲', post: '科员', phone: '1' }, A, '- - - - - - - -'],
-  [{ kind: 'return-task', reason }, A, '+ - - - - - - -'],
+  [{ kind: 'return-task', reason }, A, '+ + + + + - - -'],
   [{ kind: 'decide-task-return', unitId: 'A', isAccepted: false, reason }, office, '+ + + + + + + -'],
   [{ kind: 'submit-plan', ...paper }, A, '+ + + + + + + -'],
   [{ kind: 'approve-plan', unitId: 'A' }, office, '+ + + + + + + -'],

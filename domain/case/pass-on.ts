@@ -1,0 +1,84 @@
+import { dateOf } from '../calendar/civil-date';
+import type { Facts } from '../docket/draft';
+import { leadsOf, type DocketState } from '../docket/state';
+import { periodEnd, type DerivedDate } from '../ladder/dates';
+import { isOpen, type Obligation, type ObligationKind, type UnitId } from '../obligation/types';
+import type { PolicyPeriod } from '../policy/types';
+import type { Context } from './context';
+import { wasFiled } from './status-of';
+
+/** What every lead owes itself (domain.md §4): the earlier lead's own signature, plan and report are not its successor's. */
+const ofEachLead: readonly ObligationKind[] = ['receipt', 'plan', 'report', 'rectification'];
+
+const idFor = (id: string, from: UnitId, to: UnitId): string => id.replace(`:${from}:`, `:${to}:`);
+
+/** Open, it passes on; what each lead owes itself does so too where the earlier lead met it, or was held to account for it. */
+const passes = (one: Obligation): boolean =>
+  isOpen(one) || (ofEachLead.includes(one.kind) && (one.state.kind === 'met' || wasFiled(one)));
+
+const work: readonly ObligationKind[] = ['rectification', 'milestone'];
+
+/** Open work that no other lead owes as well: without a new lead nobody would be responsible for it. */
+export const withoutSuccessor = (state: DocketState, from: UnitId): Obligation[] => {
+  const others = leadsOf(state).filter(one => one !== from);
+  return state.obligations.filter(
+    one =>
+      one.owedBy === from &&
+      work.includes(one.kind) &&
+      isOpen(one) &&
+      !others.some(other => state.obligations.some(({ id }) => id === idFor(one.id, from, other))),
+  );
+};
+
+/** How long a new lead has where the earlier one's day is over and had been kept, or been answered for. */
+const again = (kind: ObligationKind, { policy }: Facts): PolicyPeriod =>
+  kind === 'plan' ? policy.planDefault : kind === 'report' ? policy.returned : policy.sentBack;
+
+/** Reassigning moves no deadline of what is open; only the receipt counts anew. */
+const dueOf = (one: Obligation, facts: Facts): DerivedDate => {
+  const today = dateOf(facts.now);
+  if (one.kind === 'receipt') return periodEnd(facts.policy.receipt, today, '改派', facts.calendar);
+  if (isOpen(one) || one.dueOn >= today) return { on: one.dueOn, derivation: one.derivation };
+  return periodEnd(again(one.kind, facts), today, '改派', facts.calendar);
+};
+
+/**
+ * Passes on what a lead owed (改派): with its dates, and a last chance (限期整改) still tied to what it follows. `to` null: the
+ * co-leads owe it already.
+ */
+export const passOn = (context: Context, from: UnitId, to: UnitId | null): void => {
+  const { draft, facts, by, envelope } = context;
+  const at = envelope.receivedAt;
+  for (const one of draft.state.obligations.filter(one => one.owedBy === from && passes(one))) {
+    if (isOpen(one))
+      draft.emit({ type: 'obligation-ended', at, by, obligationId: one.id, reason: 'reassigned' });
+    if (to === null) continue;
+    const id = idFor(one.id, from, to);
+    const earlier = draft.state.obligations.find(other => other.id === id);
+    const { on: dueOn, derivation } = dueOf(one, facts);
+    if (earlier) {
+      // Handed back to who had it before; what the new lead owes or has done of its own stays as it is.
+      if (earlier.state.kind === 'ended' && earlier.state.reason === 'reassigned')
+        draft.emit({ type: 'round-opened', at, by, obligationId: id, dueOn, derivation });
+      continue;
+    }
+    const { kind, what, ladder, holdsClosing, follows } = one;
+    draft.emit({
+      type: 'obligation-opened',
+      at,
+      by,
+      obligation: {
+        id,
+        kind,
+        what,
+        ladder,
+        holdsClosing,
+        owedBy: to,
+        openedAt: facts.now,
+        dueOn,
+        derivation,
+        ...(follows !== undefined && { follows: idFor(follows, from, to) }),
+      },
+    });
+  }
+};
