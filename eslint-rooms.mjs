@@ -4,11 +4,12 @@ import path from 'node:path';
 const table = {
   domain: [],
   workflows: ['types:domain', 'types:activities'],
-  activities: ['domain', 'prisma', 'workflows/messages'],
-  prisma: ['domain'],
-  api: ['domain', 'prisma', 'workflows/messages'],
+  record: ['domain'],
+  activities: ['domain', 'record', 'prisma', 'workflows/messages'],
+  prisma: ['domain', 'record'],
+  api: ['domain', 'record', 'prisma', 'workflows/messages'],
   web: ['api/contracts', 'types:domain'],
-  cli: ['domain', 'prisma', 'workflows/messages', 'embedded', 'api', 'activities'],
+  cli: ['domain', 'record', 'prisma', 'workflows/messages', 'embedded', 'api', 'activities'],
   embedded: [],
 };
 

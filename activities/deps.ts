@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Db } from '../prisma/db';
 import type { NextStep } from '../workflows/messages';
-import type { Touched } from '../prisma/touched';
+import type { Touched } from '../record/touched';
 import type { MailTransports } from './mail/transport';
 
 /** What activities need from the process that runs them. */

@@ -1,6 +1,6 @@
 import { endCampaign, reportUnclosed, sweepReminders, takeUnitRungs } from '../prisma/agenda/sweep';
 import { readAgenda } from '../prisma/agenda/read-agenda';
-import type { Touched } from '../prisma/touched';
+import type { Touched } from '../record/touched';
 import type { Agenda } from '../workflows/messages';
 import type { ActivityDeps } from './deps';
 import type { AgendaInput } from './step-result';

@@ -14,7 +14,7 @@ const nextOf = async (db: Db, docketId: string): Promise<StepResult['next']> => 
 export const rungActivity =
   (deps: ActivityDeps, act: Act) =>
   async ({ campaignId, docketId, atLeast }: StepInput): Promise<StepResult> => {
-    const touched = await takeSteps(deps.db, campaignId, [docketId], { steps: 'rungs', only: act, atLeast });
+    const touched = await takeSteps(deps.db, campaignId, [docketId], { steps: 'rungs', only: act }, atLeast);
     // The case's own workflow learns from the result; the others are told.
     await deps.tell({
       ...touched,

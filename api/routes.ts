@@ -12,6 +12,7 @@ import { listCasesRoute, listUnitFilesRoute } from './dockets/list-dockets';
 import { downloadFileRoute } from './files/download-file';
 import { uploadFileRoute } from './files/upload-file';
 import { commandLetterRoute } from './letters/command-letter';
+import { commandLettersRoute } from './letters/command-letters';
 import { getLetterRoute } from './letters/get-letter';
 import { listLettersRoute } from './letters/list-letters';
 import { listMailTroublesRoute } from './notices/list-mail-troubles';
@@ -45,6 +46,7 @@ export const allRoutes = (): Route[] => [
   listLettersRoute,
   getLetterRoute,
   commandLetterRoute,
+  commandLettersRoute,
   listProceedingsRoute,
   getProceedingRoute,
   commandProceedingRoute,

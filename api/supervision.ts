@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Touched } from '../prisma/touched';
+import type { Touched } from '../record/touched';
 import { rehearsalWorkflowId, workflowNames, type Until } from '../workflows/messages';
 import { isRunning } from '../workflows/messages/is-running';
 import { tellWorkflows, type WorkflowHost } from '../workflows/messages/tell';

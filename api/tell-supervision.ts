@@ -1,4 +1,4 @@
-import type { Touched } from '../prisma/touched';
+import type { Touched } from '../record/touched';
 import type { Call } from './call';
 import type { CommandResult } from './contracts/commands';
 

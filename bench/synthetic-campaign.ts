@@ -5,7 +5,9 @@ import type { ResolvedPlan } from '../domain/launch/resolved-plan';
 import { campaignNow } from '../prisma/campaigns/clock';
 import { loadFacts } from '../prisma/campaigns/facts';
 import type { Db } from '../prisma/db';
-import { Changes } from '../prisma/dockets/change-dockets';
+import { byTimer } from '../prisma/record/write-record';
+import { postgresStore } from '../prisma/record/postgres-store';
+import { Book } from '../record/book';
 import { currentRules, saveCalendar } from '../prisma/seed-rules';
 import { inTransaction } from '../prisma/transaction';
 
@@ -99,10 +101,10 @@ export const writeSyntheticCampaign = async (db: Db, cases: number, now: number)
   const outcomes = buildDockets(campaignId, plan, id => id, await loadFacts(db, campaignId, handedOutAt));
   for (let start = 0; start < outcomes.length; start += 100)
     await inTransaction(db, async tx => {
-      const facts = await loadFacts(tx, campaignId);
-      const changes = new Changes(tx, facts, { actorId: null, requestId: null });
-      for (const outcome of outcomes.slice(start, start + 100)) await changes.save(null, outcome);
-      await changes.done();
+      const book = new Book(postgresStore(tx), byTimer);
+      await book.open(campaignId);
+      for (const outcome of outcomes.slice(start, start + 100)) book.save(null, outcome);
+      await book.close();
     });
   return campaignId;
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ScriptedAct } from '../../domain/script/ledger';
 import type { ScriptedRequest } from '../deps';
 
@@ -6,33 +7,54 @@ export interface Cast {
   personFor: (role: ScriptedAct['role'], unitId: string | null) => string;
 }
 
-const path = (campaignId: string, { act }: ScriptedAct): string => {
-  switch (act.kind) {
-    case 'docket':
-      return `/api/v1/campaigns/${encodeURIComponent(campaignId)}/commands`;
-    case 'letter':
-      return `/api/v1/letters/${encodeURIComponent(act.letterId)}/commands`;
-    case 'proceeding':
-      return `/api/v1/proceedings/${encodeURIComponent(act.proceedingId)}/commands`;
-  }
+/** So many letters are handled in one request; each locks all that it is about. */
+const LETTERS_AT_ONCE = 50;
+
+const commands = (campaignId: string): string =>
+  `/api/v1/campaigns/${encodeURIComponent(campaignId)}/commands`;
+
+const single = (campaignId: string, one: ScriptedAct, cast: Cast): ScriptedRequest[] => {
+  const { act } = one;
+  if (act.kind === 'letter') return [];
+  const isDocket = act.kind === 'docket';
+  return [
+    {
+      personId: cast.personFor(one.role, one.unitId),
+      method: 'POST',
+      path: isDocket
+        ? commands(campaignId)
+        : `/api/v1/proceedings/${encodeURIComponent(act.proceedingId)}/commands`,
+      body: isDocket ? { docketIds: [act.docketId], command: act.command } : act.command,
+      idempotencyKey: `script:${campaignId}:${one.key}`,
+    },
+  ];
 };
 
-const body = ({ act }: ScriptedAct): unknown => {
-  switch (act.kind) {
-    case 'docket':
-      return { docketIds: [act.docketId], command: act.command };
-    case 'letter':
-      return { kind: act.command };
-    case 'proceeding':
-      return act.command;
+const letters = (campaignId: string, group: ScriptedAct[], cast: Cast): ScriptedRequest[] => {
+  const [first] = group;
+  if (first?.act.kind !== 'letter') return [];
+  const { command } = first.act;
+  const ids = group.flatMap(({ act }) => (act.kind === 'letter' ? [act.letterId] : []));
+  const requests: ScriptedRequest[] = [];
+  for (let start = 0; start < ids.length; start += LETTERS_AT_ONCE) {
+    const letterIds = ids.slice(start, start + LETTERS_AT_ONCE);
+    const digest = createHash('sha256').update(letterIds.join(' ')).digest('hex').slice(0, 32);
+    requests.push({
+      personId: cast.personFor(first.role, null),
+      method: 'POST',
+      path: `/api/v1/campaigns/${encodeURIComponent(campaignId)}/letters/commands`,
+      body: { letterIds, command },
+      idempotencyKey: `script:${campaignId}:${command}:${digest}`,
+    });
   }
+  return requests;
 };
 
-/** A scripted act as the request that a browser would send. The key follows from the act: sent twice, done once. */
-export const requestFor = (campaignId: string, one: ScriptedAct, cast: Cast): ScriptedRequest => ({
-  personId: cast.personFor(one.role, one.unitId),
-  method: 'POST',
-  path: path(campaignId, one),
-  body: body(one),
-  idempotencyKey: `script:${campaignId}:${one.key}`,
-});
+/**
+ * Scripted acts on one thing as the requests that a browser would send, in order; letters of one sender go together. The
+ * keys follow from the acts: sent twice, done once.
+ */
+export const requestsFor = (campaignId: string, group: ScriptedAct[], cast: Cast): ScriptedRequest[] =>
+  group[0]?.act.kind === 'letter'
+    ? letters(campaignId, group, cast)
+    : group.flatMap(one => single(campaignId, one, cast));

@@ -14,8 +14,8 @@ import type { ActivityDeps } from '../deps';
 import { inParallel } from '../../workflows/messages/in-parallel';
 import type { Until } from '../../workflows/messages';
 import { loadCast } from './load-cast';
-import { requestFor } from './request-for';
-import { byTarget, isOrdered, wavesOf } from './waves';
+import { requestsFor } from './request-for';
+import { byTarget, wavesOf } from './waves';
 
 export interface StepRehearsalInput {
   campaignId: string;
@@ -52,10 +52,8 @@ const doInstant = async (
     const acts = (await actsOf(deps, campaignId, script)).filter(one => one.at <= now);
     if (acts.length === 0) break;
     for (const wave of wavesOf(acts))
-      await inParallel(byTarget(wave), isOrdered(wave) ? 1 : WIDTH, async group => {
-        for (const one of group) {
-          await rehearsals.act(requestFor(campaignId, one, cast));
-        }
+      await inParallel(byTarget(wave), WIDTH, async group => {
+        for (const request of requestsFor(campaignId, group, cast)) await rehearsals.act(request);
       });
   }
   await inParallel(await proceedingsWithWork(db, campaignId), WIDTH, ({ id, kind }) =>

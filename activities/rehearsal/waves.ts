@@ -3,10 +3,6 @@ import type { ScriptedAct } from '../../domain/script/ledger';
 const waveOf = ({ at, act }: ScriptedAct): string =>
   `${at} ${act.kind === 'letter' ? act.command : act.command.kind}`;
 
-/** Letters are numbered one after the other, so that numbers (文号) follow their order. */
-export const isOrdered = (wave: ScriptedAct[]): boolean =>
-  wave.some(({ act }) => act.kind === 'letter' && act.command === 'number');
-
 const steps = ['sign', 'number', 'deliver'];
 
 /**
@@ -25,12 +21,15 @@ export const wavesOf = (acts: ScriptedAct[]): ScriptedAct[][] => {
   return [...waves.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 };
 
-/** The acts of a wave by what they concern: those of one docket follow each other, so that its events have one order. */
+/**
+ * The acts of a wave by what they concern: those of one docket follow each other, so that its events have one order; all
+ * letters of one office go together, so that their numbers (文号) follow their order.
+ */
 export const byTarget = (wave: ScriptedAct[]): ScriptedAct[][] => {
   const groups = new Map<string, ScriptedAct[]>();
   for (const one of wave) {
     const { act } = one;
-    const id = act.kind === 'docket' ? act.docketId : act.kind === 'letter' ? act.letterId : act.proceedingId;
+    const id = act.kind === 'docket' ? act.docketId : act.kind === 'letter' ? one.role : act.proceedingId;
     groups.set(id, [...(groups.get(id) ?? []), one]);
   }
   return [...groups.values()];

@@ -7,7 +7,7 @@ import {
   type CampaignRow,
   type CampaignView,
 } from '../contracts/campaigns';
-import type { LaunchedTimetable } from '../../prisma/campaigns/facts';
+import type { LaunchedTimetable } from '../../record/rows';
 
 const abilitiesOf = ({ status, clock }: CampaignRecord, actor: Actor): CampaignAbility[] => {
   if (!actor.roles.includes('coordinator')) return [];

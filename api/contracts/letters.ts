@@ -55,6 +55,12 @@ export const letterCommandBody = z
   ])
   .meta({ id: 'LetterCommand' });
 
+/** Several letters of one campaign: what the office does with each of them alike. */
+export const bulkLetterBody = z.strictObject({
+  letterIds: z.array(id).min(1).max(200),
+  command: z.enum(['sign', 'number', 'deliver']),
+});
+
 export const letterPage = page(letterRow);
 export type LetterRow = z.infer<typeof letterRow>;
 export type LetterView = z.infer<typeof letterView>;
@@ -96,6 +102,18 @@ export const commandLetterEndpoint = endpoint({
   params: idParams,
   body: letterCommandBody,
   ifMatch: 'optional',
+  response: commandResult,
+  isIdempotent: true,
+});
+export const commandLettersEndpoint = endpoint({
+  ...letters,
+  access: ['coordinator', 'supervisor'],
+  id: 'commandLetters',
+  method: 'post',
+  path: '/campaigns/:id/letters/commands',
+  summary: '一次办理多份函件:签批、编号、送达,全部成功或全部不办',
+  params: idParams,
+  body: bulkLetterBody,
   response: commandResult,
   isIdempotent: true,
 });

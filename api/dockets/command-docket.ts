@@ -1,20 +1,13 @@
-import { DomainError } from '../../domain/domain-error';
 import { commandDockets } from '../../prisma/commands/command-docket';
 import { findDocket } from '../../prisma/queries/docket';
 import type { Answer, Call } from '../call';
 import type { CommandBody, CommandResult } from '../contracts/commands';
 import { commandCase, commandUnitFile } from '../contracts/docket-endpoints';
+import { asPrecondition } from '../precondition';
 import { route } from '../route';
 import { answerTouched } from '../tell-supervision';
 import { assertOwnFiles } from './assert-own-files';
 import { receivedOtherwise } from './received';
-
-/** If-Match was not met: the same conflict, under the status that HTTP has for it. */
-const asPrecondition = (error: unknown): never => {
-  if (error instanceof DomainError && error.code === 'VERSION_CONFLICT')
-    throw new DomainError('VERSION_OUTDATED', error.message, error.details);
-  throw error;
-};
 
 const command = async (
   call: Call<{ id: string }, unknown, CommandBody>,

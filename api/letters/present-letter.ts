@@ -7,7 +7,7 @@ import {
   type LetterStatus,
 } from '../../domain/letter/letter';
 import type { Actor } from '../../domain/permissions/roles';
-import { mayHandleLetter } from '../../prisma/commands/command-letter';
+import { mayHandleLetter } from '../../domain/permissions/letter-permissions';
 import type { Db } from '../../prisma/db';
 import { queryItems, queryOfficeDue, queryToday, type ItemRecord } from '../../prisma/queries/items';
 import type { queryLetter } from '../../prisma/queries/letters';

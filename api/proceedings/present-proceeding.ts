@@ -10,7 +10,7 @@ import {
   type Stage,
 } from '../../domain/proceeding/proceeding';
 import { loadFacts } from '../../prisma/campaigns/facts';
-import { mayAct } from '../../prisma/commands/command-proceeding';
+import { mayAct } from '../../domain/permissions/proceeding-permissions';
 import type { Db } from '../../prisma/db';
 import type { SignedIn } from '../../prisma/people/sessions';
 import { queryItems, queryOfficeDue, queryToday } from '../../prisma/queries/items';

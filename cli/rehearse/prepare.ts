@@ -7,7 +7,7 @@ import { launchCampaign } from '../../prisma/campaigns/launch-campaign';
 import { reviewDraft, saveAnswers } from '../../prisma/campaigns/review-draft';
 import type { Db } from '../../prisma/db';
 import { saveRegistry } from '../../prisma/registry/save-registry';
-import type { Touched } from '../../prisma/touched';
+import type { Touched } from '../../record/touched';
 import { assumeAnswers, firstLinks, type Assumption } from './assume-answers';
 import { assumeRegistry } from './assume-registry';
 

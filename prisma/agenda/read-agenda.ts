@@ -1,5 +1,5 @@
 import { endOf, toInstant, type Instant } from '../../domain/calendar/civil-date';
-import type { LaunchedTimetable } from '../campaigns/facts';
+import type { LaunchedTimetable } from '../../record/rows';
 import type { Db } from '../db';
 import { DomainError } from '../../domain/domain-error';
 

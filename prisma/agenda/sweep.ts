@@ -1,13 +1,10 @@
-import { endOf, type Instant } from '../../domain/calendar/civil-date';
-import { Draft } from '../../domain/docket/draft';
-import { inChinese } from '../../domain/ladder/dates';
-import { loadFacts, type LaunchedTimetable } from '../campaigns/facts';
+import type { Instant } from '../../domain/calendar/civil-date';
+import { reportUnclosed as report } from '../../record/report-unclosed';
+import type { Touched } from '../../record/touched';
+import { loadFacts } from '../campaigns/facts';
 import type { Db } from '../db';
-import { Changes } from '../dockets/change-dockets';
-import { lockDockets } from '../dockets/lock-dockets';
+import { byTimer, writeRecord } from '../record/write-record';
 import { takeSteps } from '../steps/take-steps';
-import { inTransaction } from '../transaction';
-import type { Touched } from '../touched';
 
 /** So many dockets are taken in one transaction: long enough to be fast, short enough to let people through. */
 const CHUNK = 40;
@@ -32,7 +29,7 @@ export const takeUnitRungs = async (db: Db, campaignId: string, atLeast?: Instan
   });
   return inChunks(
     due.map(one => one.id),
-    chunk => takeSteps(db, campaignId, chunk, { steps: 'rungs', ...(atLeast && { atLeast }) }),
+    chunk => takeSteps(db, campaignId, chunk, { steps: 'rungs' }, atLeast),
   );
 };
 
@@ -46,47 +43,13 @@ export const sweepReminders = async (db: Db, campaignId: string, atLeast?: Insta
   });
   return inChunks(
     due.map(one => one.id),
-    chunk => takeSteps(db, campaignId, chunk, { steps: 'reminders', ...(atLeast && { atLeast }) }),
+    chunk => takeSteps(db, campaignId, chunk, { steps: 'reminders' }, atLeast),
   );
 };
 
-/** Once, when the campaign's own date has passed: what is not closed is reported to leadership; no rung follows. */
+/** Once, when the campaign's own date has passed: what is not closed is reported to leadership. */
 export const reportUnclosed = (db: Db, campaignId: string, atLeast?: Instant): Promise<Touched> =>
-  inTransaction(db, async tx => {
-    const open = await tx.docket.findMany({
-      where: { campaignId, kind: 'case', status: { not: 'closed' } },
-      select: { id: true },
-      orderBy: { id: 'asc' },
-    });
-    const locked = await lockDockets(
-      tx,
-      open.map(one => one.id),
-    );
-    const facts = await loadFacts(tx, campaignId, atLeast);
-    const changes = new Changes(tx, facts, { actorId: null, requestId: null });
-    const dueOn = (facts.timetable as LaunchedTimetable).completionDueOn;
-    if (facts.now < endOf(dueOn)) return changes.done();
-    const claimed = await tx.campaign.updateMany({
-      where: { id: campaignId, isUnclosedReported: false },
-      data: { isUnclosedReported: true },
-    });
-    if (claimed.count === 0) return changes.done();
-    for (const docket of locked.values()) {
-      const draft = new Draft(docket.state);
-      draft.emit({ type: 'unclosed-reported', at: facts.now, by: null, dueOn });
-      draft.notify({
-        kind: 'unclosed',
-        audience: { to: 'leaders' },
-        urgency: 'digest',
-        why: [
-          { text: `整改行动应于 ${inChinese(dueOn)} 前全面完成,期满尚未销号,报告一次`, cites: '整改方案' },
-        ],
-        facts: { title: docket.state.title, dueOn },
-      });
-      await changes.save(docket, draft.done());
-    }
-    return changes.done();
-  });
+  writeRecord(db, byTimer, book => report(book, campaignId, atLeast));
 
 /** Marks a campaign as ended when its last case has. */
 export const endCampaign = async (db: Db, campaignId: string): Promise<void> => {

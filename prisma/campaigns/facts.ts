@@ -1,14 +1,9 @@
 import type { Calendar } from '../../domain/calendar/calendar';
 import { toInstant, type Instant } from '../../domain/calendar/civil-date';
-import type { Facts, Offices, Timetable } from '../../domain/docket/draft';
 import { DomainError } from '../../domain/domain-error';
 import type { Policy } from '../../domain/policy/types';
+import type { CampaignFacts, LaunchedTimetable } from '../../record/rows';
 import type { Db, Tx } from '../db';
-
-/** What a launched campaign keeps beside its plan. */
-export interface LaunchedTimetable extends Timetable {
-  offices: Offices;
-}
 
 // Versions never change once written, so a process reads each of them once.
 const calendars = new Map<string, Promise<Calendar>>();
@@ -39,10 +34,6 @@ export const loadPolicy = (db: Db | Tx, id: string, version: number): Promise<Po
     if (!row) throw new DomainError('POLICY_UNKNOWN', `没有督办策略 ${id} 第 ${version} 版`, { id, version });
     return row.data as unknown as Policy;
   });
-
-export interface CampaignFacts extends Facts {
-  campaign: { id: string; title: string; clock: 'real' | 'rehearsal' };
-}
 
 interface FactsRow {
   title: string;

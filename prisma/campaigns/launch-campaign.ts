@@ -3,13 +3,13 @@ import { addDays, at, dateOf, toInstant, type Instant } from '../../domain/calen
 import type { Offices } from '../../domain/docket/draft';
 import { DomainError } from '../../domain/domain-error';
 import { buildDockets } from '../../domain/launch/build-dockets';
+import { Book } from '../../record/book';
+import type { LaunchedTimetable } from '../../record/rows';
+import type { Touched } from '../../record/touched';
 import type { Db, Tx } from '../db';
-import { Changes } from '../dockets/change-dockets';
 import type { Prisma } from '../generated/client';
 import { inTransaction } from '../transaction';
-import type { Touched } from '../touched';
-import type { LaunchedTimetable } from './facts';
-import { loadFacts } from './facts';
+import { postgresStore } from '../record/postgres-store';
 import { loadDraft } from './load-draft';
 
 export interface Launch {
@@ -86,10 +86,10 @@ export const launchCampaign = (db: Db, launch: Launch): Promise<Touched> =>
         version: { increment: 1 },
       },
     });
-    const facts = await loadFacts(tx, campaignId);
-    const changes = new Changes(tx, facts, { actorId: launch.actorId, requestId: launch.requestId });
+    const book = new Book(postgresStore(tx), { actorId: launch.actorId, requestId: launch.requestId });
+    const facts = await book.open(campaignId);
     const names = new Map(units.map(unit => [unit.id, unit.name]));
     for (const outcome of buildDockets(campaignId, resolved, id => names.get(id) ?? id, facts))
-      await changes.save(null, outcome);
-    return changes.done();
+      book.save(null, outcome);
+    return book.close();
   });

@@ -2,7 +2,7 @@ import { toInstant } from '../../domain/calendar/civil-date';
 import type { Act } from '../../domain/obligation/types';
 import type { DocketKind } from '../../domain/docket/state';
 import type { Db } from '../db';
-import type { Touched } from '../touched';
+import type { Touched } from '../../record/touched';
 
 /** A launched campaign as its launch touched it: what its workflows have to be started with. */
 export const launchedTouched = async (db: Db, campaignId: string): Promise<Touched> => {

@@ -1,56 +1,10 @@
-import type { Command, Envelope } from '../../domain/case/commands';
-import { transition } from '../../domain/case/transition';
-import { DomainError } from '../../domain/domain-error';
-import type { Actor } from '../../domain/permissions/roles';
-import { loadFacts } from '../campaigns/facts';
+import { commandDockets as command, type DocketsCommand } from '../../record/command-dockets';
+import type { Touched } from '../../record/touched';
 import type { Db } from '../db';
-import { Changes } from '../dockets/change-dockets';
-import { lockDockets } from '../dockets/lock-dockets';
-import { inTransaction } from '../transaction';
-import type { Touched } from '../touched';
-import { stopWhatHangs } from './stop-what-hangs';
+import { writeRecord } from '../record/write-record';
 
-export interface DocketCommand {
-  campaignId: string;
-  /** Several: sign for several at once, one plan for several cases. All of them or none. */
-  docketIds: string[];
-  command: Command;
-  actor: Actor;
-  /** 代为登记: for whom it counts, when it was received (an instant), and the proof. */
-  onBehalfOf?: { unitId: string; receivedAt: string; proof: string };
-  /** The version on which the person decided; only with one docket. */
-  expectedVersion?: number;
-  requestId: string | null;
-}
+export type DocketCommand = DocketsCommand & { requestId: string | null };
 
-/**
- * A person's command: lock the rows, ask the domain, write state, events and notices — one transaction.
- *
- * @throws DomainError `VERSION_CONFLICT` when somebody else changed the docket meanwhile, and the domain's own.
- */
-export const commandDockets = (db: Db, input: DocketCommand): Promise<Touched> =>
-  inTransaction(db, async tx => {
-    const { docketIds, command, actor, onBehalfOf, expectedVersion, requestId, campaignId } = input;
-    const locked = await lockDockets(tx, docketIds);
-    const facts = await loadFacts(tx, campaignId);
-    const changes = new Changes(tx, facts, { actorId: actor.personId, requestId });
-    for (const id of docketIds) {
-      const docket = locked.get(id);
-      if (docket?.campaignId !== campaignId) throw new DomainError('DOCKET_UNKNOWN', '没有这个案卷', { id });
-      if (expectedVersion !== undefined && docket.version !== expectedVersion)
-        throw new DomainError('VERSION_CONFLICT', '内容已被他人更新,请核对后再提交', {
-          expected: expectedVersion,
-          version: docket.version,
-        });
-      const envelope: Envelope = {
-        actor,
-        unitId: onBehalfOf?.unitId ?? actor.unitId,
-        receivedAt: onBehalfOf?.receivedAt ?? facts.now,
-        ...(onBehalfOf && { proof: onBehalfOf.proof }),
-      };
-      const outcome = transition(docket.state, command, envelope, facts);
-      await changes.save(docket, outcome);
-      await stopWhatHangs(tx, changes, outcome, { personId: actor.personId, unitId: actor.unitId });
-    }
-    return changes.done();
-  });
+/** A person's command on dockets, in one transaction. @throws what `record/command-dockets` throws */
+export const commandDockets = (db: Db, { requestId, ...input }: DocketCommand): Promise<Touched> =>
+  writeRecord(db, { actorId: input.actor.personId, requestId }, book => command(book, input));

@@ -42,3 +42,17 @@ export const queryLetter = async (db: Db, actor: SignedIn, id: string) => {
   if (!row) throw new DomainError('LETTER_UNKNOWN', '没有这份函件', { id });
   return row;
 };
+
+/** Which of these letters the actor may see: ids. `campaignId` null asks for none in particular. */
+export const visibleLetters = async (
+  db: Db,
+  actor: SignedIn,
+  campaignId: string | null,
+  ids: string[],
+): Promise<Set<string>> => {
+  const rows = await db.letter.findMany({
+    where: { AND: [{ id: { in: ids } }, ...(campaignId ? [{ campaignId }] : []), letterWhere(actor)] },
+    select: { id: true },
+  });
+  return new Set(rows.map(row => row.id));
+};

@@ -1,7 +1,7 @@
 import { MockActivityEnvironment } from '@temporalio/testing';
 import type { Activities } from '../../activities/create-activities';
 import type { LetterCommand } from '../../domain/letter/letter';
-import { commandLetter } from '../../prisma/commands/command-letter';
+import { commandLetters } from '../../prisma/commands/command-letter';
 import { commandProceeding } from '../../prisma/commands/command-proceeding';
 import { readNextStep } from '../../prisma/dockets/read-next-step';
 import { clockTo, launchRehearsal, leader, office, seedCounty, supervisor } from '../support/campaign';
@@ -62,7 +62,7 @@ const deliverLetters = async () => {
   const letters = await system.db.letter.findMany({ where: { campaignId, status: 'drafted' } });
   for (const { id } of letters)
     for (const command of ['sign', 'number', 'deliver'] satisfies LetterCommand[])
-      await commandLetter(system.db, { letterId: id, command, actor: supervisor, requestId: null });
+      await commandLetters(system.db, { letterIds: [id], command, actor: supervisor, requestId: null });
 };
 
 const proposal = async (kind: string) =>

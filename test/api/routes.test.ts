@@ -127,6 +127,10 @@ const uses: Record<string, () => Promise<Asked>> = {
   listLetters: () => ask('listLetters', 'liaison'),
   getLetter: () => ask('getLetter', 'liaison'),
   commandLetter: () => ask('commandLetter', 'liaison', { body: { kind: 'reply', reply: '正在办理' } }),
+  commandLetters: async () => {
+    await api.db.letter.update({ where: { id: letterId }, data: { status: 'drafted' } });
+    return ask('commandLetters', 'supervisor', { body: { letterIds: [letterId], command: 'sign' } });
+  },
   listProceedings: () => ask('listProceedings', 'leader'),
   getProceeding: () => ask('getProceeding', 'leader'),
   commandProceeding: () =>
@@ -224,6 +228,7 @@ it.each(limited.map(one => one.id))('%s answers 403 to a role that may not', asy
     updateUnit: {},
     createPerson: { login: 'ab', name: '某', unitId: 'unit-a', roles: ['liaison'] },
     updatePerson: {},
+    commandLetters: { letterIds: [letterId], command: 'sign' },
   };
   const { status, body } = await ask(name, 'leader', {
     headers: { 'if-match': '"1"' },

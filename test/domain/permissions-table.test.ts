@@ -3,8 +3,8 @@ import { letterCommands, type LetterCommand } from '../../domain/letter/letter';
 import { mayCommand, mayRecordFor } from '../../domain/permissions/command-permissions';
 import { roles, type Actor, type Role } from '../../domain/permissions/roles';
 import type { ProceedingAct } from '../../domain/proceeding/acts';
-import { mayHandleLetter } from '../../prisma/commands/command-letter';
-import { mayAct } from '../../prisma/commands/command-proceeding';
+import { mayHandleLetter } from '../../domain/permissions/letter-permissions';
+import { mayAct } from '../../domain/permissions/proceeding-permissions';
 
 const unitRoles: Role[] = ['liaison', 'head'];
 const officeRoles: Role[] = ['supervisor', 'coordinator'];

@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { createApp, type AppDeps } from '../../api/create-app';
 import { PrismaClient } from '../../prisma/generated/client';
 import { connectTo, type Db } from '../../prisma/db';
-import type { Touched } from '../../prisma/touched';
+import type { Touched } from '../../record/touched';
 import { createDatabase } from './database';
 
 export interface Asked {

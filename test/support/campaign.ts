@@ -8,13 +8,13 @@ import { launchCampaign } from '../../prisma/campaigns/launch-campaign';
 import { saveAnswers } from '../../prisma/campaigns/review-draft';
 import type { Db } from '../../prisma/db';
 import { saveCalendar, seedRules } from '../../prisma/seed-rules';
-import type { Touched } from '../../prisma/touched';
+import type { Touched } from '../../record/touched';
 import { createOffices } from './factories';
 
 const stated = (date: CivilDate): string =>
   `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
 
-interface PlanDays {
+export interface PlanDays {
   issuedOn: CivilDate;
   planDueOn: CivilDate;
   dueOn: CivilDate;
@@ -22,7 +22,7 @@ interface PlanDays {
   completionDueOn: CivilDate;
 }
 
-const days2018: PlanDays = {
+export const days2018: PlanDays = {
   issuedOn: '2018-05-09',
   planDueOn: '2018-05-14',
   dueOn: '2018-06-10',
@@ -197,7 +197,16 @@ export const launchReal = async (
     reportDueOn: dueOn,
     completionDueOn: dueOn,
   };
-  const now = Date.parse(at(today, '09:00'));
+  return launchDays(db, campaignId, days, Date.parse(at(today, '09:00')));
+};
+
+/** The small campaign on the real clock with deadlines of its own, handed out at `now`, in milliseconds. */
+export const launchDays = async (
+  db: Db,
+  campaignId: string,
+  days: PlanDays,
+  now: number,
+): Promise<Touched> => {
   await drafted(db, campaignId, days, now, 3);
   return launchCampaign(db, { campaignId, actorId: null, clock: 'real', now, requestId: null });
 };

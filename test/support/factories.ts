@@ -4,9 +4,10 @@ import { buildDockets } from '../../domain/launch/build-dockets';
 import type { ResolvedPlan } from '../../domain/launch/resolved-plan';
 import { noAnswers } from '../../domain/launch/answers';
 import type { Role } from '../../domain/permissions/roles';
-import { loadFacts } from '../../prisma/campaigns/facts';
 import type { Db } from '../../prisma/db';
-import { Changes } from '../../prisma/dockets/change-dockets';
+import { postgresStore } from '../../prisma/record/postgres-store';
+import { byTimer } from '../../prisma/record/write-record';
+import { Book } from '../../record/book';
 import { openSession } from '../../prisma/people/sessions';
 import { currentRules, seedRules } from '../../prisma/seed-rules';
 import { inTransaction } from '../../prisma/transaction';
@@ -126,10 +127,10 @@ export const createCampaign = async (
     },
   });
   await inTransaction(db, async tx => {
-    const changes = new Changes(tx, await loadFacts(tx, id), { actorId: null, requestId: null });
-    for (const outcome of buildDockets(id, plan, unitId => unitId, changes.facts))
-      await changes.save(null, outcome);
-    await changes.done();
+    const book = new Book(postgresStore(tx), byTimer);
+    const facts = await book.open(id);
+    for (const outcome of buildDockets(id, plan, unitId => unitId, facts)) book.save(null, outcome);
+    await book.close();
   });
   return id;
 };

@@ -10,10 +10,10 @@ import type { LetterCommand } from '../../domain/letter/letter';
 import type { Role } from '../../domain/permissions/roles';
 import type { ProceedingAct } from '../../domain/proceeding/acts';
 import { commandDockets } from '../../prisma/commands/command-docket';
-import { commandLetter } from '../../prisma/commands/command-letter';
+import { commandLetters } from '../../prisma/commands/command-letter';
 import { commandProceeding } from '../../prisma/commands/command-proceeding';
 import { createDb, type Db } from '../../prisma/db';
-import type { Touched } from '../../prisma/touched';
+import type { Touched } from '../../record/touched';
 import { rehearsalWorkflowId, workflowNames } from '../../workflows/messages';
 import { tellWorkflows, type WorkflowHost } from '../../workflows/messages/tell';
 import { createDatabase } from './database';
@@ -36,7 +36,7 @@ const actOn = async (db: Db, { personId, path, body }: ScriptedRequest): Promise
       command: asked.command,
     });
   if (resource === 'letters')
-    return commandLetter(db, { ...common, letterId: id, command: asked.kind as LetterCommand });
+    return commandLetters(db, { ...common, letterIds: [id], command: asked.kind as LetterCommand });
   return commandProceeding(db, { ...common, proceedingId: id, command: body as ProceedingAct });
 };
 

@@ -1,5 +1,4 @@
-import type { Audience } from '../../domain/docket/notice-intent';
-import type { Tx } from '../db';
+import type { Audience } from '../domain/docket/notice-intent';
 
 export interface Reader {
   id: string;
@@ -14,12 +13,8 @@ const officeRoles: Record<'supervisors' | 'coordinators' | 'leaders', string> = 
   leaders: 'leader',
 };
 
-/** Everybody who may have to be told: the people of these units and of the offices, in one query. */
-export const loadReaders = (tx: Tx, unitIds: string[]): Promise<Reader[]> =>
-  tx.$queryRaw<Reader[]>`
-    SELECT p.id, p."unitId", p.roles, u.name AS "unitName" FROM "Person" p JOIN "Unit" u ON u.id = p."unitId"
-    WHERE p."isActive" AND (p."unitId" = ANY(${unitIds}::text[]) OR p.roles && ${Object.values(officeRoles)}::text[])
-    ORDER BY p.id`;
+/** Whoever has one of these may be told of any unit. */
+export const officeRoleNames = Object.values(officeRoles);
 
 /** The persons of an audience. A unit without liaison falls to its head, one without either to whoever is there. */
 export const readersOf = (audience: Audience, readers: Reader[]): Reader[] => {

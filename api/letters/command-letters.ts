@@ -1,0 +1,19 @@
+import { DomainError } from '../../domain/domain-error';
+import { commandLetters } from '../../prisma/commands/command-letter';
+import { assertCampaign } from '../../prisma/queries/campaigns';
+import { visibleLetters } from '../../prisma/queries/letters';
+import { commandLettersEndpoint } from '../contracts/letters';
+import { route } from '../route';
+import { answerTouched } from '../tell-supervision';
+
+/** A day's letters at once, all of them or none: sign, number in the order of their ids, deliver. */
+export const commandLettersRoute = route(commandLettersEndpoint, async call => {
+  const { deps, actor, params, body, requestId } = call;
+  await assertCampaign(deps.db, actor, params.id);
+  const letterIds = [...new Set(body.letterIds)];
+  const visible = await visibleLetters(deps.db, actor, params.id, letterIds);
+  const missing = letterIds.filter(id => !visible.has(id));
+  if (missing.length > 0) throw new DomainError('LETTER_UNKNOWN', '没有这份函件', { letterIds: missing });
+  const touched = await commandLetters(deps.db, { letterIds, command: body.command, actor, requestId });
+  return { body: await answerTouched(call, touched) };
+});

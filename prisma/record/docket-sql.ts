@@ -1,0 +1,83 @@
+import type { Batch, DocketWrite } from '../../record/rows';
+import { Prisma } from '../generated/client';
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+/** The rows of dockets, with the fold of their events. */
+export const docketRows = (dockets: DocketWrite[]): Prisma.Sql => Prisma.sql`
+  docket AS (
+    INSERT INTO "Docket" (id, "campaignId", kind, ref, "unitId", title, category, position, status, outcome, "closedOn",
+      "leadIds", "unitIds", "nextDueOn", "isEnded", version, "alarmAt", "alarmAct", "remindAt", "openedAt", "changedAt", state)
+    SELECT r.* FROM jsonb_to_recordset(${json(dockets.map(({ row, state }) => ({ ...row, state })))}::jsonb) AS r(id text,
+      "campaignId" text, kind text, ref text, "unitId" text, title text, category text, position int, status text,
+      outcome text, "closedOn" text, "leadIds" text[], "unitIds" text[], "nextDueOn" text, "isEnded" boolean, version int,
+      "alarmAt" timestamptz, "alarmAct" text, "remindAt" timestamptz, "openedAt" timestamptz, "changedAt" timestamptz,
+      state jsonb)
+    ON CONFLICT (id) DO UPDATE SET status = excluded.status, outcome = excluded.outcome, "closedOn" = excluded."closedOn",
+      "leadIds" = excluded."leadIds", "unitIds" = excluded."unitIds", "nextDueOn" = excluded."nextDueOn",
+      "isEnded" = excluded."isEnded", version = excluded.version, "alarmAt" = excluded."alarmAt",
+      "alarmAct" = excluded."alarmAct", "remindAt" = excluded."remindAt", "changedAt" = excluded."changedAt",
+      state = excluded.state
+  )`;
+
+/** Their events, numbered on. */
+export const eventRows = (batch: Batch): Prisma.Sql => {
+  const rows = batch.dockets.flatMap(({ row, events, firstSeq }) =>
+    events.map((data, index) => ({
+      docketId: row.id,
+      seq: firstSeq + index,
+      type: data.type,
+      at: data.at,
+      data,
+    })),
+  );
+  return Prisma.sql`
+  event AS (
+    INSERT INTO "Event" ("docketId", seq, type, at, "recordedAt", data, "actorId", "requestId")
+    SELECT e."docketId", e.seq, e.type, e.at, ${batch.recordedAt}::timestamptz, e.data, ${batch.actorId}, ${batch.requestId}
+    FROM jsonb_to_recordset(${json(rows)}::jsonb) AS e("docketId" text, seq int, type text, at timestamptz, data jsonb)
+  )`;
+};
+
+/** The projection of what is owed in them. */
+export const obligationRows = (dockets: DocketWrite[]): Prisma.Sql => {
+  const rows = dockets.flatMap(({ row, obligations }) =>
+    obligations.map(one => ({ ...one, docketId: row.id, campaignId: row.campaignId })),
+  );
+  return Prisma.sql`
+  obligation AS (
+    INSERT INTO "Obligation" (id, "docketId", "campaignId", kind, "owedById", round, "dueOn", "originalDueOn", state,
+      "openedAt", "metAt", "holdsClosing")
+    SELECT o.* FROM jsonb_to_recordset(${json(rows)}::jsonb) AS o(id text, "docketId" text, "campaignId" text, kind text,
+      "owedById" text, round int, "dueOn" text, "originalDueOn" text, state text, "openedAt" timestamptz,
+      "metAt" timestamptz, "holdsClosing" boolean)
+    ON CONFLICT (id) DO UPDATE SET "owedById" = excluded."owedById", round = excluded.round, "dueOn" = excluded."dueOn",
+      state = excluded.state, "openedAt" = excluded."openedAt", "metAt" = excluded."metAt"
+  )`;
+};
+
+/** The claims of rungs: one that exists already violates its unique key and undoes everything. */
+export const stepRows = (dockets: DocketWrite[]): Prisma.Sql => {
+  const rows = dockets.flatMap(({ row, steps }) =>
+    steps.map(one => ({ ...one, docketId: row.id, campaignId: row.campaignId })),
+  );
+  return Prisma.sql`
+  step AS (
+    INSERT INTO "Step" ("obligationId", "docketId", "campaignId", round, rung, act, outcome, "dueAt", "firedAt", cites,
+      "letterId", "proceedingId")
+    SELECT s.* FROM jsonb_to_recordset(${json(rows)}::jsonb) AS s("obligationId" text, "docketId" text, "campaignId" text,
+      round int, rung text, act text, outcome text, "dueAt" timestamptz, "firedAt" timestamptz, cites text[],
+      "letterId" text, "proceedingId" text)
+  )`;
+};
+
+/** What is to be told. */
+export const noticeRows = ({ notices }: Batch): Prisma.Sql => Prisma.sql`
+  notice AS (
+    INSERT INTO "Notice" (id, "campaignId", "personId", kind, urgency, "docketId", "obligationId", round, rung, "letterId",
+      "proceedingId", payload, "queuedAt", "sendAt", status)
+    SELECT n.*, 'queued' FROM jsonb_to_recordset(${json(notices)}::jsonb) AS n(id text, "campaignId" text, "personId" text,
+      kind text, urgency text, "docketId" text, "obligationId" text, round int, rung text, "letterId" text,
+      "proceedingId" text, payload jsonb, "queuedAt" timestamptz, "sendAt" timestamptz)
+    ON CONFLICT (id) DO NOTHING
+  )`;

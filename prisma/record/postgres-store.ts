@@ -1,0 +1,93 @@
+import { toInstant } from '../../domain/calendar/civil-date';
+import type { DocketState } from '../../domain/docket/state';
+import { officeRoleNames, type Reader } from '../../record/audience';
+import type { DocketRecord } from '../../record/rows';
+import type { Store } from '../../record/store';
+import { loadFacts } from '../campaigns/facts';
+import type { Tx } from '../db';
+import { Prisma } from '../generated/client';
+import { letterOf, type LetterRow } from './letter-rows';
+import { proceedingOf, type ProceedingRow } from './proceeding-rows';
+import { writeBatch } from './write-batch';
+
+interface DocketRow {
+  id: string;
+  campaignId: string;
+  version: number;
+  alarmAt: Date | null;
+  state: DocketState;
+}
+
+const docketOf = ({ alarmAt, ...row }: DocketRow): DocketRecord => ({
+  ...row,
+  rungAt: alarmAt ? toInstant(alarmAt.getTime()) : null,
+});
+
+const forUpdate = Prisma.sql`FOR UPDATE`;
+
+const dockets = async (tx: Tx, ids: string[], lock: Prisma.Sql): Promise<DocketRecord[]> => {
+  if (ids.length === 0) return [];
+  const rows = await tx.$queryRaw<DocketRow[]>`
+    SELECT id, "campaignId", version, "alarmAt", state FROM "Docket" WHERE id = ANY(${ids}::text[]) ORDER BY id ${lock}`;
+  return rows.map(docketOf);
+};
+
+const letters = async (tx: Tx, ids: string[], lock: Prisma.Sql) => {
+  if (ids.length === 0) return [];
+  const rows = await tx.$queryRaw<LetterRow[]>`
+    SELECT id, "campaignId", kind, "toUnitId", "fromUnitId", status, number, title, body, items, "proceedingId",
+      "draftedAt", "signedAt", "numberedAt", "deliveredAt", "acknowledgedAt", "repliedAt", "withdrawnAt", reply, version
+    FROM "Letter" WHERE id = ANY(${ids}::text[]) ORDER BY id ${lock}`;
+  return rows.map(letterOf);
+};
+
+const proceedings = async (tx: Tx, ids: string[], lock: Prisma.Sql) => {
+  if (ids.length === 0) return [];
+  const rows = await tx.$queryRaw<ProceedingRow[]>`
+    SELECT id, "campaignId", kind, "unitId", stage, decision, "decisionReason", "decidedById", items, facts, "openedAt",
+      "decidedAt", "endedAt", version
+    FROM "Proceeding" WHERE id = ANY(${ids}::text[]) ORDER BY id ${lock}`;
+  return rows.map(proceedingOf);
+};
+
+/** The record on Postgres, within one transaction. */
+export const postgresStore = (tx: Tx): Store => ({
+  loadFacts: (campaignId, atLeast) => loadFacts(tx, campaignId, atLeast),
+  lockDockets: ids => dockets(tx, ids, forUpdate),
+  readDockets: ids => dockets(tx, ids, Prisma.empty),
+  lockLetters: ids => letters(tx, ids, forUpdate),
+  peekLetters: ids => letters(tx, ids, Prisma.empty),
+  lockProceedings: ids => proceedings(tx, ids, forUpdate),
+  peekProceedings: ids => proceedings(tx, ids, Prisma.empty),
+  whatHangsOn: (docketId, rungs) => tx.$queryRaw`
+    SELECT s."letterId", s."proceedingId" FROM "Step" s
+    JOIN unnest(${rungs.map(one => one.obligationId)}::text[], ${rungs.map(one => one.rung)}::text[]) AS r(id, rung)
+      ON s."obligationId" = r.id AND s.rung = r.rung
+    WHERE s."docketId" = ${docketId}`,
+  unitNames: async ids => {
+    const rows = await tx.$queryRaw<{ id: string; name: string }[]>`
+      SELECT id, name FROM "Unit" WHERE id = ANY(${ids}::text[])`;
+    return new Map(rows.map(row => [row.id, row.name]));
+  },
+  readers: unitIds => tx.$queryRaw<Reader[]>`
+    SELECT p.id, p."unitId", p.roles, u.name AS "unitName" FROM "Person" p JOIN "Unit" u ON u.id = p."unitId"
+    WHERE p."isActive" AND (p."unitId" = ANY(${unitIds}::text[]) OR p.roles && ${officeRoleNames}::text[])
+    ORDER BY p.id`,
+  takeNumbers: async (sign, year, count) => {
+    const [row] = await tx.$queryRaw<{ last: number }[]>`
+      INSERT INTO "LetterNumber" (sign, year, last) VALUES (${sign}, ${year}, ${count})
+      ON CONFLICT (sign, year) DO UPDATE SET last = "LetterNumber".last + ${count} RETURNING last`;
+    if (!row) throw new Error(`no number could be taken for ${sign} ${year}`);
+    return row.last - count + 1;
+  },
+  unclosedCases: async campaignId => {
+    const rows = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM "Docket" WHERE "campaignId" = ${campaignId} AND kind = 'case' AND status <> 'closed' ORDER BY id`;
+    return rows.map(row => row.id);
+  },
+  claimUnclosedReport: async campaignId =>
+    (await tx.$executeRaw`
+      UPDATE "Campaign" SET "isUnclosedReported" = true WHERE id = ${campaignId} AND NOT "isUnclosedReported"`) >
+    0,
+  write: batch => writeBatch(tx, batch),
+});

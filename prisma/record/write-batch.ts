@@ -1,0 +1,48 @@
+import type { Batch, StepDelivery } from '../../record/rows';
+import type { Tx } from '../db';
+import { Prisma } from '../generated/client';
+import { docketRows, eventRows, noticeRows, obligationRows, stepRows } from './docket-sql';
+import { letterRows, proceedingRows } from './paper-sql';
+
+/** Somebody else wrote the same new letter or proceeding first: the transaction runs again and sees it. */
+class WrittenMeanwhile extends Error {
+  override readonly name = 'WrittenMeanwhile';
+  // serialization_failure, as Postgres itself would say it.
+  readonly code = '40001';
+}
+
+const noteDeliveries = async (tx: Tx, deliveries: StepDelivery[]): Promise<void> => {
+  await tx.$executeRaw`
+    UPDATE "Step" s SET "deliveredAt" = d.at
+    FROM jsonb_to_recordset(${JSON.stringify(deliveries)}::jsonb) AS d("obligationId" text, round int, rung text,
+      at timestamptz)
+    WHERE s."obligationId" = d."obligationId" AND s.round = d.round AND s.rung = d.rung`;
+};
+
+/**
+ * One statement for everything that a transaction writes, each table as one JSON parameter: a busy day costs one round
+ * trip per transaction, whatever it changes.
+ */
+export const writeBatch = async (tx: Tx, batch: Batch): Promise<void> => {
+  const { dockets, letters, proceedings, notices, deliveries } = batch;
+  const parts: Prisma.Sql[] = [];
+  if (dockets.length > 0) {
+    parts.push(docketRows(dockets), eventRows(batch));
+    if (dockets.some(one => one.obligations.length > 0)) parts.push(obligationRows(dockets));
+    if (dockets.some(one => one.steps.length > 0)) parts.push(stepRows(dockets));
+  }
+  if (letters.length > 0) parts.push(letterRows(batch));
+  if (proceedings.length > 0) parts.push(proceedingRows(batch));
+  if (notices.length > 0) parts.push(noticeRows(batch));
+  if (parts.length > 0) {
+    const written = (table: string, isThere: boolean) =>
+      isThere ? Prisma.raw(`(SELECT count(*) FROM ${table})::int`) : Prisma.raw('0');
+    const [count] = await tx.$queryRaw<{ letters: number; proceedings: number }[]>`
+      WITH ${Prisma.join(parts, ', ')}
+      SELECT ${written('letter', letters.length > 0)} AS letters,
+        ${written('proceeding', proceedings.length > 0)} AS proceedings`;
+    if (count?.letters !== letters.length || count.proceedings !== proceedings.length)
+      throw new WrittenMeanwhile('a letter or proceeding was written meanwhile');
+  }
+  if (deliveries.length > 0) await noteDeliveries(tx, deliveries);
+};

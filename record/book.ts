@@ -1,0 +1,184 @@
+import type { Instant } from '../domain/calendar/civil-date';
+import type { Outcome } from '../domain/docket/draft';
+import type { DocketEvent } from '../domain/docket/events';
+import type { DocketState } from '../domain/docket/state';
+import { DomainError } from '../domain/domain-error';
+import type { Item } from '../domain/letter/letter';
+import type { ProceedingKind } from '../domain/proceeding/proceeding';
+import { docketWrite, touchedDocket } from './docket-writes';
+import { stepsDelivered, stepsTaken } from './docket-rows';
+import { noticeRows, unitsToTell, type NoticesOf } from './notice-rows';
+import type {
+  CampaignFacts,
+  DocketRecord,
+  LetterRecord,
+  ProceedingRecord,
+  StepDelivery,
+  StepRow,
+  WrittenBy,
+} from './rows';
+import type { Store } from './store';
+import type { Touched } from './touched';
+
+/** A docket in a book: `state` is always the present one, whoever saved it last within the same transaction. */
+export interface HeldDocket {
+  readonly id: string;
+  readonly campaignId: string;
+  /** The version that was read: a person's If-Match is compared with it. */
+  readonly version: number;
+  readonly before: DocketRecord | null;
+  state: DocketState;
+  readonly events: DocketEvent[];
+  readonly steps: StepRow[];
+}
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/**
+ * One transaction on the record of one campaign: what is read here is under lock, what is written here leaves together at
+ * the end. Every act of people and timers goes through a book, whatever store keeps the record, so that a simulation
+ * decides exactly as the running system does.
+ */
+export class Book {
+  private opened: CampaignFacts | null = null;
+  private readonly dockets = new Map<string, HeldDocket>();
+  private readonly letters = new Map<string, LetterRecord>();
+  private readonly proceedings = new Map<string, ProceedingRecord>();
+  private readonly changedLetters = new Set<string>();
+  private readonly changedProceedings = new Set<string>();
+  private readonly deliveries: StepDelivery[] = [];
+  private readonly notices: NoticesOf[] = [];
+  private readonly toTell: Touched['proceedings'] = [];
+
+  constructor(
+    readonly store: Store,
+    private readonly written: WrittenBy,
+  ) {}
+
+  /** Reads the campaign's rules and its now: call it after the first locks. */
+  async open(campaignId: string, atLeast?: Instant): Promise<CampaignFacts> {
+    this.opened ??= await this.store.loadFacts(campaignId, atLeast);
+    return this.opened;
+  }
+
+  get facts(): CampaignFacts {
+    if (!this.opened) throw new Error('the book has not been opened yet');
+    return this.opened;
+  }
+
+  /** Dockets under lock, in the order of their ids. @throws DomainError `DOCKET_UNKNOWN` */
+  async hold(ids: string[]): Promise<HeldDocket[]> {
+    const wanted = [...new Set(ids)].sort();
+    const missing = wanted.filter(id => !this.dockets.has(id));
+    if (missing.length > 0)
+      for (const one of await this.store.lockDockets(missing))
+        this.dockets.set(one.id, { ...one, before: one, events: [], steps: [] });
+    const unknown = missing.filter(id => !this.dockets.has(id));
+    if (unknown.length > 0) throw new DomainError('DOCKET_UNKNOWN', '没有这个案卷', { ids: unknown });
+    return wanted.flatMap(id => this.dockets.get(id) ?? []);
+  }
+
+  /** States of dockets as they now stand in this book, without a lock where it does not hold them. */
+  async look(ids: string[]): Promise<Map<string, DocketState>> {
+    const missing = [...new Set(ids)].filter(id => !this.dockets.has(id));
+    const read = missing.length > 0 ? await this.store.readDockets(missing) : [];
+    const states = new Map(read.map(one => [one.id, one.state]));
+    for (const id of ids) {
+      const held = this.dockets.get(id);
+      if (held) states.set(id, held.state);
+    }
+    return states;
+  }
+
+  /** Takes what the domain decided about one docket; `null` for a new one. */
+  save(
+    before: HeldDocket | null,
+    outcome: Outcome,
+    about: { letterId?: string; proceedingId?: string } = {},
+  ): void {
+    const { state } = outcome;
+    const held = before ?? {
+      id: state.id,
+      campaignId: state.campaignId,
+      version: 0,
+      before: null,
+      state,
+      events: [],
+      steps: [],
+    };
+    this.dockets.set(held.id, held);
+    held.state = state;
+    held.events.push(...outcome.events);
+    held.steps.push(...stepsTaken(outcome));
+    this.deliveries.push(...stepsDelivered(outcome));
+    if (outcome.notices.length > 0) this.notices.push({ state, notices: outcome.notices, ...about });
+  }
+
+  /** Ties rungs taken in this book to their letter or proposal. */
+  link(items: Item[], to: { letterId?: string; proceedingId?: string }): void {
+    for (const item of items)
+      for (const step of this.dockets.get(item.docketId)?.steps ?? [])
+        if (step.obligationId === item.obligationId && step.round === item.round && step.rung === item.rung)
+          Object.assign(step, to);
+  }
+
+  /** Letters under lock, in the order of their ids; those that do not exist are left out. */
+  async holdLetters(ids: string[]): Promise<LetterRecord[]> {
+    const wanted = [...new Set(ids)].sort();
+    const missing = wanted.filter(id => !this.letters.has(id));
+    if (missing.length > 0)
+      for (const row of await this.store.lockLetters(missing)) this.letters.set(row.id, row);
+    return wanted.flatMap(id => this.letters.get(id) ?? []);
+  }
+
+  saveLetter(letter: LetterRecord): void {
+    this.letters.set(letter.id, letter);
+    this.changedLetters.add(letter.id);
+  }
+
+  /** Proceedings under lock, in the order of their ids; those that do not exist are left out. */
+  async holdProceedings(ids: string[]): Promise<ProceedingRecord[]> {
+    const wanted = [...new Set(ids)].sort();
+    const missing = wanted.filter(id => !this.proceedings.has(id));
+    if (missing.length > 0)
+      for (const row of await this.store.lockProceedings(missing)) this.proceedings.set(row.id, row);
+    return wanted.flatMap(id => this.proceedings.get(id) ?? []);
+  }
+
+  saveProceeding(proceeding: ProceedingRecord): void {
+    this.proceedings.set(proceeding.id, proceeding);
+    this.changedProceedings.add(proceeding.id);
+  }
+
+  /** The workflow of this proceeding has to be started, or to look again. */
+  tellProceeding(id: string, kind: ProceedingKind): void {
+    this.toTell.push({ id, kind });
+  }
+
+  /** Writes everything, with the notices: the last thing before the commit. Returns what the workflows have to know. */
+  async close(): Promise<Touched> {
+    const { facts } = this;
+    const notices =
+      this.notices.length > 0
+        ? noticeRows(this.notices, await this.store.readers(unitsToTell(this.notices)), facts)
+        : [];
+    const changed = [...this.dockets.values()].filter(one => one.events.length > 0).sort(byId);
+    const dockets = changed.map(one => docketWrite(one, facts));
+    await this.store.write({
+      ...this.written,
+      recordedAt: facts.now,
+      dockets,
+      deliveries: this.deliveries,
+      letters: [...this.changedLetters].sort().flatMap(id => this.letters.get(id) ?? []),
+      proceedings: [...this.changedProceedings].sort().flatMap(id => this.proceedings.get(id) ?? []),
+      notices,
+    });
+    return {
+      campaignId: facts.campaign.id,
+      clock: facts.campaign.clock,
+      dockets: dockets.map((one, index) => touchedDocket(one.row, changed[index]?.before ?? null)),
+      proceedings: this.toTell,
+      sendAt: notices.map(one => one.sendAt).sort()[0] ?? null,
+    };
+  }
+}

@@ -1,0 +1,33 @@
+import { DomainError } from '../domain/domain-error';
+import { mayAct } from '../domain/permissions/proceeding-permissions';
+import type { Actor } from '../domain/permissions/roles';
+import type { ProceedingAct } from '../domain/proceeding/acts';
+import { advanceProceeding } from './advance-proceeding';
+import type { Book } from './book';
+import { holdProceeding } from './hold-proceeding';
+
+export interface ProceedingCommandInput {
+  proceedingId: string;
+  command: ProceedingAct;
+  actor: Actor;
+  expectedVersion?: number;
+}
+
+/**
+ * A person's act in an interview or in accountability.
+ *
+ * @throws DomainError `NOT_PERMITTED`, `VERSION_CONFLICT`, `PROCEEDING_NOT_IN_THIS_STAGE` …
+ */
+export const commandProceeding = async (book: Book, input: ProceedingCommandInput): Promise<void> => {
+  const { actor, command, expectedVersion, proceedingId } = input;
+  const held = await holdProceeding(book, proceedingId);
+  const { version, unitId, campaignId } = held.record;
+  if (expectedVersion !== undefined && expectedVersion !== version)
+    throw new DomainError('VERSION_CONFLICT', '内容已被他人更新,请核对后再提交', { version });
+  if (!mayAct(actor, command.kind, unitId))
+    throw new DomainError('NOT_PERMITTED', '您没有办理此事的权限', { command: command.kind });
+  // Handing over follows from the delivery of the letter, so that the date is the letter's.
+  if (command.kind === 'hand-over') throw new DomainError('FOLLOWS_FROM_LETTER', '请送达问责建议书', {});
+  await book.open(campaignId);
+  advanceProceeding(book, held, command, { personId: actor.personId, unitId: actor.unitId });
+};

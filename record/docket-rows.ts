@@ -1,0 +1,117 @@
+import { alarmsOf } from '../domain/docket/alarm';
+import type { Outcome } from '../domain/docket/draft';
+import type { EventOf } from '../domain/docket/events';
+import { leadsOf, type DocketState } from '../domain/docket/state';
+import { isOpen, type Obligation } from '../domain/obligation/types';
+import type { CampaignFacts, DocketRow, ObligationRow, StepDelivery, StepRow } from './rows';
+
+/** A docket has ended when nothing in it waits for anybody any more: a letter's when the office has dealt with it. */
+const hasEnded = (state: DocketState): boolean =>
+  (state.kind === 'letter' || state.status === 'closed') && !state.obligations.some(isOpen);
+
+const unitsIn = (state: DocketState): string[] => [
+  ...new Set([
+    ...state.parts.map(part => part.unitId),
+    ...state.obligations.map(one => one.owedBy),
+    ...(state.unitId ? [state.unitId] : []),
+  ]),
+];
+
+const obligationRow = (one: Obligation): ObligationRow => ({
+  id: one.id,
+  kind: one.kind,
+  owedById: one.owedBy,
+  round: one.round,
+  dueOn: one.dueOn,
+  originalDueOn: one.originalDueOn,
+  state: one.state.kind,
+  openedAt: one.openedAt,
+  metAt: one.state.kind === 'met' ? one.state.at : null,
+  holdsClosing: one.holdsClosing,
+});
+
+/** The obligations whose projection differs between two states of a docket. */
+export const changedObligations = (before: DocketState | null, after: DocketState): ObligationRow[] => {
+  const known = new Map(before?.obligations.map(one => [one.id, one]));
+  return after.obligations
+    .filter(one => {
+      const old = known.get(one.id);
+      return (
+        !old ||
+        old.state.kind !== one.state.kind ||
+        old.round !== one.round ||
+        old.owedBy !== one.owedBy ||
+        old.dueOn !== one.dueOn
+      );
+    })
+    .map(obligationRow);
+};
+
+const roundsIn = ({ state }: Outcome) => {
+  const roundOf = new Map(state.obligations.map(one => [one.id, one.round]));
+  return (obligationId: string) => roundOf.get(obligationId) ?? 1;
+};
+
+/** The claims of the rungs that an outcome takes. */
+export const stepsTaken = (outcome: Outcome): StepRow[] => {
+  const roundOf = roundsIn(outcome);
+  return outcome.events
+    .filter((event): event is EventOf<'step-taken'> => event.type === 'step-taken')
+    .map(({ obligationId, step: { rung, act, outcome: kind, dueAt, firedAt, cites } }) => ({
+      obligationId,
+      round: roundOf(obligationId),
+      rung,
+      act,
+      outcome: kind,
+      dueAt,
+      firedAt,
+      cites,
+      letterId: null,
+      proceedingId: null,
+    }));
+};
+
+/** The deliveries (送达) that an outcome notes on earlier rungs. */
+export const stepsDelivered = (outcome: Outcome): StepDelivery[] => {
+  const roundOf = roundsIn(outcome);
+  return outcome.events
+    .filter((event): event is EventOf<'step-delivered'> => event.type === 'step-delivered')
+    .map(({ obligationId, rung, deliveredAt }) => ({
+      obligationId,
+      round: roundOf(obligationId),
+      rung,
+      at: deliveredAt,
+    }));
+};
+
+/** The row of a docket: what ledgers filter and sort by, and what its workflow waits for. */
+export const docketRow = (state: DocketState, version: number, facts: CampaignFacts): DocketRow => {
+  const alarms = alarmsOf(state, facts.policy, facts.calendar);
+  return {
+    id: state.id,
+    campaignId: state.campaignId,
+    kind: state.kind,
+    ref: state.ref,
+    unitId: state.unitId,
+    title: state.title,
+    category: state.category,
+    position: state.position,
+    status: state.status,
+    outcome: state.outcome,
+    closedOn: state.closedOn,
+    leadIds: state.kind === 'case' ? leadsOf(state) : [],
+    unitIds: unitsIn(state),
+    nextDueOn:
+      state.obligations
+        .filter(isOpen)
+        .map(one => one.dueOn)
+        .sort()[0] ?? null,
+    isEnded: hasEnded(state),
+    version,
+    alarmAt: alarms.rungAt,
+    alarmAct: alarms.rungAct,
+    remindAt: alarms.remindAt,
+    openedAt: state.openedAt,
+    changedAt: facts.now,
+  };
+};

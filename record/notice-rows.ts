@@ -1,0 +1,72 @@
+import type { Instant } from '../domain/calendar/civil-date';
+import type { NoticeIntent } from '../domain/docket/notice-intent';
+import type { NoticePayload } from '../domain/docket/notice-payload';
+import type { DocketState } from '../domain/docket/state';
+import { sendingTime } from '../domain/sending/sending-time';
+import { readersOf, type Reader } from './audience';
+import type { CampaignFacts, NoticeRow } from './rows';
+
+/** What was decided to be told about a docket as it then was. */
+export interface NoticesOf {
+  state: DocketState;
+  notices: NoticeIntent[];
+  letterId?: string;
+  proceedingId?: string;
+}
+
+const pathOf = ({ state, letterId, proceedingId }: NoticesOf): string => {
+  if (proceedingId) return `/proceedings/${encodeURIComponent(proceedingId)}`;
+  if (letterId) return `/letters/${encodeURIComponent(letterId)}`;
+  return `/${state.kind === 'case' ? 'cases' : 'unit-files'}/${encodeURIComponent(state.id)}`;
+};
+
+/** The units whose people may have to be told. */
+export const unitsToTell = (all: NoticesOf[]): string[] => [
+  ...new Set(
+    all.flatMap(one =>
+      one.notices.flatMap(({ audience }) => ('unitId' in audience ? [audience.unitId] : [])),
+    ),
+  ),
+];
+
+/**
+ * Turns notice intents into rows, one per person, each with its sending time in the campaign's clock. Ids follow from
+ * the docket and its event number, so the same transition never queues twice.
+ */
+export const noticeRows = (all: NoticesOf[], readers: Reader[], facts: CampaignFacts): NoticeRow[] => {
+  const nameOf = new Map(readers.map(reader => [reader.unitId, reader.unitName]));
+  return all.flatMap(one =>
+    one.notices.flatMap((notice, index) => {
+      const sendAt: Instant = sendingTime(facts.now, notice.urgency, facts.policy, facts.calendar);
+      const obligation = one.state.obligations.find(o => o.id === notice.obligationId);
+      return readersOf(notice.audience, readers).map((reader): NoticeRow => {
+        const payload: NoticePayload = {
+          kind: notice.kind,
+          title: one.state.title,
+          ref: one.state.ref,
+          unitName: nameOf.get(obligation?.owedBy ?? reader.unitId) ?? '',
+          campaignTitle: facts.campaign.title,
+          facts: notice.facts,
+          why: notice.why,
+          path: pathOf(one),
+        };
+        return {
+          id: `${one.state.id}#${one.state.seq}.${index}#${reader.id}`,
+          campaignId: facts.campaign.id,
+          personId: reader.id,
+          kind: notice.kind,
+          urgency: notice.urgency,
+          docketId: one.state.id,
+          obligationId: notice.obligationId ?? null,
+          round: obligation?.round ?? null,
+          rung: notice.rung ?? null,
+          letterId: one.letterId ?? null,
+          proceedingId: one.proceedingId ?? null,
+          payload,
+          queuedAt: facts.now,
+          sendAt,
+        };
+      });
+    }),
+  );
+};

@@ -1,0 +1,24 @@
+import { endOf, type Instant } from '../domain/calendar/civil-date';
+import { Draft } from '../domain/docket/draft';
+import { inChinese } from '../domain/ladder/dates';
+import type { Book } from './book';
+
+/** Once, when the campaign's own date has passed: what is not closed is reported to leadership; no rung follows. */
+export const reportUnclosed = async (book: Book, campaignId: string, atLeast?: Instant): Promise<void> => {
+  const dockets = await book.hold(await book.store.unclosedCases(campaignId));
+  const facts = await book.open(campaignId, atLeast);
+  const dueOn = facts.timetable.completionDueOn;
+  if (facts.now < endOf(dueOn) || !(await book.store.claimUnclosedReport(campaignId))) return;
+  for (const docket of dockets.filter(one => one.state.status !== 'closed')) {
+    const draft = new Draft(docket.state);
+    draft.emit({ type: 'unclosed-reported', at: facts.now, by: null, dueOn });
+    draft.notify({
+      kind: 'unclosed',
+      audience: { to: 'leaders' },
+      urgency: 'digest',
+      why: [{ text: `整改行动应于 ${inChinese(dueOn)} 前全面完成,期满尚未销号,报告一次`, cites: '整改方案' }],
+      facts: { title: docket.state.title, dueOn },
+    });
+    book.save(docket, draft.done());
+  }
+};

@@ -1,0 +1,173 @@
+import type { Instant } from '../domain/calendar/civil-date';
+import type { Facts, Offices, Timetable } from '../domain/docket/draft';
+import type { DocketEvent } from '../domain/docket/events';
+import type { NoticePayload } from '../domain/docket/notice-payload';
+import type { DocketState } from '../domain/docket/state';
+import type { Item, LetterKind, LetterStatus } from '../domain/letter/letter';
+import type { ProceedingFacts } from '../domain/proceeding/acts';
+import type { ProceedingKind, Stage } from '../domain/proceeding/proceeding';
+
+/** What a launched campaign keeps beside its plan. */
+export interface LaunchedTimetable extends Timetable {
+  offices: Offices;
+}
+
+/** Everything that the domain needs to decide for a campaign, with its now. */
+export interface CampaignFacts extends Facts {
+  campaign: { id: string; title: string; clock: 'real' | 'rehearsal' };
+}
+
+/** A docket's row under lock: its state, its version, and the instant that its workflow waits for. */
+export interface DocketRecord {
+  id: string;
+  campaignId: string;
+  version: number;
+  rungAt: Instant | null;
+  state: DocketState;
+}
+
+/** 函件 with the instants of its life; `reply` is the text of a 回函. */
+export interface LetterRecord {
+  id: string;
+  campaignId: string;
+  kind: LetterKind;
+  toUnitId: string;
+  fromUnitId: string;
+  status: LetterStatus;
+  number: string | null;
+  title: string;
+  body: string;
+  items: Item[];
+  proceedingId: string | null;
+  draftedAt: Instant;
+  signedAt: Instant | null;
+  numberedAt: Instant | null;
+  deliveredAt: Instant | null;
+  acknowledgedAt: Instant | null;
+  repliedAt: Instant | null;
+  withdrawnAt: Instant | null;
+  reply: string | null;
+  version: number;
+}
+
+/** 约谈 or 问责: its stage, what is known of it, what it is about. */
+export interface ProceedingRecord {
+  id: string;
+  campaignId: string;
+  kind: ProceedingKind;
+  unitId: string;
+  stage: Stage;
+  decision: 'approved' | 'declined' | null;
+  decisionReason: string | null;
+  decidedById: string | null;
+  items: Item[];
+  facts: ProceedingFacts;
+  openedAt: Instant;
+  decidedAt: Instant | null;
+  endedAt: Instant | null;
+  version: number;
+}
+
+/** A claim: this rung of this obligation and round has been taken. */
+export interface StepRow {
+  obligationId: string;
+  round: number;
+  rung: string;
+  act: string;
+  outcome: string;
+  dueAt: Instant;
+  firedAt: Instant;
+  cites: string[];
+  letterId: string | null;
+  proceedingId: string | null;
+}
+
+/** When the letter of a rung was delivered (送达). */
+export interface StepDelivery {
+  obligationId: string;
+  round: number;
+  rung: string;
+  at: Instant;
+}
+
+export interface ObligationRow {
+  id: string;
+  kind: string;
+  owedById: string;
+  round: number;
+  dueOn: string;
+  originalDueOn: string;
+  state: string;
+  openedAt: Instant;
+  metAt: Instant | null;
+  holdsClosing: boolean;
+}
+
+/** A docket's row as it is written; `state` is kept beside it. */
+export interface DocketRow {
+  id: string;
+  campaignId: string;
+  kind: string;
+  ref: string | null;
+  unitId: string | null;
+  title: string;
+  category: string | null;
+  position: number;
+  status: string;
+  outcome: string | null;
+  closedOn: string | null;
+  leadIds: string[];
+  unitIds: string[];
+  nextDueOn: string | null;
+  isEnded: boolean;
+  version: number;
+  alarmAt: Instant | null;
+  alarmAct: string | null;
+  remindAt: Instant | null;
+  openedAt: Instant;
+  changedAt: Instant;
+}
+
+/** Everything that one transaction writes of one docket. `firstSeq` is the number of its first event here. */
+export interface DocketWrite {
+  row: DocketRow;
+  state: DocketState;
+  events: DocketEvent[];
+  firstSeq: number;
+  obligations: ObligationRow[];
+  steps: StepRow[];
+}
+
+/** One thing to tell one person. */
+export interface NoticeRow {
+  id: string;
+  campaignId: string;
+  personId: string;
+  kind: string;
+  urgency: string;
+  docketId: string;
+  obligationId: string | null;
+  round: number | null;
+  rung: string | null;
+  letterId: string | null;
+  proceedingId: string | null;
+  payload: NoticePayload;
+  queuedAt: Instant;
+  sendAt: Instant;
+}
+
+/** Who caused a transaction: null for a timer. */
+export interface WrittenBy {
+  actorId: string | null;
+  requestId: string | null;
+}
+
+/** What one transaction writes, all of it or nothing. */
+export interface Batch extends WrittenBy {
+  recordedAt: Instant;
+  dockets: DocketWrite[];
+  deliveries: StepDelivery[];
+  letters: LetterRecord[];
+  proceedings: ProceedingRecord[];
+  notices: NoticeRow[];
+}

@@ -1,0 +1,37 @@
+import type { Instant } from '../domain/calendar/civil-date';
+import type { Reader } from './audience';
+import type { Batch, CampaignFacts, DocketRecord, LetterRecord, ProceedingRecord } from './rows';
+
+/**
+ * What keeps the record: Postgres within one transaction, or the memory of a simulation. Rows that do not exist are left
+ * out of what is returned.
+ */
+export interface Store {
+  /** The campaign's rules and its now, read after the row locks. `atLeast` is the instant a workflow waited for. */
+  loadFacts: (campaignId: string, atLeast?: Instant) => Promise<CampaignFacts>;
+  /** Locks dockets in the order of their ids, so that two transactions cannot wait for each other. */
+  lockDockets: (ids: string[]) => Promise<DocketRecord[]>;
+  /** The same without a lock: what a letter says of them. */
+  readDockets: (ids: string[]) => Promise<DocketRecord[]>;
+  /** Letters and proceedings come under lock after their dockets; `peek` reads what has to be locked first. */
+  lockLetters: (ids: string[]) => Promise<LetterRecord[]>;
+  peekLetters: (ids: string[]) => Promise<LetterRecord[]>;
+  lockProceedings: (ids: string[]) => Promise<ProceedingRecord[]>;
+  peekProceedings: (ids: string[]) => Promise<ProceedingRecord[]>;
+  /** The letters and proceedings that hang on rungs of one docket, of whatever round. */
+  whatHangsOn: (
+    docketId: string,
+    rungs: { obligationId: string; rung: string }[],
+  ) => Promise<{ letterId: string | null; proceedingId: string | null }[]>;
+  unitNames: (ids: string[]) => Promise<Map<string, string>>;
+  /** Everybody who may have to be told: the people of these units and of the offices, in the order of their ids. */
+  readers: (unitIds: string[]) => Promise<Reader[]>;
+  /** Takes `count` running numbers (文号) of a sign and year, and returns the first. */
+  takeNumbers: (sign: string, year: number, count: number) => Promise<number>;
+  /** The cases of a campaign that are not closed. */
+  unclosedCases: (campaignId: string) => Promise<string[]>;
+  /** True for the one who may report what is not closed: once per campaign. */
+  claimUnclosedReport: (campaignId: string) => Promise<boolean>;
+  /** All of it or nothing. A step or notice that exists already undoes the transaction, or changes nothing. */
+  write: (batch: Batch) => Promise<void>;
+}

@@ -1,0 +1,66 @@
+import type { Outcome } from '../domain/docket/draft';
+import type { EventOf } from '../domain/docket/events';
+import { takeReminders, takeRungs } from '../domain/docket/take-steps';
+import type { Item } from '../domain/letter/letter';
+import type { Act } from '../domain/obligation/types';
+import type { Book } from './book';
+import { batchKeyOf, joinLetter } from './join-letter';
+import { joinProceeding } from './join-proceeding';
+
+type Taken = EventOf<'step-taken'>;
+
+/** The rungs that were fired, by the unit concerned: one letter or proposal per unit lists them all. */
+const firedByUnit = (outcome: Outcome, act: Act): Map<string, { taken: Taken; item: Item }[]> => {
+  const byUnit = new Map<string, { taken: Taken; item: Item }[]>();
+  for (const event of outcome.events) {
+    if (event.type !== 'step-taken' || event.step.act !== act || event.step.outcome !== 'fired') continue;
+    const obligation = outcome.state.obligations.find(one => one.id === event.obligationId);
+    if (!obligation) continue;
+    const item = {
+      docketId: outcome.state.id,
+      obligationId: obligation.id,
+      round: obligation.round,
+      rung: event.step.rung,
+    };
+    byUnit.set(obligation.owedBy, [...(byUnit.get(obligation.owedBy) ?? []), { taken: event, item }]);
+  }
+  return byUnit;
+};
+
+/** What hangs on a rung besides notices: the letter, the proposal. */
+const followUp = async (book: Book, outcome: Outcome): Promise<void> => {
+  for (const [unitId, fired] of firedByUnit(outcome, 'supervision-letter')) {
+    const items = fired.map(one => one.item);
+    const letterId = await joinLetter(book, {
+      kind: 'supervision-letter',
+      toUnitId: unitId,
+      batchKey: batchKeyOf(book.facts, 'supervision-letter', unitId),
+      items,
+      cites: [...new Set(fired.flatMap(one => one.taken.step.cites))],
+    });
+    book.link(items, { letterId });
+  }
+  for (const kind of ['interview', 'accountability'] as const)
+    for (const [unitId, fired] of firedByUnit(outcome, `propose-${kind}`)) {
+      const items = fired.map(one => one.item);
+      book.link(items, { proceedingId: await joinProceeding(book, kind, unitId, items) });
+    }
+};
+
+/** Which steps of a docket are taken: rungs (of one act only, where a workflow dispatches them), or reminders. */
+export type WhichSteps = { steps: 'rungs'; only?: Act } | { steps: 'reminders' };
+
+/**
+ * Takes every rung (or reminder) of these dockets that is due by the campaign's now, in the order of their ids: claims,
+ * events, notices, letters and proposals. The book has been opened after these dockets were locked.
+ */
+export const takeSteps = async (book: Book, docketIds: string[], which: WhichSteps): Promise<void> => {
+  for (const docket of await book.hold(docketIds)) {
+    const outcome =
+      which.steps === 'rungs'
+        ? takeRungs(docket.state, book.facts, which.only)
+        : takeReminders(docket.state, book.facts);
+    book.save(docket, outcome);
+    await followUp(book, outcome);
+  }
+};
