@@ -1,6 +1,7 @@
 import { DomainError } from '../domain/domain-error';
 import type { Db } from './db';
-import type { Prisma } from './generated/client';
+import { Prisma } from './generated/client';
+import { underKey } from './keyed-call';
 
 /** What was answered to a key, to be answered again. */
 export interface StoredAnswer {
@@ -20,31 +21,39 @@ export interface IdempotentCall {
   now: number;
 }
 
-const claim = async (
-  db: Db,
-  { personId, key, digest, now }: IdempotentCall,
-): Promise<StoredAnswer | null> => {
+/** What is known of a key: nothing (it is claimed now), that its transaction committed, or the whole answer. */
+type Known = { committed: { result: unknown } | null } | { answer: StoredAnswer };
+
+const claim = async (db: Db, { personId, key, digest, now }: IdempotentCall): Promise<Known> => {
   const createdAt = new Date(now);
   const { count } = await db.idempotencyKey.createMany({
     data: [{ personId, key, digest, createdAt }],
     skipDuplicates: true,
   });
-  if (count === 1) return null;
+  if (count === 1) return { committed: null };
   const known = await db.idempotencyKey.findUnique({ where: { personId_key: { personId, key } } });
   if (known && known.digest !== digest)
     throw new DomainError('IDEMPOTENCY_KEY_REUSED', '同一个 Idempotency-Key 用于了不同的请求', { key });
-  if (known && known.status !== null) return { status: known.status, body: known.body };
+  if (known && known.status !== null) return { answer: { status: known.status, body: known.body } };
+  if (known?.body) return { committed: known.body as unknown as { result: unknown } };
   const { count: taken } = await db.idempotencyKey.updateMany({
-    where: { personId, key, status: null, createdAt: { lt: new Date(now - ABANDONED_MS) } },
+    where: {
+      personId,
+      key,
+      status: null,
+      body: { equals: Prisma.DbNull },
+      createdAt: { lt: new Date(now - ABANDONED_MS) },
+    },
     data: { createdAt },
   });
-  if (taken === 1) return null;
+  if (taken === 1) return { committed: null };
   throw new DomainError('IDEMPOTENCY_IN_PROGRESS', '同一请求正在办理,请稍候', { key });
 };
 
 /**
  * Does `work` once per person and key: the same request again gets the stored answer. Work that fails frees its key, so
- * that it can be tried again.
+ * that it can be tried again. Work whose transaction committed is never done again, even if the process died before it had
+ * an answer: then `work` runs once more with what that transaction returned, tells whom it has to tell, and answers.
  *
  * @throws DomainError `IDEMPOTENCY_KEY_REUSED` for another request under the same key, `IDEMPOTENCY_IN_PROGRESS` while the
  * first one is still at work.
@@ -54,18 +63,21 @@ export const once = async (
   call: IdempotentCall,
   work: () => Promise<StoredAnswer>,
 ): Promise<StoredAnswer & { isRepeated: boolean }> => {
-  const stored = await claim(db, call);
-  if (stored) return { ...stored, isRepeated: true };
+  const known = await claim(db, call);
+  if ('answer' in known) return { ...known.answer, isRepeated: true };
   const { personId, key } = call;
+  const { committed } = known;
   try {
-    const answer = await work();
+    const answer = await underKey({ personId, key, committed }, work);
     await db.idempotencyKey.update({
       where: { personId_key: { personId, key } },
       data: { status: answer.status, body: (answer.body ?? null) as Prisma.InputJsonValue },
     });
-    return { ...answer, isRepeated: false };
+    return { ...answer, isRepeated: committed !== null };
   } catch (error) {
-    await db.idempotencyKey.deleteMany({ where: { personId, key, status: null } });
+    await db.idempotencyKey.deleteMany({
+      where: { personId, key, status: null, body: { equals: Prisma.DbNull } },
+    });
     throw error;
   }
 };
