@@ -35,11 +35,20 @@ export const unitsToTell = (all: NoticesOf[]): string[] => [
  */
 export const noticeRows = (all: NoticesOf[], readers: Reader[], facts: CampaignFacts): NoticeRow[] => {
   const nameOf = new Map(readers.map(reader => [reader.unitId, reader.unitName]));
-  return all.flatMap(one =>
-    one.notices.flatMap((notice, index) => {
+  return all.flatMap(one => {
+    // Who is liaison and head at once, or belongs to the unit and to an office, is told once.
+    const told = new Set<string>();
+    const isNew = ({ kind, obligationId, facts }: NoticeIntent, reader: Reader): boolean => {
+      const what = JSON.stringify([reader.id, kind, obligationId, facts]);
+      const isFirst = !told.has(what);
+      told.add(what);
+      return isFirst;
+    };
+    return one.notices.flatMap((notice, index) => {
       const sendAt: Instant = sendingTime(facts.now, notice.urgency, facts.policy, facts.calendar);
       const obligation = one.state.obligations.find(o => o.id === notice.obligationId);
-      return readersOf(notice.audience, readers).map((reader): NoticeRow => {
+      const untold = readersOf(notice.audience, readers).filter(reader => isNew(notice, reader));
+      return untold.map((reader): NoticeRow => {
         const payload: NoticePayload = {
           kind: notice.kind,
           title: one.state.title,
@@ -67,6 +76,6 @@ export const noticeRows = (all: NoticesOf[], readers: Reader[], facts: CampaignF
           sendAt,
         };
       });
-    }),
-  );
+    });
+  });
 };
