@@ -1,10 +1,23 @@
+import { isDeepStrictEqual } from 'node:util';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import type { Activities } from '../../activities/create-activities';
+import { dateOf, toInstant } from '../../domain/calendar/civil-date';
 import type { LetterCommand } from '../../domain/letter/letter';
 import { commandLetters } from '../../prisma/commands/command-letter';
 import { commandProceeding } from '../../prisma/commands/command-proceeding';
 import { readNextStep } from '../../prisma/dockets/read-next-step';
-import { clockTo, launchRehearsal, leader, office, seedCounty, supervisor } from '../support/campaign';
+import { campaignWorkflowId, caseWorkflowId, deliveryWorkflowId } from '../../workflows/messages';
+import { isRunning } from '../../workflows/messages/is-running';
+import {
+  clockTo,
+  launchReal,
+  launchRehearsal,
+  leader,
+  office,
+  refs,
+  seedCounty,
+  supervisor,
+} from '../support/campaign';
 import { expectFolds } from '../support/fold-check';
 import { snapshot } from '../support/snapshot';
 import { startSystem, type TestSystem } from '../support/worker';
@@ -16,6 +29,8 @@ let docketId: string;
 beforeAll(async () => {
   system = await startSystem({ tell: () => Promise.resolve() });
   await seedCounty(system.db);
+  // For what a rehearsal settles and what reconcile starts.
+  await system.startWorker();
 });
 beforeEach(async () => {
   campaignId = system.newId('twice');
@@ -150,7 +165,40 @@ const firstCalls: Partial<Record<keyof Activities, () => Promise<{ name: string;
     await run('draftAccountabilityProposal', input);
     return { name: 'draftAccountabilityProposal', input };
   },
+  stepRehearsal: async () => {
+    const input = { campaignId, until: { at: '2018-05-11T08:30:00+08:00' } };
+    const isOver = async () => ((await run('stepRehearsal', input)) as { isOver: boolean }).isOver;
+    while (!(await isOver()));
+    return { name: 'stepRehearsal', input };
+  },
 };
+
+it('reconcile starts what is lost once, and nobody is told twice', async () => {
+  campaignId = system.newId('lost');
+  const today = dateOf(toInstant(Date.now()));
+  await launchReal(system.db, campaignId, { today, lateDays: -20 });
+  const past = new Date(Date.now() - 1_000);
+  await system.db.notice.updateMany({ where: { campaignId }, data: { sendAt: past } });
+  await run('formMails', { campaignId });
+  const before = await snapshot(system.db, campaignId);
+  await Promise.all([run('reconcile', undefined), run('reconcile', undefined)]);
+  const delivery = deliveryWorkflowId(campaignId, 'reconciled');
+  await system.temporal.client.workflow.getHandle(delivery).result();
+  const once = await snapshot(system.db, campaignId);
+  const changed = Object.keys(once).filter(table => !isDeepStrictEqual(once[table], before[table]));
+  expect(changed).toEqual(['step', 'notice', 'mail']);
+  await Promise.all([run('reconcile', undefined), run('reconcile', undefined)]);
+  expect(await snapshot(system.db, campaignId)).toEqual(once);
+  const mails = await system.db.mail.findMany({ where: { campaignId } });
+  expect(new Set(mails.map(({ status, attempts }) => `${status} ${attempts}`))).toEqual(new Set(['sent 1']));
+  const ids = [campaignWorkflowId(campaignId), ...refs.map(ref => caseWorkflowId(`${campaignId}:${ref}`))];
+  for (const id of ids) expect(await isRunning(system.temporal.client, id)).toBe(true);
+});
+
+it('leaves out no activity that writes', () => {
+  const known = [...Object.keys(firstCalls), 'reconcile', 'readStage', 'readAgenda'];
+  expect(Object.keys(system.activities).filter(name => !known.includes(name))).toEqual([]);
+});
 
 describe.each(Object.entries(firstCalls))('%s', (name, first) => {
   it('changes something the first time and nothing the second', async () => {

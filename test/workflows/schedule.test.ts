@@ -1,0 +1,45 @@
+import { scheduleReconcile } from '../../cli/system/open-system';
+import { launchReal, refs, seedCounty } from '../support/campaign';
+import { snapshot } from '../support/snapshot';
+import { startSystem, type TestSystem } from '../support/worker';
+import { dateOf, toInstant } from '../../domain/calendar/civil-date';
+import { campaignWorkflowId, caseWorkflowId, RECONCILE_ID } from '../../workflows/messages';
+import { isRunning } from '../../workflows/messages/is-running';
+import { until } from './until';
+
+let system: TestSystem;
+const schedule = () => system.temporal.client.schedule.getHandle(RECONCILE_ID);
+
+beforeAll(async () => {
+  system = await startSystem();
+  await seedCounty(system.db);
+});
+afterAll(async () => {
+  await schedule().delete();
+  await system.close();
+});
+
+it('is one schedule, however many processes start at once and again, and it mends what nobody was told of', async () => {
+  const campaignId = system.newId('untold');
+  await launchReal(system.db, campaignId, { today: dateOf(toInstant(Date.now())), lateDays: -20 });
+  const before = await snapshot(system.db, campaignId);
+  await system.startWorker();
+  const start = () => scheduleReconcile(system.temporal.client, system.host.taskQueue);
+  await Promise.all([start(), start(), start()]);
+  const created = (await schedule().describe()).info.createdAt;
+
+  const ids = [campaignWorkflowId(campaignId), ...refs.map(ref => caseWorkflowId(`${campaignId}:${ref}`))];
+  const areRunning = () => Promise.all(ids.map(id => isRunning(system.temporal.client, id)));
+  await until(async () => (await areRunning()).every(Boolean));
+  await start();
+
+  const { info, spec, action, policies } = await schedule().describe();
+  expect(info.createdAt).toEqual(created);
+  expect(spec.intervals?.map(one => one.every)).toEqual([5 * 60_000]);
+  expect([action.type, policies.overlap]).toEqual(['startWorkflow', 'SKIP']);
+  const runs = async () => (await schedule().describe()).info.recentActions.map(one => one.action.workflow);
+  await until(async () => (await runs()).length >= 2);
+  for (const { workflowId, firstExecutionRunId } of await runs())
+    await system.temporal.client.workflow.getHandle(workflowId, firstExecutionRunId).result();
+  expect(await snapshot(system.db, campaignId)).toEqual(before);
+});
