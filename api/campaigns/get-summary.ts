@@ -3,6 +3,7 @@ import { lights } from '../../domain/light/light';
 import { assertCampaign } from '../../prisma/queries/campaigns';
 import { countCases, type DocketCount } from '../../prisma/queries/ledger';
 import { countObligations } from '../../prisma/queries/summary';
+import { queryUncoveredYears } from '../../prisma/queries/uncovered-years';
 import { getSummary } from '../contracts/campaigns';
 import { route } from '../route';
 
@@ -15,11 +16,12 @@ const totals = <K extends string>(
     keys.map(key => [key, rows.filter(row => of(row) === key).reduce((sum, row) => sum + row.count, 0)]),
   ) as Record<K, number>;
 
-/** Totals over what the reader may see, in two queries. */
+/** Totals over what the reader may see, in a fixed number of queries. */
 export const getSummaryRoute = route(getSummary, async ({ deps, actor, params }) => {
   await assertCampaign(deps.db, actor, params.id);
   const rows = await countCases(deps.db, actor, params.id);
   const owed = await countObligations(deps.db, actor, params.id);
+  const uncoveredYears = await queryUncoveredYears(deps.db, actor, params.id);
   return {
     body: {
       total: rows.reduce((sum, row) => sum + row.count, 0),
@@ -33,6 +35,7 @@ export const getSummaryRoute = route(getSummary, async ({ deps, actor, params })
       },
       lettersToHandle: owed.letters,
       proposalsToDecide: owed.proposals,
+      uncoveredYears,
     },
   };
 });

@@ -61,6 +61,9 @@ export const campaignSummary = z
       .describe('按原期限与按现期限的按时率'),
     lettersToHandle: count,
     proposalsToDecide: count,
+    uncoveredYears: z
+      .array(z.object({ year: z.number().int(), waiting: count }))
+      .describe('工作日历未覆盖的年份,以及因此暂停计时的责任事项数;只向办公室等全局角色显示'),
   })
   .meta({ id: 'CampaignSummary' });
 

@@ -13,21 +13,27 @@ export interface Alarms {
   /** Which rung that is. */
   rungAct: Act | null;
   remindAt: Instant | null;
-  /** Years that the calendar does not cover: what hangs on them waits, and a person is shown why. */
-  uncoveredYears: number[];
+  /** Obligations that look beyond the calendar, each with the year that it lacks: they wait, and a person is shown why. */
+  uncovered: { obligationId: string; year: number }[];
 }
 
 const earliest = (a: Instant | null, b: Instant | null | undefined): Instant | null =>
   !b || (a && a <= b) ? a : b;
 
 /** The earliest rung and the earliest reminder over all obligations of a docket. */
-export const alarmsOf = (state: DocketState, policy: Policy, calendar: Calendar): Alarms => {
-  const alarms: Alarms = { rungAt: null, rungAct: null, remindAt: null, uncoveredYears: [] };
+export const alarmsOf = (
+  state: Pick<DocketState, 'obligations'>,
+  policy: Policy,
+  calendar: Calendar,
+): Alarms => {
+  const alarms: Alarms = { rungAt: null, rungAct: null, remindAt: null, uncovered: [] };
   const guard = (obligation: Obligation, look: (one: Obligation) => void) => {
     try {
       look(obligation);
     } catch (error) {
-      alarms.uncoveredYears.push(uncoveredYear(error));
+      const year = uncoveredYear(error);
+      if (!alarms.uncovered.some(one => one.obligationId === obligation.id && one.year === year))
+        alarms.uncovered.push({ obligationId: obligation.id, year });
     }
   };
   for (const obligation of state.obligations) {

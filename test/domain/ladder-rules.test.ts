@@ -133,7 +133,10 @@ describe('a year that the calendar does not cover', () => {
 
   it('is named, so that a person can add it', () => {
     const { state, facts } = file();
-    expect(alarmsOf(state, facts.policy, short).uncoveredYears).toContain(2019);
+    const late = state.obligations.filter(one => one.dueOn === '2018-12-31' && one.kind === 'rectification');
+    expect(alarmsOf({ obligations: late }, facts.policy, short).uncovered).toEqual([
+      { obligationId: late[0]?.id, year: 2019 },
+    ]);
   });
 
   it('is refused at the hand-out: nothing is launched beyond the calendar', () => {

@@ -7,6 +7,7 @@ import { Day, Moment } from '../parts/day';
 import { Loaded } from '../parts/loaded';
 import { NowContext } from '../parts/now-context';
 import { PageTitle } from '../parts/page-title';
+import { CalendarNotice } from '../ledger/calendar-notice';
 import { CampaignSelect } from './campaign-select';
 import { DraftList } from './draft-list';
 import { RehearsalClock } from './rehearsal-clock';
@@ -75,6 +76,7 @@ export const CampaignPage = () => {
               {campaign.clock === 'rehearsal' && campaign.status !== 'draft' && (
                 <RehearsalClock campaign={campaign} />
               )}
+              {campaign.status === 'launched' && <CalendarNotice campaignId={campaign.id} />}
               <SummaryPanel campaignId={campaign.id} />
               {campaign.timetable && <TimetablePanel timetable={campaign.timetable} />}
               {campaign.status !== 'draft' && <UnitFileTable campaignId={campaign.id} />}

@@ -9,6 +9,7 @@ import { MoreButton } from '../parts/more-button';
 import { NowContext } from '../parts/now-context';
 import { ErrorNotice } from '../parts/page-error';
 import { PageTitle } from '../parts/page-title';
+import { CalendarNotice } from './calendar-notice';
 import { FilterBar } from './filter-bar';
 import { LedgerCards } from './ledger-cards';
 import { useLedgerFilters } from './ledger-filters';
@@ -46,6 +47,7 @@ export const LedgerPage = () => {
           </Typography.Text>
         </Flex>
       )}
+      {campaign && <CalendarNotice campaignId={campaign.id} />}
       {campaign && (
         <SummaryBar campaignId={campaign.id} chosen={filters.light} onChoose={light => change({ light })} />
       )}

@@ -38,4 +38,6 @@ export const ledger: Text['ledger'] = {
   noDue: 'Nothing due',
   longTerm: 'Long-term',
   summary: 'Totals',
+  uncovered: (year, waiting) => `The working-day calendar lacks ${year}: ${waiting} obligations wait for it`,
+  uncoveredHint: 'Nothing is reminded of or urged for them until that year has been added to the calendar.',
 };

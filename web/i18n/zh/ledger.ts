@@ -36,4 +36,6 @@ export const ledger = {
   noDue: '无未到期事项',
   longTerm: '长期',
   summary: '合计',
+  uncovered: (year: number, waiting: number) => `工作日历没有 ${year} 年的安排:${waiting} 项责任事项暂停计时`,
+  uncoveredHint: '这些事项的提醒、催办和后续各级在补录该年工作日历之前不会启动。',
 };
