@@ -98,6 +98,9 @@ export const submissionView = z
   })
   .meta({ id: 'Submission' });
 
+export const fileBrief = z.object({ id, name: z.string(), size: z.number().int() }).meta({ id: 'FileBrief' });
+export type FileBrief = z.infer<typeof fileBrief>;
+
 export const letterBrief = z
   .object({
     id,
@@ -135,7 +138,7 @@ export const docketView = ledgerRow
         decidedAt: instant.nullable(),
       }),
     ),
-    files: z.array(z.object({ id, name: z.string(), size: z.number().int() })),
+    files: z.array(fileBrief),
     verifiedAt: instant.nullable(),
     announcedUntil: civilDate.nullable(),
     liaison: z.object({ name: z.string(), post: z.string(), phone: z.string() }).nullable(),

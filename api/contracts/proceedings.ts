@@ -15,7 +15,7 @@ import {
   shortText,
 } from './common';
 import { commandResult } from './commands';
-import { letterBrief, proceedingBrief } from './dockets';
+import { fileBrief, letterBrief, proceedingBrief } from './dockets';
 import { endpoint } from './endpoint';
 import { itemView } from './letters';
 import { obligationView } from './obligations';
@@ -66,6 +66,7 @@ export const proceedingFacts = z
     confirmedAt: instant.exactOptional(),
     feedbackDueOn: civilDate.exactOptional(),
     answer: z.string().exactOptional(),
+    answerFileIds: z.array(id).exactOptional(),
     answeredAt: instant.exactOptional(),
     isSatisfied: z.boolean().exactOptional(),
     checkNote: z.string().exactOptional(),
@@ -105,6 +106,7 @@ export const proceedingView = proceedingRow
     facts: proceedingFacts,
     items: z.array(itemView.extend({ obligation: obligationView })),
     letters: z.array(letterBrief.extend({ deliveredAt: instant.nullable() })),
+    files: z.array(fileBrief).describe('书面反馈的附件'),
     version: z.number().int(),
   })
   .meta({ id: 'Proceeding' });

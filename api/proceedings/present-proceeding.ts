@@ -13,6 +13,7 @@ import { loadFacts } from '../../prisma/campaigns/facts';
 import { mayAct } from '../../domain/permissions/proceeding-permissions';
 import type { Db } from '../../prisma/db';
 import type { SignedIn } from '../../prisma/people/sessions';
+import { fileNames } from '../../prisma/queries/files';
 import { queryItems, queryOfficeDue, queryToday } from '../../prisma/queries/items';
 import { queryEvidenceLetters, type queryProceeding } from '../../prisma/queries/proceedings';
 import { personNames, unitNames } from '../../prisma/queries/unit-names';
@@ -90,13 +91,14 @@ export const presentProceeding = async (
     item.docket.steps.flatMap(step => (about.has(step.obligationId) ? (step.letterId ?? []) : [])),
   );
   const letters = await queryEvidenceLetters(db, actor, proceeding.id, letterIds);
+  const known = proceeding.facts as ProceedingFacts;
   const named = await unitNames(db, [
     ...items.map(item => item.obligation.owedBy),
     ...letters.map(letter => letter.toUnitId),
   ]);
   return {
     ...row!,
-    facts: proceeding.facts as ProceedingFacts,
+    facts: known,
     items: items.map(item => ({
       ...presentItem(item),
       obligation: presentObligation(item.obligation, facts, named, item.docket.steps),
@@ -110,6 +112,7 @@ export const presentProceeding = async (
       toUnit: named(letter.toUnitId),
       deliveredAt: letter.deliveredAt && toInstant(letter.deliveredAt.getTime()),
     })),
+    files: await fileNames(db, known.answerFileIds ?? []),
     version: proceeding.version,
   };
 };

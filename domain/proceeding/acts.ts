@@ -33,6 +33,8 @@ export interface ProceedingFacts {
   confirmedAt?: string;
   feedbackDueOn?: CivilDate;
   answer?: string;
+  /** What the unit handed in with its answer. */
+  answerFileIds?: string[];
   answeredAt?: string;
   isSatisfied?: boolean;
   checkNote?: string;

@@ -64,7 +64,11 @@ const learn: Learn = {
     };
   },
   'confirm-minutes': (_act, _known, { now }) => ({ confirmedAt: now }),
-  answer: (act, _known, { now }) => ({ answer: demand(act.text, '书面反馈'), answeredAt: now }),
+  answer: (act, _known, { now }) => ({
+    answer: demand(act.text, '书面反馈'),
+    ...(act.fileIds.length > 0 && { answerFileIds: act.fileIds }),
+    answeredAt: now,
+  }),
   check: act => ({ isSatisfied: act.isSatisfied, checkNote: act.note }),
   'hand-over': (act, _known, { now }) => ({ toBody: demand(act.toBody, '移送机关'), handedOverAt: now }),
   'record-decision': (act, _known, { now }) => {

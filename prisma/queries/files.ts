@@ -1,6 +1,6 @@
 import type { Db } from '../db';
 import type { SignedIn } from '../people/sessions';
-import { docketScope, seesAll } from './scope';
+import { docketScope, proceedingWhere, seesAll } from './scope';
 
 /** Names and sizes of files, in the order of their upload. */
 export const fileNames = async (
@@ -20,8 +20,8 @@ export const countOwnFiles = (db: Db, personId: string, ids: string[]): Promise<
   db.file.count({ where: { id: { in: ids }, uploadedById: personId } });
 
 /**
- * A file that the person may read: his own upload, or one handed in to a docket that he may see. Null when there is none,
- * or none for him.
+ * A file that the person may read: his own upload, or one handed in to a docket or a proceeding that he may see. Null when
+ * there is none, or none for him.
  */
 export const findReadableFile = async (db: Db, actor: SignedIn, id: string) => {
   const file = await db.file.findUnique({ where: { id } });
@@ -33,7 +33,12 @@ export const findReadableFile = async (db: Db, actor: SignedIn, id: string) => {
       OR e.data->'submission'->'fileIds' @> to_jsonb(ARRAY[${id}]::text[])
       OR e.data->'progress'->'fileIds' @> to_jsonb(ARRAY[${id}]::text[]))
     LIMIT 1`;
-  return hit ? file : null;
+  if (hit) return file;
+  const answered = await db.proceeding.findFirst({
+    where: { AND: [proceedingWhere(actor), { facts: { path: ['answerFileIds'], array_contains: [id] } }] },
+    select: { id: true },
+  });
+  return answered ? file : null;
 };
 
 export const insertFile = async (

@@ -1,11 +1,11 @@
 import { PaperClipOutlined } from '@ant-design/icons';
 import { Flex } from 'antd';
-import type { DocketView } from '../../api/contracts/dockets';
+import type { FileBrief } from '../../api/contracts/dockets';
 import { downloadFile } from '../../api/contracts/files';
 import { addressOf } from '../client/call';
 
 /** The files of a submission, to be downloaded. */
-export const FileLinks = ({ ids, files }: { ids: string[]; files: DocketView['files'] }) => (
+export const FileLinks = ({ ids, files }: { ids: string[]; files: FileBrief[] }) => (
   <Flex gap={12} wrap>
     {files
       .filter(file => ids.includes(file.id))

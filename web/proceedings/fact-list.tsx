@@ -1,5 +1,6 @@
 import { Descriptions } from 'antd';
 import type { ProceedingView } from '../../api/contracts/proceedings';
+import { FileLinks } from '../case/file-links';
 import { useText } from '../i18n/use-text';
 import { Day, Moment } from '../parts/day';
 
@@ -9,8 +10,8 @@ const Value = ({ name, value }: { name: string; value: string }) => {
   return <span style={{ whiteSpace: 'pre-wrap' }}>{value}</span>;
 };
 
-/** What was recorded on the way, in words. */
-export const FactList = ({ facts }: { facts: ProceedingView['facts'] }) => {
+/** What was recorded on the way, in words, and what was handed in with it. */
+export const FactList = ({ proceeding: { facts, files } }: { proceeding: ProceedingView }) => {
   const t = useText();
   const names = t.proceedings.factNames;
   const items = Object.entries(facts).flatMap(([name, value]) =>
@@ -20,6 +21,12 @@ export const FactList = ({ facts }: { facts: ProceedingView['facts'] }) => {
   );
   const forms = (facts.forms ?? []).map(form => t.names.form[form]).join('、');
   if (forms) items.push({ key: 'forms', label: t.proceedings.forms, children: <span>{forms}</span> });
+  if (files.length > 0)
+    items.push({
+      key: 'files',
+      label: t.proceedings.answerFiles,
+      children: <FileLinks ids={files.map(file => file.id)} files={files} />,
+    });
   if (items.length === 0) return null;
   return <Descriptions size="small" column={{ xs: 1, md: 2 }} items={items} style={{ marginBottom: 12 }} />;
 };

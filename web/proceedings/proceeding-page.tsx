@@ -108,7 +108,7 @@ export const ProceedingPage = () => {
                     : []),
                 ]}
               />
-              <FactList facts={one.facts} />
+              <FactList proceeding={one} />
               {one.stage === 'proposed' && (
                 <Alert
                   style={{ marginTop: 12 }}

@@ -86,5 +86,6 @@ export const proceedings: Text['proceedings'] = {
     withdrawnReason: 'Reason for withdrawing',
   },
   forms: 'Forms',
+  answerFiles: 'Files of the answer',
   whyDue: 'By the policy, in working days from the day after the proposal',
 };

@@ -86,5 +86,6 @@ export const proceedings = {
     withdrawnReason: '撤回理由',
   } as Record<string, string>,
   forms: '处理方式',
+  answerFiles: '反馈附件',
   whyDue: '依督办策略,自提出之次日起按工作日计算',
 };
