@@ -25,18 +25,22 @@ const actOn = async (db: Db, { personId, path, body }: ScriptedRequest): Promise
   const person = await db.person.findUniqueOrThrow({ where: { id: personId } });
   const { unitId } = person;
   const actor = { personId, unitId, family: [unitId], roles: person.roles as Role[] };
-  const [, , , resource, id = ''] = path.split('/').map(decodeURIComponent);
-  const asked = body as { docketIds: string[]; command: Command; kind: string };
+  const [, , , resource, id = '', part] = path.split('/').map(decodeURIComponent);
+  const asked = body as { docketIds: string[]; letterIds: string[]; command: Command | LetterCommand };
   const common = { actor, requestId: null };
+  if (part === 'letters')
+    return commandLetters(db, {
+      ...common,
+      letterIds: asked.letterIds,
+      command: asked.command as LetterCommand,
+    });
   if (resource === 'campaigns')
     return commandDockets(db, {
       ...common,
       campaignId: id,
       docketIds: asked.docketIds,
-      command: asked.command,
+      command: asked.command as Command,
     });
-  if (resource === 'letters')
-    return commandLetters(db, { ...common, letterIds: [id], command: asked.kind as LetterCommand });
   return commandProceeding(db, { ...common, proceedingId: id, command: body as ProceedingAct });
 };
 
