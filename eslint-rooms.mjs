@@ -5,11 +5,12 @@ const table = {
   domain: [],
   workflows: ['types:domain', 'types:activities'],
   record: ['domain'],
+  simulation: ['domain', 'record'],
   activities: ['domain', 'record', 'prisma', 'workflows/messages'],
   prisma: ['domain', 'record'],
-  api: ['domain', 'record', 'prisma', 'workflows/messages'],
+  api: ['domain', 'record', 'simulation', 'prisma', 'workflows/messages'],
   web: ['api/contracts', 'types:domain'],
-  cli: ['domain', 'record', 'prisma', 'workflows/messages', 'embedded', 'api', 'activities'],
+  cli: ['domain', 'record', 'simulation', 'prisma', 'workflows/messages', 'embedded', 'api', 'activities'],
   embedded: [],
 };
 

@@ -2,12 +2,14 @@ import { Command, CommanderError } from 'commander';
 import { DomainError } from '../domain/domain-error';
 import { EngineError } from '../embedded/engine-error';
 import { ConfigurationError, readConfiguration } from './configuration';
+import { compareCommand } from './compare';
 import { deadlineCommand } from './deadline';
 import { linksCommand } from './links';
 import { parseCommand } from './parse';
 import { registryCommand } from './registry';
 import { rehearseCommand } from './rehearse';
 import { apiCommand, migrateCommand, workerCommand } from './services';
+import { simulateCommand } from './simulate';
 import { startCommand } from './start';
 import { openRecord } from './system/open-record';
 
@@ -37,6 +39,8 @@ const commands = [
   deadlineCommand,
   linksCommand,
   rehearseCommand,
+  simulateCommand,
+  compareCommand,
   registryCommand(connect),
   startCommand,
   apiCommand,

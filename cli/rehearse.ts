@@ -2,13 +2,13 @@ import { Command } from 'commander';
 import pino from 'pino';
 import { at, toInstant } from '../domain/calendar/civil-date';
 import { stopOnSignal } from '../embedded/stop-on-signal';
-import { readRehearsal, rehearsalProgress } from '../prisma/rehearsal/read-rehearsal';
+import { readKept, rehearsalProgress } from '../prisma/rehearsal/read-rehearsal';
 import { readDocument } from '../api/documents/read-document';
 import { rehearsalWorkflowId, workflowNames } from '../workflows/messages';
 import { readConfiguration } from './configuration';
 import { civilDateOption, planOfFile } from './plan-of-file';
 import { collectRehearsal } from './rehearse/collect';
-import { describeRehearsal } from './rehearse/describe';
+import { describeForPeople } from './rehearse/describe';
 import { dayOption, leadersOption, officeOption, unitsOption } from './rehearse/options';
 import { prepareRehearsal, REHEARSAL_CAMPAIGN, type RehearsalSetUp } from './rehearse/prepare';
 import { knownRunFolder, newRunFolder, removeRunFolder } from './rehearse/run-folder';
@@ -70,7 +70,7 @@ const conduct = async (system: System, setUp: RehearsalSetUp | null): Promise<vo
     if (known) await db.campaign.delete({ where: { id: REHEARSAL_CAMPAIGN } });
     await api.supervision.changed(await prepareRehearsal(db, setUp), 'rehearse');
   }
-  const { rehearsal } = await readRehearsal(db, REHEARSAL_CAMPAIGN);
+  const rehearsal = await readKept(db, REHEARSAL_CAMPAIGN);
   const handle = await client.workflow.start(workflowNames.rehearsal, {
     workflowId: rehearsalWorkflowId(REHEARSAL_CAMPAIGN),
     taskQueue: 'zhenggai',
@@ -138,7 +138,7 @@ const run = async (file: string | undefined, options: Options): Promise<void> =>
     await conduct(system, setUp);
     const result = await collectRehearsal(system.db, system.client, REHEARSAL_CAMPAIGN);
     process.stdout.write(
-      `${options.json ? JSON.stringify({ id: folder.id, ...result }, null, 2) : describeRehearsal(result)}\n`,
+      `${options.json ? JSON.stringify({ id: folder.id, ...result }, null, 2) : `${describeForPeople(result, '演练')}\nTemporal 每个问题平均 ${result.temporal.eventsPerCase} 个事件`}\n`,
     );
     await system.stop();
   } catch (error) {

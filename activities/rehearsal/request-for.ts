@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Cast } from '../../domain/script/cast';
 import type { ScriptedAct } from '../../domain/script/ledger';
 import type { ScriptedRequest } from '../deps';
-
-/** Who is in which role: the person through whose account a scripted act goes. */
-export interface Cast {
-  personFor: (role: ScriptedAct['role'], unitId: string | null) => string;
-}
 
 /** So many letters are handled in one request; each locks all that it is about. */
 const LETTERS_AT_ONCE = 50;
@@ -19,7 +15,7 @@ const single = (campaignId: string, one: ScriptedAct, cast: Cast): ScriptedReque
   const isDocket = act.kind === 'docket';
   return [
     {
-      personId: cast.personFor(one.role, one.unitId),
+      personId: cast.personFor(one.role, one.unitId).id,
       method: 'POST',
       path: isDocket
         ? commands(campaignId)
@@ -40,7 +36,7 @@ const letters = (campaignId: string, group: ScriptedAct[], cast: Cast): Scripted
     const letterIds = ids.slice(start, start + LETTERS_AT_ONCE);
     const digest = createHash('sha256').update(letterIds.join(' ')).digest('hex').slice(0, 32);
     requests.push({
-      personId: cast.personFor(first.role, null),
+      personId: cast.personFor(first.role, null).id,
       method: 'POST',
       path: `/api/v1/campaigns/${encodeURIComponent(campaignId)}/letters/commands`,
       body: { letterIds, command },

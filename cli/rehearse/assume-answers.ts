@@ -1,5 +1,5 @@
 import type { Answers, Missing } from '../../domain/launch/answers';
-import type { DraftReview } from '../../prisma/campaigns/review-draft';
+import type { Review } from '../../domain/launch/review-plan';
 import type { Plan } from '../../domain/plan/types';
 import { takeLinks } from '../../domain/links/take-links';
 
@@ -21,7 +21,7 @@ const withAssignment = (answers: Answers, index: number, change: Assignment): An
 const take = (
   { code, about, proposals }: Missing,
   answers: Answers,
-  review: DraftReview,
+  review: Review,
   headquarters: string | undefined,
 ): { answers: Answers; answer: string } | null => {
   const { assignment, milestone, name, field, ref } = about;
@@ -104,7 +104,7 @@ export const firstLinks = (plan: Plan): NonNullable<Answers['links']> =>
 /** One round of answers to everything that is missing, and what was assumed with each. */
 export const assumeAnswers = (
   answers: Answers,
-  review: DraftReview,
+  review: Review,
   headquarters: string | undefined,
 ): { answers: Answers; assumed: Assumption[] } => {
   const assumed: Assumption[] = [];

@@ -5,7 +5,7 @@ import {
   type CaseOutcome,
   type CaseStatus,
 } from '../../domain/case/statuses';
-import type { RehearsalResult } from './collect';
+import type { RunResult } from '../../record/run-result';
 
 const actNames: Record<string, string> = {
   'task-notice': '任务通知',
@@ -16,8 +16,8 @@ const actNames: Record<string, string> = {
   'propose-accountability': '问责建议',
 };
 
-/** A rehearsal's result for people: cases, rungs by kind, proposals, notices. */
-export const describeRehearsal = (result: RehearsalResult): string => {
+/** A rehearsal's or simulation's result for people: cases, rungs by kind, proposals, notices. */
+export const describeForPeople = (result: RunResult, verb: '演练' | '推演'): string => {
   const acts = Object.keys(actNames).map(
     act => `${actNames[act] ?? act} ${result.steps.filter(step => step.act === act).length}`,
   );
@@ -31,13 +31,12 @@ export const describeRehearsal = (result: RehearsalResult): string => {
   const decided = (decision: string) => result.proposals.filter(one => one.decision === decision).length;
   return [
     result.campaign.title,
-    `演练至 ${result.campaign.clockAt ?? ''}`,
+    `${verb}至 ${result.campaign.clockAt ?? ''}`,
     `问题 ${result.cases.length} 个:${byStatus}`,
     ...cases,
     `触发:${acts.join(' ')}`,
     `审批:批准 ${decided('approved')},不批准 ${decided('declined')},待批 ${decided('pending')}`,
     `通知 ${result.notices.queued} 条:已发 ${result.notices.sent},日报 ${result.notices.digests} 封,失败 ${result.notices.failed}`,
     `假定 ${result.assumed.length} 项(--json 可见)`,
-    `Temporal 每个问题平均 ${result.temporal.eventsPerCase} 个事件`,
   ].join('\n');
 };

@@ -1,23 +1,13 @@
-import { endOf, toInstant, type Instant } from '../../domain/calendar/civil-date';
+import { toInstant, type Instant } from '../../domain/calendar/civil-date';
+import { nextOnAgenda, type NextOnAgenda } from '../../record/agenda';
 import type { LaunchedTimetable } from '../../record/rows';
 import type { Db } from '../db';
 import { DomainError } from '../../domain/domain-error';
 
-type What = 'take-unit-rungs' | 'remind' | 'report-unclosed' | 'send-mails';
-
-export interface AgendaRow {
-  at: Instant | null;
-  what: What | null;
-  isEnded: boolean;
-}
-
 const instant = (date: Date | null | undefined): Instant | null => (date ? toInstant(date.getTime()) : null);
 
-/**
- * What the campaign's own workflow does next: the earliest of its concerns; at one instant rungs before reminders before
- * the report before mails (one order for simulation and engine).
- */
-export const readAgenda = async (db: Db, campaignId: string): Promise<AgendaRow> => {
+/** What the campaign's own workflow does next, from the rows. @throws DomainError `CAMPAIGN_UNKNOWN` */
+export const readAgenda = async (db: Db, campaignId: string): Promise<NextOnAgenda> => {
   const campaign = await db.campaign.findUnique({
     where: { id: campaignId },
     select: { status: true, timetable: true, isUnclosedReported: true },
@@ -30,17 +20,12 @@ export const readAgenda = async (db: Db, campaignId: string): Promise<AgendaRow>
     db.notice.aggregate({ where: { campaignId, status: 'queued' }, _min: { sendAt: true } }),
     db.docket.count({ where: { campaignId, kind: 'case', isEnded: false } }),
   ]);
-  const timetable = campaign.timetable as unknown as LaunchedTimetable;
-  const all: { at: Instant | null; what: What }[] = [
-    { at: instant(rungs._min.alarmAt), what: 'take-unit-rungs' },
-    { at: instant(reminders._min.remindAt), what: 'remind' },
-    { at: campaign.isUnclosedReported ? null : endOf(timetable.completionDueOn), what: 'report-unclosed' },
-    { at: instant(notices._min.sendAt), what: 'send-mails' },
-  ];
-  const next = all
-    .filter(one => one.at !== null)
-    .sort((a, b) => (a.at! < b.at! ? -1 : a.at! > b.at! ? 1 : 0))[0];
-  if (openCases === 0 && (!next || next.what === 'report-unclosed'))
-    return { at: null, what: null, isEnded: true };
-  return { at: next?.at ?? null, what: next?.what ?? null, isEnded: false };
+  return nextOnAgenda({
+    rungAt: instant(rungs._min.alarmAt),
+    remindAt: instant(reminders._min.remindAt),
+    sendAt: instant(notices._min.sendAt),
+    isUnclosedReported: campaign.isUnclosedReported,
+    timetable: campaign.timetable as unknown as LaunchedTimetable,
+    openCases,
+  });
 };

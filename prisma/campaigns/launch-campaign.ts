@@ -1,12 +1,12 @@
-import { isWorkingDay, workingDayFrom } from '../../domain/calendar/calendar';
-import { addDays, at, dateOf, toInstant, type Instant } from '../../domain/calendar/civil-date';
-import type { Offices } from '../../domain/docket/draft';
+import { dateOf, toInstant, type Instant } from '../../domain/calendar/civil-date';
 import { DomainError } from '../../domain/domain-error';
 import { buildDockets } from '../../domain/launch/build-dockets';
+import { firstInstant } from '../../domain/launch/first-instant';
+import { officesOf } from '../../domain/launch/offices-of';
 import { Book } from '../../record/book';
 import type { LaunchedTimetable } from '../../record/rows';
 import type { Touched } from '../../record/touched';
-import type { Db, Tx } from '../db';
+import type { Db } from '../db';
 import type { Prisma } from '../generated/client';
 import { inTransaction } from '../transaction';
 import { postgresStore } from '../record/postgres-store';
@@ -25,32 +25,10 @@ export interface Launch {
   requestId: string | null;
 }
 
-const officesOf = async (tx: Tx): Promise<Offices> => {
-  const units = await tx.unit.findMany({
-    orderBy: { id: 'asc' },
-    select: { id: true, kind: true, parentId: true },
-  });
-  const one = (kind: string, name: string) => {
-    const unit = units.find(unit => unit.kind === kind);
-    if (!unit) throw new DomainError('OFFICE_MISSING', `登记册里没有${name},请先补录`, { kind });
-    return unit;
-  };
-  const office = one('office', '指挥部办公室');
-  return {
-    office: office.id,
-    supervision: one('supervision', '督查室').id,
-    leadership: one('leadership', '县领导').id,
-    authority: one('authority', '有权机关(纪委监委)').id,
-    officeFamily: [office.id, ...(office.parentId ? [office.parentId] : [])],
-  };
-};
-
 const startOf = (launch: Launch, draft: Awaited<ReturnType<typeof loadDraft>>): Instant => {
   if (launch.clock === 'real') return toInstant(launch.now);
   if (launch.startsAt) return launch.startsAt;
-  const day = draft.issuedOn ?? dateOf(toInstant(launch.now));
-  const first = isWorkingDay(draft.calendar, day) ? day : workingDayFrom(draft.calendar, addDays(day, 1));
-  return at(first, draft.policy.sending.at);
+  return firstInstant(draft.issuedOn ?? dateOf(toInstant(launch.now)), draft.calendar, draft.policy);
 };
 
 /**
@@ -71,7 +49,8 @@ export const launchCampaign = (db: Db, launch: Launch): Promise<Touched> =>
       throw new DomainError('LAUNCH_INCOMPLETE', `还有 ${holding.length} 项未确定,不能启动`, {
         missing: holding,
       });
-    const timetable: LaunchedTimetable = { ...resolved.timetable, offices: await officesOf(tx) };
+    const offices = officesOf(await tx.unit.findMany({ select: { id: true, kind: true, parentId: true } }));
+    const timetable: LaunchedTimetable = { ...resolved.timetable, offices };
     await tx.campaign.update({
       where: { id: campaignId },
       data: {

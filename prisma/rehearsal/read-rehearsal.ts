@@ -1,3 +1,7 @@
+import { toInstant, type Instant } from '../../domain/calendar/civil-date';
+import type { Item } from '../../domain/letter/letter';
+import type { ProceedingKind, Stage } from '../../domain/proceeding/proceeding';
+import type { Run } from '../../record/run-result';
 import type { Db } from '../db';
 
 export interface KeptRehearsal {
@@ -7,8 +11,17 @@ export interface KeptRehearsal {
   dayMs?: number;
 }
 
-/** The record of a rehearsal as it stands, in a stable order. */
-export const readRehearsal = async (db: Db, campaignId: string) => {
+const instant = (date: Date): Instant => toInstant(date.getTime());
+const instantOrNull = (date: Date | null): Instant | null => date && instant(date);
+
+/** What a rehearsal was asked to do. */
+export const readKept = async (db: Db, campaignId: string): Promise<KeptRehearsal> => {
+  const row = await db.campaign.findUniqueOrThrow({ where: { id: campaignId }, select: { rehearsal: true } });
+  return (row.rehearsal ?? {}) as KeptRehearsal;
+};
+
+/** The record of a rehearsal as it stands. `queued` counts every notice that was ever queued. */
+export const readRehearsal = async (db: Db, campaignId: string): Promise<Run> => {
   const campaign = await db.campaign.findUniqueOrThrow({
     where: { id: campaignId },
     select: { title: true, clockAt: true, rehearsal: true },
@@ -17,31 +30,54 @@ export const readRehearsal = async (db: Db, campaignId: string) => {
   const [dockets, obligations, steps, proceedings, units, byStatus, digests] = await Promise.all([
     db.docket.findMany({
       where,
-      orderBy: [{ position: 'asc' }, { id: 'asc' }],
-      select: { id: true, kind: true, ref: true, status: true, outcome: true, closedOn: true },
+      select: {
+        id: true,
+        kind: true,
+        ref: true,
+        position: true,
+        status: true,
+        outcome: true,
+        closedOn: true,
+      },
     }),
     db.obligation.findMany({ where, select: { id: true, kind: true, owedById: true } }),
-    db.step.findMany({
-      where,
-      orderBy: [{ dueAt: 'asc' }, { obligationId: 'asc' }, { round: 'asc' }, { rung: 'asc' }],
-    }),
-    db.proceeding.findMany({ where, orderBy: [{ openedAt: 'asc' }, { id: 'asc' }] }),
+    db.step.findMany({ where }),
+    db.proceeding.findMany({ where }),
     db.unit.findMany({ select: { id: true, name: true } }),
     db.notice.groupBy({ by: ['status'], where, _count: true }),
     db.mail.count({ where: { ...where, kind: 'digest', status: 'sent' } }),
   ]);
   const count = (status: string) => byStatus.find(one => one.status === status)?._count ?? 0;
-  const queued = byStatus.reduce((sum, one) => sum + one._count, 0);
+  const kept = (campaign.rehearsal ?? {}) as KeptRehearsal;
   return {
-    campaign,
-    rehearsal: (campaign.rehearsal ?? {}) as KeptRehearsal,
+    title: campaign.title,
+    clockAt: instantOrNull(campaign.clockAt),
     dockets,
     obligations,
-    steps,
-    proceedings,
-    units,
-    /** `queued` counts every notice that was ever queued; `digests` the digest mails that were sent. */
-    notices: { queued, sent: count('sent'), digests, failed: count('failed') },
+    steps: steps.map(one => ({
+      ...one,
+      dueAt: instant(one.dueAt),
+      firedAt: instant(one.firedAt),
+      deliveredAt: instantOrNull(one.deliveredAt),
+    })),
+    proceedings: proceedings.map(one => ({
+      id: one.id,
+      kind: one.kind as ProceedingKind,
+      items: one.items as unknown as Item[],
+      decision: one.decision as 'approved' | 'declined' | null,
+      stage: one.stage as Stage,
+      openedAt: instant(one.openedAt),
+      decidedAt: instantOrNull(one.decidedAt),
+    })),
+    unitNames: new Map(units.map(one => [one.id, one.name])),
+    notices: {
+      queued: byStatus.reduce((sum, one) => sum + one._count, 0),
+      sent: count('sent'),
+      digests,
+      failed: count('failed'),
+    },
+    assumed: kept.assumed ?? [],
+    links: kept.links ?? [],
   };
 };
 

@@ -15,7 +15,7 @@ const acts = (file: CaseFile, more: Partial<ScriptOptions> = {}): ScriptedAct[] 
   nextActs(
     { campaignId: 'c', dockets: [file.state], letters: [], proceedings: [], facts: file.facts },
     { ...options, ...more },
-  );
+  ).all();
 const commandOf = ({ act }: ScriptedAct): string => (act.kind === 'letter' ? act.command : act.command.kind);
 
 describe('scripted people act on working days at their hour', () => {
@@ -145,7 +145,7 @@ describe('who acts next', () => {
     const next = nextActs(
       { campaignId: 'c', dockets: [], letters: [], proceedings: [proposal], facts },
       { ...options, leaders },
-    );
+    ).all();
     expect(next.map(commandOf)).toEqual(expected);
     for (const one of next) expect(one.at).toBe(at('2018-06-19', '15:00'));
   });
@@ -158,7 +158,11 @@ describe('who acts next', () => {
       draftedAt: at('2018-05-16'),
     } as const;
     const ledger = { campaignId: 'c', dockets: [], letters: [letter], proceedings: [], facts };
-    expect(nextActs(ledger, options).map(one => [one.at, one.role, commandOf(one)])).toEqual([
+    expect(
+      nextActs(ledger, options)
+        .all()
+        .map(one => [one.at, one.role, commandOf(one)]),
+    ).toEqual([
       [at('2018-05-16', '11:00'), 'supervisor', 'sign'],
       [at('2018-05-16', '11:00'), 'supervisor', 'number'],
       [at('2018-05-16', '11:00'), 'supervisor', 'deliver'],

@@ -1,4 +1,4 @@
-import type { ScriptedAct } from '../../domain/script/ledger';
+import type { ScriptedAct } from './ledger';
 
 const waveOf = ({ at, act }: ScriptedAct): string =>
   `${at} ${act.kind === 'letter' ? act.command : act.command.kind}`;

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { z } from 'zod';
+import { DomainError } from '../domain/domain-error';
+import type { RunResult } from '../record/run-result';
+import { compareRuns, type Difference } from '../simulation/compare-runs';
+
+// Only what is compared: a run of another version may hold more.
+const rows = z.array(z.looseObject({}));
+const runShape = z.looseObject({
+  cases: rows,
+  steps: rows,
+  skipped: rows.default([]),
+  proposals: rows,
+  notices: z.looseObject({}),
+});
+
+const readRun = (file: string): RunResult => {
+  try {
+    return runShape.parse(JSON.parse(readFileSync(file, 'utf8'))) as unknown as RunResult;
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    throw new DomainError('RUN_UNREADABLE', `${file} 不是 rehearse 或 simulate 的 JSON 结果:${reason}`, {
+      file,
+    });
+  }
+};
+
+const whats = { case: '问题', step: '步骤', proposal: '建议', notices: '通知' } as const;
+const kinds = { 'only-in-first': '仅在前者', 'only-in-second': '仅在后者', differs: '不同' } as const;
+
+const describe = ({ what, key, kind, fields }: Difference): string =>
+  [
+    `${whats[what]} ${key}:${kinds[kind]}`,
+    ...fields.map(
+      ({ field, first, second }) => `  ${field}: ${JSON.stringify(first)} → ${JSON.stringify(second)}`,
+    ),
+  ].join('\n');
+
+/** `cli compare A.json B.json`: how two runs differ; exit code 0 when they do not. */
+export const compareCommand = new Command('compare')
+  .description('比较两次演练或推演的结果有何不同')
+  .argument('<first>', '一次结果(rehearse 或 simulate 的 --json 输出)')
+  .argument('<second>', '另一次结果')
+  .option('--json', '输出 JSON')
+  .addHelpText('after', '\n退出码:0 没有不同,1 有不同,4 文件无法读取。')
+  .action((first: string, second: string, options: { json?: true }) => {
+    const differences = compareRuns(readRun(first), readRun(second));
+    process.stdout.write(
+      options.json
+        ? `${JSON.stringify({ count: differences.length, differences }, null, 2)}\n`
+        : `${[...differences.map(describe), `${differences.length} 处不同`].join('\n')}\n`,
+    );
+    process.exitCode = differences.length > 0 ? 1 : 0;
+  });

@@ -1,0 +1,64 @@
+import type { Calendar } from '../../domain/calendar/calendar';
+import { DomainError } from '../../domain/domain-error';
+import { noAnswers, type Answers } from '../../domain/launch/answers';
+import { launchUnitsOf } from '../../domain/launch/launch-units';
+import { reviewPlan } from '../../domain/launch/review-plan';
+import type { Plan } from '../../domain/plan/types';
+import type { Policy } from '../../domain/policy/types';
+import type { Registry } from '../../domain/registry/types';
+import { assumeAnswers, firstLinks, type Assumption } from './assume-answers';
+import { assumeRegistry } from './assume-registry';
+
+export interface AssumedPlan {
+  registry: Registry;
+  answers: Answers;
+  assumed: Assumption[];
+}
+
+export interface ReadPlan {
+  plan: Plan;
+  text: string;
+  issuedOn: string | undefined;
+}
+
+/** Answers build on each other (a lead found is a unit to resolve), but not for ever. */
+const ROUNDS = 6;
+
+/**
+ * Makes a plan ready to run without anybody to ask: a registry from its names, the first proposal for every open question,
+ * the proposed links. Everything assumed is said.
+ *
+ * @throws DomainError `REHEARSAL_UNDECIDED` when a question has no proposal.
+ */
+export const assumePlan = (
+  { plan, text, issuedOn }: ReadPlan,
+  rules: { calendar: Calendar; policy: Policy },
+): AssumedPlan => {
+  const { registry, assumed: invented } = assumeRegistry(plan, text);
+  const units = launchUnitsOf(registry);
+  const headquarters = registry.units.find(
+    unit => unit.kind === 'department' && unit.name.endsWith('指挥部'),
+  )?.name;
+  let answers: Answers = { ...noAnswers(), links: firstLinks(plan), ...(issuedOn && { issuedOn }) };
+  const assumed: Assumption[] = invented.map(message => ({
+    code: 'REGISTRY_ASSUMED',
+    message,
+    answer: message,
+  }));
+  for (let round = 1; round <= ROUNDS; round++) {
+    const review = reviewPlan({ plan, answers, units, ...rules }, null);
+    if (review.canLaunch) return { registry, answers, assumed };
+    const more = assumeAnswers(answers, review, headquarters);
+    if (more.assumed.length === 0) {
+      const missing = review.missing.filter(one => !one.isWarning);
+      throw new DomainError(
+        'REHEARSAL_UNDECIDED',
+        `无法代为确定:${missing.map(one => one.message).join(';')}`,
+        { missing },
+      );
+    }
+    answers = { ...more.answers, links: more.answers.links ?? answers.links };
+    assumed.push(...more.assumed);
+  }
+  throw new DomainError('REHEARSAL_UNDECIDED', '问题过多,无法代为确定', {});
+};

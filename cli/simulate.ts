@@ -1,0 +1,64 @@
+import { Command } from 'commander';
+import { at, dateOf, toInstant } from '../domain/calendar/civil-date';
+import { firstInstant } from '../domain/launch/first-instant';
+import { launchUnitsOf } from '../domain/launch/launch-units';
+import { reviewPlan } from '../domain/launch/review-plan';
+import { defaultPolicy } from '../domain/policy/default-policy';
+import type { ScriptOptions } from '../domain/script/options';
+import { readDocument } from '../api/documents/read-document';
+import { seedCalendar } from '../prisma/calendar-seed';
+import { describeRun } from '../record/run-result';
+import { simulate } from '../simulation/simulate';
+import { civilDateOption, planOfFile } from './plan-of-file';
+import { assumePlan } from './rehearse/assume-plan';
+import { describeForPeople } from './rehearse/describe';
+import { leadersOption, officeOption, unitsOption } from './rehearse/options';
+import { REHEARSAL_CAMPAIGN } from './rehearse/prepare';
+
+interface Options extends ScriptOptions {
+  until?: string;
+  issued?: string;
+  json?: true;
+}
+
+const run = async (file: string, options: Options): Promise<void> => {
+  const { units, office, leaders, until, issued } = options;
+  const plan = await planOfFile(file, { ...(issued && { issued }), ...(options.json && { json: true }) });
+  if (!plan) return;
+  const rules = { calendar: seedCalendar(), policy: defaultPolicy };
+  const text = await readDocument(file);
+  const { registry, answers, assumed } = assumePlan({ plan, text, issuedOn: issued }, rules);
+  const draft = { plan, answers, units: launchUnitsOf(registry), ...rules };
+  const { issuedOn } = reviewPlan(draft, null);
+  const startsAt = firstInstant(issuedOn ?? dateOf(toInstant(Date.now())), rules.calendar, rules.policy);
+  const result = await simulate({
+    // The name of a rehearsal's campaign is part of the keys by which mixed units are drawn.
+    campaignId: REHEARSAL_CAMPAIGN,
+    title: plan.title,
+    registry,
+    resolved: reviewPlan(draft, dateOf(startsAt)).resolved,
+    ...rules,
+    startsAt,
+    script: { units, office, leaders },
+    until: until ? at(until, '23:59') : null,
+  });
+  const shown = describeRun({ ...result, assumed, links: answers.links ?? [] });
+  process.stdout.write(
+    `${options.json ? JSON.stringify(shown, null, 2) : describeForPeople(shown, '推演')}\n`,
+  );
+};
+
+/** `cli simulate FILE`: the whole campaign computed beforehand, without engines, in the shape of a rehearsal. */
+export const simulateCommand = new Command('simulate')
+  .description('推演:不用引擎,事先算出整个整改行动的每一次提醒、催办、函件、建议和通知')
+  .argument('<file>', '整改方案(.txt、.md、.docx)')
+  .option('--units <how>', '单位:silent、punctual、late:N、mixed:SEED', unitsOption, {
+    kind: 'silent' as const,
+  })
+  .option('--office <how>', '办公室和督导组:prompt、silent', officeOption, 'prompt' as const)
+  .option('--leaders <how>', '县领导:approve、decline、silent', leadersOption, 'approve' as const)
+  .option('--until <date>', '算到这一天(YYYY-MM-DD);不写则到只剩复查和回头看为止,至多一年', civilDateOption)
+  .option('--issued <date>', '方案没有写明日期时的印发日期', civilDateOption)
+  .option('--json', '输出 JSON,与 rehearse 相同')
+  .addHelpText('after', '\n退出码:0 完成,1 出错,2 文件无法读取或参数有误,3 不是整改方案。')
+  .action(run);

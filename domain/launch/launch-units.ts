@@ -1,0 +1,17 @@
+import type { Registry } from '../registry/types';
+import type { LaunchUnit } from './resolve-units';
+
+/** The registry as a launch sees it, in the order of ids: each unit, and whether anybody in it can be told. */
+export const launchUnitsOf = ({ units, people }: Registry): LaunchUnit[] => {
+  const reachable = new Set(people.filter(one => one.isActive && one.email).map(one => one.unitId));
+  return units
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, name, kind, aliases, groups }) => ({
+      id,
+      name,
+      kind,
+      aliases,
+      groups,
+      canBeTold: reachable.has(id),
+    }));
+};

@@ -1,0 +1,26 @@
+import type { ScriptedAct } from './ledger';
+
+interface Player {
+  id: string;
+  unitId: string;
+  roles: readonly string[];
+}
+
+/** Who is in which role: the person through whose account a scripted act goes. */
+export interface Cast<P extends Player = Player> {
+  personFor: (role: ScriptedAct['role'], unitId: string | null) => P;
+}
+
+/** A liaison (else the head) per unit, the first of each office. `people` are active, in the order of their ids. */
+export const castOf = <P extends Player>(people: readonly P[]): Cast<P> => ({
+  personFor: (role, unitId) => {
+    const found =
+      role === 'liaison'
+        ? (people.find(one => one.unitId === unitId && one.roles.includes('liaison')) ??
+          people.find(one => one.unitId === unitId && one.roles.includes('head')))
+        : people.find(one => one.roles.includes(role));
+    if (!found)
+      throw new Error(`nobody can act as ${role}${unitId ? ` of ${unitId}` : ''} in this rehearsal`);
+    return found;
+  },
+});

@@ -1,0 +1,41 @@
+import { endOf, type Instant } from '../domain/calendar/civil-date';
+import type { LaunchedTimetable } from './rows';
+
+export type AgendaItem = 'take-unit-rungs' | 'remind' | 'report-unclosed' | 'send-mails';
+
+/** What a campaign's own workflow does next. */
+export interface NextOnAgenda {
+  at: Instant | null;
+  what: AgendaItem | null;
+  isEnded: boolean;
+}
+
+/** The concerns of a campaign: each null where there is nothing to come. */
+export interface AgendaFacts {
+  /** The first rung of anything that is no case. */
+  rungAt: Instant | null;
+  remindAt: Instant | null;
+  sendAt: Instant | null;
+  isUnclosedReported: boolean;
+  timetable: LaunchedTimetable;
+  openCases: number;
+}
+
+/**
+ * The earliest concern; at one instant rungs before reminders before the report before mails: one order for simulation and
+ * engine. A campaign ends when no case is open and nothing else is to come.
+ */
+export const nextOnAgenda = (facts: AgendaFacts): NextOnAgenda => {
+  const { timetable, isUnclosedReported, openCases } = facts;
+  const all: { at: Instant | null; what: AgendaItem }[] = [
+    { at: facts.rungAt, what: 'take-unit-rungs' },
+    { at: facts.remindAt, what: 'remind' },
+    { at: isUnclosedReported ? null : endOf(timetable.completionDueOn), what: 'report-unclosed' },
+    { at: facts.sendAt, what: 'send-mails' },
+  ];
+  let next: { at: Instant; what: AgendaItem } | null = null;
+  for (const { at, what } of all) if (at !== null && (!next || at < next.at)) next = { at, what };
+  if (openCases === 0 && (!next || next.what === 'report-unclosed'))
+    return { at: null, what: null, isEnded: true };
+  return { at: next?.at ?? null, what: next?.what ?? null, isEnded: false };
+};

@@ -1,0 +1,187 @@
+import type { Instant } from '../domain/calendar/civil-date';
+import { isOpen, type Act } from '../domain/obligation/types';
+import type { DocketState } from '../domain/docket/state';
+import { ActQueue } from '../domain/script/act-queue';
+import type { ScriptedAct, ScriptLedger } from '../domain/script/ledger';
+import { actsOfDocket, actsOfLetter, actsOfProceeding } from '../domain/script/next-acts';
+import type { ScriptOptions } from '../domain/script/options';
+import { nextOnAgenda, type NextOnAgenda } from '../record/agenda';
+import { Book } from '../record/book';
+import { endlessKinds, type Stage } from '../record/conduct';
+import { draftPaper, paperDue } from '../record/draft-paper';
+import { reportUnclosed } from '../record/report-unclosed';
+import { takeSteps } from '../record/take-steps';
+import { performActs, type Troupe } from './perform-acts';
+import type { MemoryStore } from './memory-store';
+
+/** What left during a simulation. */
+export interface MailCount {
+  sent: number;
+  digests: number;
+  /** To people without an address. */
+  failed: number;
+}
+
+const byTimer = { actorId: null, requestId: null };
+
+const before = (a: Instant | null, b: Instant | null): Instant | null =>
+  a === null ? b : b === null || a <= b ? a : b;
+
+/** A campaign in memory as a stage: the same acts on the same book, one after the other, without engines. */
+export class MemoryStage implements Stage {
+  readonly mails: MailCount = { sent: 0, digests: 0, failed: 0 };
+  private isEnded = false;
+  private readonly handedOutAt: Instant;
+  private readonly known = new WeakMap<DocketState, ScriptedAct[]>();
+
+  constructor(
+    private readonly store: MemoryStore,
+    private readonly script: ScriptOptions,
+    private readonly troupe: Troupe,
+  ) {
+    this.handedOutAt = store.facts.now;
+  }
+
+  private async write(work: (book: Book) => Promise<unknown>): Promise<void> {
+    const book = new Book(this.store, byTimer);
+    await book.open(this.store.facts.campaign.id);
+    await work(book);
+    await book.close();
+  }
+
+  now = () => Promise.resolve(this.store.facts.now);
+  campaign = () => Promise.resolve({ handedOutAt: this.handedOutAt, isEnded: this.isEnded });
+  moveClock = (to: Instant) => {
+    this.store.facts = { ...this.store.facts, now: to };
+    return Promise.resolve();
+  };
+
+  private ledger(): ScriptLedger {
+    const { store } = this;
+    return {
+      campaignId: store.facts.campaign.id,
+      dockets: [],
+      letters: [],
+      proceedings: [...store.openProceedings].sort().flatMap(id => store.proceedings.get(id) ?? []),
+      facts: store.facts,
+    };
+  }
+
+  acts = (): Promise<ActQueue> => {
+    const { store, script } = this;
+    const ledger = this.ledger();
+    const lists: ScriptedAct[][] = [];
+    for (const { row, record } of store.dockets.values()) {
+      if (row.isEnded) continue;
+      // A proceeding's docket is looked at afresh: what may be done with it also hangs on the proceeding's stage.
+      const isFresh = row.kind === 'proceeding';
+      let acts = isFresh ? undefined : this.known.get(record.state);
+      if (!acts) this.known.set(record.state, (acts = actsOfDocket(record.state, ledger, script)));
+      if (acts.length > 0) lists.push(acts);
+    }
+    for (const id of store.openLetters) {
+      const letter = store.letters.get(id);
+      if (letter) lists.push(actsOfLetter(letter, ledger, script));
+    }
+    for (const one of ledger.proceedings) lists.push(actsOfProceeding(one, ledger, script));
+    return Promise.resolve(new ActQueue(lists));
+  };
+
+  perform = async (groups: ScriptedAct[][]): Promise<void> => {
+    for (const group of groups) await performActs(this.store, group, this.troupe);
+  };
+
+  settleProceedings = async (): Promise<void> => {
+    for (const id of [...this.store.openProceedings].sort()) {
+      const one = this.store.proceedings.get(id);
+      const paper = one && paperDue(one);
+      if (paper) await this.write(book => draftPaper(book, id, paper));
+    }
+  };
+
+  /** Cases take their rungs one act after the other, as their workflows dispatch them. */
+  settleCases = async (now: Instant): Promise<void> => {
+    const due = this.dueIds(({ kind, alarmAt }) => kind === 'case' && alarmAt !== null && alarmAt <= now);
+    for (const id of due)
+      for (;;) {
+        const row = this.store.dockets.get(id)?.row;
+        if (!row?.alarmAt || !row.alarmAct || row.alarmAt > now) break;
+        await this.write(book => takeSteps(book, [id], { steps: 'rungs', only: row.alarmAct as Act }));
+        if (this.store.dockets.get(id)?.row.version === row.version) break;
+      }
+  };
+
+  settleCampaign = async (now: Instant): Promise<void> => {
+    const campaignId = this.store.facts.campaign.id;
+    for (let next = this.agenda(); ; next = this.agenda()) {
+      this.isEnded = next.isEnded;
+      if (!next.at || next.at > now) return;
+      if (next.what === 'take-unit-rungs') {
+        const ids = this.dueIds(({ kind, alarmAt }) => kind !== 'case' && alarmAt !== null && alarmAt <= now);
+        await this.write(book => takeSteps(book, ids, { steps: 'rungs' }));
+      } else if (next.what === 'remind') {
+        const ids = this.dueIds(({ remindAt }) => remindAt !== null && remindAt <= now);
+        await this.write(book => takeSteps(book, ids, { steps: 'reminders' }));
+      } else if (next.what === 'report-unclosed') await this.write(book => reportUnclosed(book, campaignId));
+      else this.sendMails(now);
+    }
+  };
+
+  private dueIds(
+    isDue: (row: { kind: string; alarmAt: Instant | null; remindAt: Instant | null }) => boolean,
+  ) {
+    return [...this.store.dockets.values()]
+      .filter(one => isDue(one.row))
+      .map(one => one.row.id)
+      .sort();
+  }
+
+  /** Everything of a person's digest leaves in one mail; what is red or urgent in one each. */
+  private sendMails(now: Instant): void {
+    const { store } = this;
+    const due = store.queued.filter(one => one.sendAt <= now);
+    store.queued = store.queued.filter(one => one.sendAt > now);
+    const sent = due.filter(one => store.hasAddress(one.personId));
+    for (const notice of sent) store.noteSent(notice, now);
+    this.mails.sent += sent.length;
+    this.mails.failed += due.length - sent.length;
+    this.mails.digests += new Set(sent.filter(one => one.urgency === 'digest').map(one => one.personId)).size;
+  }
+
+  private alarms() {
+    let unitRungAt: Instant | null = null;
+    let remindAt: Instant | null = null;
+    let anyAt: Instant | null = null;
+    let openCases = 0;
+    for (const { row } of this.store.dockets.values()) {
+      if (row.kind !== 'case') unitRungAt = before(unitRungAt, row.alarmAt);
+      else if (!row.isEnded) openCases++;
+      remindAt = before(remindAt, row.remindAt);
+      anyAt = before(anyAt, before(row.alarmAt, row.remindAt));
+    }
+    let sendAt: Instant | null = null;
+    for (const one of this.store.queued) sendAt = before(sendAt, one.sendAt);
+    return { unitRungAt, remindAt, anyAt, openCases, sendAt };
+  }
+
+  private agenda(): NextOnAgenda {
+    const { unitRungAt, remindAt, openCases, sendAt } = this.alarms();
+    const { isUnclosedReported, facts } = this.store;
+    const timetable = { ...facts.timetable, offices: facts.offices };
+    return nextOnAgenda({ rungAt: unitRungAt, remindAt, sendAt, isUnclosedReported, timetable, openCases });
+  }
+
+  nextRecordedAt = (): Promise<Instant | null> => {
+    const { anyAt, sendAt } = this.alarms();
+    return Promise.resolve(before(before(anyAt, sendAt), this.agenda().at));
+  };
+
+  isShown = (): Promise<boolean> => {
+    if (this.store.queued.length > 0) return Promise.resolve(false);
+    for (const { row, record } of this.store.dockets.values())
+      if (row.alarmAt !== null || row.remindAt !== null)
+        for (const one of record.state.obligations)
+          if (isOpen(one) && !endlessKinds.has(one.kind)) return Promise.resolve(false);
+    return Promise.resolve(true);
+  };
+}

@@ -1,0 +1,151 @@
+import type { Instant } from '../domain/calendar/civil-date';
+import type { RegistryPerson, RegistryUnit } from '../domain/registry/types';
+import { officeRoleNames, type Reader } from '../record/audience';
+import type {
+  Batch,
+  CampaignFacts,
+  DocketRecord,
+  DocketRow,
+  LetterRecord,
+  NoticeRow,
+  ProceedingRecord,
+  StepRow,
+} from '../record/rows';
+import type { Store } from '../record/store';
+
+export interface KeptDocket {
+  row: DocketRow;
+  record: DocketRecord;
+}
+
+export type KeptStep = StepRow & { docketId: string; deliveredAt: Instant | null };
+
+const stepKey = (one: { obligationId: string; round: number; rung: string }): string =>
+  `${one.obligationId} ${one.round} ${one.rung}`;
+
+const ofThese = <T>(map: Map<string, T>, ids: string[]): T[] =>
+  [...ids].sort().flatMap(id => map.get(id) ?? []);
+
+/**
+ * The record of one campaign in memory, for simulations: the same book writes it, in one thread, so nothing has to be
+ * locked. The clock stands at `facts.now` until it is moved.
+ */
+export class MemoryStore implements Store {
+  readonly dockets = new Map<string, KeptDocket>();
+  readonly letters = new Map<string, LetterRecord>();
+  readonly proceedings = new Map<string, ProceedingRecord>();
+  readonly steps = new Map<string, KeptStep>();
+  /** Queued, in the order of their writing; what has been sent is counted and forgotten. */
+  queued: NoticeRow[] = [];
+  isUnclosedReported = false;
+  /** Letters and proceedings that are not over, so that nobody looks through all of them. */
+  readonly openLetters = new Set<string>();
+  readonly openProceedings = new Set<string>();
+  private readonly names: Map<string, string>;
+  private readonly numbers = new Map<string, number>();
+  private readonly people: Reader[];
+  private readonly reachable: Set<string>;
+
+  constructor(
+    public facts: CampaignFacts,
+    units: Pick<RegistryUnit, 'id' | 'name'>[],
+    people: Pick<RegistryPerson, 'id' | 'unitId' | 'roles' | 'isActive' | 'email'>[],
+  ) {
+    this.names = new Map(units.map(one => [one.id, one.name]));
+    this.reachable = new Set(people.filter(one => one.email).map(one => one.id));
+    this.people = people
+      .filter(one => one.isActive)
+      .map(({ id, unitId, roles }) => ({ id, unitId, roles, unitName: this.names.get(unitId) ?? '' }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  loadFacts = (): Promise<CampaignFacts> => Promise.resolve(this.facts);
+  lockDockets = (ids: string[]): Promise<DocketRecord[]> =>
+    Promise.resolve(ofThese(this.dockets, ids).map(one => one.record));
+  readDockets = this.lockDockets;
+  lockLetters = (ids: string[]): Promise<LetterRecord[]> => Promise.resolve(ofThese(this.letters, ids));
+  peekLetters = this.lockLetters;
+  lockProceedings = (ids: string[]): Promise<ProceedingRecord[]> =>
+    Promise.resolve(ofThese(this.proceedings, ids));
+  peekProceedings = this.lockProceedings;
+  unitNames = (): Promise<Map<string, string>> => Promise.resolve(this.names);
+
+  readers = (unitIds: string[]): Promise<Reader[]> => {
+    const wanted = new Set(unitIds);
+    return Promise.resolve(
+      this.people.filter(
+        one => wanted.has(one.unitId) || one.roles.some(role => officeRoleNames.includes(role)),
+      ),
+    );
+  };
+
+  whatHangsOn = (docketId: string, rungs: { obligationId: string; rung: string }[]) =>
+    Promise.resolve(
+      [...this.steps.values()].filter(
+        step =>
+          step.docketId === docketId &&
+          rungs.some(one => one.obligationId === step.obligationId && one.rung === step.rung),
+      ),
+    );
+
+  takeNumbers = (sign: string, year: number, count: number): Promise<number> => {
+    const key = `${sign} ${year}`;
+    const last = this.numbers.get(key) ?? 0;
+    this.numbers.set(key, last + count);
+    return Promise.resolve(last + 1);
+  };
+
+  unclosedCases = (): Promise<string[]> =>
+    Promise.resolve(
+      [...this.dockets.values()]
+        .filter(({ row }) => row.kind === 'case' && row.status !== 'closed')
+        .map(({ row }) => row.id),
+    );
+
+  claimUnclosedReport = (): Promise<boolean> => {
+    const isOurs = !this.isUnclosedReported;
+    this.isUnclosedReported = true;
+    return Promise.resolve(isOurs);
+  };
+
+  write = ({ dockets, deliveries, letters, proceedings, notices }: Batch): Promise<void> => {
+    for (const { row, state, steps } of dockets) {
+      const { id, campaignId, version, alarmAt } = row;
+      this.dockets.set(id, { row, record: { id, campaignId, version, rungAt: alarmAt, state } });
+      for (const step of steps) {
+        const key = stepKey(step);
+        if (this.steps.has(key)) throw new Error(`the rung ${key} has been taken already`);
+        this.steps.set(key, { ...step, docketId: id, deliveredAt: null });
+      }
+    }
+    for (const one of deliveries) this.deliver(stepKey(one), one.at);
+    for (const one of letters) {
+      this.letters.set(one.id, one);
+      if (['drafted', 'signed', 'numbered'].includes(one.status)) this.openLetters.add(one.id);
+      else this.openLetters.delete(one.id);
+    }
+    for (const one of proceedings) {
+      this.proceedings.set(one.id, one);
+      if (one.endedAt === null) this.openProceedings.add(one.id);
+      else this.openProceedings.delete(one.id);
+    }
+    this.queued.push(...notices);
+    return Promise.resolve();
+  };
+
+  /** Notes when a rung's notice or letter was delivered; `isFirst` leaves an earlier delivery as it is. */
+  private deliver(key: string, at: Instant, isFirst = false): void {
+    const step = this.steps.get(key);
+    if (step && !(isFirst && step.deliveredAt)) step.deliveredAt = at;
+  }
+
+  hasAddress(personId: string): boolean {
+    return this.reachable.has(personId);
+  }
+
+  /** A notice has left: that is the delivery of its rung, unless it was delivered before. */
+  noteSent({ obligationId, round, rung }: NoticeRow, at: Instant): void {
+    if (obligationId !== null && round !== null && rung !== null)
+      this.deliver(stepKey({ obligationId, round, rung }), at, true);
+  }
+}
