@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import pino from 'pino';
+import { clearDataFolder } from '../embedded/clear-data-folder';
 import { requireFreePort } from '../embedded/free-port';
 import { stopOnSignal } from '../embedded/stop-on-signal';
 import { seedDemo, type Demo } from './demo/seed-demo';
@@ -69,7 +69,7 @@ const start = async (options: Options): Promise<void> => {
       process.exitCode = 2;
       return;
     }
-    rmSync(configuration.DATA_DIR, { recursive: true, force: true });
+    await clearDataFolder(configuration.DATA_DIR);
   }
   const isDemo = !configuration.DATABASE_URL;
   let demo: Demo | null = null;

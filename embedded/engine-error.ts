@@ -2,6 +2,7 @@
 export type EngineErrorCode =
   | 'DATA_DIR_IN_USE'
   | 'DATA_DIR_BROKEN'
+  | 'DATA_DIR_UNUSABLE'
   | 'DISK_FULL'
   | 'ENGINE_DIED'
   | 'PORT_TAKEN'

@@ -67,9 +67,9 @@ export const startEngineProcess = async (options: EngineProcessOptions): Promise
   let isStopping = false;
   child.once('error', error => (failure = error));
   const identity = child.pid === undefined ? undefined : identify(child.pid);
-  if (identity) recordEngine(options.dataDir, options.name, options.port, identity.pid);
 
   try {
+    if (identity) recordEngine(options.dataDir, options.name, options.port, identity.pid);
     await waitUntilReady(options, () => {
       if (failure) throw options.explain(failure.message);
       if (!identity || hasEnded(child)) throw options.explain(tailOf(options.logFile));

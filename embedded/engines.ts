@@ -3,7 +3,8 @@ import path from 'node:path';
 import { lockDataFolder } from './data-folder-lock';
 import type { EngineExit } from './engine-process';
 import { endSurvivors, readEngineRecord, recordEngine } from './engine-record';
-import { explainDisk } from './explain-disk';
+import { explainDisk, requireSpace } from './explain-disk';
+import { explainFolder } from './explain-folder';
 import { findFreePort } from './free-port';
 import { startMailCatcher, type MailCatcher } from './mail-catcher';
 import { startPostgres } from './postgres';
@@ -66,12 +67,13 @@ const openDataFolder = async (
 ): Promise<() => void> => {
   try {
     mkdirSync(dataDir, { recursive: true });
+    requireSpace(dataDir);
     const unlock = lockDataFolder(dataDir);
     const survivors = await endSurvivors(dataDir);
     if (survivors.length > 0) onProgress(`已结束上次遗留的进程：${survivors.join('、')}`);
     return unlock;
   } catch (error) {
-    throw explainDisk(String(error), dataDir) ?? error;
+    throw explainFolder(error, dataDir) ?? error;
   }
 };
 
@@ -119,6 +121,6 @@ export const startEngines = async (options: EnginesOptions): Promise<Engines> =>
     };
   } catch (error) {
     unlock();
-    throw error;
+    throw explainDisk(String(error), dataDir) ?? error;
   }
 };
