@@ -1,10 +1,10 @@
 import type { Registry } from '../registry/types';
+import { whoToTell } from '../registry/who-to-tell';
 import type { LaunchUnit } from './resolve-units';
 
 /** The registry as a launch sees it, in the order of ids: each unit, and whether anybody in it can be told. */
-export const launchUnitsOf = ({ units, people }: Registry): LaunchUnit[] => {
-  const reachable = new Set(people.filter(one => one.isActive && one.email).map(one => one.unitId));
-  return units
+export const launchUnitsOf = ({ units, people }: Registry): LaunchUnit[] =>
+  units
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, name, kind, aliases, groups }) => ({
       id,
@@ -12,6 +12,5 @@ export const launchUnitsOf = ({ units, people }: Registry): LaunchUnit[] => {
       kind,
       aliases,
       groups,
-      canBeTold: reachable.has(id),
+      canBeTold: whoToTell({ id }, people, 'liaison').length > 0,
     }));
-};

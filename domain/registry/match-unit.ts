@@ -1,10 +1,16 @@
-import { matchUnit as matchName } from '../plan/match-unit';
+import { normalForm } from '../plan/normal-form';
 import { nameKey } from './name-key';
+import { likenessOf } from './name-likeness';
+import { shortForm } from './short-form';
 import type { RegistryUnit } from './types';
 
 type Named = Pick<RegistryUnit, 'id' | 'name' | 'aliases'>;
 
 export type UnitMatch<U> = { kind: 'known'; unit: U } | { kind: 'unknown'; proposals: U[] };
+
+/** Below this likeness a unit is not worth proposing. */
+const LEAST = 0.3;
+const MOST_PROPOSALS = 5;
 
 /** The ways in which a document may write one unit: with the county's name, a township with its organs. */
 const wordingsOf = (name: string): string[] => {
@@ -17,17 +23,39 @@ const wordingsOf = (name: string): string[] => {
   return [...new Set([key, short, body])];
 };
 
+const namesOf = (unit: Named): string[] => [unit.name, ...unit.aliases];
+
+/** The one unit that has this name, or that alone answers to its usual short form (县发展和改革局, 县发改局). */
+const answeringTo = <U extends Named>(wording: string, units: readonly U[]): U | undefined => {
+  const wanted = normalForm(wording).trim();
+  const exact = units.find(unit => namesOf(unit).some(one => normalForm(one).trim() === wanted));
+  if (exact) return exact;
+  const short = shortForm(wording);
+  const same = units.filter(unit => namesOf(unit).some(one => shortForm(one) === short));
+  return same.length === 1 ? same[0] : undefined;
+};
+
 /**
  * Finds the unit that a document means by a name: its name, an alias, a usual short form, the same with the county in
- * front or a township's organs behind. Never guessed: a name that is not known comes back with the nearest known ones,
- * best first, for a person to choose.
+ * front or a township's organs behind. Never guessed: a name that is not known comes back with up to five of the nearest
+ * known ones, best first, for a person to choose.
  */
 export const matchUnit = <U extends Named>(name: string, units: readonly U[]): UnitMatch<U> => {
-  const matches = wordingsOf(name).map(wording => matchName(wording, units));
-  const known = matches.find(match => match.kind === 'known');
-  const unit = known && units.find(one => one.id === known.id);
-  if (unit) return { kind: 'known', unit };
-  const proposed = matches.flatMap(match => (match.kind === 'unknown' ? match.proposals : []));
-  const ids = new Set(proposed.sort((a, b) => b.score - a.score).map(({ id }) => id));
-  return { kind: 'unknown', proposals: [...ids].flatMap(id => units.find(one => one.id === id) ?? []) };
+  const wordings = wordingsOf(name);
+  for (const wording of wordings) {
+    const unit = answeringTo(wording, units);
+    if (unit) return { kind: 'known', unit };
+  }
+  const shorts = wordings.map(shortForm);
+  const proposals = units
+    .map(unit => {
+      const theirs = namesOf(unit).map(shortForm);
+      const likeness = Math.max(...shorts.flatMap(short => theirs.map(one => likenessOf(short, one))));
+      return { unit, likeness };
+    })
+    .filter(one => one.likeness >= LEAST)
+    .sort((a, b) => b.likeness - a.likeness || a.unit.name.localeCompare(b.unit.name))
+    .slice(0, MOST_PROPOSALS)
+    .map(one => one.unit);
+  return { kind: 'unknown', proposals };
 };

@@ -1,5 +1,4 @@
 import { collectiveGroup, isCollective } from '../../domain/plan/collective';
-import { matchUnit, proposeUnits } from '../../domain/plan/match-unit';
 import { readOfficers } from '../../domain/plan/officers';
 import { readUnits } from '../../domain/plan/units';
 
@@ -79,29 +78,5 @@ describe('officers', () => {
     ['县委书记王某;县长赵某', ['县委书记王某', '县长赵某']],
   ])('reads %s', (text, officers) => {
     expect(readOfficers(text)).toEqual(officers);
-  });
-});
-
-describe('names against the registry', () => {
-  const units = [
-    { id: 'fg', name: '陇山县发展和改革局', aliases: ['县发改局'] },
-    { id: 'cz', name: '陇山县财政局', aliases: ['县财政局'] },
-    { id: 'ny', name: '陇山县农业农村局', aliases: ['县农业局'] },
-    { id: 'rs', name: '陇山县人力资源和社会保障局', aliases: [] },
-  ];
-
-  it.each([
-    ['县财政局', 'cz'],
-    ['陇山县财政局', 'cz'],
-    ['县发展和改革局', 'fg'],
-    ['陇山县人社局', 'rs'],
-  ])('knows %s', (name, id) => {
-    expect(matchUnit(name, units)).toEqual({ kind: 'known', id });
-  });
-
-  it('proposes the nearest for one that it does not know', () => {
-    expect(proposeUnits('县农业和农村局', units)[0]).toBe('陇山县农业农村局');
-    expect(proposeUnits('县财税局', units)[0]).toBe('陇山县财政局');
-    expect(matchUnit('月球基地', units)).toEqual({ kind: 'unknown', proposals: [] });
   });
 });

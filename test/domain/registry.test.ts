@@ -79,6 +79,9 @@ describe('what a collective wording stands for', () => {
     ['全县2个乡镇', townships],
     ['两个乡镇', null],
     ['全县9个乡镇', null],
+    ['各镇(街道)', townships],
+    ['各乡镇人民政府、街道办事处', townships],
+    ['各乡镇党委、政府和县直有关部门', null],
     ['各成员单位', members],
     ['县考核整改指挥部各成员单位', members],
     ['各挂钩单位', ['县教育局', '县供电公司']],
@@ -113,6 +116,27 @@ describe('the unit that a document means', () => {
   });
   it('proposes nothing where nothing is near', () => {
     expect(matchUnit('武装部', units)).toEqual({ kind: 'unknown', proposals: [] });
+  });
+
+  const county = [
+    unit('陇山县发展和改革局', { aliases: ['县发改局'] }),
+    unit('陇山县财政局', { aliases: ['县财政局'] }),
+    unit('陇山县农业农村局', { aliases: ['县农业局'] }),
+    unit('陇山县人力资源和社会保障局'),
+  ];
+  it.each([
+    ['县财政局', '陇山县财政局'],
+    ['县发展和改革局', '陇山县发展和改革局'],
+    ['陇山县人社局', '陇山县人力资源和社会保障局'],
+  ])('with the county in the registry’s name, %s is %s', (written, name) => {
+    expect(matchUnit(written, county)).toMatchObject({ kind: 'known', unit: { name } });
+  });
+  it.each([
+    ['县农业和农村局', '陇山县农业农村局'],
+    ['县财税局', '陇山县财政局'],
+  ])('for %s it proposes %s first', (written, name) => {
+    const match = matchUnit(written, county);
+    expect(match.kind === 'unknown' && match.proposals[0]?.name).toBe(name);
   });
 });
 
