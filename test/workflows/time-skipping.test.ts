@@ -48,7 +48,12 @@ const supervise = async (ref: string, afterwards: Partial<Record<keyof Activitie
   return { docketId, handle: system.temporal.client.workflow.getHandle(id) };
 };
 
-const isAllTaken = async (docketId: string) => (await readNextStep(system.db, docketId)).at === null;
+type Handle = Awaited<ReturnType<typeof supervise>>['handle'];
+
+/** Nothing is left to wait for, and whoever acts beside the last rung has done so. */
+const isAllTaken = async (docketId: string, handle: Handle): Promise<boolean> =>
+  (await readNextStep(system.db, docketId)).at === null &&
+  ((await handle.describe()).raw.pendingActivities ?? []).length === 0;
 
 /** The rungs of a case as the record has them: `plan urge 2035-05-15`, checked for having been taken at their instants. */
 const rungsOf = async (docketId: string): Promise<string[]> => {
@@ -67,8 +72,6 @@ const rungsOf = async (docketId: string): Promise<string[]> => {
     return `${kinds.get(obligationId) ?? ''} ${rung} ${toInstant(dueAt.getTime()).slice(0, 16)}`;
   });
 };
-
-type Handle = Awaited<ReturnType<typeof supervise>>['handle'];
 
 /** What Temporal itself has of a case: the activities with the instants of the workflow's clock, the signals. */
 const historyOf = async (handle: Handle) => {
@@ -118,7 +121,7 @@ it('climbs from the first urging to accountability, each rung once and at its in
     proposeAccountability: async () =>
       people.proceed(await proposal('accountability'), leader, { kind: 'decline', reason: '先通报' }),
   });
-  await until(() => isAllTaken(docketId));
+  await until(() => isAllTaken(docketId, handle));
 
   expect(await rungsOf(docketId)).toEqual([
     'receipt urge 2035-05-11T00:00',
