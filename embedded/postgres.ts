@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
+import { EngineError } from './engine-error';
 import { startEngineProcess, type EngineExit } from './engine-process';
 import { explainPostgres } from './explain-postgres';
 import { findFreePort, requireFreePort } from './free-port';
@@ -39,6 +40,13 @@ const baseSettings = [
   'timezone=Asia/Shanghai',
 ];
 
+const wrongPassword = (): EngineError =>
+  new EngineError(
+    'DATA_DIR_BROKEN',
+    'PostgreSQL 不接受数据目录里 postgres/password 的密码：这个文件与数据库不是一起的。',
+    'Put back the password file that belongs to this data folder, or begin anew with --fresh.',
+  );
+
 const answers = async (url: string): Promise<boolean> => {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
   // A connection that breaks while the server starts is an answer, not a crash.
@@ -48,7 +56,7 @@ const answers = async (url: string): Promise<boolean> => {
     return true;
   } catch (error) {
     // Something that says "wrong password" will not say otherwise later.
-    if ((error as { code?: string }).code === '28P01') throw error;
+    if ((error as { code?: string }).code === '28P01') throw wrongPassword();
     return false;
   } finally {
     await client.end().catch(() => undefined);
