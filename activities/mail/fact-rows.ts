@@ -1,18 +1,10 @@
 import { isCivilDate } from '../../domain/calendar/civil-date';
 import { outcomeNames, type CaseOutcome } from '../../domain/case/statuses';
+import { actNames } from '../../domain/obligation/names';
 import type { Act } from '../../domain/obligation/types';
 import { stageNames, type Stage } from '../../domain/proceeding/proceeding';
 import type { View } from './template';
 import { caseName, fact, inFull, oneLine } from './wording';
-
-export const actNames: Record<Act, string> = {
-  'task-notice': '任务通知',
-  remind: '提醒',
-  urge: '催办',
-  'supervision-letter': '督办函',
-  'propose-interview': '约谈建议',
-  'propose-accountability': '问责建议',
-};
 
 export const decisionNames: Readonly<Record<string, string>> = {
   approved: '批准',

@@ -57,6 +57,8 @@ export type Stage = z.infer<typeof stage>;
 // What the codes are called on screens; the web takes them from here.
 export { statusNames, outcomeNames } from '../../domain/case/statuses';
 export { letterKindNames, letterStatusNames } from '../../domain/letter/letter';
+export { submissionNames } from '../../domain/docket/state';
+export { actNames, stepDecisionNames } from '../../domain/obligation/names';
 export { stageNames } from '../../domain/proceeding/proceeding';
 export { roleNames } from '../../domain/permissions/roles';
 export { lightNames } from '../../domain/light/light';

@@ -1,27 +1,9 @@
 import { outcomeNames, statusNames } from '../../domain/case/statuses';
 import type { DocketEvent, DocketEventType, EventOf } from '../../domain/docket/events';
-import type { SubmissionKind } from '../../domain/docket/state';
-import type { Act, StepDecision } from '../../domain/obligation/types';
+import { submissionNames } from '../../domain/docket/state';
+import { actNames, stepDecisionNames } from '../../domain/obligation/names';
+import type { Act } from '../../domain/obligation/types';
 import type { Named } from '../../prisma/queries/unit-names';
-
-export const actNames: Record<Act, string> = {
-  'task-notice': '任务通知',
-  remind: '提醒',
-  urge: '催办',
-  'supervision-letter': '督办函',
-  'propose-interview': '约谈建议',
-  'propose-accountability': '问责建议',
-};
-const submissionNames: Record<SubmissionKind, string> = {
-  plan: '整改方案',
-  report: '整改报告',
-  application: '销号申请',
-};
-const decisionNames: Record<StepDecision, string> = {
-  approved: '已批准',
-  declined: '未批准',
-  withdrawn: '已撤回',
-};
 
 const actOfRung = (rung: string): string => actNames[rung.split(':')[0] as Act] ?? rung;
 const because = (reason: string): string => (reason ? `:${reason}` : '');
@@ -49,7 +31,7 @@ const texts: Texts = {
   'step-delivered': ({ rung, obligationId }, name) =>
     `${actOfRung(rung)}已送达:「${name.obligation(obligationId)}」`,
   'step-decided': ({ rung, decision, reason }) =>
-    `${actOfRung(rung)}${decisionNames[decision]}${because(reason)}`,
+    `${actOfRung(rung)}${stepDecisionNames[decision]}${because(reason)}`,
   'step-corrected': ({ rung, reason }) => `更正${actOfRung(rung)}${because(reason)}`,
   'status-changed': ({ from, to }) => `${statusNames[from]} → ${statusNames[to]}`,
   'signed-for': ({ unitId }, name) => `${name.unit(unitId).name}签收`,

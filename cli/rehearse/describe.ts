@@ -5,21 +5,13 @@ import {
   type CaseOutcome,
   type CaseStatus,
 } from '../../domain/case/statuses';
+import { actNames } from '../../domain/obligation/names';
 import type { RunResult } from '../../record/run-result';
-
-const actNames: Record<string, string> = {
-  'task-notice': '任务通知',
-  remind: '提醒',
-  urge: '催办',
-  'supervision-letter': '督办函',
-  'propose-interview': '约谈建议',
-  'propose-accountability': '问责建议',
-};
 
 /** A rehearsal's or simulation's result for people: cases, rungs by kind, proposals, notices. */
 export const describeForPeople = (result: RunResult, verb: '演练' | '推演'): string => {
-  const acts = Object.keys(actNames).map(
-    act => `${actNames[act] ?? act} ${result.steps.filter(step => step.act === act).length}`,
+  const acts = Object.entries(actNames).map(
+    ([act, name]) => `${name} ${result.steps.filter(step => step.act === act).length}`,
   );
   const cases = result.cases.map(one => {
     const outcome = one.outcome ? `(${outcomeNames[one.outcome as CaseOutcome]},${one.closedOn ?? ''})` : '';

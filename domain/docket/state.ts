@@ -17,6 +17,12 @@ export interface Part {
 export const submissionKinds = ['plan', 'report', 'application'] as const;
 export type SubmissionKind = (typeof submissionKinds)[number];
 
+export const submissionNames: Record<SubmissionKind, string> = {
+  plan: '整改方案',
+  report: '整改报告',
+  application: '销号申请',
+};
+
 /** What a unit handed in; `at` is the time of receipt, by which lateness is judged. */
 export interface Submission {
   what: SubmissionKind;

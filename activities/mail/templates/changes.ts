@@ -1,5 +1,5 @@
 import type { Template, View } from '../template';
-import { actNames } from '../fact-rows';
+import { actNames } from '../../../domain/obligation/names';
 import { byInEnglish, inCase, onInEnglish, oneLine, pleaseBy, what, withDeadline } from '../wording';
 import { sampleOf } from './sample';
 
