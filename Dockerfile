@@ -8,6 +8,8 @@ COPY . .
 RUN node prisma/generate.mjs \
  && NODE_ENV=production node node_modules/vite/bin/vite.js build --config web/vite.config.ts \
  && npm prune --omit=dev
+# The workers' account may not write here, and need not bundle at every start.
+RUN node --import tsx -e "require('./activities/bundle-workflows').loadWorkflowBundle('node_modules/.cache/zhenggai')"
 
 FROM node:22-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
