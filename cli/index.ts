@@ -20,6 +20,12 @@ const connect = async () => {
   return openRecord(DATABASE_URL);
 };
 
+/** A failure of Temporal says what it is a failure of only in its causes. */
+const causesOf = (error: unknown): string[] => {
+  const { cause } = error as { cause?: unknown };
+  return cause instanceof Error ? [`← ${cause.name}: ${cause.message}`, ...causesOf(cause)] : [];
+};
+
 /** What went wrong, for whoever reads the terminal at 3 a.m.; the exit code for scripts. */
 const explain = (error: unknown): { text: string; exitCode: number } => {
   if (error instanceof CommanderError) return { text: '', exitCode: error.exitCode === 0 ? 0 : 2 };
@@ -27,7 +33,8 @@ const explain = (error: unknown): { text: string; exitCode: number } => {
   if (error instanceof EngineError)
     return { text: `${error.message} [${error.code}]\n${error.hint}`, exitCode: 1 };
   if (error instanceof DomainError) return { text: `${error.message} [${error.code}]`, exitCode: 4 };
-  return { text: error instanceof Error ? (error.stack ?? error.message) : String(error), exitCode: 1 };
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { text: [text, ...causesOf(error)].join('\n'), exitCode: 1 };
 };
 
 const program = new Command('zhenggai')
