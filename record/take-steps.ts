@@ -1,5 +1,4 @@
 import type { Outcome } from '../domain/docket/draft';
-import type { EventOf } from '../domain/docket/events';
 import { takeReminders, takeRungs } from '../domain/docket/take-steps';
 import type { Item } from '../domain/letter/letter';
 import type { Act } from '../domain/obligation/types';
@@ -7,41 +6,43 @@ import type { Book } from './book';
 import { batchKeyOf, joinLetter } from './join-letter';
 import { joinProceeding } from './join-proceeding';
 
-type Taken = EventOf<'step-taken'>;
+interface Fired {
+  item: Item;
+  cites: string[];
+}
 
 /** The rungs that were fired, by the unit concerned: one letter or proposal per unit lists them all. */
-const firedByUnit = (outcome: Outcome, act: Act): Map<string, { taken: Taken; item: Item }[]> => {
-  const byUnit = new Map<string, { taken: Taken; item: Item }[]>();
-  for (const event of outcome.events) {
-    if (event.type !== 'step-taken' || event.step.act !== act || event.step.outcome !== 'fired') continue;
-    const obligation = outcome.state.obligations.find(one => one.id === event.obligationId);
-    if (!obligation) continue;
-    const item = {
-      docketId: outcome.state.id,
-      obligationId: obligation.id,
-      round: obligation.round,
-      rung: event.step.rung,
-    };
-    byUnit.set(obligation.owedBy, [...(byUnit.get(obligation.owedBy) ?? []), { taken: event, item }]);
-  }
+const firedByUnit = (outcomes: Outcome[], act: Act): Map<string, Fired[]> => {
+  const byUnit = new Map<string, Fired[]>();
+  for (const { state, events } of outcomes)
+    for (const event of events) {
+      if (event.type !== 'step-taken' || event.step.act !== act || event.step.outcome !== 'fired') continue;
+      const obligation = state.obligations.find(one => one.id === event.obligationId);
+      if (!obligation) continue;
+      const { id, round, owedBy } = obligation;
+      const fired = byUnit.get(owedBy) ?? [];
+      const item = { docketId: state.id, obligationId: id, round, rung: event.step.rung };
+      fired.push({ item, cites: event.step.cites });
+      byUnit.set(owedBy, fired);
+    }
   return byUnit;
 };
 
-/** What hangs on a rung besides notices: the letter, the proposal. */
-const followUp = async (book: Book, outcome: Outcome): Promise<void> => {
-  for (const [unitId, fired] of firedByUnit(outcome, 'supervision-letter')) {
+/** What hangs on rungs besides notices: the letter, the proposal. */
+const followUp = async (book: Book, outcomes: Outcome[]): Promise<void> => {
+  for (const [unitId, fired] of firedByUnit(outcomes, 'supervision-letter')) {
     const items = fired.map(one => one.item);
     const letterId = await joinLetter(book, {
       kind: 'supervision-letter',
       toUnitId: unitId,
       batchKey: batchKeyOf(book.facts, 'supervision-letter', unitId),
       items,
-      cites: [...new Set(fired.flatMap(one => one.taken.step.cites))],
+      cites: [...new Set(fired.flatMap(one => one.cites))],
     });
     book.link(items, { letterId });
   }
   for (const kind of ['interview', 'accountability'] as const)
-    for (const [unitId, fired] of firedByUnit(outcome, `propose-${kind}`)) {
+    for (const [unitId, fired] of firedByUnit(outcomes, `propose-${kind}`)) {
       const items = fired.map(one => one.item);
       book.link(items, { proceedingId: await joinProceeding(book, kind, unitId, items) });
     }
@@ -55,12 +56,15 @@ export type WhichSteps = { steps: 'rungs'; only?: Act } | { steps: 'reminders' }
  * events, notices, letters and proposals. The book has been opened after these dockets were locked.
  */
 export const takeSteps = async (book: Book, docketIds: string[], which: WhichSteps): Promise<void> => {
+  const outcomes: Outcome[] = [];
   for (const docket of await book.hold(docketIds)) {
     const outcome =
       which.steps === 'rungs'
         ? takeRungs(docket.state, book.facts, which.only)
         : takeReminders(docket.state, book.facts);
+    if (outcome.events.length === 0) continue;
     book.save(docket, outcome);
-    await followUp(book, outcome);
+    outcomes.push(outcome);
   }
+  await followUp(book, outcomes);
 };

@@ -10,6 +10,7 @@ import { Book } from '../record/book';
 import { endlessKinds, type Stage } from '../record/conduct';
 import { draftPaper, paperDue } from '../record/draft-paper';
 import { reportUnclosed } from '../record/report-unclosed';
+import type { DocketRow } from '../record/rows';
 import { takeSteps } from '../record/take-steps';
 import { performActs, type Troupe } from './perform-acts';
 import type { MemoryStore } from './memory-store';
@@ -101,14 +102,15 @@ export class MemoryStage implements Stage {
 
   /** Cases take their rungs one act after the other, as their workflows dispatch them. */
   settleCases = async (now: Instant): Promise<void> => {
-    const due = this.dueIds(({ kind, alarmAt }) => kind === 'case' && alarmAt !== null && alarmAt <= now);
-    for (const id of due)
-      for (;;) {
-        const row = this.store.dockets.get(id)?.row;
-        if (!row?.alarmAt || !row.alarmAct || row.alarmAt > now) break;
-        await this.write(book => takeSteps(book, [id], { steps: 'rungs', only: row.alarmAct as Act }));
-        if (this.store.dockets.get(id)?.row.version === row.version) break;
+    // A case that comes late climbs several rungs: a case whose rung cannot be taken is not asked again.
+    for (let due = this.dueCases(now); due.length > 0;) {
+      const versions = new Map(due.map(row => [row.id, row.version]));
+      for (const act of new Set(due.map(row => row.alarmAct as Act))) {
+        const ids = due.filter(row => row.alarmAct === act).map(row => row.id);
+        await this.write(book => takeSteps(book, ids, { steps: 'rungs', only: act }));
       }
+      due = this.dueCases(now).filter(row => versions.has(row.id) && versions.get(row.id) !== row.version);
+    }
   };
 
   settleCampaign = async (now: Instant): Promise<void> => {
@@ -126,6 +128,11 @@ export class MemoryStage implements Stage {
       else this.sendMails(now);
     }
   };
+
+  private dueCases(now: Instant): DocketRow[] {
+    const rows = [...this.store.dockets.values()].map(one => one.row);
+    return rows.filter(row => row.kind === 'case' && row.alarmAt !== null && row.alarmAt <= now);
+  }
 
   private dueIds(
     isDue: (row: { kind: string; alarmAt: Instant | null; remindAt: Instant | null }) => boolean,

@@ -23,6 +23,8 @@ export type KeptStep = StepRow & { docketId: string; deliveredAt: Instant | null
 const stepKey = (one: { obligationId: string; round: number; rung: string }): string =>
   `${one.obligationId} ${one.round} ${one.rung}`;
 
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+
 const ofThese = <T>(map: Map<string, T>, ids: string[]): T[] =>
   [...ids].sort().flatMap(id => map.get(id) ?? []);
 
@@ -43,7 +45,8 @@ export class MemoryStore implements Store {
   readonly openProceedings = new Set<string>();
   private readonly names: Map<string, string>;
   private readonly numbers = new Map<string, number>();
-  private readonly people: Reader[];
+  private readonly office: Reader[];
+  private readonly byUnit = new Map<string, Reader[]>();
   private readonly reachable: Set<string>;
 
   constructor(
@@ -53,10 +56,12 @@ export class MemoryStore implements Store {
   ) {
     this.names = new Map(units.map(one => [one.id, one.name]));
     this.reachable = new Set(people.filter(one => one.email).map(one => one.id));
-    this.people = people
+    const readers = people
       .filter(one => one.isActive)
       .map(({ id, unitId, roles }) => ({ id, unitId, roles, unitName: this.names.get(unitId) ?? '' }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
+      .sort(byId);
+    this.office = readers.filter(one => one.roles.some(role => officeRoleNames.includes(role)));
+    for (const one of readers) this.byUnit.set(one.unitId, [...(this.byUnit.get(one.unitId) ?? []), one]);
   }
 
   loadFacts = (): Promise<CampaignFacts> => Promise.resolve(this.facts);
@@ -71,12 +76,8 @@ export class MemoryStore implements Store {
   unitNames = (): Promise<Map<string, string>> => Promise.resolve(this.names);
 
   readers = (unitIds: string[]): Promise<Reader[]> => {
-    const wanted = new Set(unitIds);
-    return Promise.resolve(
-      this.people.filter(
-        one => wanted.has(one.unitId) || one.roles.some(role => officeRoleNames.includes(role)),
-      ),
-    );
+    const found = new Set([...this.office, ...unitIds.flatMap(id => this.byUnit.get(id) ?? [])]);
+    return Promise.resolve([...found].sort(byId));
   };
 
   whatHangsOn = (docketId: string, rungs: { obligationId: string; rung: string }[]) =>

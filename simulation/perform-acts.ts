@@ -1,4 +1,4 @@
-import type { Actor, Role } from '../domain/permissions/roles';
+import type { Actor } from '../domain/permissions/roles';
 import type { RegistryPerson, RegistryUnit } from '../domain/registry/types';
 import { castOf, type Cast } from '../domain/script/cast';
 import type { ScriptedAct } from '../domain/script/ledger';

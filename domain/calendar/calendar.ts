@@ -1,5 +1,6 @@
 import { DomainError } from '../domain-error';
-import { addDays, weekdayOf, yearOf, type CivilDate } from './civil-date';
+import { addDays, yearOf, type CivilDate } from './civil-date';
+import { isWorkingIn, nthWorkingDay } from './working-day-index';
 
 /** What the State Council's yearly schedule says of one day that is not an ordinary one. */
 export interface CalendarDay {
@@ -17,25 +18,27 @@ export interface Calendar {
   days: Readonly<Record<CivilDate, CalendarDay>>;
 }
 
+const notCovered = (calendar: Calendar, date: CivilDate): DomainError => {
+  const year = yearOf(date);
+  return new DomainError(
+    'CALENDAR_YEAR_NOT_COVERED',
+    `工作日历(版本 ${calendar.version})没有 ${year} 年的安排,请先补录`,
+    { year, calendar: calendar.version },
+  );
+};
+
 /** @throws DomainError `CALENDAR_YEAR_NOT_COVERED`, naming the year. */
 export const isWorkingDay = (calendar: Calendar, date: CivilDate): boolean => {
-  const year = yearOf(date);
-  if (!calendar.years.includes(year))
-    throw new DomainError(
-      'CALENDAR_YEAR_NOT_COVERED',
-      `工作日历(版本 ${calendar.version})没有 ${year} 年的安排,请先补录`,
-      {
-        year,
-        calendar: calendar.version,
-      },
-    );
-  const day = calendar.days[date];
-  if (day) return day.kind === 'workday';
-  const weekday = weekdayOf(date);
-  return weekday !== 0 && weekday !== 6;
+  const isWorking = isWorkingIn(calendar, date);
+  if (isWorking === undefined) throw notCovered(calendar, date);
+  return isWorking;
 };
 
 const seek = (calendar: Calendar, from: CivilDate, direction: 1 | -1): CivilDate => {
+  if (isWorkingDay(calendar, from)) return from;
+  const found = nthWorkingDay(calendar, from, direction);
+  if (found !== undefined) return found;
+  // The way leads out of the covered years: the day at which it does is the one to name.
   let date = from;
   while (!isWorkingDay(calendar, date)) date = addDays(date, direction);
   return date;
@@ -50,8 +53,14 @@ export const workingDayFrom = (calendar: Calendar, date: CivilDate): CivilDate =
 /**
  * The nth working day after `date`, counted from the day after it (the first day is not counted). `n` = 0 is `date`.
  * Negative `n` counts back.
+ *
+ * @throws DomainError `CALENDAR_YEAR_NOT_COVERED`
  */
 export const addWorkingDays = (calendar: Calendar, date: CivilDate, n: number): CivilDate => {
+  if (n === 0) return date;
+  const found = nthWorkingDay(calendar, date, n);
+  if (found !== undefined) return found;
+  // Out of the covered years, or from a day before them: step by step, so that the error names the right year.
   let current = date;
   for (let left = Math.abs(n); left > 0; left--)
     current = seek(calendar, addDays(current, Math.sign(n)), n < 0 ? -1 : 1);

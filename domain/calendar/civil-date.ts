@@ -9,8 +9,27 @@ const DAY_MS = 86_400_000;
 // China has had no summer time since 1991, so Asia/Shanghai is UTC+8 for every date that a campaign can have.
 const SHANGHAI_MS = 8 * 3_600_000;
 
-const toUtc = (date: CivilDate): number => Date.parse(`${date}T00:00:00Z`);
-const fromUtc = (ms: number): CivilDate => new Date(ms).toISOString().slice(0, 10);
+// A simulation asks for the same few thousand days millions of times; what lies outside two centuries is not kept.
+const FIRST_KEPT = Date.UTC(1900, 0, 1);
+const LAST_KEPT = Date.UTC(2100, 0, 1);
+const kept = { ms: new Map<CivilDate, number>(), dates: new Map<number, CivilDate>() };
+const isKept = (ms: number): boolean => ms >= FIRST_KEPT && ms < LAST_KEPT;
+
+const toUtc = (date: CivilDate): number => {
+  const known = kept.ms.get(date);
+  if (known !== undefined) return known;
+  const ms = Date.parse(`${date}T00:00:00Z`);
+  if (isKept(ms)) kept.ms.set(date, ms);
+  return ms;
+};
+const fromUtc = (ms: number): CivilDate => {
+  const day = Math.floor(ms / DAY_MS);
+  const known = kept.dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(ms).toISOString().slice(0, 10);
+  if (isKept(ms)) kept.dates.set(day, date);
+  return date;
+};
 
 /** True for a real day of the Gregorian calendar written `YYYY-MM-DD`; `2018-02-30` is none. */
 export const isCivilDate = (text: string): boolean =>
@@ -45,7 +64,8 @@ export const toInstant = (ms: number): Instant =>
   new Date(ms + SHANGHAI_MS).toISOString().replace('.000Z', '+08:00').replace('Z', '+08:00');
 
 export const toMs = (instant: Instant): number => Date.parse(instant);
-export const dateOf = (instant: Instant): CivilDate => fromUtc(toMs(instant) + SHANGHAI_MS);
+export const dateOf = (instant: Instant): CivilDate =>
+  instant.endsWith('+08:00') ? instant.slice(0, 10) : fromUtc(toMs(instant) + SHANGHAI_MS);
 /** `HH:MM` in Asia/Shanghai. */
 export const timeOf = (instant: Instant): string =>
   new Date(toMs(instant) + SHANGHAI_MS).toISOString().slice(11, 16);

@@ -5,6 +5,7 @@ import { isOpen, type Act, type Obligation } from '../obligation/types';
 import { citesInForce } from '../policy/cites-in-force';
 import type { Policy, Rung } from '../policy/types';
 import { inChinese } from './dates';
+import { perRules } from './per-rules';
 
 /** A rung that waits for its instant. */
 export interface DueRung {
@@ -31,6 +32,21 @@ const explain = (rung: Rung, day: CivilDate, ends: CivilDate, calendar: Calendar
   return [{ text: count, cites: rung.cites[0] ?? '', calendar: calendar.version }];
 };
 
+const known = perRules<DueRung>();
+
+/** A rung of a ladder that counts from `day`. */
+const rungAfter = (rung: Rung, day: CivilDate, calendar: Calendar): DueRung => {
+  const ends = addWorkingDays(calendar, day, rung.after.workingDays);
+  return {
+    rung: rung.act,
+    act: rung.act,
+    dueAt: endOf(ends),
+    cites: citesInForce(rung.cites, ends),
+    derivation: explain(rung, day, ends, calendar),
+    late: rung.late,
+  };
+};
+
 /**
  * The next rung of an open obligation's ladder, or null when nothing further hangs on time: it is met, its ladder has
  * been climbed, a letter still waits for delivery, or a person declined. `after n working days` starts on the day
@@ -47,13 +63,6 @@ export const nextRung = (obligation: Obligation, policy: Policy, calendar: Calen
   if (!rung) return null;
   const day = eventDay(obligation, rung);
   if (!day) return null;
-  const ends = addWorkingDays(calendar, day, rung.after.workingDays);
-  return {
-    rung: rung.act,
-    act: rung.act,
-    dueAt: endOf(ends),
-    cites: citesInForce(rung.cites, ends),
-    derivation: explain(rung, day, ends, calendar),
-    late: rung.late,
-  };
+  const key = `${obligation.ladder} ${rung.act} ${day}`;
+  return known(policy, calendar, key, () => rungAfter(rung, day, calendar));
 };

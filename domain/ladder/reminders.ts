@@ -1,26 +1,28 @@
 import { lastWorkingDayUpTo, type Calendar } from '../calendar/calendar';
-import { addDays, at } from '../calendar/civil-date';
-import { isOpen, type Obligation } from '../obligation/types';
+import { addDays, at, type CivilDate } from '../calendar/civil-date';
+import { isOpen, type LadderName, type Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';
 import { inChinese } from './dates';
 import type { DueRung } from './next-rung';
+import { perRules } from './per-rules';
 
 /** A reminder whose instant is not after the opening of its obligation is skipped, with a record. */
 export const isTooEarly = (reminder: DueRung, obligation: Obligation): boolean =>
   reminder.dueAt <= obligation.openedAt;
 
-/**
- * Every reminder (提醒) of an obligation that has not been taken, earliest first: so many days before the deadline,
- * moved to the last working day, due at 00:00. Two that fall on one day are one.
- *
- * @throws DomainError `CALENDAR_YEAR_NOT_COVERED`
- */
-export const openReminders = (obligation: Obligation, policy: Policy, calendar: Calendar): DueRung[] => {
-  if (!isOpen(obligation)) return [];
-  const { remindDaysBefore, remindCites } = policy.ladders[obligation.ladder];
+const known = perRules<DueRung[]>();
+
+/** The reminders of a deadline, whatever has been taken of them. */
+const remindersFor = (
+  dueOn: CivilDate,
+  ladder: LadderName,
+  policy: Policy,
+  calendar: Calendar,
+): DueRung[] => {
+  const { remindDaysBefore, remindCites } = policy.ladders[ladder];
   const byDay = new Map<string, number[]>();
   for (const days of remindDaysBefore) {
-    const day = lastWorkingDayUpTo(calendar, addDays(obligation.dueOn, -days));
+    const day = lastWorkingDayUpTo(calendar, addDays(dueOn, -days));
     byDay.set(day, [...(byDay.get(day) ?? []), days]);
   }
   return [...byDay]
@@ -32,12 +34,26 @@ export const openReminders = (obligation: Obligation, policy: Policy, calendar: 
       cites: remindCites,
       derivation: [
         {
-          text: `期限 ${inChinese(obligation.dueOn)} 前 ${before.join('、')} 天,遇非工作日提前到最后一个工作日:${inChinese(day)}`,
+          text: `期限 ${inChinese(dueOn)} 前 ${before.join('、')} 天,遇非工作日提前到最后一个工作日:${inChinese(day)}`,
           cites: remindCites[0] ?? '',
           calendar: calendar.version,
         },
       ],
       late: 'skip' as const,
-    }))
-    .filter(({ rung }) => !obligation.steps.some(step => step.rung === rung));
+    }));
+};
+
+/**
+ * Every reminder (提醒) of an obligation that has not been taken, earliest first: so many days before the deadline,
+ * moved to the last working day, due at 00:00. Two that fall on one day are one.
+ *
+ * @throws DomainError `CALENDAR_YEAR_NOT_COVERED`
+ */
+export const openReminders = (obligation: Obligation, policy: Policy, calendar: Calendar): DueRung[] => {
+  if (!isOpen(obligation)) return [];
+  const { dueOn, ladder, steps } = obligation;
+  const all = known(policy, calendar, `${ladder} ${dueOn}`, () =>
+    remindersFor(dueOn, ladder, policy, calendar),
+  );
+  return all.filter(({ rung }) => !steps.some(step => step.rung === rung));
 };
