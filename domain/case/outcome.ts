@@ -4,12 +4,15 @@ import type { DocketState } from '../docket/state';
 import { stillClimbs } from '../ladder/still-climbs';
 import type { Policy } from '../policy/types';
 import { refuse } from './context';
-import { filedRectifications, holdingObligations, wasFiled } from './status-of';
+import { filedRectifications, holdingObligations, isAppliedFor, wasFiled } from './status-of';
 import type { CaseOutcome } from './statuses';
 
 /** True once nothing that holds the closing leads anywhere any more: what was not done has been through its ladder. */
 export const hasRunOut = (state: DocketState, policy: Policy): boolean =>
   !holdingObligations(state).some(one => stillClimbs(one, state.obligations, policy));
+
+/** True while everything has been applied for and waits for the supervision group. */
+const awaitsVerification = (state: DocketState): boolean => isAppliedFor(state) && state.verifiedAt === null;
 
 /** True where something that holds the closing was not done: it is open, or it ended with accountability. */
 const isUnfinished = (state: DocketState): boolean =>
@@ -23,6 +26,7 @@ export const awaitsOffice = (state: DocketState, policy: Policy): boolean =>
   state.kind === 'case' &&
   state.outcome === null &&
   state.verifiedAt === null &&
+  !awaitsVerification(state) &&
   state.obligations.some(one => one.holdsClosing && wasFiled(one)) &&
   hasRunOut(state, policy);
 
@@ -48,7 +52,7 @@ const assertCompletable = (state: DocketState, { now }: Facts): void => {
  * The outcomes are distinct: 完成 and 基本完成,持续整改 are for what was accepted on the spot and owes nothing any more, 未完成 for
  * what was not done and has been through every ladder.
  *
- * @throws DomainError `LADDER_NOT_ENDED`, `NOTHING_UNFINISHED`, `ACCOUNTABILITY_FILED`, `NOT_VERIFIED`, `STILL_ANNOUNCED`,
+ * @throws DomainError `AWAITS_VERIFICATION`, `LADDER_NOT_ENDED`, `NOTHING_UNFINISHED`, `ACCOUNTABILITY_FILED`, `NOT_VERIFIED`, `STILL_ANNOUNCED`,
  * `STILL_OWED`, `OUTCOME_WRONG`
  */
 export const assertOutcome = (
@@ -57,6 +61,7 @@ export const assertOutcome = (
   facts: Facts,
 ): void => {
   if (outcome === 'not-completed') {
+    if (awaitsVerification(state)) refuse('AWAITS_VERIFICATION', '已全部申请销号,请先验收:通过或退回整改');
     if (!hasRunOut(state, facts.policy))
       refuse('LADDER_NOT_ENDED', '还有未到期或问责程序未结的事项,不能按未完成结案');
     if (!isUnfinished(state)) refuse('NOTHING_UNFINISHED', '应办事项均已完成,不能按未完成结案');

@@ -2,9 +2,9 @@ import { isOpen, type Obligation } from '../obligation/types';
 import { leadsOf, type DocketState, type Submission, type SubmissionKind } from '../docket/state';
 import type { CaseStatus } from './statuses';
 
-/** What has to be done before the case can be closed as completed, apart from the verification itself. */
+/** What has to be done before the case can be closed as completed, by the units and by the supervision group. */
 export const holdingObligations = (state: DocketState): Obligation[] =>
-  state.obligations.filter(one => one.holdsClosing && isOpen(one) && one.kind !== 'verification');
+  state.obligations.filter(one => one.holdsClosing && isOpen(one));
 
 /**
  * True for what ended with accountability (问责立卷) instead of being done. It is not waited for any more, and is not done

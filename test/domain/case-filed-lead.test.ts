@@ -70,10 +70,16 @@ describe('not completed is for what was not done', () => {
     expect(refusalOf(() => file.by(office, close('not-completed')))).toBe('LADDER_NOT_ENDED');
   });
 
-  it('what everybody has applied for is verified, not closed as not completed', () => {
-    const file = caseIn('verifying')
-      .on('2018-06-12')
-      .by(A, { kind: 'submit-report', ...paper });
+  it('what everybody has applied for is verified first, even where a paper came to accountability', () => {
+    const file = holdToAccount(caseOf(), ['plan', 'report']).by(A, { kind: 'sign-for' }).by(A, apply);
+    expect(file.state.status).toBe('verifying');
+    expect(awaitsOffice(file.state, file.facts.policy)).toBe(false);
+    expect(refusalOf(() => file.by(office, close('not-completed')))).toBe('AWAITS_VERIFICATION');
+    expect(refusalOf(() => file.by(group, accept).by(office, close('completed')))).toBe('allowed');
+  });
+
+  it('what was verified and owes nothing is completed', () => {
+    const file = caseIn('announced').on('2018-06-19');
     expect(refusalOf(() => file.by(office, close('not-completed')))).toBe('NOTHING_UNFINISHED');
   });
 
