@@ -48,7 +48,7 @@ const planOf = (cases: number, today: string): ResolvedPlan => ({
     completionDueOn: addDays(today, 40),
     supervisionEndsOn: addDays(today, 35),
   },
-  derivations: { plan: why, report: why },
+  derivations: { plan: why, report: why, completion: why, supervision: why },
 });
 
 const createRegistry = async (db: Db): Promise<void> => {

@@ -3,6 +3,7 @@ import type { Facts, Offices, Timetable } from '../domain/docket/draft';
 import type { DocketEvent } from '../domain/docket/events';
 import type { NoticePayload } from '../domain/docket/notice-payload';
 import type { DocketState } from '../domain/docket/state';
+import type { TimetableDerivations } from '../domain/launch/resolved-plan';
 import type { Item, LetterKind, LetterStatus } from '../domain/letter/letter';
 import type { ProceedingFacts } from '../domain/proceeding/acts';
 import type { ProceedingKind, Stage } from '../domain/proceeding/proceeding';
@@ -10,6 +11,8 @@ import type { ProceedingKind, Stage } from '../domain/proceeding/proceeding';
 /** What a launched campaign keeps beside its plan. */
 export interface LaunchedTimetable extends Timetable {
   offices: Offices;
+  /** Why each date is what it is. Campaigns launched before these were kept lack them. */
+  derivations?: TimetableDerivations;
 }
 
 /** Everything that the domain needs to decide for a campaign, with its now. */

@@ -34,8 +34,15 @@ export const presentCampaignRow = (row: CampaignRecord, actor: Actor): CampaignR
 
 const timetableOf = (value: unknown): CampaignView['timetable'] => {
   if (!value) return null;
-  const { planDueOn, reportDueOn, completionDueOn, supervisionEndsOn } = value as LaunchedTimetable;
-  return { planDueOn, reportDueOn, completionDueOn, supervisionEndsOn };
+  const { planDueOn, reportDueOn, completionDueOn, supervisionEndsOn, derivations } =
+    value as LaunchedTimetable;
+  return {
+    planDueOn,
+    reportDueOn,
+    completionDueOn,
+    supervisionEndsOn,
+    derivations: derivations ?? { plan: [], report: [], completion: [], supervision: [] },
+  };
 };
 
 export const presentCampaign = (row: CampaignRecord, actor: Actor, isAdvancing = false): CampaignView => ({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answers, missing } from './answers';
 import { caseOutcome, caseStatus, clockKind, light } from './codes';
-import { civilDate, id, idParams, instant, listOf, page, paging, unitRef } from './common';
+import { civilDate, derivation, id, idParams, instant, listOf, page, paging, unitRef } from './common';
 import { endpoint } from './endpoint';
 import { plan } from './plan';
 
@@ -33,6 +33,9 @@ export const timetableView = z
     reportDueOn: civilDate,
     completionDueOn: civilDate,
     supervisionEndsOn: civilDate.nullable(),
+    derivations: z
+      .object({ plan: derivation, report: derivation, completion: derivation, supervision: derivation })
+      .describe('各日期的推算;早期下达的行动没有保存的为空'),
   })
   .meta({ id: 'Timetable' });
 

@@ -4,6 +4,8 @@ import { letterCommand, letterKind, letterStatus } from './codes';
 import { civilDate, id, idParams, instant, listOf, longText, page, paging, unitRef } from './common';
 import { commandResult } from './commands';
 import { endpoint } from './endpoint';
+import { obligationView } from './obligations';
+import { paperDue } from './paper-due';
 
 /** One obligation that a letter or a proceeding is about. */
 export const itemView = z
@@ -26,8 +28,7 @@ export const letterRow = letterBrief
     draftedAt: instant,
     deliveredAt: instant.nullable(),
     itemCount: z.number().int(),
-    dueOn: civilDate.nullable().describe('办公室应办结此函的日子'),
-    isOverdue: z.boolean(),
+    ...paperDue.shape,
     abilities: z.array(letterCommand),
   })
   .meta({ id: 'LetterRow' });
@@ -37,6 +38,7 @@ export const letterView = letterRow
   .extend({
     body: z.string(),
     items: z.array(itemView),
+    obligations: z.array(obligationView).describe('办理此函的期限'),
     proceedingId: id.nullable(),
     signedAt: instant.nullable(),
     numberedAt: instant.nullable(),

@@ -19,6 +19,7 @@ import { fileBrief, letterBrief, proceedingBrief } from './dockets';
 import { endpoint } from './endpoint';
 import { itemView } from './letters';
 import { obligationView } from './obligations';
+import { paperDue } from './paper-due';
 
 export const proceedingAct = z
   .discriminatedUnion('kind', [
@@ -94,8 +95,7 @@ export const proceedingRow = proceedingBrief
     decidedAt: instant.nullable(),
     endedAt: instant.nullable(),
     itemCount: z.number().int(),
-    dueOn: civilDate.nullable().describe('应作决定或办理的日子'),
-    isOverdue: z.boolean(),
+    ...paperDue.shape,
     abilities: z.array(proceedingCommand),
   })
   .meta({ id: 'ProceedingRow' });
@@ -106,6 +106,7 @@ export const proceedingView = proceedingRow
     facts: proceedingFacts,
     items: z.array(itemView.extend({ obligation: obligationView })),
     letters: z.array(letterBrief.extend({ deliveredAt: instant.nullable() })),
+    obligations: z.array(obligationView).describe('办理本程序的期限'),
     files: z.array(fileBrief).describe('书面反馈的附件'),
     version: z.number().int(),
   })

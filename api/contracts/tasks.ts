@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clockKind, commandKind, docketKind, light, obligationKind } from './codes';
-import { civilDate, id, page, paging, queryFlag, unitRef } from './common';
+import { civilDate, derivation, id, page, paging, queryFlag, unitRef } from './common';
 import { endpoint } from './endpoint';
 
 /** One thing that the signed-in person, his unit or his office has to do now. */
@@ -23,6 +23,7 @@ export const taskView = z
     }),
     round: z.number().int(),
     dueOn: civilDate.nullable(),
+    derivation: derivation.describe('该期限的推算'),
     light,
     isOverdue: z.boolean(),
   })

@@ -14,12 +14,15 @@ import { mayAct } from '../../domain/permissions/proceeding-permissions';
 import type { Db } from '../../prisma/db';
 import type { SignedIn } from '../../prisma/people/sessions';
 import { fileNames } from '../../prisma/queries/files';
-import { queryItems, queryOfficeDue, queryToday } from '../../prisma/queries/items';
+import { queryItems } from '../../prisma/queries/items';
 import { queryEvidenceLetters, type queryProceeding } from '../../prisma/queries/proceedings';
 import { personNames, unitNames } from '../../prisma/queries/unit-names';
 import type { ProceedingRow, ProceedingView } from '../contracts/proceedings';
 import { presentObligation } from '../dockets/present-obligation';
-import { presentItem } from '../letters/present-letter';
+import { instantOf } from '../papers/instant-of';
+import { presentDue } from '../papers/present-due';
+import { presentItem } from '../papers/present-item';
+import { presentOwnObligations } from '../papers/present-own-obligations';
 
 type ProceedingRecord = Awaited<ReturnType<typeof queryProceeding>>;
 
@@ -37,44 +40,31 @@ export const presentProceedings = async (
   proceedings: ProceedingRecord[],
   actor: Actor,
 ): Promise<ProceedingRow[]> => {
-  const [units, people, due, today] = [
-    await unitNames(
-      db,
-      proceedings.map(one => one.unitId),
-    ),
-    await personNames(
-      db,
-      proceedings.flatMap(one => one.decidedById ?? []),
-    ),
-    await queryOfficeDue(
-      db,
-      proceedings.map(one => one.id),
-    ),
-    await queryToday(
-      db,
-      proceedings.map(one => one.campaignId),
-    ),
-  ];
-  return proceedings.map(one => {
-    const dueOn = due.get(one.id) ?? null;
-    return {
-      id: one.id,
-      campaignId: one.campaignId,
-      kind: one.kind as ProceedingKind,
-      stage: one.stage as Stage,
-      unit: units(one.unitId),
-      openedAt: toInstant(one.openedAt.getTime()),
-      decision: one.decision as StepDecision | null,
-      decisionReason: one.decisionReason,
-      decidedBy: one.decidedById === null ? null : people(one.decidedById),
-      decidedAt: one.decidedAt && toInstant(one.decidedAt.getTime()),
-      endedAt: one.endedAt && toInstant(one.endedAt.getTime()),
-      itemCount: (one.items as unknown as Item[]).length,
-      dueOn,
-      isOverdue: dueOn !== null && (today.get(one.campaignId) ?? '') > dueOn,
-      abilities: abilitiesOf(one, actor),
-    };
-  });
+  const due = await presentDue(db, proceedings);
+  const units = await unitNames(
+    db,
+    proceedings.map(one => one.unitId),
+  );
+  const people = await personNames(
+    db,
+    proceedings.flatMap(one => one.decidedById ?? []),
+  );
+  return proceedings.map(one => ({
+    id: one.id,
+    campaignId: one.campaignId,
+    kind: one.kind as ProceedingKind,
+    stage: one.stage as Stage,
+    unit: units(one.unitId),
+    openedAt: toInstant(one.openedAt.getTime()),
+    decision: one.decision as StepDecision | null,
+    decisionReason: one.decisionReason,
+    decidedBy: one.decidedById === null ? null : people(one.decidedById),
+    decidedAt: instantOf(one.decidedAt),
+    endedAt: instantOf(one.endedAt),
+    itemCount: (one.items as unknown as Item[]).length,
+    ...due(one),
+    abilities: abilitiesOf(one, actor),
+  }));
 };
 
 /** A proceeding with its evidence pack: each obligation with dates and steps, and the letters. */
@@ -110,8 +100,9 @@ export const presentProceeding = async (
       number: letter.number,
       title: letter.title,
       toUnit: named(letter.toUnitId),
-      deliveredAt: letter.deliveredAt && toInstant(letter.deliveredAt.getTime()),
+      deliveredAt: instantOf(letter.deliveredAt),
     })),
+    obligations: await presentOwnObligations(db, proceeding),
     files: await fileNames(db, known.answerFileIds ?? []),
     version: proceeding.version,
   };

@@ -63,6 +63,7 @@ const present = async (db: Db, task: TaskRecord, named: (id: string) => Named): 
     },
     round: obligation?.round ?? 1,
     dueOn: task.dueOn,
+    derivation: obligation?.derivation ?? [],
     light,
     isOverdue: light === 'red',
   };

@@ -1,4 +1,4 @@
-import { addWorkingDays, type Calendar } from '../calendar/calendar';
+import type { Calendar } from '../calendar/calendar';
 import { addDays, type CivilDate } from '../calendar/civil-date';
 import type { Derivation } from '../deadline/types';
 import type { Timetable } from '../docket/draft';
@@ -6,10 +6,11 @@ import { inChinese, periodEnd } from '../ladder/dates';
 import type { Plan } from '../plan/types';
 import type { Policy } from '../policy/types';
 import type { Answers } from './answers';
+import type { TimetableDerivations } from './resolved-plan';
 
 export interface ResolvedTimetable {
   timetable: Timetable;
-  derivations: { plan: Derivation; report: Derivation };
+  derivations: TimetableDerivations;
   /** Fields that neither the plan nor a person gives; the value taken is the proposal. */
   assumed: { field: keyof Answers['timetable']; proposal: CivilDate }[];
 }
@@ -45,25 +46,40 @@ export const resolveTimetable = (
   };
   const byPolicy = periodEnd(policy.planDefault, handedOn, '交办', calendar);
   const planDueOn = take('planDueOn', duty('plan'), () => byPolicy.on);
-  const end = lastDue && lastDue > planDueOn ? lastDue : addDays(planDueOn, 30);
-  const reportDueOn = take('reportDueOn', duty('report'), () =>
-    addWorkingDays(calendar, end, policy.reportDefault.workingDays),
-  );
+  const isLastKnown = lastDue !== null && lastDue > planDueOn;
+  const end = isLastKnown ? lastDue : addDays(planDueOn, 30);
+  const endEvent = isLastKnown ? '最后一项整改期限届满' : '方案期限届满 30 日';
+  const reportByPolicy = () => periodEnd(policy.reportDefault, end, endEvent, calendar);
+  const reportDueOn = take('reportDueOn', duty('report'), () => reportByPolicy().on);
   const completionDueOn = take('completionDueOn', duty('completion'), () =>
     end > reportDueOn ? end : reportDueOn,
   );
   const phase = plan.phases.findLast(one => /督导|督查|验收|核查|检查/.test(one.name));
   const supervisionEndsOn = answers.timetable.supervisionEndsOn ?? phase?.endsOn ?? null;
-  const derive = (field: keyof Answers['timetable'], on: CivilDate, what: string): Derivation => {
+  const derive = (
+    field: keyof Answers['timetable'],
+    on: CivilDate,
+    what: string,
+    byDefault: () => Derivation,
+  ): Derivation => {
     if (answers.timetable[field]) return stated(on, what, '指挥部办公室确定');
-    if (!assumed.some(one => one.field === field)) return stated(on, what, '整改方案');
-    return field === 'planDueOn' ? byPolicy.derivation : stated(on, what, policy.reportDefault.cites);
+    return assumed.some(one => one.field === field) ? byDefault() : stated(on, what, '整改方案');
   };
+  const laterOf = (): Derivation => [
+    {
+      text: `取最后一项整改期限与报告期限中较晚的一日:${inChinese(completionDueOn)}(含当日,至24时)`,
+      cites: 'practice',
+    },
+  ];
   return {
     timetable: { planDueOn, reportDueOn, completionDueOn, supervisionEndsOn },
     derivations: {
-      plan: derive('planDueOn', planDueOn, '报送方案'),
-      report: derive('reportDueOn', reportDueOn, '报送报告'),
+      plan: derive('planDueOn', planDueOn, '报送方案', () => byPolicy.derivation),
+      report: derive('reportDueOn', reportDueOn, '报送报告', () => reportByPolicy().derivation),
+      completion: derive('completionDueOn', completionDueOn, '全部完成', laterOf),
+      supervision: supervisionEndsOn
+        ? derive('supervisionEndsOn', supervisionEndsOn, phase?.name ?? '督导检查', () => [])
+        : [],
     },
     assumed,
   };

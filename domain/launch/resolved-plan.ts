@@ -34,10 +34,13 @@ export interface ResolvedProblem {
   assignments: number[];
 }
 
+/** Why each of the campaign's own dates is what it is; empty where there is no such date. */
+export type TimetableDerivations = Record<'plan' | 'report' | 'completion' | 'supervision', Derivation>;
+
 /** A plan that can be launched: what is read, what people decided, and the registry, brought together. */
 export interface ResolvedPlan {
   problems: ResolvedProblem[];
   assignments: ResolvedAssignment[];
   timetable: Timetable;
-  derivations: { plan: Derivation; report: Derivation };
+  derivations: TimetableDerivations;
 }

@@ -50,7 +50,11 @@ export const launchCampaign = (db: Db, launch: Launch): Promise<Touched> =>
         missing: holding,
       });
     const offices = officesOf(await tx.unit.findMany({ select: { id: true, kind: true, parentId: true } }));
-    const timetable: LaunchedTimetable = { ...resolved.timetable, offices };
+    const timetable: LaunchedTimetable = {
+      ...resolved.timetable,
+      offices,
+      derivations: resolved.derivations,
+    };
     await tx.campaign.update({
       where: { id: campaignId },
       data: {

@@ -1,5 +1,6 @@
 import type { DocketState } from '../../domain/docket/state';
 import type { Item } from '../../domain/letter/letter';
+import type { Obligation } from '../../domain/obligation/types';
 import type { Db } from '../db';
 
 /** The dockets that letters or proceedings are about, with their steps' links; two queries for all. */
@@ -34,15 +35,16 @@ export const queryItems = async (db: Db, items: Item[]) => {
 };
 export type ItemRecord = Awaited<ReturnType<typeof queryItems>>[number];
 
-/** By when the offices have to handle these letters or proceedings: the open obligation in each one's own docket. */
-export const queryOfficeDue = async (db: Db, docketIds: string[]): Promise<Map<string, string>> => {
-  const rows = await db.obligation.findMany({
-    where: { docketId: { in: docketIds }, state: 'open' },
-    orderBy: { dueOn: 'desc' },
-    select: { docketId: true, dueOn: true },
+/** What is owed in the dockets of these letters or proceedings themselves, by docket. One query. */
+export const queryOwnObligations = async (
+  db: Db,
+  docketIds: string[],
+): Promise<Map<string, Obligation[]>> => {
+  const rows = await db.docket.findMany({
+    where: { id: { in: docketIds } },
+    select: { id: true, state: true },
   });
-  // The earliest date comes last and wins.
-  return new Map(rows.map(row => [row.docketId, row.dueOn]));
+  return new Map(rows.map(row => [row.id, (row.state as unknown as DocketState).obligations]));
 };
 
 /** The campaigns' present days, `YYYY-MM-DD` in Asia/Shanghai. One query. */

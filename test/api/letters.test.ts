@@ -26,6 +26,20 @@ const act = (kind: string, etag: string | null) =>
     ...(etag !== null && { headers: { 'if-match': etag } }),
   });
 
+it('says by which rule, clause and calendar a letter has to be handled by its day', async () => {
+  const { body } = await read();
+  expect(body.dueDerivation).toEqual([
+    {
+      text: expect.stringContaining('2018年5月16日拟稿') as string,
+      cites: 'practice:letter-handling',
+      calendar: expect.stringMatching(/./) as string,
+    },
+  ]);
+  expect(body.obligations).toMatchObject([
+    { kind: 'letter', dueOn: body.dueOn, derivation: body.dueDerivation },
+  ]);
+});
+
 it('lets nobody handle a letter that has changed since he read it', async () => {
   const seen = (await read()).headers.get('etag')!;
   expect((await act('sign', seen)).status).toBe(200);

@@ -133,6 +133,11 @@ describe('an answer mends it', () => {
     });
     expect(resolved.derivations.plan[0]?.cites).toBe('指挥部办公室确定');
     expect(resolved.derivations.report[0]?.cites).toBe('整改方案');
+    expect(resolved.derivations.completion[0]?.text).toContain('2018年6月20日');
+    expect(resolved.derivations.supervision[0]).toMatchObject({
+      text: expect.stringContaining('2018年6月15日') as string,
+      cites: '整改方案',
+    });
   });
 });
 

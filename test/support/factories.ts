@@ -97,7 +97,7 @@ const planOf = (cases: TestCase[]): ResolvedPlan => ({
     completionDueOn: '2018-06-20',
     supervisionEndsOn: '2018-06-15',
   },
-  derivations: { plan: why, report: why },
+  derivations: { plan: why, report: why, completion: why, supervision: why },
 });
 
 /** A launched rehearsal campaign (its clock stands where it is set), with rules, offices, units, cases and unit files. */

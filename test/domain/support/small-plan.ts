@@ -52,5 +52,5 @@ export const smallPlan = (...assignments: SmallAssignment[]): ResolvedPlan => ({
     completionDueOn: '2018-06-20',
     supervisionEndsOn: '2018-06-15',
   },
-  derivations: { plan: why, report: why },
+  derivations: { plan: why, report: why, completion: why, supervision: why },
 });

@@ -1,0 +1,17 @@
+import type { ItemRecord } from '../../prisma/queries/items';
+import type { ItemView } from '../contracts/letters';
+
+/** What one item of a letter or a proceeding is about. */
+export const presentItem = ({ docket, obligation, ...item }: ItemRecord): ItemView => ({
+  docketId: item.docketId,
+  ref: docket.state.ref,
+  docketTitle: docket.state.title,
+  obligationId: item.obligationId,
+  what: obligation.what,
+  round: item.round,
+  rung: item.rung,
+  dueOn:
+    obligation.round === item.round
+      ? obligation.dueOn
+      : (obligation.pastRounds.find(past => past.round === item.round)?.dueOn ?? obligation.dueOn),
+});

@@ -1,0 +1,20 @@
+import { loadFacts } from '../../prisma/campaigns/facts';
+import type { Db } from '../../prisma/db';
+import { queryOwnObligations } from '../../prisma/queries/items';
+import { unitNames } from '../../prisma/queries/unit-names';
+import type { ObligationView } from '../contracts/obligations';
+import { presentObligation } from '../dockets/present-obligation';
+
+/** What is or was owed in a letter's or proceeding's own docket, each with the derivation that the record holds. */
+export const presentOwnObligations = async (
+  db: Db,
+  { id, campaignId }: { id: string; campaignId: string },
+): Promise<ObligationView[]> => {
+  const obligations = (await queryOwnObligations(db, [id])).get(id) ?? [];
+  const facts = await loadFacts(db, campaignId);
+  const named = await unitNames(
+    db,
+    obligations.map(one => one.owedBy),
+  );
+  return obligations.map(one => presentObligation(one, facts, named, []));
+};
