@@ -4,6 +4,7 @@ import { at, toInstant } from '../domain/calendar/civil-date';
 import { stopOnSignal } from '../embedded/stop-on-signal';
 import { readKept, rehearsalProgress } from '../prisma/rehearsal/read-rehearsal';
 import { readDocument } from '../api/documents/read-document';
+import { freeAbandonedKeys } from '../prisma/idempotency';
 import { rehearsalWorkflowId, workflowNames } from '../workflows/messages';
 import { readConfiguration } from './configuration';
 import { civilDateOption, planOfFile } from './plan-of-file';
@@ -128,6 +129,8 @@ const run = async (file: string | undefined, options: Options): Promise<void> =>
     // A killed process loses nothing by this; only the machine's power could, and then the rehearsal is run again.
     postgresSettings: ['fsync=off'],
     signal: interruption.signal,
+    // The run's folder is ours alone: whoever holds a key has been killed, and the script asks again at once.
+    prepare: freeAbandonedKeys,
     webDir: null,
     logger: pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2)),
     now: Date.now,

@@ -81,3 +81,11 @@ export const once = async (
     throw error;
   }
 };
+
+/**
+ * Frees the keys that a killed process was at work under, without the usual wait. Only for who knows that no other process
+ * works on this database. What had committed keeps its key.
+ */
+export const freeAbandonedKeys = async (db: Db): Promise<void> => {
+  await db.idempotencyKey.deleteMany({ where: { status: null, body: { equals: Prisma.DbNull } } });
+};
