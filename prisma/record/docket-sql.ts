@@ -1,43 +1,37 @@
 import type { Batch, DocketWrite } from '../../record/rows';
 import { Prisma } from '../generated/client';
+import type { ChainedDocket } from './chain-events';
 
 const json = (value: unknown): string => JSON.stringify(value);
 
 /** The rows of dockets, with the fold of their events. */
-export const docketRows = (dockets: DocketWrite[]): Prisma.Sql => Prisma.sql`
+export const docketRows = (dockets: ChainedDocket[]): Prisma.Sql => Prisma.sql`
   docket AS (
     INSERT INTO "Docket" (id, "campaignId", kind, ref, "unitId", title, category, position, status, outcome, "closedOn",
-      "leadIds", "unitIds", "nextDueOn", "isEnded", version, "alarmAt", "alarmAct", "remindAt", "openedAt", "changedAt", state)
-    SELECT r.* FROM jsonb_to_recordset(${json(dockets.map(({ row, state }) => ({ ...row, state })))}::jsonb) AS r(id text,
+      "leadIds", "unitIds", "nextDueOn", "isEnded", version, "alarmAt", "alarmAct", "remindAt", "openedAt", "changedAt", state,
+      "headHash")
+    SELECT r.* FROM jsonb_to_recordset(${json(
+      dockets.map(({ row, state, headHash }) => ({ ...row, state, headHash })),
+    )}::jsonb) AS r(id text,
       "campaignId" text, kind text, ref text, "unitId" text, title text, category text, position int, status text,
       outcome text, "closedOn" text, "leadIds" text[], "unitIds" text[], "nextDueOn" text, "isEnded" boolean, version int,
       "alarmAt" timestamptz, "alarmAct" text, "remindAt" timestamptz, "openedAt" timestamptz, "changedAt" timestamptz,
-      state jsonb)
+      state jsonb, "headHash" text)
     ON CONFLICT (id) DO UPDATE SET status = excluded.status, outcome = excluded.outcome, "closedOn" = excluded."closedOn",
       "leadIds" = excluded."leadIds", "unitIds" = excluded."unitIds", "nextDueOn" = excluded."nextDueOn",
       "isEnded" = excluded."isEnded", version = excluded.version, "alarmAt" = excluded."alarmAt",
       "alarmAct" = excluded."alarmAct", "remindAt" = excluded."remindAt", "changedAt" = excluded."changedAt",
-      state = excluded.state
+      state = excluded.state, "headHash" = excluded."headHash"
   )`;
 
-/** Their events, numbered on. */
-export const eventRows = (batch: Batch): Prisma.Sql => {
-  const rows = batch.dockets.flatMap(({ row, events, firstSeq }) =>
-    events.map((data, index) => ({
-      docketId: row.id,
-      seq: firstSeq + index,
-      type: data.type,
-      at: data.at,
-      data,
-    })),
-  );
-  return Prisma.sql`
+/** Their events, numbered on and chained. */
+export const eventRows = (dockets: ChainedDocket[]): Prisma.Sql => Prisma.sql`
   event AS (
-    INSERT INTO "Event" ("docketId", seq, type, at, "recordedAt", data, "actorId", "requestId")
-    SELECT e."docketId", e.seq, e.type, e.at, ${batch.recordedAt}::timestamptz, e.data, ${batch.actorId}, ${batch.requestId}
-    FROM jsonb_to_recordset(${json(rows)}::jsonb) AS e("docketId" text, seq int, type text, at timestamptz, data jsonb)
+    INSERT INTO "Event" ("docketId", seq, type, at, "recordedAt", data, "actorId", "requestId", "previousHash", hash)
+    SELECT e.* FROM jsonb_to_recordset(${json(dockets.flatMap(one => one.links))}::jsonb) AS e("docketId" text, seq int,
+      type text, at timestamptz, "recordedAt" timestamptz, data jsonb, "actorId" text, "requestId" text,
+      "previousHash" text, hash text)
   )`;
-};
 
 /** The projection of what is owed in them. */
 export const obligationRows = (dockets: DocketWrite[]): Prisma.Sql => {

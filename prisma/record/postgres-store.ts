@@ -6,6 +6,7 @@ import type { Store } from '../../record/store';
 import { loadFacts } from '../campaigns/facts';
 import type { Tx } from '../db';
 import { Prisma } from '../generated/client';
+import type { Heads } from './chain-events';
 import { letterOf, type LetterRow } from './letter-rows';
 import { proceedingOf, type ProceedingRow } from './proceeding-rows';
 import { writeBatch } from './write-batch';
@@ -16,19 +17,27 @@ interface DocketRow {
   version: number;
   alarmAt: Date | null;
   state: DocketState;
+  headHash: string;
 }
 
-const docketOf = ({ alarmAt, ...row }: DocketRow): DocketRecord => ({
+const docketOf = ({ alarmAt, headHash: _, ...row }: DocketRow): DocketRecord => ({
   ...row,
   rungAt: alarmAt ? toInstant(alarmAt.getTime()) : null,
 });
 
 const forUpdate = Prisma.sql`FOR UPDATE`;
 
-const dockets = async (tx: Tx, ids: string[], lock: Prisma.Sql): Promise<DocketRecord[]> => {
+const dockets = async (tx: Tx, ids: string[], lock: Prisma.Sql): Promise<DocketRow[]> => {
   if (ids.length === 0) return [];
-  const rows = await tx.$queryRaw<DocketRow[]>`
-    SELECT id, "campaignId", version, "alarmAt", state FROM "Docket" WHERE id = ANY(${ids}::text[]) ORDER BY id ${lock}`;
+  return tx.$queryRaw<DocketRow[]>`
+    SELECT id, "campaignId", version, "alarmAt", state, "headHash" FROM "Docket" WHERE id = ANY(${ids}::text[])
+    ORDER BY id ${lock}`;
+};
+
+/** Dockets under lock, with the ends of their chains. */
+const locked = async (tx: Tx, ids: string[], heads: Heads): Promise<DocketRecord[]> => {
+  const rows = await dockets(tx, ids, forUpdate);
+  for (const { id, headHash } of rows) heads.set(id, headHash);
   return rows.map(docketOf);
 };
 
@@ -51,10 +60,10 @@ const proceedings = async (tx: Tx, ids: string[], lock: Prisma.Sql) => {
 };
 
 /** The record on Postgres, within one transaction. */
-export const postgresStore = (tx: Tx): Store => ({
+export const postgresStore = (tx: Tx, heads: Heads = new Map()): Store => ({
   loadFacts: (campaignId, atLeast) => loadFacts(tx, campaignId, atLeast),
-  lockDockets: ids => dockets(tx, ids, forUpdate),
-  readDockets: ids => dockets(tx, ids, Prisma.empty),
+  lockDockets: ids => locked(tx, ids, heads),
+  readDockets: async ids => (await dockets(tx, ids, Prisma.empty)).map(docketOf),
   lockLetters: ids => letters(tx, ids, forUpdate),
   peekLetters: ids => letters(tx, ids, Prisma.empty),
   lockProceedings: ids => proceedings(tx, ids, forUpdate),
@@ -89,5 +98,5 @@ export const postgresStore = (tx: Tx): Store => ({
     (await tx.$executeRaw`
       UPDATE "Campaign" SET "isUnclosedReported" = true WHERE id = ${campaignId} AND NOT "isUnclosedReported"`) >
     0,
-  write: batch => writeBatch(tx, batch),
+  write: batch => writeBatch(tx, batch, heads),
 });

@@ -1,6 +1,7 @@
 import type { Batch, StepDelivery } from '../../record/rows';
 import type { Tx } from '../db';
 import { Prisma } from '../generated/client';
+import { chainEvents, type Heads } from './chain-events';
 import { docketRows, eventRows, noticeRows, obligationRows, stepRows } from './docket-sql';
 import { letterRows, proceedingRows } from './paper-sql';
 
@@ -21,13 +22,14 @@ const noteDeliveries = async (tx: Tx, deliveries: StepDelivery[]): Promise<void>
 
 /**
  * One statement for everything that a transaction writes, each table as one JSON parameter: a busy day costs one round
- * trip per transaction, whatever it changes.
+ * trip per transaction, whatever it changes. `heads` are the chains' ends as they came with the locks.
  */
-export const writeBatch = async (tx: Tx, batch: Batch): Promise<void> => {
+export const writeBatch = async (tx: Tx, batch: Batch, heads: Heads): Promise<void> => {
   const { dockets, letters, proceedings, notices, deliveries } = batch;
   const parts: Prisma.Sql[] = [];
   if (dockets.length > 0) {
-    parts.push(docketRows(dockets), eventRows(batch));
+    const chained = chainEvents(batch, heads);
+    parts.push(docketRows(chained), eventRows(chained));
     if (dockets.some(one => one.obligations.length > 0)) parts.push(obligationRows(dockets));
     if (dockets.some(one => one.steps.length > 0)) parts.push(stepRows(dockets));
   }
