@@ -5,7 +5,7 @@ import type { Command, CommandKind, CommandOf, Envelope } from './commands';
 import { refuse, type Context } from './context';
 import { close, lookBack, reopen, verify, withdraw } from './finish';
 import { decideSubmission, submit } from './hand-in';
-import { nameLiaison, signFor } from './receive';
+import { nameLiaison, signFor, signForWithWork, workOnTask } from './receive';
 import { decideTaskReturn, returnTask } from './return-task';
 import { applyForClosing, completeMilestone, firstReview, reportProgress } from './rectify';
 import { statusOf } from './status-of';
@@ -90,6 +90,7 @@ export const transition = (
   const context: Context = { draft, envelope, facts, by };
   // The table is complete by its type; the compiler cannot tie the key to the union's member, a person can.
   (handlers[command.kind] as (context: Context, command: Command) => unknown)(context, command);
+  if (workOnTask.has(command.kind)) signForWithWork(context);
   const to = state.kind === 'case' ? statusOf(draft.state) : draft.state.status;
   if (to !== draft.state.status)
     draft.emit({ type: 'status-changed', at: envelope.receivedAt, by, from: draft.state.status, to });

@@ -33,8 +33,7 @@ const commandFor = ({ kind, id }: Obligation): Command | null => {
   }
 };
 
-/** What the units will do with one docket: each open obligation at its time, by its owner's liaison. */
-export const unitActs = (docket: DocketState, ledger: ScriptLedger, options: ScriptOptions): ScriptedAct[] =>
+const actsOfOwners = (docket: DocketState, ledger: ScriptLedger, options: ScriptOptions): ScriptedAct[] =>
   docket.obligations.filter(isOpen).flatMap((obligation): ScriptedAct[] => {
     const behaviour = behaviourFor(
       options.units,
@@ -53,3 +52,18 @@ export const unitActs = (docket: DocketState, ledger: ScriptLedger, options: Scr
     const command = commandFor(obligation);
     return command ? [{ ...actor, act: { kind: 'docket' as const, docketId: docket.id, command } }] : [];
   });
+
+const isSignature = ({ act }: ScriptedAct): boolean =>
+  act.kind === 'docket' && act.command.kind === 'sign-for';
+
+/** Whoever works on a task has signed for it with that: a signature that would come no earlier is not given. */
+const withoutLateSignatures = (acts: ScriptedAct[]): ScriptedAct[] =>
+  acts.filter(
+    one =>
+      !isSignature(one) ||
+      !acts.some(other => other.unitId === one.unitId && !isSignature(other) && other.at <= one.at),
+  );
+
+/** What the units will do with one docket: each open obligation at its time, by its owner's liaison. */
+export const unitActs = (docket: DocketState, ledger: ScriptLedger, options: ScriptOptions): ScriptedAct[] =>
+  withoutLateSignatures(actsOfOwners(docket, ledger, options));

@@ -103,7 +103,7 @@ describe('what holds the closing up', () => {
     const file = caseOf()
       .on('2018-06-06')
       .by(A, { kind: 'apply-for-closing', ...paper });
-    file.by(A, { kind: 'sign-for' }).by(A, { kind: 'submit-plan', ...paper });
+    file.by(A, { kind: 'submit-plan', ...paper });
     file
       .by(A, { kind: 'submit-report', ...paper })
       .on('2018-06-07')

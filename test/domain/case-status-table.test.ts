@@ -90,16 +90,23 @@ describe('what is not a case', () => {
 });
 
 describe('no status is a dead end for what holds the closing', () => {
-  it.each([
-    ['planned', 'submit-plan'],
-    ['applied', 'apply-for-closing'],
-  ] as const)('a receipt forgotten can still be signed for when the case is %s', (status, last) => {
+  it('a receipt forgotten can still be signed for after another unit has applied', () => {
     const file = caseIn('assigned').on('2018-05-11');
-    if (status === 'planned') file.by(A, { kind: last, ...paper });
-    else file.by(liaison('T'), { kind: last, ...paper });
-    expect(file.state.status).toBe(status);
+    file.by(liaison('T'), { kind: 'apply-for-closing', ...paper });
+    expect(file.state.status).toBe('applied');
     expect(file.by(A, { kind: 'sign-for' }).owed('receipt', 'A').state.kind).toBe('met');
   });
+
+  it.each(['submit-plan', 'submit-report', 'report-progress', 'apply-for-closing'] as const)(
+    'who does %s without having signed has signed with it, at that time',
+    kind => {
+      const file = caseIn('assigned').on('2018-05-11');
+      file.by(A, { kind, ...paper, percent: 20 } as Command);
+      const receipt = file.owed('receipt', 'A').state;
+      expect(receipt).toMatchObject({ kind: 'met', at: expect.stringMatching(/^2018-05-11/) });
+      expect(refusalOf(() => file.by(A, { kind: 'sign-for' }))).toBe('NOTHING_OWED');
+    },
+  );
 
   it('a plan that came after the rectification can still be handed in', () => {
     const file = caseIn('assigned')
