@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { launchedCampaigns, openCases, undelivered } from '../prisma/agenda/find-lost';
+import { anchorHeads } from '../prisma/history/anchor-heads';
 import { proceedingsWithWork } from '../prisma/proceedings/read-stage';
 import {
   campaignWorkflowId,
@@ -24,6 +25,7 @@ const isDelivering = async (client: Client, campaignId: string): Promise<boolean
 /**
  * Mends what a crash or a lost signal left: an open case without a workflow is started again with its alarm; one whose rung
  * is overdue is told; campaigns, proceedings and queued mails likewise. Nothing is done twice: every act is claimed.
+ * The first one of a day also anchors the log.
  */
 export const reconcileActivity =
   (deps: ActivityDeps, host: WorkflowHost, now: () => number) => async (): Promise<{ mended: number }> => {
@@ -77,5 +79,8 @@ export const reconcileActivity =
       });
       note('mails that nobody delivers', id);
     }
+    const anchor = await anchorHeads(db, now());
+    // The log is a second place: who changes the database and all its anchors does not change it.
+    if (anchor) logger.info({ anchor }, 'anchored the log of the day');
     return { mended };
   };

@@ -12,6 +12,7 @@ import { apiCommand, migrateCommand, workerCommand } from './services';
 import { simulateCommand } from './simulate';
 import { startCommand } from './start';
 import { openRecord } from './system/open-record';
+import { verifyLogCommand } from './verify-log';
 
 const connect = async () => {
   const { DATABASE_URL } = readConfiguration(process.env);
@@ -49,6 +50,7 @@ const commands = [
   simulateCommand,
   compareCommand,
   registryCommand(connect),
+  verifyLogCommand,
   startCommand,
   apiCommand,
   workerCommand,

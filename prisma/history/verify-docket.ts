@@ -1,0 +1,94 @@
+import type { DocketEvent } from '../../domain/docket/events';
+import { fold } from '../../domain/docket/fold';
+import type { DocketState } from '../../domain/docket/state';
+import { canonicalJson } from '../../record/chain/canonical-json';
+import { examineChain, type Flaw } from '../../record/chain/examine-chain';
+import type { ChainLink } from '../../record/chain/link';
+import type { Finding } from './finding';
+
+/** A docket's row as it is checked. */
+export interface DocketInLog {
+  id: string;
+  ref: string | null;
+  status: string;
+  outcome: string | null;
+  closedOn: string | null;
+  headHash: string;
+  state: DocketState;
+}
+
+/** A head as an anchor of some day knew it; `seq` 0 where the docket was gone. */
+export interface Anchored {
+  day: string;
+  seq: number;
+  hash: string;
+}
+
+const words: Record<Flaw['what'], (seq: number) => string> = {
+  changed: seq => `第 ${seq} 条事件被改动`,
+  removed: seq => `第 ${seq} 条事件被删除`,
+  inserted: seq => `第 ${seq} 条事件是插入的`,
+};
+
+type About = Pick<Finding, 'docketId' | 'ref'>;
+
+const flaw = (about: About, { what, seq }: Flaw): Finding => ({
+  ...about,
+  what: `event-${what}`,
+  seq,
+  day: null,
+  message: words[what](seq),
+});
+
+/** What the anchors knew and the events no longer say: also where the whole chain was computed anew. */
+const againstAnchors = (about: About, links: ChainLink[], anchored: Anchored[]): Finding[] => {
+  const at = new Map(links.map(one => [one.seq, one.hash]));
+  let sound = 0;
+  for (const { day, seq, hash } of anchored.filter(one => one.seq > 0)) {
+    const found = at.get(seq);
+    if (found === hash) {
+      sound = seq;
+      continue;
+    }
+    const known = `${day} 日锚记下的第 ${seq} 条`;
+    const from = sound + 1;
+    return [
+      found === undefined
+        ? { ...about, what: 'event-removed', seq, day, message: `${known}已不存在` }
+        : {
+            ...about,
+            what: 'event-changed',
+            seq: from === seq ? seq : null,
+            day,
+            message: `${known}与现在的不同:第 ${from} 至 ${seq} 条中有改动,链已被重算`,
+          },
+    ];
+  }
+  return [];
+};
+
+const isFoldOf = (docket: DocketInLog, links: ChainLink[]): boolean => {
+  try {
+    const state = fold(links.map(one => one.data as DocketEvent));
+    return (
+      canonicalJson(state) === canonicalJson(docket.state) &&
+      state.status === docket.status &&
+      state.outcome === docket.outcome &&
+      state.closedOn === docket.closedOn
+    );
+  } catch {
+    // Events that cannot be folded are not what the row came from.
+    return false;
+  }
+};
+
+/** Checks one docket: its chain, what the anchors knew of it, and whether its row is the fold of its events. */
+export const verifyDocket = (docket: DocketInLog, links: ChainLink[], anchored: Anchored[]): Finding[] => {
+  const about = { docketId: docket.id, ref: docket.ref };
+  const flaws = examineChain(links, { seq: docket.state.seq, hash: docket.headHash });
+  if (flaws.length > 0) return flaws.map(one => flaw(about, one));
+  const changedBefore = againstAnchors(about, links, anchored);
+  if (isFoldOf(docket, links)) return changedBefore;
+  const message = '案卷的行与其事件推出的状态不一致';
+  return [...changedBefore, { ...about, what: 'docket-changed', seq: null, day: null, message }];
+};
