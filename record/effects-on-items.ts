@@ -2,7 +2,7 @@ import type { EventActor } from '../domain/docket/events';
 import type { Outcome } from '../domain/docket/draft';
 import type { DocketState } from '../domain/docket/state';
 import type { Item } from '../domain/letter/letter';
-import { newDeadlineDerivation, type AnyAct, type ProceedingView } from '../domain/proceeding/advance';
+import type { AnyAct, ProceedingView } from '../domain/proceeding/advance';
 import { decideItems, fileItems, openNewDeadlines } from '../domain/proceeding/item-effects';
 import type { CampaignFacts } from './rows';
 
@@ -25,7 +25,7 @@ export const onItems = (
     case 'hold': {
       const dueOn = after.facts.newDeadlineOn;
       if (!dueOn) return undefined;
-      const why = newDeadlineDerivation(after.facts, facts);
+      const why = after.facts.derivations?.newDeadlineOn ?? [];
       return (state, items) => openNewDeadlines(state, items, dueOn, why, by, facts);
     }
     case 'file':

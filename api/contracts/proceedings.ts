@@ -3,6 +3,7 @@ import type { ProceedingAct, ProceedingFacts } from '../../domain/proceeding/act
 import { accountabilityForm, proceedingCommand, proceedingKind, stage } from './codes';
 import {
   civilDate,
+  derivation,
   fileIds,
   id,
   idParams,
@@ -83,6 +84,13 @@ export const proceedingFacts = z
     appealDueOn: civilDate.exactOptional(),
     appealResult: z.string().exactOptional(),
     withdrawnReason: z.string().exactOptional(),
+    derivations: z
+      .partialRecord(
+        z.enum(['heldOn', 'newDeadlineOn', 'feedbackDueOn', 'appealUntil', 'appealDueOn']),
+        derivation,
+      )
+      .exactOptional()
+      .describe('各日期的推算'),
   })
   .meta({ id: 'ProceedingFacts' }) satisfies z.ZodType<ProceedingFacts>;
 

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { Derivation } from '../deadline/types';
 import type { AccountabilityForm } from './proceeding';
 
 /** What people do in an interview (约谈) or an accountability proceeding (问责), with what each act must say. */
@@ -51,4 +52,9 @@ export interface ProceedingFacts {
   appealDueOn?: CivilDate;
   appealResult?: string;
   withdrawnReason?: string;
+  /** Why each of the days above is what it is. */
+  derivations?: Partial<Record<ProceedingDay, Derivation>>;
 }
+
+/** The days of a proceeding that follow from a rule or were agreed. */
+export type ProceedingDay = 'heldOn' | 'newDeadlineOn' | 'feedbackDueOn' | 'appealUntil' | 'appealDueOn';

@@ -1,8 +1,9 @@
-import { addMonths, dateOf } from '../calendar/civil-date';
-import { addWorkingDays } from '../calendar/calendar';
+import { addMonths, dateOf, type CivilDate, type Instant } from '../calendar/civil-date';
+import type { Derivation } from '../deadline/types';
 import type { Facts } from '../docket/draft';
 import { DomainError } from '../domain-error';
-import { inChinese, periodEnd } from '../ladder/dates';
+import { inChinese, periodEnd, type DerivedDate } from '../ladder/dates';
+import type { Policy, PolicyPeriod } from '../policy/types';
 import type { ProceedingAct, ProceedingFacts } from './acts';
 import { nextStage, type ProceedingCommand, type ProceedingKind, type Stage } from './proceeding';
 
@@ -20,6 +21,28 @@ const demand = (text: string | undefined, what: string): string => {
   return text;
 };
 
+/** The day of an interview, counted from the delivery of its notice. */
+const interviewPeriod: PolicyPeriod = { workingDays: 2, cites: 'practice:interview-notice' };
+
+const agreed = (on: CivilDate): Derivation => [
+  { text: `约谈时商定限期 ${inChinese(on)}(含当日,至24时)`, cites: '约谈纪要' },
+];
+
+/** The policy's months for an appeal (申诉), counted from the day after `event`. */
+const monthsAfter = (now: Instant, event: string, { appealMonths, appealCites }: Policy): DerivedDate => {
+  const from = dateOf(now);
+  const on = addMonths(from, appealMonths);
+  return {
+    on,
+    derivation: [
+      {
+        text: `${inChinese(from)}${event},${appealMonths} 个月至 ${inChinese(on)}(含当日,至24时)`,
+        cites: appealCites,
+      },
+    ],
+  };
+};
+
 type Learn = {
   [K in AnyAct['kind']]: (
     act: Extract<AnyAct, { kind: K }>,
@@ -33,10 +56,10 @@ const learn: Learn = {
   approve: () => ({}),
   decline: act => ({ withdrawnReason: demand(act.reason, '不予批准的理由') }),
   withdraw: act => ({ withdrawnReason: demand(act.reason, '撤回的理由') }),
-  'note-delivery': (_act, _known, { now, calendar }) => ({
-    noticedAt: now,
-    heldOn: addWorkingDays(calendar, dateOf(now), 2),
-  }),
+  'note-delivery': (_act, _known, { now, calendar }) => {
+    const held = periodEnd(interviewPeriod, dateOf(now), '约谈通知送达', calendar);
+    return { noticedAt: now, heldOn: held.on, derivations: { heldOn: held.derivation } };
+  },
   postpone: (act, known, { now }) => {
     if (act.heldOn <= dateOf(now))
       throw new DomainError('DUE_IN_PAST', '改期须晚于今天', { heldOn: act.heldOn });
@@ -45,7 +68,13 @@ const learn: Learn = {
       to: act.heldOn,
       reason: demand(act.reason, '改期的理由'),
     };
-    return { heldOn: act.heldOn, postponements: [...(known.postponements ?? []), postponement] };
+    return {
+      heldOn: act.heldOn,
+      postponements: [...(known.postponements ?? []), postponement],
+      derivations: {
+        heldOn: [{ text: `改期至 ${inChinese(act.heldOn)}:${act.reason}`, cites: '约谈改期' }],
+      },
+    };
   },
   hold: (act, known, { now, policy, calendar }) => {
     const day = dateOf(now);
@@ -53,14 +82,21 @@ const learn: Learn = {
       throw new DomainError('DUE_IN_PAST', '限期整改的新期限须晚于约谈当日', {
         newDeadlineOn: act.newDeadlineOn,
       });
+    const byPolicy = periodEnd(policy.newDeadline, day, '约谈', calendar);
+    const newDeadline =
+      act.newDeadlineOn && act.newDeadlineOn !== byPolicy.on
+        ? { on: act.newDeadlineOn, derivation: agreed(act.newDeadlineOn) }
+        : byPolicy;
+    const feedback = periodEnd(policy.feedback, day, '约谈', calendar);
     return {
       heldAt: now,
       heldOn: day,
       place: act.place ?? known.place ?? '督查室会议室',
       statement: demand(act.statement, '约谈内容'),
       commitment: act.commitment,
-      newDeadlineOn: act.newDeadlineOn ?? periodEnd(policy.newDeadline, day, '约谈', calendar).on,
-      feedbackDueOn: periodEnd(policy.feedback, day, '约谈', calendar).on,
+      newDeadlineOn: newDeadline.on,
+      feedbackDueOn: feedback.on,
+      derivations: { newDeadlineOn: newDeadline.derivation, feedbackDueOn: feedback.derivation },
     };
   },
   'confirm-minutes': (_act, _known, { now }) => ({ confirmedAt: now }),
@@ -75,18 +111,24 @@ const learn: Learn = {
     if (act.forms.length === 0) throw new DomainError('FORM_REQUIRED', '请选择处理方式', {});
     return { forms: act.forms, decisionText: demand(act.text, '处理决定'), decisionRecordedAt: now };
   },
-  'deliver-decision': (_act, _known, { now, policy }) => ({
-    decisionDeliveredAt: now,
-    appealUntil: addMonths(dateOf(now), policy.appealMonths),
-  }),
+  'deliver-decision': (_act, _known, { now, policy }) => {
+    const until = monthsAfter(now, '决定送达', policy);
+    return {
+      decisionDeliveredAt: now,
+      appealUntil: until.on,
+      derivations: { appealUntil: until.derivation },
+    };
+  },
   appeal: (act, known, { now, policy }) => {
     if (known.appealUntil && dateOf(now) > known.appealUntil)
       throw new DomainError('APPEAL_TOO_LATE', `申诉期至 ${known.appealUntil}(含当日),已届满`, {
         until: known.appealUntil,
       });
+    const due = monthsAfter(now, '提出申诉', policy);
     return {
       appealText: demand(act.text, '申诉理由'),
-      appealDueOn: addMonths(dateOf(now), policy.appealMonths),
+      appealDueOn: due.on,
+      derivations: { appealDueOn: due.derivation },
     };
   },
   'decide-appeal': act => ({
@@ -113,14 +155,10 @@ export const advance = (view: ProceedingView, act: AnyAct, facts: Facts): Procee
     view.facts,
     facts,
   );
-  return { kind: view.kind, stage, facts: { ...view.facts, ...more } };
-};
-
-/** Why the new deadline is what it is. */
-export const newDeadlineDerivation = (known: ProceedingFacts, facts: Facts) => {
-  const day = known.heldOn ?? dateOf(facts.now);
-  const byPolicy = periodEnd(facts.policy.newDeadline, day, '约谈', facts.calendar);
-  return byPolicy.on === known.newDeadlineOn
-    ? byPolicy.derivation
-    : [{ text: `约谈时商定限期 ${inChinese(known.newDeadlineOn ?? day)}(含当日,至24时)`, cites: '约谈纪要' }];
+  const derivations = { ...view.facts.derivations, ...more.derivations };
+  return {
+    kind: view.kind,
+    stage,
+    facts: { ...view.facts, ...more, ...(Object.keys(derivations).length > 0 && { derivations }) },
+  };
 };

@@ -1,6 +1,6 @@
 import { at } from '../../domain/calendar/civil-date';
 import { decideItems, openNewDeadlines } from '../../domain/proceeding/item-effects';
-import { advance, newDeadlineDerivation, type ProceedingView } from '../../domain/proceeding/advance';
+import { advance, type ProceedingView } from '../../domain/proceeding/advance';
 import { nextSendingTime } from '../../domain/sending/sending-time';
 import { caseOf, type CaseFile } from './support/case-file';
 import { leader } from './support/actors';
@@ -63,7 +63,7 @@ describe('a plan due on Monday 5/14 and handed out on 5/9, by domain.md §4', ()
         file.state,
         [file.item('plan', 'A', 'propose-interview')],
         '2018-06-01',
-        newDeadlineDerivation(view.facts, file.facts),
+        view.facts.derivations?.newDeadlineOn ?? [],
         by,
         file.facts,
       ),

@@ -9,10 +9,10 @@ type Props = { timetable: NonNullable<CampaignView['timetable']> };
 export const TimetablePanel = ({ timetable }: Props) => {
   const t = useText();
   const dates = [
-    [t.campaigns.plan, timetable.planDueOn],
-    [t.campaigns.report, timetable.reportDueOn],
-    [t.campaigns.supervision, timetable.supervisionEndsOn],
-    [t.campaigns.completion, timetable.completionDueOn],
+    ['plan', timetable.planDueOn],
+    ['report', timetable.reportDueOn],
+    ['supervision', timetable.supervisionEndsOn],
+    ['completion', timetable.completionDueOn],
   ] as const;
   return (
     <section className="panel" aria-label={t.campaigns.timetable}>
@@ -25,9 +25,9 @@ export const TimetablePanel = ({ timetable }: Props) => {
             on && (
               <li key={name}>
                 <Typography.Text type="secondary" style={{ display: 'block' }}>
-                  {name}
+                  {t.campaigns[name]}
                 </Typography.Text>
-                <DueDate on={on} why={[{ text: t.campaigns.timetableWhy, cites: 'plan' }]} />
+                <DueDate on={on} why={timetable.derivations[name]} />
               </li>
             ),
         )}

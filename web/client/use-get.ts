@@ -1,4 +1,10 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useQuery,
+  type InfiniteData,
+  type UseInfiniteQueryResult,
+} from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { Endpoint } from '../../api/contracts/endpoint';
 import { call } from './call';
@@ -24,6 +30,9 @@ interface PageOf<T> {
   items: T[];
   next: string | null;
 }
+
+/** A list as far as it has been read. */
+export type Pages<T> = UseInfiniteQueryResult<InfiniteData<PageOf<T>>>;
 
 /** Reads a list page by page; what was shown stays while the filters change. */
 export const usePages = <T, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(

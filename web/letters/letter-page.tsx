@@ -7,6 +7,7 @@ import { formatInstant } from '../parts/format-date';
 import { ItemList } from '../parts/item-list';
 import { Loaded } from '../parts/loaded';
 import { NowContext } from '../parts/now-context';
+import { ownDuties } from '../parts/own-duties';
 import { PageTitle } from '../parts/page-title';
 import { pathOfProceeding } from '../parts/paths';
 import { LetterActions } from './letter-actions';
@@ -62,6 +63,7 @@ export const LetterPage = () => {
                   { key: 'kind', label: t.letters.kind, children: t.names.letterKind[letter.kind] },
                   { key: 'to', label: t.letters.to, children: letter.toUnit.name },
                   { key: 'from', label: t.letters.from, children: letter.fromUnit.name },
+                  ...ownDuties(letter.obligations),
                   ...(letter.proceedingId
                     ? [
                         {

@@ -1,32 +1,39 @@
-import { Segmented, Table, Typography, type TableColumnsType } from 'antd';
-import { Link, useSearchParams } from 'react-router';
+import { Typography, type TableColumnsType } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
 import { listLetters, type LetterRow } from '../../api/contracts/letters';
-import { CampaignSelect } from '../campaigns/campaign-select';
 import { useCampaign } from '../campaigns/use-campaign';
 import { usePages } from '../client/use-get';
 import { useText } from '../i18n/use-text';
 import { Moment } from '../parts/day';
-import { DueDate } from '../parts/due-date';
-import { MoreButton } from '../parts/more-button';
-import { NowContext } from '../parts/now-context';
-import { ErrorNotice } from '../parts/page-error';
-import { PageTitle } from '../parts/page-title';
+import { PaperDue } from '../parts/paper-due';
+import { PaperList } from '../parts/paper-list';
 import { pathOfLetter } from '../parts/paths';
-import { PolicyWhy } from '../parts/policy-why';
-import { useStacked } from '../parts/use-stacked';
+import { useShow } from '../parts/use-show';
+import { useAbility } from '../session/use-session';
+import { bulkMost, isForBulk } from './bulk';
+import { BulkBar } from './bulk-bar';
 
+type Show = 'to-handle' | 'all';
 const toHandle = ['drafted', 'signed', 'numbered'] as const;
 
 /** 函件: what the office has to sign, number and deliver; what a unit has received. */
 export const LettersPage = () => {
   const t = useText();
+  const mayHandle = useAbility()('handle-letters');
   const { campaign } = useCampaign();
-  const [search, setSearch] = useSearchParams();
-  const isAll = search.get('show') !== 'to-handle';
+  const show = useShow<Show>(['to-handle', 'all'], mayHandle ? 'to-handle' : 'all');
   const pages = usePages(listLetters, {
     enabled: campaign !== undefined,
-    query: { campaignId: campaign?.id, ...(!isAll && { status: [...toHandle] }) },
+    query: {
+      campaignId: campaign?.id,
+      ...(show === 'to-handle' && { status: [...toHandle] }),
+      // Whoever handles them sees as many as can be handled at once.
+      ...(mayHandle && { limit: bulkMost }),
+    },
   });
+  const letters = pages.data?.pages.flatMap(page => page.items) ?? [];
+  const [chosenIds, setChosenIds] = useState<string[]>([]);
   const columns: TableColumnsType<LetterRow> = [
     {
       title: t.letters.kind,
@@ -47,51 +54,42 @@ export const LettersPage = () => {
       width: 150,
       render: (_, row) => (row.deliveredAt ? <Moment at={row.deliveredAt} /> : '—'),
     },
-    {
-      title: t.letters.due,
-      width: 200,
-      render: (_, row) =>
-        row.dueOn && row.deliveredAt === null ? (
-          <DueDate
-            on={row.dueOn}
-            isOverdue={row.isOverdue}
-            why={() => <PolicyWhy from={row.draftedAt} text={t.letters.whyDue} rung="letter-handling" />}
-          />
-        ) : (
-          '—'
-        ),
-    },
+    { title: t.letters.due, width: 200, render: (_, row) => <PaperDue paper={row} /> },
   ];
-  const shape = useStacked(columns, 760);
   return (
-    <NowContext value={campaign?.now ?? null}>
-      <PageTitle title={t.letters.title} extra={<CampaignSelect />} />
-      <Segmented
-        aria-label={t.letters.status}
-        value={isAll ? 'all' : 'to-handle'}
-        options={[
-          { value: 'all', label: t.letters.all },
-          { value: 'to-handle', label: t.letters.toHandle },
-        ]}
-        onChange={value =>
-          setSearch(before => {
-            before.set('show', value);
-            return before;
-          })
-        }
-        style={{ marginBottom: 12 }}
-      />
-      {pages.isError && <ErrorNotice error={pages.error} onRetry={() => void pages.refetch()} />}
-      <Table
-        rowKey="id"
-        size="middle"
-        {...shape}
-        dataSource={pages.data?.pages.flatMap(page => page.items) ?? []}
-        loading={pages.isLoading}
-        pagination={false}
-        locale={{ emptyText: t.letters.empty }}
-      />
-      <MoreButton pages={pages} />
-    </NowContext>
+    <PaperList<LetterRow, Show>
+      title={t.letters.title}
+      shown={[
+        { value: 'to-handle', label: t.letters.toHandle },
+        { value: 'all', label: t.letters.all },
+      ]}
+      show={show}
+      showLabel={t.letters.status}
+      pages={pages}
+      columns={columns}
+      width={760}
+      empty={show === 'to-handle' ? t.letters.emptyToHandle : t.letters.empty}
+      {...(campaign &&
+        mayHandle && {
+          tools: (
+            <BulkBar
+              key={campaign.id}
+              campaignId={campaign.id}
+              letters={letters}
+              chosenIds={chosenIds}
+              onChoose={setChosenIds}
+            />
+          ),
+          rowSelection: {
+            selectedRowKeys: chosenIds,
+            onChange: keys => setChosenIds(keys.map(String)),
+            getTitleCheckboxProps: () => ({ 'aria-label': t.letters.bulk.everything }),
+            getCheckboxProps: row => ({
+              disabled: !isForBulk(row),
+              'aria-label': t.letters.bulk.one(row.toUnit.name, t.names.letterKind[row.kind]),
+            }),
+          },
+        })}
+    />
   );
 };

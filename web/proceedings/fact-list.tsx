@@ -1,11 +1,20 @@
 import { Descriptions } from 'antd';
 import type { ProceedingView } from '../../api/contracts/proceedings';
+import type { Derivation } from '../../domain/deadline/types';
 import { FileLinks } from '../case/file-links';
 import { useText } from '../i18n/use-text';
 import { Day, Moment } from '../parts/day';
+import { DueDate } from '../parts/due-date';
 
-const Value = ({ name, value }: { name: string; value: string }) => {
+interface ValueProps {
+  name: string;
+  value: string;
+  why: Derivation | undefined;
+}
+
+const Value = ({ name, value, why }: ValueProps) => {
   if (name.endsWith('At')) return <Moment at={value} />;
+  if (why) return <DueDate on={value} why={why} />;
   if (name.endsWith('On') || name === 'appealUntil') return <Day on={value} />;
   return <span style={{ whiteSpace: 'pre-wrap' }}>{value}</span>;
 };
@@ -14,9 +23,10 @@ const Value = ({ name, value }: { name: string; value: string }) => {
 export const FactList = ({ proceeding: { facts, files } }: { proceeding: ProceedingView }) => {
   const t = useText();
   const names = t.proceedings.factNames;
+  const why: Record<string, Derivation | undefined> = facts.derivations ?? {};
   const items = Object.entries(facts).flatMap(([name, value]) =>
     typeof value === 'string' && names[name]
-      ? [{ key: name, label: names[name], children: <Value name={name} value={value} /> }]
+      ? [{ key: name, label: names[name], children: <Value name={name} value={value} why={why[name]} /> }]
       : [],
   );
   const forms = (facts.forms ?? []).map(form => t.names.form[form]).join('、');

@@ -9,6 +9,7 @@ import { DueDate } from '../parts/due-date';
 import { LightMark } from '../parts/light-mark';
 import { Loaded } from '../parts/loaded';
 import { NowContext } from '../parts/now-context';
+import { ownDuties } from '../parts/own-duties';
 import { PageTitle } from '../parts/page-title';
 import { pathOfDocket, pathOfLetter } from '../parts/paths';
 import { FactList } from './fact-list';
@@ -91,6 +92,7 @@ export const ProceedingPage = () => {
                     children: <strong>{t.names.stage[one.stage]}</strong>,
                   },
                   { key: 'opened', label: t.proceedings.opened, children: <Moment at={one.openedAt} /> },
+                  ...ownDuties(one.obligations),
                   ...(one.decision
                     ? [
                         {

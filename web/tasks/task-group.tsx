@@ -6,8 +6,6 @@ import { useText } from '../i18n/use-text';
 import { DueDate } from '../parts/due-date';
 import { LightMark } from '../parts/light-mark';
 import { pathOfDocket, pathOfLetter, pathOfProceeding } from '../parts/paths';
-import { PolicyWhy } from '../parts/policy-why';
-import { WhyFromDocket } from '../parts/why-from-docket';
 import { isDoneTogether, TogetherDialog } from './together-dialog';
 
 const pathOf = ({ docket }: TaskView): string => {
@@ -16,34 +14,11 @@ const pathOf = ({ docket }: TaskView): string => {
   return pathOfDocket(docket);
 };
 
-/** Letters and proceedings have pages of their own. */
-const isPaper = ({ docket }: TaskView): boolean => docket.kind === 'letter' || docket.kind === 'proceeding';
-
 const useColumns = (): TableColumnsType<TaskView> => {
   const t = useText();
   const isWide = Grid.useBreakpoint().md ?? true;
   const due = (task: TaskView) =>
-    task.dueOn && (
-      <DueDate
-        on={task.dueOn}
-        isOverdue={task.isOverdue}
-        why={() =>
-          isPaper(task) ? (
-            <PolicyWhy
-              text={task.docket.kind === 'letter' ? t.letters.whyDue : t.proceedings.whyDue}
-              rung={task.docket.kind === 'letter' ? 'letter-handling' : 'proposal-decision'}
-            />
-          ) : (
-            <WhyFromDocket
-              docketId={task.docket.id}
-              kind={task.docket.kind}
-              dueOn={task.dueOn ?? ''}
-              obligationId={task.obligationId}
-            />
-          )
-        }
-      />
-    );
+    task.dueOn && <DueDate on={task.dueOn} isOverdue={task.isOverdue} why={task.derivation} />;
   const what = (task: TaskView) => (
     <>
       <Link to={pathOf(task)}>

@@ -13,7 +13,6 @@ export const campaigns: Text['campaigns'] = {
   policy: 'Policy',
   calendar: 'Calendar',
   timetable: 'Timetable',
-  timetableWhy: 'From the timetable of the plan, confirmed before launch',
   plan: 'Plans due',
   report: 'Reports due',
   supervision: 'Supervision ends',

@@ -1,3 +1,4 @@
+import { rangeOf } from '../range-of';
 import type { Text } from '../zh';
 
 export const letters: Text['letters'] = {
@@ -24,6 +25,7 @@ export const letters: Text['letters'] = {
   reply: 'Reply',
   replyText: 'Reply',
   empty: 'No letters',
+  emptyToHandle: 'No letter waits to be handled',
   toHandle: 'To handle',
   all: 'All',
   command: {
@@ -42,6 +44,22 @@ export const letters: Text['letters'] = {
   },
   doing: what => `${what} this letter?`,
   withdrawn: 'Withdrawn',
-  whyDue:
-    'To be signed, numbered and delivered within the working days of the policy, from the day after the draft',
+  bulk: {
+    label: 'Several letters at once',
+    list: 'Letters handled now',
+    choose: 'Select',
+    chosenCount: n => `${n} selected`,
+    clear: 'Clear',
+    everything: 'Select every letter',
+    one: (unit, kind) => `Select: ${kind} to ${unit}`,
+    all: (verb, n) => `${verb} all (${n})`,
+    chosen: (verb, n) => `${verb} selected (${n})`,
+    title: (verb, n) => `${verb} ${n} ${n === 1 ? 'letter' : 'letters'}`,
+    allOrNone: ' They are handled together: if one cannot be, none is.',
+    done: {
+      sign: n => `Signed: ${n}. They can be numbered now.`,
+      number: (n, numbers) => `Numbered: ${n}${rangeOf(numbers, '–')}. They can be delivered now.`,
+      deliver: n => `Delivered: ${n}. Later rungs count from the day after.`,
+    },
+  },
 };

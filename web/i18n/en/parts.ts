@@ -4,7 +4,6 @@ export const parts: Text['parts'] = {
   cites: {
     plan: 'Rectification plan',
     practice: 'Practice',
-    policy: 'Policy',
     rungs: {
       'task-notice': 'task notice',
       remind: 'reminder',
@@ -30,6 +29,9 @@ export const parts: Text['parts'] = {
       'sent-back': 'sent back',
       'task-return': 'task return',
       verification: 'verification',
+      'interview-notice': 'notice of the interview',
+      delivery: 'delivery',
+      decision: 'decision',
       appeal: 'appeal',
     },
   },

@@ -87,5 +87,4 @@ export const proceedings: Text['proceedings'] = {
   },
   forms: 'Forms',
   answerFiles: 'Files of the answer',
-  whyDue: 'By the policy, in working days from the day after the proposal',
 };

@@ -30,6 +30,7 @@ export const shell: Text['shell'] = {
   more: 'Load more',
   retry: 'Try again',
   cancel: 'Cancel',
+  close: 'Close',
   confirm: 'Confirm',
   yes: 'Yes',
   no: 'No',

@@ -13,7 +13,6 @@ export const campaigns = {
   policy: '督办策略',
   calendar: '工作日历',
   timetable: '时间安排',
-  timetableWhy: '方案的时间安排,下达前经人核对确认',
   plan: '报方案',
   report: '报整改报告',
   supervision: '督导检查结束',

@@ -1,4 +1,5 @@
 import type { LetterCommand } from '../../../domain/letter/letter';
+import { rangeOf } from '../range-of';
 
 export const letters = {
   title: '函件',
@@ -24,6 +25,7 @@ export const letters = {
   reply: '回函',
   replyText: '回函内容',
   empty: '没有函件',
+  emptyToHandle: '没有待办理的函件',
   toHandle: '待办理',
   all: '全部',
   command: {
@@ -42,5 +44,22 @@ export const letters = {
   } as Partial<Record<LetterCommand, string>>,
   doing: (what: string) => `${what}此函?`,
   withdrawn: '已撤回',
-  whyDue: '自拟稿之次日起,在策略规定的工作日内签批、编号、送达',
+  bulk: {
+    label: '批量办理',
+    list: '本次办理的函件',
+    choose: '选中',
+    chosenCount: (n: number) => `已选 ${n} 份`,
+    clear: '取消选择',
+    everything: '选择全部函件',
+    one: (unit: string, kind: string) => `选择:${unit} ${kind}`,
+    all: (verb: string, n: number) => `全部${verb}(${n} 份)`,
+    chosen: (verb: string, n: number) => `${verb}所选(${n} 份)`,
+    title: (verb: string, n: number) => `${verb} ${n} 份函件`,
+    allOrNone: '所列函件一并办理,其中一份不能办理则全部不办。',
+    done: {
+      sign: (n: number) => `已签批 ${n} 份,可接着编号。`,
+      number: (n: number, numbers: string[]) => `已编号 ${n} 份${rangeOf(numbers, '至')},可接着送达。`,
+      deliver: (n: number) => `已送达 ${n} 份,后续督办期限自送达次日起算。`,
+    } as Record<'sign' | 'number' | 'deliver', (n: number, numbers: string[]) => string>,
+  },
 };

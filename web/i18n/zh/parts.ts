@@ -2,7 +2,6 @@ export const parts = {
   cites: {
     plan: '整改方案',
     practice: '通行做法',
-    policy: '督办策略',
     rungs: {
       'task-notice': '任务通知',
       remind: '提醒',
@@ -28,6 +27,9 @@ export const parts = {
       'sent-back': '退回整改',
       'task-return': '退办',
       verification: '验收',
+      'interview-notice': '约谈通知',
+      delivery: '送达',
+      decision: '审批',
       appeal: '申诉',
     },
   },

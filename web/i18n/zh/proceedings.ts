@@ -87,5 +87,4 @@ export const proceedings = {
   } as Record<string, string>,
   forms: '处理方式',
   answerFiles: '反馈附件',
-  whyDue: '依督办策略,自提出之次日起按工作日计算',
 };

@@ -28,6 +28,7 @@ export const shell = {
   more: '加载更多',
   retry: '重试',
   cancel: '取消',
+  close: '关闭',
   confirm: '确定',
   yes: '是',
   no: '否',

@@ -1,0 +1,16 @@
+import type { LetterRow } from '../../api/contracts/letters';
+
+/** What the office does with many letters alike, in the order of a letter's life. */
+export const bulkCommands = ['sign', 'number', 'deliver'] as const;
+export type BulkCommand = (typeof bulkCommands)[number];
+
+/** As many as the API takes at once. */
+export const bulkMost = 200;
+
+/** Those of these letters with which this person may do this now. */
+export const takersOf = (letters: readonly LetterRow[], command: BulkCommand): LetterRow[] =>
+  letters.filter(letter => letter.abilities.includes(command));
+
+/** True where the person may do anything with this letter that is done with many. */
+export const isForBulk = (letter: LetterRow): boolean =>
+  bulkCommands.some(command => letter.abilities.includes(command));

@@ -1,0 +1,23 @@
+import { Flex } from 'antd';
+import type { ObligationView } from '../../api/contracts/obligations';
+import { ObligationState } from '../case/obligation-state';
+import { DueDate } from './due-date';
+
+/** What is or was owed in a letter or a proceeding itself, as items of a description: by whom, by when and why, its state. */
+export const ownDuties = (obligations: readonly ObligationView[]) =>
+  obligations.map(one => ({
+    key: one.id,
+    label: one.what,
+    children: (
+      <Flex gap="4px 16px" wrap align="baseline">
+        <span>{one.owedByName}</span>
+        <DueDate
+          on={one.dueOn}
+          originalOn={one.originalDueOn}
+          why={one.derivation}
+          isOverdue={one.isOverdue && one.state.kind === 'open'}
+        />
+        <ObligationState state={one.state} />
+      </Flex>
+    ),
+  }));
