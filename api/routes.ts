@@ -1,9 +1,11 @@
 import { advanceClockRoute } from './campaigns/advance-clock';
 import { createDraftRoute } from './campaigns/create-draft';
 import { getDraftRoute, saveAnswersRoute } from './campaigns/draft';
+import { getForecastRoute } from './campaigns/get-forecast';
 import { getSummaryRoute } from './campaigns/get-summary';
 import { launchCampaignRoute } from './campaigns/launch-campaign';
 import { getCampaignRoute, listCampaignsRoute } from './campaigns/list-campaigns';
+import { simulateDraftRoute } from './campaigns/simulate-draft';
 import { commandCaseRoute, commandUnitFileRoute } from './dockets/command-docket';
 import { commandManyRoute } from './dockets/command-many';
 import { getCaseRoute, getUnitFileRoute } from './dockets/get-docket';
@@ -11,6 +13,10 @@ import { getCaseTimelineRoute, getUnitFileTimelineRoute } from './dockets/get-ti
 import { listCasesRoute, listUnitFilesRoute } from './dockets/list-dockets';
 import { downloadFileRoute } from './files/download-file';
 import { uploadFileRoute } from './files/upload-file';
+import { getCaseAsOfRoute } from './history/get-case-as-of';
+import { getLedgerAsOfRoute } from './history/get-ledger-as-of';
+import { getLedgerChangesRoute } from './history/get-ledger-changes';
+import { getSummaryAsOfRoute } from './history/get-summary-as-of';
 import { commandLetterRoute } from './letters/command-letter';
 import { commandLettersRoute } from './letters/command-letters';
 import { getLetterRoute } from './letters/get-letter';
@@ -56,10 +62,16 @@ export const allRoutes = (): Route[] => [
   createDraftRoute,
   getCampaignRoute,
   getSummaryRoute,
+  getForecastRoute,
   getDraftRoute,
   saveAnswersRoute,
+  simulateDraftRoute,
   launchCampaignRoute,
   advanceClockRoute,
+  getLedgerAsOfRoute,
+  getCaseAsOfRoute,
+  getSummaryAsOfRoute,
+  getLedgerChangesRoute,
   listUnitsRoute,
   createUnitRoute,
   updateUnitRoute,

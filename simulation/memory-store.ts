@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/calendar/civil-date';
+import type { DocketState } from '../domain/docket/state';
 import type { RegistryPerson, RegistryUnit } from '../domain/registry/types';
 import { officeRoleNames, type Reader } from '../record/audience';
 import type {
@@ -111,15 +112,20 @@ export class MemoryStore implements Store {
 
   write = ({ dockets, deliveries, letters, proceedings, notices }: Batch): Promise<void> => {
     for (const { row, state, steps } of dockets) {
-      const { id, campaignId, version, alarmAt } = row;
-      this.dockets.set(id, { row, record: { id, campaignId, version, rungAt: alarmAt, state } });
+      this.keepDocket(row, state);
       for (const step of steps) {
         const key = stepKey(step);
         if (this.steps.has(key)) throw new Error(`the rung ${key} has been taken already`);
-        this.steps.set(key, { ...step, docketId: id, deliveredAt: null });
+        this.steps.set(key, { ...step, docketId: row.id, deliveredAt: null });
       }
     }
     for (const one of deliveries) this.deliver(stepKey(one), one.at);
+    this.keepPapers(letters, proceedings);
+    this.queued.push(...notices);
+    return Promise.resolve();
+  };
+
+  private keepPapers(letters: LetterRecord[], proceedings: ProceedingRecord[]): void {
     for (const one of letters) {
       this.letters.set(one.id, one);
       if (['drafted', 'signed', 'numbered'].includes(one.status)) this.openLetters.add(one.id);
@@ -130,9 +136,26 @@ export class MemoryStore implements Store {
       if (one.endedAt === null) this.openProceedings.add(one.id);
       else this.openProceedings.delete(one.id);
     }
-    this.queued.push(...notices);
-    return Promise.resolve();
-  };
+  }
+
+  /** Takes over what is open in a running campaign. */
+  restore(open: {
+    dockets: { row: DocketRow; state: DocketState }[];
+    letters: LetterRecord[];
+    proceedings: ProceedingRecord[];
+    queued: NoticeRow[];
+    isUnclosedReported: boolean;
+  }): void {
+    for (const { row, state } of open.dockets) this.keepDocket(row, state);
+    this.keepPapers(open.letters, open.proceedings);
+    this.queued = [...open.queued];
+    this.isUnclosedReported = open.isUnclosedReported;
+  }
+
+  private keepDocket(row: DocketRow, state: DocketState): void {
+    const { id, campaignId, version, alarmAt } = row;
+    this.dockets.set(id, { row, record: { id, campaignId, version, rungAt: alarmAt, state } });
+  }
 
   /** Notes when a rung's notice or letter was delivered; `isFirst` leaves an earlier delivery as it is. */
   private deliver(key: string, at: Instant, isFirst = false): void {

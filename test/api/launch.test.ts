@@ -11,6 +11,7 @@ type ProposedLink = DraftView['proposedLinks'][number];
 let api: TestApi;
 let office: TestPerson;
 let draftId: string;
+let simulated: Awaited<ReturnType<TestApi['ask']>>;
 
 beforeAll(async () => {
   api = await startApi();
@@ -109,6 +110,12 @@ it('launches once everything is answered: cases, unit files, the workflows told'
     if (draft.canLaunch) break;
   }
   expect(draft.missing.filter((one: Missing) => !one.isWarning)).toEqual([]);
+  simulated = await post(`/campaigns/${draftId}/simulation`, {
+    units: { kind: 'silent' },
+    office: 'silent',
+    leaders: 'silent',
+    until: '2019-07-30',
+  });
   const key = { 'idempotency-key': 'launch-1' };
   const launched = await post(`/campaigns/${draftId}/launch`, { clock: 'rehearsal' }, key);
   expect([launched.status, launched.body.status, launched.body.abilities]).toEqual([
@@ -123,6 +130,21 @@ it('launches once everything is answered: cases, unit files, the workflows told'
   );
   expect((await post(`/campaigns/${draftId}/launch`, { clock: 'real' })).body.code).toBe('ALREADY_LAUNCHED');
   expect((await api.ask(`/campaigns/${draftId}/draft`, { token: office.token })).status).toBe(409);
+});
+
+it('says before and after the launch what will happen if nobody acts, and records nothing', async () => {
+  expect(simulated.status).toBe(200);
+  expect(simulated.body.byUnit.length).toBeGreaterThan(0);
+  const steps = await api.db.step.count({ where: { campaignId: draftId } });
+  const days = 92;
+  const ahead = await api.ask(`/campaigns/${draftId}/forecast?days=${days}`, { token: office.token });
+  expect(ahead.status).toBe(200);
+  const upTo = ahead.body.steps.filter((one: { dueAt: string }) => one.dueAt <= simulated.body.endsAt);
+  const count = (act: string) => upTo.filter((one: { act: string }) => one.act === act).length;
+  for (const act of ['remind', 'urge', 'supervision-letter'])
+    expect([act, count(act)]).toEqual([act, simulated.body.byAct[act] ?? 0]);
+  expect(count('urge')).toBeGreaterThan(0);
+  expect(await api.db.step.count({ where: { campaignId: draftId } })).toBe(steps);
 });
 
 it('moves a rehearsal’s clock forward only', async () => {

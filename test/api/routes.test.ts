@@ -142,6 +142,7 @@ const uses: Record<string, () => Promise<Asked>> = {
     ask('createDraft', 'coordinator', { body: { text: nestedPlan, issuedOn: '2019-06-28' } }),
   getCampaign: () => ask('getCampaign', 'liaison'),
   getSummary: () => ask('getSummary', 'liaison'),
+  getForecast: () => ask('getForecast', 'leader'),
   getDraft: () => ask('getDraft', 'coordinator'),
   saveAnswers: async () =>
     ask('saveAnswers', 'coordinator', {
@@ -168,7 +169,7 @@ const uses: Record<string, () => Promise<Asked>> = {
 };
 
 // A launch needs a registry that knows every name: test/api/launch.test.ts.
-const elsewhere = ['launchCampaign'];
+const elsewhere = ['launchCampaign', 'simulateDraft'];
 
 describe('every route answers its ordinary use as its contract says', () => {
   it('has a use for each', () => {
@@ -210,7 +211,7 @@ it.each(withParts.map(one => one.id))('%s answers 400 to what does not fit its c
   const headers = { 'if-match': '"1"' };
   const { status, body } = endpoint.body
     ? await ask(name, role, { headers, body: { unknown: true, kind: 'nonsense', units: 5, links: 'x' } })
-    : await api.ask(`${pathOf(endpoint)}?limit=0`, { token: people[role].token });
+    : await api.ask(`${pathOf(endpoint)}?limit=0&days=0`, { token: people[role].token });
   const wanted = { ...problemShape(400), code: 'REQUEST_INVALID', errors: expect.any(Array) };
   expect([status, body]).toEqual([400, expect.objectContaining(wanted)]);
 });
@@ -223,6 +224,7 @@ it.each(limited.map(one => one.id))('%s answers 403 to a role that may not', asy
     createDraft: { text: '方案' },
     saveAnswers: noAnswers(),
     launchCampaign: { clock: 'real' },
+    simulateDraft: { units: { kind: 'silent' }, office: 'silent', leaders: 'silent' },
     advanceClock: { until: 'next' },
     createUnit: { name: '单位', kind: 'township' },
     updateUnit: {},
@@ -230,7 +232,8 @@ it.each(limited.map(one => one.id))('%s answers 403 to a role that may not', asy
     updatePerson: {},
     commandLetters: { letterIds: [letterId], command: 'sign' },
   };
-  const { status, body } = await ask(name, 'leader', {
+  const role = endpoint.access.includes('leader') ? 'liaison' : 'leader';
+  const { status, body } = await ask(name, role, {
     headers: { 'if-match': '"1"' },
     ...(endpoint.body && { body: bodies[name] }),
   });

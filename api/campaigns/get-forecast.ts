@@ -1,0 +1,37 @@
+import { unitNames } from '../../prisma/queries/unit-names';
+import { assertCampaign } from '../../prisma/queries/campaigns';
+import { loadRegistry } from '../../prisma/registry/load-registry';
+import { loadRunning } from '../../prisma/simulation/load-running';
+import { forecast } from '../../simulation/forecast';
+import { getForecast, type ForecastView } from '../contracts/simulation';
+import { route } from '../route';
+import { countByAct } from './count-by-act';
+
+/** What timers will do in the next days if nobody acts: computed on a copy, nothing is recorded. */
+export const getForecastRoute = route(getForecast, async ({ deps, actor, params, query }) => {
+  await assertCampaign(deps.db, actor, params.id);
+  const running = await loadRunning(deps.db, params.id);
+  const { until, steps, sent, digests } = await forecast(running, await loadRegistry(deps.db), query.days);
+  const named = await unitNames(
+    deps.db,
+    steps.map(one => one.owedById),
+  );
+  const body: ForecastView = {
+    now: running.facts.now,
+    until,
+    byAct: countByAct(steps),
+    notices: { sent, digests },
+    steps: steps.map(one => ({
+      docketId: one.docketId,
+      ref: one.ref,
+      title: one.title,
+      obligation: one.obligation as ForecastView['steps'][number]['obligation'],
+      what: one.what,
+      owedBy: named(one.owedById),
+      act: one.act as ForecastView['steps'][number]['act'],
+      dueAt: one.dueAt,
+      cites: one.cites,
+    })),
+  };
+  return { body };
+});

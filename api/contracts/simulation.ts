@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { act, caseOutcome, caseStatus, obligationKind } from './codes';
+import { civilDate, id, idParams, instant, unitRef } from './common';
+import { endpoint } from './endpoint';
+
+const count = z.number().int();
+const offices = ['coordinator', 'supervisor', 'leader', 'auditor', 'administrator'] as const;
+
+/** One rung or reminder that a computation foresees. */
+export const foreseenStep = z
+  .object({
+    docketId: id,
+    ref: z.string().nullable(),
+    title: z.string(),
+    obligation: obligationKind,
+    what: z.string(),
+    owedBy: unitRef,
+    act,
+    dueAt: instant,
+    cites: z.array(z.string()),
+  })
+  .meta({ id: 'ForeseenStep' });
+
+const byAct = z.partialRecord(act, count).describe('按步骤种类的次数');
+const notices = z.object({ sent: count, digests: count.describe('日报邮件') });
+
+export const forecastView = z
+  .object({ now: instant, until: instant, byAct, notices, steps: z.array(foreseenStep) })
+  .meta({ id: 'Forecast' });
+
+export const behaviour = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['silent', 'punctual']) }),
+  z.strictObject({ kind: z.literal('late'), workingDays: z.number().int().min(1).max(999) }),
+  z.strictObject({ kind: z.literal('mixed'), seed: z.string().min(1).max(100) }),
+]);
+
+export const simulationBody = z
+  .strictObject({
+    units: behaviour,
+    office: z.enum(['prompt', 'silent']),
+    leaders: z.enum(['approve', 'decline', 'silent']),
+    until: civilDate.exactOptional().describe('算到这一天为止;不写则到只剩复查和回头看'),
+  })
+  .meta({ id: 'SimulationInput' });
+
+export const simulationView = z
+  .object({
+    startsAt: instant,
+    endsAt: instant,
+    byAct,
+    notices,
+    proposals: count,
+    cases: z.array(
+      z.object({
+        ref: z.string().nullable(),
+        status: caseStatus,
+        outcome: caseOutcome.nullable(),
+        closedOn: civilDate.nullable(),
+      }),
+    ),
+    byUnit: z.array(z.object({ unit: z.string(), byAct })).describe('各单位承受的步骤,多者在前'),
+  })
+  .meta({ id: 'Simulation' });
+
+export type ForecastView = z.infer<typeof forecastView>;
+export type SimulationView = z.infer<typeof simulationView>;
+
+const simulations = { tag: '推演', status: 200 } as const;
+
+export const getForecast = endpoint({
+  ...simulations,
+  id: 'getForecast',
+  access: offices,
+  method: 'get',
+  path: '/campaigns/:id/forecast',
+  summary: '今后若干天内,如果没有人采取行动,系统会做什么',
+  params: idParams,
+  query: z.object({ days: z.coerce.number().int().min(1).max(92).default(14) }),
+  response: forecastView,
+});
+export const simulateDraft = endpoint({
+  ...simulations,
+  id: 'simulateDraft',
+  access: ['coordinator'],
+  method: 'post',
+  path: '/campaigns/:id/simulation',
+  summary: '启动之前:按假定的表现推演整个整改行动,不留任何记录',
+  params: idParams,
+  body: simulationBody,
+  response: simulationView,
+});
