@@ -1,3 +1,4 @@
+import type { CivilDate } from '../domain/calendar/civil-date';
 import { alarmsOf } from '../domain/docket/alarm';
 import type { Outcome } from '../domain/docket/draft';
 import type { EventOf } from '../domain/docket/events';
@@ -6,8 +7,15 @@ import { isOpen, type Obligation } from '../domain/obligation/types';
 import type { CampaignFacts, DocketRow, ObligationRow, StepDelivery, StepRow } from './rows';
 
 /** A docket has ended when nothing in it waits for anybody any more: a letter's when the office has dealt with it. */
-const hasEnded = (state: DocketState): boolean =>
+export const hasEnded = (state: DocketState): boolean =>
   (state.kind === 'letter' || state.status === 'closed') && !state.obligations.some(isOpen);
+
+/** The earliest day on which something open in it is due. */
+export const nextDueOn = (state: DocketState): CivilDate | null =>
+  state.obligations
+    .filter(isOpen)
+    .map(one => one.dueOn)
+    .sort()[0] ?? null;
 
 const unitsIn = (state: DocketState): string[] => [
   ...new Set([
@@ -101,11 +109,7 @@ export const docketRow = (state: DocketState, version: number, facts: CampaignFa
     closedOn: state.closedOn,
     leadIds: state.kind === 'case' ? leadsOf(state) : [],
     unitIds: unitsIn(state),
-    nextDueOn:
-      state.obligations
-        .filter(isOpen)
-        .map(one => one.dueOn)
-        .sort()[0] ?? null,
+    nextDueOn: nextDueOn(state),
     isEnded: hasEnded(state),
     version,
     alarmAt: alarms.rungAt,

@@ -11,6 +11,7 @@ import type { DocketRecord } from '../../prisma/queries/docket';
 import { fileNames } from '../../prisma/queries/files';
 import { unitNames, type Named } from '../../prisma/queries/unit-names';
 import type { DocketView } from '../contracts/dockets';
+import type { CampaignFacts } from '../../record/rows';
 import { abilitiesOf } from './abilities';
 import { presentObligation } from './present-obligation';
 
@@ -61,10 +62,18 @@ const presentPapers = ({ letters, proceedings }: DocketRecord, named: Name) => (
   })),
 });
 
-/** A case or a unit's file with all that it holds and what this person may do with it. */
-export const presentDocket = async (db: Db, record: DocketRecord, actor: Actor): Promise<DocketView> => {
+/**
+ * A case or a unit's file with all that it holds and what this person may do with it; by the campaign's present rules and
+ * clock unless others are given.
+ */
+export const presentDocket = async (
+  db: Db,
+  record: DocketRecord,
+  actor: Actor,
+  asOf?: CampaignFacts,
+): Promise<DocketView> => {
   const { row, state } = record;
-  const facts = await loadFacts(db, row.campaignId);
+  const facts = asOf ?? (await loadFacts(db, row.campaignId));
   const fileIds = [...state.submissions, ...state.progress].flatMap(one => one.fileIds);
   const [named, files] = [await unitNames(db, unitIdsOf(record)), await fileNames(db, fileIds)];
   const { light, reason } = lightOf(state, facts.now, facts.policy);

@@ -89,6 +89,11 @@ const versionOf = async (path: string): Promise<Record<string, string>> => {
   return { 'if-match': headers.get('etag') ?? '' };
 };
 
+const askPast = (name: string, query: string) => {
+  const endpoint = endpoints.find(one => one.id === name)!;
+  return api.ask(`${pathOf(endpoint)}?${query}`, { token: people.liaison.token });
+};
+
 /** The ordinary use of every route; the order matters where one needs another's result. */
 const uses: Record<string, () => Promise<Asked>> = {
   signIn: async () => {
@@ -150,6 +155,10 @@ const uses: Record<string, () => Promise<Asked>> = {
       body: { ...noAnswers(), timetable: { planDueOn: '2019-07-10' } },
     }),
   advanceClock: () => ask('advanceClock', 'coordinator', { body: { until: 'next' } }),
+  getLedgerAsOf: () => askPast('getLedgerAsOf', 'asOf=2018-05-10'),
+  getCaseAsOf: () => askPast('getCaseAsOf', 'asOf=2018-05-10'),
+  getSummaryAsOf: () => askPast('getSummaryAsOf', 'asOf=2018-05-10'),
+  getLedgerChanges: () => askPast('getLedgerChanges', 'from=2018-05-10&to=2018-05-16'),
   listUnits: () => ask('listUnits', 'liaison'),
   createUnit: () =>
     ask('createUnit', 'coordinator', { body: { name: `单位${randomUUID()}`, kind: 'township' } }),

@@ -1,0 +1,27 @@
+import { factsAsOf } from '../../prisma/history/moment';
+import { readHistories } from '../../prisma/history/read-histories';
+import { assertCampaign } from '../../prisma/queries/campaigns';
+import { pageOf } from '../../prisma/queries/cursor';
+import { stateAsOf } from '../../record/history/as-of';
+import { getLedgerAsOf } from '../contracts/history';
+import { route } from '../route';
+import { cursorOf, placeOf } from './place';
+import { presentLines } from './present-lines';
+
+export const getLedgerAsOfRoute = route(getLedgerAsOf, async ({ deps: { db }, actor, params, query }) => {
+  await assertCampaign(db, actor, params.id);
+  const facts = await factsAsOf(db, params.id, query.asOf);
+  const histories = await readHistories(db, actor, {
+    campaignId: params.id,
+    kind: 'case',
+    until: facts.now,
+    after: placeOf(query.cursor),
+    limit: query.limit + 1,
+  });
+  const { items, next } = pageOf(histories, query.limit, cursorOf);
+  const stood = items.flatMap(({ events }) => {
+    const state = stateAsOf(events, facts.now);
+    return state ? [{ state, changedAt: events.at(-1)?.recordedAt ?? facts.now }] : [];
+  });
+  return { body: { asOf: facts.now, items: await presentLines(db, stood, facts), next } };
+});

@@ -1,0 +1,55 @@
+import { DomainError } from '../../domain/domain-error';
+import type { SignedIn } from '../../prisma/people/sessions';
+import { factsAsOf } from '../../prisma/history/moment';
+import { eachHistory, type DocketHistory } from '../../prisma/history/read-histories';
+import { assertCampaign } from '../../prisma/queries/campaigns';
+import { pageOf } from '../../prisma/queries/cursor';
+import type { Db } from '../../prisma/db';
+import { differences, type Differences } from '../../record/history/differences';
+import type { CampaignFacts } from '../../record/rows';
+import { getLedgerChanges } from '../contracts/history';
+import { route } from '../route';
+import { cursorOf, placeOf } from './place';
+import { presentChanges } from './present-changes';
+
+type Differing = Pick<DocketHistory, 'id' | 'position' | 'events'> & { found: Differences };
+
+interface Span {
+  campaignId: string;
+  from: CampaignFacts;
+  to: CampaignFacts;
+  cursor: string | undefined;
+  limit: number;
+}
+
+/** The next cases that differ, at most `limit`; those that do not are read over. */
+const differing = async (db: Db, actor: SignedIn, span: Span): Promise<Differing[]> => {
+  const { campaignId, from, to, cursor, limit } = span;
+  const all: Differing[] = [];
+  const filter = { campaignId, kind: 'case' as const, until: to.now, after: placeOf(cursor) };
+  for await (const history of eachHistory(db, actor, filter)) {
+    const found = differences(history.events, from.now, to.now, to.policy);
+    if (found) all.push({ ...history, found });
+    if (all.length === limit) break;
+  }
+  return all;
+};
+
+export const getLedgerChangesRoute = route(
+  getLedgerChanges,
+  async ({ deps: { db }, actor, params, query }) => {
+    const { cursor, limit } = query;
+    await assertCampaign(db, actor, params.id);
+    const from = await factsAsOf(db, params.id, query.from);
+    const to = await factsAsOf(db, params.id, query.to);
+    if (from.now > to.now)
+      throw new DomainError('SPAN_INVALID', '前一时点不能晚于后一时点', { from: from.now, to: to.now });
+    const span = { campaignId: params.id, from, to, cursor, limit: limit + 1 };
+    const { items, next } = pageOf(await differing(db, actor, span), limit, cursorOf);
+    const all = items.map(({ events, found }) => ({
+      ...found,
+      changedAt: events.at(-1)?.recordedAt ?? to.now,
+    }));
+    return { body: { from: from.now, to: to.now, items: await presentChanges(db, all, to), next } };
+  },
+);

@@ -1,0 +1,34 @@
+import { factsAsOf } from '../../prisma/history/moment';
+import { eachHistory } from '../../prisma/history/read-histories';
+import { assertCampaign } from '../../prisma/queries/campaigns';
+import { stateAsOf } from '../../record/history/as-of';
+import { Tally } from '../../record/history/tally';
+import { getSummaryAsOf } from '../contracts/history';
+import { route } from '../route';
+
+export const getSummaryAsOfRoute = route(getSummaryAsOf, async ({ deps: { db }, actor, params, query }) => {
+  await assertCampaign(db, actor, params.id);
+  const { now, policy } = await factsAsOf(db, params.id, query.asOf);
+  const tally = new Tally(now, policy);
+  for await (const { events } of eachHistory(db, actor, { campaignId: params.id, until: now })) {
+    const state = stateAsOf(events, now);
+    if (state) tally.add(state);
+  }
+  const { met } = tally.obligations;
+  return {
+    body: {
+      asOf: now,
+      total: tally.total,
+      byStatus: tally.byStatus,
+      byLight: tally.byLight,
+      byOutcome: tally.byOutcome,
+      obligations: tally.obligations,
+      onTime: {
+        byOriginalDate: { met, onTime: tally.onTime.original },
+        byCurrentDate: { met, onTime: tally.onTime.current },
+      },
+      lettersToHandle: tally.lettersToHandle,
+      proposalsToDecide: tally.proposalsToDecide,
+    },
+  };
+});

@@ -1,0 +1,45 @@
+import type { Instant } from '../../domain/calendar/civil-date';
+import type { Db } from '../../prisma/db';
+import { unitNames, type Named } from '../../prisma/queries/unit-names';
+import type { Change, Differences } from '../../record/history/differences';
+import type { CampaignFacts } from '../../record/rows';
+import type { ChangedCase, LedgerChange } from '../contracts/history';
+import { presentTimeline } from '../dockets/present-timeline';
+import { presentLines } from './present-lines';
+
+const presentChange = (
+  { field, before, after, isByTime, seqs }: Change,
+  named: (id: string) => Named,
+): LedgerChange => {
+  if (field !== 'leadIds') return { field, before, after, isByTime, seqs };
+  const names = (ids: Change['before']) => (Array.isArray(ids) ? ids.map(one => named(one).name) : ids);
+  return { field: 'leads', before: names(before), after: names(after), isByTime, seqs };
+};
+
+/** Cases that differ between two instants, with the sentences of what was recorded in between. */
+export const presentChanges = async (
+  db: Db,
+  found: (Differences & { changedAt: Instant })[],
+  facts: CampaignFacts,
+): Promise<ChangedCase[]> => {
+  const rows = await presentLines(db, found, facts);
+  const leads = found.flatMap(({ changes }) =>
+    changes.flatMap(({ field, before, after }) =>
+      field === 'leadIds' ? [before, after].flatMap(one => (Array.isArray(one) ? one : [])) : [],
+    ),
+  );
+  const named = await unitNames(db, leads);
+  const cases: ChangedCase[] = [];
+  for (const [index, row] of rows.entries()) {
+    const one = found[index];
+    if (!one) continue;
+    const acts = one.acts.map(act => ({ ...act, recordedAt: new Date(act.recordedAt) }));
+    cases.push({
+      case: row,
+      isNew: one.isNew,
+      changes: one.changes.map(change => presentChange(change, named)),
+      acts: acts.length > 0 ? await presentTimeline(db, one.state, acts) : [],
+    });
+  }
+  return cases;
+};

@@ -1,0 +1,32 @@
+import type { Instant } from '../../domain/calendar/civil-date';
+import type { DocketState } from '../../domain/docket/state';
+import type { Db } from '../../prisma/db';
+import { ledgerLine } from '../../record/history/ledger-line';
+import type { CampaignFacts } from '../../record/rows';
+import { presentRows } from '../dockets/present-row';
+import type { LedgerRowAsOf } from '../contracts/history';
+
+/** A docket as it stood, and when its last event then was recorded. */
+export interface Stood {
+  state: DocketState;
+  changedAt: Instant;
+}
+
+/** Lines of the ledger as it stood at the facts' now: by the words of the present one. */
+export const presentLines = async (
+  db: Db,
+  stood: Stood[],
+  { now, policy }: CampaignFacts,
+): Promise<LedgerRowAsOf[]> => {
+  const lines = stood.map(({ state, changedAt }) => ({
+    ...ledgerLine(state, now, policy),
+    state,
+    changedAt: new Date(changedAt),
+    now,
+    policyId: policy.id,
+    policyVersion: policy.version,
+    // Nobody acts on a version of the past.
+    version: 0,
+  }));
+  return (await presentRows(db, lines)).map(({ version: _, ...row }) => row);
+};

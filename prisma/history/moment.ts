@@ -1,0 +1,36 @@
+import {
+  addDays,
+  at,
+  dateOf,
+  isCivilDate,
+  toInstant,
+  toMs,
+  type CivilDate,
+  type Instant,
+} from '../../domain/calendar/civil-date';
+import { DomainError } from '../../domain/domain-error';
+import type { CampaignFacts } from '../../record/rows';
+import { loadFacts } from '../campaigns/facts';
+import type { Db } from '../db';
+
+/** The last instant that belongs to a day. */
+const lastOf = (day: CivilDate): Instant => toInstant(toMs(at(addDays(day, 1))) - 1);
+
+/** A moment as an instant: a past day stands for its last instant, the present day for now. */
+const instantOf = (moment: string, now: Instant): Instant => {
+  if (!isCivilDate(moment)) return toInstant(toMs(moment));
+  return moment === dateOf(now) ? now : lastOf(moment);
+};
+
+/**
+ * The rules of a campaign with its clock set to a moment of the past: an instant, or a day as it ended.
+ *
+ * @throws DomainError `AS_OF_IN_FUTURE`, `CAMPAIGN_NOT_LAUNCHED`
+ */
+export const factsAsOf = async (db: Db, campaignId: string, moment: string): Promise<CampaignFacts> => {
+  const facts = await loadFacts(db, campaignId);
+  const asOf = instantOf(moment, facts.now);
+  if (asOf > facts.now)
+    throw new DomainError('AS_OF_IN_FUTURE', '只能查询已经过去的时点', { asOf, now: facts.now });
+  return { ...facts, now: asOf };
+};

@@ -1,0 +1,78 @@
+import type { Instant } from '../../domain/calendar/civil-date';
+import type { DocketState } from '../../domain/docket/state';
+import type { Policy } from '../../domain/policy/types';
+import { canonicalJson } from '../chain/canonical-json';
+import { knownAt, stateAsOf, statesAfter, type RecordedEvent } from './as-of';
+import { ledgerLine, type LedgerLineAsOf } from './ledger-line';
+
+export const comparedFields = [
+  'status',
+  'outcome',
+  'closedOn',
+  'light',
+  'leadIds',
+  'nextDueOn',
+  'openCount',
+  'overdueCount',
+  'percent',
+] as const satisfies (keyof LedgerLineAsOf)[];
+export type ComparedField = (typeof comparedFields)[number];
+
+/** What differs in one field, and why: by the passing of time alone, by these events, or by both. */
+export interface Change {
+  field: ComparedField;
+  before: LedgerLineAsOf[ComparedField];
+  after: LedgerLineAsOf[ComparedField];
+  isByTime: boolean;
+  seqs: number[];
+}
+
+export interface Differences {
+  /** As of the later instant. */
+  state: DocketState;
+  /** It had not been opened at the earlier instant: there is nothing to compare. */
+  isNew: boolean;
+  changes: Change[];
+  /** What was recorded in between. */
+  acts: RecordedEvent[];
+}
+
+const differ = (a: LedgerLineAsOf, b: LedgerLineAsOf, field: ComparedField): boolean =>
+  canonicalJson(a[field]) !== canonicalJson(b[field]);
+
+/**
+ * How a docket's line in the ledger differs between two instants. Time is let pass first, then the events happen: so each
+ * difference is ascribed to the one or the others. Null where nothing was recorded and nothing differs.
+ */
+export const differences = (
+  events: readonly RecordedEvent[],
+  from: Instant,
+  to: Instant,
+  policy: Pick<Policy, 'lights'>,
+): Differences | null => {
+  const before = stateAsOf(events, from);
+  const acts = knownAt(events, to).slice(knownAt(events, from).length);
+  const states = statesAfter(before, acts);
+  const state = states.at(-1)?.state ?? before;
+  if (!state) return null;
+  if (!before) return { state, isNew: true, changes: [], acts };
+  const first = ledgerLine(before, from, policy);
+  const lines = [
+    { seq: null, line: ledgerLine(before, to, policy) },
+    ...states.map(one => ({ seq: one.seq, line: ledgerLine(one.state, to, policy) })),
+  ];
+  const last = lines.at(-1)?.line ?? first;
+  const changes = comparedFields
+    .filter(field => differ(first, last, field))
+    .map(field => ({
+      field,
+      before: first[field],
+      after: last[field],
+      isByTime: differ(first, lines[0]?.line ?? first, field),
+      seqs: lines.flatMap(({ seq, line }, index) => {
+        const earlier = lines[index - 1]?.line;
+        return seq !== null && earlier && differ(earlier, line, field) ? [seq] : [];
+      }),
+    }));
+  return changes.length === 0 && acts.length === 0 ? null : { state, isNew: false, changes, acts };
+};

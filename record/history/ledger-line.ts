@@ -1,0 +1,21 @@
+import { dateOf, type Instant } from '../../domain/calendar/civil-date';
+import { leadsOf, type DocketState } from '../../domain/docket/state';
+import { isOverdue, lightOf } from '../../domain/light/light';
+import { isOpen } from '../../domain/obligation/types';
+import type { Policy } from '../../domain/policy/types';
+import { hasEnded, nextDueOn } from '../docket-rows';
+
+/** A line of the ledger, from the state alone: what the present ledger reads from its columns. */
+export const ledgerLine = (state: DocketState, now: Instant, policy: Pick<Policy, 'lights'>) => ({
+  status: state.status,
+  outcome: state.outcome,
+  closedOn: state.closedOn,
+  light: lightOf(state, now, policy).light,
+  leadIds: leadsOf(state),
+  nextDueOn: nextDueOn(state),
+  openCount: state.obligations.filter(isOpen).length,
+  overdueCount: state.obligations.filter(one => isOverdue(one, dateOf(now))).length,
+  percent: state.progress.at(-1)?.percent ?? null,
+  isEnded: hasEnded(state),
+});
+export type LedgerLineAsOf = ReturnType<typeof ledgerLine>;
