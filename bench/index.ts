@@ -4,11 +4,12 @@ import { httpCommand } from './http-command';
 import { closeOnSignal } from './leave-nothing';
 import type { Measure, Result } from './measure';
 import { rehearsal } from './rehearsal';
+import { simulation } from './simulation';
 import { startSupervision } from './start-supervision';
 import { startUp } from './start-up';
 
 /** `npm run bench` takes all of these, `npm run bench -- NAME …` some. Goals are printed, never asserted. */
-const measures: Measure[] = [historyEvents, httpCommand, startSupervision, startUp, rehearsal];
+const measures: Measure[] = [historyEvents, httpCommand, startSupervision, startUp, simulation, rehearsal];
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 

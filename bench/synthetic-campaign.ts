@@ -24,7 +24,8 @@ const offices = {
 };
 const why = [{ text: '方案规定', cites: 'plan' }];
 
-const planOf = (cases: number, today: string): ResolvedPlan => ({
+/** A plan of so many problems with one lead each, due in 30 days. */
+export const planOf = (cases: number, today: string): ResolvedPlan => ({
   problems: Array.from({ length: cases }, (_, index) => ({
     ref: `一-${index + 1}`,
     category: '类别',
