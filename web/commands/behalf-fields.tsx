@@ -13,13 +13,7 @@ export const BehalfFields = ({ ability, docket }: { ability: Ability; docket: Do
       <Form.Item name="forUnitId" label={t.commands.forUnit} rules={[{ required: true }]}>
         <Select options={behalfOptions(ability, docket)} showSearch={{ optionFilterProp: 'label' }} />
       </Form.Item>
-      <DateItem
-        name="receivedAt"
-        label={t.commands.receivedAt}
-        hasTime
-        help={t.commands.receivedHint}
-        opensOn={docket.campaign.now}
-      />
+      <DateItem name="receivedAt" label={t.commands.receivedAt} hasTime help={t.commands.receivedHint} />
       <Form.Item name="proof" label={t.commands.proof} rules={[{ required: true }]}>
         <Input placeholder={t.commands.proofHint} maxLength={2000} />
       </Form.Item>

@@ -110,14 +110,6 @@ export const CommandField = ({ field, ability, docket }: Props) => {
         </Form.Item>
       );
     case 'dueOn':
-      return (
-        <DateItem
-          name="dueOn"
-          label={names.dueOn}
-          isRequired
-          help={t.shell.date.inclusive}
-          opensOn={docket?.campaign.now}
-        />
-      );
+      return <DateItem name="dueOn" label={names.dueOn} isRequired help={t.shell.date.inclusive} />;
   }
 };

@@ -27,8 +27,8 @@ export const BulkBar = ({ campaignId, letters, chosenIds, onChoose }: Props) => 
   const [done, setDone] = useState<Act | null>(null);
   const result = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (done) result.current?.focus();
-  }, [done]);
+    if (done && !asked) result.current?.focus();
+  }, [done, asked]);
   const chosen = letters.filter(letter => chosenIds.includes(letter.id));
   const acts = bulkCommands.map(command => ({
     command,
@@ -48,7 +48,10 @@ export const BulkBar = ({ campaignId, letters, chosenIds, onChoose }: Props) => 
             key={act.command}
             type={act === first ? 'primary' : 'default'}
             disabled={act.now.length === 0}
-            onClick={() => setAsked({ command: act.command, letters: act.now.slice(0, bulkMost) })}
+            onClick={() => {
+              setDone(null);
+              setAsked({ command: act.command, letters: act.now.slice(0, bulkMost) });
+            }}
           >
             {(chosen.length > 0 ? words.chosen : words.all)(
               t.letters.command[act.command],

@@ -1,6 +1,7 @@
 import { Descriptions, Flex, Steps, Typography } from 'antd';
 import { Link, useParams } from 'react-router';
 import { getLetter, type LetterView } from '../../api/contracts/letters';
+import { useNow } from '../campaigns/use-now';
 import { useGet } from '../client/use-get';
 import { useLanguage, useText } from '../i18n/use-text';
 import { formatInstant } from '../parts/format-date';
@@ -45,11 +46,12 @@ const Life = ({ letter }: { letter: LetterView }) => {
 export const LetterPage = () => {
   const t = useText();
   const { id = '' } = useParams();
+  const nowOf = useNow();
   const query = useGet(getLetter, { params: { id } });
   return (
     <Loaded query={query}>
       {letter => (
-        <NowContext value={letter.draftedAt}>
+        <NowContext value={nowOf(letter.campaignId, letter.draftedAt)}>
           <Flex vertical gap={16}>
             <section className="panel">
               <PageTitle title={letter.title} />
@@ -63,7 +65,7 @@ export const LetterPage = () => {
                   { key: 'kind', label: t.letters.kind, children: t.names.letterKind[letter.kind] },
                   { key: 'to', label: t.letters.to, children: letter.toUnit.name },
                   { key: 'from', label: t.letters.from, children: letter.fromUnit.name },
-                  ...ownDuties(letter.obligations),
+                  ...ownDuties(letter.obligations, t),
                   ...(letter.proceedingId
                     ? [
                         {

@@ -39,15 +39,17 @@ export const LettersPage = () => {
       title: t.letters.kind,
       render: (_, row) => (
         <>
-          <Link to={pathOfLetter(row.id)}>{row.title}</Link>
+          <Link to={pathOfLetter(row.id)}>
+            {t.names.letterKind[row.kind]} · {row.toUnit.name}
+          </Link>
           <Typography.Text type="secondary" style={{ display: 'block', fontSize: 12 }}>
-            {t.names.letterKind[row.kind]} · {row.number ?? t.letters.noNumber} · {t.letters.about}{' '}
-            {t.letters.count(row.itemCount)}
+            {row.title}
           </Typography.Text>
         </>
       ),
     },
-    { title: t.letters.to, width: 160, render: (_, row) => row.toUnit.name },
+    { title: t.letters.about, width: 90, render: (_, row) => t.letters.count(row.itemCount) },
+    { title: t.letters.number, width: 150, render: (_, row) => row.number ?? t.letters.noNumber },
     { title: t.letters.status, width: 110, render: (_, row) => t.names.letterStatus[row.status] },
     {
       title: t.names.letterStatus.delivered,

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Flex, Form, Modal, Typography } from 'antd';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { newKey } from '../client/call';
 import { isApiError } from '../client/problem';
 import { useText } from '../i18n/use-text';
@@ -37,6 +37,14 @@ export const ActDialog = (props: Props) => {
   const [kept] = useState(() => keptValues(props.keptKey));
   const [isKeptShown, setIsKeptShown] = useState(
     Object.values(kept).some(value => value !== undefined && value !== ''),
+  );
+  // Closed, the dialog is gone at once: whoever uses the keyboard goes on where it was opened.
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    },
+    [opener],
   );
   const attempt = useRef({ digest: '', key: '' });
   const act = useMutation({

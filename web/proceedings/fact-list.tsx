@@ -14,7 +14,8 @@ interface ValueProps {
 
 const Value = ({ name, value, why }: ValueProps) => {
   if (name.endsWith('At')) return <Moment at={value} />;
-  if (why) return <DueDate on={value} why={why} />;
+  // The day of an interview is no deadline.
+  if (why) return <DueDate on={value} why={why} isShort={name === 'heldOn'} />;
   if (name.endsWith('On') || name === 'appealUntil') return <Day on={value} />;
   return <span style={{ whiteSpace: 'pre-wrap' }}>{value}</span>;
 };

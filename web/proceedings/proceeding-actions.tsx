@@ -19,19 +19,23 @@ const toAct = (kind: ProceedingCommand, values: Values) => {
   return proceedingAct.parse({ kind, ...rest, ...(kind === 'answer' && { fileIds }) });
 };
 
+const rare = new Set<ProceedingCommand>(['postpone', 'withdraw']);
+
 /** Approve, decline with a reason, and the later stages' acts: what the API allows now. */
 export const ProceedingActions = ({ proceeding }: { proceeding: ProceedingView }) => {
   const t = useText();
   const [open, setOpen] = useState<ProceedingCommand | null>(null);
-  // The delivery follows from the letter; it is not noted by hand.
-  const commands = proceeding.abilities.filter(command => command !== 'note-delivery');
+  // The delivery follows from the letter; it is not noted by hand. What goes on comes first, what holds it up last.
+  const commands = proceeding.abilities
+    .filter(command => command !== 'note-delivery')
+    .toSorted((a, b) => Number(rare.has(a)) - Number(rare.has(b)));
   if (commands.length === 0) return null;
   return (
     <Flex gap={8} wrap style={{ marginTop: 12 }} role="group" aria-label={t.shell.actions}>
       {commands.map((command, index) => (
         <Button
           key={command}
-          type={index === 0 ? 'primary' : 'default'}
+          type={index === 0 && !rare.has(command) ? 'primary' : 'default'}
           danger={command === 'decline' || command === 'withdraw'}
           onClick={() => setOpen(command)}
         >

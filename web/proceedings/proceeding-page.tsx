@@ -2,6 +2,7 @@ import { Alert, Card, Descriptions, Flex, Typography } from 'antd';
 import { Link, useParams } from 'react-router';
 import { getProceeding, type ProceedingView } from '../../api/contracts/proceedings';
 import { StepTable } from '../case/step-table';
+import { useNow } from '../campaigns/use-now';
 import { useGet } from '../client/use-get';
 import { useText } from '../i18n/use-text';
 import { Moment } from '../parts/day';
@@ -74,14 +75,20 @@ const Evidence = ({ proceeding }: { proceeding: ProceedingView }) => {
 export const ProceedingPage = () => {
   const t = useText();
   const { id = '' } = useParams();
+  const nowOf = useNow();
   const query = useGet(getProceeding, { params: { id } });
   return (
     <Loaded query={query}>
       {one => (
-        <NowContext value={one.openedAt}>
+        <NowContext value={nowOf(one.campaignId, one.openedAt)}>
           <Flex vertical gap={16}>
             <section className="panel">
-              <PageTitle title={t.proceedings.pageTitle(t.names.proceedingKind[one.kind], one.unit.name)} />
+              <PageTitle
+                title={(one.stage === 'proposed' ? t.proceedings.proposalTitle : t.proceedings.pageTitle)(
+                  t.names.proceedingKind[one.kind],
+                  one.unit.name,
+                )}
+              />
               <Descriptions
                 size="small"
                 column={{ xs: 1, md: 2 }}
@@ -92,7 +99,7 @@ export const ProceedingPage = () => {
                     children: <strong>{t.names.stage[one.stage]}</strong>,
                   },
                   { key: 'opened', label: t.proceedings.opened, children: <Moment at={one.openedAt} /> },
-                  ...ownDuties(one.obligations),
+                  ...ownDuties(one.obligations, t),
                   ...(one.decision
                     ? [
                         {
