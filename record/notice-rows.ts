@@ -29,23 +29,33 @@ export const unitsToTell = (all: NoticesOf[]): string[] => [
   ),
 ];
 
+/** Who is liaison and head at once, or belongs to the unit and to an office, is told once. */
+const tellOnce = () => {
+  const told = new Set<string>();
+  return ({ kind, obligationId, facts }: NoticeIntent, reader: Reader): boolean => {
+    const what = JSON.stringify([reader.id, kind, obligationId, facts]);
+    const isFirst = !told.has(what);
+    told.add(what);
+    return isFirst;
+  };
+};
+
 /**
  * Turns notice intents into rows, one per person, each with its sending time in the campaign's clock. Ids follow from
  * the docket and its event number, so the same transition never queues twice.
  */
 export const noticeRows = (all: NoticesOf[], readers: Reader[], facts: CampaignFacts): NoticeRow[] => {
   const nameOf = new Map(readers.map(reader => [reader.unitId, reader.unitName]));
+  const sendAtOf = new Map<string, Instant>();
+  const sendAtFor = (urgency: NoticeIntent['urgency']): Instant => {
+    const known = sendAtOf.get(urgency) ?? sendingTime(facts.now, urgency, facts.policy, facts.calendar);
+    sendAtOf.set(urgency, known);
+    return known;
+  };
   return all.flatMap(one => {
-    // Who is liaison and head at once, or belongs to the unit and to an office, is told once.
-    const told = new Set<string>();
-    const isNew = ({ kind, obligationId, facts }: NoticeIntent, reader: Reader): boolean => {
-      const what = JSON.stringify([reader.id, kind, obligationId, facts]);
-      const isFirst = !told.has(what);
-      told.add(what);
-      return isFirst;
-    };
+    const isNew = tellOnce();
     return one.notices.flatMap((notice, index) => {
-      const sendAt: Instant = sendingTime(facts.now, notice.urgency, facts.policy, facts.calendar);
+      const sendAt = sendAtFor(notice.urgency);
       const obligation = one.state.obligations.find(o => o.id === notice.obligationId);
       const untold = readersOf(notice.audience, readers).filter(reader => isNew(notice, reader));
       return untold.map((reader): NoticeRow => {

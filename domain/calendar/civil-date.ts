@@ -68,6 +68,8 @@ export const dateOf = (instant: Instant): CivilDate =>
   instant.endsWith('+08:00') ? instant.slice(0, 10) : fromUtc(toMs(instant) + SHANGHAI_MS);
 /** `HH:MM` in Asia/Shanghai. */
 export const timeOf = (instant: Instant): string =>
-  new Date(toMs(instant) + SHANGHAI_MS).toISOString().slice(11, 16);
+  instant.endsWith('+08:00')
+    ? instant.slice(11, 16)
+    : new Date(toMs(instant) + SHANGHAI_MS).toISOString().slice(11, 16);
 /** The instant at which a day has ended: 24:00, which is 00:00 of the next day. */
 export const endOf = (date: CivilDate): Instant => at(addDays(date, 1));
