@@ -1,5 +1,6 @@
 import { dateOf } from '../domain/calendar/civil-date';
 import type { LetterKind } from '../domain/letter/letter';
+import { inChinese } from '../domain/ladder/dates';
 import { citesInForce } from '../domain/policy/cites-in-force';
 import type { ProceedingFacts } from '../domain/proceeding/acts';
 import type { Stage } from '../domain/proceeding/proceeding';
@@ -33,7 +34,12 @@ export const paperDue = ({ kind, stage, facts }: ProceedingRecord): PaperKind | 
 const interviewOf = (kind: PaperKind, known: ProceedingFacts): NewLetter['interview'] | undefined => {
   if (kind === 'accountability-proposal') return undefined;
   return {
-    on: kind === 'interview-notice' ? '通知送达后第 2 个工作日 15:00' : (known.heldOn ?? ''),
+    on:
+      kind === 'interview-notice'
+        ? '通知送达后第 2 个工作日 15:00'
+        : known.heldOn
+          ? inChinese(known.heldOn)
+          : '',
     place: known.place ?? '督查室会议室',
     by: '县委县政府督查室',
     bring: '整改台账、未办结原因说明及完成计划',

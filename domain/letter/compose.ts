@@ -61,7 +61,7 @@ const requirement = (kind: LetterKind, { interview }: LetterFacts): string[] => 
 export const composeLetter = (kind: LetterKind, facts: LetterFacts): { title: string; body: string } => {
   const items = facts.items.map(
     (item, index) =>
-      `${index + 1}. ${item.ref ? `(问题 ${item.ref})` : ''}${item.title}:${item.what},期限 ${inChinese(item.dueOn)}(含当日)`,
+      `${index + 1}. ${item.ref ? `(问题 ${item.ref})` : ''}${item.title.replace(/。$/, '')}:${item.what},期限 ${inChinese(item.dueOn)}(含当日)`,
   );
   const body = [
     `${facts.toUnit}:`,

@@ -109,6 +109,10 @@ export const CommandField = ({ field, ability, docket }: Props) => {
           />
         </Form.Item>
       );
+    case 'grantedOn':
+      return isAccepted ? (
+        <DateItem name="grantedOn" label={names.grantedOn} help={t.commands.grantedHint} />
+      ) : null;
     case 'dueOn':
       return <DateItem name="dueOn" label={names.dueOn} isRequired help={t.shell.date.inclusive} />;
   }

@@ -13,7 +13,8 @@ export type FieldName =
   | 'accept'
   | 'newLead'
   | 'outcome'
-  | 'dueOn';
+  | 'dueOn'
+  | 'grantedOn';
 
 /** What each command asks for, in the order of the form. */
 export const commandFields = {
@@ -36,6 +37,8 @@ export const commandFields = {
   reopen: ['reason'],
   withdraw: ['reason'],
   'open-round': ['obligation', 'dueOn', 'reason'],
+  'ask-extension': ['obligation', 'dueOn', 'reason', 'files'],
+  'decide-extension': ['obligation', 'accept', 'grantedOn', 'reason'],
   'record-review': ['obligation', 'note'],
   'look-back': ['obligation', 'accept', 'note'],
 } as const satisfies Record<CommandKind, readonly FieldName[]>;

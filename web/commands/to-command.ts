@@ -21,6 +21,8 @@ const pick = (kind: CommandKind, field: FieldName, values: Values): Values => {
       return { unitId: values['unitId'] };
     case 'newLead':
       return values['isAccepted'] === true && values['newLeadId'] ? { newLeadId: values['newLeadId'] } : {};
+    case 'grantedOn':
+      return values['isAccepted'] === true && values['grantedOn'] ? { grantedOn: values['grantedOn'] } : {};
     case 'obligation':
       return { obligationId: values['obligationId'] };
     case 'obligations':

@@ -72,7 +72,13 @@ export const LetterPage = () => {
                           key: 'proceeding',
                           label: t.cases.proceedings,
                           children: (
-                            <Link to={pathOfProceeding(letter.proceedingId)}>{t.proceedings.title}</Link>
+                            <Link to={pathOfProceeding(letter.proceedingId)}>
+                              {
+                                t.names.proceedingKind[
+                                  letter.kind === 'accountability-proposal' ? 'accountability' : 'interview'
+                                ]
+                              }
+                            </Link>
                           ),
                         },
                       ]

@@ -3,6 +3,7 @@ import type { ProceedingView } from '../../api/contracts/proceedings';
 import type { Derivation } from '../../domain/deadline/types';
 import { FileLinks } from '../case/file-links';
 import { useText } from '../i18n/use-text';
+import type { Text } from '../i18n/zh';
 import { Day, Moment } from '../parts/day';
 import { DueDate } from '../parts/due-date';
 
@@ -20,18 +21,32 @@ const Value = ({ name, value, why }: ValueProps) => {
   return <span style={{ whiteSpace: 'pre-wrap' }}>{value}</span>;
 };
 
+/** What is recorded as a code or a list, in words. */
+const wordsOf = (facts: ProceedingView['facts'], t: Text) => ({
+  ...(facts.isSatisfied !== undefined && {
+    isSatisfied: facts.isSatisfied ? t.proceedings.fields.satisfied : t.proceedings.fields.notSatisfied,
+  }),
+  ...(facts.forms && { forms: facts.forms.map(form => t.names.form[form]).join(t.shell.comma) }),
+  ...(facts.postponements && {
+    postponements: facts.postponements
+      .map(one => t.proceedings.postponed(one.from, one.to, one.reason))
+      .join('\n'),
+  }),
+});
+
 /** What was recorded on the way, in words, and what was handed in with it. */
 export const FactList = ({ proceeding: { facts, files } }: { proceeding: ProceedingView }) => {
   const t = useText();
   const names = t.proceedings.factNames;
   const why: Record<string, Derivation | undefined> = facts.derivations ?? {};
-  const items = Object.entries(facts).flatMap(([name, value]) =>
-    typeof value === 'string' && names[name]
-      ? [{ key: name, label: names[name], children: <Value name={name} value={value} why={why[name]} /> }]
-      : [],
-  );
-  const forms = (facts.forms ?? []).map(form => t.names.form[form]).join('、');
-  if (forms) items.push({ key: 'forms', label: t.proceedings.forms, children: <span>{forms}</span> });
+  const known: Record<string, unknown> = { ...facts, ...wordsOf(facts, t) };
+  // In the order of a proceeding's life, which is the order of the names.
+  const items = Object.entries(names).flatMap(([name, label]) => {
+    const value = known[name];
+    return typeof value === 'string'
+      ? [{ key: name, label, children: <Value name={name} value={value} why={why[name]} /> }]
+      : [];
+  });
   if (files.length > 0)
     items.push({
       key: 'files',
@@ -39,5 +54,5 @@ export const FactList = ({ proceeding: { facts, files } }: { proceeding: Proceed
       children: <FileLinks ids={files.map(file => file.id)} files={files} />,
     });
   if (items.length === 0) return null;
-  return <Descriptions size="small" column={{ xs: 1, md: 2 }} items={items} style={{ marginBottom: 12 }} />;
+  return <Descriptions size="small" column={{ xs: 1, md: 2 }} items={items} style={{ margin: '12px 0' }} />;
 };

@@ -29,6 +29,7 @@ const Evidence = ({ proceeding }: { proceeding: ProceedingView }) => {
           <Card
             key={`${item.obligationId}/${item.rung}`}
             size="small"
+            styles={{ title: { whiteSpace: 'normal' } }}
             title={
               <Link to={pathOfDocket({ id: item.docketId, kind: item.ref === null ? 'unit-file' : 'case' })}>
                 {item.ref} {item.docketTitle}

@@ -85,6 +85,8 @@ export const campaigns: Text['campaigns'] = {
       'task-return-decided': 'Return decided',
       'step-corrected': 'Corrected',
       'new-round': 'New deadline',
+      'extension-asked': 'Extension asked for',
+      'extension-decided': 'Extension decided',
       'interview-held': 'Interview held',
       'accountability-recorded': 'Accountability',
       unclosed: 'Not closed in time',

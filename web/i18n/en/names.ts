@@ -32,6 +32,7 @@ export const names: Text['names'] = {
     'new-deadline': 'New deadline',
     letter: 'Letter handling',
     decision: 'Decision',
+    'extension-decision': 'Decision on an extension',
   },
   act: {
     'task-notice': 'Task notice',

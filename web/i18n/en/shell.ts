@@ -31,6 +31,7 @@ export const shell: Text['shell'] = {
   retry: 'Try again',
   cancel: 'Cancel',
   close: 'Close',
+  comma: ', ',
   confirm: 'Confirm',
   yes: 'Yes',
   no: 'No',

@@ -33,6 +33,7 @@ export const names = {
     'new-deadline': '限期整改',
     letter: '函件办理',
     decision: '审批',
+    'extension-decision': '延期审定',
   } as Record<ObligationKind, string>,
   act: actNames,
   stepOutcome: { fired: '已执行', skipped: '未执行(已记录)', folded: '并入更高一级' } as Record<

@@ -64,6 +64,7 @@ export const proceedings = {
   },
   factNames: {
     noticedAt: '通知送达',
+    postponements: '改期',
     heldOn: '约谈日期',
     heldAt: '约谈时间',
     place: '地点',
@@ -71,12 +72,13 @@ export const proceedings = {
     commitment: '整改承诺',
     newDeadlineOn: '限期整改至',
     confirmedAt: '纪要确认',
-    feedbackDueOn: '反馈期限',
     answer: '书面反馈',
     answeredAt: '反馈时间',
+    isSatisfied: '检查结论',
     checkNote: '检查说明',
     toBody: '移送机关',
     handedOverAt: '移送时间',
+    forms: '处理方式',
     decisionText: '处理决定',
     decisionRecordedAt: '决定记录',
     decisionDeliveredAt: '决定送达',
@@ -86,6 +88,7 @@ export const proceedings = {
     appealResult: '申诉决定',
     withdrawnReason: '撤回理由',
   } as Record<string, string>,
-  forms: '处理方式',
+  postponed: (from: string | null, to: string, reason: string) =>
+    `${from ? `${from} → ` : ''}${to}:${reason}`,
   answerFiles: '反馈附件',
 };

@@ -29,6 +29,7 @@ export const shell = {
   retry: '重试',
   cancel: '取消',
   close: '关闭',
+  comma: '、',
   confirm: '确定',
   yes: '是',
   no: '否',
