@@ -46,18 +46,25 @@ const tellOnce = () => {
  */
 export const noticeRows = (all: NoticesOf[], readers: Reader[], facts: CampaignFacts): NoticeRow[] => {
   const nameOf = new Map(readers.map(reader => [reader.unitId, reader.unitName]));
+  const known = new Map<string, Reader[]>();
+  const readersFor = (audience: NoticeIntent['audience']): Reader[] => {
+    const key = JSON.stringify(audience);
+    const found = known.get(key) ?? readersOf(audience, readers);
+    known.set(key, found);
+    return found;
+  };
   const sendAtOf = new Map<string, Instant>();
   const sendAtFor = (urgency: NoticeIntent['urgency']): Instant => {
-    const known = sendAtOf.get(urgency) ?? sendingTime(facts.now, urgency, facts.policy, facts.calendar);
-    sendAtOf.set(urgency, known);
-    return known;
+    const sendAt = sendAtOf.get(urgency) ?? sendingTime(facts.now, urgency, facts.policy, facts.calendar);
+    sendAtOf.set(urgency, sendAt);
+    return sendAt;
   };
   return all.flatMap(one => {
     const isNew = tellOnce();
     return one.notices.flatMap((notice, index) => {
       const sendAt = sendAtFor(notice.urgency);
       const obligation = one.state.obligations.find(o => o.id === notice.obligationId);
-      const untold = readersOf(notice.audience, readers).filter(reader => isNew(notice, reader));
+      const untold = readersFor(notice.audience).filter(reader => isNew(notice, reader));
       return untold.map((reader): NoticeRow => {
         const payload: NoticePayload = {
           kind: notice.kind,

@@ -88,9 +88,7 @@ export class MemoryStage implements Stage {
     return Promise.resolve(new ActQueue(lists));
   };
 
-  perform = async (groups: ScriptedAct[][]): Promise<void> => {
-    for (const group of groups) await performActs(this.store, group, this.troupe);
-  };
+  perform = (groups: ScriptedAct[][]): Promise<void> => performActs(this.store, groups, this.troupe);
 
   settleProceedings = async (): Promise<void> => {
     for (const id of [...this.store.openProceedings].sort()) {

@@ -62,27 +62,32 @@ const performOne = async (book: Book, one: ScriptedAct, actor: Actor, campaignId
     await commandProceeding(book, { proceedingId: act.proceedingId, command: act.command, actor });
 };
 
-/** Scripted acts on one thing, each its own transaction; letters of one sender go together. */
+const performLetters = async (book: Book, group: ScriptedAct[], troupe: Troupe): Promise<void> => {
+  const [first] = group;
+  if (first?.act.kind !== 'letter') return;
+  const { command } = first.act;
+  const actor = troupe.actorFor(first.role, null);
+  const letterIds = group.flatMap(({ act }) => (act.kind === 'letter' ? [act.letterId] : []));
+  await commandLetters(book, { letterIds, command, actor });
+};
+
+/**
+ * A wave of scripted acts, in one book: who acted is no part of what a simulation shows, and one transaction for all of them
+ * comes to the same record as one for each.
+ */
 export const performActs = async (
   store: Store & { facts: { campaign: { id: string } } },
-  group: ScriptedAct[],
+  groups: ScriptedAct[][],
   troupe: Troupe,
 ): Promise<void> => {
   const campaignId = store.facts.campaign.id;
-  const [first] = group;
-  const inBook = async (actor: Actor, work: (book: Book) => Promise<void>) => {
-    const book = new Book(store, { actorId: actor.personId, requestId: null });
-    await work(book);
-    await book.close();
-  };
-  if (first?.act.kind === 'letter') {
-    const { command } = first.act;
-    const actor = troupe.actorFor(first.role, null);
-    const letterIds = group.flatMap(({ act }) => (act.kind === 'letter' ? [act.letterId] : []));
-    return inBook(actor, book => commandLetters(book, { letterIds, command, actor }));
+  const book = new Book(store, { actorId: null, requestId: null });
+  await book.open(campaignId);
+  for (const group of groups) {
+    await performLetters(book, group, troupe);
+    for (const one of group)
+      if (one.act.kind !== 'letter')
+        await performOne(book, one, troupe.actorFor(one.role, one.unitId), campaignId);
   }
-  for (const one of group) {
-    const actor = troupe.actorFor(one.role, one.unitId);
-    await inBook(actor, book => performOne(book, one, actor, campaignId));
-  }
+  await book.close();
 };
