@@ -8,6 +8,7 @@ import type { ScriptOptions } from '../domain/script/options';
 import { readDocument } from '../api/documents/read-document';
 import { seedCalendar } from '../prisma/calendar-seed';
 import { describeRun } from '../record/run-result';
+import { burdenView } from '../simulation/burden-view';
 import { simulate } from '../simulation/simulate';
 import { civilDateOption, planOfFile } from './plan-of-file';
 import { assumePlan } from './rehearse/assume-plan';
@@ -20,6 +21,19 @@ interface Options extends ScriptOptions {
   issued?: string;
   json?: true;
 }
+
+const burdenNames = { messagesToOne: '一人收到邮件', forms: '填报', inspections: '接受检查' } as const;
+
+/** The heaviest weeks beyond the budget (基层减负), a line each. */
+const describeBurden = (over: ReturnType<typeof burdenView>['weeks']): string[] => [
+  `超出负担预算:${over.length} 个单位周`,
+  ...over
+    .slice(0, 10)
+    .map(
+      one =>
+        `  ${one.week} 一周 ${one.unit}:${one.exceeds.map(key => `${burdenNames[key]} ${one[key]}`).join('、')}`,
+    ),
+];
 
 const run = async (file: string, options: Options): Promise<void> => {
   const { units, office, leaders, until, issued } = options;
@@ -42,9 +56,11 @@ const run = async (file: string, options: Options): Promise<void> => {
     script: { units, office, leaders },
     until: until ? at(until, '23:59') : null,
   });
+  const burden = burdenView(result);
   const shown = describeRun({ ...result, assumed, links: answers.links ?? [] });
+  const over = burden.weeks.filter(one => one.exceeds.length > 0);
   process.stdout.write(
-    `${options.json ? JSON.stringify(shown, null, 2) : describeForPeople(shown, '推演')}\n`,
+    `${options.json ? JSON.stringify({ ...shown, burden }, null, 2) : [describeForPeople(shown, '推演'), ...describeBurden(over)].join('\n')}\n`,
   );
 };
 

@@ -1,4 +1,5 @@
-import type { Instant } from '../domain/calendar/civil-date';
+import type { SentMail } from '../domain/burden/burden';
+import { dateOf, type Instant } from '../domain/calendar/civil-date';
 import { isOpen, type Act } from '../domain/obligation/types';
 import type { DocketState } from '../domain/docket/state';
 import { ActQueue } from '../domain/script/act-queue';
@@ -10,7 +11,7 @@ import { Book } from '../record/book';
 import { endlessKinds, type Stage } from '../record/conduct';
 import { draftPaper, paperDue } from '../record/draft-paper';
 import { reportUnclosed } from '../record/report-unclosed';
-import type { DocketRow } from '../record/rows';
+import type { DocketRow, NoticeRow } from '../record/rows';
 import { takeSteps } from '../record/take-steps';
 import { performActs, type Troupe } from './perform-acts';
 import type { MemoryStore } from './memory-store';
@@ -31,6 +32,7 @@ const before = (a: Instant | null, b: Instant | null): Instant | null =>
 /** A campaign in memory as a stage: the same acts on the same book, one after the other, without engines. */
 export class MemoryStage implements Stage {
   readonly mails: MailCount = { sent: 0, digests: 0, failed: 0 };
+  readonly sentMails: SentMail[] = [];
   private isEnded = false;
   private readonly handedOutAt: Instant;
   private readonly known = new WeakMap<DocketState, ScriptedAct[]>();
@@ -150,7 +152,20 @@ export class MemoryStage implements Stage {
     for (const notice of sent) store.noteSent(notice, now);
     this.mails.sent += sent.length;
     this.mails.failed += due.length - sent.length;
-    this.mails.digests += new Set(sent.filter(one => one.urgency === 'digest').map(one => one.personId)).size;
+    this.noteMails(sent, now);
+  }
+
+  private noteMails(sent: NoticeRow[], now: Instant): void {
+    const digests = new Map<string, number>();
+    const mail = (personId: string, notices: number) => {
+      const unitId = this.store.unitOf(personId);
+      if (unitId) this.sentMails.push({ unitId, personId, on: dateOf(now), notices });
+    };
+    for (const { urgency, personId } of sent)
+      if (urgency === 'digest') digests.set(personId, (digests.get(personId) ?? 0) + 1);
+      else mail(personId, 1);
+    for (const [personId, notices] of digests) mail(personId, notices);
+    this.mails.digests += digests.size;
   }
 
   private alarms() {

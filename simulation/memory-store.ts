@@ -48,7 +48,7 @@ export class MemoryStore implements Store {
   private readonly numbers = new Map<string, number>();
   private readonly office: Reader[];
   private readonly byUnit = new Map<string, Reader[]>();
-  private readonly reachable: Set<string>;
+  private readonly reachable: Map<string, string>;
 
   constructor(
     public facts: CampaignFacts,
@@ -56,7 +56,7 @@ export class MemoryStore implements Store {
     people: Pick<RegistryPerson, 'id' | 'unitId' | 'roles' | 'isActive' | 'email'>[],
   ) {
     this.names = new Map(units.map(one => [one.id, one.name]));
-    this.reachable = new Set(people.filter(one => one.email).map(one => one.id));
+    this.reachable = new Map(people.filter(one => one.email).map(one => [one.id, one.unitId]));
     const readers = people
       .filter(one => one.isActive)
       .map(({ id, unitId, roles }) => ({ id, unitId, roles, unitName: this.names.get(unitId) ?? '' }))
@@ -165,6 +165,11 @@ export class MemoryStore implements Store {
 
   hasAddress(personId: string): boolean {
     return this.reachable.has(personId);
+  }
+
+  /** The unit of a person who has an address. */
+  unitOf(personId: string): string | undefined {
+    return this.reachable.get(personId);
   }
 
   /** A notice has left: that is the delivery of its rung, unless it was delivered before. */

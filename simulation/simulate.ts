@@ -1,5 +1,7 @@
+import { burdenOf, type WeekOfBurden } from '../domain/burden/burden';
 import type { Calendar } from '../domain/calendar/calendar';
 import type { Instant } from '../domain/calendar/civil-date';
+import { leadsOf } from '../domain/docket/state';
 import { buildDockets } from '../domain/launch/build-dockets';
 import { officesOf } from '../domain/launch/offices-of';
 import type { ResolvedPlan } from '../domain/launch/resolved-plan';
@@ -30,6 +32,11 @@ export interface Scenario {
   until: Instant | null;
 }
 
+export interface Simulated extends Run {
+  /** What each unit has to bear in each week. */
+  burden: WeekOfBurden[];
+}
+
 const factsOf = (scenario: Scenario): CampaignFacts => {
   const offices = officesOf(scenario.registry.units);
   return {
@@ -55,13 +62,21 @@ const launch = async (store: MemoryStore, { campaignId, resolved, registry }: Sc
  * The whole campaign computed in memory, by the acts and in the order of the running system: every reminder, rung, letter,
  * proposal and digest under the assumed behaviour. No engine, no I/O, no clock.
  */
-export const simulate = async (scenario: Scenario): Promise<Run> => {
+export const simulate = async (scenario: Scenario): Promise<Simulated> => {
   const { registry, script, until } = scenario;
   const store = new MemoryStore(factsOf(scenario), registry.units, registry.people);
   await launch(store, scenario);
   const stage = new MemoryStage(store, script, troupeOf(registry.units, registry.people));
   for (let isOver = false; !isOver;) ({ isOver } = await playStep(stage, until ? { at: until } : null));
   const dockets = [...store.dockets.values()];
+  const asked = dockets.flatMap(({ record }) =>
+    record.state.obligations.map(({ kind, owedBy, dueOn }) => ({
+      kind,
+      owedBy,
+      dueOn,
+      visits: leadsOf(record.state),
+    })),
+  );
   return {
     title: scenario.title,
     clockAt: store.facts.now,
@@ -75,5 +90,6 @@ export const simulate = async (scenario: Scenario): Promise<Run> => {
     notices: { ...stage.mails, queued: stage.mails.sent + stage.mails.failed + store.queued.length },
     assumed: [],
     links: [],
+    burden: burdenOf(stage.sentMails, asked),
   };
 };

@@ -2,6 +2,7 @@ import { at } from '../../domain/calendar/civil-date';
 import { assertCampaign } from '../../prisma/queries/campaigns';
 import { loadScenario } from '../../prisma/simulation/load-scenario';
 import { describeRun, type RunResult } from '../../record/run-result';
+import { burdenView } from '../../simulation/burden-view';
 import { simulate } from '../../simulation/simulate';
 import { simulateDraft, type SimulationView } from '../contracts/simulation';
 import { route } from '../route';
@@ -34,6 +35,7 @@ export const simulateDraftRoute = route(simulateDraft, async ({ deps, actor, par
     notices: { sent: result.notices.sent, digests: result.notices.digests },
     proposals: run.proceedings.length,
     cases: result.cases as SimulationView['cases'],
+    burden: burdenView(run).weeks.filter(one => one.exceeds.length > 0),
     byUnit: byUnit(result.steps),
   };
   return { body: view };

@@ -58,6 +58,20 @@ export const simulationView = z
         closedOn: civilDate.nullable(),
       }),
     ),
+    burden: z
+      .array(
+        z.object({
+          unit: z.string(),
+          week: civilDate.describe('周一'),
+          messages: count,
+          saved: count.describe('因合并为日报而少发的邮件'),
+          messagesToOne: count.describe('一人收到最多的邮件数'),
+          forms: count,
+          inspections: count,
+          exceeds: z.array(z.enum(['messagesToOne', 'forms', 'inspections'])),
+        }),
+      )
+      .describe('超出负担预算的单位和周(基层减负)'),
     byUnit: z.array(z.object({ unit: z.string(), byAct })).describe('各单位承受的步骤,多者在前'),
   })
   .meta({ id: 'Simulation' });
