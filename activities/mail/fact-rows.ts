@@ -25,6 +25,7 @@ const asDeadline = (value: string): string => (isCivilDate(value) ? inFull(value
 const shown: readonly [name: string, label: string, say: (value: string) => string][] = [
   ['what', '事项', asWritten],
   ['dueOn', '期限', asDeadline],
+  ['askedOn', '申请延至', asDeadline],
   ['newDeadlineOn', '新期限', asDeadline],
   ['decideBy', '审批期限', asDeadline],
   ['act', '环节', named(actNames satisfies Record<Act, string>)],

@@ -51,6 +51,20 @@ export const command = z
     z.strictObject({ kind: z.literal('reopen'), reason }),
     z.strictObject({ kind: z.literal('withdraw'), reason }),
     z.strictObject({ kind: z.literal('open-round'), obligationId: id, dueOn: civilDate, reason }),
+    z.strictObject({
+      kind: z.literal('ask-extension'),
+      obligationId: id,
+      dueOn: civilDate.describe('申请延至的日期,含当日'),
+      reason,
+      fileIds: fileIds.default([]),
+    }),
+    z.strictObject({
+      kind: z.literal('decide-extension'),
+      obligationId: id,
+      isAccepted: z.boolean(),
+      reason,
+      grantedOn: civilDate.exactOptional().describe('同意延至的日期;缺省为所申请的'),
+    }),
     z.strictObject({ kind: z.literal('record-review'), obligationId: id, note: longText }),
     z.strictObject({
       kind: z.literal('look-back'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { act, endReason, ladderName, light, obligationKind, stepDecision, stepOutcome } from './codes';
-import { civilDate, derivation, id, instant } from './common';
+import { civilDate, derivation, fileIds, id, instant } from './common';
 
 /** A rung that was taken, with its three times: due, fired (recorded), delivered. */
 export const stepView = z
@@ -58,6 +58,21 @@ export const obligationView = z
       .nullable()
       .describe('不办的话,下一级是什么、何时'),
     follows: id.nullable(),
+    extensions: z
+      .array(
+        z.object({
+          round: z.number().int(),
+          askedAt: instant,
+          from: civilDate,
+          to: civilDate.describe('申请延至'),
+          reason: z.string(),
+          fileIds,
+          decision: z.enum(['pending', 'granted', 'refused']),
+          decidedAt: instant.nullable(),
+          decisionReason: z.string().nullable(),
+        }),
+      )
+      .describe('延期'),
   })
   .meta({ id: 'Obligation' });
 

@@ -24,6 +24,10 @@ const texts: Texts = {
   'obligation-ended': ({ obligationId }, name) => `不再要求「${name.obligation(obligationId)}」`,
   'round-opened': ({ obligationId, dueOn }, name) =>
     `「${name.obligation(obligationId)}」新一轮,期限 ${dueOn}`,
+  'extension-asked': ({ obligationId, to, reason }, name) =>
+    `申请将「${name.obligation(obligationId)}」延期至 ${to}${because(reason)}`,
+  'extension-decided': (event, name) =>
+    `${event.isGranted ? `同意「${name.obligation(event.obligationId)}」延期至 ${event.dueOn}` : `不同意「${name.obligation(event.obligationId)}」延期`}${because(event.reason)}`,
   'step-taken': ({ step, obligationId }, name) =>
     `${actNames[step.act]}:「${name.obligation(obligationId)}」${
       { fired: '', skipped: '(略过,已记录)', folded: '(并入更高一级)' }[step.outcome]

@@ -74,7 +74,8 @@ export const presentDocket = async (
 ): Promise<DocketView> => {
   const { row, state } = record;
   const facts = asOf ?? (await loadFacts(db, row.campaignId));
-  const fileIds = [...state.submissions, ...state.progress].flatMap(one => one.fileIds);
+  const extensions = state.obligations.flatMap(one => one.extensions ?? []);
+  const fileIds = [...state.submissions, ...state.progress, ...extensions].flatMap(one => one.fileIds);
   const [named, files] = [await unitNames(db, unitIdsOf(record)), await fileNames(db, fileIds)];
   const { light, reason } = lightOf(state, facts.now, facts.policy);
   const { id, campaignId, kind, ref, title, category, status, outcome, closedOn, openedAt } = state;

@@ -83,5 +83,18 @@ export const presentObligation = (
     pastRounds: obligation.pastRounds.map(past => ({ ...past, steps: stepsOf(past.steps, past.round) })),
     next: nextOf(obligation, facts),
     follows: obligation.follows ?? null,
+    extensions: (obligation.extensions ?? []).map(
+      ({ round, askedAt, from, to, reason, fileIds, decision, decidedAt, decisionReason }) => ({
+        round,
+        askedAt,
+        from,
+        to,
+        reason,
+        fileIds,
+        decision,
+        decidedAt: decidedAt ?? null,
+        decisionReason: decisionReason ?? null,
+      }),
+    ),
   };
 };

@@ -95,6 +95,24 @@ export const sampleCommands: Samples = {
       dueOn: addDays(dateOf(facts.now), 1),
       reason: text,
     })),
+  'ask-extension': state =>
+    state.obligations.map(one => ({
+      command: {
+        kind: 'ask-extension',
+        obligationId: one.id,
+        dueOn: addDays(one.dueOn, 1),
+        reason: text,
+        fileIds: [],
+      },
+      obligationId: one.id,
+    })),
+  'decide-extension': state =>
+    forObligations(state, null, obligationId => ({
+      kind: 'decide-extension',
+      obligationId,
+      isAccepted: false,
+      reason: text,
+    })),
   verify: () => simple({ kind: 'verify', isAccepted: true, note: text }),
   'record-review': state =>
     forObligations(state, 'review', obligationId => ({ kind: 'record-review', obligationId, note: text })),

@@ -25,6 +25,7 @@ const commandFor: Record<ObligationKind, CommandKind | null> = {
   'new-deadline': 'apply-for-closing',
   letter: null,
   decision: null,
+  'extension-decision': 'decide-extension',
 };
 
 const decisions: Record<Exclude<TaskRecord['what'], 'obligation'>, { command: CommandKind; what: string }> = {

@@ -23,6 +23,8 @@ export const commandKinds = [
   'reopen', // 重新整改
   'withdraw', // 撤销
   'open-round', // 重新限期
+  'ask-extension', // 申请延期
+  'decide-extension', // 审定延期
   'record-review', // 定期复查
   'look-back', // 回头看
 ] as const;
@@ -53,6 +55,15 @@ export type Command =
   | { kind: 'reopen'; reason: string }
   | { kind: 'withdraw'; reason: string }
   | { kind: 'open-round'; obligationId: string; dueOn: CivilDate; reason: string }
+  | { kind: 'ask-extension'; obligationId: string; dueOn: CivilDate; reason: string; fileIds: string[] }
+  // Granted as asked for, or until another day.
+  | {
+      kind: 'decide-extension';
+      obligationId: string;
+      isAccepted: boolean;
+      reason: string;
+      grantedOn?: CivilDate;
+    }
   | { kind: 'record-review'; obligationId: string; note: string }
   | { kind: 'look-back'; obligationId: string; isRebound: boolean; note: string };
 

@@ -9,11 +9,14 @@ const handIn: CommandKind[] = [
   'accept-report',
   'return-report',
 ];
+/** Dates can be extended as long as something is owed, after the closing too (follow-ups). */
+const dates: CommandKind[] = ['ask-extension', 'decide-extension'];
 // What holds the closing up can be done in every status before it: else it could never be done at all.
 const always: CommandKind[] = [
   'sign-for',
   'decide-task-return',
   ...handIn,
+  ...dates,
   'report-progress',
   'complete-milestone',
   'record-review',
@@ -36,8 +39,8 @@ export const allowedCommands = {
   applied: working,
   verifying: [...always, 'open-round', 'verify'],
   announced: always,
-  closed: ['complete-milestone', 'record-review', 'look-back', 'reopen', 'accept-report'],
+  closed: ['complete-milestone', 'record-review', 'look-back', 'reopen', 'accept-report', ...dates],
 } as const satisfies Record<CaseStatus, readonly CommandKind[]>;
 
 /** What a unit's own file in the campaign takes while it is open. */
-export const unitFileCommands: readonly CommandKind[] = ['name-liaison', ...handIn, 'open-round'];
+export const unitFileCommands: readonly CommandKind[] = ['name-liaison', ...handIn, ...dates, 'open-round'];

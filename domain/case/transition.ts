@@ -3,6 +3,7 @@ import type { DocketState } from '../docket/state';
 import { mayCommand, mayRecordFor } from '../permissions/command-permissions';
 import type { Command, CommandKind, CommandOf, Envelope } from './commands';
 import { refuse, type Context } from './context';
+import { askExtension, decideExtension, endMootDecisions } from './extend';
 import { close, lookBack, reopen, verify, withdraw } from './finish';
 import { decideSubmission, submit } from './hand-in';
 import { nameLiaison, signFor, signForWithWork, workOnTask } from './receive';
@@ -39,6 +40,8 @@ const handlers: Handlers = {
   reopen: (context, command) => reopen(context, command.reason),
   withdraw: (context, command) => withdraw(context, command.reason),
   'open-round': openRound,
+  'ask-extension': askExtension,
+  'decide-extension': decideExtension,
   'record-review': recordReview,
   'look-back': lookBack,
 };
@@ -91,6 +94,7 @@ export const transition = (
   // The table is complete by its type; the compiler cannot tie the key to the union's member, a person can.
   (handlers[command.kind] as (context: Context, command: Command) => unknown)(context, command);
   if (workOnTask.has(command.kind)) signForWithWork(context);
+  endMootDecisions(context);
   const to = state.kind === 'case' ? statusOf(draft.state) : draft.state.status;
   if (to !== draft.state.status)
     draft.emit({ type: 'status-changed', at: envelope.receivedAt, by, from: draft.state.status, to });

@@ -1,10 +1,14 @@
-import type { Obligation } from '../obligation/types';
+import { daysBetween } from '../calendar/civil-date';
+import { pendingExtension } from '../obligation/extensions';
+import type { Extension, Obligation } from '../obligation/types';
 import type { EventOf } from './events';
 
 type ObligationEvent = EventOf<
   | 'obligation-met'
   | 'obligation-ended'
   | 'round-opened'
+  | 'extension-asked'
+  | 'extension-decided'
   | 'step-taken'
   | 'step-delivered'
   | 'step-decided'
@@ -35,6 +39,39 @@ const openRound = (obligation: Obligation, event: EventOf<'round-opened'>): Obli
   ],
 });
 
+const askExtension = (obligation: Obligation, event: EventOf<'extension-asked'>): Obligation => {
+  const { decisionId, from, to, reason, fileIds } = event;
+  const asked: Extension = {
+    round: obligation.round,
+    askedAt: event.at,
+    askedBy: event.by?.personId ?? null,
+    reason,
+    fileIds,
+    from,
+    to,
+    decisionId,
+    decision: 'pending',
+  };
+  return { ...obligation, extensions: [...(obligation.extensions ?? []), asked] };
+};
+
+const decideExtension = (obligation: Obligation, event: EventOf<'extension-decided'>): Obligation => {
+  const pending = pendingExtension(obligation);
+  const decided = (one: Extension): Extension => ({
+    ...one,
+    decision: event.isGranted ? 'granted' : 'refused',
+    decidedAt: event.at,
+    decisionReason: event.reason,
+    ...(event.by && { decidedBy: event.by.unitId }),
+    ...(event.isGranted && { days: daysBetween(obligation.dueOn, event.dueOn) }),
+  });
+  return {
+    ...obligation,
+    ...(event.isGranted && { dueOn: event.dueOn, derivation: event.derivation }),
+    extensions: (obligation.extensions ?? []).map(one => (one === pending ? decided(one) : one)),
+  };
+};
+
 /** The obligation after an event that concerns it. */
 export const applyToObligation = (obligation: Obligation, event: ObligationEvent): Obligation => {
   switch (event.type) {
@@ -44,6 +81,10 @@ export const applyToObligation = (obligation: Obligation, event: ObligationEvent
       return { ...obligation, state: { kind: 'ended', at: event.at, reason: event.reason } };
     case 'round-opened':
       return openRound(obligation, event);
+    case 'extension-asked':
+      return askExtension(obligation, event);
+    case 'extension-decided':
+      return decideExtension(obligation, event);
     case 'step-taken':
       return { ...obligation, steps: [...obligation.steps, event.step] };
     case 'step-delivered':

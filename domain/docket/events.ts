@@ -50,6 +50,23 @@ export type DocketEvent =
       'round-opened',
       { obligationId: string; dueOn: CivilDate; derivation: Derivation; ladder?: LadderName }
     >
+  | Made<
+      'extension-asked',
+      {
+        obligationId: string;
+        decisionId: string;
+        from: CivilDate;
+        to: CivilDate;
+        reason: string;
+        fileIds: string[];
+      }
+    >
+  | Made<
+      'extension-decided',
+      { obligationId: string; reason: string } & (
+        { isGranted: true; dueOn: CivilDate; derivation: Derivation } | { isGranted: false }
+      )
+    >
   | Made<'step-taken', { obligationId: string; step: StepRecord }>
   | Made<'step-delivered', { obligationId: string; rung: string; deliveredAt: Instant }>
   | Made<'step-decided', { obligationId: string; rung: string; decision: StepDecision; reason: string }>

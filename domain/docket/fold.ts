@@ -99,6 +99,8 @@ const change = (state: DocketState, event: Exclude<DocketEvent, { type: 'opened'
     }
     case 'obligation-met':
     case 'obligation-ended':
+    case 'extension-asked':
+    case 'extension-decided':
     case 'step-taken':
     case 'step-delivered':
     case 'step-decided':

@@ -26,6 +26,8 @@ export const noticeKinds = [
   'task-return-decided',
   'step-corrected', // 更正
   'new-round', // 重新限期
+  'extension-asked', // 申请延期
+  'extension-decided', // 延期审定
   'interview-held', // 约谈结果
   'accountability-recorded', // 问责进展
   'unclosed', // 到期未销号

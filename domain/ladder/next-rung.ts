@@ -1,8 +1,10 @@
 import { addWorkingDays, type Calendar } from '../calendar/calendar';
 import { dateOf, endOf, type CivilDate, type Instant } from '../calendar/civil-date';
 import type { Derivation } from '../deadline/types';
+import { pendingExtension } from '../obligation/extensions';
 import { isOpen, type Act, type Obligation } from '../obligation/types';
 import { citesInForce } from '../policy/cites-in-force';
+import { extensionRule } from '../policy/later-rules';
 import type { Policy, Rung } from '../policy/types';
 import { inChinese } from './dates';
 import { perRules } from './per-rules';
@@ -20,7 +22,10 @@ export interface DueRung {
 const eventDay = (obligation: Obligation, rung: Rung): CivilDate | null => {
   if (rung.after.event === 'deadline') return obligation.dueOn;
   const delivered = obligation.steps.find(step => step.act === 'supervision-letter')?.deliveredAt;
-  return delivered ? dateOf(delivered) : null;
+  if (!delivered) return null;
+  // A date that was moved after the letter had gone out holds back what follows from the letter.
+  const day = dateOf(delivered);
+  return day > obligation.dueOn ? day : obligation.dueOn;
 };
 
 const explain = (rung: Rung, day: CivilDate, ends: CivilDate, calendar: Calendar): Derivation => {
@@ -57,6 +62,7 @@ const rungAfter = (rung: Rung, day: CivilDate, calendar: Calendar): DueRung => {
 export const nextRung = (obligation: Obligation, policy: Policy, calendar: Calendar): DueRung | null => {
   if (!isOpen(obligation)) return null;
   if (obligation.steps.some(step => step.decision === 'declined')) return null;
+  if (extensionRule(policy).holdsLadder && pendingExtension(obligation)) return null;
   const rung = policy.ladders[obligation.ladder].rungs.find(
     one => !obligation.steps.some(step => step.rung === one.act),
   );

@@ -18,6 +18,7 @@ export const obligationKinds = [
   'new-deadline', // 限期整改
   'letter', // 函件办理: the office has a letter to sign, number and deliver
   'decision', // 审批: leadership has a proposal to decide
+  'extension-decision', // 延期审定: an office has a request to decide
 ] as const;
 export type ObligationKind = (typeof obligationKinds)[number];
 
@@ -70,6 +71,28 @@ export type ObligationState =
 export const ladderNames = ['full', 'light', 'accountability'] as const;
 export type LadderName = (typeof ladderNames)[number];
 
+/** 延期: asked for before expiry, decided by somebody else. */
+export interface Extension {
+  /** The round of the obligation that it is about. */
+  round: number;
+  askedAt: Instant;
+  /** Who put it on record: never the one who decides. Null where a rule did. */
+  askedBy: string | null;
+  reason: string;
+  fileIds: string[];
+  /** The date when it was asked for, and the one that was asked for. */
+  from: CivilDate;
+  to: CivilDate;
+  /** The office's own obligation to decide. */
+  decisionId: string;
+  decision: 'pending' | 'granted' | 'refused';
+  decidedAt?: Instant;
+  decidedBy?: UnitId;
+  decisionReason?: string;
+  /** By how many days a grant moved the date. */
+  days?: number;
+}
+
 /** What one unit owes by one day: the unit of time. `dueOn` is inclusive, to 24:00 Asia/Shanghai. */
 export interface Obligation {
   id: string;
@@ -92,6 +115,8 @@ export interface Obligation {
   pastRounds: { round: number; dueOn: CivilDate; state: ObligationState; steps: StepRecord[] }[];
   /** The obligation that a new deadline (限期整改) gives a last chance to. */
   follows?: string;
+  /** 延期 asked for, of all rounds, earliest first. */
+  extensions?: Extension[];
 }
 
 export const isOpen = (obligation: Obligation): boolean => obligation.state.kind === 'open';

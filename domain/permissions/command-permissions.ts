@@ -23,6 +23,8 @@ export const commandRules: Record<CommandKind, Rule> = {
   'submit-report': unit,
   'apply-for-closing': unit,
   'first-review': unit,
+  'ask-extension': unit,
+  'decide-extension': office,
   'decide-task-return': office,
   'approve-plan': office,
   'return-plan': office,

@@ -18,6 +18,8 @@ const practices: Readonly<Record<string, string>> = {
   'new-deadline': '限期整改',
   'new-round': '重新限期',
   feedback: '书面反馈',
+  extension: '延期',
+  'extension-decision': '延期审定',
   plan: '整改方案报送',
   report: '整改报告报送',
   review: '定期复查',

@@ -1,4 +1,4 @@
-import type { Act, LadderName } from '../obligation/types';
+import type { Act, LadderName, ObligationKind } from '../obligation/types';
 
 /** What a rung does when the system comes to it late. */
 export type LateRule = 'fire' | 'fold' | 'skip';
@@ -23,6 +23,18 @@ export interface Ladder {
 /** A period of the policy: how long, and where it comes from. */
 export interface PolicyPeriod {
   workingDays: number;
+  cites: string;
+}
+
+/** 延期: what can be extended, how often in a round, by how many days in all. */
+export interface ExtensionRule {
+  kinds: ObligationKind[];
+  most: number;
+  longestDays: number;
+  /** How long the office has to decide. */
+  decision: PolicyPeriod;
+  /** True where a request that waits stops the ladder. */
+  holdsLadder: boolean;
   cites: string;
 }
 
@@ -51,6 +63,8 @@ export interface Policy {
   lookBackCites: string;
   appealMonths: number;
   appealCites: string;
+  /** Policies written before there were extensions lack it: read it by `extensionRule` (ADR 21). */
+  extension?: ExtensionRule;
   sending: { at: string; quietFrom: string; quietTo: string; cites: string };
   lights: { dueSoonDays: number; silentDays: number; behindYellow: number; behindRed: number };
   /** 文号 signs by the kind of the issuing unit. */

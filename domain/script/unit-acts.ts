@@ -29,6 +29,7 @@ const commandFor = ({ kind, id }: Obligation): Command | null => {
     case 'new-deadline':
     case 'letter':
     case 'decision':
+    case 'extension-decision':
       return null;
   }
 };

@@ -35,6 +35,8 @@ const officeKinds: [role: Role, kind: ObligationKind][] = [
   ['supervisor', 'review'],
   ['supervisor', 'look-back'],
   ['supervisor', 'letter'],
+  ['supervisor', 'extension-decision'],
+  ['coordinator', 'extension-decision'],
   ['coordinator', 'letter'],
   ['leader', 'decision'],
 ];

@@ -9,6 +9,7 @@ const A = liaison('A');
 const office = coordinator();
 const group = supervisor();
 const reason = '理由';
+const asked = { reason, fileIds: [] };
 
 type Sender = typeof A;
 
@@ -36,6 +37,8 @@ const table: [Command, Sender, string][] = [
   [{ kind: 'reopen', reason }, office, '- - - - - - - +'],
   [{ kind: 'withdraw', reason }, office, '+ + + + + + + -'],
   [{ kind: 'open-round', obligationId: 'x', dueOn: '2018-07-01', reason }, office, '+ + + + + + - -'],
+  [{ kind: 'ask-extension', obligationId: 'x', dueOn: '2018-07-01', ...asked }, A, '+ + + + + + + +'],
+  [{ kind: 'decide-extension', obligationId: 'x', isAccepted: true, reason }, office, '+ + + + + + + +'],
   [{ kind: 'record-review', obligationId: 'x', note: '' }, group, '+ + + + + + + +'],
   [{ kind: 'look-back', obligationId: 'x', isRebound: false, note: '' }, group, '- - - - - - - +'],
 ];
@@ -71,6 +74,8 @@ describe('what is not a case', () => {
     expect([...commandsAllowedIn(unitFileOf('T').state)].sort()).toEqual([
       'accept-report',
       'approve-plan',
+      'ask-extension',
+      'decide-extension',
       'name-liaison',
       'open-round',
       'return-plan',
@@ -101,7 +106,7 @@ describe('no status is a dead end for what holds the closing', () => {
     'who does %s without having signed has signed with it, at that time',
     kind => {
       const file = caseIn('assigned').on('2018-05-11');
-      file.by(A, { kind, ...paper, percent: 20 } as Command);
+      file.by(A, { kind, ...paper, percent: 20 });
       const receipt = file.owed('receipt', 'A').state;
       expect(receipt).toMatchObject({ kind: 'met', at: expect.stringMatching(/^2018-05-11/) });
       expect(refusalOf(() => file.by(A, { kind: 'sign-for' }))).toBe('NOTHING_OWED');

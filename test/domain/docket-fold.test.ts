@@ -62,7 +62,14 @@ const groupMove = fc.constantFrom(...verify).map(
 const aimed = fc
   .tuple(
     fc.nat({ max: 9 }),
-    fc.constantFrom('complete-milestone', 'record-review', 'look-back', 'open-round'),
+    fc.constantFrom(
+      'complete-milestone',
+      'record-review',
+      'look-back',
+      'open-round',
+      'ask-extension',
+      'decide-extension',
+    ),
   )
   .map(([n, kind]): Move => file => {
     const one = file.state.obligations.at(n % file.state.obligations.length);
@@ -70,6 +77,10 @@ const aimed = fc
     const obligationId = one.id;
     const dueOn = addDays(file.now.slice(0, 10), 7);
     if (kind === 'complete-milestone') file.by(liaison(one.owedBy), { kind, obligationId, ...paper });
+    else if (kind === 'ask-extension')
+      file.by(liaison(one.owedBy), { kind, obligationId, dueOn: addDays(one.dueOn, 5), reason, fileIds: [] });
+    else if (kind === 'decide-extension')
+      file.by(coordinator(), { kind, obligationId, isAccepted: n % 3 > 0, reason });
     else if (kind === 'open-round') file.by(coordinator(), { kind, obligationId, dueOn, reason });
     else if (kind === 'record-review') file.by(supervisor(), { kind, obligationId, note: '' });
     else file.by(supervisor(), { kind, obligationId, isRebound: n % 2 === 0, note: '' });

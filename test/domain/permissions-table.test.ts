@@ -29,6 +29,7 @@ const byUnits: CommandKind[] = [
   'submit-report',
   'apply-for-closing',
   'first-review',
+  'ask-extension',
 ];
 const byOffices: CommandKind[] = [
   'decide-task-return',
@@ -40,6 +41,7 @@ const byOffices: CommandKind[] = [
   'reopen',
   'withdraw',
   'open-round',
+  'decide-extension',
 ];
 const bySupervision: CommandKind[] = ['verify', 'record-review', 'look-back'];
 

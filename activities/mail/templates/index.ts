@@ -2,6 +2,7 @@ import type { NoticeKind } from '../../../domain/docket/notice-intent';
 import type { Template } from '../template';
 import { changes } from './changes';
 import { closing } from './closing';
+import { dates } from './dates';
 import { letters } from './letters';
 import { proceedings } from './proceedings';
 import { proposals } from './proposals';
@@ -29,6 +30,8 @@ export const templates = {
   'task-return-decided': changes.taskReturnDecided,
   'step-corrected': changes.stepCorrected,
   'new-round': changes.newRound,
+  'extension-asked': dates.extensionAsked,
+  'extension-decided': dates.extensionDecided,
   'interview-held': proceedings.interviewHeld,
   'accountability-recorded': proceedings.accountabilityRecorded,
   unclosed: reminders.unclosed,

@@ -1,0 +1,14 @@
+import type { ExtensionRule, Policy } from './types';
+
+/** *(practice)*: twice in a round, by thirty days in all; the office decides within two working days. */
+const extension: ExtensionRule = {
+  kinds: ['plan', 'report', 'rectification', 'milestone'],
+  most: 2,
+  longestDays: 30,
+  decision: { workingDays: 2, cites: 'practice:extension-decision' },
+  holdsLadder: false,
+  cites: 'practice:extension',
+};
+
+/** The policy's rule for extensions; the default for a version that was written before there was one. */
+export const extensionRule = (policy: Policy): ExtensionRule => policy.extension ?? extension;
