@@ -4,6 +4,7 @@ import { EngineError } from '../embedded/engine-error';
 import { ConfigurationError, readConfiguration } from './configuration';
 import { compareCommand } from './compare';
 import { deadlineCommand } from './deadline';
+import { ledgerCommand } from './ledger-as-of';
 import { linksCommand } from './links';
 import { parseCommand } from './parse';
 import { registryCommand } from './registry';
@@ -50,6 +51,7 @@ const commands = [
   simulateCommand,
   compareCommand,
   registryCommand(connect),
+  ledgerCommand,
   verifyLogCommand,
   startCommand,
   apiCommand,

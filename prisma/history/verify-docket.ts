@@ -67,11 +67,20 @@ const againstAnchors = (about: About, links: ChainLink[], anchored: Anchored[]):
   return [];
 };
 
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === false || (Array.isArray(value) && value.length === 0);
+
+/** A row that was written before a field of the state existed lacks it; folded today it has it, empty. */
+const withoutEmpty = (state: DocketState): string =>
+  canonicalJson(
+    JSON.parse(JSON.stringify(state), (_, value: unknown) => (isEmpty(value) ? undefined : value)),
+  );
+
 const isFoldOf = (docket: DocketInLog, links: ChainLink[]): boolean => {
   try {
     const state = fold(links.map(one => one.data as DocketEvent));
     return (
-      canonicalJson(state) === canonicalJson(docket.state) &&
+      withoutEmpty(state) === withoutEmpty(docket.state) &&
       state.status === docket.status &&
       state.outcome === docket.outcome &&
       state.closedOn === docket.closedOn

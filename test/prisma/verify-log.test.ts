@@ -216,6 +216,16 @@ describe('what is beside the events', () => {
     expect(await found()).toEqual([['docket-changed', docketId, null, null]]);
   });
 
+  it('a row that was written before a field of the state existed is no finding', async () => {
+    await sql(
+      `UPDATE "Docket" SET state = state - 'isUnclosedReported' - 'lineage' - 'liaison' WHERE id = $1`,
+      docketId,
+    );
+    expect(await found()).toEqual([]);
+    await sql(`UPDATE "Docket" SET state = state - 'progress' WHERE id = $1`, docketId);
+    expect(await found()).toEqual([['docket-changed', docketId, null, null]]);
+  });
+
   it('an anchor that was changed, or lacks a head, is named', async () => {
     await sql(
       `UPDATE "AnchoredHead" SET seq = seq + 1 WHERE day = '2018-05-10' AND "docketId" = $1`,
