@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { DomainError } from '../domain/domain-error';
 import type { RunResult } from '../record/run-result';
 import { compareRuns, type Difference } from '../simulation/compare-runs';
+import { summariseComparison, type ComparisonSummary } from '../simulation/compare-summary';
 
 // Only what is compared: a run of another version may hold more.
 const rows = z.array(z.looseObject({}));
@@ -37,6 +38,12 @@ const describe = ({ what, key, kind, fields }: Difference): string =>
     ),
   ].join('\n');
 
+const describeSummary = ({ byAct, moved, byUnit }: ComparisonSummary): string[] => [
+  ...byAct.filter(one => one.first !== one.second).map(one => `${one.act}:${one.first} → ${one.second}`),
+  ...moved.map(one => `${one.act}:提前 ${one.earlier},推后 ${one.later}`),
+  ...byUnit.slice(0, 10).map(one => `${one.unit}:${one.first} → ${one.second} 步`),
+];
+
 /** `cli compare A.json B.json`: how two runs differ; exit code 0 when they do not. */
 export const compareCommand = new Command('compare')
   .description('比较两次演练或推演的结果有何不同')
@@ -45,11 +52,15 @@ export const compareCommand = new Command('compare')
   .option('--json', '输出 JSON')
   .addHelpText('after', '\n退出码:0 没有不同,1 有不同,4 文件无法读取。')
   .action((first: string, second: string, options: { json?: true }) => {
-    const differences = compareRuns(readRun(first), readRun(second));
+    const [a, b] = [readRun(first), readRun(second)];
+    const differences = compareRuns(a, b);
+    const summary = summariseComparison(a, b);
     process.stdout.write(
       options.json
-        ? `${JSON.stringify({ count: differences.length, differences }, null, 2)}\n`
-        : `${[...differences.map(describe), `${differences.length} 处不同`].join('\n')}\n`,
+        ? `${JSON.stringify({ count: differences.length, summary, differences }, null, 2)}\n`
+        : `${[...differences.map(describe), `${differences.length} 处不同`, ...describeSummary(summary)].join(
+            '\n',
+          )}\n`,
     );
     process.exitCode = differences.length > 0 ? 1 : 0;
   });

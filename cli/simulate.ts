@@ -11,6 +11,7 @@ import { describeRun } from '../record/run-result';
 import { burdenView } from '../simulation/burden-view';
 import { simulate } from '../simulation/simulate';
 import { civilDateOption, planOfFile } from './plan-of-file';
+import { readPolicyFile } from './policy-file';
 import { assumePlan } from './rehearse/assume-plan';
 import { describeForPeople } from './rehearse/describe';
 import { leadersOption, officeOption, unitsOption } from './rehearse/options';
@@ -19,6 +20,7 @@ import { REHEARSAL_CAMPAIGN } from './rehearse/prepare';
 interface Options extends ScriptOptions {
   until?: string;
   issued?: string;
+  policy?: string;
   json?: true;
 }
 
@@ -39,7 +41,10 @@ const run = async (file: string, options: Options): Promise<void> => {
   const { units, office, leaders, until, issued } = options;
   const plan = await planOfFile(file, { ...(issued && { issued }), ...(options.json && { json: true }) });
   if (!plan) return;
-  const rules = { calendar: seedCalendar(), policy: defaultPolicy };
+  const rules = {
+    calendar: seedCalendar(),
+    policy: options.policy ? readPolicyFile(options.policy) : defaultPolicy,
+  };
   const text = await readDocument(file);
   const { registry, answers, assumed } = assumePlan({ plan, text, issuedOn: issued }, rules);
   const draft = { plan, answers, units: launchUnitsOf(registry), ...rules };
@@ -74,7 +79,8 @@ export const simulateCommand = new Command('simulate')
   .option('--office <how>', '办公室和督导组:prompt、silent', officeOption, 'prompt' as const)
   .option('--leaders <how>', '县领导:approve、decline、silent', leadersOption, 'approve' as const)
   .option('--until <date>', '算到这一天(YYYY-MM-DD);不写则到只剩复查和回头看为止,至多一年', civilDateOption)
+  .option('--policy <file>', '另一份督办策略(JSON,只写与默认不同之处),可与默认的推演比较')
   .option('--issued <date>', '方案没有写明日期时的印发日期', civilDateOption)
   .option('--json', '输出 JSON,与 rehearse 相同')
-  .addHelpText('after', '\n退出码:0 完成,1 出错,2 文件无法读取或参数有误,3 不是整改方案。')
+  .addHelpText('after', '\n退出码:0 完成,1 出错,2 文件无法读取或参数有误,3 不是整改方案,4 策略有误。')
   .action(run);

@@ -1,0 +1,104 @@
+import type { Act } from '../obligation/types';
+import type { Ladder, Policy } from './types';
+
+/** What is wrong with a policy; `path` names the place as in the data: `ladders.full.rungs.1`. */
+export interface PolicyProblem {
+  code:
+    | 'RUNG_TWICE'
+    | 'RUNG_OUT_OF_ORDER'
+    | 'RUNG_AFTER_END'
+    | 'RUNG_WITHOUT_LETTER'
+    | 'RUNG_UNKNOWN'
+    | 'REMINDER_INVALID'
+    | 'PERIOD_INVALID'
+    | 'TIME_INVALID'
+    | 'CITES_MISSING';
+  path: string;
+  message: string;
+}
+
+/** The acts that a ladder can have as rungs, each with who is told and, where it has one, its letter's template. */
+const rungActs: ReadonlySet<Act> = new Set([
+  'urge',
+  'supervision-letter',
+  'propose-interview',
+  'propose-accountability',
+]);
+
+/** After a proposal people decide: no timer goes on behind it. */
+const endingActs: ReadonlySet<Act> = new Set(['propose-interview', 'propose-accountability']);
+
+const checkRungs = ({ rungs }: Ladder, path: string): PolicyProblem[] =>
+  rungs.flatMap((rung, index): PolicyProblem[] => {
+    const at = `${path}.rungs.${index}`;
+    const earlier = rungs.slice(0, index);
+    const problems: PolicyProblem[] = [];
+    const add = (code: PolicyProblem['code'], message: string) => problems.push({ code, path: at, message });
+    if (!rungActs.has(rung.act)) add('RUNG_UNKNOWN', `「${rung.act}」不能作为阶梯的一级`);
+    if (earlier.some(one => one.act === rung.act)) add('RUNG_TWICE', `「${rung.act}」在同一阶梯中出现两次`);
+    if (earlier.some(one => endingActs.has(one.act)))
+      add('RUNG_AFTER_END', '提出约谈或问责建议之后由人决定,其后不能再有级');
+    const isAfterLetter = rung.after.event === 'letter-delivered';
+    if (isAfterLetter && !earlier.some(one => one.act === 'supervision-letter'))
+      add('RUNG_WITHOUT_LETTER', '自督办函送达起算,但之前没有督办函这一级,永远不会启动');
+    const last = earlier.findLast(one => one.after.event === rung.after.event);
+    if (last && last.after.workingDays > rung.after.workingDays)
+      add(
+        'RUNG_OUT_OF_ORDER',
+        `比前一级更早(${rung.after.workingDays} < ${last.after.workingDays} 个工作日)`,
+      );
+    if (!isAfterLetter && earlier.some(one => one.after.event === 'letter-delivered'))
+      add('RUNG_OUT_OF_ORDER', '自期限起算的一级排在自送达起算的一级之后');
+    if (!Number.isInteger(rung.after.workingDays) || rung.after.workingDays < 0)
+      add('PERIOD_INVALID', '须为不小于 0 的整数个工作日');
+    if (rung.cites.length === 0 || rung.cites.some(one => one.trim() === ''))
+      add('CITES_MISSING', '每一级须写明依据');
+    return problems;
+  });
+
+const checkReminders = ({ remindDaysBefore, remindCites }: Ladder, path: string): PolicyProblem[] => {
+  const isValid =
+    remindDaysBefore.every(days => Number.isInteger(days) && days > 0) &&
+    new Set(remindDaysBefore).size === remindDaysBefore.length;
+  const problems: PolicyProblem[] = [];
+  if (!isValid)
+    problems.push({
+      code: 'REMINDER_INVALID',
+      path: `${path}.remindDaysBefore`,
+      message: '提醒须为互不相同的正整数天',
+    });
+  if (remindDaysBefore.length > 0 && remindCites.length === 0)
+    problems.push({ code: 'CITES_MISSING', path: `${path}.remindCites`, message: '提醒须写明依据' });
+  return problems;
+};
+
+const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
+const checkPeriods = (policy: Policy): PolicyProblem[] =>
+  Object.entries(policy).flatMap(([key, value]): PolicyProblem[] => {
+    if (typeof value !== 'object' || value === null || !('workingDays' in value)) return [];
+    const { workingDays, cites } = value as { workingDays: number; cites: string };
+    const problems: PolicyProblem[] = [];
+    if (!Number.isInteger(workingDays) || workingDays < 1)
+      problems.push({ code: 'PERIOD_INVALID', path: key, message: '须为正整数个工作日' });
+    if (!cites.trim()) problems.push({ code: 'CITES_MISSING', path: key, message: '时限须写明依据' });
+    return problems;
+  });
+
+const checkSending = ({ sending }: Policy): PolicyProblem[] =>
+  (['at', 'quietFrom', 'quietTo'] as const)
+    .filter(key => !isTime(sending[key]))
+    .map(key => ({ code: 'TIME_INVALID', path: `sending.${key}`, message: '须写作 HH:MM' }));
+
+/**
+ * What would go wrong with a policy, found before it is saved: rungs twice, out of order, after the end, or waiting for a
+ * letter that never comes; periods, times and clauses that are missing. An empty list means that it can be saved.
+ */
+export const checkPolicy = (policy: Policy): PolicyProblem[] => [
+  ...Object.entries(policy.ladders).flatMap(([name, ladder]) => [
+    ...checkRungs(ladder, `ladders.${name}`),
+    ...checkReminders(ladder, `ladders.${name}`),
+  ]),
+  ...checkPeriods(policy),
+  ...checkSending(policy),
+];

@@ -1,0 +1,66 @@
+import type { RunResult } from '../../record/run-result';
+import { compareRuns } from '../../simulation/compare-runs';
+import { summariseComparison } from '../../simulation/compare-summary';
+
+const step = (act: string, dueAt: string, owedBy = '交通局'): RunResult['steps'][number] => ({
+  ref: '一-1',
+  obligation: 'plan',
+  owedBy,
+  obligationId: `plan:${owedBy}`,
+  round: 1,
+  act,
+  dueAt: `${dueAt}T00:00:00+08:00`,
+  firedAt: `${dueAt}T00:00:00+08:00`,
+  deliveredAt: null,
+  cites: ['practice:urge'],
+});
+
+const run = (steps: RunResult['steps'], status = 'closed'): RunResult => ({
+  campaign: { title: '方案', clockAt: null },
+  cases: [{ ref: '一-1', status, outcome: null, closedOn: null }],
+  steps,
+  skipped: [],
+  notices: { queued: 0, sent: 0, digests: 0, failed: 0 },
+  proposals: [],
+  assumed: [],
+  links: [],
+});
+
+const first = run([step('urge', '2018-05-15'), step('supervision-letter', '2018-05-16')]);
+
+it('finds nothing between a run and itself', () => {
+  expect(compareRuns(first, first)).toEqual([]);
+  expect(summariseComparison(first, first).moved).toEqual([]);
+});
+
+it('names what is in one run only, and what differs in both, field by field', () => {
+  const second = run(
+    [{ ...step('urge', '2018-05-15'), firedAt: '2018-05-15T08:00:00+08:00' }, step('remind', '2018-05-11')],
+    'rectifying',
+  );
+  expect(compareRuns(first, second).map(one => `${one.what} ${one.kind} ${one.key}`)).toEqual([
+    'case differs 一-1',
+    'step differs plan:交通局 第1轮 urge 2018-05-15T00:00:00+08:00',
+    'step only-in-first plan:交通局 第1轮 supervision-letter 2018-05-16T00:00:00+08:00',
+    'step only-in-second plan:交通局 第1轮 remind 2018-05-11T00:00:00+08:00',
+  ]);
+  expect(compareRuns(first, second)[0]?.fields).toEqual([
+    { field: 'status', first: 'closed', second: 'rectifying' },
+  ]);
+});
+
+it('says what a rule changes: more, less, earlier, later, and on whom', () => {
+  const second = run([
+    step('urge', '2018-05-15'),
+    step('supervision-letter', '2018-05-18'),
+    step('urge', '2018-05-15', '水务局'),
+  ]);
+  expect(summariseComparison(first, second)).toEqual({
+    byAct: [
+      { act: 'urge', first: 1, second: 2 },
+      { act: 'supervision-letter', first: 1, second: 1 },
+    ],
+    moved: [{ act: 'supervision-letter', earlier: 0, later: 1 }],
+    byUnit: [{ unit: '水务局', first: 0, second: 1 }],
+  });
+});

@@ -1,0 +1,57 @@
+import { checkPolicy } from '../../domain/policy/check-policy';
+import { defaultPolicy } from '../../domain/policy/default-policy';
+import type { Policy, Rung } from '../../domain/policy/types';
+
+const [urge, letter, interview] = defaultPolicy.ladders.full.rungs as [Rung, Rung, Rung];
+
+const withRungs = (rungs: Rung[]): Policy => ({
+  ...defaultPolicy,
+  ladders: { ...defaultPolicy.ladders, full: { ...defaultPolicy.ladders.full, rungs } },
+});
+const codesOf = (policy: Policy): string[] => checkPolicy(policy).map(one => `${one.code} ${one.path}`);
+const after = (rung: Rung, workingDays: number): Rung => ({ ...rung, after: { ...rung.after, workingDays } });
+
+it('finds nothing wrong with the default', () => expect(checkPolicy(defaultPolicy)).toEqual([]));
+
+it.each<[string, Policy, string[]]>([
+  ['a rung twice', withRungs([urge, urge]), ['RUNG_TWICE ladders.full.rungs.1']],
+  [
+    'a rung that waits for a letter that no rung drafts',
+    withRungs([urge, interview]),
+    ['RUNG_WITHOUT_LETTER ladders.full.rungs.1'],
+  ],
+  [
+    'a rung after the end: people decide there',
+    withRungs([urge, letter, interview, after({ ...letter, act: 'propose-accountability' }, 9)]),
+    ['RUNG_AFTER_END ladders.full.rungs.3', 'RUNG_OUT_OF_ORDER ladders.full.rungs.3'],
+  ],
+  [
+    'a rung before the one below it',
+    withRungs([after(urge, 2), letter]),
+    ['RUNG_OUT_OF_ORDER ladders.full.rungs.1'],
+  ],
+  ['what is no rung', withRungs([{ ...urge, act: 'remind' }]), ['RUNG_UNKNOWN ladders.full.rungs.0']],
+  ['a rung without its clause', withRungs([{ ...urge, cites: [] }]), ['CITES_MISSING ladders.full.rungs.0']],
+  ['half a working day', withRungs([after(urge, 0.5)]), ['PERIOD_INVALID ladders.full.rungs.0']],
+  [
+    'a period of no days',
+    { ...defaultPolicy, verification: { workingDays: 0, cites: '' } },
+    ['PERIOD_INVALID verification', 'CITES_MISSING verification'],
+  ],
+  [
+    'a time that is none',
+    { ...defaultPolicy, sending: { ...defaultPolicy.sending, quietFrom: '25:00' } },
+    ['TIME_INVALID sending.quietFrom'],
+  ],
+  [
+    'the same reminder twice',
+    {
+      ...defaultPolicy,
+      ladders: {
+        ...defaultPolicy.ladders,
+        light: { ...defaultPolicy.ladders.light, remindDaysBefore: [3, 3] },
+      },
+    },
+    ['REMINDER_INVALID ladders.light.remindDaysBefore'],
+  ],
+])('refuses %s', (_, policy, codes) => expect(codesOf(policy)).toEqual(codes));
