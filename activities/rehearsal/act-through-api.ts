@@ -42,7 +42,8 @@ export const actThroughApi = (db: Db, apiUrl: string, now: () => number): Rehear
     const text = await response.text();
     // What the server could not do just now is tried again, also what another request under the same key still does;
     // what it refuses, it will refuse again.
-    if (response.status >= 500 || text.includes('"IDEMPOTENCY_IN_PROGRESS"')) throw new Error(`${request.path}: ${response.status} ${text}`);
+    if (response.status >= 500 || text.includes('"IDEMPOTENCY_IN_PROGRESS"'))
+      throw new Error(`${request.path}: ${response.status} ${text}`);
     if (!response.ok)
       throw new ScriptRefused(`${request.path} as ${request.personId}: ${response.status} ${text}`);
   };
