@@ -191,14 +191,14 @@ it('goes on after its workflows were lost, without a rung or a mail twice', asyn
   const caught = await expectEverybodyToldOnce();
   for (const id of [campaignWorkflowId(campaignId), caseWorkflowId(caseOf('一-1'))])
     await handleOf(id).terminate('test');
-  expect(await system.activities.reconcile()).toEqual({ mended: 2 });
-  expect(await system.activities.reconcile()).toEqual({ mended: 0 });
+  expect(await system.activities.reconcile()).toMatchObject({ mended: 2 });
+  expect(await system.activities.reconcile()).toMatchObject({ mended: 0 });
   const { workflowId } = await system.temporal.client.workflow.start(workflowNames.reconcile, {
     workflowId: `reconcile-${campaignId}`,
     taskQueue: system.host.taskQueue,
     args: [],
   });
-  expect(await handleOf(workflowId).result()).toEqual({ mended: 0 });
+  expect(await handleOf(workflowId).result()).toMatchObject({ mended: 0 });
   for (const id of [campaignWorkflowId(campaignId), caseWorkflowId(caseOf('一-1'))])
     expect((await handleOf(id).describe()).status.name).toBe('RUNNING');
   await until(isQuiet);

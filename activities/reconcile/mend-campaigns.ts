@@ -1,0 +1,58 @@
+import { readAgenda } from '../../prisma/agenda/read-agenda';
+import { launchedCampaigns, undelivered } from '../../prisma/agenda/find-lost';
+import { campaignWorkflowId, deliveryWorkflowId, poke, workflowNames } from '../../workflows/messages';
+import { GRACE_MS, isInHand, noteTold, runningWorkflows, withoutWorkflow, type Mending } from './mending';
+
+/** Starts the campaign's workflow where there is none; where there is, it reads its agenda again. */
+const pokeCampaign = ({ client, taskQueue }: Mending['host'], campaignId: string) =>
+  client.workflow.signalWithStart(workflowNames.campaign, {
+    workflowId: campaignWorkflowId(campaignId),
+    taskQueue,
+    args: [{ campaignId, clock: 'real' }],
+    signal: poke,
+    signalArgs: [{ at: null }],
+  });
+
+/** Campaigns on the real clock: each has its workflow, and nothing on its agenda is overdue. */
+export const mendCampaigns = async (mending: Mending): Promise<void> => {
+  const { db, host, now, note } = mending;
+  const running = await runningWorkflows(host, workflowNames.campaign);
+  // A rehearsal's campaign is started by its conductor.
+  const campaigns = (await launchedCampaigns(db)).filter(one => one.clock === 'real');
+  const idOf = ({ id }: { id: string }) => campaignWorkflowId(id);
+  const missing = new Set(await withoutWorkflow(host, running, campaigns, idOf));
+  for (const { id } of missing) {
+    await pokeCampaign(host, id);
+    const why = '督办中的整改行动没有运行中的工作流';
+    await note({ what: 'campaign-without-workflow', campaignId: id, subjectId: id, why });
+  }
+  for (const { id } of campaigns.filter(one => !missing.has(one))) {
+    const { at, what } = await readAgenda(db, id);
+    if (!at || Date.parse(at) >= now - GRACE_MS || (await isInHand(host, campaignWorkflowId(id)))) continue;
+    await pokeCampaign(host, id);
+    const why = `应于 ${at} 办理的「${what ?? ''}」未办理(通知、提醒或单位事项)`;
+    await noteTold(mending, { what: 'campaign-not-told', campaignId: id, subjectId: id, why });
+  }
+};
+
+/** Somebody is sending, or waits for the mail server's next turn. */
+const isDelivering = async ({ client }: Mending['host'], campaignId: string): Promise<boolean> => {
+  const prefix = deliveryWorkflowId(campaignId, '').replaceAll("'", "''");
+  const query = `WorkflowId STARTS_WITH '${prefix}' AND ExecutionStatus = 'Running'`;
+  return (await client.workflow.count(query)).count > 0;
+};
+
+/** Formed mails that wait for a delivery get one. */
+export const mendDeliveries = async ({ db, host, note }: Mending): Promise<void> => {
+  for (const { id, clock } of await undelivered(db)) {
+    if (await isDelivering(host, id)) continue;
+    await host.client.workflow.start(workflowNames.delivery, {
+      workflowId: deliveryWorkflowId(id, 'reconciled'),
+      taskQueue: host.taskQueue,
+      args: [{ campaignId: id, clock }],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+    });
+    const why = '待发邮件没有投递的工作流';
+    await note({ what: 'mails-not-delivered', campaignId: id, subjectId: id, why });
+  }
+};

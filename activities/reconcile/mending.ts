@@ -1,0 +1,70 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { timesRepaired, type NewRepair } from '../../prisma/repair/repairs';
+import type { WorkflowHost } from '../../workflows/messages/tell';
+import { isRunning } from '../../workflows/messages/is-running';
+import type { ActivityDeps } from '../deps';
+
+/** What the parts of reconcile share. */
+export interface Mending {
+  db: ActivityDeps['db'];
+  logger: ActivityDeps['logger'];
+  host: WorkflowHost;
+  /** The machine's clock, in milliseconds. */
+  now: number;
+  /** Records a repair that was made. */
+  note: (repair: NewRepair) => Promise<void>;
+}
+
+/** What is only on its way is not lost: a workflow is told after the commit. Milliseconds. */
+export const GRACE_MS = 60_000;
+
+/** Between seeing that a workflow is missing and believing it. */
+const SECOND_LOOK_MS = 500;
+
+/** So many calls to Temporal at once. */
+export const WIDTH = 50;
+
+const AN_HOUR_MS = 3_600_000;
+
+/** Notes that something was told again, once an hour: what cannot be done stays overdue, and is told every time. */
+export const noteTold = async (mending: Mending, repair: NewRepair): Promise<void> => {
+  const lately = new Date(mending.now - AN_HOUR_MS);
+  if ((await timesRepaired(mending.db, repair, lately)) === 0) await mending.note(repair);
+};
+
+/** The IDs of the workflows of a type that run on our queue. Temporal's list may be a little behind. */
+export const runningWorkflows = async (
+  { client, taskQueue }: WorkflowHost,
+  type: string,
+): Promise<Set<string>> => {
+  const queue = taskQueue.replaceAll("'", "''");
+  const query = `WorkflowType = '${type}' AND ExecutionStatus = 'Running' AND TaskQueue = '${queue}'`;
+  const ids = new Set<string>();
+  for await (const one of client.workflow.list({ query, pageSize: 1_000 })) ids.add(one.workflowId);
+  return ids;
+};
+
+/** Those of whom no workflow runs, also at the second look. */
+export const withoutWorkflow = async <T>(
+  { client }: WorkflowHost,
+  running: ReadonlySet<string>,
+  all: T[],
+  workflowIdOf: (one: T) => string,
+): Promise<T[]> => {
+  const candidates = all.filter(one => !running.has(workflowIdOf(one)));
+  if (candidates.length === 0) return [];
+  await pause(SECOND_LOOK_MS);
+  const missing: T[] = [];
+  for (let start = 0; start < candidates.length; start += WIDTH) {
+    const some = candidates.slice(start, start + WIDTH);
+    const looks = await Promise.all(some.map(one => isRunning(client, workflowIdOf(one))));
+    missing.push(...some.filter((_, index) => !looks[index]));
+  }
+  return missing;
+};
+
+/** A worker has it in hand, or will have as soon as there is one: nothing was lost. */
+export const isInHand = async ({ client }: WorkflowHost, workflowId: string): Promise<boolean> => {
+  const { raw } = await client.workflow.getHandle(workflowId).describe();
+  return (raw.pendingActivities?.length ?? 0) > 0 || Boolean(raw.pendingWorkflowTask);
+};
