@@ -13,6 +13,7 @@ export const taskView = z
     command: commandKind.nullable().describe('办理它的命令;函件与审批在各自页面办理时为 null'),
     what: z.string(),
     unit: unitRef.describe('责任单位'),
+    about: unitRef.nullable().describe('函件主送的单位,约谈、问责所涉的单位'),
     campaign: z.object({ id, title: z.string(), clock: clockKind }),
     docket: z.object({
       id,

@@ -36,6 +36,8 @@ const decisions: Record<Exclude<TaskRecord['what'], 'obligation'>, { command: Co
   filed: { command: 'close', what: '问责已立卷:重新限期,或按未完成结案' },
 };
 
+const isPaper = ({ state }: TaskRecord): boolean => state.kind === 'letter' || state.kind === 'proceeding';
+
 const present = async (db: Db, task: TaskRecord, named: (id: string) => Named): Promise<TaskView> => {
   const obligation = task.state.obligations.find(one => one.id === task.obligationId);
   const policy = await loadPolicy(db, task.policyId, task.policyVersion);
@@ -50,6 +52,7 @@ const present = async (db: Db, task: TaskRecord, named: (id: string) => Named): 
     command: decision ? decision.command : obligation ? commandFor[obligation.kind] : null,
     what: decision?.what ?? obligation?.what ?? task.title,
     unit: named(task.unitId),
+    about: isPaper(task) && task.state.unitId ? named(task.state.unitId) : null,
     campaign: {
       id: task.campaignId,
       title: task.campaignTitle,
@@ -81,7 +84,7 @@ export const listTasksRoute = route(listTasks, async ({ deps, actor, query }) =>
   const tasks = page.items.filter((_one, index) => due[index]);
   const named = await unitNames(
     deps.db,
-    tasks.map(one => one.unitId),
+    tasks.flatMap(one => [one.unitId, ...(isPaper(one) && one.state.unitId ? [one.state.unitId] : [])]),
   );
   const items = await Promise.all(tasks.map(one => present(deps.db, one, named)));
   return { body: { items, next: page.next } };

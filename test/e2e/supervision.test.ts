@@ -129,12 +129,19 @@ describe('a plan becomes supervised cases', () => {
     await liaison.keyboard.press('Escape');
   });
 
-  it('has its letter signed, numbered and delivered by the office', async () => {
+  it('has its letter signed with the others, numbered and delivered by the office', async () => {
     await menu(office, '函件');
+    const several = office.getByRole('region', { name: '批量办理' });
+    const together = async (button: RegExp, verb: string, result: RegExp) => {
+      await several.getByRole('button', { name: button }).click();
+      await office.getByRole('dialog').getByRole('button', { name: verb, exact: true }).click();
+      await several.getByText(result).waitFor();
+    };
+    await together(/^全部签批/, '签批', /^已签批 \d+ 份/);
+    await office.getByRole('checkbox', { name: '选择:县教育局 督办函' }).check();
+    await together(/^编号所选\(1 份\)/, '编号', /^已编号 1 份\(.*〔2018〕1号\)/);
     const row = office.getByRole('row').filter({ hasText: '督办函' }).filter({ hasText: '县教育局' });
     await row.getByRole('link').click();
-    await act(office, '签批');
-    await act(office, '编号');
     await act(office, '送达');
     await office
       .getByText(/〔2018〕1号/)

@@ -31,12 +31,12 @@ export const PartList = ({ docket }: { docket: DocketView }) => {
       key: `lineage-${index}`,
       label: t.cases.lineage,
       children: (
-        <>
+        <span>
           <Day on={one.closedOn} /> {t.names.outcome[one.outcome]} → <Moment at={one.reopenedAt} />:
           {one.reason}
-        </>
+        </span>
       ),
     })),
   ];
-  return <Descriptions size="small" column={1} items={items} styles={{ label: { width: 76 } }} />;
+  return <Descriptions size="small" column={1} items={items} styles={{ label: { width: 104 } }} />;
 };

@@ -18,7 +18,9 @@ export const ActionBar = ({ docket }: { docket: DocketView }) => {
   const [openId, setOpenId] = useState<string | null>(null);
   const own = docket.abilities.filter(ability => ability.mode === 'own').sort((a, b) => rank(a) - rank(b));
   const onBehalf = docket.abilities.filter(ability => ability.mode === 'on-behalf');
-  const first = own.find(ability => !rare.has(ability.command));
+  // Progress can be reported at any time: where something else is due, that is the next thing.
+  const usual = own.filter(ability => !rare.has(ability.command));
+  const first = usual.find(ability => ability.command !== 'report-progress') ?? usual[0];
   // The dialog holds on to its ability although the list changes, so that a reload does not close it.
   const [held, setHeld] = useState<Ability | null>(null);
   const open = (ability: Ability): void => {

@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Select } from 'antd';
+import { useRef } from 'react';
 import { createPerson, createUnit, unitKind, unitKindNames } from '../../api/contracts/registry';
 import { call } from '../client/call';
 import { useText } from '../i18n/use-text';
@@ -14,18 +16,26 @@ interface Props {
 /** A new unit with the person to tell, made in place. */
 export const UnitDialog = ({ name, onCreated, onClose }: Props) => {
   const t = useText();
+  const client = useQueryClient();
+  const created = useRef<{ id: string; name: string } | null>(null);
+  const close = (): void => {
+    onClose();
+    if (created.current) void client.invalidateQueries();
+  };
   const send = async (values: Values, idempotencyKey: string): Promise<void> => {
     const unitName = String(values['unitName']);
-    const unit = await call(createUnit, {
-      body: {
+    // The unit may be there already when only the person was refused, e.g. for a login that is taken.
+    if (created.current?.name !== unitName) {
+      const body = {
         name: unitName,
         kind: unitKind.parse(values['kind']),
         aliases: unitName === name ? [] : [name],
-      },
-      idempotencyKey,
-    });
-    await call(createPerson, { body: toPerson(values, unit.id), idempotencyKey: `${idempotencyKey}-person` });
-    onCreated(unit.id);
+      };
+      created.current = await call(createUnit, { body, idempotencyKey });
+    }
+    const { id } = created.current;
+    await call(createPerson, { body: toPerson(values, id), idempotencyKey: `${idempotencyKey}-person` });
+    onCreated(id);
   };
   return (
     <ActDialog
@@ -35,7 +45,7 @@ export const UnitDialog = ({ name, onCreated, onClose }: Props) => {
       initial={{ unitName: name, kind: 'department' }}
       send={send}
       doneText={t.shell.saved}
-      onClose={onClose}
+      onClose={close}
     >
       <Form.Item name="unitName" label={t.drafts.unit.name} rules={[{ required: true }]}>
         <Input maxLength={200} />

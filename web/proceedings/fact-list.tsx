@@ -2,10 +2,12 @@ import { Descriptions } from 'antd';
 import type { ProceedingView } from '../../api/contracts/proceedings';
 import type { Derivation } from '../../domain/deadline/types';
 import { FileLinks } from '../case/file-links';
-import { useText } from '../i18n/use-text';
+import type { Language } from '../i18n/language-context';
+import { useLanguage, useText } from '../i18n/use-text';
 import type { Text } from '../i18n/zh';
 import { Day, Moment } from '../parts/day';
 import { DueDate } from '../parts/due-date';
+import { formatDay } from '../parts/format-date';
 
 interface ValueProps {
   name: string;
@@ -22,14 +24,20 @@ const Value = ({ name, value, why }: ValueProps) => {
 };
 
 /** What is recorded as a code or a list, in words. */
-const wordsOf = (facts: ProceedingView['facts'], t: Text) => ({
+const wordsOf = (facts: ProceedingView['facts'], t: Text, language: Language) => ({
   ...(facts.isSatisfied !== undefined && {
     isSatisfied: facts.isSatisfied ? t.proceedings.fields.satisfied : t.proceedings.fields.notSatisfied,
   }),
   ...(facts.forms && { forms: facts.forms.map(form => t.names.form[form]).join(t.shell.comma) }),
   ...(facts.postponements && {
     postponements: facts.postponements
-      .map(one => t.proceedings.postponed(one.from, one.to, one.reason))
+      .map(one =>
+        t.proceedings.postponed(
+          one.from && formatDay(one.from, language),
+          formatDay(one.to, language),
+          one.reason,
+        ),
+      )
       .join('\n'),
   }),
 });
@@ -37,9 +45,10 @@ const wordsOf = (facts: ProceedingView['facts'], t: Text) => ({
 /** What was recorded on the way, in words, and what was handed in with it. */
 export const FactList = ({ proceeding: { facts, files } }: { proceeding: ProceedingView }) => {
   const t = useText();
+  const { language } = useLanguage();
   const names = t.proceedings.factNames;
   const why: Record<string, Derivation | undefined> = facts.derivations ?? {};
-  const known: Record<string, unknown> = { ...facts, ...wordsOf(facts, t) };
+  const known: Record<string, unknown> = { ...facts, ...wordsOf(facts, t, language) };
   // In the order of a proceeding's life, which is the order of the names.
   const items = Object.entries(names).flatMap(([name, label]) => {
     const value = known[name];

@@ -27,6 +27,7 @@ const useColumns = (): TableColumnsType<TaskView> => {
       </Link>
       <Typography.Text type="secondary" style={{ display: 'block', fontSize: 12 }}>
         {task.what} · {task.unit.name}
+        {task.docket.kind === 'letter' && task.about && ` · ${t.letters.to} ${task.about.name}`}
       </Typography.Text>
     </>
   );
@@ -57,11 +58,14 @@ export const TaskGroup = ({ tasks }: { tasks: [TaskView, ...TaskView[]] }) => {
   const [chosenIds, setChosenIds] = useState<string[]>(tasks.length === 1 ? [tasks[0].id] : []);
   const [isOpen, setIsOpen] = useState(false);
   const [first] = tasks;
-  const name = first.command
-    ? t.commands.name[first.command]
-    : first.obligationKind
-      ? t.names.obligation[first.obligationKind]
-      : first.what;
+  const name =
+    first.kind === 'to-decide'
+      ? first.what
+      : first.command
+        ? t.commands.name[first.command]
+        : first.obligationKind
+          ? t.names.obligation[first.obligationKind]
+          : first.what;
   const isBulk = first.command !== null && isDoneTogether(first.command);
   const chosen = tasks.filter(task => chosenIds.includes(task.id));
   return (
@@ -74,6 +78,11 @@ export const TaskGroup = ({ tasks }: { tasks: [TaskView, ...TaskView[]] }) => {
             {first.campaign.title}
           </Typography.Text>
         </Typography.Title>
+        {first.docket.kind === 'letter' && (
+          <Link to={`/letters?show=to-handle&campaign=${encodeURIComponent(first.campaign.id)}`}>
+            {t.letters.bulk.label}
+          </Link>
+        )}
         {isBulk && (
           <Button type="primary" disabled={chosen.length === 0} onClick={() => setIsOpen(true)}>
             {chosen.length > 1 ? t.campaigns.tasks.together(name, chosen.length) : name}
