@@ -11,7 +11,7 @@ type Noted = Map<string, string>;
 const notedOption = (text: string, noted: Noted): Noted => {
   const [, day, hash] = /^(\d{4}-\d{2}-\d{2})=([0-9a-f]{64})$/.exec(text) ?? [];
   if (!day || !hash) throw new InvalidArgumentError('应为 YYYY-MM-DD=64 位十六进制的哈希。');
-  return noted.set(day, hash);
+  return new Map(noted).set(day, hash);
 };
 
 const describe = ({ dockets, events, anchors, newestAnchor, findings }: VerifiedLog): string =>

@@ -80,7 +80,8 @@ const isFoldOf = (docket: DocketInLog, links: ChainLink[]): boolean => {
   try {
     const state = fold(links.map(one => one.data as DocketEvent));
     return (
-      withoutEmpty(state) === withoutEmpty(docket.state) &&
+      (canonicalJson(state) === canonicalJson(docket.state) ||
+        withoutEmpty(state) === withoutEmpty(docket.state)) &&
       state.status === docket.status &&
       state.outcome === docket.outcome &&
       state.closedOn === docket.closedOn

@@ -1,4 +1,11 @@
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const members = (value: object): string => {
+  let text = '';
+  for (const key of Object.keys(value).sort()) {
+    const one = (value as Record<string, unknown>)[key];
+    if (one !== undefined) text += `${text && ','}${JSON.stringify(key)}:${canonicalJson(one)}`;
+  }
+  return `{${text}}`;
+};
 
 /**
  * JSON in one form, whatever way it went: keys in order, nothing that is `undefined`, numbers and strings as
@@ -7,11 +14,6 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  */
 export const canonicalJson = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(one => canonicalJson(one)).join(',')}]`;
-  if (typeof value !== 'object' || value === null)
-    return value === undefined ? 'null' : JSON.stringify(value);
-  const members = Object.entries(value)
-    .filter(([, one]) => one !== undefined)
-    .sort(([a], [b]) => compare(a, b))
-    .map(([key, one]) => `${JSON.stringify(key)}:${canonicalJson(one)}`);
-  return `{${members.join(',')}}`;
+  if (typeof value === 'object' && value !== null) return members(value);
+  return value === undefined ? 'null' : JSON.stringify(value);
 };

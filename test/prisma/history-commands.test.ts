@@ -1,0 +1,100 @@
+import { Command } from 'commander';
+import { ledgerCommand } from '../../cli/ledger-as-of';
+import { verifyLogCommand } from '../../cli/verify-log';
+import { commandDockets } from '../../prisma/commands/command-docket';
+import { createDb, type Db } from '../../prisma/db';
+import { anchorHeads } from '../../prisma/history/anchor-heads';
+import { actor, clockTo, launchRehearsal, seedCounty } from '../support/campaign';
+import { createDatabase, type TestDatabase } from '../support/database';
+
+let database: TestDatabase;
+let db: Db;
+const before = process.env['DATABASE_URL'];
+const docketId = 'past:一-1';
+
+beforeAll(async () => {
+  database = await createDatabase();
+  db = createDb(database.url);
+  await seedCounty(db);
+  await launchRehearsal(db, 'past');
+  await clockTo(db, 'past', '2018-05-11T09:00:00+08:00');
+  const command = { kind: 'sign-for' as const };
+  const liaison = actor('transport', 'liaison');
+  await commandDockets(db, {
+    campaignId: 'past',
+    docketIds: [docketId],
+    command,
+    actor: liaison,
+    requestId: null,
+  });
+  await anchorHeads(db, Date.parse('2018-05-12T00:05:00+08:00'));
+  process.env['DATABASE_URL'] = database.url;
+});
+afterAll(async () => {
+  if (before === undefined) delete process.env['DATABASE_URL'];
+  else process.env['DATABASE_URL'] = before;
+  process.exitCode = 0;
+  await db.$disconnect();
+  await database.drop();
+});
+
+/** Runs a command; what it printed, and how it would exit. */
+const run = async (...args: string[]): Promise<{ out: string; exitCode: unknown }> => {
+  const printed: string[] = [];
+  const write = jest
+    .spyOn(process.stdout, 'write')
+    .mockImplementation(text => printed.push(String(text)) > 0);
+  process.exitCode = 0;
+  try {
+    const program = new Command().addCommand(verifyLogCommand).addCommand(ledgerCommand);
+    await program.parseAsync(args, { from: 'user' });
+  } finally {
+    write.mockRestore();
+  }
+  return { out: printed.join(''), exitCode: process.exitCode };
+};
+
+it('the ledger of a past day, in JSON and for people', async () => {
+  const statusOn = async (day: string) =>
+    (
+      JSON.parse((await run('ledger', '--as-of', day, '--json')).out) as {
+        cases: { status: string; leads: string[] }[];
+      }
+    ).cases[0];
+  expect(await statusOn('2018-05-10')).toMatchObject({ status: 'assigned', leads: ['交通局'] });
+  expect(await statusOn('2018-05-11')).toMatchObject({ status: 'received' });
+  expect((await run('ledger', '--as-of', '2018-05-10', '--campaign', 'past')).out).toMatch(
+    /截至 2018-05-10T23:59:59.999\+08:00,3 个事项\n一-1 {2}\S+ {2}交办 {2}下一期限/,
+  );
+  await expect(run('ledger', '--as-of', '2018-05-12')).rejects.toMatchObject({ code: 'AS_OF_IN_FUTURE' });
+  await expect(run('ledger', '--as-of', '2018-05-10', '--campaign', 'none')).rejects.toMatchObject({
+    code: 'CAMPAIGN_UNKNOWN',
+  });
+});
+
+it('verify-log exits with 0 where nothing was touched, and with 5 naming what was', async () => {
+  const sound = await run('verify-log');
+  expect([sound.exitCode, sound.out]).toEqual([0, expect.stringContaining('没有发现改动')]);
+  const [, noted] = /请另行记下\):(\S+)/.exec(sound.out) ?? [];
+  expect((await run('verify-log', '--anchor', noted!)).exitCode).toBe(0);
+  await db.$executeRaw`UPDATE "Event" SET "actorId" = 'x' WHERE "docketId" = ${docketId} AND seq = 2`;
+  const found = await run('verify-log', '--anchor', noted!);
+  expect(found.exitCode).toBe(5);
+  expect(found.out).toContain('  past:一-1(一-1) #2:第 2 条事件被改动\n发现 1 处');
+  const { out, exitCode } = await run('verify-log', '--json');
+  expect([exitCode, JSON.parse(out)]).toMatchObject([
+    5,
+    { isSound: false, findings: [{ what: 'event-changed', docketId, seq: 2 }] },
+  ]);
+});
+
+it('without a database it says where one was looked for', async () => {
+  delete process.env['DATABASE_URL'];
+  process.env['DATA_DIR'] = '/nonexistent/zhenggai';
+  try {
+    await expect(run('verify-log')).rejects.toThrow('/nonexistent/zhenggai');
+  } finally {
+    delete process.env['DATA_DIR'];
+    process.env['DATABASE_URL'] = database.url;
+  }
+});
