@@ -14,6 +14,7 @@ import { reportUnclosed } from '../record/report-unclosed';
 import type { DocketRow, NoticeRow } from '../record/rows';
 import { takeSteps } from '../record/take-steps';
 import { performActs, type Troupe } from './perform-acts';
+import { alarmsIn, earlier } from './memory-alarms';
 import type { MemoryStore } from './memory-store';
 
 /** What left during a simulation. */
@@ -25,9 +26,6 @@ export interface MailCount {
 }
 
 const byTimer = { actorId: null, requestId: null };
-
-const before = (a: Instant | null, b: Instant | null): Instant | null =>
-  a === null ? b : b === null || a <= b ? a : b;
 
 /** A campaign in memory as a stage: the same acts on the same book, one after the other, without engines. */
 export class MemoryStage implements Stage {
@@ -168,32 +166,16 @@ export class MemoryStage implements Stage {
     this.mails.digests += digests.size;
   }
 
-  private alarms() {
-    let unitRungAt: Instant | null = null;
-    let remindAt: Instant | null = null;
-    let anyAt: Instant | null = null;
-    let openCases = 0;
-    for (const { row } of this.store.dockets.values()) {
-      if (row.kind !== 'case') unitRungAt = before(unitRungAt, row.alarmAt);
-      else if (!row.isEnded) openCases++;
-      remindAt = before(remindAt, row.remindAt);
-      anyAt = before(anyAt, before(row.alarmAt, row.remindAt));
-    }
-    let sendAt: Instant | null = null;
-    for (const one of this.store.queued) sendAt = before(sendAt, one.sendAt);
-    return { unitRungAt, remindAt, anyAt, openCases, sendAt };
-  }
-
   private agenda(): NextOnAgenda {
-    const { unitRungAt, remindAt, openCases, sendAt } = this.alarms();
+    const { unitRungAt, remindAt, openCases, sendAt } = alarmsIn(this.store);
     const { isUnclosedReported, facts } = this.store;
     const timetable = { ...facts.timetable, offices: facts.offices };
     return nextOnAgenda({ rungAt: unitRungAt, remindAt, sendAt, isUnclosedReported, timetable, openCases });
   }
 
   nextRecordedAt = (): Promise<Instant | null> => {
-    const { anyAt, sendAt } = this.alarms();
-    return Promise.resolve(before(before(anyAt, sendAt), this.agenda().at));
+    const { anyAt, sendAt } = alarmsIn(this.store);
+    return Promise.resolve(earlier(earlier(anyAt, sendAt), this.agenda().at));
   };
 
   isShown = (): Promise<boolean> => {
