@@ -104,6 +104,9 @@ describe('约谈 (domain.md §5)', () => {
 
   it('sets the new deadline and the period for feedback, five working days after it', () => {
     expect(held().facts).toMatchObject({ newDeadlineOn: '2018-06-01', feedbackDueOn: '2018-06-01' });
+    const { heldOn, newDeadlineOn } = held().facts.derivations ?? {};
+    expect(heldOn?.map(one => one.cites)).toEqual(['practice:interview-notice']);
+    expect(newDeadlineOn?.map(one => one.text)).toEqual([expect.stringContaining('2018年6月1日')]);
   });
 
   it('or the deadline that was agreed on, which lies after the interview', () => {
