@@ -3,6 +3,7 @@ import { alarmsOf } from '../domain/docket/alarm';
 import type { Outcome } from '../domain/docket/draft';
 import type { EventOf } from '../domain/docket/events';
 import { leadsOf, type DocketState } from '../domain/docket/state';
+import { currentPause, isRunning } from '../domain/obligation/pauses';
 import { isOpen, type Obligation } from '../domain/obligation/types';
 import type { CampaignFacts, DocketRow, ObligationRow, StepDelivery, StepRow } from './rows';
 
@@ -10,10 +11,10 @@ import type { CampaignFacts, DocketRow, ObligationRow, StepDelivery, StepRow } f
 export const hasEnded = (state: DocketState): boolean =>
   (state.kind === 'letter' || state.status === 'closed') && !state.obligations.some(isOpen);
 
-/** The earliest day on which something open in it is due. */
+/** The earliest day on which something is due in it that is open and not paused. */
 export const nextDueOn = (state: DocketState): CivilDate | null =>
   state.obligations
-    .filter(isOpen)
+    .filter(isRunning)
     .map(one => one.dueOn)
     .sort()[0] ?? null;
 
@@ -25,6 +26,9 @@ const unitsIn = (state: DocketState): string[] => [
   ]),
 ];
 
+/** How an obligation stands, as its row has it: open, paused (中止计时), met or ended. */
+export const standingOf = (one: Obligation): string => (currentPause(one) ? 'paused' : one.state.kind);
+
 const obligationRow = (one: Obligation): ObligationRow => ({
   id: one.id,
   kind: one.kind,
@@ -32,7 +36,7 @@ const obligationRow = (one: Obligation): ObligationRow => ({
   round: one.round,
   dueOn: one.dueOn,
   originalDueOn: one.originalDueOn,
-  state: one.state.kind,
+  state: standingOf(one),
   openedAt: one.openedAt,
   metAt: one.state.kind === 'met' ? one.state.at : null,
   holdsClosing: one.holdsClosing,
@@ -46,7 +50,7 @@ export const changedObligations = (before: DocketState | null, after: DocketStat
       const old = known.get(one.id);
       return (
         !old ||
-        old.state.kind !== one.state.kind ||
+        standingOf(old) !== standingOf(one) ||
         old.round !== one.round ||
         old.owedBy !== one.owedBy ||
         old.dueOn !== one.dueOn

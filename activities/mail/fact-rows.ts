@@ -26,6 +26,7 @@ const shown: readonly [name: string, label: string, say: (value: string) => stri
   ['what', '事项', asWritten],
   ['dueOn', '期限', asDeadline],
   ['askedOn', '申请延至', asDeadline],
+  ['category', '类别', asWritten],
   ['newDeadlineOn', '新期限', asDeadline],
   ['decideBy', '审批期限', asDeadline],
   ['act', '环节', named(actNames satisfies Record<Act, string>)],

@@ -10,6 +10,7 @@ import {
   endReasons,
   ladderNames,
   obligationKinds,
+  pauseCategories,
   stepDecisions,
   stepOutcomes,
 } from '../../domain/obligation/types';
@@ -30,6 +31,7 @@ export const commandKind = z.enum(commandKinds).meta({ id: 'CommandKind' });
 export const docketKind = z.enum(docketKinds).meta({ id: 'DocketKind' });
 export const submissionKind = z.enum(submissionKinds).meta({ id: 'SubmissionKind' });
 export const obligationKind = z.enum(obligationKinds).meta({ id: 'ObligationKind' });
+export const pauseCategory = z.enum(pauseCategories).meta({ id: 'PauseCategory' });
 export const act = z.enum(acts).meta({ id: 'Act' });
 export const stepOutcome = z.enum(stepOutcomes).meta({ id: 'StepOutcome' });
 export const stepDecision = z.enum(stepDecisions).meta({ id: 'StepDecision' });
@@ -58,7 +60,7 @@ export type Stage = z.infer<typeof stage>;
 export { statusNames, outcomeNames } from '../../domain/case/statuses';
 export { letterKindNames, letterStatusNames } from '../../domain/letter/letter';
 export { submissionNames } from '../../domain/docket/state';
-export { actNames, stepDecisionNames } from '../../domain/obligation/names';
+export { actNames, pauseCategoryNames, stepDecisionNames } from '../../domain/obligation/names';
 export { stageNames } from '../../domain/proceeding/proceeding';
 export { roleNames } from '../../domain/permissions/roles';
 export { lightNames } from '../../domain/light/light';

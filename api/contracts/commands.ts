@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Command } from '../../domain/case/commands';
-import { docketKind, proceedingKind } from './codes';
+import { docketKind, pauseCategory, proceedingKind } from './codes';
 import { civilDate, fileIds, id, instant, longText, shortText } from './common';
 
 const handedIn = { text: longText, fileIds: fileIds.default([]) };
@@ -65,6 +65,13 @@ export const command = z
       reason,
       grantedOn: civilDate.exactOptional().describe('同意延至的日期;缺省为所申请的'),
     }),
+    z.strictObject({
+      kind: z.literal('pause-clock'),
+      obligationId: id,
+      category: pauseCategory,
+      reason,
+    }),
+    z.strictObject({ kind: z.literal('resume-clock'), obligationId: id, reason }),
     z.strictObject({ kind: z.literal('record-review'), obligationId: id, note: longText }),
     z.strictObject({
       kind: z.literal('look-back'),

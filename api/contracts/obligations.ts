@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { act, endReason, ladderName, light, obligationKind, stepDecision, stepOutcome } from './codes';
+import {
+  act,
+  endReason,
+  ladderName,
+  light,
+  obligationKind,
+  pauseCategory,
+  stepDecision,
+  stepOutcome,
+} from './codes';
 import { civilDate, derivation, fileIds, id, instant } from './common';
 
 /** A rung that was taken, with its three times: due, fired (recorded), delivered. */
@@ -73,6 +82,19 @@ export const obligationView = z
         }),
       )
       .describe('延期'),
+    pauses: z
+      .array(
+        z.object({
+          round: z.number().int(),
+          category: pauseCategory,
+          reason: z.string(),
+          pausedOn: civilDate,
+          resumedOn: civilDate.nullable(),
+          workingDays: z.number().int().nullable().describe('不计的工作日数'),
+        }),
+      )
+      .describe('中止计时'),
+    isPaused: z.boolean(),
   })
   .meta({ id: 'Obligation' });
 

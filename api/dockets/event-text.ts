@@ -1,7 +1,7 @@
 import { outcomeNames, statusNames } from '../../domain/case/statuses';
 import type { DocketEvent, DocketEventType, EventOf } from '../../domain/docket/events';
 import { submissionNames } from '../../domain/docket/state';
-import { actNames, stepDecisionNames } from '../../domain/obligation/names';
+import { actNames, pauseCategoryNames, stepDecisionNames } from '../../domain/obligation/names';
 import type { Act } from '../../domain/obligation/types';
 import type { Named } from '../../prisma/queries/unit-names';
 
@@ -28,6 +28,10 @@ const texts: Texts = {
     `申请将「${name.obligation(obligationId)}」延期至 ${to}${because(reason)}`,
   'extension-decided': (event, name) =>
     `${event.isGranted ? `同意「${name.obligation(event.obligationId)}」延期至 ${event.dueOn}` : `不同意「${name.obligation(event.obligationId)}」延期`}${because(event.reason)}`,
+  'clock-paused': ({ obligationId, pausedOn, category, reason }, name) =>
+    `「${name.obligation(obligationId)}」自 ${pausedOn} 起中止计时(${pauseCategoryNames[category]})${because(reason)}`,
+  'clock-resumed': ({ obligationId, workingDays, dueOn, reason }, name) =>
+    `「${name.obligation(obligationId)}」恢复计时,不计 ${workingDays} 个工作日,期限 ${dueOn}${because(reason)}`,
   'step-taken': ({ step, obligationId }, name) =>
     `${actNames[step.act]}:「${name.obligation(obligationId)}」${
       { fired: '', skipped: '(略过,已记录)', folded: '(并入更高一级)' }[step.outcome]

@@ -3,6 +3,7 @@ import type { Facts } from '../../domain/docket/draft';
 import { DomainError } from '../../domain/domain-error';
 import { nextRung } from '../../domain/ladder/next-rung';
 import { isOverdue, obligationLight } from '../../domain/light/light';
+import { currentPause } from '../../domain/obligation/pauses';
 import type { Obligation, StepRecord } from '../../domain/obligation/types';
 import type { Named } from '../../prisma/queries/unit-names';
 import type { ObligationView, StepView } from '../contracts/obligations';
@@ -96,5 +97,16 @@ export const presentObligation = (
         decisionReason: decisionReason ?? null,
       }),
     ),
+    pauses: (obligation.pauses ?? []).map(
+      ({ round, category, reason, pausedOn, resumedOn, workingDays }) => ({
+        round,
+        category,
+        reason,
+        pausedOn,
+        resumedOn: resumedOn ?? null,
+        workingDays: workingDays ?? null,
+      }),
+    ),
+    isPaused: currentPause(obligation) !== undefined,
   };
 };

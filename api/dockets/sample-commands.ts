@@ -113,6 +113,15 @@ export const sampleCommands: Samples = {
       isAccepted: false,
       reason: text,
     })),
+  'pause-clock': state =>
+    forObligations(state, null, obligationId => ({
+      kind: 'pause-clock',
+      obligationId,
+      category: 'other',
+      reason: text,
+    })),
+  'resume-clock': state =>
+    forObligations(state, null, obligationId => ({ kind: 'resume-clock', obligationId, reason: text })),
   verify: () => simple({ kind: 'verify', isAccepted: true, note: text }),
   'record-review': state =>
     forObligations(state, 'review', obligationId => ({ kind: 'record-review', obligationId, note: text })),

@@ -1,5 +1,5 @@
 import type { CivilDate, Instant } from '../calendar/civil-date';
-import type { UnitId } from '../obligation/types';
+import type { PauseCategory, UnitId } from '../obligation/types';
 import type { Actor } from '../permissions/roles';
 
 /** What a unit or an office can do to a docket. Imperative; the event is the same word in the past tense. */
@@ -25,6 +25,8 @@ export const commandKinds = [
   'open-round', // 重新限期
   'ask-extension', // 申请延期
   'decide-extension', // 审定延期
+  'pause-clock', // 中止计时
+  'resume-clock', // 恢复计时
   'record-review', // 定期复查
   'look-back', // 回头看
 ] as const;
@@ -64,6 +66,8 @@ export type Command =
       reason: string;
       grantedOn?: CivilDate;
     }
+  | { kind: 'pause-clock'; obligationId: string; category: PauseCategory; reason: string }
+  | { kind: 'resume-clock'; obligationId: string; reason: string }
   | { kind: 'record-review'; obligationId: string; note: string }
   | { kind: 'look-back'; obligationId: string; isRebound: boolean; note: string };
 

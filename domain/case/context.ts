@@ -1,8 +1,12 @@
+import { dateOf, type Instant } from '../calendar/civil-date';
 import type { EventActor } from '../docket/events';
 import type { Draft, Facts } from '../docket/draft';
 import { DomainError } from '../domain-error';
+import { afterPause, type Resumption } from '../ladder/after-pause';
+import { currentPause } from '../obligation/pauses';
 import type { Obligation, ObligationKind } from '../obligation/types';
 import { isOpen } from '../obligation/types';
+import { pauseRule } from '../policy/later-rules';
 import type { Envelope } from './commands';
 
 /** What every handler gets: the draft to write to, who sends, and the facts of the day. */
@@ -25,6 +29,30 @@ export const openObligation = (
 ): Obligation | undefined =>
   draft.state.obligations.find(one => one.kind === kind && one.owedBy === unitId && isOpen(one));
 
+/** Starts the clock of an obligation again where it stands, as of an instant: what was paused is added to its date. */
+export const resume = (
+  { draft, facts, by }: Context,
+  obligation: Obligation,
+  at: Instant,
+  reason: string,
+): Resumption | null => {
+  const pause = currentPause(obligation);
+  if (!pause) return null;
+  // What was received before the pause began was not held up by it.
+  const on = dateOf(at) > pause.pausedOn ? dateOf(at) : pause.pausedOn;
+  const resumed = afterPause(obligation, pause, on, facts.calendar, pauseRule(facts.policy).cites);
+  draft.emit({
+    type: 'clock-resumed',
+    at: facts.now,
+    by,
+    obligationId: obligation.id,
+    reason,
+    resumedOn: on,
+    ...resumed,
+  });
+  return resumed;
+};
+
 /**
  * Meets an obligation as of the time of receipt: what had been fired for the time after it is marked 更正, and a new
  * deadline that gave it a last chance is met with it, even if it was set after the receipt.
@@ -39,6 +67,7 @@ export const meet = (context: Context, obligation: Obligation): void => {
       receivedAt: at,
       openedAt: obligation.openedAt,
     });
+  resume(context, obligation, at, '已完成');
   draft.emit({ type: 'obligation-met', at, by, obligationId: obligation.id });
   for (const step of obligation.steps.filter(one => one.dueAt > at && one.outcome === 'fired')) {
     const reason = `收到时间为 ${at},早于本级触发时间 ${step.dueAt}`;

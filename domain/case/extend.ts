@@ -2,6 +2,7 @@ import { dateOf, daysBetween, endOf, type CivilDate } from '../calendar/civil-da
 import type { Derivation } from '../deadline/types';
 import { inChinese, periodEnd } from '../ladder/dates';
 import { grantedExtensions, pendingExtension } from '../obligation/extensions';
+import { currentPause, isRunning } from '../obligation/pauses';
 import { isOpen, type Obligation } from '../obligation/types';
 import { extensionRule } from '../policy/later-rules';
 import type { CommandOf } from './commands';
@@ -72,6 +73,7 @@ export const askExtension = (context: Context, command: CommandOf<'ask-extension
     refuse('EXTENSION_TOO_LATE', `期限 ${obligation.dueOn} 已届满,延期须在届满前申请`, {
       dueOn: obligation.dueOn,
     });
+  if (currentPause(obligation)) refuse('CLOCK_PAUSED', '本事项已中止计时,恢复后再申请延期', { obligationId });
   if (pendingExtension(obligation)) refuse('EXTENSION_PENDING', '本事项的延期申请正在审定', { obligationId });
   assertWithinCaps(context, obligation, dueOn);
   const decision = openDecision(context, obligation);
@@ -113,7 +115,9 @@ const grant = (context: Context, obligation: Obligation, dueOn: CivilDate, asked
   const { draft, facts, by, envelope } = context;
   const lastChance = draft.state.obligations.find(one => one.follows === obligation.id && isOpen(one));
   if (lastChance) refuse('LAST_CHANCE_RUNS', '已约谈并限期整改,不能再延期', { obligationId: lastChance.id });
-  if (dueOn < dateOf(facts.now)) refuse('DUE_IN_PAST', '新期限不能早于今天', { dueOn });
+  // While the clock stands no day is past: what is paused comes on top when it runs again.
+  if (isRunning(obligation) && dueOn < dateOf(facts.now))
+    refuse('DUE_IN_PAST', '新期限不能早于今天', { dueOn });
   assertWithinCaps(context, obligation, dueOn);
   const derivation: Derivation = [
     ...obligation.derivation,

@@ -9,8 +9,8 @@ const handIn: CommandKind[] = [
   'accept-report',
   'return-report',
 ];
-/** Dates can be extended as long as something is owed, after the closing too (follow-ups). */
-const dates: CommandKind[] = ['ask-extension', 'decide-extension'];
+/** Dates can be extended and clocks stopped as long as something is owed, after the closing too (follow-ups). */
+const dates: CommandKind[] = ['ask-extension', 'decide-extension', 'pause-clock', 'resume-clock'];
 // What holds the closing up can be done in every status before it: else it could never be done at all.
 const always: CommandKind[] = [
   'sign-for',

@@ -8,6 +8,7 @@ import { close, lookBack, reopen, verify, withdraw } from './finish';
 import { decideSubmission, submit } from './hand-in';
 import { nameLiaison, signFor, signForWithWork, workOnTask } from './receive';
 import { decideTaskReturn, returnTask } from './return-task';
+import { pauseClock, resumeClock } from './pause';
 import { applyForClosing, completeMilestone, firstReview, reportProgress } from './rectify';
 import { statusOf } from './status-of';
 import { statusNames } from './statuses';
@@ -42,6 +43,8 @@ const handlers: Handlers = {
   'open-round': openRound,
   'ask-extension': askExtension,
   'decide-extension': decideExtension,
+  'pause-clock': pauseClock,
+  'resume-clock': resumeClock,
   'record-review': recordReview,
   'look-back': lookBack,
 };

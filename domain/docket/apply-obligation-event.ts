@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar/civil-date';
 import { pendingExtension } from '../obligation/extensions';
+import { currentPause } from '../obligation/pauses';
 import type { Extension, Obligation } from '../obligation/types';
 import type { EventOf } from './events';
 
@@ -9,6 +10,8 @@ type ObligationEvent = EventOf<
   | 'round-opened'
   | 'extension-asked'
   | 'extension-decided'
+  | 'clock-paused'
+  | 'clock-resumed'
   | 'step-taken'
   | 'step-delivered'
   | 'step-decided'
@@ -72,6 +75,25 @@ const decideExtension = (obligation: Obligation, event: EventOf<'extension-decid
   };
 };
 
+const pause = (obligation: Obligation, event: EventOf<'clock-paused'>): Obligation => {
+  const { category, reason, pausedOn, by } = event;
+  const begun = { round: obligation.round, category, reason, pausedOn, pausedBy: by?.unitId ?? null };
+  return { ...obligation, pauses: [...(obligation.pauses ?? []), begun] };
+};
+
+const resume = (obligation: Obligation, event: EventOf<'clock-resumed'>): Obligation => {
+  const { reason, resumedOn, workingDays, dueOn, derivation } = event;
+  const current = currentPause(obligation);
+  return {
+    ...obligation,
+    dueOn,
+    derivation,
+    pauses: (obligation.pauses ?? []).map(one =>
+      one === current ? { ...one, resumedOn, resumeReason: reason, workingDays } : one,
+    ),
+  };
+};
+
 /** The obligation after an event that concerns it. */
 export const applyToObligation = (obligation: Obligation, event: ObligationEvent): Obligation => {
   switch (event.type) {
@@ -85,6 +107,10 @@ export const applyToObligation = (obligation: Obligation, event: ObligationEvent
       return askExtension(obligation, event);
     case 'extension-decided':
       return decideExtension(obligation, event);
+    case 'clock-paused':
+      return pause(obligation, event);
+    case 'clock-resumed':
+      return resume(obligation, event);
     case 'step-taken':
       return { ...obligation, steps: [...obligation.steps, event.step] };
     case 'step-delivered':

@@ -5,6 +5,7 @@ import type {
   EndReason,
   LadderName,
   Obligation,
+  PauseCategory,
   StepDecision,
   StepRecord,
   UnitId,
@@ -66,6 +67,21 @@ export type DocketEvent =
       { obligationId: string; reason: string } & (
         { isGranted: true; dueOn: CivilDate; derivation: Derivation } | { isGranted: false }
       )
+    >
+  | Made<
+      'clock-paused',
+      { obligationId: string; category: PauseCategory; reason: string; pausedOn: CivilDate }
+    >
+  | Made<
+      'clock-resumed',
+      {
+        obligationId: string;
+        reason: string;
+        resumedOn: CivilDate;
+        workingDays: number;
+        dueOn: CivilDate;
+        derivation: Derivation;
+      }
     >
   | Made<'step-taken', { obligationId: string; step: StepRecord }>
   | Made<'step-delivered', { obligationId: string; rung: string; deliveredAt: Instant }>

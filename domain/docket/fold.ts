@@ -101,6 +101,8 @@ const change = (state: DocketState, event: Exclude<DocketEvent, { type: 'opened'
     case 'obligation-ended':
     case 'extension-asked':
     case 'extension-decided':
+    case 'clock-paused':
+    case 'clock-resumed':
     case 'step-taken':
     case 'step-delivered':
     case 'step-decided':

@@ -2,10 +2,12 @@ import { addWorkingDays, type Calendar } from '../calendar/calendar';
 import { dateOf, endOf, type CivilDate, type Instant } from '../calendar/civil-date';
 import type { Derivation } from '../deadline/types';
 import { pendingExtension } from '../obligation/extensions';
-import { isOpen, type Act, type Obligation } from '../obligation/types';
+import { isRunning } from '../obligation/pauses';
+import type { Act, Obligation } from '../obligation/types';
 import { citesInForce } from '../policy/cites-in-force';
 import { extensionRule } from '../policy/later-rules';
 import type { Policy, Rung } from '../policy/types';
+import { pausedAfter } from './after-pause';
 import { inChinese } from './dates';
 import { perRules } from './per-rules';
 
@@ -19,17 +21,40 @@ export interface DueRung {
   late: Rung['late'];
 }
 
-const eventDay = (obligation: Obligation, rung: Rung): CivilDate | null => {
-  if (rung.after.event === 'deadline') return obligation.dueOn;
-  const delivered = obligation.steps.find(step => step.act === 'supervision-letter')?.deliveredAt;
-  if (!delivered) return null;
+/** The day from which a rung counts, what it is, and how it came about where that is not plain. */
+interface Start {
+  day: CivilDate;
+  event: string;
+  why: Derivation;
+}
+
+const ofDelivery = (obligation: Obligation, delivered: CivilDate, calendar: Calendar): Start => {
+  const paused = pausedAfter(obligation, delivered, calendar);
+  const counted = addWorkingDays(calendar, delivered, paused);
   // A date that was moved after the letter had gone out holds back what follows from the letter.
-  const day = dateOf(delivered);
-  return day > obligation.dueOn ? day : obligation.dueOn;
+  const day = counted > obligation.dueOn ? counted : obligation.dueOn;
+  if (day === delivered) return { day, event: '督办函送达', why: [] };
+  const reason = day === counted ? `其后中止计时 ${paused} 个工作日不计` : '其后期限顺延';
+  return {
+    day,
+    event: '起算',
+    why: [
+      {
+        text: `${inChinese(delivered)}督办函送达,${reason},自 ${inChinese(day)} 起算`,
+        cites: 'practice:propose-interview',
+        calendar: calendar.version,
+      },
+    ],
+  };
 };
 
-const explain = (rung: Rung, day: CivilDate, ends: CivilDate, calendar: Calendar): Derivation => {
-  const event = rung.after.event === 'deadline' ? '为期限最后一日' : '督办函送达';
+const startOf = (obligation: Obligation, rung: Rung, calendar: Calendar): Start | null => {
+  if (rung.after.event === 'deadline') return { day: obligation.dueOn, event: '为期限最后一日', why: [] };
+  const delivered = obligation.steps.find(step => step.act === 'supervision-letter')?.deliveredAt;
+  return delivered ? ofDelivery(obligation, dateOf(delivered), calendar) : null;
+};
+
+const explain = (rung: Rung, { day, event }: Start, ends: CivilDate, calendar: Calendar): Derivation => {
   const count =
     rung.after.workingDays === 0
       ? `${inChinese(day)}${event},24时届满即启动`
@@ -39,36 +64,37 @@ const explain = (rung: Rung, day: CivilDate, ends: CivilDate, calendar: Calendar
 
 const known = perRules<DueRung>();
 
-/** A rung of a ladder that counts from `day`. */
-const rungAfter = (rung: Rung, day: CivilDate, calendar: Calendar): DueRung => {
-  const ends = addWorkingDays(calendar, day, rung.after.workingDays);
+/** A rung of a ladder that counts from `start`. */
+const rungAfter = (rung: Rung, start: Start, calendar: Calendar): DueRung => {
+  const ends = addWorkingDays(calendar, start.day, rung.after.workingDays);
   return {
     rung: rung.act,
     act: rung.act,
     dueAt: endOf(ends),
     cites: citesInForce(rung.cites, ends),
-    derivation: explain(rung, day, ends, calendar),
+    derivation: explain(rung, start, ends, calendar),
     late: rung.late,
   };
 };
 
 /**
  * The next rung of an open obligation's ladder, or null when nothing further hangs on time: it is met, its ladder has
- * been climbed, a letter still waits for delivery, or a person declined. `after n working days` starts on the day
+ * been climbed, a letter still waits for delivery, its clock stands, or a person declined. `after n working days` starts on the day
  * after the event and is due when the nth working day has ended, at 00:00 of the day that follows.
  *
  * @throws DomainError `CALENDAR_YEAR_NOT_COVERED`
  */
 export const nextRung = (obligation: Obligation, policy: Policy, calendar: Calendar): DueRung | null => {
-  if (!isOpen(obligation)) return null;
+  if (!isRunning(obligation)) return null;
   if (obligation.steps.some(step => step.decision === 'declined')) return null;
   if (extensionRule(policy).holdsLadder && pendingExtension(obligation)) return null;
   const rung = policy.ladders[obligation.ladder].rungs.find(
     one => !obligation.steps.some(step => step.rung === one.act),
   );
   if (!rung) return null;
-  const day = eventDay(obligation, rung);
-  if (!day) return null;
-  const key = `${obligation.ladder} ${rung.act} ${day}`;
-  return known(policy, calendar, key, () => rungAfter(rung, day, calendar));
+  const start = startOf(obligation, rung, calendar);
+  if (!start) return null;
+  const key = `${obligation.ladder} ${rung.act} ${start.day} ${start.event}`;
+  const due = known(policy, calendar, key, () => rungAfter(rung, start, calendar));
+  return start.why.length > 0 ? { ...due, derivation: [...start.why, ...due.derivation] } : due;
 };

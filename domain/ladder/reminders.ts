@@ -1,6 +1,7 @@
 import { lastWorkingDayUpTo, type Calendar } from '../calendar/calendar';
 import { addDays, at, type CivilDate } from '../calendar/civil-date';
-import { isOpen, type LadderName, type Obligation } from '../obligation/types';
+import { isRunning } from '../obligation/pauses';
+import type { LadderName, Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';
 import { inChinese } from './dates';
 import type { DueRung } from './next-rung';
@@ -50,7 +51,7 @@ const remindersFor = (
  * @throws DomainError `CALENDAR_YEAR_NOT_COVERED`
  */
 export const openReminders = (obligation: Obligation, policy: Policy, calendar: Calendar): DueRung[] => {
-  if (!isOpen(obligation)) return [];
+  if (!isRunning(obligation)) return [];
   const { dueOn, ladder, steps } = obligation;
   const all = known(policy, calendar, `${ladder} ${dueOn}`, () =>
     remindersFor(dueOn, ladder, policy, calendar),

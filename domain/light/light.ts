@@ -1,6 +1,7 @@
 import { dateOf, daysBetween, type CivilDate, type Instant } from '../calendar/civil-date';
 import type { DocketState } from '../docket/state';
 import { inChinese } from '../ladder/dates';
+import { currentPause, isRunning } from '../obligation/pauses';
 import { isOpen, type Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';
 
@@ -24,13 +25,14 @@ export interface LitState {
 
 type LightPolicy = Pick<Policy, 'lights'>;
 
-/** True once the deadline's last day has ended (24:00 Asia/Shanghai). */
+/** True once the deadline's last day has ended (24:00 Asia/Shanghai). While the clock stands (中止计时) nothing is overdue. */
 export const isOverdue = (obligation: Obligation, today: CivilDate): boolean =>
-  isOpen(obligation) && today > obligation.dueOn;
+  isRunning(obligation) && today > obligation.dueOn;
 
 /** The light of one obligation by its own date alone. */
 export const obligationLight = (obligation: Obligation, today: CivilDate, { lights }: LightPolicy): Light => {
   if (!isOpen(obligation)) return 'grey';
+  if (currentPause(obligation)) return 'green';
   if (today > obligation.dueOn) return 'red';
   return daysBetween(today, obligation.dueOn) <= lights.dueSoonDays ? 'blue' : 'green';
 };
@@ -46,13 +48,13 @@ const pointsBehind = (obligation: Obligation, percent: number, today: CivilDate)
 const mostBehind = (state: DocketState, today: CivilDate): number => {
   const percent = state.progress.at(-1)?.percent;
   if (percent === undefined) return 0;
-  const open = state.obligations.filter(one => one.kind === 'rectification' && isOpen(one));
+  const open = state.obligations.filter(one => one.kind === 'rectification' && isRunning(one));
   return Math.max(0, ...open.map(one => pointsBehind(one, percent, today)));
 };
 
 /** Days since the case was last heard of, while something has to be rectified; null where nobody need report. */
 const silentDays = (state: DocketState, today: CivilDate): number | null => {
-  if (!state.obligations.some(one => one.kind === 'rectification' && isOpen(one))) return null;
+  if (!state.obligations.some(one => one.kind === 'rectification' && isRunning(one))) return null;
   const heard = [
     state.openedAt,
     ...state.progress.map(one => one.at),
@@ -91,7 +93,7 @@ const isYellow: Rule = (state, today, { lights }) => {
 };
 
 const isBlue: Rule = (state, today, { lights }) => {
-  const next = state.obligations.filter(isOpen).sort(byDueDate)[0];
+  const next = state.obligations.filter(isRunning).sort(byDueDate)[0];
   if (!next) return null;
   const days = daysBetween(today, next.dueOn);
   return days <= lights.dueSoonDays
@@ -116,5 +118,10 @@ export const lightOf = (state: DocketState, now: Instant, policy: LightPolicy): 
     const reason = rule(state, today, policy);
     if (reason) return { light, reason };
   }
-  return { light: 'green', reason: '按计划进行' };
+  const paused = state.obligations.find(one => currentPause(one));
+  const since = paused && currentPause(paused)?.pausedOn;
+  return {
+    light: 'green',
+    reason: since ? `「${paused.what}」自 ${inChinese(since)} 起中止计时` : '按计划进行',
+  };
 };

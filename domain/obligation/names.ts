@@ -1,4 +1,4 @@
-import type { Act, StepDecision } from './types';
+import type { Act, PauseCategory, StepDecision } from './types';
 
 /** What the rungs are called, on screens, in the timeline and in mails. */
 export const actNames: Record<Act, string> = {
@@ -14,4 +14,12 @@ export const stepDecisionNames: Record<StepDecision, string> = {
   approved: '已批准',
   declined: '未批准',
   withdrawn: '已撤回',
+};
+
+export const pauseCategoryNames: Record<PauseCategory, string> = {
+  'force-majeure': '不可抗力',
+  'awaiting-approval': '等待上级批复',
+  'legal-proceedings': '诉讼、复议或仲裁未决',
+  season: '季节、气候不宜施工',
+  other: '其他',
 };

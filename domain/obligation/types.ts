@@ -93,6 +93,31 @@ export interface Extension {
   days?: number;
 }
 
+/** 不可抗力, 等待上级批复, 诉讼复议未决, 季节气候不宜施工, 其他 *(practice)* */
+export const pauseCategories = [
+  'force-majeure',
+  'awaiting-approval',
+  'legal-proceedings',
+  'season',
+  'other',
+] as const;
+export type PauseCategory = (typeof pauseCategories)[number];
+
+/** 中止计时, in whole days: the day of the pause does not count, the day of the resumption does. */
+export interface Pause {
+  round: number;
+  category: PauseCategory;
+  reason: string;
+  pausedOn: CivilDate;
+  /** The office that decided. */
+  pausedBy: UnitId | null;
+  /** Absent while the clock stands. */
+  resumedOn?: CivilDate;
+  resumeReason?: string;
+  /** The working days that were added, by the calendar of the day of the resumption. */
+  workingDays?: number;
+}
+
 /** What one unit owes by one day: the unit of time. `dueOn` is inclusive, to 24:00 Asia/Shanghai. */
 export interface Obligation {
   id: string;
@@ -117,6 +142,8 @@ export interface Obligation {
   follows?: string;
   /** 延期 asked for, of all rounds, earliest first. */
   extensions?: Extension[];
+  /** 中止计时, of all rounds, earliest first. */
+  pauses?: Pause[];
 }
 
 export const isOpen = (obligation: Obligation): boolean => obligation.state.kind === 'open';

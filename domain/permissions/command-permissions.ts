@@ -25,6 +25,8 @@ export const commandRules: Record<CommandKind, Rule> = {
   'first-review': unit,
   'ask-extension': unit,
   'decide-extension': office,
+  'pause-clock': office,
+  'resume-clock': office,
   'decide-task-return': office,
   'approve-plan': office,
   'return-plan': office,

@@ -20,6 +20,7 @@ const practices: Readonly<Record<string, string>> = {
   feedback: '书面反馈',
   extension: '延期',
   'extension-decision': '延期审定',
+  pause: '中止计时',
   plan: '整改方案报送',
   report: '整改报告报送',
   review: '定期复查',

@@ -1,4 +1,4 @@
-import type { ExtensionRule, Policy } from './types';
+import type { ExtensionRule, PauseRule, Policy } from './types';
 
 /** *(practice)*: twice in a round, by thirty days in all; the office decides within two working days. */
 const extension: ExtensionRule = {
@@ -12,3 +12,12 @@ const extension: ExtensionRule = {
 
 /** The policy's rule for extensions; the default for a version that was written before there was one. */
 export const extensionRule = (policy: Policy): ExtensionRule => policy.extension ?? extension;
+
+/** *(practice)*: what a unit owes to others. The offices do not stop their own clocks. */
+const pause: PauseRule = {
+  kinds: ['plan', 'report', 'rectification', 'milestone', 'new-deadline'],
+  cites: 'practice:pause',
+};
+
+/** The policy's rule for pauses; the default for a version that was written before there was one. */
+export const pauseRule = (policy: Policy): PauseRule => policy.pause ?? pause;

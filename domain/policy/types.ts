@@ -38,6 +38,12 @@ export interface ExtensionRule {
   cites: string;
 }
 
+/** 中止计时: of what the clock can be stopped. */
+export interface PauseRule {
+  kinds: ObligationKind[];
+  cites: string;
+}
+
 /** 督办策略: versioned data that the domain interprets. All of it can be edited; each rule cites its clause. */
 export interface Policy {
   id: string;
@@ -65,6 +71,8 @@ export interface Policy {
   appealCites: string;
   /** Policies written before there were extensions lack it: read it by `extensionRule` (ADR 21). */
   extension?: ExtensionRule;
+  /** Read by `pauseRule`, for the same reason. */
+  pause?: PauseRule;
   sending: { at: string; quietFrom: string; quietTo: string; cites: string };
   lights: { dueSoonDays: number; silentDays: number; behindYellow: number; behindRed: number };
   /** 文号 signs by the kind of the issuing unit. */

@@ -9,19 +9,22 @@ const dayOf = (instant: Prisma.Sql): Prisma.Sql =>
 const limit = (name: string): Prisma.Sql =>
   Prisma.sql`(p.data->'lights'->>${Prisma.raw(`'${name}'`)})::float8`;
 
+// An obligation whose clock stands (中止计时) is open, and neither due nor late.
+const runs = Prisma.sql`b.state = 'open'`;
+
 /** Numbers about the obligations of docket `d`, as `o`; needs `d`, `c`, `p`. */
 export const obligationFacts = Prisma.sql`LATERAL (
   SELECT
     count(*)::int AS open,
-    count(*) FILTER (WHERE b."dueOn"::date < ${todaySql})::int AS overdue,
-    count(*) FILTER (WHERE b."dueOn"::date < ${todaySql} AND b.kind <> 'milestone')::int AS red,
-    min(b."dueOn"::date) AS next,
-    count(*) FILTER (WHERE b.kind = 'rectification')::int AS rectifications,
-    max(CASE WHEN b.kind = 'rectification' AND b."dueOn"::date > ${dayOf(Prisma.sql`b."openedAt"`)} THEN
+    count(*) FILTER (WHERE ${runs} AND b."dueOn"::date < ${todaySql})::int AS overdue,
+    count(*) FILTER (WHERE ${runs} AND b."dueOn"::date < ${todaySql} AND b.kind <> 'milestone')::int AS red,
+    min(b."dueOn"::date) FILTER (WHERE ${runs}) AS next,
+    count(*) FILTER (WHERE ${runs} AND b.kind = 'rectification')::int AS rectifications,
+    max(CASE WHEN ${runs} AND b.kind = 'rectification' AND b."dueOn"::date > ${dayOf(Prisma.sql`b."openedAt"`)} THEN
       least(1, (${todaySql} - ${dayOf(Prisma.sql`b."openedAt"`)})::float8
         / (b."dueOn"::date - ${dayOf(Prisma.sql`b."openedAt"`)})) * 100
         - (d.state->'progress'->-1->>'percent')::float8 END) AS behind
-  FROM "Obligation" b WHERE b."docketId" = d.id AND b.state = 'open'
+  FROM "Obligation" b WHERE b."docketId" = d.id AND b.state IN ('open', 'paused')
 ) o`;
 
 /** When the docket was last heard of, as `h.at`. */

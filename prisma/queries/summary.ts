@@ -20,7 +20,7 @@ export const countObligations = async (
   campaignId: string,
 ): Promise<ObligationTotals> => {
   const [row] = await db.$queryRaw<ObligationTotals[]>`
-    SELECT count(*) FILTER (WHERE x.state = 'open')::int AS open,
+    SELECT count(*) FILTER (WHERE x.state IN ('open', 'paused'))::int AS open,
       count(*) FILTER (WHERE x.state = 'open' AND x."dueOn"::date < x.today)::int AS overdue,
       count(*) FILTER (WHERE x.state = 'met')::int AS met,
       count(*) FILTER (WHERE x.state = 'met' AND x."metOn" <= x."originalDueOn"::date)::int AS "onTimeOriginal",

@@ -5,6 +5,7 @@ import { defaultPolicy } from '../../domain/policy/default-policy';
 import type { Db } from '../../prisma/db';
 import type { SignedIn } from '../../prisma/people/sessions';
 import { queryLedger } from '../../prisma/queries/ledger';
+import { standingOf } from '../../record/docket-rows';
 import { startApi, type TestApi } from '../support/api';
 import { createCampaign, setClock } from '../support/factories';
 
@@ -27,7 +28,7 @@ const change = async (db: Db, id: string, make: (state: DocketState) => DocketSt
   for (const one of state.obligations)
     await db.obligation.update({
       where: { id: one.id },
-      data: { state: one.state.kind, dueOn: one.dueOn, openedAt: new Date(one.openedAt) },
+      data: { state: standingOf(one), dueOn: one.dueOn, openedAt: new Date(one.openedAt) },
     });
 };
 
@@ -57,6 +58,7 @@ beforeAll(async () => {
       { ref: '一-5', leads: ['unit-a'], dueOn: '2018-09-30' },
       { ref: '一-6', leads: ['unit-a'], dueOn: '2018-09-30' },
       { ref: '一-7', leads: ['unit-a'] },
+      { ref: '一-8', leads: ['unit-a'], milestoneOn: '2018-05-20' },
     ],
   });
   const id = (n: number) => `${campaignId}:一-${n}`;
@@ -70,6 +72,20 @@ beforeAll(async () => {
       one.kind === 'rectification'
         ? { ...one, state: { kind: 'ended', at: state.openedAt, reason: 'accountability-filed' } }
         : { ...one, state: { kind: 'met', at: state.openedAt } },
+    ),
+  }));
+  // The clock of its rectification stands (中止计时): not red, not blue, not silent.
+  await change(api.db, id(8), state => ({
+    ...meet(state, early),
+    obligations: meet(state, early).obligations.map(one =>
+      one.kind === 'rectification'
+        ? {
+            ...one,
+            pauses: [
+              { round: 1, category: 'season', reason: '', pausedOn: '2018-05-12', pausedBy: 'office' },
+            ],
+          }
+        : one,
     ),
   }));
   await change(api.db, id(7), state => ({ ...state, status: 'closed', outcome: 'completed' }));

@@ -39,6 +39,8 @@ const table: [Command, Sender, string][] = [
   [{ kind: 'open-round', obligationId: 'x', dueOn: '2018-07-01', reason }, office, '+ + + + + + - -'],
   [{ kind: 'ask-extension', obligationId: 'x', dueOn: '2018-07-01', ...asked }, A, '+ + + + + + + +'],
   [{ kind: 'decide-extension', obligationId: 'x', isAccepted: true, reason }, office, '+ + + + + + + +'],
+  [{ kind: 'pause-clock', obligationId: 'x', category: 'other', reason }, office, '+ + + + + + + +'],
+  [{ kind: 'resume-clock', obligationId: 'x', reason }, office, '+ + + + + + + +'],
   [{ kind: 'record-review', obligationId: 'x', note: '' }, group, '+ + + + + + + +'],
   [{ kind: 'look-back', obligationId: 'x', isRebound: false, note: '' }, group, '- - - - - - - +'],
 ];
@@ -78,6 +80,8 @@ describe('what is not a case', () => {
       'decide-extension',
       'name-liaison',
       'open-round',
+      'pause-clock',
+      'resume-clock',
       'return-plan',
       'return-report',
       'submit-plan',

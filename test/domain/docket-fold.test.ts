@@ -69,6 +69,8 @@ const aimed = fc
       'open-round',
       'ask-extension',
       'decide-extension',
+      'pause-clock',
+      'resume-clock',
     ),
   )
   .map(([n, kind]): Move => file => {
@@ -81,6 +83,9 @@ const aimed = fc
       file.by(liaison(one.owedBy), { kind, obligationId, dueOn: addDays(one.dueOn, 5), reason, fileIds: [] });
     else if (kind === 'decide-extension')
       file.by(coordinator(), { kind, obligationId, isAccepted: n % 3 > 0, reason });
+    else if (kind === 'pause-clock')
+      file.by(coordinator(), { kind, obligationId, category: 'season', reason });
+    else if (kind === 'resume-clock') file.by(coordinator(), { kind, obligationId, reason });
     else if (kind === 'open-round') file.by(coordinator(), { kind, obligationId, dueOn, reason });
     else if (kind === 'record-review') file.by(supervisor(), { kind, obligationId, note: '' });
     else file.by(supervisor(), { kind, obligationId, isRebound: n % 2 === 0, note: '' });

@@ -42,6 +42,8 @@ const byOffices: CommandKind[] = [
   'withdraw',
   'open-round',
   'decide-extension',
+  'pause-clock',
+  'resume-clock',
 ];
 const bySupervision: CommandKind[] = ['verify', 'record-review', 'look-back'];
 

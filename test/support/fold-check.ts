@@ -1,8 +1,13 @@
 import { fold } from '../../domain/docket/fold';
 import type { DocketEvent } from '../../domain/docket/events';
 import type { Db } from '../../prisma/db';
+import { verifyLog } from '../../prisma/history/verify-log';
+import { standingOf } from '../../record/docket-rows';
 
-/** Expects every docket of a campaign to be the fold of its events, with its columns telling the same. Returns how many. */
+/**
+ * Expects every docket of a campaign to be the fold of its events, with its columns telling the same and its chain whole.
+ * Returns how many.
+ */
 export const expectFolds = async (db: Db, campaignId: string): Promise<number> => {
   const dockets = await db.docket.findMany({
     where: { campaignId },
@@ -22,10 +27,12 @@ export const expectFolds = async (db: Db, campaignId: string): Promise<number> =
     for (const one of state.obligations)
       expect(stored.get(one.id)).toMatchObject({
         round: one.round,
-        state: one.state.kind,
+        state: standingOf(one),
         dueOn: one.dueOn,
         owedById: one.owedBy,
       });
   }
+  const ids = new Set<string | null>(dockets.map(one => one.id));
+  expect((await verifyLog(db)).findings.filter(one => ids.has(one.docketId))).toEqual([]);
   return dockets.length;
 };

@@ -109,6 +109,14 @@ export const CommandField = ({ field, ability, docket }: Props) => {
           />
         </Form.Item>
       );
+    case 'category':
+      return (
+        <Form.Item name="category" label={names.category} rules={required}>
+          <Select
+            options={Object.entries(t.names.pauseCategory).map(([value, label]) => ({ value, label }))}
+          />
+        </Form.Item>
+      );
     case 'grantedOn':
       return isAccepted ? (
         <DateItem name="grantedOn" label={names.grantedOn} help={t.commands.grantedHint} />

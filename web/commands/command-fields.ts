@@ -14,7 +14,8 @@ export type FieldName =
   | 'newLead'
   | 'outcome'
   | 'dueOn'
-  | 'grantedOn';
+  | 'grantedOn'
+  | 'category';
 
 /** What each command asks for, in the order of the form. */
 export const commandFields = {
@@ -39,6 +40,8 @@ export const commandFields = {
   'open-round': ['obligation', 'dueOn', 'reason'],
   'ask-extension': ['obligation', 'dueOn', 'reason', 'files'],
   'decide-extension': ['obligation', 'accept', 'grantedOn', 'reason'],
+  'pause-clock': ['obligation', 'category', 'reason'],
+  'resume-clock': ['obligation', 'reason'],
   'record-review': ['obligation', 'note'],
   'look-back': ['obligation', 'accept', 'note'],
 } as const satisfies Record<CommandKind, readonly FieldName[]>;

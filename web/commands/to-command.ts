@@ -9,6 +9,7 @@ const pick = (kind: CommandKind, field: FieldName, values: Values): Values => {
     case 'note':
     case 'percent':
     case 'dueOn':
+    case 'category':
     case 'outcome':
       return { [field]: values[field] };
     case 'reason':

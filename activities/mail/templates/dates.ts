@@ -1,6 +1,18 @@
 import { inChinese } from '../../../domain/ladder/dates';
 import type { Template, View } from '../template';
-import { dateFact, dueOn, fact, inCase, onInEnglish, shortDay, unit, what, withDeadline } from '../wording';
+import {
+  byInEnglish,
+  dateFact,
+  dueOn,
+  fact,
+  inCase,
+  onInEnglish,
+  pleaseBy,
+  shortDay,
+  unit,
+  what,
+  withDeadline,
+} from '../wording';
 import { sampleOf } from './sample';
 
 const until = (view: View): string => {
@@ -71,4 +83,50 @@ const extensionDecided: Template = {
   ),
 };
 
-export const dates = { extensionAsked, extensionDecided };
+/** 中止计时, to the unit. */
+const clockPaused: Template = {
+  name: '中止计时',
+  section: 'to-know',
+  subject: view => `中止计时:${what(view)}${inCase(view)}`,
+  ask: view => `「${what(view)}」已中止计时。`,
+  advice: () => ['中止期间不提醒、不催办;恢复时按中止的工作日数顺延期限。中止期间仍可办结。'],
+  brief: view => `「${what(view)}」已中止计时`,
+  action: '查看',
+  english: view =>
+    `The clock has been stopped${onInEnglish(view)}; the deadline will be moved when it runs again.`,
+  sample: sampleOf(
+    'clock-paused',
+    { what: '完成整改(措施 三)', category: '不可抗力', reason: '山洪冲毁施工便道' },
+    [
+      {
+        text: '2018年6月4日起中止计时(不可抗力),恢复前不提醒、不催办,期限届时顺延',
+        cites: 'practice:pause',
+      },
+    ],
+  ),
+};
+
+/** 恢复计时, to the unit, with the date that follows. */
+const clockResumed: Template = {
+  name: '恢复计时',
+  section: 'to-do',
+  subject: view => `恢复计时:${what(view)}${withDeadline(view)}${inCase(view)}`,
+  ask: view => `${pleaseBy(view)}完成:${what(view)}。计时已恢复。`,
+  advice: () => ['中止的工作日数已加回期限;原期限仍保留显示。'],
+  brief: view => `${what(view)}恢复计时${withDeadline(view)}`,
+  action: '办理',
+  english: view => `The clock runs again${onInEnglish(view)}: please complete this${byInEnglish(view)}.`,
+  sample: sampleOf(
+    'clock-resumed',
+    { what: '完成整改(措施 三)', dueOn: '2018-06-13', reason: '便道已修复' },
+    [
+      {
+        text: '2018年6月4日起中止计时(不可抗力:山洪冲毁施工便道),2018年6月7日恢复,其间 3 个工作日不计;期限由 2018年6月10日 顺延至 2018年6月13日(含当日,至24时)',
+        cites: 'practice:pause',
+        calendar: '2018-1',
+      },
+    ],
+  ),
+};
+
+export const dates = { extensionAsked, extensionDecided, clockPaused, clockResumed };

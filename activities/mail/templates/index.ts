@@ -32,6 +32,8 @@ export const templates = {
   'new-round': changes.newRound,
   'extension-asked': dates.extensionAsked,
   'extension-decided': dates.extensionDecided,
+  'clock-paused': dates.clockPaused,
+  'clock-resumed': dates.clockResumed,
   'interview-held': proceedings.interviewHeld,
   'accountability-recorded': proceedings.accountabilityRecorded,
   unclosed: reminders.unclosed,

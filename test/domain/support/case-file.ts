@@ -69,7 +69,8 @@ export class CaseFile {
       const { rungAt, remindAt } = alarmsOf(this.state, facts.policy, facts.calendar);
       const next = [rungAt, remindAt].filter(one => one !== null).sort()[0];
       if (!next || next > until) break;
-      this.now = next;
+      // What lies behind when a clock starts again is met with late; time itself does not go back.
+      if (next > this.now) this.now = next;
       this.take(takeRungs(this.state, this.facts));
       this.take(takeReminders(this.state, this.facts));
     }

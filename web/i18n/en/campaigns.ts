@@ -87,6 +87,8 @@ export const campaigns: Text['campaigns'] = {
       'new-round': 'New deadline',
       'extension-asked': 'Extension asked for',
       'extension-decided': 'Extension decided',
+      'clock-paused': 'Clock stopped',
+      'clock-resumed': 'Clock runs again',
       'interview-held': 'Interview held',
       'accountability-recorded': 'Accountability',
       unclosed: 'Not closed in time',

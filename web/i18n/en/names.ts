@@ -34,6 +34,13 @@ export const names: Text['names'] = {
     decision: 'Decision',
     'extension-decision': 'Decision on an extension',
   },
+  pauseCategory: {
+    'force-majeure': 'Force majeure',
+    'awaiting-approval': 'Waiting for approval from above',
+    'legal-proceedings': 'Legal proceedings pending',
+    season: 'Season or weather',
+    other: 'Other',
+  },
   act: {
     'task-notice': 'Task notice',
     remind: 'Reminder',

@@ -87,6 +87,8 @@ export const campaigns = {
       'new-round': '重新限期',
       'extension-asked': '申请延期',
       'extension-decided': '延期审定',
+      'clock-paused': '中止计时',
+      'clock-resumed': '恢复计时',
       'interview-held': '约谈结果',
       'accountability-recorded': '问责进展',
       unclosed: '到期未销号',

@@ -3,6 +3,7 @@ import {
   letterKindNames,
   lightNames,
   outcomeNames,
+  pauseCategoryNames,
   roleNames,
   stageNames,
   statusNames,
@@ -35,6 +36,7 @@ export const names = {
     decision: '审批',
     'extension-decision': '延期审定',
   } as Record<ObligationKind, string>,
+  pauseCategory: pauseCategoryNames,
   act: actNames,
   stepOutcome: { fired: '已执行', skipped: '未执行(已记录)', folded: '并入更高一级' } as Record<
     StepOutcome,

@@ -1,0 +1,52 @@
+import { addWorkingDays, isWorkingDay, type Calendar } from '../calendar/calendar';
+import { addDays, type CivilDate } from '../calendar/civil-date';
+import type { Derivation } from '../deadline/types';
+import { pauseCategoryNames } from '../obligation/names';
+import { pausesOfRound } from '../obligation/pauses';
+import type { Obligation, Pause } from '../obligation/types';
+import { inChinese } from './dates';
+
+/** The working days from `from` (counted) to `to` (not counted). @throws DomainError `CALENDAR_YEAR_NOT_COVERED` */
+export const workingDaysIn = (calendar: Calendar, from: CivilDate, to: CivilDate): number => {
+  let count = 0;
+  for (let day = from; day < to; day = addDays(day, 1)) if (isWorkingDay(calendar, day)) count++;
+  return count;
+};
+
+export interface Resumption {
+  workingDays: number;
+  dueOn: CivilDate;
+  derivation: Derivation;
+}
+
+/**
+ * The date after a pause: as many working days later as were paused, so that as many are left as when the clock was
+ * stopped. Who was in time then is in time on the day of the resumption, even where only a rest day had been left.
+ *
+ * @throws DomainError `CALENDAR_YEAR_NOT_COVERED`
+ */
+export const afterPause = (
+  { dueOn, derivation }: Pick<Obligation, 'dueOn' | 'derivation'>,
+  { pausedOn, category, reason }: Pick<Pause, 'pausedOn' | 'category' | 'reason'>,
+  resumedOn: CivilDate,
+  calendar: Calendar,
+  cites: string,
+): Resumption => {
+  const workingDays = workingDaysIn(calendar, pausedOn, resumedOn);
+  const moved = addWorkingDays(calendar, dueOn, workingDays);
+  const wasInTime = dueOn >= pausedOn;
+  const after = wasInTime && moved < resumedOn ? resumedOn : moved;
+  const text = `${inChinese(pausedOn)}起中止计时(${pauseCategoryNames[category]}:${reason}),${inChinese(resumedOn)}恢复,其间 ${workingDays} 个工作日不计;期限由 ${inChinese(dueOn)} 顺延至 ${inChinese(after)}(含当日,至24时)`;
+  return {
+    workingDays,
+    dueOn: after,
+    derivation: [...derivation, { text, cites, calendar: calendar.version }],
+  };
+};
+
+/** How many working days after `day` did not count, because the clock stood. */
+export const pausedAfter = (obligation: Obligation, day: CivilDate, calendar: Calendar): number =>
+  pausesOfRound(obligation).reduce((sum, { pausedOn, resumedOn }) => {
+    const from = pausedOn > day ? pausedOn : addDays(day, 1);
+    return sum + (resumedOn === undefined ? 0 : workingDaysIn(calendar, from, resumedOn));
+  }, 0);

@@ -1,0 +1,86 @@
+import { startApi, type TestApi } from '../support/api';
+import { createCampaign, createPerson, setClock, type TestPerson } from '../support/factories';
+import { expectFolds } from '../support/fold-check';
+
+let api: TestApi;
+let campaignId: string;
+let liaison: TestPerson;
+let office: TestPerson;
+
+const path = () => `/cases/${encodeURIComponent(`${campaignId}:一-1`)}`;
+const show = async (person = office) => (await api.ask(path(), { token: person.token })).body;
+const rectification = async () =>
+  (await show()).obligations.find((one: { kind: string }) => one.kind === 'rectification');
+
+const command = async (person: TestPerson, body: object) =>
+  api.ask(`${path()}/commands`, {
+    method: 'POST',
+    token: person.token,
+    headers: { 'if-match': `"${(await show()).version}"` },
+    body: { command: body },
+  });
+
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+
+beforeEach(async () => {
+  campaignId = await createCampaign(api.db, { cases: [{ ref: '一-1', leads: ['unit-a'] }] });
+  liaison = await createPerson(api.db, { unitId: 'unit-a', roles: ['liaison'] });
+  office = await createPerson(api.db, { unitId: 'office', roles: ['coordinator'] });
+  await setClock(api.db, campaignId, '2018-06-04T10:00:00+08:00');
+});
+
+const onTime = async () =>
+  (await api.ask(`/campaigns/${campaignId}/summary`, { token: office.token })).body.onTime;
+
+it('an extension is asked for, decided and shown; on-time rates count by both dates', async () => {
+  const { id, dueOn } = await rectification();
+  const ask = { kind: 'ask-extension', obligationId: id, dueOn: '2018-06-20', reason: '汛期' };
+  expect((await command(liaison, ask)).status).toBe(200);
+  expect(await rectification()).toMatchObject({
+    dueOn,
+    extensions: [{ decision: 'pending', to: '2018-06-20' }],
+  });
+  const tasks = (await api.ask('/tasks', { token: office.token })).body.items;
+  expect(
+    tasks.find((one: { docket: { id: string } }) => one.docket.id === `${campaignId}:一-1`),
+  ).toMatchObject({
+    obligationKind: 'extension-decision',
+    command: 'decide-extension',
+  });
+  const decide = { kind: 'decide-extension', obligationId: id, isAccepted: true, reason: '属实' };
+  expect((await command(office, decide)).status).toBe(200);
+  expect(await rectification()).toMatchObject({ dueOn: '2018-06-20', originalDueOn: dueOn });
+  await setClock(api.db, campaignId, '2018-06-15T10:00:00+08:00');
+  const before = await onTime();
+  const apply = { kind: 'apply-for-closing', obligationIds: [id], text: '已完成', fileIds: [] };
+  expect((await command(liaison, apply)).status).toBe(200);
+  const after = await onTime();
+  // With the work the receipt is met as well, late by either date.
+  expect(after.byCurrentDate.onTime - before.byCurrentDate.onTime).toBe(1);
+  expect(after.byOriginalDate.onTime - before.byOriginalDate.onTime).toBe(0);
+  await expectFolds(api.db, campaignId);
+});
+
+it('a clock that stands is open in the statistics, no task, and neither due nor late', async () => {
+  const { id } = await rectification();
+  const open = async () =>
+    (await api.ask(`/campaigns/${campaignId}/summary`, { token: office.token })).body.obligations;
+  const before = await open();
+  const pause = { kind: 'pause-clock', obligationId: id, category: 'season', reason: '雨季' };
+  expect((await command(office, pause)).status).toBe(200);
+  expect((await open()).open).toBe(before.open);
+  expect(await rectification()).toMatchObject({ isPaused: true, isOverdue: false, next: null });
+  await setClock(api.db, campaignId, '2018-06-19T10:00:00+08:00');
+  const tasks = (await api.ask(`/tasks?campaignId=${campaignId}`, { token: liaison.token })).body.items;
+  expect(tasks.map((one: { obligationKind: string }) => one.obligationKind)).not.toContain('rectification');
+  await expectFolds(api.db, campaignId);
+  expect((await command(office, { kind: 'resume-clock', obligationId: id, reason: '天晴' })).status).toBe(
+    200,
+  );
+  // 4–8 and 11–15 June: ten working days, and the tenth after 10 June is the 25th.
+  expect(await rectification()).toMatchObject({ isPaused: false, dueOn: '2018-06-25' });
+  await expectFolds(api.db, campaignId);
+});
