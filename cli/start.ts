@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import pino from 'pino';
-import { clearDataFolder } from '../embedded/clear-data-folder';
+import { clearDataFolder, clearTemporalFolder } from '../embedded/clear-data-folder';
 import { requireFreePort } from '../embedded/free-port';
 import { stopOnSignal } from '../embedded/stop-on-signal';
 import { seedDemo, type Demo } from './demo/seed-demo';
 import { readConfiguration } from './configuration';
+import { confirm } from './confirm';
 import { launchedTouched } from '../prisma/campaigns/launched-touched';
 import { openSystem, scheduleReconcile, type System } from './system/open-system';
 
@@ -14,6 +14,7 @@ interface Options {
   port?: number;
   dataDir?: string;
   fresh?: true;
+  freshTemporal?: true;
   yes?: true;
 }
 
@@ -26,15 +27,18 @@ const portOption = (text: string): number => {
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const confirmDeletion = async (dataDir: string): Promise<boolean> => {
-  if (!process.stdin.isTTY) {
-    process.stderr.write('--fresh 会删除全部数据;不在终端里运行时请加 --yes 确认\n');
-    return false;
-  }
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(`将删除 ${dataDir} 里的全部数据,不能恢复。输入 yes 确认:`);
-  terminal.close();
-  return answer.trim().toLowerCase() === 'yes';
+/** Deletes what was asked for, after asking once more. False when the answer was no. */
+const clearFirst = async ({ fresh, freshTemporal, yes }: Options, dataDir: string): Promise<boolean> => {
+  const [question, clear] = fresh
+    ? [`--fresh 将删除 ${dataDir} 里的全部数据,不能恢复`, clearDataFolder]
+    : [
+        `--fresh-temporal 将删除 ${dataDir} 里 Temporal 的数据;案件都在数据库里,督办会重新建立`,
+        clearTemporalFolder,
+      ];
+  if (!fresh && !freshTemporal) return true;
+  if (!yes && !(await confirm(question))) return false;
+  await clear(dataDir);
+  return true;
 };
 
 const banner = (system: System, dataDir: string, demo: Demo | null): string =>
@@ -64,12 +68,9 @@ const start = async (options: Options): Promise<void> => {
     DATA_DIR: path.resolve(options.dataDir ?? environment.DATA_DIR),
   };
   if (configuration.PORT !== 0) await requireFreePort(configuration.PORT);
-  if (options.fresh) {
-    if (!options.yes && !(await confirmDeletion(configuration.DATA_DIR))) {
-      process.exitCode = 2;
-      return;
-    }
-    await clearDataFolder(configuration.DATA_DIR);
+  if (!(await clearFirst(options, configuration.DATA_DIR))) {
+    process.exitCode = 2;
+    return;
   }
   const isDemo = !configuration.DATABASE_URL;
   let demo: Demo | null = null;
@@ -124,5 +125,6 @@ export const startCommand = new Command('start')
   .option('--port <port>', '网页端口(默认 PORT 或 3000;0 任选空闲端口)', portOption)
   .option('--data-dir <dir>', '数据目录(默认 DATA_DIR 或 .data)')
   .option('--fresh', '先删除全部数据(会先询问)')
+  .option('--fresh-temporal', '先删除 Temporal 的数据,按记录重新建立督办(会先询问)')
   .option('--yes', '不询问')
   .action(start);
