@@ -2,13 +2,16 @@ import { Command, CommanderError } from 'commander';
 import { DomainError } from '../domain/domain-error';
 import { EngineError } from '../embedded/engine-error';
 import { ConfigurationError, readConfiguration } from './configuration';
+import { backupCommand } from './backup';
 import { compareCommand } from './compare';
 import { deadlineCommand } from './deadline';
 import { ledgerCommand } from './ledger-as-of';
+import { doctorCommand } from './doctor';
 import { linksCommand } from './links';
 import { parseCommand } from './parse';
 import { registryCommand } from './registry';
 import { rehearseCommand } from './rehearse';
+import { restoreCommand } from './restore';
 import { apiCommand, migrateCommand, workerCommand } from './services';
 import { simulateCommand } from './simulate';
 import { startCommand } from './start';
@@ -53,6 +56,9 @@ const commands = [
   registryCommand(connect),
   ledgerCommand,
   verifyLogCommand,
+  doctorCommand,
+  backupCommand,
+  restoreCommand,
   startCommand,
   apiCommand,
   workerCommand,
