@@ -181,6 +181,31 @@ describe('after closing', () => {
     expect(file.state.lineage).toHaveLength(1);
   });
 
+  it.each([30, 90])('a rebound found after %d days reopens it with its lineage, in a new round', days => {
+    const file = caseIn('closed');
+    const backs = file.state.obligations.filter(({ kind }) => kind === 'look-back');
+    const note = '问题反弹';
+    for (const { id: obligationId, dueOn } of backs.slice(0, days === 30 ? 1 : 2)) {
+      const isRebound = days === 30 || obligationId === backs[1]?.id;
+      file.on(dueOn).by(group, { kind: 'look-back', obligationId, isRebound, note });
+    }
+    expect(file.state).toMatchObject({
+      status: 'rectifying',
+      outcome: null,
+      lineage: [{ closedOn: '2018-06-19', outcome: 'completed', reason: note }],
+    });
+    // Five working days: 20, 23–26 July; 18–21 September and, after 中秋 on the 24th, the 25th.
+    expect(file.owed('rectification', 'A')).toMatchObject({
+      round: 2,
+      originalDueOn: '2018-06-10',
+      dueOn: days === 30 ? '2018-07-26' : '2018-09-25',
+      pastRounds: [{ round: 1, dueOn: '2018-06-10', state: { kind: 'met' } }],
+    });
+    // Nothing is looked back at while it is open again.
+    const open = file.state.obligations.filter(one => one.kind === 'look-back' && one.state.kind === 'open');
+    expect(open).toEqual([]);
+  });
+
   it('without a rebound it stays closed, and the same look-back is done once', () => {
     const file = caseIn('closed').on('2018-07-19');
     const first = file.state.obligations.find(({ kind }) => kind === 'look-back');
