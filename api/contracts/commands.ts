@@ -19,6 +19,7 @@ export const command = z
       reason,
       newLeadId: id.exactOptional(),
     }),
+    z.strictObject({ kind: z.literal('reassign'), unitId: id, newUnitId: id, reason }),
     z.strictObject({ kind: z.literal('submit-plan'), ...handedIn }),
     z.strictObject({ kind: z.literal('approve-plan'), unitId: id }),
     z.strictObject({ kind: z.literal('return-plan'), unitId: id, reason }),

@@ -67,6 +67,7 @@ export const obligationView = z
       .nullable()
       .describe('不办的话,下一级是什么、何时'),
     follows: id.nullable(),
+    succeeds: id.nullable().describe('退办、转办前由另一单位承担的同一事项'),
     extensions: z
       .array(
         z.object({

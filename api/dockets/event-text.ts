@@ -50,6 +50,8 @@ const texts: Texts = {
     `${isAccepted ? '同意' : '不同意'}${name.unit(unitId).name}退办${
       newLeadId ? `,改由${name.unit(newLeadId).name}牵头` : ''
     }${because(reason)}`,
+  reassigned: ({ unitId, newUnitId, reason }, name) =>
+    `${name.unit(unitId).name}的任务转由${name.unit(newUnitId).name}办理${because(reason)}`,
   submitted: ({ submission }, name) =>
     `${name.unit(submission.unitId).name}报送${submissionNames[submission.what]}`,
   'submission-decided': ({ what, unitId, decision, reason }, name) =>
@@ -78,6 +80,7 @@ export const unitsNamedBy = (event: DocketEvent): string[] => {
   const ids = [event.by?.unitId];
   if ('unitId' in event) ids.push(event.unitId);
   if (event.type === 'task-return-decided') ids.push(event.newLeadId ?? undefined);
+  if (event.type === 'reassigned') ids.push(event.newUnitId);
   if (event.type === 'submitted') ids.push(event.submission.unitId);
   if (event.type === 'progress-reported') ids.push(event.progress.unitId);
   if (event.type === 'obligation-opened') ids.push(event.obligation.owedBy);

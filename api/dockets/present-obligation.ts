@@ -84,6 +84,7 @@ export const presentObligation = (
     pastRounds: obligation.pastRounds.map(past => ({ ...past, steps: stepsOf(past.steps, past.round) })),
     next: nextOf(obligation, facts),
     follows: obligation.follows ?? null,
+    succeeds: obligation.succeeds ?? null,
     extensions: (obligation.extensions ?? []).map(
       ({ round, askedAt, from, to, reason, fileIds, decision, decidedAt, decisionReason }) => ({
         round,

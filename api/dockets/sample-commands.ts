@@ -73,6 +73,12 @@ export const sampleCommands: Samples = {
       isAccepted: false,
       reason: text,
     })),
+  // Somebody who has no part in it stands for every other unit.
+  reassign: (state, facts) =>
+    forUnits(
+      state.parts.map(part => part.unitId),
+      unitId => ({ kind: 'reassign', unitId, newUnitId: facts.offices.leadership, reason: text }),
+    ),
   'approve-plan': state =>
     forUnits(pendingUnits(state, 'plan'), unitId => ({ kind: 'approve-plan', unitId })),
   'return-plan': state =>

@@ -8,6 +8,7 @@ export const commandKinds = [
   'name-liaison', // 报联络员
   'return-task', // 退办
   'decide-task-return',
+  'reassign', // 转办
   'submit-plan', // 报方案
   'approve-plan',
   'return-plan',
@@ -42,6 +43,7 @@ export type Command =
   | { kind: 'name-liaison'; name: string; post: string; phone: string }
   | { kind: 'return-task'; reason: string }
   | { kind: 'decide-task-return'; unitId: UnitId; isAccepted: boolean; reason: string; newLeadId?: UnitId }
+  | { kind: 'reassign'; unitId: UnitId; newUnitId: UnitId; reason: string }
   | ({ kind: 'submit-plan' } & HandedIn)
   | { kind: 'approve-plan'; unitId: UnitId }
   | { kind: 'return-plan'; unitId: UnitId; reason: string }

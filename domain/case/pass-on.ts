@@ -2,7 +2,8 @@ import { dateOf } from '../calendar/civil-date';
 import type { Facts } from '../docket/draft';
 import { leadsOf, type DocketState } from '../docket/state';
 import { periodEnd, type DerivedDate } from '../ladder/dates';
-import { isOpen, type Obligation, type ObligationKind, type UnitId } from '../obligation/types';
+import { currentPause, pausesOfRound } from '../obligation/pauses';
+import { isOpen, type Pause, type Obligation, type ObligationKind, type UnitId } from '../obligation/types';
 import type { PolicyPeriod } from '../policy/types';
 import type { Context } from './context';
 import { wasFiled } from './status-of';
@@ -42,6 +43,28 @@ const dueOf = (one: Obligation, facts: Facts): DerivedDate => {
   return periodEnd(again(one.kind, facts), today, '改派', facts.calendar);
 };
 
+/** What goes with the date to the new holder: the original one, the extensions granted for it, and its pauses. */
+const carried = (one: Obligation, dueOn: string) => {
+  if (one.kind === 'receipt' || dueOn !== one.dueOn) return {};
+  const { round, originalDueOn, extensions } = one;
+  const granted = (extensions ?? []).filter(asked => asked.round === round && asked.decision !== 'pending');
+  const pauses = pausesOfRound(one);
+  return {
+    originalDueOn,
+    ...(granted.length > 0 && { extensions: granted.map(asked => ({ ...asked, round: 1 })) }),
+    ...(pauses.length > 0 && { pauses: pauses.map(pause => ({ ...pause, round: 1 })) }),
+  };
+};
+
+/** Handed back to who had it before: a clock that stands goes on standing. */
+const handBack = ({ draft, by }: Context, id: string, at: string, due: DerivedDate, pause?: Pause) => {
+  const { on: dueOn, derivation } = due;
+  draft.emit({ type: 'round-opened', at, by, obligationId: id, dueOn, derivation });
+  if (!pause) return;
+  const { category, reason, pausedOn } = pause;
+  draft.emit({ type: 'clock-paused', at, by, obligationId: id, category, reason, pausedOn });
+};
+
 /**
  * Passes on what a lead owed (改派): with its dates, and a last chance (限期整改) still tied to what it follows. `to` null: the
  * co-leads owe it already.
@@ -55,11 +78,12 @@ export const passOn = (context: Context, from: UnitId, to: UnitId | null): void 
     if (to === null) continue;
     const id = idFor(one.id, from, to);
     const earlier = draft.state.obligations.find(other => other.id === id);
-    const { on: dueOn, derivation } = dueOf(one, facts);
+    const due = dueOf(one, facts);
+    const { on: dueOn, derivation } = due;
     if (earlier) {
       // Handed back to who had it before; what the new lead owes or has done of its own stays as it is.
       if (earlier.state.kind === 'ended' && earlier.state.reason === 'reassigned')
-        draft.emit({ type: 'round-opened', at, by, obligationId: id, dueOn, derivation });
+        handBack(context, id, at, due, currentPause(one));
       continue;
     }
     const { kind, what, ladder, holdsClosing, follows } = one;
@@ -77,6 +101,8 @@ export const passOn = (context: Context, from: UnitId, to: UnitId | null): void 
         openedAt: facts.now,
         dueOn,
         derivation,
+        succeeds: one.id,
+        ...carried(one, dueOn),
         ...(follows !== undefined && { follows: idFor(follows, from, to) }),
       },
     });

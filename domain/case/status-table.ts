@@ -25,7 +25,14 @@ const always: CommandKind[] = [
 ];
 // The office's slowness with a plan does not hold a unit up, so applying does not wait for its approval; nor does one
 // lead wait for the first review of what concerns another.
-const working: CommandKind[] = [...always, 'return-task', 'open-round', 'apply-for-closing', 'first-review'];
+const working: CommandKind[] = [
+  ...always,
+  'return-task',
+  'reassign',
+  'open-round',
+  'apply-for-closing',
+  'first-review',
+];
 
 /**
  * Which commands a case takes in which status. A case with several leads keeps the status of its slowest one, so what

@@ -7,6 +7,7 @@ import { askExtension, decideExtension, endMootDecisions } from './extend';
 import { close, lookBack, reopen, verify, withdraw } from './finish';
 import { decideSubmission, submit } from './hand-in';
 import { nameLiaison, signFor, signForWithWork, workOnTask } from './receive';
+import { reassign } from './reassign';
 import { decideTaskReturn, returnTask } from './return-task';
 import { pauseClock, resumeClock } from './pause';
 import { applyForClosing, completeMilestone, firstReview, reportProgress } from './rectify';
@@ -22,6 +23,7 @@ const handlers: Handlers = {
   'name-liaison': nameLiaison,
   'return-task': returnTask,
   'decide-task-return': decideTaskReturn,
+  reassign,
   'submit-plan': (context, command) => submit(context, 'plan', command),
   'approve-plan': (context, command) =>
     decideSubmission(context, 'plan', command.unitId, { isApproved: true }),

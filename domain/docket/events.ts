@@ -43,7 +43,12 @@ export type DocketEvent =
     >
   | Made<
       'obligation-opened',
-      { obligation: Omit<Obligation, 'state' | 'steps' | 'pastRounds' | 'round' | 'originalDueOn'> }
+      {
+        obligation: Omit<Obligation, 'state' | 'steps' | 'pastRounds' | 'round' | 'originalDueOn'> & {
+          /** Another than `dueOn` where it was taken over from another unit. */
+          originalDueOn?: CivilDate;
+        };
+      }
     >
   | Made<'obligation-met', { obligationId: string }>
   | Made<'obligation-ended', { obligationId: string; reason: EndReason }>
@@ -95,6 +100,7 @@ export type DocketEvent =
       'task-return-decided',
       { unitId: UnitId; isAccepted: boolean; reason: string; newLeadId: UnitId | null }
     >
+  | Made<'reassigned', { unitId: UnitId; newUnitId: UnitId; reason: string }>
   | Made<'submitted', { submission: Omit<Submission, 'decision'> }>
   | Made<
       'submission-decided',

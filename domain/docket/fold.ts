@@ -54,6 +54,12 @@ const decideTaskReturn = (state: DocketState, event: EventOf<'task-return-decide
   };
 };
 
+/** The part stays what it was, under another unit; that unit's lesser part is taken up in it. */
+const withNewHolder = (parts: Part[], from: string, to: string): Part[] =>
+  parts
+    .filter(part => part.unitId !== to)
+    .map(part => (part.unitId === from ? { ...part, unitId: to } : part));
+
 const reopen = (state: DocketState, event: EventOf<'reopened'>): DocketState => ({
   ...state,
   lineage:
@@ -82,7 +88,7 @@ const change = (state: DocketState, event: Exclude<DocketEvent, { type: 'opened'
       const obligation = {
         ...event.obligation,
         round: 1,
-        originalDueOn: event.obligation.dueOn,
+        originalDueOn: event.obligation.originalDueOn ?? event.obligation.dueOn,
         state: { kind: 'open' as const },
         steps: [],
         pastRounds: [],
@@ -122,6 +128,8 @@ const change = (state: DocketState, event: Exclude<DocketEvent, { type: 'opened'
       };
     case 'task-return-decided':
       return decideTaskReturn(state, event);
+    case 'reassigned':
+      return { ...state, parts: withNewHolder(state.parts, event.unitId, event.newUnitId) };
     case 'submitted':
       return { ...state, submissions: [...state.submissions, { ...event.submission, decision: 'pending' }] };
     case 'submission-decided':

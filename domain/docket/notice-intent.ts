@@ -24,6 +24,7 @@ export const noticeKinds = [
   'reopened', // 重新整改
   'task-returned', // 退办
   'task-return-decided',
+  'reassigned', // 转办
   'step-corrected', // 更正
   'new-round', // 重新限期
   'extension-asked', // 申请延期

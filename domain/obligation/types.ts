@@ -140,6 +140,8 @@ export interface Obligation {
   pastRounds: { round: number; dueOn: CivilDate; state: ObligationState; steps: StepRecord[] }[];
   /** The obligation that a new deadline (限期整改) gives a last chance to. */
   follows?: string;
+  /** The obligation of the unit that had the task before (退办, 转办): its time and its rungs stay there. */
+  succeeds?: string;
   /** 延期 asked for, of all rounds, earliest first. */
   extensions?: Extension[];
   /** 中止计时, of all rounds, earliest first. */

@@ -28,6 +28,7 @@ export const commandRules: Record<CommandKind, Rule> = {
   'pause-clock': office,
   'resume-clock': office,
   'decide-task-return': office,
+  reassign: office,
   'approve-plan': office,
   'return-plan': office,
   'accept-report': office,

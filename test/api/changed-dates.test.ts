@@ -64,6 +64,33 @@ it('an extension is asked for, decided and shown; on-time rates count by both da
   await expectFolds(api.db, campaignId);
 });
 
+it('withdrawn is not closed as done: the statistics keep them apart', async () => {
+  const summary = async () =>
+    (await api.ask(`/campaigns/${campaignId}/summary`, { token: office.token })).body;
+  const { met } = (await summary()).obligations;
+  expect((await command(office, { kind: 'withdraw', reason: '重复交办' })).status).toBe(200);
+  const after = await summary();
+  expect(after.byOutcome).toMatchObject({ withdrawn: 1, completed: 0, 'not-completed': 0 });
+  expect(after.obligations.met).toBe(met);
+});
+
+it('a task passes to another unit with its dates; the earlier one sees it no more among its tasks', async () => {
+  await createPerson(api.db, { unitId: 'unit-x', roles: ['liaison'] });
+  const { dueOn } = await rectification();
+  const reassign = { kind: 'reassign', unitId: 'unit-a', newUnitId: 'unit-x', reason: '职能划转' };
+  expect((await command(office, reassign)).status).toBe(200);
+  const { leads, obligations } = await show();
+  expect(leads.map((one: { id: string }) => one.id)).toEqual(['unit-x']);
+  const passed = obligations.find(
+    (one: { kind: string; owedBy: string }) => one.kind === 'rectification' && one.owedBy === 'unit-x',
+  );
+  expect(passed).toMatchObject({ dueOn, originalDueOn: dueOn, state: { kind: 'open' } });
+  expect(obligations.map((one: { id: string }) => one.id)).toContain(passed.succeeds);
+  const tasks = (await api.ask(`/tasks?campaignId=${campaignId}`, { token: liaison.token })).body.items;
+  expect(tasks.filter((one: { docket: { kind: string } }) => one.docket.kind === 'case')).toEqual([]);
+  await expectFolds(api.db, campaignId);
+});
+
 it('a clock that stands is open in the statistics, no task, and neither due nor late', async () => {
   const { id } = await rectification();
   const open = async () =>

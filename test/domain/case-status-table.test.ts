@@ -22,6 +22,7 @@ const table: [Command, Sender, string][] = [
   [{ kind: 'name-liaison', name: '甲', post: '科员', phone: '1' }, A, '- - - - - - - -'],
   [{ kind: 'return-task', reason }, A, '+ + + + + - - -'],
   [{ kind: 'decide-task-return', unitId: 'A', isAccepted: false, reason }, office, '+ + + + + + + -'],
+  [{ kind: 'reassign', unitId: 'A', newUnitId: 'X', reason }, office, '+ + + + + - - -'],
   [{ kind: 'submit-plan', ...paper }, A, '+ + + + + + + -'],
   [{ kind: 'approve-plan', unitId: 'A' }, office, '+ + + + + + + -'],
   [{ kind: 'return-plan', unitId: 'A', reason }, office, '+ + + + + + + -'],

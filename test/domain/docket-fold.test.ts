@@ -25,6 +25,8 @@ const decisionsOn = (unitId: string): Command[] => [
   { kind: 'return-plan', unitId, reason },
   { kind: 'accept-report', unitId },
   { kind: 'return-report', unitId, reason },
+  { kind: 'reassign', unitId, newUnitId: 'X', reason },
+  { kind: 'reassign', unitId: 'X', newUnitId: unitId, reason },
   { kind: 'decide-task-return', unitId, isAccepted: true, reason, newLeadId: 'X' },
   { kind: 'decide-task-return', unitId, isAccepted: false, reason },
 ];

@@ -42,6 +42,7 @@ const byOffices: CommandKind[] = [
   'withdraw',
   'open-round',
   'decide-extension',
+  'reassign',
   'pause-clock',
   'resume-clock',
 ];

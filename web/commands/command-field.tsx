@@ -109,6 +109,12 @@ export const CommandField = ({ field, ability, docket }: Props) => {
           />
         </Form.Item>
       );
+    case 'newUnit':
+      return (
+        <Form.Item name="newUnitId" label={names.newUnit} rules={required}>
+          <UnitSelect />
+        </Form.Item>
+      );
     case 'category':
       return (
         <Form.Item name="category" label={names.category} rules={required}>

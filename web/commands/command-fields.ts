@@ -15,7 +15,8 @@ export type FieldName =
   | 'outcome'
   | 'dueOn'
   | 'grantedOn'
-  | 'category';
+  | 'category'
+  | 'newUnit';
 
 /** What each command asks for, in the order of the form. */
 export const commandFields = {
@@ -23,6 +24,7 @@ export const commandFields = {
   'name-liaison': ['liaison'],
   'return-task': ['reason'],
   'decide-task-return': ['unit', 'accept', 'newLead', 'reason'],
+  reassign: ['unit', 'newUnit', 'reason'],
   'submit-plan': ['text', 'files'],
   'approve-plan': ['unit'],
   'return-plan': ['unit', 'reason'],

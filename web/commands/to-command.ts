@@ -24,6 +24,8 @@ const pick = (kind: CommandKind, field: FieldName, values: Values): Values => {
       return values['isAccepted'] === true && values['newLeadId'] ? { newLeadId: values['newLeadId'] } : {};
     case 'grantedOn':
       return values['isAccepted'] === true && values['grantedOn'] ? { grantedOn: values['grantedOn'] } : {};
+    case 'newUnit':
+      return { newUnitId: values['newUnitId'] };
     case 'obligation':
       return { obligationId: values['obligationId'] };
     case 'obligations':

@@ -40,6 +40,22 @@ const taskReturnDecided: Template = {
   ]),
 };
 
+/** 转办, to the unit that had the task. */
+const reassigned: Template = {
+  name: '转办',
+  section: 'to-know',
+  subject: view => `已转办,不再由本单位承担${inCase(view)}`,
+  ask: () => '不需要办理:此项任务已转由其他单位承担。',
+  advice: () => ['本单位以往的办理和督办记录仍予保留。'],
+  brief: () => '任务已转由其他单位承担',
+  action: '查看',
+  english: view =>
+    `The task${onInEnglish(view)} has been given to another unit; nothing is owed by yours any more.`,
+  sample: sampleOf('reassigned', { reason: '职能已划转' }, [
+    { text: '办公室转办,期限不变', cites: 'practice:reassign' },
+  ]),
+};
+
 const act = (view: View): string => (actNames as Record<string, string>)[view.facts.act ?? ''] ?? '督办';
 
 /** 更正: what was received in time makes a rung unjustified. */
@@ -76,4 +92,4 @@ const newRound: Template = {
   ]),
 };
 
-export const changes = { taskReturned, taskReturnDecided, stepCorrected, newRound };
+export const changes = { taskReturned, taskReturnDecided, reassigned, stepCorrected, newRound };

@@ -28,6 +28,7 @@ export const templates = {
   reopened: closing.reopened,
   'task-returned': changes.taskReturned,
   'task-return-decided': changes.taskReturnDecided,
+  reassigned: changes.reassigned,
   'step-corrected': changes.stepCorrected,
   'new-round': changes.newRound,
   'extension-asked': dates.extensionAsked,

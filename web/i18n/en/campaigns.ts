@@ -83,6 +83,7 @@ export const campaigns: Text['campaigns'] = {
       reopened: 'Reopened',
       'task-returned': 'Task returned',
       'task-return-decided': 'Return decided',
+      reassigned: 'Reassigned',
       'step-corrected': 'Corrected',
       'new-round': 'New deadline',
       'extension-asked': 'Extension asked for',
