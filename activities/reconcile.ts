@@ -4,6 +4,7 @@ import { noteRepair } from '../prisma/repair/repairs';
 import type { WorkflowHost } from '../workflows/messages/tell';
 import type { ActivityDeps } from './deps';
 import { endOrphans } from './reconcile/end-orphans';
+import { runsKnownToTemporal } from './reconcile/known-runs';
 import { mendAlarms } from './reconcile/mend-alarms';
 import { mendCampaigns, mendDeliveries } from './reconcile/mend-campaigns';
 import { mendCases } from './reconcile/mend-cases';
@@ -11,7 +12,7 @@ import type { Mending } from './reconcile/mending';
 import { mendProceedings } from './reconcile/mend-proceedings';
 
 export interface ReconcileInput {
-  /** How often it has run, as Temporal remembers it. */
+  /** How often it has run, by what Temporal remembers of it. */
   runs: number;
 }
 
@@ -29,22 +30,24 @@ export const reconcileActivity =
   (deps: ActivityDeps, host: WorkflowHost, now: () => number) =>
   async (input?: ReconcileInput): Promise<ReconcileResult> => {
     const { db, logger } = deps;
-    let mended = 0;
+    const counts = new Map<string, number>();
     const mending: Mending = {
       db,
       logger,
       host,
       now: now(),
       note: async repair => {
-        mended++;
-        logger.warn(repair, 'reconcile mended');
+        counts.set(repair.what, (counts.get(repair.what) ?? 0) + 1);
+        logger.info(repair, 'reconcile mended');
         await noteRepair(db, repair, now());
       },
     };
+    const { runs: knownRuns } = input ?? { runs: await runsKnownToTemporal(host) };
     const known = await lastRun(db);
-    const isOlderCopy = input !== undefined && input.runs > (known?.runs ?? 0);
+    // Temporal remembers runs that this database does not: it was restored from before them.
+    const isOlderCopy = knownRuns > (known?.runs ?? 0);
     if (isOlderCopy)
-      logger.warn({ temporal: input.runs, database: known?.runs ?? 0 }, 'the database is an older copy');
+      logger.warn({ temporal: knownRuns, database: known?.runs ?? 0 }, 'the database is an older copy');
     const next = await mendAlarms(mending, known?.next ?? '');
     await mendCases(mending, isOlderCopy);
     await mendCampaigns(mending);
@@ -54,6 +57,10 @@ export const reconcileActivity =
     const anchor = await anchorHeads(db, now());
     // The log is a second place: who changes the database and all its anchors does not change it.
     if (anchor) logger.info({ anchor }, 'anchored the log of the day');
-    const runs = await countRun(db, { knownRuns: input?.runs ?? 0, now: now(), next });
+    const runs = await countRun(db, { knownRuns, now: now(), next });
+    const mended = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    // One line, also where everything had to be started anew; each repair is in the record.
+    if (mended > 0)
+      logger.warn({ mended, ...Object.fromEntries(counts) }, 'reconcile mended; see cli doctor');
     return { mended, runs };
   };

@@ -1,12 +1,8 @@
-import { workflowInfo } from '@temporalio/workflow';
 import type { ReconcileResult } from '../activities/reconcile';
 import { upkeep } from './activity-stubs';
 
 /**
- * Run by a schedule: compares what runs with the record, and mends what was lost. What the run before returned comes
- * with it, so a database that remembers fewer runs than Temporal does was restored from an older copy.
+ * Run by a schedule: compares what runs with the record, and mends what was lost. Its result tells the next runs how often
+ * it has run: a database that remembers fewer runs than Temporal does was restored from an older copy.
  */
-export const reconcile = async (): Promise<ReconcileResult> => {
-  const last = workflowInfo().lastResult as Partial<ReconcileResult> | undefined;
-  return upkeep.reconcile({ runs: last?.runs ?? 0 });
-};
+export const reconcile = async (): Promise<ReconcileResult> => upkeep.reconcile();

@@ -47,4 +47,13 @@ it('is one schedule, however many processes start at once and again, and it mend
   expect([action.type, policies.overlap]).toEqual(['startWorkflow', 'SKIP']);
   await haveEnded();
   expect(await snapshot(system.db, campaignId)).toEqual(before);
+
+  // Temporal keeps what the runs before returned: a database that knows of fewer is an older copy.
+  expect(await system.db.repair.count({ where: { what: 'case-ahead-of-record' } })).toBe(0);
+  await system.db.reconcileCount.updateMany({ data: { runs: 0 } });
+  await start();
+  const replaced = () => system.db.repair.count({ where: { what: 'case-ahead-of-record' } });
+  await until(async () => (await replaced()) === refs.length, 15_000);
+  await until(async () => (await areRunning()).every(Boolean));
+  expect(await snapshot(system.db, campaignId)).toEqual(before);
 });
