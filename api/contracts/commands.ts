@@ -20,6 +20,13 @@ export const command = z
       newLeadId: id.exactOptional(),
     }),
     z.strictObject({ kind: z.literal('reassign'), unitId: id, newUnitId: id, reason }),
+    z.strictObject({ kind: z.literal('contest'), reason, fileIds: fileIds.default([]) }),
+    z.strictObject({
+      kind: z.literal('decide-contest'),
+      unitId: id,
+      isAccepted: z.boolean().describe('成立则撤销此项'),
+      reason,
+    }),
     z.strictObject({ kind: z.literal('submit-plan'), ...handedIn }),
     z.strictObject({ kind: z.literal('approve-plan'), unitId: id }),
     z.strictObject({ kind: z.literal('return-plan'), unitId: id, reason }),

@@ -138,6 +138,19 @@ export const docketView = ledgerRow
         decidedAt: instant.nullable(),
       }),
     ),
+    contests: z
+      .array(
+        z.object({
+          unit: unitRef,
+          at: instant,
+          reason: z.string(),
+          fileIds,
+          decision: z.enum(['pending', 'upheld', 'refused']),
+          decidedAt: instant.nullable(),
+          decisionReason: z.string().nullable(),
+        }),
+      )
+      .describe('复核'),
     files: z.array(fileBrief),
     verifiedAt: instant.nullable(),
     announcedUntil: civilDate.nullable(),

@@ -52,6 +52,9 @@ const texts: Texts = {
     }${because(reason)}`,
   reassigned: ({ unitId, newUnitId, reason }, name) =>
     `${name.unit(unitId).name}的任务转由${name.unit(newUnitId).name}办理${because(reason)}`,
+  contested: ({ unitId, reason }, name) => `${name.unit(unitId).name}申请复核${because(reason)}`,
+  'contest-decided': ({ unitId, isUpheld, reason }, name) =>
+    `${name.unit(unitId).name}的复核申请${isUpheld ? '成立' : '不成立'}${because(reason)}`,
   submitted: ({ submission }, name) =>
     `${name.unit(submission.unitId).name}报送${submissionNames[submission.what]}`,
   'submission-decided': ({ what, unitId, decision, reason }, name) =>

@@ -23,6 +23,7 @@ const unitIdsOf = ({ state, letters, proceedings }: DocketRecord): string[] => [
   ...state.submissions.flatMap(one => [one.unitId, ...(one.decidedBy ? [one.decidedBy] : [])]),
   ...state.progress.map(one => one.unitId),
   ...state.taskReturns.map(one => one.unitId),
+  ...(state.contests ?? []).map(one => one.unitId),
   ...letters.map(one => one.toUnitId),
   ...proceedings.map(one => one.unitId),
   ...(state.unitId ? [state.unitId] : []),
@@ -37,6 +38,15 @@ const presentHandedIn = (state: DocketState, named: Name) => ({
     reason: one.reason ?? null,
   })),
   progress: state.progress.map(({ unitId, ...one }) => ({ ...one, unit: named(unitId) })),
+  contests: (state.contests ?? []).map(one => ({
+    unit: named(one.unitId),
+    at: one.at,
+    reason: one.reason,
+    fileIds: one.fileIds,
+    decision: one.decision,
+    decidedAt: one.decidedAt ?? null,
+    decisionReason: one.decisionReason ?? null,
+  })),
   taskReturns: state.taskReturns.map(({ unitId, ...one }) => ({
     ...one,
     unit: named(unitId),
@@ -75,7 +85,9 @@ export const presentDocket = async (
   const { row, state } = record;
   const facts = asOf ?? (await loadFacts(db, row.campaignId));
   const extensions = state.obligations.flatMap(one => one.extensions ?? []);
-  const fileIds = [...state.submissions, ...state.progress, ...extensions].flatMap(one => one.fileIds);
+  const fileIds = [...state.submissions, ...state.progress, ...extensions, ...(state.contests ?? [])].flatMap(
+    one => one.fileIds,
+  );
   const [named, files] = [await unitNames(db, unitIdsOf(record)), await fileNames(db, fileIds)];
   const { light, reason } = lightOf(state, facts.now, facts.policy);
   const { id, campaignId, kind, ref, title, category, status, outcome, closedOn, openedAt } = state;

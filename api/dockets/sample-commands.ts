@@ -79,6 +79,12 @@ export const sampleCommands: Samples = {
       state.parts.map(part => part.unitId),
       unitId => ({ kind: 'reassign', unitId, newUnitId: facts.offices.leadership, reason: text }),
     ),
+  contest: () => simple({ kind: 'contest', reason: text, fileIds: [] }),
+  'decide-contest': state =>
+    forUnits(
+      (state.contests ?? []).filter(one => one.decision === 'pending').map(one => one.unitId),
+      unitId => ({ kind: 'decide-contest', unitId, isAccepted: false, reason: text }),
+    ),
   'approve-plan': state =>
     forUnits(pendingUnits(state, 'plan'), unitId => ({ kind: 'approve-plan', unitId })),
   'return-plan': state =>

@@ -26,6 +26,7 @@ const commandFor: Record<ObligationKind, CommandKind | null> = {
   letter: null,
   decision: null,
   'extension-decision': 'decide-extension',
+  'contest-decision': 'decide-contest',
 };
 
 const decisions: Record<Exclude<TaskRecord['what'], 'obligation'>, { command: CommandKind; what: string }> = {

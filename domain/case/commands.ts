@@ -9,6 +9,8 @@ export const commandKinds = [
   'return-task', // 退办
   'decide-task-return',
   'reassign', // 转办
+  'contest', // 申请复核
+  'decide-contest', // 复核决定
   'submit-plan', // 报方案
   'approve-plan',
   'return-plan',
@@ -44,6 +46,8 @@ export type Command =
   | { kind: 'return-task'; reason: string }
   | { kind: 'decide-task-return'; unitId: UnitId; isAccepted: boolean; reason: string; newLeadId?: UnitId }
   | { kind: 'reassign'; unitId: UnitId; newUnitId: UnitId; reason: string }
+  | { kind: 'contest'; reason: string; fileIds: string[] }
+  | { kind: 'decide-contest'; unitId: UnitId; isAccepted: boolean; reason: string }
   | ({ kind: 'submit-plan' } & HandedIn)
   | { kind: 'approve-plan'; unitId: UnitId }
   | { kind: 'return-plan'; unitId: UnitId; reason: string }

@@ -88,7 +88,14 @@ export const close = (context: Context, command: CommandOf<'close'>) => {
 /** 重新整改: reopened with its lineage; the rectifications are due again. */
 export const reopen = (context: Context, reason: string) => {
   const { draft, facts, by, envelope } = context;
-  draft.emit({ type: 'reopened', at: envelope.receivedAt, by, reason, reopenedOn: dateOf(facts.now) });
+  draft.emit({
+    type: 'reopened',
+    at: envelope.receivedAt,
+    by,
+    reason,
+    reopenedOn: dateOf(facts.now),
+    reopenedBy: by.unitId,
+  });
   for (const one of draft.state.obligations.filter(one => one.kind === 'look-back' && isOpen(one)))
     draft.emit({ type: 'obligation-ended', at: facts.now, by, obligationId: one.id, reason: 'superseded' });
   const again = reopenRectifications(context, '重新整改');

@@ -15,6 +15,8 @@ const dates: CommandKind[] = ['ask-extension', 'decide-extension', 'pause-clock'
 const always: CommandKind[] = [
   'sign-for',
   'decide-task-return',
+  'contest',
+  'decide-contest',
   ...handIn,
   ...dates,
   'report-progress',

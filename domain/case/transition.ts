@@ -3,6 +3,7 @@ import type { DocketState } from '../docket/state';
 import { mayCommand, mayRecordFor } from '../permissions/command-permissions';
 import type { Command, CommandKind, CommandOf, Envelope } from './commands';
 import { refuse, type Context } from './context';
+import { contest, decideContest } from './contest';
 import { askExtension, decideExtension, endMootDecisions } from './extend';
 import { close, lookBack, reopen, verify, withdraw } from './finish';
 import { decideSubmission, submit } from './hand-in';
@@ -24,6 +25,8 @@ const handlers: Handlers = {
   'return-task': returnTask,
   'decide-task-return': decideTaskReturn,
   reassign,
+  contest,
+  'decide-contest': decideContest,
   'submit-plan': (context, command) => submit(context, 'plan', command),
   'approve-plan': (context, command) =>
     decideSubmission(context, 'plan', command.unitId, { isApproved: true }),

@@ -101,6 +101,8 @@ export type DocketEvent =
       { unitId: UnitId; isAccepted: boolean; reason: string; newLeadId: UnitId | null }
     >
   | Made<'reassigned', { unitId: UnitId; newUnitId: UnitId; reason: string }>
+  | Made<'contested', { unitId: UnitId; reason: string; fileIds: string[]; decisionId: string }>
+  | Made<'contest-decided', { unitId: UnitId; isUpheld: boolean; reason: string }>
   | Made<'submitted', { submission: Omit<Submission, 'decision'> }>
   | Made<
       'submission-decided',
@@ -111,7 +113,7 @@ export type DocketEvent =
   | Made<'verified', { isAccepted: boolean; note: string }>
   | Made<'announced', { until: CivilDate }>
   | Made<'closed', { outcome: CaseOutcome; closedOn: CivilDate; note: string }>
-  | Made<'reopened', { reason: string; reopenedOn: CivilDate }>
+  | Made<'reopened', { reason: string; reopenedOn: CivilDate; reopenedBy?: UnitId }>
   | Made<'review-recorded', { obligationId: string; note: string }>
   | Made<'looked-back', { obligationId: string; isRebound: boolean; note: string }>
   | Made<'unclosed-reported', { dueOn: CivilDate }>

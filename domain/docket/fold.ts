@@ -66,13 +66,40 @@ const reopen = (state: DocketState, event: EventOf<'reopened'>): DocketState => 
     state.closedOn && state.outcome
       ? [
           ...state.lineage,
-          { closedOn: state.closedOn, outcome: state.outcome, reopenedAt: event.at, reason: event.reason },
+          {
+            closedOn: state.closedOn,
+            outcome: state.outcome,
+            reopenedAt: event.at,
+            reason: event.reason,
+            ...(event.reopenedBy !== undefined && { reopenedBy: event.reopenedBy }),
+          },
         ]
       : state.lineage,
   outcome: null,
   closedOn: null,
   verifiedAt: null,
   announcedUntil: null,
+});
+
+const contest = (state: DocketState, event: EventOf<'contested'>): DocketState => {
+  const { unitId, at, reason, fileIds, decisionId } = event;
+  const asked = { unitId, at, reason, fileIds, decisionId, decision: 'pending' as const };
+  return { ...state, contests: [...(state.contests ?? []), asked] };
+};
+
+const decideContest = (state: DocketState, event: EventOf<'contest-decided'>): DocketState => ({
+  ...state,
+  contests: (state.contests ?? []).map(one =>
+    one.unitId === event.unitId && one.decision === 'pending'
+      ? {
+          ...one,
+          decision: event.isUpheld ? 'upheld' : 'refused',
+          decidedAt: event.at,
+          decisionReason: event.reason,
+          ...(event.by && { decidedBy: event.by.unitId }),
+        }
+      : one,
+  ),
 });
 
 const withObligation = (state: DocketState, event: Parameters<typeof applyToObligation>[1]): DocketState => ({
@@ -130,6 +157,10 @@ const change = (state: DocketState, event: Exclude<DocketEvent, { type: 'opened'
       return decideTaskReturn(state, event);
     case 'reassigned':
       return { ...state, parts: withNewHolder(state.parts, event.unitId, event.newUnitId) };
+    case 'contested':
+      return contest(state, event);
+    case 'contest-decided':
+      return decideContest(state, event);
     case 'submitted':
       return { ...state, submissions: [...state.submissions, { ...event.submission, decision: 'pending' }] };
     case 'submission-decided':

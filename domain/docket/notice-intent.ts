@@ -25,6 +25,8 @@ export const noticeKinds = [
   'task-returned', // 退办
   'task-return-decided',
   'reassigned', // 转办
+  'contested', // 申请复核
+  'contest-decided', // 复核决定
   'step-corrected', // 更正
   'new-round', // 重新限期
   'extension-asked', // 申请延期

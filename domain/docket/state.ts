@@ -54,6 +54,20 @@ export interface TaskReturn {
   decidedAt?: Instant;
 }
 
+/** 复核: a unit contests the finding of a case; others than those who made it decide. The clocks go on. */
+export interface Contest {
+  unitId: UnitId;
+  at: Instant;
+  reason: string;
+  fileIds: string[];
+  /** The office's own obligation to decide. */
+  decisionId: string;
+  decision: 'pending' | 'upheld' | 'refused';
+  decidedAt?: Instant;
+  decidedBy?: UnitId;
+  decisionReason?: string;
+}
+
 /** A docket as the fold of its events. For what is no case, `status` says only whether it has ended. */
 export interface DocketState {
   id: string;
@@ -84,7 +98,16 @@ export interface DocketState {
   liaison: { name: string; post: string; phone: string } | null;
   isUnclosedReported: boolean;
   /** How often it was reopened after closing. */
-  lineage: { closedOn: CivilDate; outcome: CaseOutcome; reopenedAt: Instant; reason: string }[];
+  lineage: {
+    closedOn: CivilDate;
+    outcome: CaseOutcome;
+    reopenedAt: Instant;
+    reason: string;
+    /** The office that found it not done after all. Cases reopened before this was kept lack it. */
+    reopenedBy?: UnitId;
+  }[];
+  /** 复核 asked for, earliest first; absent where nobody has. */
+  contests?: Contest[];
   /** The number of events folded. */
   seq: number;
 }

@@ -19,6 +19,7 @@ export const obligationKinds = [
   'letter', // 函件办理: the office has a letter to sign, number and deliver
   'decision', // 审批: leadership has a proposal to decide
   'extension-decision', // 延期审定: an office has a request to decide
+  'contest-decision', // 复核: an office has to decide about a contested finding
 ] as const;
 export type ObligationKind = (typeof obligationKinds)[number];
 

@@ -28,6 +28,8 @@ export const commandRules: Record<CommandKind, Rule> = {
   'pause-clock': office,
   'resume-clock': office,
   'decide-task-return': office,
+  contest: unit,
+  'decide-contest': office,
   reassign: office,
   'approve-plan': office,
   'return-plan': office,

@@ -1,4 +1,4 @@
-import type { ExtensionRule, PauseRule, Policy } from './types';
+import type { ContestRule, ExtensionRule, PauseRule, Policy } from './types';
 
 /** *(practice)*: twice in a round, by thirty days in all; the office decides within two working days. */
 const extension: ExtensionRule = {
@@ -21,3 +21,8 @@ const pause: PauseRule = {
 
 /** The policy's rule for pauses; the default for a version that was written before there was one. */
 export const pauseRule = (policy: Policy): PauseRule => policy.pause ?? pause;
+
+const contest: ContestRule = { askDays: 30, decideDays: 30, cites: '政府督查工作条例 17' };
+
+/** The policy's rule for contests (复核); the default for a version that was written before there was one. */
+export const contestRule = (policy: Policy): ContestRule => policy.contest ?? contest;

@@ -44,6 +44,13 @@ export interface PauseRule {
   cites: string;
 }
 
+/** 复核: within how many days it is asked for, and decided. */
+export interface ContestRule {
+  askDays: number;
+  decideDays: number;
+  cites: string;
+}
+
 /** 督办策略: versioned data that the domain interprets. All of it can be edited; each rule cites its clause. */
 export interface Policy {
   id: string;
@@ -73,6 +80,7 @@ export interface Policy {
   extension?: ExtensionRule;
   /** Read by `pauseRule`, for the same reason. */
   pause?: PauseRule;
+  contest?: ContestRule;
   sending: { at: string; quietFrom: string; quietTo: string; cites: string };
   lights: { dueSoonDays: number; silentDays: number; behindYellow: number; behindRed: number };
   /** 文号 signs by the kind of the issuing unit. */

@@ -30,6 +30,7 @@ const commandFor = ({ kind, id }: Obligation): Command | null => {
     case 'letter':
     case 'decision':
     case 'extension-decision':
+    case 'contest-decision':
       return null;
   }
 };

@@ -37,6 +37,8 @@ const officeKinds: [role: Role, kind: ObligationKind][] = [
   ['supervisor', 'letter'],
   ['supervisor', 'extension-decision'],
   ['coordinator', 'extension-decision'],
+  ['supervisor', 'contest-decision'],
+  ['coordinator', 'contest-decision'],
   ['coordinator', 'letter'],
   ['leader', 'decision'],
 ];

@@ -91,6 +91,20 @@ it('a task passes to another unit with its dates; the earlier one sees it no mor
   await expectFolds(api.db, campaignId);
 });
 
+it('a finding is contested, decided by the other office, and withdrawn where that is upheld', async () => {
+  const supervisor = await createPerson(api.db, { unitId: 'supervision', roles: ['supervisor'] });
+  expect((await command(liaison, { kind: 'contest', reason: '不在本辖区' })).status).toBe(200);
+  expect((await show()).contests).toMatchObject([{ decision: 'pending', reason: '不在本辖区' }]);
+  const offered = async (person: TestPerson) =>
+    (await show(person)).abilities.some((one: { command: string }) => one.command === 'decide-contest');
+  expect([await offered(office), await offered(supervisor)]).toEqual([false, true]);
+  const decide = { kind: 'decide-contest', unitId: 'unit-a', isAccepted: true, reason: '核实' };
+  expect((await command(office, decide)).body.code).toBe('OWN_FINDING');
+  expect((await command(supervisor, decide)).status).toBe(200);
+  expect((await show()).outcome).toBe('withdrawn');
+  await expectFolds(api.db, campaignId);
+});
+
 it('a clock that stands is open in the statistics, no task, and neither due nor late', async () => {
   const { id } = await rectification();
   const open = async () =>

@@ -12,6 +12,7 @@ const reason = '理由';
 const unitCommands: Command[] = [
   { kind: 'sign-for' },
   { kind: 'return-task', reason },
+  { kind: 'contest', reason, fileIds: [] },
   { kind: 'submit-plan', ...paper },
   { kind: 'submit-report', ...paper },
   { kind: 'report-progress', percent: 40, ...paper },
@@ -34,6 +35,8 @@ const decisionsOn = (unitId: string): Command[] => [
 const verify: Command[] = [
   { kind: 'verify', isAccepted: true, note: '' },
   { kind: 'verify', isAccepted: false, note: '' },
+  { kind: 'decide-contest', unitId: 'A', isAccepted: true, reason },
+  { kind: 'decide-contest', unitId: 'T', isAccepted: false, reason },
 ];
 const endings: Command[] = [
   { kind: 'close', outcome: 'completed', note: '' },

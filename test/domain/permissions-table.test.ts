@@ -30,6 +30,7 @@ const byUnits: CommandKind[] = [
   'apply-for-closing',
   'first-review',
   'ask-extension',
+  'contest',
 ];
 const byOffices: CommandKind[] = [
   'decide-task-return',
@@ -43,6 +44,7 @@ const byOffices: CommandKind[] = [
   'open-round',
   'decide-extension',
   'reassign',
+  'decide-contest',
   'pause-clock',
   'resume-clock',
 ];

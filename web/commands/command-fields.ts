@@ -25,6 +25,8 @@ export const commandFields = {
   'return-task': ['reason'],
   'decide-task-return': ['unit', 'accept', 'newLead', 'reason'],
   reassign: ['unit', 'newUnit', 'reason'],
+  contest: ['reason', 'files'],
+  'decide-contest': ['unit', 'accept', 'reason'],
   'submit-plan': ['text', 'files'],
   'approve-plan': ['unit'],
   'return-plan': ['unit', 'reason'],

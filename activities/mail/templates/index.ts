@@ -2,6 +2,7 @@ import type { NoticeKind } from '../../../domain/docket/notice-intent';
 import type { Template } from '../template';
 import { changes } from './changes';
 import { closing } from './closing';
+import { contests } from './contests';
 import { dates } from './dates';
 import { letters } from './letters';
 import { proceedings } from './proceedings';
@@ -29,6 +30,8 @@ export const templates = {
   'task-returned': changes.taskReturned,
   'task-return-decided': changes.taskReturnDecided,
   reassigned: changes.reassigned,
+  contested: contests.contested,
+  'contest-decided': contests.decided,
   'step-corrected': changes.stepCorrected,
   'new-round': changes.newRound,
   'extension-asked': dates.extensionAsked,

@@ -84,6 +84,8 @@ export const campaigns: Text['campaigns'] = {
       'task-returned': 'Task returned',
       'task-return-decided': 'Return decided',
       reassigned: 'Reassigned',
+      contested: 'Finding contested',
+      'contest-decided': 'Decision on a contest',
       'step-corrected': 'Corrected',
       'new-round': 'New deadline',
       'extension-asked': 'Extension asked for',

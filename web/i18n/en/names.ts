@@ -32,6 +32,7 @@ export const names: Text['names'] = {
     'new-deadline': 'New deadline',
     letter: 'Letter handling',
     decision: 'Decision',
+    'contest-decision': 'Decision on a contest',
     'extension-decision': 'Decision on an extension',
   },
   pauseCategory: {

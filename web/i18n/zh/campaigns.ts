@@ -84,6 +84,8 @@ export const campaigns = {
       'task-returned': '退办',
       'task-return-decided': '退办审定',
       reassigned: '转办',
+      contested: '申请复核',
+      'contest-decided': '复核决定',
       'step-corrected': '更正',
       'new-round': '重新限期',
       'extension-asked': '申请延期',

@@ -34,6 +34,7 @@ export const names = {
     'new-deadline': '限期整改',
     letter: '函件办理',
     decision: '审批',
+    'contest-decision': '复核决定',
     'extension-decision': '延期审定',
   } as Record<ObligationKind, string>,
   pauseCategory: pauseCategoryNames,
