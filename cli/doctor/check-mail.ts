@@ -6,7 +6,7 @@ import type { Engines } from './where';
 export const checkMail = async ({ smtpUrl, isEmbedded, databaseUrl }: Engines): Promise<Check> => {
   if (!smtpUrl)
     return isEmbedded.database
-      ? unchecked('mail', '没有设置 SMTP_URL,内置的邮件收集也没有运行', '先 npm start')
+      ? unchecked('mail', '没有设置 SMTP_URL,内置的邮件收集也没有运行', '先运行 npm start')
       : warning('mail', '没有设置 SMTP_URL:通知发不出去', '设置 SMTP_URL(见 .env.example)');
   const { transporter } = createMailTransport({ url: smtpUrl, from: '' });
   try {

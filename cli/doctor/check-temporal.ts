@@ -50,7 +50,7 @@ export const checkTemporal = async (
 ): Promise<TemporalChecks> => {
   const none = (check: Check): TemporalChecks => ({ checks: [check], runningCases: null });
   if (!engines.temporalAddress)
-    return none(unchecked('temporal', '内置的 Temporal 没有运行', '先 npm start'));
+    return none(unchecked('temporal', '内置的 Temporal 没有运行', '先运行 npm start'));
   const { TEMPORAL_NAMESPACE, TEMPORAL_TASK_QUEUE } = configuration;
   try {
     const { client, connection } = await connectClient(configuration, engines.temporalAddress);

@@ -17,7 +17,7 @@ const checkDatabase = async (
       unchecked(
         'database',
         hasData ? '内置的数据库没有运行:结构、记录、时钟、邮件队列无法检查' : '数据目录里还没有数据库',
-        '先 npm start,再运行 cli doctor',
+        '先运行 npm start,再运行 cli doctor',
       ),
     ];
   const db = createDb(databaseUrl, 2);
@@ -25,7 +25,7 @@ const checkDatabase = async (
     const server = await checkServer(db, now);
     const schema = await checkSchema(db);
     const checks = [...server, schema];
-    if (schema.verdict !== 'ok') return [...checks, unchecked('record', '结构不一致,记录无法检查')];
+    if (schema.verdict !== 'ok') return [...checks, unchecked('record', '结构不一致,记录无法检查', '先处理结构,再运行 cli doctor')];
     checks.push(...(await checkRecord(db, now())));
     if (runningCases !== null) checks.push(await checkSupervision(db, runningCases));
     return checks;
