@@ -3,7 +3,7 @@ import type { Derivation } from '../deadline/types';
 import { inChinese, periodEnd } from '../ladder/dates';
 import { grantedExtensions, pendingExtension } from '../obligation/extensions';
 import { currentPause, isRunning } from '../obligation/pauses';
-import { isOpen, type Obligation, type ObligationKind } from '../obligation/types';
+import { isOpen, type Obligation } from '../obligation/types';
 import { extensionRule } from '../policy/later-rules';
 import type { CommandOf } from './commands';
 import { deciderFor, meet, refuse, type Context } from './context';
@@ -187,23 +187,4 @@ export const decideExtension = (context: Context, command: CommandOf<'decide-ext
       reason,
     },
   });
-};
-
-const moot: readonly ObligationKind[] = ['extension-decision', 'contest-decision'];
-
-/** What need not be decided any more, because what it is about is over: nobody is late with it. */
-export const endMootDecisions = (context: Context): void => {
-  const { draft, by, envelope } = context;
-  const { obligations, contests, outcome } = draft.state;
-  const wanted = new Set(obligations.map(one => pendingExtension(one)?.decisionId));
-  if (outcome === null) for (const one of contests ?? []) wanted.add(one.decisionId);
-  for (const one of draft.state.obligations)
-    if (moot.includes(one.kind) && isOpen(one) && !wanted.has(one.id))
-      draft.emit({
-        type: 'obligation-ended',
-        at: envelope.receivedAt,
-        by,
-        obligationId: one.id,
-        reason: 'superseded',
-      });
 };
