@@ -1,6 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Command } from 'commander';
 import pino from 'pino';
 import { at, toInstant } from '../domain/calendar/civil-date';
+import { DomainError } from '../domain/domain-error';
 import { stopOnSignal } from '../embedded/stop-on-signal';
 import { readKept, rehearsalProgress } from '../prisma/rehearsal/read-rehearsal';
 import { readDocument } from '../api/documents/read-document';
@@ -27,6 +29,9 @@ interface Options {
   keep?: true;
   json?: true;
 }
+
+/** So long after a failure the end of an engine may still be reported. */
+const ENGINE_NEWS_MS = 3_000;
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -145,6 +150,8 @@ const run = async (file: string | undefined, options: Options): Promise<void> =>
     );
     await system.stop();
   } catch (error) {
+    // What fails because an engine has died may be heard of before the engine's own end.
+    if (!(error instanceof DomainError)) await pause(ENGINE_NEWS_MS);
     // Whoever interrupted it stops the parts in order and then ends the process.
     if (isInterrupted) return new Promise(() => undefined);
     await opening.then(one => one.stop()).catch(() => undefined);
