@@ -41,5 +41,5 @@ export const advanceProceeding = (
       book.save(docket, change(docket.state, concerned), about);
     }
   }
-  book.tellProceeding(id, kind);
+  book.tellProceeding(id, kind, over.includes(after.stage) ? 'ended' : 'moved');
 };

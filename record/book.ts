@@ -18,7 +18,7 @@ import type {
   WrittenBy,
 } from './rows';
 import type { Store } from './store';
-import type { Touched } from './touched';
+import type { ProceedingNews, Touched } from './touched';
 
 /** A docket in a book: `state` is always the present one, whoever saved it last within the same transaction. */
 export interface HeldDocket {
@@ -151,8 +151,8 @@ export class Book {
   }
 
   /** The workflow of this proceeding has to be started, or to look again. */
-  tellProceeding(id: string, kind: ProceedingKind): void {
-    this.toTell.push({ id, kind });
+  tellProceeding(id: string, kind: ProceedingKind, news: ProceedingNews): void {
+    this.toTell.push({ id, kind, news });
   }
 
   /** Writes everything, with the notices: the last thing before the commit. Returns what the workflows have to know. */

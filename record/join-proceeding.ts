@@ -70,7 +70,7 @@ export const joinProceeding = async (
       version: 0,
     });
     await openDocket(book, id, kind, unitId);
-    book.tellProceeding(id, kind);
+    book.tellProceeding(id, kind, 'opened');
     return id;
   }
 };

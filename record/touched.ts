@@ -14,12 +14,15 @@ export interface TouchedDocket {
   isEnded: boolean;
 }
 
+/** Opened, over, or at another stage in between. */
+export type ProceedingNews = 'opened' | 'moved' | 'ended';
+
 /** What a transaction changed, for the workflows that have to know. Handed over after the commit. */
 export interface Touched {
   campaignId: string;
   clock: 'real' | 'rehearsal';
   dockets: TouchedDocket[];
-  proceedings: { id: string; kind: ProceedingKind }[];
+  proceedings: { id: string; kind: ProceedingKind; news: ProceedingNews }[];
   /** The earliest sending time among the notices queued. */
   sendAt: Instant | null;
 }

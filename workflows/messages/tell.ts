@@ -28,7 +28,7 @@ export interface Change {
     isSooner: boolean;
     isEnded: boolean;
   }[];
-  proceedings: { id: string; kind: ProceedingKind }[];
+  proceedings: { id: string; kind: ProceedingKind; news: 'opened' | 'moved' | 'ended' }[];
   sendAt: Instant | null;
 }
 
@@ -90,7 +90,8 @@ const tellProceeding = (host: WorkflowHost, change: Change, { id, kind }: Change
 
 /**
  * Tells the workflows what they have to know after a commit: a case only when its next step comes sooner or it has ended,
- * the campaign when something of its own does. A rehearsal's conductor finds the alarms in the record by itself.
+ * the campaign when something of its own does. A rehearsal's conductor finds by itself, in the record, whose alarm is due
+ * and which proceeding waits for a paper.
  */
 export const tellWorkflows = async (host: WorkflowHost, change: Change): Promise<void> => {
   const isReal = change.clock === 'real';
@@ -98,7 +99,8 @@ export const tellWorkflows = async (host: WorkflowHost, change: Change): Promise
     one => one.kind === 'case' && (one.version === 1 || one.isEnded || (isReal && one.isSooner)),
   );
   await inParallel(cases, 50, one => tellCase(host, change, one));
-  await inParallel(change.proceedings, 20, one => tellProceeding(host, change, one));
+  const proceedings = change.proceedings.filter(one => isReal || one.news !== 'moved');
+  await inParallel(proceedings, 20, one => tellProceeding(host, change, one));
   const others = change.dockets.filter(one => one.kind !== 'case' && one.isSooner);
   const earliest = [...others.map(one => one.rungAt), change.sendAt].filter(at => at !== null).sort()[0];
   if (isReal && earliest) await tellCampaign(host, change, earliest);
