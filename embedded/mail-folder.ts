@@ -37,7 +37,7 @@ const messageIdOf = (source: Buffer): string => {
 
 const idOf = (messageId: string): string => createHash('sha256').update(messageId).digest('hex').slice(0, 32);
 
-/** Mails as files: `<id>.eml`, one per Message-ID, and `<id>.count` with the number of deliveries. */
+/** Mails as files: `<id>.eml`, one per Message-ID, and `<id>.count` with the number of deliveries where there was more than one. */
 export class MailFolder {
   constructor(private readonly folder: string) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -47,8 +47,9 @@ export class MailFolder {
   keep(source: Buffer): string {
     const id = idOf(messageIdOf(source));
     const isKnown = existsSync(this.fileOf(id));
-    if (!isKnown) writeAtomically(this.fileOf(id), source);
-    writeAtomically(this.countFileOf(id), String(isKnown ? this.deliveriesOf(id) + 1 : 1));
+    // Most mails come once: only a repetition is worth a second file.
+    if (isKnown) writeAtomically(this.countFileOf(id), String(this.deliveriesOf(id) + 1));
+    else writeAtomically(this.fileOf(id), source);
     return id;
   }
 
@@ -92,7 +93,6 @@ export class MailFolder {
   }
 
   private deliveriesOf(id: string): number {
-    // A crash between the two files leaves a mail without its count: it came at least once.
     return existsSync(this.countFileOf(id)) ? Number(readFileSync(this.countFileOf(id), 'utf8')) : 1;
   }
 
