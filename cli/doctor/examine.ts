@@ -25,7 +25,8 @@ const checkDatabase = async (
     const server = await checkServer(db, now);
     const schema = await checkSchema(db);
     const checks = [...server, schema];
-    if (schema.verdict !== 'ok') return [...checks, unchecked('record', '结构不一致,记录无法检查', '先处理结构,再运行 cli doctor')];
+    if (schema.verdict !== 'ok')
+      return [...checks, unchecked('record', '结构不一致,记录无法检查', '先处理结构,再运行 cli doctor')];
     checks.push(...(await checkRecord(db, now())));
     if (runningCases !== null) checks.push(await checkSupervision(db, runningCases));
     return checks;
