@@ -6,6 +6,7 @@ import { commandCase, commandUnitFile } from '../contracts/docket-endpoints';
 import { asPrecondition } from '../precondition';
 import { route } from '../route';
 import { answerTouched } from '../tell-supervision';
+import { assertKnownUnit } from './assert-known-unit';
 import { assertOwnFiles } from './assert-own-files';
 import { receivedOtherwise } from './received';
 
@@ -16,6 +17,7 @@ const command = async (
   const { deps, actor, params, body, ifMatch, requestId } = call;
   const { campaignId } = await findDocket(deps.db, actor, kind, params.id);
   await assertOwnFiles(deps.db, actor, body.command);
+  await assertKnownUnit(deps.db, body.command);
   const touched = await commandDockets(deps.db, {
     campaignId,
     docketIds: [params.id],

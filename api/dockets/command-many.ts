@@ -5,6 +5,7 @@ import { visibleDockets } from '../../prisma/queries/docket';
 import { commandMany } from '../contracts/docket-endpoints';
 import { route } from '../route';
 import { answerTouched } from '../tell-supervision';
+import { assertKnownUnit } from './assert-known-unit';
 import { assertOwnFiles } from './assert-own-files';
 import { receivedOtherwise } from './received';
 
@@ -17,6 +18,7 @@ export const commandManyRoute = route(commandMany, async call => {
   const missing = docketIds.filter(id => !visible.some(one => one.id === id));
   if (missing.length > 0) throw new DomainError('DOCKET_UNKNOWN', '没有这个案卷', { ids: missing });
   await assertOwnFiles(deps.db, actor, body.command);
+  await assertKnownUnit(deps.db, body.command);
   const touched = await commandDockets(deps.db, {
     campaignId: params.id,
     docketIds,

@@ -1,5 +1,5 @@
 import { startApi, type TestApi } from '../support/api';
-import { createCampaign, createPerson, setClock, type TestPerson } from '../support/factories';
+import { createCampaign, createPerson, createUnit, setClock, type TestPerson } from '../support/factories';
 import { expectFolds } from '../support/fold-check';
 
 let api: TestApi;
@@ -124,4 +124,14 @@ it('a clock that stands is open in the statistics, no task, and neither due nor 
   // 4–8 and 11–15 June: ten working days, and the tenth after 10 June is the 25th.
   expect(await rectification()).toMatchObject({ isPaused: false, dueOn: '2018-06-25' });
   await expectFolds(api.db, campaignId);
+});
+
+it('a task passes on to a unit of the registry only: nobody would be told of it otherwise', async () => {
+  const pass = (newUnitId: string) =>
+    command(office, { kind: 'reassign', unitId: 'unit-a', newUnitId, reason: '职责调整' });
+  const refused = await pass('no-such-unit');
+  expect([refused.status, refused.body.code]).toEqual([404, 'UNIT_UNKNOWN']);
+  expect((await rectification()).owedBy.id).toBe('unit-a');
+  await createUnit(api.db, { id: 'unit-b' });
+  expect((await pass('unit-b')).status).toBe(200);
 });
