@@ -131,7 +131,7 @@ it('a task passes on to a unit of the registry only: nobody would be told of it 
     command(office, { kind: 'reassign', unitId: 'unit-a', newUnitId, reason: '职责调整' });
   const refused = await pass('no-such-unit');
   expect([refused.status, refused.body.code]).toEqual([404, 'UNIT_UNKNOWN']);
-  expect((await rectification()).owedBy.id).toBe('unit-a');
+  expect((await rectification()).owedBy).toBe('unit-a');
   await createUnit(api.db, { id: 'unit-b' });
   expect((await pass('unit-b')).status).toBe(200);
 });
