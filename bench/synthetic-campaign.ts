@@ -5,7 +5,7 @@ import type { ResolvedPlan } from '../domain/launch/resolved-plan';
 import { campaignNow } from '../prisma/campaigns/clock';
 import { loadFacts } from '../prisma/campaigns/facts';
 import type { Db } from '../prisma/db';
-import { byTimer } from '../prisma/record/write-record';
+import { byTimer } from '../record/rows';
 import { postgresStore } from '../prisma/record/postgres-store';
 import { Book } from '../record/book';
 import { currentRules, saveCalendar } from '../prisma/seed-rules';

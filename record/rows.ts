@@ -174,3 +174,16 @@ export interface Batch extends WrittenBy {
   proceedings: ProceedingRecord[];
   notices: NoticeRow[];
 }
+
+/** A timer's transactions have no actor. */
+export const byTimer: WrittenBy = { actorId: null, requestId: null };
+
+/** What is still open in a running campaign, with its rules and its now. */
+export interface OpenCampaign {
+  facts: CampaignFacts;
+  dockets: { row: DocketRow; state: DocketState }[];
+  letters: LetterRecord[];
+  proceedings: ProceedingRecord[];
+  queued: NoticeRow[];
+  isUnclosedReported: boolean;
+}

@@ -1,21 +1,10 @@
 import { addDays, dateOf, endOf } from '../domain/calendar/civil-date';
-import type { DocketState } from '../domain/docket/state';
 import type { Registry } from '../domain/registry/types';
 import { playStep } from '../record/conduct';
-import type { CampaignFacts, DocketRow, LetterRecord, NoticeRow, ProceedingRecord } from '../record/rows';
+import type { OpenCampaign } from '../record/rows';
 import { MemoryStage } from './memory-stage';
 import { MemoryStore, type KeptStep } from './memory-store';
 import { troupeOf } from './perform-acts';
-
-/** What is open in a running campaign. */
-export interface RunningCampaign {
-  facts: CampaignFacts;
-  dockets: { row: DocketRow; state: DocketState }[];
-  letters: LetterRecord[];
-  proceedings: ProceedingRecord[];
-  queued: NoticeRow[];
-  isUnclosedReported: boolean;
-}
 
 const nobody = { units: { kind: 'silent' as const }, office: 'silent' as const, leaders: 'silent' as const };
 
@@ -32,7 +21,7 @@ export interface ForecastStep extends KeptStep {
  * copy in memory. Steps in the order of their instants; `sent` counts the notices that leave.
  */
 export const forecast = async (
-  running: RunningCampaign,
+  running: OpenCampaign,
   registry: Registry,
   days: number,
 ): Promise<{ until: string; steps: ForecastStep[]; sent: number; digests: number }> => {

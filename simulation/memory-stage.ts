@@ -11,7 +11,7 @@ import { Book } from '../record/book';
 import { endlessKinds, type Stage } from '../record/conduct';
 import { draftPaper, paperDue } from '../record/draft-paper';
 import { reportUnclosed } from '../record/report-unclosed';
-import type { DocketRow, NoticeRow } from '../record/rows';
+import { byTimer, type DocketRow, type NoticeRow } from '../record/rows';
 import { takeSteps } from '../record/take-steps';
 import { performActs, type Troupe } from './perform-acts';
 import { alarmsIn, earlier } from './memory-alarms';
@@ -24,8 +24,6 @@ export interface MailCount {
   /** To people without an address. */
   failed: number;
 }
-
-const byTimer = { actorId: null, requestId: null };
 
 /** A campaign in memory as a stage: the same acts on the same book, one after the other, without engines. */
 export class MemoryStage implements Stage {

@@ -9,6 +9,7 @@ import type {
   DocketRow,
   LetterRecord,
   NoticeRow,
+  OpenCampaign,
   ProceedingRecord,
   StepRow,
 } from '../record/rows';
@@ -139,13 +140,7 @@ export class MemoryStore implements Store {
   }
 
   /** Takes over what is open in a running campaign. */
-  restore(open: {
-    dockets: { row: DocketRow; state: DocketState }[];
-    letters: LetterRecord[];
-    proceedings: ProceedingRecord[];
-    queued: NoticeRow[];
-    isUnclosedReported: boolean;
-  }): void {
+  restore(open: OpenCampaign): void {
     for (const { row, state } of open.dockets) this.keepDocket(row, state);
     this.keepPapers(open.letters, open.proceedings);
     this.queued = [...open.queued];

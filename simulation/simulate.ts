@@ -10,7 +10,7 @@ import type { Registry } from '../domain/registry/types';
 import type { ScriptOptions } from '../domain/script/options';
 import { Book } from '../record/book';
 import { playStep } from '../record/conduct';
-import type { CampaignFacts } from '../record/rows';
+import { byTimer, type CampaignFacts } from '../record/rows';
 import type { Run } from '../record/run-result';
 import { MemoryStage } from './memory-stage';
 import { MemoryStore } from './memory-store';
@@ -51,7 +51,7 @@ const factsOf = (scenario: Scenario): CampaignFacts => {
 
 const launch = async (store: MemoryStore, { campaignId, resolved, registry }: Scenario): Promise<void> => {
   const names = new Map(registry.units.map(one => [one.id, one.name]));
-  const book = new Book(store, { actorId: null, requestId: null });
+  const book = new Book(store, byTimer);
   const facts = await book.open(campaignId);
   for (const outcome of buildDockets(campaignId, resolved, id => names.get(id) ?? id, facts))
     book.save(null, outcome);

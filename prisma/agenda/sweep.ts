@@ -3,7 +3,8 @@ import { reportUnclosed as report } from '../../record/report-unclosed';
 import type { Touched } from '../../record/touched';
 import { loadFacts } from '../campaigns/facts';
 import type { Db } from '../db';
-import { byTimer, writeRecord } from '../record/write-record';
+import { byTimer } from '../../record/rows';
+import { writeRecord } from '../record/write-record';
 import { takeSteps } from '../steps/take-steps';
 
 /** So many dockets are taken in one transaction: long enough to be fast, short enough to let people through. */

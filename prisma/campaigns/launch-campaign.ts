@@ -1,6 +1,7 @@
 import { dateOf, toInstant, type Instant } from '../../domain/calendar/civil-date';
 import { DomainError } from '../../domain/domain-error';
 import { buildDockets } from '../../domain/launch/build-dockets';
+import { reviewPlan } from '../../domain/launch/review-plan';
 import { firstInstant } from '../../domain/launch/first-instant';
 import { officesOf } from '../../domain/launch/offices-of';
 import { Book } from '../../record/book';
@@ -43,7 +44,7 @@ export const launchCampaign = (db: Db, launch: Launch): Promise<Touched> =>
     const first = await loadDraft(tx, campaignId, null);
     const startsAt = startOf(launch, first);
     // Periods count from the hand-out, so the plan is resolved again for that day.
-    const { resolved, missing, units, plan } = await loadDraft(tx, campaignId, dateOf(startsAt));
+    const { resolved, missing } = reviewPlan(first, dateOf(startsAt));
     const holding = missing.filter(one => !one.isWarning);
     if (holding.length > 0)
       throw new DomainError('LAUNCH_INCOMPLETE', `还有 ${holding.length} 项未确定,不能启动`, {
@@ -65,13 +66,13 @@ export const launchCampaign = (db: Db, launch: Launch): Promise<Touched> =>
         issuedOn: first.issuedOn,
         timetable: timetable as unknown as Prisma.InputJsonValue,
         rehearsal: (launch.rehearsal ?? {}) as Prisma.InputJsonValue,
-        title: plan.title,
+        title: first.plan.title,
         version: { increment: 1 },
       },
     });
     const book = new Book(postgresStore(tx), { actorId: launch.actorId, requestId: launch.requestId });
     const facts = await book.open(campaignId);
-    const names = new Map(units.map(unit => [unit.id, unit.name]));
+    const names = new Map(first.units.map(unit => [unit.id, unit.name]));
     for (const outcome of buildDockets(campaignId, resolved, id => names.get(id) ?? id, facts))
       book.save(null, outcome);
     return book.close();

@@ -19,11 +19,12 @@ export const loadDraft = async (db: Db | Tx, campaignId: string, handedOn: Civil
   if (row.status !== 'draft') throw new DomainError('ALREADY_LAUNCHED', '整改行动已经启动', { campaignId });
   const plan = row.plan as unknown as Plan;
   const answers = row.answers as unknown as Answers;
-  const [units, calendar, policy] = [
-    launchUnitsOf(await loadRegistry(db)),
+  const [registry, calendar, policy] = [
+    await loadRegistry(db),
     await loadCalendar(db, row.calendarVersion),
     await loadPolicy(db, row.policyId, row.policyVersion),
   ];
+  const units = launchUnitsOf(registry);
   const review = reviewPlan({ plan, answers, units, calendar, policy }, handedOn);
-  return { row, plan, answers, units, calendar, policy, ...review };
+  return { row, plan, answers, registry, units, calendar, policy, ...review };
 };

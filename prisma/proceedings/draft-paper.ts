@@ -3,7 +3,7 @@ import { draftPaper as draft, type PaperKind } from '../../record/draft-paper';
 import type { Touched } from '../../record/touched';
 import type { Db } from '../db';
 import { postgresStore } from '../record/postgres-store';
-import { byTimer } from '../record/write-record';
+import { byTimer } from '../../record/rows';
 import { inTransaction } from '../transaction';
 
 /** Drafts a paper of a proceeding once, in one transaction; null when there is nothing to draft. */

@@ -5,9 +5,6 @@ import type { Db } from '../db';
 import { inTransaction } from '../transaction';
 import { postgresStore } from './postgres-store';
 
-/** A timer's transactions have no actor. */
-export const byTimer: WrittenBy = { actorId: null, requestId: null };
-
 /**
  * One act on the record in one transaction: state, events, claims, letters, proposals and notices commit together. `work`
  * opens the book after its first locks.

@@ -1,6 +1,6 @@
 import { toInstant, type Instant } from '../../domain/calendar/civil-date';
 import type { DocketState } from '../../domain/docket/state';
-import type { CampaignFacts, DocketRow, LetterRecord, NoticeRow, ProceedingRecord } from '../../record/rows';
+import type { NoticeRow, OpenCampaign } from '../../record/rows';
 import { loadFacts } from '../campaigns/facts';
 import type { Db } from '../db';
 import { letterOf, type LetterRow } from '../record/letter-rows';
@@ -9,17 +9,7 @@ import { proceedingOf, type ProceedingRow } from '../record/proceeding-rows';
 const instant = (date: Date): Instant => toInstant(date.getTime());
 const instantOrNull = (date: Date | null): Instant | null => date && instant(date);
 
-/** What is still open in a running campaign, with its rules and its now. */
-export interface Running {
-  facts: CampaignFacts;
-  dockets: { row: DocketRow; state: DocketState }[];
-  letters: LetterRecord[];
-  proceedings: ProceedingRecord[];
-  queued: NoticeRow[];
-  isUnclosedReported: boolean;
-}
-
-const openDockets = async (db: Db, campaignId: string): Promise<Running['dockets']> => {
+const openDockets = async (db: Db, campaignId: string): Promise<OpenCampaign['dockets']> => {
   const rows = await db.docket.findMany({ where: { campaignId, isEnded: false } });
   return rows.map(({ state, alarmAt, remindAt, openedAt, changedAt, ...row }) => ({
     row: {
@@ -34,7 +24,7 @@ const openDockets = async (db: Db, campaignId: string): Promise<Running['dockets
 };
 
 /** Reads a running campaign for a forecast. @throws DomainError `CAMPAIGN_UNKNOWN`, `CAMPAIGN_NOT_LAUNCHED` */
-export const loadRunning = async (db: Db, campaignId: string): Promise<Running> => {
+export const loadRunning = async (db: Db, campaignId: string): Promise<OpenCampaign> => {
   const facts = await loadFacts(db, campaignId);
   const { isUnclosedReported } = await db.campaign.findUniqueOrThrow({
     where: { id: campaignId },

@@ -1,9 +1,9 @@
 import { dateOf, toInstant, type Instant } from '../../domain/calendar/civil-date';
 import { DomainError } from '../../domain/domain-error';
 import { firstInstant } from '../../domain/launch/first-instant';
+import { reviewPlan } from '../../domain/launch/review-plan';
 import { loadDraft } from '../campaigns/load-draft';
 import type { Db } from '../db';
-import { loadRegistry } from '../registry/load-registry';
 
 /**
  * A draft as it would be launched: with the registry, its rules, and the plan resolved for the day of the hand-out.
@@ -15,12 +15,19 @@ export const loadScenario = async (db: Db, campaignId: string, now: number, star
   const draft = await loadDraft(db, campaignId, null);
   const { calendar, policy } = draft;
   const start = startsAt ?? firstInstant(draft.issuedOn ?? dateOf(toInstant(now)), calendar, policy);
-  const { resolved, missing, plan } = await loadDraft(db, campaignId, dateOf(start));
+  const { resolved, missing } = reviewPlan(draft, dateOf(start));
   const holding = missing.filter(one => !one.isWarning);
   if (holding.length > 0)
     throw new DomainError('LAUNCH_INCOMPLETE', `还有 ${holding.length} 项未确定,不能推演`, {
       missing: holding,
     });
-  const registry = await loadRegistry(db);
-  return { campaignId, title: plan.title, registry, resolved, calendar, policy, startsAt: start };
+  return {
+    campaignId,
+    title: draft.plan.title,
+    registry: draft.registry,
+    resolved,
+    calendar,
+    policy,
+    startsAt: start,
+  };
 };

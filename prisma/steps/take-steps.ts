@@ -2,7 +2,8 @@ import type { Instant } from '../../domain/calendar/civil-date';
 import { takeSteps as take, type WhichSteps } from '../../record/take-steps';
 import type { Touched } from '../../record/touched';
 import type { Db } from '../db';
-import { byTimer, writeRecord } from '../record/write-record';
+import { byTimer } from '../../record/rows';
+import { writeRecord } from '../record/write-record';
 
 /**
  * Takes what is due of these dockets, in one transaction. `atLeast` is the instant that a workflow waited for. Calling it

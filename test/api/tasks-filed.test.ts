@@ -1,5 +1,6 @@
 import { fileItems } from '../../domain/proceeding/item-effects';
-import { byTimer, writeRecord } from '../../prisma/record/write-record';
+import { byTimer } from '../../record/rows';
+import { writeRecord } from '../../prisma/record/write-record';
 import { takeSteps } from '../../prisma/steps/take-steps';
 import { startApi, type TestApi } from '../support/api';
 import { createCampaign, createPerson, setClock } from '../support/factories';

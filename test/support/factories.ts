@@ -6,7 +6,7 @@ import { noAnswers } from '../../domain/launch/answers';
 import type { Role } from '../../domain/permissions/roles';
 import type { Db } from '../../prisma/db';
 import { postgresStore } from '../../prisma/record/postgres-store';
-import { byTimer } from '../../prisma/record/write-record';
+import { byTimer } from '../../record/rows';
 import { Book } from '../../record/book';
 import { openSession } from '../../prisma/people/sessions';
 import { currentRules, seedRules } from '../../prisma/seed-rules';
