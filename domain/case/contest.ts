@@ -2,6 +2,7 @@ import { addDays, dateOf, type CivilDate, type Instant } from '../calendar/civil
 import { periodEnd } from '../deadline/period-end';
 import type { Derivation } from '../deadline/types';
 import { isOpen, type UnitId } from '../obligation/types';
+import { housesOf } from '../permissions/stand-in';
 import { citesInForce } from '../policy/cites-in-force';
 import { contestRule } from '../policy/later-rules';
 import type { CommandOf } from './commands';
@@ -101,7 +102,7 @@ export const decideContest = (context: Context, command: CommandOf<'decide-conte
     draft.state.contests?.find(one => one.unitId === unitId && one.decision === 'pending') ??
     refuse('NOTHING_TO_DECIDE', '该单位没有待决定的复核申请', { unitId });
   assertDecides(context, unitId);
-  if (envelope.actor.family.includes(findingFor(context, unitId).madeBy))
+  if (housesOf(envelope.actor).includes(findingFor(context, unitId).madeBy))
     refuse('OWN_FINDING', '复核须由作出认定以外的部门决定', { unitId });
   const at = envelope.receivedAt;
   draft.emit({ type: 'contest-decided', at, by, unitId, isUpheld: isAccepted, reason });

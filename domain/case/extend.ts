@@ -4,6 +4,7 @@ import { inChinese, periodEnd } from '../ladder/dates';
 import { grantedExtensions, pendingExtension } from '../obligation/extensions';
 import { currentPause, isRunning } from '../obligation/pauses';
 import { isOpen, type Obligation } from '../obligation/types';
+import { peopleIn } from '../permissions/stand-in';
 import { extensionRule } from '../policy/later-rules';
 import type { CommandOf } from './commands';
 import { deciderFor, meet, refuse, type Context } from './context';
@@ -151,7 +152,7 @@ export const decideExtension = (context: Context, command: CommandOf<'decide-ext
     pendingExtension(obligation) ??
     refuse('NOTHING_TO_DECIDE', '该事项没有待审定的延期申请', { obligationId });
   assertDecides(context, obligation.owedBy);
-  if (pending.askedBy === envelope.actor.personId)
+  if (pending.askedBy !== null && peopleIn(envelope.actor).includes(pending.askedBy))
     refuse('OWN_REQUEST', '延期须由登记申请以外的人审定', { obligationId });
   const dueOn = isAccepted ? (grantedOn ?? pending.to) : obligation.dueOn;
   const why = isAccepted

@@ -2,6 +2,7 @@ import { periodEnd } from '../ladder/dates';
 import { dateOf } from '../calendar/civil-date';
 import { leadsOf, type SubmissionKind } from '../docket/state';
 import type { NoticeKind } from '../docket/notice-intent';
+import { assertDisinterested, housesOf } from '../permissions/stand-in';
 import type { CommandOf } from './commands';
 import { deciderFor, meet, openObligation, refuse, type Context } from './context';
 
@@ -98,8 +99,10 @@ export const decideSubmission = (
 
 /** Who fixed it cannot be who accepts it: nobody decides about his own house. */
 export const assertDecides = (context: Context, unitId: string): void => {
-  if (context.envelope.actor.family.includes(unitId))
+  const { envelope, draft } = context;
+  if (housesOf(envelope.actor).includes(unitId))
     refuse('OWN_WORK', '不得审核或验收本单位的工作,请由督查室办理', { unitId });
+  assertDisinterested(envelope.actor, [unitId], draft.state);
 };
 
 export type HandedIn = Extract<SubmissionKind, 'plan' | 'report'>;

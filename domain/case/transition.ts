@@ -1,6 +1,7 @@
 import { Draft, type Facts, type Outcome } from '../docket/draft';
-import type { DocketState } from '../docket/state';
-import { mayCommand, mayRecordFor } from '../permissions/command-permissions';
+import { leadsOf, type DocketState } from '../docket/state';
+import { commandRules, mayCommand, mayRecordFor } from '../permissions/command-permissions';
+import { assertDisinterested, assertStandsIn, doneBy } from '../permissions/stand-in';
 import type { Command, CommandKind, CommandOf, Envelope } from './commands';
 import { refuse, type Context } from './context';
 import { contest, decideContest } from './contest';
@@ -61,8 +62,19 @@ export const commandsAllowedIn = (state: DocketState): readonly CommandKind[] =>
   return state.kind === 'unit-file' && state.status !== 'closed' ? unitFileCommands : [];
 };
 
+/** The units whose work a command decides about. */
+const concernedBy = (state: DocketState, command: Command): string[] => [
+  ...leadsOf(state),
+  ...(state.unitId ? [state.unitId] : []),
+  ...('unitId' in command ? [command.unitId] : []),
+  ...state.obligations.flatMap(one =>
+    'obligationId' in command && one.id === command.obligationId ? one.owedBy : [],
+  ),
+];
+
 const check = (state: DocketState, command: Command, envelope: Envelope, facts: Facts): void => {
   const { actor, unitId, receivedAt, proof } = envelope;
+  assertStandsIn(actor, facts.now);
   const isForOther = !mayCommand(actor, command.kind, unitId);
   if (isForOther && !mayRecordFor(actor, command.kind))
     refuse('NOT_PERMITTED', '您没有办理此事的权限', { command: command.kind, unitId });
@@ -73,6 +85,9 @@ const check = (state: DocketState, command: Command, envelope: Envelope, facts: 
     refuse('RECEIVED_TOO_EARLY', '收到时间不能早于交办时间', { receivedAt, openedAt: state.openedAt });
   if (!isForOther && receivedAt !== facts.now)
     refuse('RECEIVED_NOT_NOW', '本人办理以系统时间为准;补录请由办公室代为登记', { receivedAt });
+  if (isForOther) assertDisinterested(actor, [unitId], state);
+  if (commandRules[command.kind].scope === 'all')
+    assertDisinterested(actor, concernedBy(state, command), state);
   if (!commandsAllowedIn(state).includes(command.kind))
     refuse('NOT_IN_THIS_STATUS', `当前状态「${statusNames[state.status]}」不能办理此事`, {
       command: command.kind,
@@ -97,8 +112,8 @@ export const transition = (
   const { actor, unitId, proof } = envelope;
   const isForOther = !mayCommand(actor, command.kind, unitId);
   const by = isForOther
-    ? { personId: actor.personId, unitId, recordedBy: actor.personId, proof: proof ?? '' }
-    : { personId: actor.personId, unitId: actor.unitId };
+    ? { ...doneBy(actor, unitId), recordedBy: doneBy(actor).personId, proof: proof ?? '' }
+    : doneBy(actor);
   const context: Context = { draft, envelope, facts, by };
   // The table is complete by its type; the compiler cannot tie the key to the union's member, a person can.
   (handlers[command.kind] as (context: Context, command: Command) => unknown)(context, command);

@@ -12,10 +12,14 @@ import type {
 } from '../obligation/types';
 import type { DocketKind, Part, Submission, SubmissionKind, Progress } from './state';
 
-/** Who did it: null is the system, by a rule. `recordedBy` did the recording where it was received otherwise (代为登记). */
+/**
+ * Who did it: null is the system, by a rule. `recordedBy` did the recording where it was received otherwise (代为登记);
+ * `actingFor` is the person for whom a stand-in (代理人) acted, whose unit then is `unitId`.
+ */
 export interface EventActor {
   personId: string;
   unitId: UnitId;
+  actingFor?: string;
   recordedBy?: string;
   proof?: string;
 }

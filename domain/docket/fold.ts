@@ -187,11 +187,19 @@ const change = (state: DocketState, event: Exclude<DocketEvent, { type: 'opened'
   }
 };
 
+const noteStandIn = (state: DocketState, { by }: DocketEvent): DocketState => {
+  if (by?.actingFor === undefined) return state;
+  const { personId, unitId } = by;
+  const known = state.standIns ?? [];
+  const isKnown = known.some(one => one.personId === personId && one.unitId === unitId);
+  return isKnown ? state : { ...state, standIns: [...known, { personId, unitId }] };
+};
+
 /** The state after one more event. The first event of a docket is `opened`. */
 export const applyEvent = (state: DocketState | null, event: DocketEvent): DocketState => {
   if (event.type === 'opened') return opened(event);
   if (!state) throw new Error(`the first event of a docket is 'opened', not '${event.type}'`);
-  const next = change(state, event);
+  const next = noteStandIn(change(state, event), event);
   return { ...next, seq: state.seq + 1 };
 };
 

@@ -108,6 +108,8 @@ export interface DocketState {
   }[];
   /** 复核 asked for, earliest first; absent where nobody has. */
   contests?: Contest[];
+  /** Who acted for a unit as somebody's stand-in (代理), each once: he does not decide about it. Absent for nobody. */
+  standIns?: { personId: string; unitId: UnitId }[];
   /** The number of events folded. */
   seq: number;
 }

@@ -1,10 +1,15 @@
 import type { ProceedingAct } from '../proceeding/acts';
 import { proceedingRoles } from '../proceeding/proceeding';
 import type { Actor } from './roles';
+import { housesOf } from './stand-in';
+
+/** What the person called does himself: he may not send somebody else (domain.md §5). */
+export const inPerson: readonly ProceedingAct['kind'][] = ['answer'];
 
 /** True where the actor may do this in a proceeding against `unitId`. Nobody decides about his own house. */
 export const mayAct = (actor: Actor, kind: ProceedingAct['kind'], unitId: string): boolean => {
   if (!actor.roles.some(role => proceedingRoles[kind].includes(role))) return false;
-  const isOwn = actor.family.includes(unitId);
+  if (actor.standIn && inPerson.includes(kind)) return false;
+  const isOwn = housesOf(actor).includes(unitId);
   return kind === 'answer' || kind === 'appeal' ? actor.unitId === unitId : !isOwn;
 };

@@ -1,3 +1,5 @@
+import type { CivilDate } from '../calendar/civil-date';
+
 /** 联络员, 单位负责人, 督导员, 指挥部办公室, 县领导, 审计员, 管理员 */
 export const roles = [
   'liaison',
@@ -20,10 +22,21 @@ export const roleNames: Record<Role, string> = {
   administrator: '管理员',
 };
 
-/** Who acts. `family` is the person's unit with its ancestors and children: one house, which does not check itself. */
+/** 代理人: who really acts, and when he may, first and last civil day inclusive. */
+export interface StandIn {
+  personId: string;
+  family: string[];
+  periods: { firstOn: CivilDate; lastOn: CivilDate }[];
+}
+
+/**
+ * Who acts. `family` is the person's unit with its ancestors and children: one house, which does not check itself. Where
+ * somebody stands in, these are the person's for whom he acts, and `standIn` is he.
+ */
 export interface Actor {
   personId: string;
   unitId: string;
   family: string[];
   roles: Role[];
+  standIn?: StandIn;
 }

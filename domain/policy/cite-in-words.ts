@@ -22,6 +22,7 @@ const practices: Readonly<Record<string, string>> = {
   'extension-decision': '延期审定',
   pause: '中止计时',
   reassign: '转办',
+  'stand-in': '代理',
   contest: '复核',
   plan: '整改方案报送',
   report: '整改报告报送',

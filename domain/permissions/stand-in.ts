@@ -1,0 +1,55 @@
+import { dateOf, type CivilDate, type Instant } from '../calendar/civil-date';
+import type { EventActor } from '../docket/events';
+import type { DocketState } from '../docket/state';
+import { DomainError } from '../domain-error';
+import type { UnitId } from '../obligation/types';
+import type { Actor, StandIn } from './roles';
+
+type Period = StandIn['periods'][number];
+
+/** True on each day from the first to the last, both inclusive. */
+export const coversDay = ({ firstOn, lastOn }: Period, day: CivilDate): boolean =>
+  firstOn <= day && day <= lastOn;
+
+/** Everybody who has a hand in the act: the person, and his stand-in. No rule of separation may meet either of them. */
+export const peopleIn = ({ personId, standIn }: Actor): string[] =>
+  standIn ? [personId, standIn.personId] : [personId];
+
+/** The houses of everybody who has a hand in the act. */
+export const housesOf = ({ family, standIn }: Actor): UnitId[] => [...family, ...(standIn?.family ?? [])];
+
+/** Who did it, for the record: the one who really acted and, where he stood in, for whom. */
+export const doneBy = (actor: Actor, unitId: UnitId = actor.unitId): EventActor =>
+  actor.standIn
+    ? { personId: actor.standIn.personId, unitId, actingFor: actor.personId }
+    : { personId: actor.personId, unitId };
+
+/** A stand-in acts on his days only, in the campaign's clock. @throws DomainError `NOT_STANDING_IN` */
+export const assertStandsIn = ({ standIn, personId }: Actor, now: Instant): void => {
+  const day = dateOf(now);
+  if (standIn && !standIn.periods.some(one => coversDay(one, day)))
+    throw new DomainError('NOT_STANDING_IN', `${day} 不在代理期内`, { personId, day });
+};
+
+/**
+ * Standing in never serves to decide about oneself: neither for somebody who decides about the stand-in's own house, nor as
+ * oneself about a unit for which one has acted in this docket.
+ *
+ * @throws DomainError `OWN_WORK`
+ */
+export const assertDisinterested = (
+  actor: Actor,
+  units: readonly UnitId[],
+  { standIns }: Pick<DocketState, 'standIns'>,
+): void => {
+  const people = peopleIn(actor);
+  const own = units.find(
+    unitId =>
+      actor.standIn?.family.includes(unitId) ||
+      standIns?.some(one => one.unitId === unitId && people.includes(one.personId)),
+  );
+  if (own !== undefined)
+    throw new DomainError('OWN_WORK', '代理不得用于办理本人所在单位、或本人曾代为办理一方的事项', {
+      unitId: own,
+    });
+};
