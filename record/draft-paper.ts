@@ -1,6 +1,6 @@
 import { dateOf } from '../domain/calendar/civil-date';
 import type { LetterKind } from '../domain/letter/letter';
-import { inChinese } from '../domain/ladder/dates';
+import { inChinese } from '../domain/explain/date-in-words';
 import { citesInForce } from '../domain/policy/cites-in-force';
 import type { ProceedingFacts } from '../domain/proceeding/acts';
 import type { Stage } from '../domain/proceeding/proceeding';

@@ -43,7 +43,13 @@ export const onOwnDocket = (
     const { feedback } = facts.policy;
     owe(
       draft,
-      { kind: 'feedback', owedBy: state.unitId, what: '约谈书面反馈', period: feedback, event: '约谈' },
+      {
+        kind: 'feedback',
+        owedBy: state.unitId,
+        what: '约谈书面反馈',
+        period: feedback,
+        event: 'interview-held',
+      },
       facts,
       by,
     );

@@ -44,7 +44,7 @@ const openDocket = (book: Book, { id, kind, toUnitId, fromUnitId, title }: Lette
     owedBy: fromUnitId,
     what: `办理${letterKindNames[kind]}:签批、编号、送达`,
     period: facts.policy.letterHandling,
-    event: '拟稿',
+    event: 'drafted' as const,
   };
   const audience = {
     to: fromUnitId === facts.offices.supervision ? ('supervisors' as const) : ('coordinators' as const),

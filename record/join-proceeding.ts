@@ -16,7 +16,7 @@ const openDocket = async (book: Book, id: string, kind: ProceedingKind, unitId: 
     owedBy: facts.offices.leadership,
     what: `审批${titles[kind]}`,
     period: facts.policy.proposalDecision,
-    event: '提出建议',
+    event: 'proposed' as const,
   };
   const docket = { id, campaignId: facts.campaign.id, kind: 'proceeding' as const, unitId, title };
   const told = {

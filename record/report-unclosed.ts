@@ -1,6 +1,6 @@
 import { endOf, type Instant } from '../domain/calendar/civil-date';
 import { Draft } from '../domain/docket/draft';
-import { inChinese } from '../domain/ladder/dates';
+import { inChinese } from '../domain/explain/date-in-words';
 import type { Book } from './book';
 
 /** Once, when the campaign's own date has passed: what is not closed is reported to leadership; no rung follows. */

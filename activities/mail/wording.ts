@@ -1,5 +1,5 @@
 import { daysBetween, isCivilDate, type CivilDate } from '../../domain/calendar/civil-date';
-import { inChinese } from '../../domain/ladder/dates';
+import { inChinese } from '../../domain/explain/date-in-words';
 import type { View } from './template';
 
 // Control characters and marks of writing direction would let a title or a reason pose as other lines of the mail.

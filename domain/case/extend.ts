@@ -1,6 +1,7 @@
 import { dateOf, daysBetween, endOf, type CivilDate } from '../calendar/civil-date';
 import type { Derivation } from '../deadline/types';
-import { inChinese, periodEnd } from '../ladder/dates';
+import { derive } from '../explain/derive';
+import { periodEnd } from '../ladder/dates';
 import { grantedExtensions, pendingExtension } from '../obligation/extensions';
 import { currentPause, isRunning } from '../obligation/pauses';
 import { isOpen, type Obligation } from '../obligation/types';
@@ -38,7 +39,7 @@ const openDecision = (context: Context, obligation: Obligation): { id: string; w
   const before = draft.state.obligations.filter(one => one.kind === 'extension-decision').length;
   const id = `${draft.state.id}:extension-decision:${owedBy}:${before + 1}`;
   const { decision } = extensionRule(facts.policy);
-  const due = periodEnd(decision, dateOf(facts.now), '申请延期', facts.calendar);
+  const due = periodEnd(decision, dateOf(facts.now), 'extension-asked', facts);
   draft.emit({
     type: 'obligation-opened',
     at: envelope.receivedAt,
@@ -108,10 +109,6 @@ export const askExtension = (context: Context, command: CommandOf<'ask-extension
   });
 };
 
-/** The offices as a derivation names them. */
-export const officeName = ({ envelope, facts }: Context): string =>
-  envelope.actor.unitId === facts.offices.supervision ? '督查室' : '指挥部办公室';
-
 const grant = (context: Context, obligation: Obligation, dueOn: CivilDate, asked: string, reason: string) => {
   const { draft, facts, by, envelope } = context;
   const lastChance = draft.state.obligations.find(one => one.follows === obligation.id && isOpen(one));
@@ -120,13 +117,17 @@ const grant = (context: Context, obligation: Obligation, dueOn: CivilDate, asked
   if (isRunning(obligation) && dueOn < dateOf(facts.now))
     refuse('DUE_IN_PAST', '新期限不能早于今天', { dueOn });
   assertWithinCaps(context, obligation, dueOn);
-  const derivation: Derivation = [
-    ...obligation.derivation,
-    {
-      text: `期限 ${inChinese(obligation.dueOn)};届满前申请延期(${asked});${officeName(context)}于 ${inChinese(dateOf(envelope.receivedAt))}同意(${reason}),延至 ${inChinese(dueOn)}(含当日,至24时)`,
-      cites: extensionRule(facts.policy).cites,
-    },
-  ];
+  const rule = {
+    code: 'extension-granted' as const,
+    dueBefore: obligation.dueOn,
+    asked,
+    by: envelope.actor.unitId === facts.offices.supervision ? ('supervision' as const) : ('office' as const),
+    decidedOn: dateOf(envelope.receivedAt),
+    reason,
+    on: dueOn,
+  };
+  const { cites } = extensionRule(facts.policy);
+  const derivation: Derivation = [...obligation.derivation, derive(rule, cites, { policy: facts.policy })];
   draft.emit({
     type: 'extension-decided',
     at: envelope.receivedAt,
@@ -157,12 +158,7 @@ export const decideExtension = (context: Context, command: CommandOf<'decide-ext
   const dueOn = isAccepted ? (grantedOn ?? pending.to) : obligation.dueOn;
   const why = isAccepted
     ? grant(context, obligation, dueOn, pending.reason, reason)
-    : [
-        {
-          text: `延期申请未同意,期限仍为 ${inChinese(dueOn)}`,
-          cites: extensionRule(context.facts.policy).cites,
-        },
-      ];
+    : [derive({ code: 'extension-refused', on: dueOn }, extensionRule(context.facts.policy).cites)];
   if (!isAccepted)
     draft.emit({
       type: 'extension-decided',

@@ -1,6 +1,6 @@
 import { addDays, dateOf } from '../calendar/civil-date';
 import { leadsOf } from '../docket/state';
-import { inChinese } from '../ladder/dates';
+import { derive } from '../explain/derive';
 import { isOpen } from '../obligation/types';
 import type { CommandOf } from './commands';
 import { meet, refuse, type Context } from './context';
@@ -32,7 +32,7 @@ export const verify = (context: Context, command: CommandOf<'verify'>) => {
   for (const one of draft.state.obligations.filter(one => one.kind === 'verification' && isOpen(one)))
     meet(context, one);
   if (!command.isAccepted) {
-    const again = reopenRectifications(context, '验收退回');
+    const again = reopenRectifications(context, 'sent-back');
     return tellLeads(context, 'sent-back', { reason: command.note, dueOn: again.on });
   }
   const { announcementDays } = facts.policy;
@@ -59,10 +59,9 @@ const openLookBacks = (context: Context, closedOn: string) => {
         openedAt: facts.now,
         dueOn,
         derivation: [
-          {
-            text: `${inChinese(closedOn)}销号,其后第 ${days} 天为 ${inChinese(dueOn)}`,
-            cites: facts.policy.lookBackCites,
-          },
+          derive({ code: 'look-back', closedOn, n: days, on: dueOn }, facts.policy.lookBackCites, {
+            policy: facts.policy,
+          }),
         ],
         ladder: 'light',
         holdsClosing: false,
@@ -98,7 +97,7 @@ export const reopen = (context: Context, reason: string) => {
   });
   for (const one of draft.state.obligations.filter(one => one.kind === 'look-back' && isOpen(one)))
     draft.emit({ type: 'obligation-ended', at: facts.now, by, obligationId: one.id, reason: 'superseded' });
-  const again = reopenRectifications(context, '重新整改');
+  const again = reopenRectifications(context, 'reopened');
   tellLeads(context, 'reopened', { reason, dueOn: again.on });
 };
 

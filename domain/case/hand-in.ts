@@ -77,7 +77,7 @@ export const decideSubmission = (
   });
   const again = decision.isApproved
     ? null
-    : periodEnd(facts.policy.returned, dateOf(facts.now), `退回${names[what]}`, facts.calendar);
+    : periodEnd(facts.policy.returned, dateOf(facts.now), `${what}-returned`, facts);
   if (again)
     for (const obligationId of pending.obligationIds)
       draft.emit({

@@ -38,9 +38,9 @@ const again = (kind: ObligationKind, { policy }: Facts): PolicyPeriod =>
 /** Reassigning moves no deadline of what is open; only the receipt counts anew. */
 const dueOf = (one: Obligation, facts: Facts): DerivedDate => {
   const today = dateOf(facts.now);
-  if (one.kind === 'receipt') return periodEnd(facts.policy.receipt, today, '改派', facts.calendar);
+  if (one.kind === 'receipt') return periodEnd(facts.policy.receipt, today, 'reassigned', facts);
   if (isOpen(one) || one.dueOn >= today) return { on: one.dueOn, derivation: one.derivation };
-  return periodEnd(again(one.kind, facts), today, '改派', facts.calendar);
+  return periodEnd(again(one.kind, facts), today, 'reassigned', facts);
 };
 
 /** What goes with the date to the new holder: the original one, the extensions granted for it, and its pauses. */

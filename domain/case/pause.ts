@@ -1,5 +1,5 @@
 import { dateOf } from '../calendar/civil-date';
-import { inChinese } from '../ladder/dates';
+import { derive } from '../explain/derive';
 import { pauseCategoryNames } from '../obligation/names';
 import { currentPause, isRunning } from '../obligation/pauses';
 import { isOpen, type Obligation } from '../obligation/types';
@@ -47,12 +47,7 @@ export const pauseClock = (context: Context, command: CommandOf<'pause-clock'>) 
     audience: { to: 'liaison', unitId: obligation.owedBy },
     urgency: 'digest',
     obligationId,
-    why: [
-      {
-        text: `${inChinese(pausedOn)}起中止计时(${pauseCategoryNames[category]}),恢复前不提醒、不催办,期限届时顺延`,
-        cites,
-      },
-    ],
+    why: [derive({ code: 'paused', pausedOn, category }, cites, { policy: facts.policy })],
     facts: {
       title: draft.state.title,
       what: obligation.what,

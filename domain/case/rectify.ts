@@ -1,7 +1,8 @@
 import { addWorkingDays } from '../calendar/calendar';
 import { dateOf } from '../calendar/civil-date';
 import { leadsOf } from '../docket/state';
-import { inChinese, periodEnd } from '../ladder/dates';
+import { derive } from '../explain/derive';
+import { periodEnd } from '../ladder/dates';
 import { isOpen } from '../obligation/types';
 import type { CommandOf } from './commands';
 import { meet, refuse, type Context } from './context';
@@ -58,13 +59,15 @@ const openVerification = (context: Context) => {
   const byPeriod = addWorkingDays(facts.calendar, from, verification.workingDays);
   const phaseEnd = facts.timetable.supervisionEndsOn;
   const dueOn = phaseEnd && phaseEnd > byPeriod ? phaseEnd : byPeriod;
-  const derivation = [
-    {
-      text: `督导阶段结束日${phaseEnd ? ` ${inChinese(phaseEnd)}` : '未定'}与申请(${inChinese(from)})后第 ${verification.workingDays} 个工作日 ${inChinese(byPeriod)},取较晚者 ${inChinese(dueOn)}`,
-      cites: verification.cites,
-      calendar: facts.calendar.version,
-    },
-  ];
+  const rule = {
+    code: 'verification' as const,
+    phaseEndsOn: phaseEnd,
+    from,
+    n: verification.workingDays,
+    byPeriod,
+    on: dueOn,
+  };
+  const derivation = [derive(rule, verification.cites, facts)];
   const id = `${draft.state.id}:verification:${facts.offices.supervision}`;
   const earlier = draft.state.obligations.find(one => one.id === id);
   const at = envelope.receivedAt;
@@ -183,9 +186,9 @@ export const firstReview = (context: Context, command: CommandOf<'first-review'>
 };
 
 /** The rectifications of a case, due again after the policy's period: 验收不通过 or 重新整改. */
-export const reopenRectifications = (context: Context, why: string) => {
+export const reopenRectifications = (context: Context, why: 'sent-back' | 'reopened') => {
   const { draft, facts, by, envelope } = context;
-  const again = periodEnd(facts.policy.sentBack, dateOf(facts.now), why, facts.calendar);
+  const again = periodEnd(facts.policy.sentBack, dateOf(facts.now), why, facts);
   const last = draft.state.obligations.filter(
     one => one.kind === 'rectification' && one.state.kind !== 'open',
   );

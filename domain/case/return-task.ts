@@ -17,7 +17,7 @@ export const returnTask = (context: Context, command: CommandOf<'return-task'>) 
     refuse('ALREADY_APPLIED', '本单位已申请销号,不能退办', { unitId });
   const receipt = draft.state.obligations.find(one => one.kind === 'receipt' && one.owedBy === unitId);
   const handedOn = dateOf(receipt?.openedAt ?? draft.state.openedAt);
-  const until = periodEnd(facts.policy.taskReturn, handedOn, '交办', facts.calendar);
+  const until = periodEnd(facts.policy.taskReturn, handedOn, 'handed-out', facts);
   if (dateOf(receivedAt) > until.on)
     refuse('TASK_RETURN_TOO_LATE', `退办期限为 ${until.on},已超过`, {
       until: until.on,

@@ -1,5 +1,5 @@
 import { addDays, addMonths, dateOf, lastDayOfMonth, yearOf, type CivilDate } from '../calendar/civil-date';
-import { inChinese } from '../ladder/dates';
+import { derive } from '../explain/derive';
 import { isOpen } from '../obligation/types';
 import type { CommandOf } from './commands';
 import { meet, refuse, type Context } from './context';
@@ -26,7 +26,7 @@ export const recordReview = (context: Context, command: CommandOf<'record-review
     by,
     obligationId,
     dueOn,
-    derivation: [{ text: `长期任务每季度末复查,下一次为 ${inChinese(dueOn)}`, cites: 'practice:review' }],
+    derivation: [derive({ code: 'quarter-end', isNext: true, on: dueOn }, 'practice:review')],
   });
 };
 
@@ -39,9 +39,7 @@ export const openRound = (context: Context, command: CommandOf<'open-round'>) =>
     refuse('OBLIGATION_UNKNOWN', '没有这个责任事项', { obligationId });
   if (isOpen(obligation)) refuse('STILL_OPEN', '该事项尚未结束,不能重新限期', { obligationId });
   if (dueOn <= dateOf(facts.now)) refuse('DUE_IN_PAST', '新期限须晚于今天', { dueOn });
-  const derivation = [
-    { text: `${reason};新期限 ${inChinese(dueOn)}(含当日,至24时)`, cites: 'practice:new-round' },
-  ];
+  const derivation = [derive({ code: 'new-round', reason, on: dueOn }, 'practice:new-round')];
   draft.emit({ type: 'round-opened', at: envelope.receivedAt, by, obligationId, dueOn, derivation });
   draft.notify({
     kind: 'new-round',

@@ -1,7 +1,8 @@
 import type { Calendar } from '../calendar/calendar';
 import type { CivilDate } from '../calendar/civil-date';
 import { inclusive, longTermStep, quote, readAs } from './describe-date';
-import { describeLength, periodEnd } from './period-end';
+import { describeLength } from '../explain/length-in-words';
+import { periodEnd } from './period-end';
 import type { PeriodStart } from './period-wording';
 import type { DeadlinePolicy } from './policy';
 import type { Item } from './read-items';

@@ -1,23 +1,10 @@
 import { addWorkingDays, workingDayFrom, type Calendar } from '../calendar/calendar';
 import { addDays, addMonths, type CivilDate } from '../calendar/civil-date';
-import { DomainError } from '../domain-error';
+import { derive } from '../explain/derive';
+import type { PeriodLength } from '../explain/length-in-words';
+import { uncoveredYear } from '../ladder/uncovered-year';
 import { clauseInForce } from './clauses-in-force';
-import type { Deadline, Derivation, PeriodUnit } from './types';
-
-export interface PeriodLength {
-  n: number;
-  unit: PeriodUnit;
-}
-
-const unitNames: Readonly<Record<PeriodUnit, string>> = {
-  day: '日',
-  'working-day': '个工作日',
-  month: '个月',
-  year: '年',
-};
-
-/** 「5 个工作日」, for sentences. */
-export const describeLength = ({ n, unit }: PeriodLength): string => `${n} ${unitNames[unit]}`;
+import type { Deadline, Derivation } from './types';
 
 const lastDay = (start: CivilDate, { n, unit }: PeriodLength): CivilDate => {
   if (unit === 'day') return addDays(start, n);
@@ -29,11 +16,9 @@ const countWorkingDays = (calendar: Calendar, start: CivilDate, length: PeriodLe
   return {
     dueOn,
     derivation: [
-      {
-        text: `${start} 当日不计入,自次日起按工作日历(含调休)数 ${describeLength(length)},至 ${dueOn}`,
-        cites: clauseInForce('first-day', start),
-        calendar: calendar.version,
-      },
+      derive({ code: 'working-days', from: start, length, on: dueOn }, clauseInForce('first-day', start), {
+        calendar,
+      }),
     ],
   };
 };
@@ -41,27 +26,18 @@ const countWorkingDays = (calendar: Calendar, start: CivilDate, length: PeriodLe
 const countCalendarDays = (calendar: Calendar, start: CivilDate, length: PeriodLength): PeriodEnd => {
   const end = lastDay(start, length);
   const derivation: Derivation = [
-    { text: `${start} 当日不计入,自次日起算`, cites: clauseInForce('first-day', start) },
+    derive({ code: 'first-day', from: start }, clauseInForce('first-day', start)),
+    length.unit === 'day'
+      ? derive({ code: 'days-full', from: start, length, on: end }, clauseInForce('first-day', start))
+      : derive(
+          { code: 'months-full', from: start, length, on: end },
+          clauseInForce('corresponding-day', start),
+        ),
   ];
-  if (length.unit === 'day')
-    derivation.push({
-      text: `数满 ${describeLength(length)},最后一日为 ${end}`,
-      cites: clauseInForce('first-day', start),
-    });
-  else
-    derivation.push({
-      text: `满 ${describeLength(length)},到期月的对应日(没有对应日的为月末日)为 ${end}`,
-      cites: clauseInForce('corresponding-day', start),
-    });
   const dueOn = workingDayFrom(calendar, end);
-  derivation.push({
-    text:
-      dueOn === end
-        ? `${end} 是工作日,不顺延`
-        : `${end} 是休息日或法定节假日(周末按司法实践视同休假日),顺延至其结束的次日 ${dueOn}`,
-    cites: clauseInForce('rest-day', start),
-    calendar: calendar.version,
-  });
+  derivation.push(
+    derive({ code: 'rest-day', end, on: dueOn }, clauseInForce('rest-day', start), { calendar }),
+  );
   return { dueOn, derivation };
 };
 
@@ -79,15 +55,14 @@ export const periodEnd = (calendar: Calendar, start: CivilDate, length: PeriodLe
       ? countWorkingDays(calendar, start, length)
       : countCalendarDays(calendar, start, length);
   } catch (error) {
-    if (!(error instanceof DomainError) || error.code !== 'CALENDAR_YEAR_NOT_COVERED') throw error;
-    return {
-      derivation: [
-        {
-          text: `自 ${start} 起 ${describeLength(length)}的届满日暂不能计算:${error.message}`,
-          cites: clauseInForce('first-day', start),
-          calendar: calendar.version,
-        },
-      ],
+    const year = uncoveredYear(error);
+    const rule = {
+      code: 'beyond-calendar' as const,
+      from: start,
+      length,
+      year,
+      calendar: calendar.version,
     };
+    return { derivation: [derive(rule, clauseInForce('first-day', start), { calendar })] };
   }
 };

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { readNumber } from './chinese-number';
-import type { PeriodUnit } from './types';
+import type { PeriodUnit } from '../explain/length-in-words';
 import { readStatedDay, type DateContext } from './stated-day';
 import { matchAt } from './stated-day-pattern';
 

@@ -1,4 +1,4 @@
-import type { PeriodLength } from './period-end';
+import type { PeriodLength } from '../explain/length-in-words';
 
 /** What the wording leaves to practice; editable data of the campaign. */
 export interface DeadlinePolicy {

@@ -1,4 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { PeriodUnit } from '../explain/length-in-words';
+import type { DerivationRule } from '../explain/rule';
 
 /** One line of the explanation of a date: the rule, its clause, and what the rule did. */
 export interface DerivationStep {
@@ -8,10 +10,12 @@ export interface DerivationStep {
   cites: string;
   /** The calendar's version when working days or holidays were looked up. */
   calendar?: string;
+  /** The policy's version where the rule or the length of its period comes from it: `default@1`. */
+  policy?: string;
+  /** The rule as data; absent in what was recorded before there were any, and where a person's words are all there is. */
+  rule?: DerivationRule;
 }
 export type Derivation = DerivationStep[];
-
-export type PeriodUnit = 'day' | 'working-day' | 'month' | 'year';
 
 export type DeadlineKind =
   'date' | 'range' | 'period' | 'immediate' | 'long-term' | 'milestones' | 'completed' | 'unresolved';

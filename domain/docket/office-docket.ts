@@ -1,5 +1,6 @@
 import { dateOf } from '../calendar/civil-date';
 import type { EventActor } from './events';
+import type { PeriodEvent } from '../explain/events';
 import { periodEnd } from '../ladder/dates';
 import { isOpen, type ObligationKind } from '../obligation/types';
 import type { PolicyPeriod } from '../policy/types';
@@ -14,8 +15,8 @@ interface Owed {
   owedBy: string;
   what: string;
   period: PolicyPeriod;
-  /** In Chinese, what happened on the day from which it is counted: 「拟稿」. */
-  event: string;
+  /** What happened on the day from which it is counted. */
+  event: PeriodEvent;
 }
 
 /** Adds an obligation that arises now and is counted from today. */
@@ -25,7 +26,7 @@ export const owe = (
   facts: Facts,
   by: EventActor | null,
 ): void => {
-  const due = periodEnd(period, dateOf(facts.now), event, facts.calendar);
+  const due = periodEnd(period, dateOf(facts.now), event, facts);
   draft.emit({
     type: 'obligation-opened',
     at: facts.now,

@@ -1,10 +1,9 @@
 import { addWorkingDays, isWorkingDay, type Calendar } from '../calendar/calendar';
 import { addDays, type CivilDate } from '../calendar/civil-date';
 import type { Derivation } from '../deadline/types';
-import { pauseCategoryNames } from '../obligation/names';
+import { derive } from '../explain/derive';
 import { pausesOfRound } from '../obligation/pauses';
 import type { Obligation, Pause } from '../obligation/types';
-import { inChinese } from './dates';
 
 /** The working days from `from` (counted) to `to` (not counted). @throws DomainError `CALENDAR_YEAR_NOT_COVERED` */
 export const workingDaysIn = (calendar: Calendar, from: CivilDate, to: CivilDate): number => {
@@ -36,12 +35,17 @@ export const afterPause = (
   const moved = addWorkingDays(calendar, dueOn, workingDays);
   const wasInTime = dueOn >= pausedOn;
   const after = wasInTime && moved < resumedOn ? resumedOn : moved;
-  const text = `${inChinese(pausedOn)}起中止计时(${pauseCategoryNames[category]}:${reason}),${inChinese(resumedOn)}恢复,其间 ${workingDays} 个工作日不计;期限由 ${inChinese(dueOn)} 顺延至 ${inChinese(after)}(含当日,至24时)`;
-  return {
+  const rule = {
+    code: 'resumed' as const,
+    pausedOn,
+    resumedOn,
+    category,
+    reason,
     workingDays,
-    dueOn: after,
-    derivation: [...derivation, { text, cites, calendar: calendar.version }],
+    dueBefore: dueOn,
+    on: after,
   };
+  return { workingDays, dueOn: after, derivation: [...derivation, derive(rule, cites, { calendar })] };
 };
 
 /** How many working days after `day` did not count, because the clock stood. */

@@ -1,37 +1,30 @@
-import type { Calendar } from '../calendar/calendar';
-import { addWorkingDays } from '../calendar/calendar';
+import { addWorkingDays, type Calendar } from '../calendar/calendar';
 import type { CivilDate } from '../calendar/civil-date';
 import type { Derivation } from '../deadline/types';
-import type { PolicyPeriod } from '../policy/types';
+import { derive } from '../explain/derive';
+import type { PeriodEvent } from '../explain/events';
+import type { Policy, PolicyPeriod } from '../policy/types';
 
 export interface DerivedDate {
   on: CivilDate;
   derivation: Derivation;
 }
 
-/** `6月10日` for a civil date, with the year: `2018年6月10日`. */
-export const inChinese = (date: CivilDate): string =>
-  `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
-
 /**
- * The day on which a policy's period of working days ends, counted from the day after `from`.
- * `event` says in Chinese what happened on `from`: 「交办」.
+ * The day on which a policy's period of working days ends, counted from the day after `from`, the day of `event`.
+ *
+ * @throws DomainError `CALENDAR_YEAR_NOT_COVERED`
  */
 export const periodEnd = (
   period: PolicyPeriod,
   from: CivilDate,
-  event: string,
-  calendar: Calendar,
+  event: PeriodEvent,
+  { calendar, policy }: { calendar: Calendar; policy: Policy },
 ): DerivedDate => {
-  const on = addWorkingDays(calendar, from, period.workingDays);
+  const { workingDays: n, cites } = period;
+  const on = addWorkingDays(calendar, from, n);
   return {
     on,
-    derivation: [
-      {
-        text: `${inChinese(from)}${event},自次日起第 ${period.workingDays} 个工作日为 ${inChinese(on)}(含当日,至24时)`,
-        cites: period.cites,
-        calendar: calendar.version,
-      },
-    ],
+    derivation: [derive({ code: 'working-days-after', event, from, n, on }, cites, { calendar, policy })],
   };
 };

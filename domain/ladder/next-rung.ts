@@ -1,6 +1,8 @@
 import { addWorkingDays, type Calendar } from '../calendar/calendar';
 import { dateOf, endOf, type CivilDate, type Instant } from '../calendar/civil-date';
 import type { Derivation } from '../deadline/types';
+import { derive } from '../explain/derive';
+import type { RungStart } from '../explain/ladder';
 import { pendingExtension } from '../obligation/extensions';
 import { isRunning } from '../obligation/pauses';
 import type { Act, Obligation } from '../obligation/types';
@@ -8,7 +10,6 @@ import { citesInForce } from '../policy/cites-in-force';
 import { extensionRule } from '../policy/later-rules';
 import type { Policy, Rung } from '../policy/types';
 import { pausedAfter } from './after-pause';
-import { inChinese } from './dates';
 import { perRules } from './per-rules';
 
 /** A rung that waits for its instant. */
@@ -24,7 +25,7 @@ export interface DueRung {
 /** The day from which a rung counts, what it is, and how it came about where that is not plain. */
 interface Start {
   day: CivilDate;
-  event: string;
+  event: RungStart;
   why: Derivation;
 }
 
@@ -33,46 +34,31 @@ const ofDelivery = (obligation: Obligation, delivered: CivilDate, calendar: Cale
   const counted = addWorkingDays(calendar, delivered, paused);
   // A date that was moved after the letter had gone out holds back what follows from the letter.
   const day = counted > obligation.dueOn ? counted : obligation.dueOn;
-  if (day === delivered) return { day, event: '督办函送达', why: [] };
-  const reason = day === counted ? `其后中止计时 ${paused} 个工作日不计` : '其后期限顺延';
-  return {
-    day,
-    event: '起算',
-    why: [
-      {
-        text: `${inChinese(delivered)}督办函送达,${reason},自 ${inChinese(day)} 起算`,
-        cites: 'practice:propose-interview',
-        calendar: calendar.version,
-      },
-    ],
-  };
+  if (day === delivered) return { day, event: 'letter-delivered', why: [] };
+  const workingDays = day === counted ? paused : null;
+  const rule = { code: 'counted-from' as const, deliveredOn: delivered, workingDays, on: day };
+  return { day, event: 'moved', why: [derive(rule, 'practice:propose-interview', { calendar })] };
 };
 
 const startOf = (obligation: Obligation, rung: Rung, calendar: Calendar): Start | null => {
-  if (rung.after.event === 'deadline') return { day: obligation.dueOn, event: '为期限最后一日', why: [] };
+  if (rung.after.event === 'deadline') return { day: obligation.dueOn, event: 'deadline', why: [] };
   const delivered = obligation.steps.find(step => step.act === 'supervision-letter')?.deliveredAt;
   return delivered ? ofDelivery(obligation, dateOf(delivered), calendar) : null;
-};
-
-const explain = (rung: Rung, { day, event }: Start, ends: CivilDate, calendar: Calendar): Derivation => {
-  const count =
-    rung.after.workingDays === 0
-      ? `${inChinese(day)}${event},24时届满即启动`
-      : `${inChinese(day)}${event},自次日起满 ${rung.after.workingDays} 个工作日(${inChinese(ends)}24时)后启动`;
-  return [{ text: count, cites: rung.cites[0] ?? '', calendar: calendar.version }];
 };
 
 const known = perRules<DueRung>();
 
 /** A rung of a ladder that counts from `start`. */
-const rungAfter = (rung: Rung, start: Start, calendar: Calendar): DueRung => {
-  const ends = addWorkingDays(calendar, start.day, rung.after.workingDays);
+const rungAfter = (rung: Rung, start: Start, rules: { policy: Policy; calendar: Calendar }): DueRung => {
+  const n = rung.after.workingDays;
+  const ends = addWorkingDays(rules.calendar, start.day, n);
+  const rule = { code: 'rung' as const, start: start.event, from: start.day, n, on: ends };
   return {
     rung: rung.act,
     act: rung.act,
     dueAt: endOf(ends),
     cites: citesInForce(rung.cites, ends),
-    derivation: explain(rung, start, ends, calendar),
+    derivation: [derive(rule, rung.cites[0] ?? '', rules)],
     late: rung.late,
   };
 };
@@ -95,6 +81,6 @@ export const nextRung = (obligation: Obligation, policy: Policy, calendar: Calen
   const start = startOf(obligation, rung, calendar);
   if (!start) return null;
   const key = `${obligation.ladder} ${rung.act} ${start.day} ${start.event}`;
-  const due = known(policy, calendar, key, () => rungAfter(rung, start, calendar));
+  const due = known(policy, calendar, key, () => rungAfter(rung, start, { policy, calendar }));
   return start.why.length > 0 ? { ...due, derivation: [...start.why, ...due.derivation] } : due;
 };

@@ -1,9 +1,9 @@
 import { lastWorkingDayUpTo, type Calendar } from '../calendar/calendar';
 import { addDays, at, type CivilDate } from '../calendar/civil-date';
+import { derive } from '../explain/derive';
 import { isRunning } from '../obligation/pauses';
 import type { LadderName, Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';
-import { inChinese } from './dates';
 import type { DueRung } from './next-rung';
 import { perRules } from './per-rules';
 
@@ -34,11 +34,10 @@ const remindersFor = (
       dueAt: at(day),
       cites: remindCites,
       derivation: [
-        {
-          text: `期限 ${inChinese(dueOn)} 前 ${before.join('、')} 天,遇非工作日提前到最后一个工作日:${inChinese(day)}`,
-          cites: remindCites[0] ?? '',
-          calendar: calendar.version,
-        },
+        derive({ code: 'remind', dueOn, daysBefore: before, on: day }, remindCites[0] ?? '', {
+          calendar,
+          policy,
+        }),
       ],
       late: 'skip' as const,
     }));

@@ -5,7 +5,8 @@ import type { DocketEvent } from '../docket/events';
 import { skipMissedReminders } from '../docket/take-steps';
 import { stepNotices } from '../docket/step-notices';
 import type { Part } from '../docket/state';
-import { inChinese, periodEnd } from '../ladder/dates';
+import { derive } from '../explain/derive';
+import { periodEnd } from '../ladder/dates';
 import type { Obligation, UnitId } from '../obligation/types';
 import { caseObligations } from './case-obligations';
 import type { ResolvedPlan } from './resolved-plan';
@@ -40,7 +41,7 @@ const open = (
       dueAt: at,
       firedAt: at,
       cites: ['practice:task-notice'],
-      derivation: [{ text: `${inChinese(dateOf(at))}交办`, cites: 'practice:task-notice' }],
+      derivation: [derive({ code: 'handed-out', on: dateOf(at) }, 'practice:task-notice')],
     };
     draft.emit({ type: 'step-taken', at, by: null, obligationId: obligation.id, step });
     draft.notify(...stepNotices(obligation, step, draft.state, facts));
@@ -75,7 +76,7 @@ export const campaignUnits = (plan: ResolvedPlan): UnitId[] => [
 
 /** A unit's own duties in the campaign: its liaison; a plan and a report for itself where it leads no case. */
 const unitObligations = (id: string, unitId: UnitId, isLead: boolean, plan: ResolvedPlan, facts: Facts) => {
-  const receipt = periodEnd(facts.policy.receipt, dateOf(facts.now), '交办', facts.calendar);
+  const receipt = periodEnd(facts.policy.receipt, dateOf(facts.now), 'handed-out', facts);
   const shared = { owedBy: unitId, holdsClosing: false };
   const own: NewObligation[] = [
     {

@@ -1,7 +1,8 @@
 import { dateOf } from '../calendar/civil-date';
 import { quarterEnd } from '../case/supervise';
 import type { Facts } from '../docket/draft';
-import { inChinese, periodEnd } from '../ladder/dates';
+import { derive } from '../explain/derive';
+import { periodEnd } from '../ladder/dates';
 import type { UnitId } from '../obligation/types';
 import type { NewObligation } from './build-dockets';
 import type { ResolvedAssignment, ResolvedPlan } from './resolved-plan';
@@ -10,7 +11,7 @@ const unique = <T>(all: T[]): T[] => [...new Set(all)];
 
 /** Receipt, plan and report: each lead owes its own, per case. */
 const handIns = (docketId: string, lead: UnitId, plan: ResolvedPlan, facts: Facts): NewObligation[] => {
-  const receipt = periodEnd(facts.policy.receipt, dateOf(facts.now), '交办', facts.calendar);
+  const receipt = periodEnd(facts.policy.receipt, dateOf(facts.now), 'handed-out', facts);
   const { planDueOn, reportDueOn } = plan.timetable;
   const shared = { owedBy: lead, holdsClosing: true };
   return [
@@ -103,9 +104,7 @@ export const caseObligations = (
       owedBy: facts.offices.supervision,
       what: '长期任务定期复查',
       dueOn,
-      derivation: [
-        { text: `长期坚持的任务每季度末复查,本次为 ${inChinese(dueOn)}`, cites: 'practice:review' },
-      ],
+      derivation: [derive({ code: 'quarter-end', isNext: false, on: dueOn }, 'practice:review')],
       ladder: 'light',
       holdsClosing: false,
     });

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import { inChinese } from '../ladder/dates';
+import { inChinese } from '../explain/date-in-words';
 import type { PlanAssignment } from '../plan/types';
 import type { Missing } from './answers';
 import { campaignUnits } from './build-dockets';

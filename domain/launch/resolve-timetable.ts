@@ -2,7 +2,9 @@ import type { Calendar } from '../calendar/calendar';
 import { addDays, type CivilDate } from '../calendar/civil-date';
 import type { Derivation } from '../deadline/types';
 import type { Timetable } from '../docket/draft';
-import { inChinese, periodEnd } from '../ladder/dates';
+import { derive } from '../explain/derive';
+import type { TimetableEntry } from '../explain/timetable';
+import { periodEnd } from '../ladder/dates';
 import type { Plan } from '../plan/types';
 import type { Policy } from '../policy/types';
 import type { Answers } from './answers';
@@ -15,8 +17,8 @@ export interface ResolvedTimetable {
   assumed: { field: keyof Answers['timetable']; proposal: CivilDate }[];
 }
 
-const stated = (on: CivilDate, what: string, cites: string): Derivation => [
-  { text: `${what}期限 ${inChinese(on)}(含当日,至24时)`, cites },
+const stated = (on: CivilDate, what: TimetableEntry, cites: string): Derivation => [
+  derive({ code: 'stated', what, on }, cites),
 ];
 
 /**
@@ -44,41 +46,36 @@ export const resolveTimetable = (
     assumed.push({ field, proposal });
     return proposal;
   };
-  const byPolicy = periodEnd(policy.planDefault, handedOn, '交办', calendar);
+  const byPolicy = periodEnd(policy.planDefault, handedOn, 'handed-out', { calendar, policy });
   const planDueOn = take('planDueOn', duty('plan'), () => byPolicy.on);
   const isLastKnown = lastDue !== null && lastDue > planDueOn;
   const end = isLastKnown ? lastDue : addDays(planDueOn, 30);
-  const endEvent = isLastKnown ? '最后一项整改期限届满' : '方案期限届满 30 日';
-  const reportByPolicy = () => periodEnd(policy.reportDefault, end, endEvent, calendar);
+  const endEvent = isLastKnown ? 'last-deadline' : 'plan-deadline-and-30';
+  const reportByPolicy = () => periodEnd(policy.reportDefault, end, endEvent, { calendar, policy });
   const reportDueOn = take('reportDueOn', duty('report'), () => reportByPolicy().on);
   const completionDueOn = take('completionDueOn', duty('completion'), () =>
     end > reportDueOn ? end : reportDueOn,
   );
   const phase = plan.phases.findLast(one => /督导|督查|验收|核查|检查/.test(one.name));
   const supervisionEndsOn = answers.timetable.supervisionEndsOn ?? phase?.endsOn ?? null;
-  const derive = (
+  const why = (
     field: keyof Answers['timetable'],
     on: CivilDate,
-    what: string,
+    what: TimetableEntry,
     byDefault: () => Derivation,
   ): Derivation => {
     if (answers.timetable[field]) return stated(on, what, '指挥部办公室确定');
     return assumed.some(one => one.field === field) ? byDefault() : stated(on, what, '整改方案');
   };
-  const laterOf = (): Derivation => [
-    {
-      text: `取最后一项整改期限与报告期限中较晚的一日:${inChinese(completionDueOn)}(含当日,至24时)`,
-      cites: 'practice',
-    },
-  ];
+  const laterOf = (): Derivation => [derive({ code: 'later-of', on: completionDueOn }, 'practice')];
   return {
     timetable: { planDueOn, reportDueOn, completionDueOn, supervisionEndsOn },
     derivations: {
-      plan: derive('planDueOn', planDueOn, '报送方案', () => byPolicy.derivation),
-      report: derive('reportDueOn', reportDueOn, '报送报告', () => reportByPolicy().derivation),
-      completion: derive('completionDueOn', completionDueOn, '全部完成', laterOf),
+      plan: why('planDueOn', planDueOn, 'plan', () => byPolicy.derivation),
+      report: why('reportDueOn', reportDueOn, 'report', () => reportByPolicy().derivation),
+      completion: why('completionDueOn', completionDueOn, 'completion', laterOf),
       supervision: supervisionEndsOn
-        ? derive('supervisionEndsOn', supervisionEndsOn, phase?.name ?? '督导检查', () => [])
+        ? why('supervisionEndsOn', supervisionEndsOn, { phase: phase?.name ?? null }, () => [])
         : [],
     },
     assumed,

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import { inChinese } from '../ladder/dates';
+import { inChinese } from '../explain/date-in-words';
 import { citeInWords } from '../policy/cite-in-words';
 import { letterKindNames, type LetterKind } from './letter';
 

@@ -1,6 +1,6 @@
 import { dateOf, daysBetween, type CivilDate, type Instant } from '../calendar/civil-date';
 import type { DocketState } from '../docket/state';
-import { inChinese } from '../ladder/dates';
+import { inChinese } from '../explain/date-in-words';
 import { currentPause, isRunning } from '../obligation/pauses';
 import { isOpen, type Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';

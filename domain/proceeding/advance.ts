@@ -2,7 +2,9 @@ import { addMonths, dateOf, type CivilDate, type Instant } from '../calendar/civ
 import type { Derivation } from '../deadline/types';
 import type { Facts } from '../docket/draft';
 import { DomainError } from '../domain-error';
-import { inChinese, periodEnd, type DerivedDate } from '../ladder/dates';
+import { derive } from '../explain/derive';
+import type { PeriodEvent } from '../explain/events';
+import { periodEnd, type DerivedDate } from '../ladder/dates';
 import type { Policy, PolicyPeriod } from '../policy/types';
 import type { ProceedingAct, ProceedingFacts } from './acts';
 import { nextStage, type ProceedingCommand, type ProceedingKind, type Stage } from './proceeding';
@@ -24,22 +26,16 @@ const demand = (text: string | undefined, what: string): string => {
 /** The day of an interview, counted from the delivery of its notice. */
 const interviewPeriod: PolicyPeriod = { workingDays: 2, cites: 'practice:interview-notice' };
 
-const agreed = (on: CivilDate): Derivation => [
-  { text: `约谈时商定限期 ${inChinese(on)}(含当日,至24时)`, cites: '约谈纪要' },
-];
+const agreed = (on: CivilDate): Derivation => [derive({ code: 'agreed-at-interview', on }, '约谈纪要')];
 
 /** The policy's months for an appeal (申诉), counted from the day after `event`. */
-const monthsAfter = (now: Instant, event: string, { appealMonths, appealCites }: Policy): DerivedDate => {
+const monthsAfter = (now: Instant, event: PeriodEvent, policy: Policy): DerivedDate => {
+  const { appealMonths: n, appealCites } = policy;
   const from = dateOf(now);
-  const on = addMonths(from, appealMonths);
+  const on = addMonths(from, n);
   return {
     on,
-    derivation: [
-      {
-        text: `${inChinese(from)}${event},${appealMonths} 个月至 ${inChinese(on)}(含当日,至24时)`,
-        cites: appealCites,
-      },
-    ],
+    derivation: [derive({ code: 'months-after', event, from, n, on }, appealCites, { policy })],
   };
 };
 
@@ -56,8 +52,9 @@ const learn: Learn = {
   approve: () => ({}),
   decline: act => ({ withdrawnReason: demand(act.reason, '不予批准的理由') }),
   withdraw: act => ({ withdrawnReason: demand(act.reason, '撤回的理由') }),
-  'note-delivery': (_act, _known, { now, calendar }) => {
-    const held = periodEnd(interviewPeriod, dateOf(now), '约谈通知送达', calendar);
+  'note-delivery': (_act, _known, { now, calendar, policy }) => {
+    const rules = { calendar, policy };
+    const held = periodEnd(interviewPeriod, dateOf(now), 'interview-notice-delivered', rules);
     return { noticedAt: now, heldOn: held.on, derivations: { heldOn: held.derivation } };
   },
   postpone: (act, known, { now }) => {
@@ -72,7 +69,7 @@ const learn: Learn = {
       heldOn: act.heldOn,
       postponements: [...(known.postponements ?? []), postponement],
       derivations: {
-        heldOn: [{ text: `改期至 ${inChinese(act.heldOn)}:${act.reason}`, cites: '约谈改期' }],
+        heldOn: [derive({ code: 'postponed', reason: act.reason, on: act.heldOn }, '约谈改期')],
       },
     };
   },
@@ -82,12 +79,12 @@ const learn: Learn = {
       throw new DomainError('DUE_IN_PAST', '限期整改的新期限须晚于约谈当日', {
         newDeadlineOn: act.newDeadlineOn,
       });
-    const byPolicy = periodEnd(policy.newDeadline, day, '约谈', calendar);
+    const byPolicy = periodEnd(policy.newDeadline, day, 'interview-held', { policy, calendar });
     const newDeadline =
       act.newDeadlineOn && act.newDeadlineOn !== byPolicy.on
         ? { on: act.newDeadlineOn, derivation: agreed(act.newDeadlineOn) }
         : byPolicy;
-    const feedback = periodEnd(policy.feedback, day, '约谈', calendar);
+    const feedback = periodEnd(policy.feedback, day, 'interview-held', { policy, calendar });
     return {
       heldAt: now,
       heldOn: day,
@@ -112,7 +109,7 @@ const learn: Learn = {
     return { forms: act.forms, decisionText: demand(act.text, '处理决定'), decisionRecordedAt: now };
   },
   'deliver-decision': (_act, _known, { now, policy }) => {
-    const until = monthsAfter(now, '决定送达', policy);
+    const until = monthsAfter(now, 'decision-delivered', policy);
     return {
       decisionDeliveredAt: now,
       appealUntil: until.on,
@@ -124,7 +121,7 @@ const learn: Learn = {
       throw new DomainError('APPEAL_TOO_LATE', `申诉期至 ${known.appealUntil}(含当日),已届满`, {
         until: known.appealUntil,
       });
-    const due = monthsAfter(now, '提出申诉', policy);
+    const due = monthsAfter(now, 'appealed', policy);
     return {
       appealText: demand(act.text, '申诉理由'),
       appealDueOn: due.on,

@@ -54,11 +54,22 @@ describe('resuming adds the working days of the pause; the day of the pause does
   });
 
   it('says so in the derivation, with category, reason, days and calendar', () => {
-    expect(pausedFrom('2018-06-04', '2018-06-07').owed('rectification', 'A').derivation.at(-1)).toEqual({
-      text: '2018年6月4日起中止计时(不可抗力:山洪),2018年6月7日恢复,其间 3 个工作日不计;期限由 2018年6月10日 顺延至 2018年6月13日(含当日,至24时)',
-      cites: 'practice:pause',
-      calendar: calendar.version,
-    });
+    expect(pausedFrom('2018-06-04', '2018-06-07').owed('rectification', 'A').derivation.at(-1)).toMatchObject(
+      {
+        text: '2018年6月4日起中止计时(不可抗力:山洪),2018年6月7日恢复,其间 3 个工作日不计;期限由 2018年6月10日 顺延至 2018年6月13日(含当日,至24时)',
+        cites: 'practice:pause',
+        calendar: calendar.version,
+        rule: {
+          code: 'resumed',
+          pausedOn: '2018-06-04',
+          resumedOn: '2018-06-07',
+          category: 'force-majeure',
+          workingDays: 3,
+          dueBefore: '2018-06-10',
+          on: '2018-06-13',
+        },
+      },
+    );
   });
 
   it('pause time is not lost or mis-credited when the calendar or the policy changes meanwhile', () => {

@@ -1,4 +1,4 @@
-import { inChinese } from '../../../domain/ladder/dates';
+import { inChinese } from '../../../domain/explain/date-in-words';
 import type { Template, View } from '../template';
 import {
   byInEnglish,

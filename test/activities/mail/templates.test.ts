@@ -2,7 +2,7 @@ import { composeDigest } from '../../../activities/mail/compose-digest';
 import { composeSingle } from '../../../activities/mail/compose-single';
 import { templates } from '../../../activities/mail/templates';
 import { noticeKinds } from '../../../domain/docket/notice-intent';
-import { inChinese } from '../../../domain/ladder/dates';
+import { inChinese } from '../../../domain/explain/date-in-words';
 import { context, notice, person } from './mail-fixtures';
 
 const hostile = `<script>alert("1")</script>&'\n链接:https://evil.example`;

@@ -1,0 +1,53 @@
+import type { Calendar } from '../calendar/calendar';
+import type { DerivationStep } from '../deadline/types';
+import type { Policy } from '../policy/types';
+import type { Language } from './date-in-words';
+import { ladderSentences } from './ladder';
+import { legalPeriodSentences } from './legal-period';
+import { movedDateSentences } from './moved-date';
+import { policyPeriodSentences } from './policy-period';
+import type { DerivationRule } from './rule';
+import type { Sentences } from './sentences';
+import { timetableSentences } from './timetable';
+
+const sentences: Sentences<DerivationRule> = {
+  ...policyPeriodSentences,
+  ...legalPeriodSentences,
+  ...ladderSentences,
+  ...movedDateSentences,
+  ...timetableSentences,
+};
+
+type Say = (rule: DerivationRule) => string;
+
+/** A rule as one sentence. */
+export const inWords = (rule: DerivationRule, language: Language): string =>
+  (sentences[rule.code][language] as Say)(rule);
+
+/** A policy's version as derivations name it: `default@1`. */
+export const policyVersion = ({ id, version }: Pick<Policy, 'id' | 'version'>): string => `${id}@${version}`;
+
+/** What a rule was read from or looked up in, of which there are versions. */
+export interface Versions {
+  /** Where working days or holidays were looked up. */
+  calendar?: Pick<Calendar, 'version'>;
+  /** Where the rule, or the length of its period, comes from the policy. */
+  policy?: Pick<Policy, 'id' | 'version'>;
+}
+
+/** One line of an explanation, from its rule: the sentence, the clause, the versions that count. */
+export const derive = (
+  rule: DerivationRule,
+  cites: string,
+  { calendar, policy }: Versions = {},
+): DerivationStep => ({
+  text: inWords(rule, 'zh'),
+  cites,
+  ...(calendar && { calendar: calendar.version }),
+  ...(policy && { policy: policyVersion(policy) }),
+  rule,
+});
+
+/** A line of an explanation in a language. What was recorded before there were rules keeps its Chinese text. */
+export const sentenceOf = ({ text, rule }: DerivationStep, language: Language): string =>
+  rule === undefined || language === 'zh' ? text : inWords(rule, language);

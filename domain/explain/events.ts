@@ -1,0 +1,23 @@
+/** What a period of the policy can be counted from. */
+export const periodEvents = {
+  'handed-out': { zh: '交办', en: 'the task was handed out' },
+  'extension-asked': { zh: '申请延期', en: 'an extension was asked for' },
+  'plan-returned': { zh: '退回整改方案', en: 'the rectification plan was returned' },
+  'report-returned': { zh: '退回整改报告', en: 'the rectification report was returned' },
+  reassigned: { zh: '改派', en: 'the task was reassigned' },
+  'sent-back': { zh: '验收退回', en: 'the work was sent back at verification' },
+  reopened: { zh: '重新整改', en: 'the case was reopened' },
+  drafted: { zh: '拟稿', en: 'the letter was drafted' },
+  proposed: { zh: '提出建议', en: 'the proposal was made' },
+  'interview-notice-delivered': { zh: '约谈通知送达', en: 'the notice of the interview was delivered' },
+  'interview-held': { zh: '约谈', en: 'the interview was held' },
+  'last-deadline': { zh: '最后一项整改期限届满', en: 'the last rectification deadline ends' },
+  'plan-deadline-and-30': {
+    zh: '方案期限届满 30 日',
+    en: '30 days have passed since the deadline of the plan',
+  },
+  'decision-delivered': { zh: '决定送达', en: 'the decision was delivered' },
+  appealed: { zh: '提出申诉', en: 'the appeal was made' },
+} as const satisfies Record<string, { zh: string; en: string }>;
+
+export type PeriodEvent = keyof typeof periodEvents;

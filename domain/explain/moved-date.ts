@@ -1,0 +1,90 @@
+import type { CivilDate } from '../calendar/civil-date';
+import { pauseCategoryNames } from '../obligation/names';
+import type { PauseCategory } from '../obligation/types';
+import { inChinese, inEnglish } from './date-in-words';
+import { counted } from './length-in-words';
+import type { Sentences } from './sentences';
+
+/** Which office decided. */
+export type DecidingOffice = 'office' | 'supervision';
+
+/** What people or a pause did to a date. Only `resumed` hangs on the calendar; what people set stays as they set it. */
+export type MovedDateRule =
+  /** 中止计时: as many working days later as the clock stood; at the earliest `resumedOn` where it had been in time. */
+  | {
+      code: 'resumed';
+      pausedOn: CivilDate;
+      resumedOn: CivilDate;
+      category: PauseCategory;
+      reason: string;
+      workingDays: number;
+      dueBefore: CivilDate;
+      on: CivilDate;
+    }
+  | { code: 'paused'; pausedOn: CivilDate; category: PauseCategory }
+  | {
+      code: 'extension-granted';
+      dueBefore: CivilDate;
+      asked: string;
+      by: DecidingOffice;
+      decidedOn: CivilDate;
+      reason: string;
+      on: CivilDate;
+    }
+  | { code: 'extension-refused'; on: CivilDate }
+  /** 重新限期 */
+  | { code: 'new-round'; reason: string; on: CivilDate }
+  /** 限期整改, agreed at the interview in place of the policy's period. */
+  | { code: 'agreed-at-interview'; on: CivilDate }
+  | { code: 'postponed'; reason: string; on: CivilDate };
+
+const offices: Record<DecidingOffice, { zh: string; en: string }> = {
+  office: { zh: '指挥部办公室', en: 'the campaign office' },
+  supervision: { zh: '督查室', en: 'the supervision office' },
+};
+
+const categories: Record<PauseCategory, string> = {
+  'force-majeure': 'force majeure',
+  'awaiting-approval': 'waiting for the approval of a higher level',
+  'legal-proceedings': 'a lawsuit, review or arbitration not yet decided',
+  season: 'season or weather unfit for the works',
+  other: 'other',
+};
+
+export const movedDateSentences: Sentences<MovedDateRule> = {
+  resumed: {
+    zh: ({ pausedOn, resumedOn, category, reason, workingDays, dueBefore, on }) =>
+      `${inChinese(pausedOn)}起中止计时(${pauseCategoryNames[category]}:${reason}),${inChinese(resumedOn)}恢复,其间 ${workingDays} 个工作日不计;期限由 ${inChinese(dueBefore)} 顺延至 ${inChinese(on)}(含当日,至24时)`,
+    en: ({ pausedOn, resumedOn, category, reason, workingDays, dueBefore, on }) =>
+      `The clock stood from ${inEnglish(pausedOn)} (${categories[category]}: ${reason}) and runs again from ${inEnglish(resumedOn)}; ${counted(workingDays, 'working day')} in between do not count; the deadline moves from ${inEnglish(dueBefore)} to ${inEnglish(on)} (that day included, until 24:00)`,
+  },
+  paused: {
+    zh: ({ pausedOn, category }) =>
+      `${inChinese(pausedOn)}起中止计时(${pauseCategoryNames[category]}),恢复前不提醒、不催办,期限届时顺延`,
+    en: ({ pausedOn, category }) =>
+      `The clock stands from ${inEnglish(pausedOn)} (${categories[category]}); until it runs again nothing is reminded of or urged, and the deadline moves accordingly then`,
+  },
+  'extension-granted': {
+    zh: ({ dueBefore, asked, by, decidedOn, reason, on }) =>
+      `期限 ${inChinese(dueBefore)};届满前申请延期(${asked});${offices[by].zh}于 ${inChinese(decidedOn)}同意(${reason}),延至 ${inChinese(on)}(含当日,至24时)`,
+    en: ({ dueBefore, asked, by, decidedOn, reason, on }) =>
+      `Due on ${inEnglish(dueBefore)}; an extension was asked for before that (${asked}); ${offices[by].en} granted it on ${inEnglish(decidedOn)} (${reason}), until ${inEnglish(on)} (that day included, until 24:00)`,
+  },
+  'extension-refused': {
+    zh: ({ on }) => `延期申请未同意,期限仍为 ${inChinese(on)}`,
+    en: ({ on }) => `The extension was refused; the deadline stays ${inEnglish(on)}`,
+  },
+  'new-round': {
+    zh: ({ reason, on }) => `${reason};新期限 ${inChinese(on)}(含当日,至24时)`,
+    en: ({ reason, on }) => `${reason}; new deadline ${inEnglish(on)} (that day included, until 24:00)`,
+  },
+  'agreed-at-interview': {
+    zh: ({ on }) => `约谈时商定限期 ${inChinese(on)}(含当日,至24时)`,
+    en: ({ on }) =>
+      `The deadline agreed on at the interview is ${inEnglish(on)} (that day included, until 24:00)`,
+  },
+  postponed: {
+    zh: ({ reason, on }) => `改期至 ${inChinese(on)}:${reason}`,
+    en: ({ reason, on }) => `Postponed to ${inEnglish(on)}: ${reason}`,
+  },
+};

@@ -1,0 +1,55 @@
+import type { CivilDate } from '../calendar/civil-date';
+import { inChinese, inEnglish } from './date-in-words';
+import { periodEvents, type PeriodEvent } from './events';
+import { counted } from './length-in-words';
+import type { Sentences } from './sentences';
+
+/** Days that follow from a period of the policy; `on` is the day that the rule gave, inclusive. */
+export type PolicyPeriodRule =
+  | { code: 'working-days-after'; event: PeriodEvent; from: CivilDate; n: number; on: CivilDate }
+  /** Months are not moved over a weekend here: the window of an appeal. */
+  | { code: 'months-after'; event: PeriodEvent; from: CivilDate; n: number; on: CivilDate }
+  | { code: 'look-back'; closedOn: CivilDate; n: number; on: CivilDate }
+  | { code: 'quarter-end'; isNext: boolean; on: CivilDate }
+  /** The later of the supervision phase's end and the nth working day after the application. */
+  | {
+      code: 'verification';
+      phaseEndsOn: CivilDate | null;
+      from: CivilDate;
+      n: number;
+      byPeriod: CivilDate;
+      on: CivilDate;
+    };
+
+export const policyPeriodSentences: Sentences<PolicyPeriodRule> = {
+  'working-days-after': {
+    zh: ({ event, from, n, on }) =>
+      `${inChinese(from)}${periodEvents[event].zh},自次日起第 ${n} 个工作日为 ${inChinese(on)}(含当日,至24时)`,
+    en: ({ event, from, n, on }) =>
+      `On ${inEnglish(from)} ${periodEvents[event].en}; working day ${n} from the next day on is ${inEnglish(on)} (that day included, until 24:00)`,
+  },
+  'months-after': {
+    zh: ({ event, from, n, on }) =>
+      `${inChinese(from)}${periodEvents[event].zh},${n} 个月至 ${inChinese(on)}(含当日,至24时)`,
+    en: ({ event, from, n, on }) =>
+      `On ${inEnglish(from)} ${periodEvents[event].en}; ${counted(n, 'month')} run until ${inEnglish(on)} (that day included, until 24:00)`,
+  },
+  'look-back': {
+    zh: ({ closedOn, n, on }) => `${inChinese(closedOn)}销号,其后第 ${n} 天为 ${inChinese(on)}`,
+    en: ({ closedOn, n, on }) => `Closed on ${inEnglish(closedOn)}; day ${n} after it is ${inEnglish(on)}`,
+  },
+  'quarter-end': {
+    zh: ({ isNext, on }) =>
+      isNext
+        ? `长期任务每季度末复查,下一次为 ${inChinese(on)}`
+        : `长期坚持的任务每季度末复查,本次为 ${inChinese(on)}`,
+    en: ({ isNext, on }) =>
+      `What goes on for good is reviewed at the end of each quarter, ${isNext ? 'next' : 'this time'} on ${inEnglish(on)}`,
+  },
+  verification: {
+    zh: ({ phaseEndsOn, from, n, byPeriod, on }) =>
+      `督导阶段结束日${phaseEndsOn ? ` ${inChinese(phaseEndsOn)}` : '未定'}与申请(${inChinese(from)})后第 ${n} 个工作日 ${inChinese(byPeriod)},取较晚者 ${inChinese(on)}`,
+    en: ({ phaseEndsOn, from, n, byPeriod, on }) =>
+      `The later of the end of the supervision phase (${phaseEndsOn ? inEnglish(phaseEndsOn) : 'not set'}) and working day ${n} after the application of ${inEnglish(from)} (${inEnglish(byPeriod)}): ${inEnglish(on)}`,
+  },
+};
