@@ -1,0 +1,152 @@
+import type { Missing } from '../launch/answers';
+import type { ResolvedPlan } from '../launch/resolved-plan';
+import type { UnitId } from '../obligation/types';
+import type { Plan } from '../plan/types';
+import { compareCase } from './compare-case';
+import { describeChange } from './describe-change';
+import type { PlanMatches } from './match-plans';
+import { plannedTasks, type PlanInForce } from './plan-in-force';
+import { pieceIdOf } from './piece-id';
+import type { Change, Match, Piece, TimetableField } from './pieces';
+
+export interface RevisedText {
+  plan: Plan;
+  resolved: ResolvedPlan;
+  missing: Missing[];
+  /** Names measures that the plan in force does not know. */
+  origin: string;
+}
+
+export interface ComparedPiece extends Piece {
+  /** Questions about the revised text that have to be answered before it can be approved. */
+  blockedBy: string[];
+}
+
+export interface Comparison {
+  pieces: ComparedPiece[];
+  matches: Match[];
+}
+
+type Found = { ref: string | null; change: Change; assignments: number[]; revisedRef?: string };
+
+const fields = ['planDueOn', 'reportDueOn', 'completionDueOn', 'supervisionEndsOn'] as const;
+const derivationOf = {
+  planDueOn: 'plan',
+  reportDueOn: 'report',
+  completionDueOn: 'completion',
+  supervisionEndsOn: 'supervision',
+} as const satisfies Record<TimetableField, string>;
+
+const compareTimetables = (inForce: PlanInForce, { resolved }: RevisedText): Found[] =>
+  fields
+    .filter(field => inForce.timetable[field] !== resolved.timetable[field])
+    .map(field => ({
+      ref: null,
+      assignments: [],
+      change: {
+        kind: 'timetable-moved',
+        field,
+        before: inForce.timetable[field],
+        after: resolved.timetable[field],
+        derivation: resolved.derivations[derivationOf[field]],
+      },
+    }));
+
+/** The open questions that a piece hangs on: those of its measures and its problem, and those of the whole text. */
+const blockersOf = ({ change, assignments, revisedRef }: Found, { missing, plan }: RevisedText): string[] => {
+  const names = new Set(
+    assignments.flatMap(index => {
+      const one = plan.assignments[index];
+      return one
+        ? [
+            ...one.leads,
+            ...one.responsible,
+            ...one.supporting,
+            ...one.supervising,
+            ...one.milestones.flatMap(milestone => milestone.owedBy ?? []),
+          ]
+        : [];
+    }),
+  );
+  return missing
+    .filter(({ isWarning, code, about }) => {
+      if (isWarning || code === 'UNIT_HAS_NOBODY') return false;
+      if (about.name !== undefined) return names.has(about.name);
+      if (about.assignment !== undefined) return assignments.includes(about.assignment);
+      if (about.ref !== undefined) return about.ref === revisedRef;
+      return code !== 'TIMETABLE_INCOMPLETE' || change.kind === 'timetable-moved';
+    })
+    .map(one => one.message);
+};
+
+/**
+ * What a revised text changes in the plan in force, piece by piece; nothing where nothing has changed, whatever the order and the
+ * numbers. `name` gives a unit's name.
+ */
+export const comparePlans = (
+  inForce: PlanInForce,
+  revised: RevisedText,
+  { problems, measures }: PlanMatches,
+  name: (id: UnitId) => string,
+): Comparison => {
+  const { plan, resolved, origin } = revised;
+  const keyOf = (index: number): string => measures.get(index) ?? `${origin}.${index}`;
+  const caseOf = new Map(inForce.cases.map(one => [one.docketId, one]));
+  const problemOf = new Map(resolved.problems.map(one => [one.ref, one]));
+  const tasksFor = (assignments: number[]) => plannedTasks(plan, resolved, assignments, keyOf);
+  const found: Found[] = [];
+  const matches: Match[] = [];
+  for (const { before, after, likeness } of problems.pairs) {
+    const [kase, problem] = [caseOf.get(before), problemOf.get(after)];
+    if (!kase || !problem) continue;
+    matches.push({ docketId: before, ref: kase.ref, revisedRef: after, likeness });
+    const { assignments, category, text } = problem;
+    for (const change of compareCase(kase, { category, text, tasks: tasksFor(assignments) }))
+      found.push({ ref: kase.ref, change, assignments, revisedRef: after });
+  }
+  for (const { before, after, likeness } of problems.doubtful) {
+    const [kase, problem] = [caseOf.get(before), problemOf.get(after)];
+    if (!kase || !problem) continue;
+    found.push({
+      ref: kase.ref,
+      assignments: [],
+      change: {
+        kind: 'doubtful-match',
+        docketId: before,
+        revisedRef: after,
+        before: kase.text,
+        after: problem.text,
+        likeness,
+      },
+    });
+  }
+  const seen = new Set([...problems.pairs, ...problems.doubtful].flatMap(one => [one.before, one.after]));
+  for (const { docketId, ref, text } of inForce.cases.filter(one => !seen.has(one.docketId)))
+    found.push({ ref, change: { kind: 'removed', docketId, text }, assignments: [] });
+  for (const { ref, category, text, assignments } of resolved.problems.filter(one => !seen.has(one.ref))) {
+    const change: Change = {
+      kind: 'added',
+      revisedRef: ref,
+      category,
+      text,
+      measures: tasksFor(assignments),
+    };
+    found.push({ ref, change, assignments, revisedRef: ref });
+  }
+  const ids = new Map<string, number>();
+  const pieces = [...found, ...compareTimetables(inForce, revised)].map((one): ComparedPiece => {
+    const id = pieceIdOf(one.change);
+    const count = (ids.get(id) ?? 0) + 1;
+    ids.set(id, count);
+    return {
+      id: count === 1 ? id : `${id}-${count}`,
+      ref: one.ref,
+      change: one.change,
+      sentence: describeChange(one.change, name),
+      blockedBy: blockersOf(one, revised),
+    };
+  });
+  const place = new Map(inForce.cases.map((one, at) => [one.ref, at]));
+  const placeOf = ({ ref }: Piece): number => (ref === null ? -1 : (place.get(ref) ?? place.size));
+  return { pieces: pieces.sort((a, b) => placeOf(a) - placeOf(b)), matches };
+};

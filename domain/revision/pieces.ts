@@ -1,0 +1,105 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { Derivation } from '../deadline/types';
+import type { Timetable } from '../docket/draft';
+import type { UnitId } from '../obligation/types';
+import type { PlannedMilestone, PlannedTask } from './plan-in-force';
+
+export const pieceKinds = [
+  'added',
+  'removed',
+  'text-changed',
+  'measure-added',
+  'measure-removed',
+  'measure-changed',
+  'deadline-moved',
+  'lead-changed',
+  'units-changed',
+  'milestone-added',
+  'milestone-changed',
+  'milestone-removed',
+  'timetable-moved',
+  'doubtful-match',
+] as const;
+export type PieceKind = (typeof pieceKinds)[number];
+
+/** When a measure is due: a day, none, long-term, or both. */
+export interface Due {
+  on: CivilDate | null;
+  isLongTerm: boolean;
+}
+
+/** Who answers for a measure besides its leads. */
+export type Others = Pick<PlannedTask, 'responsible' | 'supporting' | 'supervising'>;
+
+export type TimetableField = keyof Timetable;
+
+/** One measure of one case with its values before and after. */
+interface Of<T> {
+  key: string;
+  label: string;
+  before: T;
+  after: T;
+}
+
+/** What one piece of a revision changes. `docketId` names the case; a doubtful pair changes nothing until a person says which. */
+export type Change =
+  | { kind: 'added'; revisedRef: string; category: string; text: string; measures: PlannedTask[] }
+  | { kind: 'removed'; docketId: string; text: string }
+  | {
+      kind: 'text-changed';
+      docketId: string;
+      before: { category: string; text: string };
+      after: { category: string; text: string };
+    }
+  | { kind: 'measure-added'; docketId: string; measure: PlannedTask }
+  | { kind: 'measure-removed'; docketId: string; key: string; label: string; text: string }
+  | ({ kind: 'measure-changed'; docketId: string; newLabel: string } & Of<string>)
+  | {
+      kind: 'deadline-moved';
+      docketId: string;
+      measures: { key: string; label: string }[];
+      before: Due;
+      after: Due;
+      derivation: Derivation;
+    }
+  | { kind: 'lead-changed'; docketId: string; measures: Of<UnitId[]>[] }
+  | { kind: 'units-changed'; docketId: string; measures: Of<Others>[] }
+  | { kind: 'milestone-added'; docketId: string; key: string; label: string; milestone: PlannedMilestone }
+  | ({ kind: 'milestone-changed'; docketId: string; group: string } & Of<PlannedMilestone>)
+  | { kind: 'milestone-removed'; docketId: string; key: string; label: string; milestone: PlannedMilestone }
+  | {
+      kind: 'timetable-moved';
+      field: TimetableField;
+      before: CivilDate | null;
+      after: CivilDate | null;
+      derivation: Derivation;
+    }
+  | {
+      kind: 'doubtful-match';
+      docketId: string;
+      revisedRef: string;
+      before: string;
+      after: string;
+      likeness: number;
+    };
+
+export type ChangeOf<K extends PieceKind> = Extract<Change, { kind: K }>;
+
+/** One piece of a revision, approved or rejected for itself. */
+export interface Piece {
+  /** Follows from what it changes: the same difference has the same id in every comparison. */
+  id: string;
+  /** The number of the case; for what is new the number in the revised text. */
+  ref: string | null;
+  change: Change;
+  /** In Chinese. */
+  sentence: string;
+}
+
+/** Which case is which problem of the revised text, numbers being free to change. */
+export interface Match {
+  docketId: string;
+  ref: string;
+  revisedRef: string;
+  likeness: number;
+}
