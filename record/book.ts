@@ -5,6 +5,7 @@ import type { DocketState } from '../domain/docket/state';
 import { DomainError } from '../domain/domain-error';
 import type { Item } from '../domain/letter/letter';
 import type { ProceedingKind } from '../domain/proceeding/proceeding';
+import type { AdoptionChoices, Rules } from '../domain/rules/types';
 import { docketWrite, touchedDocket } from './docket-writes';
 import { stepsDelivered, stepsTaken } from './docket-rows';
 import { noticeRows, unitsToTell, type NoticesOf } from './notice-rows';
@@ -64,6 +65,14 @@ export class Book {
   get facts(): CampaignFacts {
     if (!this.opened) throw new Error('the book has not been opened yet');
     return this.opened;
+  }
+
+  /** The campaign goes by other rules from now on, and so does this book: alarms follow from them. */
+  async goOver(to: Rules, why: { reason: string; choices: AdoptionChoices }): Promise<void> {
+    const { campaign, now, policy, calendar } = this.facts;
+    const from = { policy, calendar };
+    await this.store.noteAdoption({ campaignId: campaign.id, at: now, from, to, ...why, ...this.written });
+    this.opened = { ...this.facts, ...to };
   }
 
   /** Dockets under lock, in the order of their ids. @throws DomainError `DOCKET_UNKNOWN` */

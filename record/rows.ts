@@ -7,6 +7,7 @@ import type { TimetableDerivations } from '../domain/launch/resolved-plan';
 import type { Item, LetterKind, LetterStatus } from '../domain/letter/letter';
 import type { ProceedingFacts } from '../domain/proceeding/acts';
 import type { ProceedingKind, Stage } from '../domain/proceeding/proceeding';
+import type { AdoptionChoices, Rules } from '../domain/rules/types';
 
 /** What a launched campaign keeps beside its plan. */
 export interface LaunchedTimetable extends Timetable {
@@ -163,6 +164,16 @@ export interface NoticeRow {
 export interface WrittenBy {
   actorId: string | null;
   requestId: string | null;
+}
+
+/** 采用: a campaign went over to other rules at an instant of its clock. */
+export interface AdoptionRecord extends WrittenBy {
+  campaignId: string;
+  at: Instant;
+  from: Rules;
+  to: Rules;
+  reason: string;
+  choices: AdoptionChoices;
 }
 
 /** What one transaction writes, all of it or nothing. */

@@ -1,6 +1,13 @@
 import type { Instant } from '../domain/calendar/civil-date';
 import type { Reader } from './audience';
-import type { Batch, CampaignFacts, DocketRecord, LetterRecord, ProceedingRecord } from './rows';
+import type {
+  AdoptionRecord,
+  Batch,
+  CampaignFacts,
+  DocketRecord,
+  LetterRecord,
+  ProceedingRecord,
+} from './rows';
 
 /**
  * What keeps the record: Postgres within one transaction, or the memory of a simulation. Rows that do not exist are left
@@ -30,6 +37,10 @@ export interface Store {
   takeNumbers: (sign: string, year: number, count: number) => Promise<number>;
   /** The cases of a campaign that are not closed. */
   unclosedCases: (campaignId: string) => Promise<string[]>;
+  /** The dockets of a campaign in which something is open, whatever their kind. */
+  openDockets: (campaignId: string) => Promise<string[]>;
+  /** The campaign goes by other rules from `at` on. */
+  noteAdoption: (adoption: AdoptionRecord) => Promise<void>;
   /** True for the one who may report what is not closed: once per campaign. */
   claimUnclosedReport: (campaignId: string) => Promise<boolean>;
   /** All of it or nothing. A step or notice that exists already undoes the transaction, or changes nothing. */

@@ -3,6 +3,7 @@ import type { DocketState } from '../domain/docket/state';
 import type { RegistryPerson, RegistryUnit } from '../domain/registry/types';
 import { officeRoleNames, type Reader } from '../record/audience';
 import type {
+  AdoptionRecord,
   Batch,
   CampaignFacts,
   DocketRecord,
@@ -104,6 +105,14 @@ export class MemoryStore implements Store {
         .filter(({ row }) => row.kind === 'case' && row.status !== 'closed')
         .map(({ row }) => row.id),
     );
+
+  openDockets = (): Promise<string[]> =>
+    Promise.resolve([...this.dockets.values()].filter(({ row }) => !row.isEnded).map(({ row }) => row.id));
+
+  noteAdoption = ({ to }: AdoptionRecord): Promise<void> => {
+    this.facts = { ...this.facts, ...to };
+    return Promise.resolve();
+  };
 
   claimUnclosedReport = (): Promise<boolean> => {
     const isOurs = !this.isUnclosedReported;

@@ -3,9 +3,14 @@ import type { DocketEvent, DocketEventType, EventOf } from '../../domain/docket/
 import { submissionNames } from '../../domain/docket/state';
 import { actNames, pauseCategoryNames, stepDecisionNames } from '../../domain/obligation/names';
 import type { Act } from '../../domain/obligation/types';
+import { adoptionEffectNames } from '../../domain/rules/names';
+import { isReminderKey } from '../../domain/rules/reminder-key';
 import type { Named } from '../../prisma/queries/unit-names';
 
 const actOfRung = (rung: string): string => actNames[rung.split(':')[0] as Act] ?? rung;
+/** An armed step by its key: `remind-7` is a reminder too. */
+const stepOfKey = (key: string): string =>
+  isReminderKey(key) ? `${actNames.remind}(前 ${key.slice('remind-'.length)} 天)` : actOfRung(key);
 const because = (reason: string): string => (reason ? `:${reason}` : '');
 
 /** What an event may refer to: units by name, obligations by what is owed. */
@@ -32,6 +37,13 @@ const texts: Texts = {
     `「${name.obligation(obligationId)}」自 ${pausedOn} 起中止计时(${pauseCategoryNames[category]})${because(reason)}`,
   'clock-resumed': ({ obligationId, workingDays, dueOn, reason }, name) =>
     `「${name.obligation(obligationId)}」恢复计时,不计 ${workingDays} 个工作日,期限 ${dueOn}${because(reason)}`,
+  'rules-adopted': ({ obligationId, policy, calendar, dueOn, moves, reason }, name) =>
+    `采用督办策略 ${policy}、工作日历 ${calendar}:「${name.obligation(obligationId)}」期限 ${dueOn}${moves
+      .map(
+        ({ key, after, effect }) =>
+          `,${stepOfKey(key)}${adoptionEffectNames[effect]}${after ? ` ${after.slice(0, 16).replace('T', ' ')}` : ''}`,
+      )
+      .join('')}${because(reason)}`,
   'step-taken': ({ step, obligationId }, name) =>
     `${actNames[step.act]}:「${name.obligation(obligationId)}」${
       { fired: '', skipped: '(略过,已记录)', folded: '(并入更高一级)' }[step.outcome]

@@ -2,6 +2,7 @@ import { daysBetween } from '../calendar/civil-date';
 import { pendingExtension } from '../obligation/extensions';
 import { currentPause } from '../obligation/pauses';
 import type { Extension, Obligation } from '../obligation/types';
+import { isReminderKey } from '../rules/reminder-key';
 import type { EventOf } from './events';
 
 type ObligationEvent = EventOf<
@@ -12,6 +13,7 @@ type ObligationEvent = EventOf<
   | 'extension-decided'
   | 'clock-paused'
   | 'clock-resumed'
+  | 'rules-adopted'
   | 'step-taken'
   | 'step-delivered'
   | 'step-decided'
@@ -94,6 +96,22 @@ const resume = (obligation: Obligation, event: EventOf<'clock-resumed'>): Obliga
   };
 };
 
+const adopt = (obligation: Obligation, { dueOn, derivation, adopted }: EventOf<'rules-adopted'>): Obligation => {
+  const { adopted: _before, ...rest } = obligation;
+  const isPlain = adopted.fixed.length === 0 && adopted.dropped.length === 0;
+  return { ...rest, dueOn, derivation, ...(!isPlain && { adopted }) };
+};
+
+/** A new round goes by the rules alone. */
+const byRulesAlone = ({ adopted: _, ...rest }: Obligation): Obligation => rest;
+
+/** Under another date no instant is fixed any more and reminders come anew; a rung that was dropped stays dropped. */
+const underNewDate = (obligation: Obligation): Obligation => {
+  const dropped = (obligation.adopted?.dropped ?? []).filter(key => !isReminderKey(key));
+  const plain = byRulesAlone(obligation);
+  return dropped.length > 0 ? { ...plain, adopted: { fixed: [], dropped } } : plain;
+};
+
 /** The obligation after an event that concerns it. */
 export const applyToObligation = (obligation: Obligation, event: ObligationEvent): Obligation => {
   switch (event.type) {
@@ -102,15 +120,17 @@ export const applyToObligation = (obligation: Obligation, event: ObligationEvent
     case 'obligation-ended':
       return { ...obligation, state: { kind: 'ended', at: event.at, reason: event.reason } };
     case 'round-opened':
-      return openRound(obligation, event);
+      return openRound(byRulesAlone(obligation), event);
     case 'extension-asked':
       return askExtension(obligation, event);
     case 'extension-decided':
-      return decideExtension(obligation, event);
+      return decideExtension(event.isGranted ? underNewDate(obligation) : obligation, event);
     case 'clock-paused':
       return pause(obligation, event);
     case 'clock-resumed':
-      return resume(obligation, event);
+      return resume(underNewDate(obligation), event);
+    case 'rules-adopted':
+      return adopt(obligation, event);
     case 'step-taken':
       return { ...obligation, steps: [...obligation.steps, event.step] };
     case 'step-delivered':

@@ -1,7 +1,9 @@
 import type { CivilDate, Instant } from '../calendar/civil-date';
 import type { CaseOutcome, CaseStatus } from '../case/statuses';
 import type { Derivation } from '../deadline/types';
+import type { StepMove } from '../rules/types';
 import type {
+  Adopted,
   EndReason,
   LadderName,
   Obligation,
@@ -90,6 +92,20 @@ export type DocketEvent =
         workingDays: number;
         dueOn: CivilDate;
         derivation: Derivation;
+      }
+    >
+  | Made<
+      'rules-adopted',
+      {
+        obligationId: string;
+        /** `default@2` and the calendar's version. */
+        policy: string;
+        calendar: string;
+        reason: string;
+        dueOn: CivilDate;
+        derivation: Derivation;
+        adopted: Adopted;
+        moves: StepMove[];
       }
     >
   | Made<'step-taken', { obligationId: string; step: StepRecord }>

@@ -136,6 +136,7 @@ const change = (state: DocketState, event: Exclude<DocketEvent, { type: 'opened'
     case 'extension-decided':
     case 'clock-paused':
     case 'clock-resumed':
+    case 'rules-adopted':
     case 'step-taken':
     case 'step-delivered':
     case 'step-decided':

@@ -33,6 +33,7 @@ export const noticeKinds = [
   'extension-decided', // 延期审定
   'clock-paused', // 中止计时
   'clock-resumed', // 恢复计时
+  'date-moved', // 期限变动
   'interview-held', // 约谈结果
   'accountability-recorded', // 问责进展
   'unclosed', // 到期未销号

@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar';
 import type { DerivationStep } from '../deadline/types';
 import type { Policy } from '../policy/types';
+import { adoptionSentences } from './adoption';
 import type { Language } from './date-in-words';
 import { ladderSentences } from './ladder';
 import { legalPeriodSentences } from './legal-period';
@@ -16,6 +17,7 @@ const sentences: Sentences<DerivationRule> = {
   ...ladderSentences,
   ...movedDateSentences,
   ...timetableSentences,
+  ...adoptionSentences,
 };
 
 type Say = (rule: DerivationRule) => string;

@@ -1,3 +1,4 @@
+import type { AdoptionRule } from './adoption';
 import type { LadderRule } from './ladder';
 import type { LegalPeriodRule } from './legal-period';
 import type { MovedDateRule } from './moved-date';
@@ -8,4 +9,5 @@ import type { TimetableRule } from './timetable';
  * Why a date or an act is what it is, as data: one member per kind of sentence, with everything that is needed to say it
  * in either language, and to work the date out again under another calendar.
  */
-export type DerivationRule = PolicyPeriodRule | LegalPeriodRule | LadderRule | MovedDateRule | TimetableRule;
+export type DerivationRule =
+  AdoptionRule | PolicyPeriodRule | LegalPeriodRule | LadderRule | MovedDateRule | TimetableRule;

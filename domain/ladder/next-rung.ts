@@ -5,11 +5,12 @@ import { derive } from '../explain/derive';
 import type { RungStart } from '../explain/ladder';
 import { pendingExtension } from '../obligation/extensions';
 import { isRunning } from '../obligation/pauses';
-import type { Act, Obligation } from '../obligation/types';
+import type { Act, Adopted, Obligation } from '../obligation/types';
 import { citesInForce } from '../policy/cites-in-force';
 import { extensionRule } from '../policy/later-rules';
 import type { Policy, Rung } from '../policy/types';
 import { pausedAfter } from './after-pause';
+import { isAhead, isHigher } from './order-of-acts';
 import { perRules } from './per-rules';
 
 /** A rung that waits for its instant. */
@@ -63,6 +64,34 @@ const rungAfter = (rung: Rung, start: Start, rules: { policy: Policy; calendar: 
   };
 };
 
+const dueBy = (rung: Rung, obligation: Obligation, policy: Policy, calendar: Calendar): DueRung | null => {
+  const start = startOf(obligation, rung, calendar);
+  if (!start) return null;
+  const key = `${obligation.ladder} ${rung.act} ${start.day} ${start.event}`;
+  const due = known(policy, calendar, key, () => rungAfter(rung, start, { policy, calendar }));
+  return start.why.length > 0 ? { ...due, derivation: [...start.why, ...due.derivation] } : due;
+};
+
+/** Among the rungs that an adoption of other rules fixed and those that the rules still give, the earliest. */
+const underAdoption = (
+  obligation: Obligation,
+  { fixed, dropped }: Adopted,
+  policy: Policy,
+  calendar: Calendar,
+): DueRung | null => {
+  const kept = fixed.filter(one => isAhead(one.act, obligation) && one.act !== 'remind');
+  const byRules = policy.ladders[obligation.ladder].rungs
+    .filter(one => isAhead(one.act, obligation) && !dropped.includes(one.act))
+    .filter(one => !kept.some(({ act }) => act === one.act))
+    .map(one => dueBy(one, obligation, policy, calendar));
+  const all = [...kept.map(({ key, ...one }) => ({ ...one, rung: key })), ...byRules];
+  let next: DueRung | null = null;
+  for (const one of all)
+    if (one && (!next || one.dueAt < next.dueAt || (one.dueAt === next.dueAt && isHigher(next.act, one.act))))
+      next = one;
+  return next;
+};
+
 /**
  * The next rung of an open obligation's ladder, or null when nothing further hangs on time: it is met, its ladder has
  * been climbed, a letter still waits for delivery, its clock stands, or a person declined. `after n working days` starts on the day
@@ -74,13 +103,7 @@ export const nextRung = (obligation: Obligation, policy: Policy, calendar: Calen
   if (!isRunning(obligation)) return null;
   if (obligation.steps.some(step => step.decision === 'declined')) return null;
   if (extensionRule(policy).holdsLadder && pendingExtension(obligation)) return null;
-  const rung = policy.ladders[obligation.ladder].rungs.find(
-    one => !obligation.steps.some(step => step.rung === one.act),
-  );
-  if (!rung) return null;
-  const start = startOf(obligation, rung, calendar);
-  if (!start) return null;
-  const key = `${obligation.ladder} ${rung.act} ${start.day} ${start.event}`;
-  const due = known(policy, calendar, key, () => rungAfter(rung, start, { policy, calendar }));
-  return start.why.length > 0 ? { ...due, derivation: [...start.why, ...due.derivation] } : due;
+  if (obligation.adopted) return underAdoption(obligation, obligation.adopted, policy, calendar);
+  const rung = policy.ladders[obligation.ladder].rungs.find(one => isAhead(one.act, obligation));
+  return rung ? dueBy(rung, obligation, policy, calendar) : null;
 };

@@ -1,46 +1,76 @@
 import { lastWorkingDayUpTo, type Calendar } from '../calendar/calendar';
-import { addDays, at, type CivilDate } from '../calendar/civil-date';
+import { addDays, at, dateOf, type CivilDate } from '../calendar/civil-date';
 import { derive } from '../explain/derive';
 import { isRunning } from '../obligation/pauses';
-import type { LadderName, Obligation } from '../obligation/types';
+import type { Adopted, ArmedStep, Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';
+import { isReminderKey, reminderKey } from '../rules/reminder-key';
 import type { DueRung } from './next-rung';
 import { perRules } from './per-rules';
 
 /** A reminder whose instant is not after the opening of its obligation is skipped, with a record. */
-export const isTooEarly = (reminder: DueRung, obligation: Obligation): boolean =>
+export const isTooEarly = (reminder: Pick<DueRung, 'dueAt'>, obligation: Obligation): boolean =>
   reminder.dueAt <= obligation.openedAt;
 
 const known = perRules<DueRung[]>();
 
-/** The reminders of a deadline, whatever has been taken of them. */
-const remindersFor = (
-  dueOn: CivilDate,
-  ladder: LadderName,
-  policy: Policy,
-  calendar: Calendar,
-): DueRung[] => {
-  const { remindDaysBefore, remindCites } = policy.ladders[ladder];
-  const byDay = new Map<string, number[]>();
-  for (const days of remindDaysBefore) {
-    const day = lastWorkingDayUpTo(calendar, addDays(dueOn, -days));
-    byDay.set(day, [...(byDay.get(day) ?? []), days]);
+const dayOf = (dueOn: CivilDate, daysBefore: number, calendar: Calendar): CivilDate =>
+  lastWorkingDayUpTo(calendar, addDays(dueOn, -daysBefore));
+
+type Dated = Pick<Obligation, 'dueOn' | 'ladder'>;
+
+const reminderOn = (
+  day: CivilDate,
+  { dueOn, ladder }: Dated,
+  daysBefore: number[],
+  rules: { policy: Policy; calendar: Calendar },
+): DueRung => {
+  const { remindCites } = rules.policy.ladders[ladder];
+  const rule = { code: 'remind' as const, dueOn, daysBefore, on: day };
+  return {
+    rung: `remind:${day}`,
+    act: 'remind',
+    dueAt: at(day),
+    cites: remindCites,
+    derivation: [derive(rule, remindCites[0] ?? '', rules)],
+    late: 'skip',
+  };
+};
+
+/** The reminders of a deadline so many days before it, whatever has been taken of them. */
+const remindersFor = (dated: Dated, days: number[], policy: Policy, calendar: Calendar): DueRung[] => {
+  const byDay = new Map<CivilDate, number[]>();
+  for (const daysBefore of days) {
+    const day = dayOf(dated.dueOn, daysBefore, calendar);
+    byDay.set(day, [...(byDay.get(day) ?? []), daysBefore]);
   }
   return [...byDay]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([day, before]) => ({
-      rung: `remind:${day}`,
-      act: 'remind' as const,
-      dueAt: at(day),
-      cites: remindCites,
-      derivation: [
-        derive({ code: 'remind', dueOn, daysBefore: before, on: day }, remindCites[0] ?? '', {
-          calendar,
-          policy,
-        }),
-      ],
-      late: 'skip' as const,
-    }));
+    .map(([day, daysBefore]) => reminderOn(day, dated, daysBefore, { policy, calendar }));
+};
+
+/** Those that the rules still give, beside those that keep their day from before the rules changed. */
+const underAdoption = (
+  obligation: Obligation,
+  { fixed, dropped }: Adopted,
+  policy: Policy,
+  calendar: Calendar,
+): DueRung[] => {
+  const kept = fixed.filter(one => isReminderKey(one.key));
+  const isLeft = (days: number) =>
+    !dropped.includes(reminderKey(days)) && !kept.some(one => one.key === reminderKey(days));
+  const byRules = remindersFor(
+    obligation,
+    policy.ladders[obligation.ladder].remindDaysBefore.filter(isLeft),
+    policy,
+    calendar,
+  );
+  const all = new Map(byRules.map(one => [one.rung, one]));
+  for (const { key: _, ...one } of kept) {
+    const rung = `remind:${dateOf(one.dueAt)}`;
+    if (!all.has(rung)) all.set(rung, { ...one, rung });
+  }
+  return [...all.values()].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
 };
 
 /**
@@ -51,9 +81,36 @@ const remindersFor = (
  */
 export const openReminders = (obligation: Obligation, policy: Policy, calendar: Calendar): DueRung[] => {
   if (!isRunning(obligation)) return [];
-  const { dueOn, ladder, steps } = obligation;
-  const all = known(policy, calendar, `${ladder} ${dueOn}`, () =>
-    remindersFor(dueOn, ladder, policy, calendar),
-  );
+  const { dueOn, ladder, steps, adopted } = obligation;
+  const all = adopted
+    ? underAdoption(obligation, adopted, policy, calendar)
+    : known(policy, calendar, `${ladder} ${dueOn}`, () =>
+        remindersFor(obligation, policy.ladders[ladder].remindDaysBefore, policy, calendar),
+      );
   return all.filter(({ rung }) => !steps.some(step => step.rung === rung));
+};
+
+/**
+ * The same one by one: `remind-7` and `remind-3` are two even where they fall on one day.
+ *
+ * @throws DomainError `CALENDAR_YEAR_NOT_COVERED`
+ */
+export const remindersOneByOne = (
+  obligation: Obligation,
+  policy: Policy,
+  calendar: Calendar,
+): ArmedStep[] => {
+  const open = openReminders(obligation, policy, calendar);
+  const { fixed, dropped } = obligation.adopted ?? { fixed: [], dropped: [] };
+  const kept = fixed.filter(({ key, dueAt }) => isReminderKey(key) && open.some(one => one.dueAt === dueAt));
+  const byRules = policy.ladders[obligation.ladder].remindDaysBefore
+    .filter(days => !dropped.includes(reminderKey(days)))
+    .filter(days => !fixed.some(one => one.key === reminderKey(days)))
+    .flatMap(days => {
+      const day = dayOf(obligation.dueOn, days, calendar);
+      if (!open.some(one => one.dueAt === at(day))) return [];
+      const { rung: _, ...step } = reminderOn(day, obligation, [days], { policy, calendar });
+      return [{ key: reminderKey(days), ...step }];
+    });
+  return [...kept, ...byRules];
 };

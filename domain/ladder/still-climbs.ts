@@ -1,7 +1,23 @@
+import { isReminderKey } from '../rules/reminder-key';
 import { isOpen, type Act, type Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';
+import { isAhead } from './order-of-acts';
 
-const proposals: readonly (Act | undefined)[] = ['propose-interview', 'propose-accountability'];
+const proposals: readonly Act[] = ['propose-interview', 'propose-accountability'];
+
+/** The rungs that can still come: not those that count from a letter which was called off. */
+const rungsToCome = (one: Obligation, policy: Policy): Act[] => {
+  const { fixed, dropped } = one.adopted ?? { fixed: [], dropped: [] };
+  const kept = fixed.filter(step => !isReminderKey(step.key)).map(step => step.act);
+  const left = policy.ladders[one.ladder].rungs.filter(rung => !dropped.includes(rung.act));
+  const hasLetter = [...kept, ...left.map(rung => rung.act), ...one.steps.map(step => step.act)].includes(
+    'supervision-letter',
+  );
+  const byRules = left
+    .filter(rung => hasLetter || rung.after.event !== 'letter-delivered')
+    .map(rung => rung.act);
+  return [...kept, ...byRules].filter(act => isAhead(act, one));
+};
 
 /**
  * True while an open obligation's ladder still leads somewhere: a rung is to come, a person is to decide, or the last
@@ -13,6 +29,5 @@ export const stillClimbs = (one: Obligation, all: readonly Obligation[], policy:
   if (one.steps.some(({ decision }) => decision === 'declined' || decision === 'withdrawn')) return false;
   const lastChance = all.find(other => other.follows === one.id && isOpen(other));
   if (lastChance) return stillClimbs(lastChance, all, policy);
-  const last = policy.ladders[one.ladder].rungs.at(-1)?.act;
-  return proposals.includes(last) || !one.steps.some(({ rung }) => rung === last);
+  return one.steps.some(({ act }) => proposals.includes(act)) || rungsToCome(one, policy).length > 0;
 };

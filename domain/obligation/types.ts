@@ -1,5 +1,6 @@
 import type { CivilDate, Instant } from '../calendar/civil-date';
 import type { Derivation } from '../deadline/types';
+import type { LateRule } from '../policy/types';
 
 export type UnitId = string;
 
@@ -119,6 +120,25 @@ export interface Pause {
   workingDays?: number;
 }
 
+/** A step that waits for a known instant. */
+export interface ArmedStep {
+  /** The act of a rung; `remind-7` for the reminder seven days before. */
+  key: string;
+  act: Act;
+  dueAt: Instant;
+  cites: string[];
+  derivation: Derivation;
+  late: LateRule;
+}
+
+/** 采用新规则: what was decided about the steps that waited then, for the present round and date. */
+export interface Adopted {
+  /** These keep their instants, whatever the rules say. */
+  fixed: ArmedStep[];
+  /** Keys of steps that do not happen any more. */
+  dropped: string[];
+}
+
 /** What one unit owes by one day: the unit of time. `dueOn` is inclusive, to 24:00 Asia/Shanghai. */
 export interface Obligation {
   id: string;
@@ -147,6 +167,8 @@ export interface Obligation {
   extensions?: Extension[];
   /** 中止计时, of all rounds, earliest first. */
   pauses?: Pause[];
+  /** Absent where the campaign's rules alone say what happens. */
+  adopted?: Adopted;
 }
 
 export const isOpen = (obligation: Obligation): boolean => obligation.state.kind === 'open';

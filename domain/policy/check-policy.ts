@@ -1,3 +1,4 @@
+import { isHigher } from '../ladder/order-of-acts';
 import type { Act } from '../obligation/types';
 import type { Ladder, Policy } from './types';
 
@@ -41,6 +42,8 @@ const checkRungs = ({ rungs }: Ladder, path: string): PolicyProblem[] =>
     const isAfterLetter = rung.after.event === 'letter-delivered';
     if (isAfterLetter && !earlier.some(one => one.act === 'supervision-letter'))
       add('RUNG_WITHOUT_LETTER', '自督办函送达起算,但之前没有督办函这一级,永远不会启动');
+    if (earlier.some(one => isHigher(one.act, rung.act)))
+      add('RUNG_OUT_OF_ORDER', '阶梯须按催办、督办函、约谈建议、问责建议的次序上升');
     const last = earlier.findLast(one => one.after.event === rung.after.event);
     if (last && last.after.workingDays > rung.after.workingDays)
       add(

@@ -9,6 +9,7 @@ import { Prisma } from '../generated/client';
 import type { Heads } from './chain-events';
 import { letterOf, type LetterRow } from './letter-rows';
 import { proceedingOf, type ProceedingRow } from './proceeding-rows';
+import { writeAdoption } from './write-adoption';
 import { writeBatch } from './write-batch';
 
 interface DocketRow {
@@ -94,6 +95,12 @@ export const postgresStore = (tx: Tx, heads: Heads = new Map()): Store => ({
       SELECT id FROM "Docket" WHERE "campaignId" = ${campaignId} AND kind = 'case' AND status <> 'closed' ORDER BY id`;
     return rows.map(row => row.id);
   },
+  openDockets: async campaignId => {
+    const rows = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM "Docket" WHERE "campaignId" = ${campaignId} AND NOT "isEnded" ORDER BY id`;
+    return rows.map(row => row.id);
+  },
+  noteAdoption: adoption => writeAdoption(tx, adoption),
   claimUnclosedReport: async campaignId =>
     (await tx.$executeRaw`
       UPDATE "Campaign" SET "isUnclosedReported" = true WHERE id = ${campaignId} AND NOT "isUnclosedReported"`) >

@@ -129,4 +129,27 @@ const clockResumed: Template = {
   ),
 };
 
-export const dates = { extensionAsked, extensionDecided, clockPaused, clockResumed };
+/** 期限变动, to the unit: not at its own request, but because the calendar or the plan has changed. */
+const dateMoved: Template = {
+  name: '期限变动',
+  section: 'to-do',
+  subject: view => `期限变动:${what(view)}${withDeadline(view)}${inCase(view)}`,
+  ask: view => `${pleaseBy(view)}完成:${what(view)}。期限已变动。`,
+  advice: () => ['已经发出的通知和函件不收回;其后的提醒和督办按新期限计算。原期限仍保留显示。'],
+  brief: view => `${what(view)}期限变动${withDeadline(view)}`,
+  action: '办理',
+  english: view => `The deadline has moved${onInEnglish(view)}: please complete this${byInEnglish(view)}.`,
+  sample: sampleOf(
+    'date-moved',
+    { what: '完成整改(措施 三)', dueOn: '2018-06-13', from: '2018-06-12', reason: '补录放假安排' },
+    [
+      {
+        text: '工作日历由 2018-1 版改为 2018-2 版,期限由 2018年6月12日 改为 2018年6月13日(含当日,至24时)',
+        cites: 'practice:adoption',
+        calendar: '2018-2',
+      },
+    ],
+  ),
+};
+
+export const dates = { extensionAsked, extensionDecided, clockPaused, clockResumed, dateMoved };

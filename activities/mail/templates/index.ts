@@ -38,6 +38,7 @@ export const templates = {
   'extension-decided': dates.extensionDecided,
   'clock-paused': dates.clockPaused,
   'clock-resumed': dates.clockResumed,
+  'date-moved': dates.dateMoved,
   'interview-held': proceedings.interviewHeld,
   'accountability-recorded': proceedings.accountabilityRecorded,
   unclosed: reminders.unclosed,

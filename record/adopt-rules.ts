@@ -1,0 +1,41 @@
+import type { EventActor } from '../domain/docket/events';
+import { adoptInDocket, type DocketAdoption } from '../domain/rules/adopt-in-docket';
+import type { AdoptionChoices, Rules } from '../domain/rules/types';
+import type { Book, HeldDocket } from './book';
+
+export interface RulesAdoption {
+  campaignId: string;
+  to: Rules;
+  choices: AdoptionChoices;
+  reason: string;
+  by: EventActor;
+}
+
+/** Holds every docket of a campaign in which something is open, also those that came into being meanwhile. */
+const holdOpen = async (book: Book, campaignId: string): Promise<HeldDocket[]> => {
+  for (let known = new Set<string>(); ;) {
+    const ids = await book.store.openDockets(campaignId);
+    if (ids.every(id => known.has(id))) return book.hold(ids);
+    await book.hold(ids);
+    known = new Set(ids);
+  }
+};
+
+/**
+ * 采用: a running campaign goes over to another policy or calendar, all of its dockets with it, in one transaction. Whoever
+ * acts on one of them meanwhile waits, and then acts under the new rules. Nothing that was sent is taken back.
+ */
+export const adoptRules = async (
+  book: Book,
+  { campaignId, to, choices, reason, by }: RulesAdoption,
+): Promise<DocketAdoption[]> => {
+  const held = await holdOpen(book, campaignId);
+  const { policy, calendar } = await book.open(campaignId);
+  const from: Rules = { policy, calendar };
+  await book.goOver(to, { reason, choices });
+  return held.map(docket => {
+    const adoption = adoptInDocket(docket.state, from, book.facts, choices, reason, by);
+    if (adoption.outcome.events.length > 0) book.save(docket, adoption.outcome);
+    return adoption;
+  });
+};
