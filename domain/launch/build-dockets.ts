@@ -9,7 +9,7 @@ import { derive } from '../explain/derive';
 import { periodEnd } from '../ladder/dates';
 import type { Obligation, UnitId } from '../obligation/types';
 import { caseObligations } from './case-obligations';
-import type { ResolvedPlan } from './resolved-plan';
+import type { ResolvedAssignment, ResolvedPlan } from './resolved-plan';
 
 export type NewObligation = Omit<
   Obligation,
@@ -20,7 +20,7 @@ export const caseDocketId = (campaignId: string, ref: string): string => `${camp
 export const unitDocketId = (campaignId: string, unitId: UnitId): string => `${campaignId}:unit:${unitId}`;
 
 /** Opens a docket with its obligations; the first of them carries the task notice. */
-const open = (
+export const openDocket = (
   docket: Extract<DocketEvent, { type: 'opened' }>['docket'],
   obligations: NewObligation[],
   facts: Facts,
@@ -49,12 +49,13 @@ const open = (
   return draft.done();
 };
 
-const partsOf = (plan: ResolvedPlan, assignments: number[]): Part[] => {
+/** Who has a part in a case of these assignments. */
+export const partsOf = (
+  assignments: Pick<ResolvedAssignment, 'leads' | 'responsible' | 'supporting' | 'supervising'>[],
+): Part[] => {
   const parts = new Map<UnitId, Part>();
   for (const role of ['lead', 'responsible', 'supporting', 'supervising'] as const)
-    for (const index of assignments) {
-      const assignment = plan.assignments[index];
-      if (!assignment) continue;
+    for (const assignment of assignments) {
       const units = role === 'lead' ? assignment.leads : assignment[role];
       // A unit has one part in a case: the one that asks most of it.
       for (const unitId of units) if (!parts.has(unitId)) parts.set(unitId, { unitId, role });
@@ -75,7 +76,13 @@ export const campaignUnits = (plan: ResolvedPlan): UnitId[] => [
 ];
 
 /** A unit's own duties in the campaign: its liaison; a plan and a report for itself where it leads no case. */
-const unitObligations = (id: string, unitId: UnitId, isLead: boolean, plan: ResolvedPlan, facts: Facts) => {
+export const unitObligations = (
+  id: string,
+  unitId: UnitId,
+  isLead: boolean,
+  plan: Pick<ResolvedPlan, 'timetable' | 'derivations'>,
+  facts: Facts,
+): NewObligation[] => {
   const receipt = periodEnd(facts.policy.receipt, dateOf(facts.now), 'handed-out', facts);
   const shared = { owedBy: unitId, holdsClosing: false };
   const own: NewObligation[] = [
@@ -115,8 +122,8 @@ export const buildDockets = (
 ): Outcome[] => {
   const cases = plan.problems.map((problem, position) => {
     const id = caseDocketId(campaignId, problem.ref);
-    const parts = partsOf(plan, problem.assignments);
     const assignments = problem.assignments.flatMap(index => plan.assignments[index] ?? []);
+    const parts = partsOf(assignments);
     const docket = {
       id,
       campaignId,
@@ -129,7 +136,7 @@ export const buildDockets = (
       parts,
       isLongTerm: assignments.some(one => one.isLongTerm),
     };
-    return open(docket, caseObligations(id, assignments, plan, facts), facts, 'receipt');
+    return openDocket(docket, caseObligations(id, assignments, plan, facts), facts, 'receipt');
   });
   const leads = new Set(
     plan.problems.flatMap(one => one.assignments.flatMap(index => plan.assignments[index]?.leads ?? [])),
@@ -148,7 +155,7 @@ export const buildDockets = (
       parts: [],
       isLongTerm: false,
     };
-    return open(docket, unitObligations(id, unitId, leads.has(unitId), plan, facts), facts, 'liaison');
+    return openDocket(docket, unitObligations(id, unitId, leads.has(unitId), plan, facts), facts, 'liaison');
   });
   return [...cases, ...files];
 };

@@ -10,7 +10,12 @@ import type { ResolvedAssignment, ResolvedPlan } from './resolved-plan';
 const unique = <T>(all: T[]): T[] => [...new Set(all)];
 
 /** Receipt, plan and report: each lead owes its own, per case. */
-const handIns = (docketId: string, lead: UnitId, plan: ResolvedPlan, facts: Facts): NewObligation[] => {
+export const handIns = (
+  docketId: string,
+  lead: UnitId,
+  plan: Pick<ResolvedPlan, 'timetable' | 'derivations'>,
+  facts: Facts,
+): NewObligation[] => {
   const receipt = periodEnd(facts.policy.receipt, dateOf(facts.now), 'handed-out', facts);
   const { planDueOn, reportDueOn } = plan.timetable;
   const shared = { owedBy: lead, holdsClosing: true };
@@ -79,6 +84,21 @@ const milestones = (docketId: string, assignments: ResolvedAssignment[]): NewObl
   }));
 };
 
+/** What is long-term is reviewed (定期复查) by the supervision group at each quarter's end. */
+export const reviewOf = (docketId: string, facts: Facts): NewObligation => {
+  const dueOn = quarterEnd(dateOf(facts.now));
+  return {
+    id: `${docketId}:review:${facts.offices.supervision}:1`,
+    kind: 'review',
+    owedBy: facts.offices.supervision,
+    what: '长期任务定期复查',
+    dueOn,
+    derivation: [derive({ code: 'quarter-end', isNext: false, on: dueOn }, 'practice:review')],
+    ladder: 'light',
+    holdsClosing: false,
+  };
+};
+
 /** Everything that is owed in one case from the day of hand-out (交办). Verification and look-backs arise later. */
 export const caseObligations = (
   docketId: string,
@@ -96,18 +116,6 @@ export const caseObligations = (
     ),
   ]);
   obligations.push(...milestones(docketId, assignments));
-  if (assignments.some(one => one.isLongTerm)) {
-    const dueOn = quarterEnd(dateOf(facts.now));
-    obligations.push({
-      id: `${docketId}:review:${facts.offices.supervision}:1`,
-      kind: 'review',
-      owedBy: facts.offices.supervision,
-      what: '长期任务定期复查',
-      dueOn,
-      derivation: [derive({ code: 'quarter-end', isNext: false, on: dueOn }, 'practice:review')],
-      ladder: 'light',
-      holdsClosing: false,
-    });
-  }
+  if (assignments.some(one => one.isLongTerm)) obligations.push(reviewOf(docketId, facts));
   return obligations;
 };
