@@ -32,6 +32,15 @@ export type MovedDateRule =
       on: CivilDate;
     }
   | { code: 'extension-refused'; on: CivilDate }
+  /** 修订方案; `workingDays` did not count, because the clock had stood: they come on top. */
+  | {
+      code: 'plan-revised';
+      document: string;
+      approvedOn: CivilDate;
+      dueBefore: CivilDate;
+      workingDays: number;
+      on: CivilDate;
+    }
   /** 重新限期 */
   | { code: 'new-round'; reason: string; on: CivilDate }
   /** 限期整改, agreed at the interview in place of the policy's period. */
@@ -73,6 +82,12 @@ export const movedDateSentences: Sentences<MovedDateRule> = {
   'extension-refused': {
     zh: ({ on }) => `延期申请未同意,期限仍为 ${inChinese(on)}`,
     en: ({ on }) => `The extension was refused; the deadline stays ${inEnglish(on)}`,
+  },
+  'plan-revised': {
+    zh: ({ document, approvedOn, dueBefore, workingDays, on }) =>
+      `${document},${inChinese(approvedOn)}批准:期限由 ${inChinese(dueBefore)} 改为 ${inChinese(on)}${workingDays > 0 ? `(另加此前中止计时的 ${workingDays} 个工作日)` : ''}(含当日,至24时)`,
+    en: ({ document, approvedOn, dueBefore, workingDays, on }) =>
+      `${document}, approved on ${inEnglish(approvedOn)}: the deadline moves from ${inEnglish(dueBefore)} to ${inEnglish(on)}${workingDays > 0 ? ` (with ${counted(workingDays, 'working day')} for which the clock had stood)` : ''} (that day included, until 24:00)`,
   },
   'new-round': {
     zh: ({ reason, on }) => `${reason};新期限 ${inChinese(on)}(含当日,至24时)`,
