@@ -44,6 +44,9 @@ const texts: Texts = {
           `,${stepOfKey(key)}${adoptionEffectNames[effect]}${after ? ` ${after.slice(0, 16).replace('T', ' ')}` : ''}`,
       )
       .join('')}${because(reason)}`,
+  'deadline-revised': ({ obligationId, from, dueOn }, name) =>
+    `「${name.obligation(obligationId)}」的期限由 ${from} 改为 ${dueOn}(修订方案)`,
+  'plan-revised': ({ document, text }) => `按${document}:${text}`,
   'step-taken': ({ step, obligationId }, name) =>
     `${actNames[step.act]}:「${name.obligation(obligationId)}」${
       { fired: '', skipped: '(略过,已记录)', folded: '(并入更高一级)' }[step.outcome]

@@ -14,6 +14,7 @@ type ObligationEvent = EventOf<
   | 'clock-paused'
   | 'clock-resumed'
   | 'rules-adopted'
+  | 'deadline-revised'
   | 'step-taken'
   | 'step-delivered'
   | 'step-decided'
@@ -96,7 +97,10 @@ const resume = (obligation: Obligation, event: EventOf<'clock-resumed'>): Obliga
   };
 };
 
-const adopt = (obligation: Obligation, { dueOn, derivation, adopted }: EventOf<'rules-adopted'>): Obligation => {
+const adopt = (
+  obligation: Obligation,
+  { dueOn, derivation, adopted }: EventOf<'rules-adopted'>,
+): Obligation => {
   const { adopted: _before, ...rest } = obligation;
   const isPlain = adopted.fixed.length === 0 && adopted.dropped.length === 0;
   return { ...rest, dueOn, derivation, ...(!isPlain && { adopted }) };
@@ -131,6 +135,8 @@ export const applyToObligation = (obligation: Obligation, event: ObligationEvent
       return resume(underNewDate(obligation), event);
     case 'rules-adopted':
       return adopt(obligation, event);
+    case 'deadline-revised':
+      return { ...underNewDate(obligation), dueOn: event.dueOn, derivation: event.derivation };
     case 'step-taken':
       return { ...obligation, steps: [...obligation.steps, event.step] };
     case 'step-delivered':

@@ -108,6 +108,32 @@ export type DocketEvent =
         moves: StepMove[];
       }
     >
+  | Made<
+      'deadline-revised',
+      {
+        obligationId: string;
+        /** The revision (修订方案) that moved it. */
+        revisionId: string;
+        from: CivilDate;
+        dueOn: CivilDate;
+        derivation: Derivation;
+      }
+    >
+  | Made<
+      'plan-revised',
+      {
+        revisionId: string;
+        pieceId: string;
+        /** The revised document, as people cite it. */
+        document: string;
+        /** In Chinese, what it changed. */
+        text: string;
+        title?: string;
+        category?: string;
+        parts?: Part[];
+        isLongTerm?: boolean;
+      }
+    >
   | Made<'step-taken', { obligationId: string; step: StepRecord }>
   | Made<'step-delivered', { obligationId: string; rung: string; deliveredAt: Instant }>
   | Made<'step-decided', { obligationId: string; rung: string; decision: StepDecision; reason: string }>

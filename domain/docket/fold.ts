@@ -102,6 +102,27 @@ const decideContest = (state: DocketState, event: EventOf<'contest-decided'>): D
   ),
 });
 
+const revise = (state: DocketState, event: EventOf<'plan-revised'>): DocketState => {
+  const { at, revisionId, pieceId, document, text, title, category, parts, isLongTerm } = event;
+  const revised = {
+    at,
+    revisionId,
+    pieceId,
+    document,
+    text,
+    ...(title !== undefined && title !== state.title && { titleBefore: state.title }),
+    ...(category !== undefined && category !== state.category && { categoryBefore: state.category }),
+  };
+  return {
+    ...state,
+    ...(title !== undefined && { title }),
+    ...(category !== undefined && { category }),
+    ...(parts !== undefined && { parts }),
+    ...(isLongTerm !== undefined && { isLongTerm }),
+    revisions: [...(state.revisions ?? []), revised],
+  };
+};
+
 const withObligation = (state: DocketState, event: Parameters<typeof applyToObligation>[1]): DocketState => ({
   ...state,
   obligations: state.obligations.map(one =>
@@ -137,6 +158,7 @@ const change = (state: DocketState, event: Exclude<DocketEvent, { type: 'opened'
     case 'clock-paused':
     case 'clock-resumed':
     case 'rules-adopted':
+    case 'deadline-revised':
     case 'step-taken':
     case 'step-delivered':
     case 'step-decided':
@@ -158,6 +180,8 @@ const change = (state: DocketState, event: Exclude<DocketEvent, { type: 'opened'
       return decideTaskReturn(state, event);
     case 'reassigned':
       return { ...state, parts: withNewHolder(state.parts, event.unitId, event.newUnitId) };
+    case 'plan-revised':
+      return revise(state, event);
     case 'contested':
       return contest(state, event);
     case 'contest-decided':

@@ -34,6 +34,7 @@ export const noticeKinds = [
   'clock-paused', // 中止计时
   'clock-resumed', // 恢复计时
   'date-moved', // 期限变动
+  'plan-revised', // 修订方案
   'interview-held', // 约谈结果
   'accountability-recorded', // 问责进展
   'unclosed', // 到期未销号

@@ -68,6 +68,18 @@ export interface Contest {
   decisionReason?: string;
 }
 
+/** 修订: a piece of a revised plan that was approved for this docket. */
+export interface Revised {
+  at: Instant;
+  revisionId: string;
+  pieceId: string;
+  document: string;
+  text: string;
+  /** What its title and category were before, where the revision changed them. */
+  titleBefore?: string;
+  categoryBefore?: string | null;
+}
+
 /** A docket as the fold of its events. For what is no case, `status` says only whether it has ended. */
 export interface DocketState {
   id: string;
@@ -110,6 +122,8 @@ export interface DocketState {
   contests?: Contest[];
   /** Who acted for a unit as somebody's stand-in (代理), each once: he does not decide about it. Absent for nobody. */
   standIns?: { personId: string; unitId: UnitId }[];
+  /** 修订 approved, earliest first; absent where there was none. */
+  revisions?: Revised[];
   /** The number of events folded. */
   seq: number;
 }

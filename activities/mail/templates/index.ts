@@ -5,6 +5,7 @@ import { closing } from './closing';
 import { contests } from './contests';
 import { dates } from './dates';
 import { letters } from './letters';
+import { planRevised } from './plan-revised';
 import { proceedings } from './proceedings';
 import { proposals } from './proposals';
 import { reminders } from './reminders';
@@ -38,6 +39,7 @@ export const templates = {
   'extension-decided': dates.extensionDecided,
   'clock-paused': dates.clockPaused,
   'clock-resumed': dates.clockResumed,
+  'plan-revised': planRevised,
   'date-moved': dates.dateMoved,
   'interview-held': proceedings.interviewHeld,
   'accountability-recorded': proceedings.accountabilityRecorded,

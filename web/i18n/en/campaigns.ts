@@ -92,6 +92,7 @@ export const campaigns: Text['campaigns'] = {
       'extension-decided': 'Extension decided',
       'clock-paused': 'Clock stopped',
       'clock-resumed': 'Clock runs again',
+      'plan-revised': 'Revised plan',
       'date-moved': 'Deadline moved',
       'interview-held': 'Interview held',
       'accountability-recorded': 'Accountability',

@@ -92,6 +92,7 @@ export const campaigns = {
       'extension-decided': '延期审定',
       'clock-paused': '中止计时',
       'clock-resumed': '恢复计时',
+      'plan-revised': '修订方案',
       'date-moved': '期限变动',
       'interview-held': '约谈结果',
       'accountability-recorded': '问责进展',
