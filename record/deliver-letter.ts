@@ -3,6 +3,7 @@ import type { EventActor } from '../domain/docket/events';
 import { settle } from '../domain/docket/office-docket';
 import { deliverItems } from '../domain/proceeding/item-effects';
 import { advanceProceeding } from './advance-proceeding';
+import { derive } from '../domain/explain/derive';
 import type { Book } from './book';
 import { holdProceeding } from './hold-proceeding';
 import type { LetterRecord } from './rows';
@@ -39,7 +40,7 @@ export const deliverLetter = async (book: Book, letter: LetterRecord, by: EventA
       kind: 'letter-delivered',
       audience: { to: 'head', unitId: letter.toUnitId },
       urgency: 'own',
-      why: [{ text: `函件于 ${dateOf(facts.now)} 送达,后续时限自送达次日起算`, cites: 'practice:delivery' }],
+      why: [derive({ code: 'letter-delivered', on: dateOf(facts.now) }, 'practice:delivery')],
       facts: { title: letter.title, number: letter.number ?? '' },
     });
     book.save(docket, outcome, { letterId: letter.id });

@@ -3,6 +3,7 @@ import type { EventActor } from '../domain/docket/events';
 import type { NoticeIntent } from '../domain/docket/notice-intent';
 import { endDocket, owe } from '../domain/docket/office-docket';
 import type { DocketState } from '../domain/docket/state';
+import { derive } from '../domain/explain/derive';
 import { isOpen } from '../domain/obligation/types';
 import type { AnyAct } from '../domain/proceeding/advance';
 import type { ProceedingKind } from '../domain/proceeding/proceeding';
@@ -13,7 +14,7 @@ const tellOffices = (act: AnyAct, state: DocketState, proceeding: ProceedingKind
     kind: 'proposal-decided',
     audience: { to },
     urgency: 'digest',
-    why: [{ text: '县领导审批', cites: 'practice:decision' }],
+    why: [derive({ code: 'leadership-decided' }, 'practice:decision')],
     facts: {
       title: state.title,
       act: `propose-${proceeding}`,

@@ -1,6 +1,6 @@
 import { endOf, type Instant } from '../domain/calendar/civil-date';
 import { Draft } from '../domain/docket/draft';
-import { inChinese } from '../domain/explain/date-in-words';
+import { derive } from '../domain/explain/derive';
 import type { Book } from './book';
 
 /** Once, when the campaign's own date has passed: what is not closed is reported to leadership; no rung follows. */
@@ -16,7 +16,7 @@ export const reportUnclosed = async (book: Book, campaignId: string, atLeast?: I
       kind: 'unclosed',
       audience: { to: 'leaders' },
       urgency: 'digest',
-      why: [{ text: `整改行动应于 ${inChinese(dueOn)} 前全面完成,期满尚未销号,报告一次`, cites: '整改方案' }],
+      why: [derive({ code: 'unclosed', on: dueOn }, '整改方案')],
       facts: { title: docket.state.title, dueOn },
     });
     book.save(docket, draft.done());

@@ -1,6 +1,7 @@
 import { addDays, dateOf, type CivilDate, type Instant } from '../calendar/civil-date';
 import { periodEnd } from '../deadline/period-end';
 import type { Derivation } from '../deadline/types';
+import { derive } from '../explain/derive';
 import { isOpen, type UnitId } from '../obligation/types';
 import { housesOf } from '../permissions/stand-in';
 import { citesInForce } from '../policy/cites-in-force';
@@ -39,7 +40,8 @@ const within = (
 ): { on: CivilDate; derivation: Derivation } => {
   const { dueOn, derivation } = periodEnd(facts.calendar, from, { n: days, unit: 'day' });
   const { cites } = contestRule(facts.policy);
-  const rule = { text: `复核期限 ${days} 日`, cites: citesInForce([cites], from)[0] ?? 'practice:contest' };
+  const inForce = citesInForce([cites], from)[0] ?? 'practice:contest';
+  const rule = derive({ code: 'contest-period', days }, inForce, { policy: facts.policy });
   return { on: dueOn ?? addDays(from, days), derivation: [rule, ...derivation] };
 };
 

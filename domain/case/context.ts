@@ -2,6 +2,7 @@ import { dateOf, type Instant } from '../calendar/civil-date';
 import type { EventActor } from '../docket/events';
 import type { Draft, Facts } from '../docket/draft';
 import { DomainError } from '../domain-error';
+import { derive } from '../explain/derive';
 import { afterPause, type Resumption } from '../ladder/after-pause';
 import { currentPause } from '../obligation/pauses';
 import type { Obligation, ObligationKind } from '../obligation/types';
@@ -70,14 +71,15 @@ export const meet = (context: Context, obligation: Obligation): void => {
   resume(context, obligation, at, '已完成');
   draft.emit({ type: 'obligation-met', at, by, obligationId: obligation.id });
   for (const step of obligation.steps.filter(one => one.dueAt > at && one.outcome === 'fired')) {
-    const reason = `收到时间为 ${at},早于本级触发时间 ${step.dueAt}`;
+    const rule = { code: 'received-before' as const, receivedAt: at, dueAt: step.dueAt };
+    const why = derive(rule, 'domain:received-otherwise');
     draft.emit({
       type: 'step-corrected',
       at: context.facts.now,
       by,
       obligationId: obligation.id,
       rung: step.rung,
-      reason,
+      reason: why.text,
     });
     if (step.act !== 'remind')
       draft.notify({
@@ -85,7 +87,7 @@ export const meet = (context: Context, obligation: Obligation): void => {
         audience: { to: 'head', unitId: obligation.owedBy },
         urgency: 'digest',
         obligationId: obligation.id,
-        why: [{ text: reason, cites: 'domain:received-otherwise' }],
+        why: [why],
         facts: { what: obligation.what, act: step.act },
       });
   }

@@ -18,7 +18,7 @@ const tellLeads = (
       kind,
       audience: { to: 'liaison', unitId },
       urgency: kind === 'sent-back' || kind === 'reopened' ? 'own' : 'digest',
-      why: [{ text: '验收与销号程序', cites: `practice:${kind}` }],
+      why: [derive({ code: 'closing-procedure' }, `practice:${kind}`)],
       facts: { title: context.draft.state.title, ...facts },
     });
 };

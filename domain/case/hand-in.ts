@@ -2,6 +2,7 @@ import { periodEnd } from '../ladder/dates';
 import { dateOf } from '../calendar/civil-date';
 import { leadsOf, type SubmissionKind } from '../docket/state';
 import type { NoticeKind } from '../docket/notice-intent';
+import { derive } from '../explain/derive';
 import { assertDisinterested, housesOf } from '../permissions/stand-in';
 import type { CommandOf } from './commands';
 import { deciderFor, meet, openObligation, refuse, type Context } from './context';
@@ -39,7 +40,7 @@ export const submit = (
       deciderFor(unitId, facts) === facts.offices.office ? { to: 'coordinators' } : { to: 'supervisors' },
     urgency: 'digest',
     obligationId: obligation.id,
-    why: [{ text: `${names[what]}已报送,待审核`, cites: 'practice:review-of-submissions' }],
+    why: [derive({ code: 'handed-in', what }, 'practice:review-of-submissions')],
     facts: { what: obligation.what, title: draft.state.title },
   });
 };
@@ -92,7 +93,7 @@ export const decideSubmission = (
     kind: told(what, decision.isApproved),
     audience: { to: 'liaison', unitId },
     urgency: 'digest',
-    why: again?.derivation ?? [{ text: `${names[what]}已审核通过`, cites: 'practice:review-of-submissions' }],
+    why: again?.derivation ?? [derive({ code: 'approved', what }, 'practice:review-of-submissions')],
     facts: { title: draft.state.title, reason, ...(again && { dueOn: again.on }) },
   });
 };

@@ -1,3 +1,4 @@
+import { derive } from '../explain/derive';
 import type { CommandOf } from './commands';
 import { refuse, type Context } from './context';
 import { assertDecides } from './hand-in';
@@ -29,7 +30,7 @@ export const reassign = (context: Context, command: CommandOf<'reassign'>) => {
       kind: one === newUnitId ? 'task-notice' : 'reassigned',
       audience: { to: 'liaison', unitId: one },
       urgency: 'digest',
-      why: [{ text: '办公室转办,期限不变', cites: 'practice:reassign' }],
+      why: [derive({ code: 'reassigned-by-office' }, 'practice:reassign')],
       facts: { title: draft.state.title, reason },
     });
 };

@@ -145,7 +145,7 @@ export const applyForClosing = (context: Context, command: CommandOf<'apply-for-
         kind: 'application-submitted',
         audience: { to: 'liaison', unitId: lead },
         urgency: 'digest',
-        why: [{ text: '责任单位申请销号,请牵头单位初审', cites: 'practice:first-review' }],
+        why: [derive({ code: 'first-review-asked' }, 'practice:first-review')],
         facts: { title: draft.state.title },
       });
 };
@@ -180,7 +180,7 @@ export const firstReview = (context: Context, command: CommandOf<'first-review'>
       kind: 'sent-back',
       audience: { to: 'liaison', unitId },
       urgency: 'own',
-      why: [{ text: '初审未通过', cites: 'practice:first-review' }],
+      why: [derive({ code: 'first-review-failed' }, 'practice:first-review')],
       facts: { title: draft.state.title, reason },
     });
 };

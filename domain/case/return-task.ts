@@ -1,5 +1,6 @@
 import { dateOf } from '../calendar/civil-date';
 import { leadsOf } from '../docket/state';
+import { derive } from '../explain/derive';
 import { periodEnd } from '../ladder/dates';
 import type { CommandOf } from './commands';
 import { refuse, type Context } from './context';
@@ -64,7 +65,7 @@ export const decideTaskReturn = (context: Context, command: CommandOf<'decide-ta
       kind: unit === newLeadId ? 'task-notice' : 'task-return-decided',
       audience: { to: 'liaison', unitId: unit },
       urgency: 'digest',
-      why: [{ text: isAccepted ? '退办申请已同意' : '退办申请未同意', cites: 'practice:task-return' }],
+      why: [derive({ code: 'task-return-decided', isAccepted }, 'practice:task-return')],
       facts: { title: draft.state.title, reason },
     });
 };

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar';
 import type { CivilDate } from '../calendar/civil-date';
-import { inclusive, longTermStep, quote, readAs } from './describe-date';
-import { describeLength } from '../explain/length-in-words';
+import { inclusive, longTermStep, quote, readAs, shorten } from './describe-date';
+import { derive } from '../explain/derive';
 import { periodEnd } from './period-end';
 import type { PeriodStart } from './period-wording';
 import type { DeadlinePolicy } from './policy';
@@ -35,13 +35,13 @@ const composeDate = (item: ItemOf<'limit'>, input: ComposeInput): Part => {
     kind: 'date',
     on,
     dueOn: on,
-    derivation: [readAs(wordsOf(item, input), on, item.limit, input.issuedOn), inclusive(on)],
+    derivation: [readAs(wordsOf(item, input), item.limit, input.issuedOn), inclusive(on)],
   };
 };
 
 const composeRange = (item: ItemOf<'range'>, input: ComposeInput): Part => {
   const { from, to, yearFrom } = item.range;
-  const reading = readAs(wordsOf(item, input), `${from} 至 ${to}`, { on: to, yearFrom }, input.issuedOn);
+  const reading = readAs(wordsOf(item, input), { from, on: to, yearFrom }, input.issuedOn);
   return { kind: 'range', from, to, dueOn: to, derivation: [reading, inclusive(to)] };
 };
 
@@ -50,34 +50,26 @@ const startDay = (start: PeriodStart, { issuedOn, deliveredOn }: ComposeInput): 
   return start.from === 'issue' ? issuedOn : deliveredOn;
 };
 
-const startNames: Readonly<Record<PeriodStart['from'], string>> = {
-  delivery: '送达(收到)之日',
-  issue: '发文之日',
-  date: '写明的起算日',
-};
-
 const composePeriod = (item: ItemOf<'period'>, input: ComposeInput): Part => {
   const { length, start } = item.period;
   const day = startDay(start, input);
-  const wording = `${quote(wordsOf(item, input))}是期间:${describeLength(length)},自${startNames[start.from]}`;
+  const words = shorten(wordsOf(item, input));
   const dated = start.from === 'date' ? { from: start.on } : {};
-  const first = { text: `${wording}${day === undefined ? '起算' : ` ${day} 起算`}`, cites: 'plan' };
+  const first = derive({ code: 'period', words, length, start: start.from, from: day ?? null }, 'plan');
   if (day !== undefined) {
     const end = periodEnd(input.calendar, day, length);
     return { kind: 'period', length, ...dated, ...end, derivation: [first, ...end.derivation] };
   }
-  const waiting = { text: '送达日期尚未确定,届满日待送达后计算', cites: 'plan' };
+  const waiting = derive({ code: 'waits-for-delivery' }, 'plan');
   return { kind: 'period', length, derivation: [first, waiting] };
 };
 
 const composeImmediate = (item: ItemOf<'immediate'>, input: ComposeInput): Part => {
   const length = input.policy.immediate;
-  const first = {
-    text: `${quote(wordsOf(item, input))}没有写明天数,适用默认期限:送达后 ${describeLength(length)}`,
-    cites: 'practice:immediate',
-  };
+  const words = shorten(wordsOf(item, input));
+  const first = derive({ code: 'immediate', words, length }, 'practice:immediate');
   if (input.deliveredOn === undefined) {
-    const waiting = { text: '送达日期尚未确定,届满日待送达后计算', cites: 'practice:immediate' };
+    const waiting = derive({ code: 'waits-for-delivery' }, 'practice:immediate');
     return { kind: 'immediate', length, derivation: [first, waiting] };
   }
   const end = periodEnd(input.calendar, input.deliveredOn, length);
@@ -87,10 +79,8 @@ const composeImmediate = (item: ItemOf<'immediate'>, input: ComposeInput): Part 
 const composeMilestones = (items: ItemOf<'limit'>[], input: ComposeInput): Part => {
   const milestones = items.map(item => ({ on: item.limit.on, raw: wordsOf(item, input) }));
   const dueOn = milestones.map(({ on }) => on).reduce((a, b) => (a > b ? a : b));
-  const readings: Derivation = items.map(item =>
-    readAs(wordsOf(item, input), item.limit.on, item.limit, input.issuedOn),
-  );
-  const last = { text: `分 ${items.length} 个节点,以最后一个节点 ${dueOn} 为期限`, cites: 'plan' };
+  const readings: Derivation = items.map(item => readAs(wordsOf(item, input), item.limit, input.issuedOn));
+  const last = derive({ code: 'last-milestone', n: items.length, on: dueOn }, 'plan');
   return { kind: 'milestones', milestones, dueOn, derivation: [...readings, last, inclusive(dueOn)] };
 };
 
@@ -121,16 +111,17 @@ const composeClaim = (items: Item[], input: ComposeInput): Part | string => {
   if (days.length > 1 || !isPlain || items.some(isOf('range', 'period')))
     return '既写已完成又写了别的期限,前后不一致';
   const claim = claims[0];
-  const words = claim ? quote(wordsOf(claim, input)) : '';
-  const derivation: Derivation = [{ text: `${words}是完成情况的说明,不是期限,须经核实`, cites: 'plan' }];
+  const words = claim ? shorten(wordsOf(claim, input)) : '';
+  const derivation: Derivation = [derive({ code: 'claim', words }, 'plan')];
   if (!day) return { kind: 'completed', derivation };
+  const { first, on, yearFrom } = day;
   derivation.push(
-    day.precision === 'day'
-      ? {
-          text: `称于 ${day.on} 完成${day.yearFrom === 'document' ? `(没有写年份,按发文日 ${input.issuedOn} 的年份)` : ''}${day.on > input.issuedOn ? ';该日晚于发文日,请核实年份' : ''}`,
-          cites: 'plan',
-        }
-      : { text: `只写到 ${day.first} 至 ${day.on} 之间,没有写明完成的日子`, cites: 'plan' },
+    derive(
+      day.precision === 'day'
+        ? { code: 'claimed-on', on, yearFrom, issuedOn: input.issuedOn }
+        : { code: 'claimed-between', first, last: on },
+      'plan',
+    ),
   );
   return day.precision === 'day'
     ? { kind: 'completed', claimedOn: day.on, derivation }
@@ -144,7 +135,7 @@ const composeWithEnd = (items: Item[], input: ComposeInput): Part | string | nul
   if (timed.length === 0) return immediate ? composeImmediate(immediate, input) : null;
   const part = composeTimed(timed, input);
   if (!immediate || typeof part === 'string') return part;
-  const atOnce = { text: `${quote(wordsOf(immediate, input))}要求立即着手,期限以写明的为准`, cites: 'plan' };
+  const atOnce = derive({ code: 'at-once', words: shorten(wordsOf(immediate, input)) }, 'plan');
   return { ...part, derivation: [...part.derivation, atOnce] };
 };
 
@@ -156,7 +147,8 @@ export const composeDeadline = (items: Item[], input: ComposeInput): Deadline | 
   if (!longTerm) return part ? { raw: input.raw, ...part } : '没有写明期限';
   if (part)
     return { raw: input.raw, ...part, isLongTerm: true, derivation: [...part.derivation, longTermStep] };
-  const since = longTerm.from === undefined ? [] : [{ text: `自 ${longTerm.from} 起`, cites: 'plan' }];
+  const since =
+    longTerm.from === undefined ? [] : [derive({ code: 'long-term-since', from: longTerm.from }, 'plan')];
   return {
     raw: input.raw,
     kind: 'long-term',

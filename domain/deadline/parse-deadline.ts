@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar';
 import type { CivilDate } from '../calendar/civil-date';
+import { derive } from '../explain/derive';
 import { composeDeadline } from './compose-deadline';
 import { quote } from './describe-date';
 import { normaliseText, sourceSpan } from './normalise-text';
@@ -26,7 +27,7 @@ const LONGEST = 400;
 const unresolved = (raw: string, reason: string): Deadline => ({
   raw,
   kind: 'unresolved',
-  derivation: [{ text: `${reason},请人工填写`, cites: 'plan' }],
+  derivation: [derive({ code: 'unresolved', problem: reason }, 'plan')],
 });
 
 /** The deadline itself without brackets around it and without 「整改时限:」 before it. */

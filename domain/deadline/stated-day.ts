@@ -1,3 +1,4 @@
+import type { YearFrom } from '../explain/plan-wording';
 import { addMonths, isCivilDate, lastDayOfMonth, yearOf, type CivilDate } from '../calendar/civil-date';
 import { readNumber } from './chinese-number';
 import { barePart, bodyPart, matchAt, numericPart, yearEndPart, yearPart } from './stated-day-pattern';
@@ -18,7 +19,7 @@ export interface StatedDay {
   on: CivilDate;
   precision: DatePrecision;
   /** `document`: no year is written, the document's is taken. */
-  yearFrom: 'stated' | 'relative' | 'context' | 'document';
+  yearFrom: YearFrom;
   /** 底, 末, 内 are part of the expression. */
   isEnd: boolean;
 }

@@ -2,16 +2,20 @@ import type { Calendar } from '../calendar/calendar';
 import type { DerivationStep } from '../deadline/types';
 import type { Policy } from '../policy/types';
 import { adoptionSentences } from './adoption';
+import { courseSentences } from './course';
 import type { Language } from './date-in-words';
 import { ladderSentences } from './ladder';
 import { legalPeriodSentences } from './legal-period';
 import { movedDateSentences } from './moved-date';
+import { planWordingSentences } from './plan-wording';
 import { policyPeriodSentences } from './policy-period';
 import type { DerivationRule } from './rule';
 import type { Sentences } from './sentences';
 import { timetableSentences } from './timetable';
 
 const sentences: Sentences<DerivationRule> = {
+  ...planWordingSentences,
+  ...courseSentences,
   ...policyPeriodSentences,
   ...legalPeriodSentences,
   ...ladderSentences,

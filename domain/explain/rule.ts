@@ -1,7 +1,9 @@
 import type { AdoptionRule } from './adoption';
+import type { CourseRule } from './course';
 import type { LadderRule } from './ladder';
 import type { LegalPeriodRule } from './legal-period';
 import type { MovedDateRule } from './moved-date';
+import type { PlanWordingRule } from './plan-wording';
 import type { PolicyPeriodRule } from './policy-period';
 import type { TimetableRule } from './timetable';
 
@@ -10,4 +12,11 @@ import type { TimetableRule } from './timetable';
  * in either language, and to work the date out again under another calendar.
  */
 export type DerivationRule =
-  AdoptionRule | PolicyPeriodRule | LegalPeriodRule | LadderRule | MovedDateRule | TimetableRule;
+  | PlanWordingRule
+  | CourseRule
+  | AdoptionRule
+  | PolicyPeriodRule
+  | LegalPeriodRule
+  | LadderRule
+  | MovedDateRule
+  | TimetableRule;

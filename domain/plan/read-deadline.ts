@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/calendar';
 import type { CivilDate } from '../calendar/civil-date';
 import { findDates, type FoundDate } from '../deadline/find-dates';
 import { parseDeadline } from '../deadline/parse-deadline';
+import { derive } from '../explain/derive';
 import type { Deadline } from '../deadline/types';
 
 /** What dates are read against: the plan's own date, where it is known. */
@@ -19,7 +20,7 @@ const fixedOnly = (one: Deadline, other: Deadline): Deadline =>
     : {
         raw: one.raw,
         kind: 'unresolved',
-        derivation: [{ text: '原文没有写年份,方案的发文日期也不明,请人工填写', cites: 'plan' }],
+        derivation: [derive({ code: 'unresolved', problem: '原文没有写年份,方案的发文日期也不明' }, 'plan')],
       };
 
 /** A deadline's wording; without the plan's date only what names its year is read, the rest is unresolved. */

@@ -1,0 +1,71 @@
+import { dateOf, timeOf, type CivilDate, type Instant } from '../calendar/civil-date';
+import { inEnglish } from './date-in-words';
+import type { Sentences } from './sentences';
+
+/** What happened in the course of a case, where that alone is why somebody is told. */
+export type CourseRule =
+  | { code: 'handed-in'; what: 'plan' | 'report' }
+  | { code: 'approved'; what: 'plan' | 'report' }
+  | { code: 'task-return-decided'; isAccepted: boolean }
+  | { code: 'reassigned-by-office' }
+  | { code: 'first-review-asked' }
+  | { code: 'first-review-failed' }
+  /** Verification and closing, step by step (验收与销号程序). */
+  | { code: 'closing-procedure' }
+  | { code: 'contest-period'; days: number }
+  /** Received before the rung was due, recorded after it. */
+  | { code: 'received-before'; receivedAt: Instant; dueAt: Instant }
+  | { code: 'leadership-decided' }
+  | { code: 'letter-delivered'; on: CivilDate };
+
+const inPapers = { plan: '整改方案', report: '整改报告' };
+const papers = { plan: 'rectification plan', report: 'rectification report' };
+const moment = (at: Instant): string => `${inEnglish(dateOf(at))}, ${timeOf(at)}`;
+
+export const courseSentences: Sentences<CourseRule> = {
+  'handed-in': {
+    zh: ({ what }) => `${inPapers[what]}已报送,待审核`,
+    en: ({ what }) => `The ${papers[what]} has been handed in and waits to be reviewed`,
+  },
+  approved: {
+    zh: ({ what }) => `${inPapers[what]}已审核通过`,
+    en: ({ what }) => `The ${papers[what]} has been approved`,
+  },
+  'task-return-decided': {
+    zh: ({ isAccepted }) => (isAccepted ? '退办申请已同意' : '退办申请未同意'),
+    en: ({ isAccepted }) => `The return of the task was ${isAccepted ? 'accepted' : 'refused'}`,
+  },
+  'reassigned-by-office': {
+    zh: () => '办公室转办,期限不变',
+    en: () => 'The office reassigned the task; the deadlines stay',
+  },
+  'first-review-asked': {
+    zh: () => '责任单位申请销号,请牵头单位初审',
+    en: () => 'The responsible unit applied for closing; the lead is asked for the first review',
+  },
+  'first-review-failed': {
+    zh: () => '初审未通过',
+    en: () => 'The first review was not passed',
+  },
+  'closing-procedure': {
+    zh: () => '验收与销号程序',
+    en: () => 'The procedure of verification and closing',
+  },
+  'contest-period': {
+    zh: ({ days }) => `复核期限 ${days} 日`,
+    en: ({ days }) => `The time for a contest is ${days} days`,
+  },
+  'received-before': {
+    zh: ({ receivedAt, dueAt }) => `收到时间为 ${receivedAt},早于本级触发时间 ${dueAt}`,
+    en: ({ receivedAt, dueAt }) =>
+      `It had been received on ${moment(receivedAt)}, before this rung was due on ${moment(dueAt)}`,
+  },
+  'leadership-decided': {
+    zh: () => '县领导审批',
+    en: () => 'The county leadership decided',
+  },
+  'letter-delivered': {
+    zh: ({ on }) => `函件于 ${on} 送达,后续时限自送达次日起算`,
+    en: ({ on }) => `The letter was delivered on ${inEnglish(on)}; what follows counts from the next day on`,
+  },
+};
