@@ -132,6 +132,8 @@ export type DocketEvent =
         category?: string;
         parts?: Part[];
         isLongTerm?: boolean;
+        /** There is work again that was not there when the rest was accepted: it is verified again. */
+        isUnverified?: true;
       }
     >
   | Made<'step-taken', { obligationId: string; step: StepRecord }>

@@ -103,7 +103,7 @@ const decideContest = (state: DocketState, event: EventOf<'contest-decided'>): D
 });
 
 const revise = (state: DocketState, event: EventOf<'plan-revised'>): DocketState => {
-  const { at, revisionId, pieceId, document, text, title, category, parts, isLongTerm } = event;
+  const { at, revisionId, pieceId, document, text, title, category, parts, isLongTerm, isUnverified } = event;
   const revised = {
     at,
     revisionId,
@@ -119,6 +119,7 @@ const revise = (state: DocketState, event: EventOf<'plan-revised'>): DocketState
     ...(category !== undefined && { category }),
     ...(parts !== undefined && { parts }),
     ...(isLongTerm !== undefined && { isLongTerm }),
+    ...(isUnverified && { verifiedAt: null, announcedUntil: null }),
     revisions: [...(state.revisions ?? []), revised],
   };
 };
