@@ -9,23 +9,27 @@ export interface StoredAnswer {
   body: unknown;
 }
 
-// A process that died while it worked leaves its claim behind; after this nobody waits for it any more.
-const ABANDONED_MS = 60_000;
+// A process that died while it worked leaves its claim behind, as does one whose database was away when it wanted to give the
+// claim back; who lives renews it. Should a live one be taken for dead, its transaction finds the key taken and rolls back.
+const ABANDONED_MS = 15_000;
+const RENEWED_MS = 4_000;
 
 export interface IdempotentCall {
   personId: string;
   key: string;
   /** Says what was asked for: method, path and body. */
   digest: string;
-  /** Milliseconds since the epoch. */
-  now: number;
+  /** The machine's clock, in milliseconds since the epoch. */
+  now: () => number;
 }
 
 /** What is known of a key: nothing (it is claimed now), that its transaction committed, or the whole answer. */
 type Known = { committed: { result: unknown } | null } | { answer: StoredAnswer };
 
+const stillAtWork = { status: null, body: { equals: Prisma.DbNull } };
+
 const claim = async (db: Db, { personId, key, digest, now }: IdempotentCall): Promise<Known> => {
-  const createdAt = new Date(now);
+  const createdAt = new Date(now());
   const { count } = await db.idempotencyKey.createMany({
     data: [{ personId, key, digest, createdAt }],
     skipDuplicates: true,
@@ -40,14 +44,24 @@ const claim = async (db: Db, { personId, key, digest, now }: IdempotentCall): Pr
     where: {
       personId,
       key,
-      status: null,
-      body: { equals: Prisma.DbNull },
-      createdAt: { lt: new Date(now - ABANDONED_MS) },
+      ...stillAtWork,
+      createdAt: { lt: new Date(createdAt.getTime() - ABANDONED_MS) },
     },
     data: { createdAt },
   });
   if (taken === 1) return { committed: null };
   throw new DomainError('IDEMPOTENCY_IN_PROGRESS', '同一请求正在办理,请稍候', { key });
+};
+
+/** Shows that somebody is still at work under the key, until the returned function is called. */
+const keepClaim = (db: Db, { personId, key, now }: IdempotentCall): (() => void) => {
+  const renew = () =>
+    db.idempotencyKey
+      .updateMany({ where: { personId, key, ...stillAtWork }, data: { createdAt: new Date(now()) } })
+      // The work itself will say that the database is away.
+      .catch(() => undefined);
+  const timer = setInterval(() => void renew(), RENEWED_MS);
+  return () => clearInterval(timer);
 };
 
 /**
@@ -67,6 +81,7 @@ export const once = async (
   if ('answer' in known) return { ...known.answer, isRepeated: true };
   const { personId, key } = call;
   const { committed } = known;
+  const letGo = keepClaim(db, call);
   try {
     const answer = await underKey({ personId, key, committed }, work);
     await db.idempotencyKey.update({
@@ -75,10 +90,11 @@ export const once = async (
     });
     return { ...answer, isRepeated: committed !== null };
   } catch (error) {
-    await db.idempotencyKey.deleteMany({
-      where: { personId, key, status: null, body: { equals: Prisma.DbNull } },
-    });
+    // Where the database is away too, the claim is left behind; what went wrong first is what has to be said.
+    await db.idempotencyKey.deleteMany({ where: { personId, key, ...stillAtWork } }).catch(() => undefined);
     throw error;
+  } finally {
+    letGo();
   }
 };
 
@@ -87,5 +103,5 @@ export const once = async (
  * works on this database. What had committed keeps its key.
  */
 export const freeAbandonedKeys = async (db: Db): Promise<void> => {
-  await db.idempotencyKey.deleteMany({ where: { status: null, body: { equals: Prisma.DbNull } } });
+  await db.idempotencyKey.deleteMany({ where: stillAtWork });
 };

@@ -43,14 +43,10 @@ const answerOnce = async (
   const { deps, actor, body, http } = call;
   const { status } = route.endpoint;
   const digest = digestOf(http.request, body);
-  const stored = await once(
-    deps.db,
-    { personId: actor.personId, key, digest, now: deps.now() },
-    async () => ({
-      status,
-      body: await handle(),
-    }),
-  );
+  const stored = await once(deps.db, { personId: actor.personId, key, digest, now: deps.now }, async () => ({
+    status,
+    body: await handle(),
+  }));
   if (stored.isRepeated) http.response.set('Idempotency-Replayed', 'true');
   return (stored satisfies StoredAnswer).body as Answer<unknown>;
 };

@@ -15,7 +15,12 @@ afterAll(async () => {
 });
 
 const start = Date.parse('2018-05-09T09:00:00+08:00');
-const call = (key: string, seconds = 0) => ({ personId: 'p', key, digest: 'd', now: start + seconds * 1000 });
+const call = (key: string, seconds = 0) => ({
+  personId: 'p',
+  key,
+  digest: 'd',
+  now: () => start + seconds * 1000,
+});
 
 /** The effect of a command: takes the next number of its sign, and returns it. */
 const takeNumber = (sign: string): Promise<number> =>
@@ -58,13 +63,32 @@ it('whoever was so slow that its key was taken over rolls back: the command is d
   const slow = once(db, call('slow'), () => paused.then(() => answerWith('slow')));
   while ((await db.idempotencyKey.count({ where: { key: 'slow' } })) === 0)
     await new Promise(resolve => setTimeout(resolve, 5));
-  await expect(once(db, call('slow', 30), () => answerWith('slow'))).rejects.toMatchObject({
+  await expect(once(db, call('slow', 10), () => answerWith('slow'))).rejects.toMatchObject({
     code: 'IDEMPOTENCY_IN_PROGRESS',
   });
-  const quick = await once(db, call('slow', 61), () => answerWith('slow'));
+  const quick = await once(db, call('slow', 16), () => answerWith('slow'));
   goOn();
   await expect(slow).rejects.toMatchObject({ code: 'IDEMPOTENCY_IN_PROGRESS' });
   expect([quick.body, await last('slow')]).toEqual([{ number: 1 }, 1]);
+});
+
+it('a key is not taken over while somebody is at work under it, however long it takes', async () => {
+  let machine = start;
+  const now = () => machine;
+  let goOn = (): void => undefined;
+  const paused = new Promise<void>(resolve => (goOn = resolve));
+  const long = once(db, { ...call('long'), now }, () => paused.then(() => answerWith('long')));
+  while ((await db.idempotencyKey.count({ where: { key: 'long' } })) === 0)
+    await new Promise(resolve => setTimeout(resolve, 5));
+  machine += 20_000;
+  const renewed = { key: 'long', createdAt: { gt: new Date(start) } };
+  while ((await db.idempotencyKey.count({ where: renewed })) === 0)
+    await new Promise(resolve => setTimeout(resolve, 50));
+  await expect(once(db, { ...call('long'), now }, () => answerWith('long'))).rejects.toMatchObject({
+    code: 'IDEMPOTENCY_IN_PROGRESS',
+  });
+  goOn();
+  expect([(await long).body, await last('long')]).toEqual([{ number: 1 }, 1]);
 });
 
 it('under one key there is one transaction', async () => {
