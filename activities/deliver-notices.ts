@@ -1,4 +1,3 @@
-import { heartbeat } from '@temporalio/activity';
 import { formDueMails } from '../prisma/mails/form';
 import { inDeliveryTurn } from '../prisma/mails/delivery-turn';
 import {
@@ -20,8 +19,6 @@ const WIDTH = 4;
 
 /** Sent mails are noted together, so many at a time: what dies before is sent again under the same Message-ID. */
 const NOTED = 20;
-
-const BEAT_MS = 10_000;
 
 /** Sends one mail; returns it when it was sent, and says what became of it otherwise. */
 const deliverOne = async (
@@ -90,16 +87,8 @@ export const noticeActivities = (deps: ActivityDeps) => ({
     campaignId: string;
     isLastTurn: boolean;
   }): Promise<{ left: number }> => {
-    // Also while it waits for its turn, or for a slow server.
-    const beat = setInterval(heartbeat, BEAT_MS);
-    try {
-      const done = await inDeliveryTurn(deps.db, campaignId, () =>
-        deliverQueued(deps, campaignId, isLastTurn),
-      );
-      // Mails that another pass has in hand are none of ours; what it leaves is looked at in the next turn.
-      return done ?? { left: 1 };
-    } finally {
-      clearInterval(beat);
-    }
+    const done = await inDeliveryTurn(deps.db, campaignId, () => deliverQueued(deps, campaignId, isLastTurn));
+    // Mails that another pass has in hand are none of ours; what it leaves is looked at in the next turn.
+    return done ?? { left: 1 };
   },
 });

@@ -1,5 +1,6 @@
 import { Worker, type NativeConnection } from '@temporalio/worker';
 import type { Activities } from './create-activities';
+import { showLife } from './show-life';
 
 export interface WorkerOptions {
   connection: NativeConnection;
@@ -25,6 +26,7 @@ export const startWorker = async (
     taskQueue,
     workflowBundle: bundle,
     activities,
+    interceptors: { activity: [showLife] },
     maxCachedWorkflows,
     shutdownGraceTime: graceSeconds * 1_000,
     maxConcurrentActivityTaskExecutions: 40,

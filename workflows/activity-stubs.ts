@@ -1,31 +1,36 @@
 import { proxyActivities } from '@temporalio/workflow';
 import type { Activities } from '../activities/create-activities';
 
+/** So long, at most, a killed worker's work is waited for: a worker that lives shows it (activities/show-life.ts). */
+const heartbeatTimeout = '20 seconds';
+
 /**
  * Acts on the record: short transactions, idempotent by their claims, so they are tried again for as long as the database
  * is away; a domain error is final (the wrapper marks it non-retryable).
  */
 export const record = proxyActivities<Activities>({
   startToCloseTimeout: '2 minutes',
+  heartbeatTimeout,
   retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '1 minute' },
 });
 
 /** Sending mail: one pass over what is due; what could not be sent is left to the next pass of the delivery workflow. */
 export const mail = proxyActivities<Activities>({
   startToCloseTimeout: '10 minutes',
-  heartbeatTimeout: '1 minute',
+  heartbeatTimeout,
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
 });
 
 /** One instant of a rehearsal: people, rungs, digest, deliveries. Idempotent, so it is simply begun again. */
 export const conduct = proxyActivities<Activities>({
   startToCloseTimeout: '10 minutes',
-  heartbeatTimeout: '15 seconds',
+  heartbeatTimeout,
   retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '10 seconds' },
 });
 
 /** Reconcile: after the loss of everything it starts every open case again, which takes its time. */
 export const upkeep = proxyActivities<Activities>({
   startToCloseTimeout: '15 minutes',
+  heartbeatTimeout,
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
 });

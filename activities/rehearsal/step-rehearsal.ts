@@ -1,4 +1,4 @@
-import { Context, heartbeat } from '@temporalio/activity';
+import { Context } from '@temporalio/activity';
 import { playStep, type Until } from '../../record/conduct';
 import type { ActivityDeps } from '../deps';
 import { engineStage } from './engine-stage';
@@ -15,13 +15,7 @@ export interface StepRehearsalInput {
 export const stepRehearsal =
   (deps: ActivityDeps) =>
   async ({ campaignId, until }: StepRehearsalInput): Promise<{ isOver: boolean; daysPassed: number }> => {
-    // A busy instant takes its time: while this process lives, nobody else begins it again.
-    const alive = setInterval(() => heartbeat(), 4_000);
-    try {
-      const playing = engineStage(deps, campaignId).then(stage => playStep(stage, until));
-      // A worker that stops does not wait for a busy instant: whoever comes next begins it again.
-      return await Promise.race([playing, Context.current().cancelled]);
-    } finally {
-      clearInterval(alive);
-    }
+    const playing = engineStage(deps, campaignId).then(stage => playStep(stage, until));
+    // A worker that stops does not wait for a busy instant: whoever comes next begins it again.
+    return Promise.race([playing, Context.current().cancelled]);
   };
