@@ -61,9 +61,9 @@ export const workerCommand = new Command('worker')
       db,
       client,
       temporalAddress: configuration.TEMPORAL_ADDRESS,
-      smtp: { real: configuration.SMTP_URL ?? null, catcher: null },
+      smtp: { real: configuration.SMTP_URL ?? null, catcher: configuration.REHEARSAL_SMTP_URL ?? null },
       baseUrl,
-      apiUrl: baseUrl,
+      apiUrl: configuration.API_URL ?? baseUrl,
       logger,
       now: Date.now,
     });
