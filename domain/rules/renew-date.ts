@@ -16,9 +16,12 @@ interface Dated {
 type CountedCode = 'working-days-after' | 'working-days' | 'rest-day' | 'verification' | 'resumed';
 type RuleOf<C extends CountedCode> = Extract<DerivationRule, { code: C }>;
 
-/** The rules that looked into the calendar, worked out again by another one; `before` is the date that they start from. */
+/**
+ * The rules that looked into the calendar, worked out again by another one. `before` is the date to which the rules before
+ * lead now; undefined where none gives one.
+ */
 const recounts: {
-  [C in CountedCode]: (rule: RuleOf<C>, before: CivilDate, calendar: Calendar) => RuleOf<C>;
+  [C in CountedCode]: (rule: RuleOf<C>, before: CivilDate | undefined, calendar: Calendar) => RuleOf<C>;
 } = {
   'working-days-after': (rule, _, calendar) => ({ ...rule, on: addWorkingDays(calendar, rule.from, rule.n) }),
   'working-days': (rule, _, calendar) => ({
@@ -31,7 +34,7 @@ const recounts: {
     const { phaseEndsOn } = rule;
     return { ...rule, byPeriod, on: phaseEndsOn && phaseEndsOn > byPeriod ? phaseEndsOn : byPeriod };
   },
-  resumed: (rule, before, calendar) => {
+  resumed: (rule, before = rule.dueBefore, calendar) => {
     const dated = { dueOn: before, derivation: [] };
     const { workingDays, dueOn } = afterPause(dated, rule, rule.resumedOn, calendar, '');
     return { ...rule, workingDays, dueBefore: before, on: dueOn };
@@ -40,12 +43,16 @@ const recounts: {
 
 const isCounted = (rule: DerivationRule): rule is RuleOf<CountedCode> => rule.code in recounts;
 
-const recounted = (step: DerivationStep, before: CivilDate, calendar: Calendar): DerivationStep => {
+const recounted = (
+  step: DerivationStep,
+  before: CivilDate | undefined,
+  calendar: Calendar,
+): DerivationStep => {
   if (!step.rule || !isCounted(step.rule)) return step;
   // The compiler cannot tie the key to the union's member.
   const recount = recounts[step.rule.code] as (
     rule: DerivationRule,
-    before: CivilDate,
+    before: CivilDate | undefined,
     calendar: Calendar,
   ) => DerivationRule;
   const again = derive(recount(step.rule, before, calendar), step.cites, { calendar });
@@ -61,7 +68,7 @@ const endOfChain = (derivation: Derivation): CivilDate | undefined => {
 const byCalendar = ({ dueOn, derivation }: Dated, calendar: Calendar): Dated => {
   // A date of which the explanation does not say how it was counted stays as it was told.
   if (endOfChain(derivation) !== dueOn) return { dueOn, derivation };
-  let current = dueOn;
+  let current: CivilDate | undefined;
   // An earlier amendment is not a step on the way any more: the way is counted again from its beginning.
   const way = derivation.filter(step => step.rule?.code !== 'calendar-amended');
   const again = way.map(step => {
@@ -69,7 +76,7 @@ const byCalendar = ({ dueOn, derivation }: Dated, calendar: Calendar): Dated => 
     if (next.rule && 'on' in next.rule) current = next.rule.on;
     return next;
   });
-  return { dueOn: current, derivation: again };
+  return { dueOn: current ?? dueOn, derivation: again };
 };
 
 /**

@@ -13,6 +13,9 @@ import type { Item } from '../../../domain/letter/letter';
 import type { Obligation, ObligationKind, StepRecord } from '../../../domain/obligation/types';
 import type { Actor } from '../../../domain/permissions/roles';
 import { deliverItems } from '../../../domain/proceeding/item-effects';
+import { adoptInDocket } from '../../../domain/rules/adopt-in-docket';
+import type { AdoptionChoice, AdoptionChoices, ObligationMove, Rules } from '../../../domain/rules/types';
+import { coordinator } from './actors';
 import { factsAt, handOut } from './facts';
 import { smallPlan, type SmallAssignment } from './small-plan';
 
@@ -31,7 +34,7 @@ export class CaseFile {
 
   constructor(
     public state: DocketState,
-    private readonly changes: Partial<Omit<Facts, 'now'>> = {},
+    private changes: Partial<Omit<Facts, 'now'>> = {},
   ) {}
 
   get facts(): Facts {
@@ -76,6 +79,24 @@ export class CaseFile {
     }
     this.now = until;
     return this;
+  }
+
+  /** 采用: the campaign goes over to other rules at the present instant. */
+  adopt(to: Partial<Rules>, choice: AdoptionChoice | AdoptionChoices, by = coordinator()): ObligationMove[] {
+    const { policy, calendar } = this.facts;
+    this.changes = { ...this.changes, ...to };
+    const choices = typeof choice === 'string' ? { all: choice, steps: [] } : choice;
+    const who = { personId: by.personId, unitId: by.unitId };
+    const { outcome, moves } = adoptInDocket(
+      this.state,
+      { policy, calendar },
+      this.facts,
+      choices,
+      '调整节奏',
+      who,
+    );
+    this.take(outcome);
+    return moves;
   }
 
   /** 送达 of the 督办函 about an obligation. */
