@@ -37,7 +37,7 @@ const extended = () => {
     .by(office, { kind: 'decide-extension', obligationId, isAccepted: true, reason: '属实' });
 };
 
-/** Passed on to the supervision group on Thursday 7 June. */
+/** Applied for on Wednesday 6 June, passed on to the supervision group on the 7th. */
 const verifying = () => caseIn('verifying');
 const plain = () => caseOf().pass(at('2018-06-04', '10:00'));
 
@@ -134,7 +134,7 @@ describe('a holiday or make-up day proclaimed in mid-campaign, adopted at 10:00'
       '2018-06-12',
       '2018-06-12',
     ],
-    // 8, 12, 13, 14, 15 June, as the phase's end.
+    // Applied on 6 June: 7, 8, 12, 13, 14 June, so the phase's end counts.
     [
       'the later of two, where the other still counts',
       verifying,
@@ -145,7 +145,7 @@ describe('a holiday or make-up day proclaimed in mid-campaign, adopted at 10:00'
       '2018-06-15',
       '2018-06-15',
     ],
-    // 8, then 14, 15, 19, 20 June.
+    // 7, 8, then 14, 15, 19 June.
     [
       'the later of two, where the counted one has become it',
       verifying,
@@ -154,7 +154,7 @@ describe('a holiday or make-up day proclaimed in mid-campaign, adopted at 10:00'
       '2018-06-08',
       amended('holiday', '2018-06-11', '2018-06-12', '2018-06-13'),
       '2018-06-15',
-      '2018-06-20',
+      '2018-06-19',
     ],
   ])('%s', (_name, make, kind, owedBy, day, days, before, after) => {
     expect(adoptOn(make(), kind, owedBy, day, days)).toEqual([before, after]);
