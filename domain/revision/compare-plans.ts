@@ -123,10 +123,12 @@ export const comparePlans = (
   const seen = new Set([...problems.pairs, ...problems.doubtful].flatMap(one => [one.before, one.after]));
   for (const { docketId, ref, text } of inForce.cases.filter(one => !seen.has(one.docketId)))
     found.push({ ref, change: { kind: 'removed', docketId, text }, assignments: [] });
-  for (const { ref, category, text, assignments } of resolved.problems.filter(one => !seen.has(one.ref))) {
+  for (const [position, { ref, category, text, assignments }] of resolved.problems.entries()) {
+    if (seen.has(ref)) continue;
     const change: Change = {
       kind: 'added',
       revisedRef: ref,
+      position,
       category,
       text,
       measures: tasksFor(assignments),

@@ -7,7 +7,7 @@ const PRIME = 0x100000001b3n;
 const contentOf = (change: Change): unknown =>
   JSON.parse(
     JSON.stringify(change, (name, value: unknown) =>
-      ['derivation', 'likeness', 'group'].includes(name) ? undefined : value,
+      ['derivation', 'likeness', 'group', 'position'].includes(name) ? undefined : value,
     ),
   );
 

@@ -43,7 +43,15 @@ interface Of<T> {
 
 /** What one piece of a revision changes. `docketId` names the case; a doubtful pair changes nothing until a person says which. */
 export type Change =
-  | { kind: 'added'; revisedRef: string; category: string; text: string; measures: PlannedTask[] }
+  | {
+      kind: 'added';
+      revisedRef: string;
+      /** The place in the revised text, from 0. */
+      position: number;
+      category: string;
+      text: string;
+      measures: PlannedTask[];
+    }
   | { kind: 'removed'; docketId: string; text: string }
   | {
       kind: 'text-changed';
