@@ -22,7 +22,10 @@ export const advanceProceeding = (
   book.saveProceeding({
     ...record,
     stage: after.stage,
-    facts: after.facts,
+    facts: {
+      ...after.facts,
+      ...(isDecision && by.actingFor !== undefined && { decidedForId: by.actingFor }),
+    },
     version: record.version + 1,
     ...(isDecision && {
       decision: act.kind === 'approve' ? ('approved' as const) : ('declined' as const),

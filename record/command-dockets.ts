@@ -2,6 +2,7 @@ import type { Command, Envelope } from '../domain/case/commands';
 import { transition } from '../domain/case/transition';
 import { DomainError } from '../domain/domain-error';
 import type { Actor } from '../domain/permissions/roles';
+import { doneBy } from '../domain/permissions/stand-in';
 import type { Book } from './book';
 import { stopWhatHangs } from './stop-what-hangs';
 
@@ -42,6 +43,6 @@ export const commandDockets = async (book: Book, input: DocketsCommand): Promise
     };
     const outcome = transition(docket.state, command, envelope, facts);
     book.save(docket, outcome);
-    await stopWhatHangs(book, outcome, { personId: actor.personId, unitId: actor.unitId });
+    await stopWhatHangs(book, outcome, doneBy(actor));
   }
 };

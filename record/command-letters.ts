@@ -9,6 +9,7 @@ import {
 } from '../domain/letter/letter';
 import { mayHandleLetter } from '../domain/permissions/letter-permissions';
 import type { Actor } from '../domain/permissions/roles';
+import { assertStandsIn, doneBy } from '../domain/permissions/stand-in';
 import type { Book } from './book';
 import { deliverLetter, docketsOfDelivery } from './deliver-letter';
 import type { LetterRecord } from './rows';
@@ -74,13 +75,14 @@ const hold = async (book: Book, ids: string[], command: LetterCommand): Promise<
 /**
  * One step in the life of letters: 签批, 编号 (the numbers are given here, in order), 送达, 签收, 回函.
  *
- * @throws DomainError `LETTER_UNKNOWN`, `LETTER_NOT_IN_THIS_STATUS`, `NOT_PERMITTED`, `VERSION_CONFLICT`
+ * @throws DomainError `LETTER_UNKNOWN`, `LETTER_NOT_IN_THIS_STATUS`, `NOT_PERMITTED`, `NOT_STANDING_IN`, `VERSION_CONFLICT`
  */
 export const commandLetters = async (book: Book, input: LettersCommand): Promise<void> => {
   const { letterIds, command, actor, reply, expectedVersion } = input;
   const letters = await hold(book, letterIds, command);
   const { facts } = book;
-  const by = { personId: actor.personId, unitId: actor.unitId };
+  assertStandsIn(actor, facts.now);
+  const by = doneBy(actor);
   for (const letter of letters) {
     assertFresh(expectedVersion, letter);
     if (!mayHandleLetter(actor, command, letter.toUnitId))

@@ -1,6 +1,7 @@
 import { DomainError } from '../domain/domain-error';
-import { mayAct } from '../domain/permissions/proceeding-permissions';
+import { commandedByUnit, inPerson, mayAct } from '../domain/permissions/proceeding-permissions';
 import type { Actor } from '../domain/permissions/roles';
+import { assertDisinterested, assertStandsIn, doneBy } from '../domain/permissions/stand-in';
 import type { ProceedingAct } from '../domain/proceeding/acts';
 import { advanceProceeding } from './advance-proceeding';
 import type { Book } from './book';
@@ -16,7 +17,7 @@ export interface ProceedingCommandInput {
 /**
  * A person's act in an interview or in accountability.
  *
- * @throws DomainError `NOT_PERMITTED`, `VERSION_CONFLICT`, `PROCEEDING_NOT_IN_THIS_STAGE` …
+ * @throws DomainError `NOT_PERMITTED`, `NOT_STANDING_IN`, `IN_PERSON_ONLY`, `OWN_WORK`, `VERSION_CONFLICT`, `PROCEEDING_NOT_IN_THIS_STAGE` …
  */
 export const commandProceeding = async (book: Book, input: ProceedingCommandInput): Promise<void> => {
   const { actor, command, expectedVersion, proceedingId } = input;
@@ -24,10 +25,15 @@ export const commandProceeding = async (book: Book, input: ProceedingCommandInpu
   const { version, unitId, campaignId } = held.record;
   if (expectedVersion !== undefined && expectedVersion !== version)
     throw new DomainError('VERSION_CONFLICT', '内容已被他人更新,请核对后再提交', { version });
+  if (actor.standIn && inPerson.includes(command.kind))
+    throw new DomainError('IN_PERSON_ONLY', '被约谈人须本人办理,不得由他人代替', { command: command.kind });
   if (!mayAct(actor, command.kind, unitId))
     throw new DomainError('NOT_PERMITTED', '您没有办理此事的权限', { command: command.kind });
   // Handing over follows from the delivery of the letter, so that the date is the letter's.
   if (command.kind === 'hand-over') throw new DomainError('FOLLOWS_FROM_LETTER', '请送达问责建议书', {});
-  await book.open(campaignId);
-  advanceProceeding(book, held, command, { personId: actor.personId, unitId: actor.unitId });
+  const facts = await book.open(campaignId);
+  assertStandsIn(actor, facts.now);
+  if (!commandedByUnit.includes(command.kind))
+    for (const { state } of held.dockets) assertDisinterested(actor, [unitId], state);
+  advanceProceeding(book, held, command, doneBy(actor));
 };

@@ -53,6 +53,7 @@ export const proceedingAct = z
 
 export const proceedingFacts = z
   .object({
+    decidedForId: id.exactOptional().describe('代理人审批时,被代理的人'),
     noticeLetterId: id.exactOptional(),
     noticedAt: instant.exactOptional(),
     heldOn: civilDate.exactOptional(),
@@ -100,6 +101,7 @@ export const proceedingRow = proceedingBrief
     decision: z.enum(['approved', 'declined', 'withdrawn']).nullable(),
     decisionReason: z.string().nullable(),
     decidedBy: personRef.nullable(),
+    decidedFor: personRef.nullable().describe('由代理人审批时,被代理的人'),
     decidedAt: instant.nullable(),
     endedAt: instant.nullable(),
     itemCount: z.number().int(),

@@ -16,7 +16,7 @@ import type { SignedIn } from '../../prisma/people/sessions';
 import { fileNames } from '../../prisma/queries/files';
 import { queryItems } from '../../prisma/queries/items';
 import { queryEvidenceLetters, type queryProceeding } from '../../prisma/queries/proceedings';
-import { personNames, unitNames } from '../../prisma/queries/unit-names';
+import { personNames, unitNames, type Named } from '../../prisma/queries/unit-names';
 import type { ProceedingRow, ProceedingView } from '../contracts/proceedings';
 import { presentObligation } from '../dockets/present-obligation';
 import { instantOf } from '../papers/instant-of';
@@ -34,6 +34,12 @@ const abilitiesOf = ({ kind, stage, unitId }: ProceedingRecord, actor: Actor): P
     one => one !== 'note-delivery' && !followsFromLetter.includes(one) && mayAct(actor, one, unitId),
   );
 
+const decidedForOf = ({ facts }: ProceedingRecord): string | undefined =>
+  (facts as ProceedingFacts).decidedForId;
+
+const namedOrNull = (named: (id: string) => Named, id: string | undefined): Named | null =>
+  id === undefined ? null : named(id);
+
 /** Proceedings as rows, with what this person may do in each: four queries for all. */
 export const presentProceedings = async (
   db: Db,
@@ -47,7 +53,7 @@ export const presentProceedings = async (
   );
   const people = await personNames(
     db,
-    proceedings.flatMap(one => one.decidedById ?? []),
+    proceedings.flatMap(one => [one.decidedById ?? [], decidedForOf(one) ?? []].flat()),
   );
   return proceedings.map(one => ({
     id: one.id,
@@ -59,6 +65,7 @@ export const presentProceedings = async (
     decision: one.decision as StepDecision | null,
     decisionReason: one.decisionReason,
     decidedBy: one.decidedById === null ? null : people(one.decidedById),
+    decidedFor: namedOrNull(people, decidedForOf(one)),
     decidedAt: instantOf(one.decidedAt),
     endedAt: instantOf(one.endedAt),
     itemCount: (one.items as unknown as Item[]).length,

@@ -21,6 +21,8 @@ export type ProceedingAct =
 
 /** What is known of a proceeding so far; every fact is there once its stage has been reached. */
 export interface ProceedingFacts {
+  /** For whom a stand-in decided on the proposal. */
+  decidedForId?: string;
   noticeLetterId?: string;
   noticedAt?: string;
   heldOn?: CivilDate;

@@ -1,3 +1,4 @@
+import { doneBy } from '../../domain/permissions/stand-in';
 import { commandProceeding as command, type ProceedingCommandInput } from '../../record/command-proceeding';
 import type { Touched } from '../../record/touched';
 import type { Db } from '../db';
@@ -8,4 +9,4 @@ export const commandProceeding = (
   db: Db,
   { requestId, ...input }: ProceedingCommandInput & { requestId: string | null },
 ): Promise<Touched> =>
-  writeRecord(db, { actorId: input.actor.personId, requestId }, book => command(book, input));
+  writeRecord(db, { actorId: doneBy(input.actor).personId, requestId }, book => command(book, input));
