@@ -21,6 +21,7 @@ CREATE TABLE "Revision" (
     "missing" JSONB NOT NULL,
     "matches" JSONB NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
+    "ordinal" INTEGER NOT NULL,
     "createdById" TEXT,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
 
@@ -46,7 +47,7 @@ CREATE TABLE "RevisionPiece" (
 );
 
 -- CreateIndex
-CREATE INDEX "Revision_campaignId_createdAt_idx" ON "Revision"("campaignId", "createdAt");
+CREATE UNIQUE INDEX "Revision_campaignId_ordinal_key" ON "Revision"("campaignId", "ordinal");
 
 -- AddForeignKey
 ALTER TABLE "PlanInForce" ADD CONSTRAINT "PlanInForce_campaignId_fkey" FOREIGN KEY ("campaignId") REFERENCES "Campaign"("id") ON DELETE CASCADE ON UPDATE CASCADE;
