@@ -1,10 +1,29 @@
+import type { CivilDate } from '../domain/calendar/civil-date';
 import type { Audience } from '../domain/docket/notice-intent';
+import { coversDay } from '../domain/permissions/stand-in';
+
+/** 代理: who stands in for a reader, from the first to the last civil day inclusive; nobody who is not active. */
+export interface StandInOfReader {
+  personId: string;
+  firstOn: CivilDate;
+  lastOn: CivilDate;
+}
 
 export interface Reader {
   id: string;
+  name: string;
   unitId: string;
   roles: string[];
   unitName: string;
+  standIns: StandInOfReader[];
+}
+
+/** Who is told: a reader, or his stand-in, who reads as he would. */
+export interface Recipient {
+  personId: string;
+  reader: Reader;
+  /** The days on which he stands in; absent for the reader himself. */
+  standsIn?: StandInOfReader;
 }
 
 const officeRoles: Record<'supervisors' | 'coordinators' | 'leaders', string> = {
@@ -27,3 +46,13 @@ export const readersOf = (audience: Audience, readers: Reader[]): Reader[] => {
   }
   return unit;
 };
+
+/** The readers and, on this day, who stands in for them. A stand-in's own stand-in is nobody (no chain). */
+export const recipientsOn = (day: CivilDate, readers: Reader[]): Recipient[] => [
+  ...readers.map(reader => ({ personId: reader.id, reader })),
+  ...readers.flatMap(reader =>
+    reader.standIns
+      .filter(one => coversDay(one, day))
+      .map(standsIn => ({ personId: standsIn.personId, reader, standsIn })),
+  ),
+];

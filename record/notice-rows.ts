@@ -1,9 +1,10 @@
-import type { Instant } from '../domain/calendar/civil-date';
+import { dateOf, type Instant } from '../domain/calendar/civil-date';
+import type { Derivation } from '../domain/deadline/types';
 import type { NoticeIntent } from '../domain/docket/notice-intent';
 import type { NoticePayload } from '../domain/docket/notice-payload';
 import type { DocketState } from '../domain/docket/state';
 import { sendingTime } from '../domain/sending/sending-time';
-import { readersOf, type Reader } from './audience';
+import { readersOf, recipientsOn, type Reader, type Recipient } from './audience';
 import type { CampaignFacts, NoticeRow } from './rows';
 
 /** What was decided to be told about a docket as it then was. */
@@ -29,20 +30,45 @@ export const unitsToTell = (all: NoticesOf[]): string[] => [
   ),
 ];
 
-/** Who is liaison and head at once, or belongs to the unit and to an office, is told once. */
-const tellOnce = () => {
+/**
+ * Who is liaison and head at once, or belongs to the unit and to an office, is told once; as himself, where he also stands
+ * in for somebody.
+ */
+const tellOnce = (notices: NoticeIntent[], readersFor: (one: NoticeIntent) => Reader[]) => {
   const told = new Set<string>();
-  return ({ kind, obligationId, facts }: NoticeIntent, reader: Reader): boolean => {
-    const what = JSON.stringify([reader.id, kind, obligationId, facts]);
-    const isFirst = !told.has(what);
+  const keyOf = ({ kind, obligationId, facts }: NoticeIntent, personId: string): string =>
+    JSON.stringify([personId, kind, obligationId, facts]);
+  let asThemselves: Set<string> | undefined;
+  const isTold = (what: string): boolean => {
+    asThemselves ??= new Set(
+      notices.flatMap(notice => readersFor(notice).map(reader => keyOf(notice, reader.id))),
+    );
+    return asThemselves.has(what);
+  };
+  return (notice: NoticeIntent, { personId, standsIn }: Recipient): boolean => {
+    const what = keyOf(notice, personId);
+    if (told.has(what) || (standsIn && isTold(what))) return false;
     told.add(what);
-    return isFirst;
+    return true;
   };
 };
 
+/** 我为什么收到这条: the notice's own reason, and for a stand-in why he is told. */
+const whyOf = ({ why }: NoticeIntent, { reader, standsIn }: Recipient): Derivation =>
+  standsIn
+    ? [
+        ...why,
+        {
+          text: `${reader.name}于 ${standsIn.firstOn} 至 ${standsIn.lastOn}(含)由您代理`,
+          cites: 'practice:stand-in',
+        },
+      ]
+    : why;
+
 /**
- * Turns notice intents into rows, one per person, each with its sending time in the campaign's clock. Ids follow from
- * the docket and its event number, so the same transition never queues twice.
+ * Turns notice intents into rows, one per person, each with its sending time in the campaign's clock. Whoever stands in
+ * for a person on the day of sending is told as well. Ids follow from the docket and its event number, so the same
+ * transition never queues twice.
  */
 export const noticeRows = (all: NoticesOf[], readers: Reader[], facts: CampaignFacts): NoticeRow[] => {
   const nameOf = new Map(readers.map(reader => [reader.unitId, reader.unitName]));
@@ -60,12 +86,14 @@ export const noticeRows = (all: NoticesOf[], readers: Reader[], facts: CampaignF
     return sendAt;
   };
   return all.flatMap(one => {
-    const isNew = tellOnce();
+    const isNew = tellOnce(one.notices, notice => readersFor(notice.audience));
     return one.notices.flatMap((notice, index) => {
       const sendAt = sendAtFor(notice.urgency);
       const obligation = one.state.obligations.find(o => o.id === notice.obligationId);
-      const untold = readersFor(notice.audience).filter(reader => isNew(notice, reader));
-      return untold.map((reader): NoticeRow => {
+      const recipients = recipientsOn(dateOf(sendAt), readersFor(notice.audience));
+      const untold = recipients.filter(recipient => isNew(notice, recipient));
+      return untold.map((recipient): NoticeRow => {
+        const { personId, reader } = recipient;
         const payload: NoticePayload = {
           kind: notice.kind,
           title: one.state.title,
@@ -73,13 +101,13 @@ export const noticeRows = (all: NoticesOf[], readers: Reader[], facts: CampaignF
           unitName: nameOf.get(obligation?.owedBy ?? reader.unitId) ?? '',
           campaignTitle: facts.campaign.title,
           facts: notice.facts,
-          why: notice.why,
+          why: whyOf(notice, recipient),
           path: pathOf(one),
         };
         return {
-          id: `${one.state.id}#${one.state.seq}.${index}#${reader.id}`,
+          id: `${one.state.id}#${one.state.seq}.${index}#${personId}`,
           campaignId: facts.campaign.id,
-          personId: reader.id,
+          personId,
           kind: notice.kind,
           urgency: notice.urgency,
           docketId: one.state.id,

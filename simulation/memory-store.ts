@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar/civil-date';
 import type { DocketState } from '../domain/docket/state';
+import type { PlanInForce } from '../domain/revision/plan-in-force';
 import type { RegistryPerson, RegistryUnit } from '../domain/registry/types';
 import { officeRoleNames, type Reader } from '../record/audience';
 import type {
@@ -8,9 +9,12 @@ import type {
   CampaignFacts,
   DocketRecord,
   DocketRow,
+  LaunchedTimetable,
   LetterRecord,
   NoticeRow,
   OpenCampaign,
+  PieceDecided,
+  PieceRecord,
   ProceedingRecord,
   StepRow,
 } from '../record/rows';
@@ -43,6 +47,9 @@ export class MemoryStore implements Store {
   /** Queued, in the order of their writing; what has been sent is counted and forgotten. */
   queued: NoticeRow[] = [];
   isUnclosedReported = false;
+  planInForce: PlanInForce | null = null;
+  /** The pieces of the newest revision, by id. */
+  readonly pieces = new Map<string, PieceRecord>();
   /** Letters and proceedings that are not over, so that nobody looks through all of them. */
   readonly openLetters = new Set<string>();
   readonly openProceedings = new Set<string>();
@@ -55,13 +62,20 @@ export class MemoryStore implements Store {
   constructor(
     public facts: CampaignFacts,
     units: Pick<RegistryUnit, 'id' | 'name'>[],
-    people: Pick<RegistryPerson, 'id' | 'unitId' | 'roles' | 'isActive' | 'email'>[],
+    people: Pick<RegistryPerson, 'id' | 'name' | 'unitId' | 'roles' | 'isActive' | 'email' | 'standIns'>[],
   ) {
     this.names = new Map(units.map(one => [one.id, one.name]));
     this.reachable = new Map(people.filter(one => one.email).map(one => [one.id, one.unitId]));
     const readers = people
       .filter(one => one.isActive)
-      .map(({ id, unitId, roles }) => ({ id, unitId, roles, unitName: this.names.get(unitId) ?? '' }))
+      .map(({ id, name, unitId, roles, standIns = [] }) => ({
+        id,
+        name,
+        unitId,
+        roles,
+        unitName: this.names.get(unitId) ?? '',
+        standIns,
+      }))
       .sort(byId);
     this.office = readers.filter(one => one.roles.some(role => officeRoleNames.includes(role)));
     for (const one of readers) this.byUnit.set(one.unitId, [...(this.byUnit.get(one.unitId) ?? []), one]);
@@ -111,6 +125,24 @@ export class MemoryStore implements Store {
 
   noteAdoption = ({ to }: AdoptionRecord): Promise<void> => {
     this.facts = { ...this.facts, ...to };
+    return Promise.resolve();
+  };
+
+  lockPlanInForce = (): Promise<PlanInForce | null> => Promise.resolve(this.planInForce);
+
+  savePlanInForce = (_id: string, plan: PlanInForce, timetable: LaunchedTimetable): Promise<void> => {
+    this.planInForce = plan;
+    this.facts = { ...this.facts, timetable, offices: timetable.offices };
+    return Promise.resolve();
+  };
+
+  readPiece = (_revisionId: string, pieceId: string): Promise<PieceRecord | null> =>
+    Promise.resolve(this.pieces.get(pieceId) ?? null);
+
+  writePiece = ({ pieceId, decision }: PieceDecided): Promise<void> => {
+    const piece = this.pieces.get(pieceId);
+    if (piece?.decision !== 'pending') throw new Error(`the piece ${pieceId} has been decided already`);
+    this.pieces.set(pieceId, { ...piece, decision });
     return Promise.resolve();
   };
 

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date';
 import type { UnitId } from '../obligation/types';
 import type { Role } from '../permissions/roles';
 
@@ -47,6 +48,8 @@ export interface RegistryPerson {
   unitId: UnitId;
   roles: Role[];
   isActive: boolean;
+  /** 代理: who stands in for him, and when, both days inclusive; only those who are active. Files have none. */
+  standIns?: { personId: string; firstOn: CivilDate; lastOn: CivilDate }[];
 }
 
 export interface Registry {

@@ -9,6 +9,7 @@ import { Prisma } from '../generated/client';
 import type { Heads } from './chain-events';
 import { letterOf, type LetterRow } from './letter-rows';
 import { proceedingOf, type ProceedingRow } from './proceeding-rows';
+import { revisionStore } from './revision-store';
 import { writeAdoption } from './write-adoption';
 import { writeBatch } from './write-batch';
 
@@ -80,7 +81,12 @@ export const postgresStore = (tx: Tx, heads: Heads = new Map()): Store => ({
     return new Map(rows.map(row => [row.id, row.name]));
   },
   readers: unitIds => tx.$queryRaw<Reader[]>`
-    SELECT p.id, p."unitId", p.roles, u.name AS "unitName" FROM "Person" p JOIN "Unit" u ON u.id = p."unitId"
+    SELECT p.id, p.name, p."unitId", p.roles, u.name AS "unitName",
+      coalesce((SELECT json_agg(json_build_object('personId', s."standInId", 'firstOn', s."firstOn", 'lastOn', s."lastOn")
+          ORDER BY s."firstOn", s.id)
+        FROM "StandIn" s JOIN "Person" q ON q.id = s."standInId" AND q."isActive"
+        WHERE s."personId" = p.id AND s."endedAt" IS NULL), '[]') AS "standIns"
+    FROM "Person" p JOIN "Unit" u ON u.id = p."unitId"
     WHERE p."isActive" AND (p."unitId" = ANY(${unitIds}::text[]) OR p.roles && ${officeRoleNames}::text[])
     ORDER BY p.id`,
   takeNumbers: async (sign, year, count) => {
@@ -101,6 +107,7 @@ export const postgresStore = (tx: Tx, heads: Heads = new Map()): Store => ({
     return rows.map(row => row.id);
   },
   noteAdoption: adoption => writeAdoption(tx, adoption),
+  ...revisionStore(tx),
   claimUnclosedReport: async campaignId =>
     (await tx.$executeRaw`
       UPDATE "Campaign" SET "isUnclosedReported" = true WHERE id = ${campaignId} AND NOT "isUnclosedReported"`) >

@@ -31,5 +31,19 @@ export const loadRegistry = async (db: Db | Tx): Promise<Registry> => {
     omit: { passwordHash: true, mailTrouble: true },
     orderBy: { login: 'asc' },
   });
-  return { units: units.map(toRegistryUnit), people: people.map(toRegistryPerson) };
+  const standIns = await db.standIn.findMany({
+    where: { endedAt: null, standIn: { isActive: true } },
+    orderBy: [{ firstOn: 'asc' }, { id: 'asc' }],
+  });
+  const standInsOf = (id: string) =>
+    standIns
+      .filter(one => one.personId === id)
+      .map(({ standInId, firstOn, lastOn }) => ({ personId: standInId, firstOn, lastOn }));
+  return {
+    units: units.map(toRegistryUnit),
+    people: people.map(toRegistryPerson).map(one => {
+      const own = standInsOf(one.id);
+      return own.length > 0 ? { ...one, standIns: own } : one;
+    }),
+  };
 };
