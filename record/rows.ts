@@ -7,6 +7,7 @@ import type { TimetableDerivations } from '../domain/launch/resolved-plan';
 import type { Item, LetterKind, LetterStatus } from '../domain/letter/letter';
 import type { ProceedingFacts } from '../domain/proceeding/acts';
 import type { ProceedingKind, Stage } from '../domain/proceeding/proceeding';
+import type { Change } from '../domain/revision/pieces';
 import type { AdoptionChoices, Rules } from '../domain/rules/types';
 
 /** What a launched campaign keeps beside its plan. */
@@ -174,6 +175,31 @@ export interface AdoptionRecord extends WrittenBy {
   to: Rules;
   reason: string;
   choices: AdoptionChoices;
+}
+
+/** One piece of a revised plan, as it waits for its decision or has had it. */
+export interface PieceRecord {
+  /** The revised document, as derivations cite it. */
+  document: string;
+  /** The campaign has no newer revision. */
+  isNewest: boolean;
+  change: Change;
+  sentence: string;
+  /** The units that it names. */
+  unitIds: string[];
+  blockedBy: string[];
+  decision: 'pending' | 'approved' | 'rejected';
+}
+
+export interface PieceDecided {
+  revisionId: string;
+  pieceId: string;
+  decision: 'approved' | 'rejected';
+  reason: string;
+  decidedById: string;
+  decidedAt: Instant;
+  /** What could not be done. */
+  notes: string[];
 }
 
 /** What one transaction writes, all of it or nothing. */

@@ -1,11 +1,15 @@
 import type { Instant } from '../domain/calendar/civil-date';
+import type { PlanInForce } from '../domain/revision/plan-in-force';
 import type { Reader } from './audience';
 import type {
   AdoptionRecord,
   Batch,
   CampaignFacts,
   DocketRecord,
+  LaunchedTimetable,
   LetterRecord,
+  PieceDecided,
+  PieceRecord,
   ProceedingRecord,
 } from './rows';
 
@@ -43,6 +47,12 @@ export interface Store {
   noteAdoption: (adoption: AdoptionRecord) => Promise<void>;
   /** True for the one who may report what is not closed: once per campaign. */
   claimUnclosedReport: (campaignId: string) => Promise<boolean>;
+  /** 现行方案, under the lock that decisions about revisions take one after the other; null where it was never kept. */
+  lockPlanInForce: (campaignId: string) => Promise<PlanInForce | null>;
+  savePlanInForce: (campaignId: string, plan: PlanInForce, timetable: LaunchedTimetable) => Promise<void>;
+  readPiece: (revisionId: string, pieceId: string) => Promise<PieceRecord | null>;
+  /** Only what is pending: a second decision undoes its transaction. */
+  writePiece: (decided: PieceDecided) => Promise<void>;
   /** All of it or nothing. A step or notice that exists already undoes the transaction, or changes nothing. */
   write: (batch: Batch) => Promise<void>;
 }

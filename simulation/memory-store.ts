@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar/civil-date';
 import type { DocketState } from '../domain/docket/state';
+import type { PlanInForce } from '../domain/revision/plan-in-force';
 import type { RegistryPerson, RegistryUnit } from '../domain/registry/types';
 import { officeRoleNames, type Reader } from '../record/audience';
 import type {
@@ -8,9 +9,12 @@ import type {
   CampaignFacts,
   DocketRecord,
   DocketRow,
+  LaunchedTimetable,
   LetterRecord,
   NoticeRow,
   OpenCampaign,
+  PieceDecided,
+  PieceRecord,
   ProceedingRecord,
   StepRow,
 } from '../record/rows';
@@ -43,6 +47,9 @@ export class MemoryStore implements Store {
   /** Queued, in the order of their writing; what has been sent is counted and forgotten. */
   queued: NoticeRow[] = [];
   isUnclosedReported = false;
+  planInForce: PlanInForce | null = null;
+  /** The pieces of the newest revision, by id. */
+  readonly pieces = new Map<string, PieceRecord>();
   /** Letters and proceedings that are not over, so that nobody looks through all of them. */
   readonly openLetters = new Set<string>();
   readonly openProceedings = new Set<string>();
@@ -118,6 +125,24 @@ export class MemoryStore implements Store {
 
   noteAdoption = ({ to }: AdoptionRecord): Promise<void> => {
     this.facts = { ...this.facts, ...to };
+    return Promise.resolve();
+  };
+
+  lockPlanInForce = (): Promise<PlanInForce | null> => Promise.resolve(this.planInForce);
+
+  savePlanInForce = (_id: string, plan: PlanInForce, timetable: LaunchedTimetable): Promise<void> => {
+    this.planInForce = plan;
+    this.facts = { ...this.facts, timetable, offices: timetable.offices };
+    return Promise.resolve();
+  };
+
+  readPiece = (_revisionId: string, pieceId: string): Promise<PieceRecord | null> =>
+    Promise.resolve(this.pieces.get(pieceId) ?? null);
+
+  writePiece = ({ pieceId, decision }: PieceDecided): Promise<void> => {
+    const piece = this.pieces.get(pieceId);
+    if (piece?.decision !== 'pending') throw new Error(`the piece ${pieceId} has been decided already`);
+    this.pieces.set(pieceId, { ...piece, decision });
     return Promise.resolve();
   };
 

@@ -9,6 +9,7 @@ import { Prisma } from '../generated/client';
 import type { Heads } from './chain-events';
 import { letterOf, type LetterRow } from './letter-rows';
 import { proceedingOf, type ProceedingRow } from './proceeding-rows';
+import { revisionStore } from './revision-store';
 import { writeAdoption } from './write-adoption';
 import { writeBatch } from './write-batch';
 
@@ -106,6 +107,7 @@ export const postgresStore = (tx: Tx, heads: Heads = new Map()): Store => ({
     return rows.map(row => row.id);
   },
   noteAdoption: adoption => writeAdoption(tx, adoption),
+  ...revisionStore(tx),
   claimUnclosedReport: async campaignId =>
     (await tx.$executeRaw`
       UPDATE "Campaign" SET "isUnclosedReported" = true WHERE id = ${campaignId} AND NOT "isUnclosedReported"`) >

@@ -1,0 +1,58 @@
+import type { Change } from '../../domain/revision/pieces';
+import type { PlanInForce } from '../../domain/revision/plan-in-force';
+import { unitsNamedIn } from '../../domain/revision/units-named-in';
+import type { PieceRecord } from '../../record/rows';
+import type { Store } from '../../record/store';
+import type { Tx } from '../db';
+import { documentOf } from '../../domain/revision/document-of';
+
+/** Two decided the same piece: the loser's transaction runs again and is refused. */
+class DecidedMeanwhile extends Error {
+  override readonly name = 'DecidedMeanwhile';
+  // serialization_failure, as Postgres itself would say it.
+  readonly code = '40001';
+}
+
+type RevisionStore = Pick<Store, 'lockPlanInForce' | 'savePlanInForce' | 'readPiece' | 'writePiece'>;
+
+interface PieceRow extends Pick<PieceRecord, 'sentence' | 'blockedBy' | 'decision' | 'isNewest'> {
+  change: Change;
+  title: string;
+  number: string | null;
+  issuedOn: string | null;
+}
+
+/** What the record keeps of revised plans, within one transaction. */
+export const revisionStore = (tx: Tx): RevisionStore => ({
+  lockPlanInForce: async campaignId => {
+    const [row] = await tx.$queryRaw<{ data: PlanInForce }[]>`
+      SELECT data FROM "PlanInForce" WHERE "campaignId" = ${campaignId} FOR UPDATE`;
+    return row?.data ?? null;
+  },
+  savePlanInForce: async (campaignId, plan, timetable) => {
+    await tx.$executeRaw`
+      UPDATE "PlanInForce" SET data = ${JSON.stringify(plan)}::jsonb WHERE "campaignId" = ${campaignId}`;
+    // The campaign's row is read by everybody: it is written only where its dates have moved.
+    await tx.$executeRaw`
+      UPDATE "Campaign" SET timetable = ${JSON.stringify(timetable)}::jsonb
+      WHERE id = ${campaignId} AND timetable IS DISTINCT FROM ${JSON.stringify(timetable)}::jsonb`;
+  },
+  readPiece: async (revisionId, pieceId) => {
+    const [row] = await tx.$queryRaw<PieceRow[]>`
+      SELECT p.change, p.sentence, p."blockedBy", p.decision, r.title, r.number, r."issuedOn",
+        NOT EXISTS (SELECT FROM "Revision" n WHERE n."campaignId" = r."campaignId" AND n.ordinal > r.ordinal) AS "isNewest"
+      FROM "RevisionPiece" p JOIN "Revision" r ON r.id = p."revisionId"
+      WHERE p."revisionId" = ${revisionId} AND p.id = ${pieceId}`;
+    if (!row) return null;
+    const { change, sentence, blockedBy, decision, isNewest } = row;
+    const unitIds = unitsNamedIn(change);
+    return { change, sentence, blockedBy, decision, isNewest, unitIds, document: documentOf(row) };
+  },
+  writePiece: async ({ revisionId, pieceId, decision, reason, decidedById, decidedAt, notes }) => {
+    const { count } = await tx.revisionPiece.updateMany({
+      where: { revisionId, id: pieceId, decision: 'pending' },
+      data: { decision, reason, decidedById, decidedAt: new Date(decidedAt), notes },
+    });
+    if (count === 0) throw new DecidedMeanwhile(`the piece ${pieceId} was decided meanwhile`);
+  },
+});
