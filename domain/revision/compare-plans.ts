@@ -7,6 +7,7 @@ import { describeChange } from './describe-change';
 import type { PlanMatches } from './match-plans';
 import { plannedTasks, type PlanInForce } from './plan-in-force';
 import { pieceIdOf } from './piece-id';
+import { unitsNamedIn } from './units-named-in';
 import type { Change, Match, Piece, TimetableField } from './pieces';
 
 export interface RevisedText {
@@ -70,7 +71,8 @@ const blockersOf = ({ change, assignments, revisedRef }: Found, { missing, plan 
   );
   return missing
     .filter(({ isWarning, code, about }) => {
-      if (isWarning || code === 'UNIT_HAS_NOBODY') return false;
+      if (isWarning) return false;
+      if (about.unitId !== undefined) return unitsNamedIn(change).includes(about.unitId);
       if (about.name !== undefined) return names.has(about.name);
       if (about.assignment !== undefined) return assignments.includes(about.assignment);
       if (about.ref !== undefined) return about.ref === revisedRef;

@@ -11,6 +11,7 @@ import type { Db } from '../db';
 import type { Prisma } from '../generated/client';
 import { inTransaction } from '../transaction';
 import { postgresStore } from '../record/postgres-store';
+import { keepLaunchedPlan } from '../revisions/plan-in-force';
 import { loadDraft } from './load-draft';
 
 export interface Launch {
@@ -70,6 +71,7 @@ export const launchCampaign = (db: Db, launch: Launch): Promise<Touched> =>
         version: { increment: 1 },
       },
     });
+    await keepLaunchedPlan(tx, campaignId, first.plan, resolved);
     const book = new Book(postgresStore(tx), { actorId: launch.actorId, requestId: launch.requestId });
     const facts = await book.open(campaignId);
     const names = new Map(first.units.map(unit => [unit.id, unit.name]));
