@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { explainWhy } from './explain-why';
+import { explainInEnglish, explainWhy } from './explain-why';
 import { factRows } from './fact-rows';
 import { frame } from './frame';
 import { linkTo } from './link-to';
@@ -21,5 +21,6 @@ export const composeSingle = (
     { kind: 'heading', text: '我为什么收到这条?' },
     { kind: 'list', items: explainWhy(view.why).map(text => ({ text })) },
   ];
-  return frame(person, context, { subject: template.subject(view), blocks, english: template.english(view) });
+  const english = [template.english(view), explainInEnglish(view.why)].filter(Boolean).join(' ');
+  return frame(person, context, { subject: template.subject(view), blocks, english });
 };

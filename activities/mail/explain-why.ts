@@ -1,16 +1,29 @@
 import type { Derivation, DerivationStep } from '../../domain/deadline/types';
+import { sentenceOf } from '../../domain/explain/derive';
 import { citeInWords } from '../../domain/policy/cite-in-words';
 import { oneLine } from './wording';
 
-const explain = ({ text, cites, calendar }: DerivationStep): string => {
+const explain = ({ text, cites, calendar, policy }: DerivationStep): string => {
   const clause = citeInWords(cites);
-  const sources = [clause && `依据:${clause}`, calendar && `工作日历:${calendar}`].filter(Boolean).join(';');
+  const sources = [
+    clause && `依据:${clause}`,
+    policy && `督办策略:${policy}`,
+    calendar && `工作日历:${calendar}`,
+  ]
+    .filter(Boolean)
+    .join(';');
   return oneLine(sources ? `${text}(${sources})` : text);
 };
 
 /** 我为什么收到这条: rule, clause and dates, a line for each step of the derivation. */
 export const explainWhy = (why: Derivation): string[] =>
   why.length > 0 ? why.map(explain) : ['由办理流程产生,无需推算日期。'];
+
+/** The same in English, in one line; nothing where the record has no rule to say it by. */
+export const explainInEnglish = (why: Derivation): string => {
+  const said = why.filter(({ rule }) => rule !== undefined).map(step => sentenceOf(step, 'en'));
+  return said.length > 0 ? oneLine(`Why you receive this: ${said.join('. ')}.`) : '';
+};
 
 /** The same in one line for a digest: the step that led to this notice, with its clause. */
 export const explainShortly = (why: Derivation): string => {

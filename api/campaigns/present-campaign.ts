@@ -8,6 +8,7 @@ import {
   type CampaignView,
 } from '../contracts/campaigns';
 import type { LaunchedTimetable } from '../../record/rows';
+import { presentDerivation } from '../explanations/present-derivation';
 
 const abilitiesOf = ({ status, clock }: CampaignRecord, actor: Actor): CampaignAbility[] => {
   if (!actor.roles.includes('coordinator')) return [];
@@ -41,7 +42,12 @@ const timetableOf = (value: unknown): CampaignView['timetable'] => {
     reportDueOn,
     completionDueOn,
     supervisionEndsOn,
-    derivations: derivations ?? { plan: [], report: [], completion: [], supervision: [] },
+    derivations: {
+      plan: presentDerivation(derivations?.plan ?? []),
+      report: presentDerivation(derivations?.report ?? []),
+      completion: presentDerivation(derivations?.completion ?? []),
+      supervision: presentDerivation(derivations?.supervision ?? []),
+    },
   };
 };
 

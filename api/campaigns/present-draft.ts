@@ -7,6 +7,7 @@ import { queryCampaign } from '../../prisma/queries/campaigns';
 import type { DraftView } from '../contracts/campaigns';
 import type { AppDeps } from '../deps';
 import { presentCampaign } from './present-campaign';
+import { presentPlan } from '../explanations/present-plan';
 
 const linksOf = (plan: Plan): DraftView['proposedLinks'] => {
   const taken = new Set(
@@ -33,7 +34,7 @@ export const presentDraft = async (
   return {
     campaign: presentCampaign(row, actor),
     sourceText: draft.row.sourceText,
-    plan: draft.plan,
+    plan: presentPlan(draft.plan),
     answers: draft.answers,
     missing: draft.missing,
     canLaunch: draft.missing.every(one => one.isWarning),

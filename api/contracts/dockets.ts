@@ -14,6 +14,7 @@ import {
   submissionKind,
 } from './codes';
 import { civilDate, fileIds, id, instant, listOf, page, paging, queryFlag, unitRef } from './common';
+import { derivationStepSchema } from './derivation';
 import { obligationView } from './obligations';
 
 export const ledgerSorts = [
@@ -56,7 +57,7 @@ export const ledgerRow = z
     outcome: caseOutcome.nullable(),
     closedOn: civilDate.nullable(),
     light,
-    lightReason: z.string(),
+    lightWhy: derivationStepSchema.describe('亮灯的规则、所用事实和策略版本'),
     leads: z.array(unitRef),
     units: z.array(unitRef),
     nextDueOn: civilDate.nullable(),

@@ -12,6 +12,7 @@ import { fileNames } from '../../prisma/queries/files';
 import { unitNames, type Named } from '../../prisma/queries/unit-names';
 import type { DocketView } from '../contracts/dockets';
 import type { CampaignFacts } from '../../record/rows';
+import { presentStep } from '../explanations/present-derivation';
 import { abilitiesOf } from './abilities';
 import { presentObligation } from './present-obligation';
 
@@ -89,7 +90,7 @@ export const presentDocket = async (
     one => one.fileIds,
   );
   const [named, files] = [await unitNames(db, unitIdsOf(record)), await fileNames(db, fileIds)];
-  const { light, reason } = lightOf(state, facts.now, facts.policy);
+  const { light, why } = lightOf(state, facts.now, facts.policy);
   const { id, campaignId, kind, ref, title, category, status, outcome, closedOn, openedAt } = state;
   return {
     id,
@@ -110,7 +111,7 @@ export const presentDocket = async (
     openedAt,
     unit: state.unitId === null ? null : named(state.unitId),
     light,
-    lightReason: reason,
+    lightWhy: presentStep(why),
     leads: leadsOf(state).map(named),
     parts: state.parts.map(({ unitId, role }) => ({ unit: named(unitId), role })),
     nextDueOn: row.nextDueOn,

@@ -7,6 +7,7 @@ import { currentPause } from '../../domain/obligation/pauses';
 import type { Obligation, StepRecord } from '../../domain/obligation/types';
 import type { Named } from '../../prisma/queries/unit-names';
 import type { ObligationView, StepView } from '../contracts/obligations';
+import { presentDerivation } from '../explanations/present-derivation';
 
 /** Which letter or proceeding a rung led to. */
 export interface StepLink {
@@ -27,7 +28,7 @@ const presentStep = (step: StepRecord, link: StepLink | undefined): StepView => 
   firedAt: step.firedAt,
   deliveredAt: step.deliveredAt ?? (link?.deliveredAt ? toInstant(link.deliveredAt.getTime()) : null),
   cites: step.cites,
-  derivation: step.derivation,
+  derivation: presentDerivation(step.derivation),
   decision: step.decision ?? null,
   isCorrected: step.isCorrected ?? false,
   letterId: link?.letterId ?? null,
@@ -37,7 +38,14 @@ const presentStep = (step: StepRecord, link: StepLink | undefined): StepView => 
 const nextOf = (obligation: Obligation, { policy, calendar }: Facts): ObligationView['next'] => {
   try {
     const next = nextRung(obligation, policy, calendar);
-    return next && { act: next.act, dueAt: next.dueAt, cites: next.cites, derivation: next.derivation };
+    return (
+      next && {
+        act: next.act,
+        dueAt: next.dueAt,
+        cites: next.cites,
+        derivation: presentDerivation(next.derivation),
+      }
+    );
   } catch (error) {
     // A year beyond the calendar: the office is told elsewhere; the case is still shown.
     if (error instanceof DomainError && error.code === 'CALENDAR_YEAR_NOT_COVERED') return null;
@@ -74,7 +82,7 @@ export const presentObligation = (
     openedAt,
     dueOn,
     originalDueOn,
-    derivation,
+    derivation: presentDerivation(derivation),
     ladder,
     holdsClosing,
     state: obligation.state,

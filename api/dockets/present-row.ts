@@ -6,6 +6,7 @@ import type { Db } from '../../prisma/db';
 import type { LedgerLine } from '../../prisma/queries/ledger';
 import { unitNames } from '../../prisma/queries/unit-names';
 import type { LedgerRow } from '../contracts/dockets';
+import { presentStep } from '../explanations/present-derivation';
 
 /** Lines of the ledger with names and reasons; one query for all names, policies are cached. */
 export const presentRows = async (db: Db, lines: LedgerLine[]): Promise<LedgerRow[]> => {
@@ -19,6 +20,7 @@ export const presentRows = async (db: Db, lines: LedgerLine[]): Promise<LedgerRo
   return Promise.all(
     lines.map(async ({ state, ...line }) => {
       const policy = await loadPolicy(db, line.policyId, line.policyVersion);
+      const { why } = lightOf(state, line.now, policy);
       return {
         id: state.id,
         campaignId: state.campaignId,
@@ -31,7 +33,7 @@ export const presentRows = async (db: Db, lines: LedgerLine[]): Promise<LedgerRo
         outcome: state.outcome,
         closedOn: state.closedOn,
         light: line.light,
-        lightReason: lightOf(state, line.now, policy).reason,
+        lightWhy: presentStep(why),
         leads: leadsOf(state).map(named),
         units: state.parts.map(part => named(part.unitId)),
         nextDueOn: line.nextDueOn,

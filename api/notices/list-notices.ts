@@ -8,13 +8,18 @@ import { personNames } from '../../prisma/queries/unit-names';
 import { listNotices } from '../contracts/notices';
 import { route } from '../route';
 import { mayGenerally } from '../session/present-session';
+import { presentDerivation } from '../explanations/present-derivation';
 
 /** One's own notices; the offices also see everybody's, with those that failed. */
 export const listNoticesRoute = route(listNotices, async ({ deps, actor, query }) => {
   const { scope, ...filter } = query;
   if (scope === 'all' && !mayGenerally(actor, 'see-all-notices'))
     throw new DomainError('NOT_PERMITTED', '您只能查看发给自己的通知', { scope });
-  const page = await queryNotices(deps.db, { ...filter, personId: scope === 'all' ? null : actor.personId });
+  const page = await queryNotices(deps.db, {
+    ...filter,
+    personId: scope === 'all' ? null : actor.personId,
+    onlyRehearsals: actor.onlyRehearsals,
+  });
   const dockets = await docketNames(
     deps.db,
     page.items.flatMap(one => one.docketId ?? []),
@@ -34,7 +39,7 @@ export const listNoticesRoute = route(listNotices, async ({ deps, actor, query }
       docket: (one.docketId !== null && dockets.get(one.docketId)) || null,
       letterId: one.letterId,
       proceedingId: one.proceedingId,
-      why: payload.why,
+      why: presentDerivation(payload.why),
       facts: payload.facts,
       status: one.status,
       queuedAt: toInstant(one.queuedAt.getTime()),

@@ -2,6 +2,7 @@ import { isOpen } from '../../domain/obligation/types';
 import type { Db } from '../../prisma/db';
 import { queryOwnObligations, queryToday } from '../../prisma/queries/items';
 import type { PaperDue } from '../contracts/paper-due';
+import { presentDerivation } from '../explanations/present-derivation';
 
 /** By when each of these letters or proceedings has to be handled, and why by then. Two queries for all. */
 export const presentDue = async (
@@ -23,7 +24,7 @@ export const presentDue = async (
     const [first] = open.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
     return {
       dueOn: first?.dueOn ?? null,
-      dueDerivation: first?.derivation ?? [],
+      dueDerivation: presentDerivation(first?.derivation ?? []),
       isOverdue: first !== undefined && (today.get(campaignId) ?? '') > first.dueOn,
     };
   };

@@ -23,6 +23,7 @@ import { instantOf } from '../papers/instant-of';
 import { presentDue } from '../papers/present-due';
 import { presentItem } from '../papers/present-item';
 import { presentOwnObligations } from '../papers/present-own-obligations';
+import { presentDerivation } from '../explanations/present-derivation';
 
 type ProceedingRecord = Awaited<ReturnType<typeof queryProceeding>>;
 
@@ -74,6 +75,15 @@ export const presentProceedings = async (
   }));
 };
 
+const presentFacts = ({ derivations, ...facts }: ProceedingFacts): ProceedingView['facts'] => ({
+  ...facts,
+  ...(derivations && {
+    derivations: Object.fromEntries(
+      Object.entries(derivations).map(([day, why]) => [day, presentDerivation(why)]),
+    ),
+  }),
+});
+
 /** A proceeding with its evidence pack: each obligation with dates and steps, and the letters. */
 export const presentProceeding = async (
   db: Db,
@@ -95,7 +105,7 @@ export const presentProceeding = async (
   ]);
   return {
     ...row!,
-    facts: known,
+    facts: presentFacts(known),
     items: items.map(item => ({
       ...presentItem(item),
       obligation: presentObligation(item.obligation, facts, named, item.docket.steps),

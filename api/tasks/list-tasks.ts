@@ -9,6 +9,7 @@ import { queryTasks, type TaskRecord } from '../../prisma/queries/tasks';
 import { unitNames, type Named } from '../../prisma/queries/unit-names';
 import { listTasks, type TaskView } from '../contracts/tasks';
 import { route } from '../route';
+import { presentDerivation } from '../explanations/present-derivation';
 
 /** The command that meets an obligation; letters and proposals are handled on their own pages. */
 const commandFor: Record<ObligationKind, CommandKind | null> = {
@@ -68,7 +69,7 @@ const present = async (db: Db, task: TaskRecord, named: (id: string) => Named): 
     },
     round: obligation?.round ?? 1,
     dueOn: task.dueOn,
-    derivation: obligation?.derivation ?? [],
+    derivation: presentDerivation(obligation?.derivation ?? []),
     light,
     isOverdue: light === 'red',
   };

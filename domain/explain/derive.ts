@@ -6,6 +6,7 @@ import { courseSentences } from './course';
 import type { Language } from './date-in-words';
 import { ladderSentences } from './ladder';
 import { legalPeriodSentences } from './legal-period';
+import { lightSentences } from './light';
 import { movedDateSentences } from './moved-date';
 import { planWordingSentences } from './plan-wording';
 import { policyPeriodSentences } from './policy-period';
@@ -19,6 +20,7 @@ const sentences: Sentences<DerivationRule> = {
   ...policyPeriodSentences,
   ...legalPeriodSentences,
   ...ladderSentences,
+  ...lightSentences,
   ...movedDateSentences,
   ...timetableSentences,
   ...adoptionSentences,
@@ -54,6 +56,11 @@ export const derive = (
   rule,
 });
 
-/** A line of an explanation in a language. What was recorded before there were rules keeps its Chinese text. */
+/**
+ * A line of an explanation in a language. What was recorded before there were rules, or by a newer version with others,
+ * keeps its Chinese text.
+ */
 export const sentenceOf = ({ text, rule }: DerivationStep, language: Language): string =>
-  rule === undefined || language === 'zh' ? text : inWords(rule, language);
+  rule === undefined || language === 'zh' || !Object.hasOwn(sentences, rule.code)
+    ? text
+    : inWords(rule, language);

@@ -2,6 +2,7 @@ import type { AdoptionRule } from './adoption';
 import type { CourseRule } from './course';
 import type { LadderRule } from './ladder';
 import type { LegalPeriodRule } from './legal-period';
+import type { LightRule } from './light';
 import type { MovedDateRule } from './moved-date';
 import type { PlanWordingRule } from './plan-wording';
 import type { PolicyPeriodRule } from './policy-period';
@@ -18,5 +19,6 @@ export type DerivationRule =
   | PolicyPeriodRule
   | LegalPeriodRule
   | LadderRule
+  | LightRule
   | MovedDateRule
   | TimetableRule;

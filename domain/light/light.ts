@@ -1,6 +1,8 @@
 import { dateOf, daysBetween, type CivilDate, type Instant } from '../calendar/civil-date';
 import type { DocketState } from '../docket/state';
-import { inChinese } from '../explain/date-in-words';
+import type { DerivationStep } from '../deadline/types';
+import { derive } from '../explain/derive';
+import type { LightRule } from '../explain/light';
 import { currentPause, isRunning } from '../obligation/pauses';
 import { isOpen, type Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';
@@ -19,18 +21,23 @@ export const lightNames: Record<Light, string> = {
 
 export interface LitState {
   light: Light;
-  /** Why, in one sentence for the screen. */
-  reason: string;
+  /** Why: the rule with the facts used, and the policy that sets the limits. */
+  why: DerivationStep;
 }
 
-type LightPolicy = Pick<Policy, 'lights'>;
+/** The limits, and which policy sets them. */
+export type LightPolicy = Pick<Policy, 'lights' | 'id' | 'version'>;
 
 /** True once the deadline's last day has ended (24:00 Asia/Shanghai). While the clock stands (中止计时) nothing is overdue. */
 export const isOverdue = (obligation: Obligation, today: CivilDate): boolean =>
   isRunning(obligation) && today > obligation.dueOn;
 
 /** The light of one obligation by its own date alone. */
-export const obligationLight = (obligation: Obligation, today: CivilDate, { lights }: LightPolicy): Light => {
+export const obligationLight = (
+  obligation: Obligation,
+  today: CivilDate,
+  { lights }: Pick<Policy, 'lights'>,
+): Light => {
   if (!isOpen(obligation)) return 'grey';
   if (currentPause(obligation)) return 'green';
   if (today > obligation.dueOn) return 'red';
@@ -63,13 +70,23 @@ const silentDays = (state: DocketState, today: CivilDate): number | null => {
   return daysBetween(dateOf(heard.reduce((a, b) => (a > b ? a : b))), today);
 };
 
-const late = (one: Obligation, today: CivilDate): string =>
-  `「${one.what}」期限 ${inChinese(one.dueOn)},已逾期 ${daysBetween(one.dueOn, today)} 天`;
+const late = (one: Obligation, today: CivilDate): LightRule => ({
+  code: 'light-overdue',
+  what: one.what,
+  dueOn: one.dueOn,
+  days: daysBetween(one.dueOn, today),
+});
+
+const behind = (points: number, limit: number): LightRule => ({
+  code: 'light-behind',
+  points: Math.round(points),
+  limit,
+});
 
 const byDueDate = (a: Obligation, b: Obligation): number =>
   a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0;
 
-type Rule = (state: DocketState, today: CivilDate, policy: LightPolicy) => string | null;
+type Rule = (state: DocketState, today: CivilDate, policy: LightPolicy) => LightRule | null;
 
 const isRed: Rule = (state, today, { lights }) => {
   const open = state.obligations.filter(one => isOverdue(one, today)).sort(byDueDate);
@@ -78,50 +95,56 @@ const isRed: Rule = (state, today, { lights }) => {
   const isAccountedFor = state.obligations.some(
     one => one.holdsClosing && one.state.kind === 'ended' && one.state.reason === 'accountability-filed',
   );
-  if (isAccountedFor) return '逾期未完成,问责程序已办结';
+  if (isAccountedFor) return { code: 'light-accounted-for' };
   const points = mostBehind(state, today);
-  return points > lights.behindRed ? `进度落后计划 ${Math.round(points)} 个百分点` : null;
+  return points > lights.behindRed ? behind(points, lights.behindRed) : null;
 };
 
 const isYellow: Rule = (state, today, { lights }) => {
   const milestone = state.obligations.filter(one => isOverdue(one, today)).sort(byDueDate)[0];
   if (milestone) return late(milestone, today);
   const points = mostBehind(state, today);
-  if (points >= lights.behindYellow) return `进度落后计划 ${Math.round(points)} 个百分点`;
-  const silent = silentDays(state, today);
-  return silent !== null && silent > lights.silentDays ? `已 ${silent} 天没有进展报告` : null;
+  if (points >= lights.behindYellow) return behind(points, lights.behindYellow);
+  const days = silentDays(state, today);
+  const limit = lights.silentDays;
+  return days !== null && days > limit ? { code: 'light-silent', days, limit } : null;
 };
 
 const isBlue: Rule = (state, today, { lights }) => {
   const next = state.obligations.filter(isRunning).sort(byDueDate)[0];
   if (!next) return null;
-  const days = daysBetween(today, next.dueOn);
-  return days <= lights.dueSoonDays
-    ? `「${next.what}」${days === 0 ? '今天到期' : `还有 ${days} 天到期`}`
-    : null;
+  const { what, dueOn } = next;
+  const days = daysBetween(today, dueOn);
+  const limit = lights.dueSoonDays;
+  return days <= limit ? { code: 'light-due-soon', what, dueOn, days, limit } : null;
+};
+
+const isGreen = (state: DocketState): LightRule => {
+  const paused = state.obligations.find(one => currentPause(one));
+  const since = paused && currentPause(paused)?.pausedOn;
+  return since ? { code: 'light-clock-stands', what: paused.what, since } : { code: 'light-on-course' };
 };
 
 /**
- * The light of a case or a unit's file at an instant. A late milestone alone makes a case yellow (behind), anything else
- * that is late makes it red; what is closed is grey. The strongest rule wins. `prisma/queries/light-sql.ts` says the
- * same in SQL and is tested against this.
+ * The light of a case or a unit's file at an instant, and why. A late milestone alone makes a case yellow (behind),
+ * anything else that is late makes it red; what is closed is grey. The strongest rule wins.
+ * `prisma/queries/light-sql.ts` says the same in SQL and is tested against this.
  */
 export const lightOf = (state: DocketState, now: Instant, policy: LightPolicy): LitState => {
   const today = dateOf(now);
+  const lit = (light: Light, rule: LightRule): LitState => ({
+    light,
+    why: derive(rule, 'practice:light', { policy }),
+  });
   const isDone = state.kind !== 'case' && !state.obligations.some(isOpen);
-  if (state.status === 'closed' || isDone) return { light: 'grey', reason: '已办结' };
-  for (const [light, rule] of [
+  if (state.status === 'closed' || isDone) return lit('grey', { code: 'light-closed' });
+  for (const [light, find] of [
     ['red', isRed],
     ['yellow', isYellow],
     ['blue', isBlue],
   ] as const) {
-    const reason = rule(state, today, policy);
-    if (reason) return { light, reason };
+    const rule = find(state, today, policy);
+    if (rule) return lit(light, rule);
   }
-  const paused = state.obligations.find(one => currentPause(one));
-  const since = paused && currentPause(paused)?.pausedOn;
-  return {
-    light: 'green',
-    reason: since ? `「${paused.what}」自 ${inChinese(since)} 起中止计时` : '按计划进行',
-  };
+  return lit('green', isGreen(state));
 };

@@ -28,6 +28,7 @@ const practices: Readonly<Record<string, string>> = {
   report: '整改报告报送',
   review: '定期复查',
   'look-back': '回头看',
+  light: '亮灯',
   'interview-notice': '约谈通知',
   'interview-minutes': '约谈纪要',
   'accountability-proposal': '问责建议',

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar/civil-date';
 import type { DocketState } from '../../domain/docket/state';
-import type { Policy } from '../../domain/policy/types';
+import type { LightPolicy } from '../../domain/light/light';
 import { canonicalJson } from '../chain/canonical-json';
 import { knownAt, stateAsOf, statesAfter, type RecordedEvent } from './as-of';
 import { ledgerLine, type LedgerLineAsOf } from './ledger-line';
@@ -48,7 +48,7 @@ export const differences = (
   events: readonly RecordedEvent[],
   from: Instant,
   to: Instant,
-  policy: Pick<Policy, 'lights'>,
+  policy: LightPolicy,
 ): Differences | null => {
   const before = stateAsOf(events, from);
   const acts = knownAt(events, to).slice(knownAt(events, from).length);

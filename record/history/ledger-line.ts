@@ -1,12 +1,11 @@
 import { dateOf, type Instant } from '../../domain/calendar/civil-date';
 import { leadsOf, type DocketState } from '../../domain/docket/state';
-import { isOverdue, lightOf } from '../../domain/light/light';
+import { isOverdue, lightOf, type LightPolicy } from '../../domain/light/light';
 import { isOpen } from '../../domain/obligation/types';
-import type { Policy } from '../../domain/policy/types';
 import { hasEnded, nextDueOn } from '../docket-rows';
 
 /** A line of the ledger, from the state alone: what the present ledger reads from its columns. */
-export const ledgerLine = (state: DocketState, now: Instant, policy: Pick<Policy, 'lights'>) => ({
+export const ledgerLine = (state: DocketState, now: Instant, policy: LightPolicy) => ({
   status: state.status,
   outcome: state.outcome,
   closedOn: state.closedOn,

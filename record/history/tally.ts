@@ -1,9 +1,8 @@
 import { dateOf, type Instant } from '../../domain/calendar/civil-date';
 import { caseOutcomes, caseStatuses } from '../../domain/case/statuses';
 import type { DocketState } from '../../domain/docket/state';
-import { isOverdue, lightOf, lights } from '../../domain/light/light';
+import { isOverdue, lightOf, lights, type LightPolicy } from '../../domain/light/light';
 import { isOpen } from '../../domain/obligation/types';
-import type { Policy } from '../../domain/policy/types';
 
 const zeros = <K extends string>(keys: readonly K[]) =>
   Object.fromEntries(keys.map(key => [key, 0])) as Record<K, number>;
@@ -21,7 +20,7 @@ export class Tally {
 
   constructor(
     private readonly now: Instant,
-    private readonly policy: Pick<Policy, 'lights'>,
+    private readonly policy: LightPolicy,
   ) {}
 
   /** A case counts itself; whatever the docket is, what is owed in it counts. */

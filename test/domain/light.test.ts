@@ -1,4 +1,5 @@
 import type { DocketState } from '../../domain/docket/state';
+import { sentenceOf } from '../../domain/explain/derive';
 import { lightOf, obligationLight, type Light } from '../../domain/light/light';
 import type { Obligation } from '../../domain/obligation/types';
 import { defaultPolicy } from '../../domain/policy/default-policy';
@@ -134,16 +135,21 @@ const table: [string, Partial<DocketState>, string, Light][] = [
 it.each(table)('%s', (_name, more, day, light) => {
   const lit = lightOf(state(more), `${day}T09:00:00+08:00`, defaultPolicy);
   expect(lit.light).toBe(light);
-  expect(lit.reason).not.toBe('');
+  expect(lit.why.text).not.toBe('');
 });
 
 it('names what is late, and since when', () => {
-  const { reason } = lightOf(
+  const { why } = lightOf(
     state({ obligations: [fix('2018-06-10')] }),
     '2018-06-13T00:00:00+08:00',
     defaultPolicy,
   );
-  expect(reason).toContain('已逾期 3 天');
+  expect(why).toMatchObject({
+    text: '「办理」期限 2018年6月10日,已逾期 3 天',
+    policy: 'default@1',
+    rule: { code: 'light-overdue', dueOn: '2018-06-10', days: 3 },
+  });
+  expect(sentenceOf(why, 'en')).toBe('「办理」 was due on 10 Jun 2018 and is 3 days late');
 });
 
 it('an obligation is lit by its own date alone, and its last day is counted', () => {

@@ -33,7 +33,7 @@ export const CaseHeader = ({ docket }: { docket: DocketView }) => {
       />
       <Flex gap={12} wrap align="baseline" style={{ marginBottom: 16 }}>
         <LightMark light={docket.light} />
-        <span>{docket.lightReason}</span>
+        <span>{language === 'en' ? docket.lightWhy.en : docket.lightWhy.text}</span>
         {docket.outcome && <strong>{t.names.outcome[docket.outcome]}</strong>}
         {docket.closedOn && (
           <Typography.Text type="secondary">

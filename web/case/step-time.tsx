@@ -1,12 +1,12 @@
 import { Popover } from 'antd';
 import type { Instant } from '../../domain/calendar/civil-date';
-import type { Derivation } from '../../domain/deadline/types';
+import type { DerivationView } from '../../api/contracts/derivation';
 import { useText } from '../i18n/use-text';
 import { Moment } from '../parts/day';
 import { DerivationList } from '../parts/derivation-list';
 
 /** One of a rung's three times; the due one says where it comes from. */
-export const StepTime = ({ at, derivation }: { at: Instant | null; derivation?: Derivation }) => {
+export const StepTime = ({ at, derivation }: { at: Instant | null; derivation?: DerivationView }) => {
   const t = useText();
   if (at === null) return <span aria-label={t.shell.none}>—</span>;
   if (!derivation) return <Moment at={at} />;

@@ -1,7 +1,7 @@
 import { Progress, Table, Tooltip, Typography, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import type { LedgerRow } from '../../api/contracts/dockets';
-import { useText } from '../i18n/use-text';
+import { useLanguage, useText } from '../i18n/use-text';
 import { DueDate } from '../parts/due-date';
 import { LightMark } from '../parts/light-mark';
 import { pathOfDocket } from '../parts/paths';
@@ -11,12 +11,13 @@ import { StatusText } from './status-text';
 /** The ledger as a table, for wide screens. */
 export const LedgerTable = ({ rows, isLoading }: { rows: LedgerRow[]; isLoading: boolean }) => {
   const t = useText();
+  const { language } = useLanguage();
   const columns: TableColumnsType<LedgerRow> = [
     {
       title: t.ledger.columns.light,
       width: 92,
       render: (_, row) => (
-        <Tooltip title={row.lightReason}>
+        <Tooltip title={language === 'en' ? row.lightWhy.en : row.lightWhy.text}>
           <span tabIndex={0}>
             <LightMark light={row.light} />
           </span>

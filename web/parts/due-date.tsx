@@ -2,7 +2,7 @@ import { InfoCircleOutlined } from '@ant-design/icons';
 import { Button, Flex, Popover, Typography } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { CivilDate } from '../../domain/calendar/civil-date';
-import type { Derivation } from '../../domain/deadline/types';
+import type { DerivationView } from '../../api/contracts/derivation';
 import { useLanguage, useText } from '../i18n/use-text';
 import { DerivationList } from './derivation-list';
 import { formatDay } from './format-date';
@@ -13,7 +13,7 @@ interface Props {
   /** The first round's date, shown beside an adjusted one. */
   originalOn?: CivilDate;
   /** Where it comes from, or something that fetches it once it is wanted. */
-  why: Derivation | (() => ReactNode);
+  why: DerivationView | (() => ReactNode);
   isOverdue?: boolean;
   /** Without 「含当日,至24时」, where a column says so already. */
   isShort?: boolean;

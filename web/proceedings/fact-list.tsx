@@ -1,6 +1,6 @@
 import { Descriptions } from 'antd';
 import type { ProceedingView } from '../../api/contracts/proceedings';
-import type { Derivation } from '../../domain/deadline/types';
+import type { DerivationView } from '../../api/contracts/derivation';
 import { FileLinks } from '../case/file-links';
 import type { Language } from '../i18n/language-context';
 import { useLanguage, useText } from '../i18n/use-text';
@@ -12,7 +12,7 @@ import { formatDay } from '../parts/format-date';
 interface ValueProps {
   name: string;
   value: string;
-  why: Derivation | undefined;
+  why: DerivationView | undefined;
 }
 
 const Value = ({ name, value, why }: ValueProps) => {
@@ -47,7 +47,7 @@ export const FactList = ({ proceeding: { facts, files } }: { proceeding: Proceed
   const t = useText();
   const { language } = useLanguage();
   const names = t.proceedings.factNames;
-  const why: Record<string, Derivation | undefined> = facts.derivations ?? {};
+  const why: Record<string, DerivationView | undefined> = facts.derivations ?? {};
   const known: Record<string, unknown> = { ...facts, ...wordsOf(facts, t, language) };
   // In the order of a proceeding's life, which is the order of the names.
   const items = Object.entries(names).flatMap(([name, label]) => {

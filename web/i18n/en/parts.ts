@@ -19,6 +19,7 @@ export const parts: Text['parts'] = {
       feedback: 'feedback',
       'letter-handling': 'letter handling',
       'look-back': 'look-back',
+      light: 'light',
       'new-deadline': 'new deadline',
       'new-round': 'new round',
       'proposal-decision': 'decision',

@@ -55,6 +55,7 @@ export const shell: Text['shell'] = {
     why: 'Where this date comes from',
     cites: 'Source',
     calendar: 'Calendar',
+    policy: 'Policy',
     original: 'originally',
     none: 'No deadline',
     noDerivation: 'No derivation on record',

@@ -17,6 +17,7 @@ export const parts = {
       feedback: '书面反馈',
       'letter-handling': '函件办理',
       'look-back': '回头看',
+      light: '亮灯',
       'new-deadline': '限期整改',
       'new-round': '重新限期',
       'proposal-decision': '审批期限',

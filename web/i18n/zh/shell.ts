@@ -53,6 +53,7 @@ export const shell = {
     why: '这个日期怎么来的',
     cites: '依据',
     calendar: '工作日历',
+    policy: '督办策略',
     original: '原定',
     none: '未设期限',
     noDerivation: '没有推算记录',
