@@ -29,9 +29,14 @@ import { listProceedingsRoute } from './proceedings/list-proceedings';
 import { createPersonRoute, listPeopleRoute, updatePersonRoute } from './registry/people';
 import { createUnitRoute, listUnitsRoute, updateUnitRoute } from './registry/units';
 import type { Route } from './route';
+import { adoptRulesRoute, listAdoptionsRoute, previewAdoptionRoute } from './rules/adoptions';
+import { amendCalendarRoute, getCalendarRoute, listCalendarsRoute } from './rules/calendars';
+import { getPolicyRoute, listPoliciesRoute, savePolicyRoute } from './rules/policies';
 import { getSessionRoute } from './session/get-session';
 import { signInRoute } from './session/sign-in';
 import { signOutRoute } from './session/sign-out';
+import { listColleaguesRoute, listStandInsRoute } from './stand-ins/list-stand-ins';
+import { createStandInRoute, endStandInRoute } from './stand-ins/name-stand-in';
 import { listTasksRoute } from './tasks/list-tasks';
 
 /** Every route of /api/v1. The order is the documentation's; no two paths of one method overlap. */
@@ -72,12 +77,25 @@ export const allRoutes = (): Route[] => [
   getCaseAsOfRoute,
   getSummaryAsOfRoute,
   getLedgerChangesRoute,
+  listPoliciesRoute,
+  getPolicyRoute,
+  savePolicyRoute,
+  listCalendarsRoute,
+  getCalendarRoute,
+  amendCalendarRoute,
+  listAdoptionsRoute,
+  previewAdoptionRoute,
+  adoptRulesRoute,
   listUnitsRoute,
   createUnitRoute,
   updateUnitRoute,
   listPeopleRoute,
   createPersonRoute,
   updatePersonRoute,
+  listStandInsRoute,
+  createStandInRoute,
+  endStandInRoute,
+  listColleaguesRoute,
   uploadFileRoute,
   downloadFileRoute,
 ];

@@ -12,6 +12,7 @@ import { DomainError } from '../../domain/domain-error';
 import type { CampaignFacts } from '../../record/rows';
 import { loadFacts } from '../campaigns/facts';
 import type { Db } from '../db';
+import { rulesAsOf } from '../rules/rules-as-of';
 
 /** The last instant that belongs to a day. */
 const lastOf = (day: CivilDate): Instant => toInstant(toMs(at(addDays(day, 1))) - 1);
@@ -23,7 +24,7 @@ const instantOf = (moment: string, now: Instant): Instant => {
 };
 
 /**
- * The rules of a campaign with its clock set to a moment of the past: an instant, or a day as it ended.
+ * The rules by which a campaign went at a moment of the past (an instant, or a day as it ended), with its clock set to it.
  *
  * @throws DomainError `AS_OF_IN_FUTURE`, `CAMPAIGN_NOT_LAUNCHED`
  */
@@ -32,5 +33,6 @@ export const factsAsOf = async (db: Db, campaignId: string, moment: string): Pro
   const asOf = instantOf(moment, facts.now);
   if (asOf > facts.now)
     throw new DomainError('AS_OF_IN_FUTURE', '只能查询已经过去的时点', { asOf, now: facts.now });
-  return { ...facts, now: asOf };
+  const { policy, calendar } = facts;
+  return { ...facts, ...(await rulesAsOf(db, campaignId, asOf, { policy, calendar })), now: asOf };
 };

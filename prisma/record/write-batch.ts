@@ -20,19 +20,31 @@ const noteDeliveries = async (tx: Tx, deliveries: StepDelivery[]): Promise<void>
     WHERE s."obligationId" = d."obligationId" AND s.round = d.round AND s.rung = d.rung`;
 };
 
+/** More dockets than these, as when a campaign is launched or goes over to other rules, are written in several statements. */
+const PER_STATEMENT = 200;
+
+const docketParts = (batch: Batch, heads: Heads): Prisma.Sql[] => {
+  const { dockets } = batch;
+  if (dockets.length === 0) return [];
+  const chained = chainEvents(batch, heads);
+  const parts = [docketRows(chained), eventRows(chained)];
+  if (dockets.some(one => one.obligations.length > 0)) parts.push(obligationRows(dockets));
+  if (dockets.some(one => one.steps.length > 0)) parts.push(stepRows(dockets));
+  return parts;
+};
+
 /**
  * One statement for everything that a transaction writes, each table as one JSON parameter: a busy day costs one round
  * trip per transaction, whatever it changes. `heads` are the chains' ends as they came with the locks.
  */
 export const writeBatch = async (tx: Tx, batch: Batch, heads: Heads): Promise<void> => {
   const { dockets, letters, proceedings, notices, deliveries } = batch;
-  const parts: Prisma.Sql[] = [];
-  if (dockets.length > 0) {
-    const chained = chainEvents(batch, heads);
-    parts.push(docketRows(chained), eventRows(chained));
-    if (dockets.some(one => one.obligations.length > 0)) parts.push(obligationRows(dockets));
-    if (dockets.some(one => one.steps.length > 0)) parts.push(stepRows(dockets));
+  const before = dockets.slice(0, Math.max(0, dockets.length - PER_STATEMENT));
+  for (let from = 0; from < before.length; from += PER_STATEMENT) {
+    const some = { ...batch, dockets: before.slice(from, from + PER_STATEMENT) };
+    await tx.$executeRaw`WITH ${Prisma.join(docketParts(some, heads), ', ')} SELECT 1`;
   }
+  const parts = docketParts({ ...batch, dockets: dockets.slice(before.length) }, heads);
   if (letters.length > 0) parts.push(letterRows(batch));
   if (proceedings.length > 0) parts.push(proceedingRows(batch));
   if (notices.length > 0) parts.push(noticeRows(batch));

@@ -66,7 +66,8 @@ const idFor = (path: string): string => {
   return /answers|draft|launch/.test(path) ? draftId : campaignId;
 };
 
-const pathOf = ({ path }: Endpoint, id = idFor(path)): string => path.replace(':id', encodeURIComponent(id));
+const pathOf = ({ path }: Endpoint, id = idFor(path)): string =>
+  path.replace(':id', encodeURIComponent(id)).replace(':version', '1');
 
 const ask = (name: string, role: Role | null, more: Ask & { id?: string } = {}): Promise<Asked> => {
   const endpoint = endpoints.find(one => one.id === name)!;
@@ -93,6 +94,9 @@ const askPast = (name: string, query: string) => {
   const endpoint = endpoints.find(one => one.id === name)!;
   return api.ask(`${pathOf(endpoint)}?${query}`, { token: people.liaison.token });
 };
+
+const newestCalendar = async (): Promise<string> =>
+  (await ask('listCalendars', 'leader')).body.items[0].version;
 
 /** The ordinary use of every route; the order matters where one needs another's result. */
 const uses: Record<string, () => Promise<Asked>> = {
@@ -169,6 +173,30 @@ const uses: Record<string, () => Promise<Asked>> = {
       body: { login: `new-${randomUUID().slice(0, 8)}`, name: '某某', unitId: 'unit-a', roles: ['liaison'] },
     }),
   updatePerson: () => ask('updatePerson', 'coordinator', { body: { post: '主任' } }),
+  listPolicies: () => ask('listPolicies', 'leader'),
+  getPolicy: () => api.ask('/policies/default/1', { token: people.leader.token }),
+  savePolicy: async () => {
+    const { body } = await uses['getPolicy']!();
+    return ask('savePolicy', 'administrator', { body: { id: 'default', rules: body.rules, note: '照旧' } });
+  },
+  listCalendars: () => ask('listCalendars', 'leader'),
+  getCalendar: async () => api.ask(`/calendars/${await newestCalendar()}`, { token: people.leader.token }),
+  amendCalendar: async () =>
+    ask('amendCalendar', 'coordinator', {
+      body: {
+        basedOn: await newestCalendar(),
+        days: [{ date: '2018-06-11', kind: 'holiday', name: '临时放假' }],
+        note: '补录',
+      },
+    }),
+  listAdoptions: () => ask('listAdoptions', 'leader'),
+  previewAdoption: async () =>
+    ask('previewAdoption', 'coordinator', { body: { calendarVersion: await newestCalendar() } }),
+  adoptRules: async () =>
+    ask('adoptRules', 'coordinator', {
+      headers: await versionOf(`/campaigns/${campaignId}`),
+      body: { calendarVersion: await newestCalendar(), reason: '临时放假' },
+    }),
   uploadFile: () => ask('uploadFile', 'liaison', { body: form() }),
   downloadFile: async () => {
     const { body } = await ask('uploadFile', 'liaison', { body: form() });
@@ -240,6 +268,10 @@ it.each(limited.map(one => one.id))('%s answers 403 to a role that may not', asy
     createPerson: { login: 'ab', name: '某', unitId: 'unit-a', roles: ['liaison'] },
     updatePerson: {},
     commandLetters: { letterIds: [letterId], command: 'sign' },
+    savePolicy: { id: 'default', rules: (await uses['getPolicy']!()).body.rules, note: '照旧' },
+    amendCalendar: { basedOn: 'x', days: [], note: '补录' },
+    previewAdoption: { calendarVersion: 'x' },
+    adoptRules: { calendarVersion: 'x', reason: '补录' },
   };
   const role = endpoint.access.includes('leader') ? 'liaison' : 'leader';
   const { status, body } = await ask(name, role, {

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { ladderNames, obligationKinds } from '../../domain/obligation/types';
+import { act } from './codes';
+
+const MAX_DAYS = 3650;
+const days = z.number().int().min(0).max(MAX_DAYS);
+const clause = z.string().trim().min(1, '须写明依据').max(200);
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '须写作 HH:MM');
+const period = z.strictObject({ workingDays: z.number().int().min(1).max(MAX_DAYS), cites: clause });
+const kinds = z.array(z.enum(obligationKinds));
+
+const rung = z.strictObject({
+  act,
+  after: z.strictObject({
+    event: z.enum(['deadline', 'letter-delivered']),
+    workingDays: days,
+  }),
+  cites: z.array(clause).min(1),
+  late: z.enum(['fire', 'fold', 'skip']).describe('系统晚到时:照发、并入更高一级、略过并记录'),
+});
+
+const ladder = z.strictObject({
+  remindDaysBefore: z.array(z.number().int().min(1).max(MAX_DAYS)).max(20),
+  remindCites: z.array(clause),
+  rungs: z.array(rung).max(10),
+});
+
+const extension = z.strictObject({
+  kinds,
+  most: days,
+  longestDays: days,
+  decision: period,
+  holdsLadder: z.boolean(),
+  cites: clause,
+});
+
+/** A policy (督办策略) without its name and version. */
+export const policyRules = z
+  .strictObject({
+    ladders: z.record(z.enum(ladderNames), ladder),
+    receipt: period,
+    immediate: period,
+    returned: period,
+    sentBack: period,
+    taskReturn: period,
+    verification: period,
+    letterHandling: period,
+    proposalDecision: period,
+    newDeadline: period,
+    feedback: period,
+    planDefault: period,
+    reportDefault: period,
+    announcementDays: days,
+    lookBackDays: z.array(z.number().int().min(1).max(MAX_DAYS)).max(10),
+    lookBackCites: clause,
+    appealMonths: z.number().int().min(1).max(36),
+    appealCites: clause,
+    extension: extension.exactOptional(),
+    pause: z.strictObject({ kinds, cites: clause }).exactOptional(),
+    contest: z.strictObject({ askDays: days, decideDays: days, cites: clause }).exactOptional(),
+    sending: z.strictObject({ at: time, quietFrom: time, quietTo: time, cites: clause }),
+    lights: z.strictObject({
+      dueSoonDays: days,
+      silentDays: days,
+      behindYellow: z.number().min(0).max(100),
+      behindRed: z.number().min(0).max(100),
+    }),
+    letterSign: z.strictObject({ office: clause, supervision: clause }),
+  })
+  .meta({ id: 'PolicyRules' });

@@ -1,0 +1,21 @@
+import { DomainError } from '../domain/domain-error';
+
+/**
+ * Runs what asks for the version that the person has seen: an outdated one is 412 here, not the conflict that it is to two
+ * who write at once.
+ *
+ * @throws DomainError `VERSION_REQUIRED`, `VERSION_OUTDATED`
+ */
+export const underIfMatch = async <T>(
+  ifMatch: number | undefined,
+  work: (expectedVersion: number) => Promise<T>,
+): Promise<T> => {
+  if (ifMatch === undefined) throw new DomainError('VERSION_REQUIRED', '请在 If-Match 中写明所见版本', {});
+  try {
+    return await work(ifMatch);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'VERSION_CONFLICT')
+      throw new DomainError('VERSION_OUTDATED', error.message, error.details);
+    throw error;
+  }
+};
