@@ -65,7 +65,7 @@ describe('the pieces of a difference', () => {
             JSON.parse(JSON.stringify(state)),
           );
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

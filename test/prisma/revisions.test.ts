@@ -1,0 +1,215 @@
+import { randomUUID } from 'node:crypto';
+import { createDb, type Db } from '../../prisma/db';
+import { postgresStore } from '../../prisma/record/postgres-store';
+import { answerRevision } from '../../prisma/revisions/answer-revision';
+import { createRevision } from '../../prisma/revisions/create-revision';
+import { decidePiece } from '../../prisma/revisions/decide-piece';
+import { inTransaction } from '../../prisma/transaction';
+import { noAnswers } from '../../domain/launch/answers';
+import type { DocketState } from '../../domain/docket/state';
+import { Book } from '../../record/book';
+import { decidePiece as decide } from '../../record/decide-piece';
+import { clockTo, launchRehearsal, office, seedCounty, smallPlan } from '../support/campaign';
+import { createDatabase, type TestDatabase } from '../support/database';
+import { expectFolds } from '../support/fold-check';
+
+let database: TestDatabase;
+let db: Db;
+
+beforeAll(async () => {
+  database = await createDatabase();
+  db = createDb(database.url);
+  await seedCounty(db);
+});
+afterAll(async () => {
+  await db.$disconnect();
+  await database.drop();
+});
+
+/** The small plan with problem 2 reworded, 3 gone, one added; measure 1 due later; 西坪乡 in place of 东岭乡. */
+const revisedPlan = (): string =>
+  smallPlan()
+    .replace('2018年5月9日', '2018年5月20日')
+    .replace('水渠淤塞,下游两个组浇不上地。', '水渠常年淤塞,下游两个组一直浇不上地。')
+    .replace('路灯坏了半年还没有修好。', '农家书屋锁门,图书没有更换。')
+    .replace(
+      '修复路灯。更换灯具并明确管护人员。(牵头部门:住建局;责任单位:东岭乡、西坪乡;',
+      '开放书屋。定时开放并更换图书。(牵头部门:水务局;责任单位:西坪乡;',
+    )
+    .replace('责任单位:东岭乡;整改时限:2018年6月10日前', '责任单位:西坪乡;整改时限:2018年6月25日前');
+
+const launched = async (): Promise<string> => {
+  const campaignId = randomUUID();
+  await launchRehearsal(db, campaignId);
+  await clockTo(db, campaignId, '2018-05-21T09:30:00+08:00');
+  return campaignId;
+};
+
+const revise = async (campaignId: string, text = revisedPlan()): Promise<string> => {
+  const id = randomUUID();
+  await createRevision(db, { id, campaignId, text, fileName: null, createdById: office.personId });
+  return id;
+};
+
+const piecesOf = (revisionId: string) =>
+  db.revisionPiece.findMany({ where: { revisionId }, orderBy: { place: 'asc' } });
+
+const approve = (campaignId: string, revisionId: string, pieceId: string, isApproved = true) =>
+  decidePiece(db, {
+    campaignId,
+    revisionId,
+    pieceId,
+    isApproved,
+    reason: '同意',
+    actor: office,
+    requestId: null,
+  });
+
+const stateOf = async (id: string): Promise<DocketState> => {
+  const row = await db.docket.findUniqueOrThrow({ where: { id } });
+  return row.state as unknown as DocketState;
+};
+
+/** Everything that an approval may change. */
+const snapshot = async (campaignId: string) => ({
+  plan: await db.planInForce.findMany({ where: { campaignId } }),
+  events: await db.event.count({ where: { docket: { campaignId } } }),
+  notices: await db.notice.count({ where: { campaignId } }),
+  pieces: await db.revisionPiece.findMany({
+    where: { revision: { campaignId } },
+    orderBy: [{ revisionId: 'asc' }, { place: 'asc' }],
+  }),
+});
+
+it('keeps the pieces of a revised text, and what is approved is in force for the next one', async () => {
+  const campaignId = await launched();
+  const revisionId = await revise(campaignId);
+  const pieces = await piecesOf(revisionId);
+  expect(pieces.map(one => [one.ref, one.id.replace(/-[a-z0-9]+$/, ''), one.decision])).toEqual([
+    ['一-1', 'deadline-moved', 'pending'],
+    ['一-1', 'units-changed', 'pending'],
+    ['一-2', 'text-changed', 'pending'],
+    ['一-3', 'removed', 'pending'],
+    ['一-3', 'added', 'pending'],
+  ]);
+  for (const { id } of pieces.slice(0, 4)) await approve(campaignId, revisionId, id);
+  await approve(campaignId, revisionId, pieces[4]!.id, false);
+
+  const first = await stateOf(`${campaignId}:一-1`);
+  expect(first.obligations.find(one => one.kind === 'rectification')).toMatchObject({
+    dueOn: '2018-06-25',
+    originalDueOn: '2018-06-10',
+  });
+  expect(first.parts.map(one => one.unitId)).toEqual(['transport', 'west']);
+  expect((await stateOf(`${campaignId}:一-2`)).title).toMatch(/^水渠常年淤塞/);
+  expect(await stateOf(`${campaignId}:一-3`)).toMatchObject({ outcome: 'withdrawn' });
+  // Nobody gives 住建局 and 东岭乡 anything to do any more.
+  for (const unitId of ['housing', 'east'])
+    expect((await stateOf(`${campaignId}:unit:${unitId}`)).status).toBe('closed');
+  const told = await db.notice.findMany({ where: { campaignId, kind: 'plan-revised' } });
+  expect(told.map(one => one.personId)).toEqual(
+    expect.arrayContaining(['transport.liaison', 'west.liaison', 'east.liaison', 'water.liaison']),
+  );
+
+  // What was rejected shows again in the next text that has it; what was approved does not.
+  const again = await piecesOf(await revise(campaignId));
+  expect(again.map(one => one.id.replace(/-[a-z0-9]+$/, ''))).toEqual(['added']);
+  await expectFolds(db, campaignId);
+});
+
+it('opens an added problem under a number of its own, with its task notices, once', async () => {
+  const campaignId = await launched();
+  const revisionId = await revise(campaignId);
+  const added = (await piecesOf(revisionId)).find(one => one.id.startsWith('added'))!;
+  const touched = await approve(campaignId, revisionId, added.id);
+  expect(touched.dockets.filter(one => one.version === 1).map(one => one.id)).toEqual([
+    `${campaignId}:一-3-2`,
+  ]);
+  const state = await stateOf(`${campaignId}:一-3-2`);
+  expect(state.obligations.map(one => [one.kind, one.owedBy, one.dueOn])).toEqual([
+    ['receipt', 'water', '2018-05-22'],
+    ['plan', 'water', '2018-05-28'],
+    ['report', 'water', '2018-06-12'],
+    ['rectification', 'water', '2018-06-10'],
+  ]);
+  await expect(approve(campaignId, revisionId, added.id)).rejects.toMatchObject({ code: 'PIECE_DECIDED' });
+  await expectFolds(db, campaignId);
+});
+
+it('applies a piece once, however many approve it at the same time', async () => {
+  const campaignId = await launched();
+  const revisionId = await revise(campaignId);
+  for (const { id } of await piecesOf(revisionId)) {
+    const results = await Promise.allSettled([1, 2, 3].map(() => approve(campaignId, revisionId, id)));
+    expect(results.filter(one => one.status === 'fulfilled')).toHaveLength(1);
+    for (const one of results)
+      if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'PIECE_DECIDED' });
+  }
+  expect((await piecesOf(revisionId)).every(one => one.decision === 'approved')).toBe(true);
+  expect(await piecesOf(await revise(campaignId))).toEqual([]);
+  await expectFolds(db, campaignId);
+});
+
+it('leaves nothing behind where it dies in the middle, and does all of it afterwards', async () => {
+  const campaignId = await launched();
+  const revisionId = await revise(campaignId);
+  const [piece] = await piecesOf(revisionId);
+  const before = await snapshot(campaignId);
+  const input = {
+    campaignId,
+    revisionId,
+    pieceId: piece!.id,
+    isApproved: true,
+    reason: '同意',
+    actor: office,
+  };
+  await expect(
+    inTransaction(db, async tx => {
+      const book = new Book(postgresStore(tx), { actorId: office.personId, requestId: null });
+      await decide(book, input);
+      await book.close();
+      await tx.$executeRaw`SELECT pg_terminate_backend(pg_backend_pid())`;
+    }),
+  ).rejects.toThrow();
+  expect(await snapshot(campaignId)).toEqual(before);
+  await approve(campaignId, revisionId, piece!.id);
+  expect((await stateOf(`${campaignId}:一-1`)).revisions).toHaveLength(1);
+  await expectFolds(db, campaignId);
+});
+
+it('decides about the newest text only', async () => {
+  const campaignId = await launched();
+  const older = await revise(campaignId);
+  const [piece] = await piecesOf(older);
+  await revise(campaignId, revisedPlan().replace('6月25日', '6月28日'));
+  await expect(approve(campaignId, older, piece!.id)).rejects.toMatchObject({ code: 'REVISION_SUPERSEDED' });
+});
+
+it('asks for a unit that it does not know, and compares anew with the answer', async () => {
+  const campaignId = await launched();
+  const revisionId = await revise(campaignId, revisedPlan().replace('牵头部门:交通局', '牵头部门:公路段'));
+  const blocked = (await piecesOf(revisionId)).filter(one => one.blockedBy.length > 0);
+  expect(blocked.length).toBeGreaterThan(0);
+  await expect(approve(campaignId, revisionId, blocked[0]!.id)).rejects.toMatchObject({
+    code: 'PIECE_BLOCKED',
+  });
+  await answerRevision(db, {
+    campaignId,
+    revisionId,
+    own: {
+      ...noAnswers(),
+      matches: {},
+      units: { 公路段: { kind: 'units', unitIds: ['transport'] } },
+    },
+    expectedVersion: 1,
+  });
+  const after = await piecesOf(revisionId);
+  expect(after.flatMap(one => one.blockedBy)).toEqual([]);
+  expect(after.some(one => one.id.startsWith('lead-changed'))).toBe(false);
+});
+
+it('refuses a text that is no plan, and keeps nothing', async () => {
+  const campaignId = await launched();
+  await expect(revise(campaignId, '今天天气很好。')).rejects.toMatchObject({ code: 'PLAN_REFUSED' });
+  expect(await db.revision.count({ where: { campaignId } })).toBe(0);
+});
