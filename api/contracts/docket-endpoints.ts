@@ -37,6 +37,7 @@ export const getCaseTimeline = endpoint({
 export const commandCase = endpoint({
   ...cases,
   id: 'commandCase',
+  mayActFor: true,
   method: 'post',
   path: '/cases/:id/commands',
   summary: '办理:签收、报方案、报进展、申请销号、验收……',
@@ -49,6 +50,7 @@ export const commandCase = endpoint({
 export const commandMany = endpoint({
   ...cases,
   id: 'commandMany',
+  mayActFor: true,
   method: 'post',
   path: '/campaigns/:id/commands',
   summary: '一次办理多个:同时签收,一份方案或报告用于多个事项',
@@ -89,6 +91,7 @@ export const getUnitFileTimeline = endpoint({
 export const commandUnitFile = endpoint({
   ...unitFiles,
   id: 'commandUnitFile',
+  mayActFor: true,
   method: 'post',
   path: '/unit-files/:id/commands',
   summary: '办理:报联络员、报方案、报报告……',

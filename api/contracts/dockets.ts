@@ -174,6 +174,7 @@ export const timelineItem = z
     by: z
       .object({
         person: z.object({ id, name: z.string() }),
+        actingFor: z.object({ id, name: z.string() }).nullable().describe('代理人办理时,被代理的人'),
         unit: unitRef,
         isRecordedForOther: z.boolean(),
         proof: z.string().nullable(),

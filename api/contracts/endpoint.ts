@@ -27,6 +27,8 @@ export interface Endpoint<
   ifMatch?: 'required' | 'optional';
   /** Honours `Idempotency-Key`. */
   isIdempotent?: true;
+  /** A stand-in (代理人) may do it for somebody; reading he always may. Everything else a person does himself. */
+  mayActFor?: true;
   /** Takes a file as multipart/form-data (field `file`), besides or instead of JSON. */
   multipart?: 'only' | 'also';
   /** The largest JSON body, in bytes; 1 MB unless told. */

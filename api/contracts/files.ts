@@ -18,6 +18,7 @@ export type FileView = z.infer<typeof fileView>;
 
 export const uploadFile = endpoint({
   id: 'uploadFile',
+  mayActFor: true,
   tag: '附件',
   method: 'post',
   path: '/files',

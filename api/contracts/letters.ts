@@ -98,6 +98,7 @@ export const getLetter = endpoint({
 export const commandLetterEndpoint = endpoint({
   ...letters,
   id: 'commandLetter',
+  mayActFor: true,
   method: 'post',
   path: '/letters/:id/commands',
   summary: '签批、编号、送达、签收、回函、撤回',
@@ -111,6 +112,7 @@ export const commandLettersEndpoint = endpoint({
   ...letters,
   access: ['coordinator', 'supervisor'],
   id: 'commandLetters',
+  mayActFor: true,
   method: 'post',
   path: '/campaigns/:id/letters/commands',
   summary: '一次办理多份函件:签批、编号、送达,全部成功或全部不办',

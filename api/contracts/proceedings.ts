@@ -156,6 +156,7 @@ export const getProceeding = endpoint({
 export const commandProceedingEndpoint = endpoint({
   ...proceedings,
   id: 'commandProceeding',
+  mayActFor: true,
   method: 'post',
   path: '/proceedings/:id/commands',
   summary: '批准或不批准、约谈、纪要、反馈、移送、决定、申诉、立卷',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, unitRef } from './common';
+import { civilDate, id, instant, personRef, unitRef } from './common';
 import { role } from './codes';
 import { endpoint } from './endpoint';
 
@@ -33,6 +33,10 @@ export const sessionView = z
       email: z.string().nullable(),
     }),
     unit: unitRef.extend({ kind: z.string() }),
+    standIn: personRef.nullable().describe('以 Acting-For 代理时,实际办理的人'),
+    standsInFor: z
+      .array(personRef.extend({ unit: unitRef, lastOn: civilDate }))
+      .describe('登录者今天可以代理的人'),
     roles: z.array(role),
     abilities: z.array(z.enum(sessionAbilities)),
     expiresAt: instant,

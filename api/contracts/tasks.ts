@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clockKind, commandKind, docketKind, light, obligationKind } from './codes';
-import { civilDate, derivation, id, page, paging, queryFlag, unitRef } from './common';
+import { civilDate, derivation, id, page, paging, personRef, queryFlag, unitRef } from './common';
 import { endpoint } from './endpoint';
 
 /** One thing that the signed-in person, his unit or his office has to do now. */
@@ -13,6 +13,7 @@ export const taskView = z
     command: commandKind.nullable().describe('办理它的命令;函件与审批在各自页面办理时为 null'),
     what: z.string(),
     unit: unitRef.describe('责任单位'),
+    actingFor: personRef.nullable().describe('代理期内被代理人的待办:以 Acting-For 办理'),
     about: unitRef.nullable().describe('函件主送的单位,约谈、问责所涉的单位'),
     campaign: z.object({ id, title: z.string(), clock: clockKind }),
     docket: z.object({

@@ -12,6 +12,6 @@ export const assertOwnFiles = async (db: Db, actor: SignedIn, command: object): 
   const given: unknown = 'fileIds' in command ? command.fileIds : [];
   const fileIds = [...new Set(given as string[])];
   if (fileIds.length === 0) return;
-  if ((await countOwnFiles(db, actor.personId, fileIds)) < fileIds.length)
+  if ((await countOwnFiles(db, actor, fileIds)) < fileIds.length)
     throw new DomainError('FILE_UNKNOWN', '附件不存在,或不是您上传的', { fileIds });
 };

@@ -19,7 +19,7 @@ export const presentTimeline = async (
     ),
     await personNames(
       db,
-      rows.flatMap(({ event }) => (event.by ? [event.by.personId] : [])),
+      rows.flatMap(({ event: { by } }) => (by ? [by.personId, by.actingFor ?? []].flat() : [])),
     ),
   ];
   const obligations = new Map(state.obligations.map(one => [one.id, one.what]));
@@ -33,6 +33,7 @@ export const presentTimeline = async (
       recordedAt: toInstant(recordedAt.getTime()),
       by: by && {
         person: person(by.personId),
+        actingFor: by.actingFor === undefined ? null : person(by.actingFor),
         unit: unit(by.unitId),
         isRecordedForOther: by.recordedBy !== undefined,
         proof: by.proof ?? null,

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import { DomainError } from '../../domain/domain-error';
+import { doneBy } from '../../domain/permissions/stand-in';
 import { once, type StoredAnswer } from '../../prisma/idempotency';
 import type { SignedIn } from '../../prisma/people/sessions';
 import type { Answer, Call } from '../call';
 import type { Access } from '../contracts/endpoint';
 import type { AppDeps } from '../deps';
 import type { Route } from '../route';
+import { actingFor } from './acting-for';
 import { authenticate } from './authenticate';
 import { requestIdOf } from './request-id';
 import { readBody, readIdempotencyKey, readIfMatch, validate } from './read-request';
@@ -20,7 +22,13 @@ const authorise = (actor: SignedIn, access: Access): void => {
 const digestOf = (request: Request, body: unknown): string =>
   createHash('sha256')
     .update(
-      JSON.stringify([request.method, request.originalUrl, request.get('if-match') ?? null, body ?? null]),
+      JSON.stringify([
+        request.method,
+        request.originalUrl,
+        request.get('if-match') ?? null,
+        body ?? null,
+        request.get('acting-for') ?? null,
+      ]),
     )
     .digest('hex');
 
@@ -43,10 +51,14 @@ const answerOnce = async (
   const { deps, actor, body, http } = call;
   const { status } = route.endpoint;
   const digest = digestOf(http.request, body);
-  const stored = await once(deps.db, { personId: actor.personId, key, digest, now: deps.now }, async () => ({
-    status,
-    body: await handle(),
-  }));
+  const stored = await once(
+    deps.db,
+    { personId: doneBy(actor).personId, key, digest, now: deps.now },
+    async () => ({
+      status,
+      body: await handle(),
+    }),
+  );
   if (stored.isRepeated) http.response.set('Idempotency-Replayed', 'true');
   return (stored satisfies StoredAnswer).body as Answer<unknown>;
 };
@@ -57,7 +69,8 @@ export const bindRoute =
   async (request, response) => {
     const { endpoint } = route;
     response.set('Cache-Control', 'no-store');
-    const actor = endpoint.access === 'public' ? null : await authenticate(request, deps);
+    const person = endpoint.access === 'public' ? null : await authenticate(request, deps);
+    const actor = person && (await actingFor(request, endpoint, deps, person));
     await readBody(request, response, endpoint);
     const parts = validate(request, endpoint);
     const key = readIdempotencyKey(request, endpoint);

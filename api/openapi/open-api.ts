@@ -67,6 +67,9 @@ const headersOf = (endpoint: Endpoint): Json[] => [
         ),
       ]
     : []),
+  ...(endpoint.access !== 'public' && (endpoint.method === 'get' || endpoint.mayActFor)
+    ? [header('Acting-For', false, '代理办理:被代理人的 id;以其权限办理,并记录实际办理的人')]
+    : []),
   ...(endpoint.isIdempotent
     ? [
         header(

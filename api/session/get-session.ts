@@ -3,5 +3,5 @@ import { route } from '../route';
 import { presentSession } from './present-session';
 
 export const getSessionRoute = route(getSession, async ({ deps, actor }) => ({
-  body: await presentSession(deps.db, actor),
+  body: await presentSession(deps.db, actor, deps.now()),
 }));

@@ -1,8 +1,11 @@
-import { toInstant } from '../../domain/calendar/civil-date';
+import { dateOf, toInstant } from '../../domain/calendar/civil-date';
 import type { Role } from '../../domain/permissions/roles';
+import { doneBy } from '../../domain/permissions/stand-in';
 import type { Db } from '../../prisma/db';
 import { findPerson } from '../../prisma/people/accounts';
 import type { SignedIn } from '../../prisma/people/sessions';
+import { standsInOn } from '../../prisma/people/stand-ins';
+import { personNames } from '../../prisma/queries/unit-names';
 import type { SessionAbility, SessionView } from '../contracts/session';
 
 /** Verbs by role, for what concerns no single case. */
@@ -21,11 +24,20 @@ export const mayGenerally = (actor: Pick<SignedIn, 'roles'>, ability: SessionAbi
   actor.roles.some(role => abilityRoles[ability].includes(role));
 
 /** Who is signed in and what he may do. */
-export const presentSession = async (db: Db, actor: SignedIn): Promise<SessionView> => {
+export const presentSession = async (db: Db, actor: SignedIn, now: number): Promise<SessionView> => {
   const { unit, ...person } = await findPerson(db, actor.personId);
+  const sender = doneBy(actor).personId;
+  const standsIn = await standsInOn(db, sender, dateOf(toInstant(now)));
   return {
     person,
     unit,
+    standIn: actor.standIn ? (await personNames(db, [sender]))(sender) : null,
+    standsInFor: standsIn.map(({ person: { id, name, unit: its }, lastOn }) => ({
+      id,
+      name,
+      unit: its,
+      lastOn,
+    })),
     roles: actor.roles,
     abilities: (Object.keys(abilityRoles) as SessionAbility[]).filter(one => mayGenerally(actor, one)),
     expiresAt: toInstant(actor.expiresAt.getTime()),

@@ -24,7 +24,7 @@ export const signInRoute = (): Route => {
     const { token } = await openSession(db, account.id, now);
     const actor = await findActor(db, hashToken(token), now);
     if (!actor) throw new DomainError('SIGN_IN_FAILED', '登录名或密码不对', {});
-    const session = await presentSession(db, actor);
+    const session = await presentSession(db, actor, now);
     if (body.wantsToken) return { body: { ...session, token } };
     setSessionCookie(http.response, token, baseUrl);
     return { body: session };

@@ -5,8 +5,9 @@ import { obligationLight } from '../../domain/light/light';
 import type { ObligationKind } from '../../domain/obligation/types';
 import { loadPolicy } from '../../prisma/campaigns/facts';
 import type { Db } from '../../prisma/db';
+import { findAbsent } from '../../prisma/people/sessions';
 import { queryTasks, type TaskRecord } from '../../prisma/queries/tasks';
-import { unitNames, type Named } from '../../prisma/queries/unit-names';
+import { personNames, unitNames, type Named } from '../../prisma/queries/unit-names';
 import { listTasks, type TaskView } from '../contracts/tasks';
 import { route } from '../route';
 import { presentDerivation } from '../explanations/present-derivation';
@@ -40,7 +41,11 @@ const decisions: Record<Exclude<TaskRecord['what'], 'obligation'>, { command: Co
 
 const isPaper = ({ state }: TaskRecord): boolean => state.kind === 'letter' || state.kind === 'proceeding';
 
-const present = async (db: Db, task: TaskRecord, named: (id: string) => Named): Promise<TaskView> => {
+const present = async (
+  db: Db,
+  task: TaskRecord,
+  named: (id: string) => Named,
+): Promise<Omit<TaskView, 'actingFor'>> => {
   const obligation = task.state.obligations.find(one => one.id === task.obligationId);
   const policy = await loadPolicy(db, task.policyId, task.policyVersion);
   const today = dateOf(task.now);
@@ -79,15 +84,25 @@ const present = async (db: Db, task: TaskRecord, named: (id: string) => Named): 
 const isDue = async (db: Db, { what, state, policyId, policyVersion }: TaskRecord): Promise<boolean> =>
   what !== 'filed' || awaitsOffice(state, await loadPolicy(db, policyId, policyVersion));
 
-/** 我的待办; a page may be shorter than was asked for. */
+/** 我的待办, with those of the people for whom one stands in; a page may be shorter than was asked for. */
 export const listTasksRoute = route(listTasks, async ({ deps, actor, query }) => {
-  const page = await queryTasks(deps.db, actor, query);
+  const absent = actor.standIn ? [] : await findAbsent(deps.db, actor);
+  const page = await queryTasks(deps.db, actor, absent, query);
   const due = await Promise.all(page.items.map(one => isDue(deps.db, one)));
   const tasks = page.items.filter((_one, index) => due[index]);
   const named = await unitNames(
     deps.db,
     tasks.flatMap(one => [one.unitId, ...(isPaper(one) && one.state.unitId ? [one.state.unitId] : [])]),
   );
-  const items = await Promise.all(tasks.map(one => present(deps.db, one, named)));
+  const person = await personNames(
+    deps.db,
+    tasks.flatMap(one => one.forId ?? []),
+  );
+  const items = await Promise.all(
+    tasks.map(async one => ({
+      ...(await present(deps.db, one, named)),
+      actingFor: one.forId === null ? null : person(one.forId),
+    })),
+  );
   return { body: { items, next: page.next } };
 });

@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { DomainError } from '../../domain/domain-error';
 import type { Actor, Role } from '../../domain/permissions/roles';
 import type { Db } from '../db';
+import { Prisma } from '../generated/client';
+import { absencesToday, standsInFor } from './stand-ins';
 
 const HOUR_MS = 3_600_000;
 /** A session ends this long after it was last used. */
@@ -13,6 +16,8 @@ export interface SignedIn extends Actor {
   /** His unit and its children: the row scope of liaisons and heads. */
   scopeUnitIds: string[];
   expiresAt: Date;
+  /** A stand-in whose days lie within the time of a rehearsal only: he sees nothing of real campaigns. */
+  onlyRehearsals?: boolean;
 }
 
 /** What the table keeps of a token: its SHA-256, which opens nothing. */
@@ -50,12 +55,8 @@ interface Row {
   below: string[];
 }
 
-const find = (db: Db, tokenHash: string, now: Date) => db.$queryRaw<Row[]>`
-  WITH RECURSIVE me AS (
-    SELECT s."expiresAt", p.id AS "personId", p."unitId", p.roles
-    FROM "Session" s JOIN "Person" p ON p.id = s."personId"
-    WHERE s.id = ${tokenHash} AND s."expiresAt" > ${now} AND p."isActive"
-  ), up AS (
+const find = (db: Db, me: Prisma.Sql) => db.$queryRaw<Row[]>`
+  WITH RECURSIVE me AS (${me}), up AS (
     SELECT u.id, u."parentId" FROM "Unit" u JOIN me ON u.id = me."unitId"
     UNION SELECT u.id, u."parentId" FROM "Unit" u JOIN up ON u.id = up."parentId"
   ), down AS (
@@ -64,23 +65,71 @@ const find = (db: Db, tokenHash: string, now: Date) => db.$queryRaw<Row[]>`
   )
   SELECT me.*, ARRAY(SELECT id FROM up) AS above, ARRAY(SELECT id FROM down) AS below FROM me`;
 
+const signedIn = ({ personId, unitId, roles, above, below }: Row, expiresAt: Date): SignedIn => ({
+  personId,
+  unitId,
+  roles: roles as Role[],
+  family: [...new Set([...above, ...below])],
+  scopeUnitIds: below,
+  expiresAt,
+});
+
 /**
  * Who a token belongs to, or null when the session is unknown, has expired or the account is closed. Using a session
  * prolongs it.
  */
 export const findActor = async (db: Db, tokenHash: string, now: number): Promise<SignedIn | null> => {
-  const [row] = await find(db, tokenHash, new Date(now));
+  const [row] = await find(
+    db,
+    Prisma.sql`SELECT s."expiresAt", p.id AS "personId", p."unitId", p.roles
+      FROM "Session" s JOIN "Person" p ON p.id = s."personId"
+      WHERE s.id = ${tokenHash} AND s."expiresAt" > ${new Date(now)} AND p."isActive"`,
+  );
   if (!row) return null;
-  const { personId, unitId, roles, above, below } = row;
   const expiresAt = new Date(now + LIFETIME_MS);
   if (expiresAt.getTime() - row.expiresAt.getTime() > SLACK_MS)
     await db.session.updateMany({ where: { id: tokenHash }, data: { expiresAt } });
+  return signedIn(row, expiresAt);
+};
+
+/** Somebody whose account is open, as long as the session of his stand-in. */
+const findActive = async (db: Db, personId: string, { expiresAt }: SignedIn): Promise<SignedIn | null> => {
+  const [row] = await find(
+    db,
+    Prisma.sql`SELECT ${expiresAt}::timestamptz AS "expiresAt", p.id AS "personId", p."unitId", p.roles
+      FROM "Person" p WHERE p.id = ${personId} AND p."isActive"`,
+  );
+  return row ? signedIn(row, expiresAt) : null;
+};
+
+/**
+ * The person for whom somebody signed in acts as a stand-in, with that person's rights. `now` is milliseconds since the epoch.
+ *
+ * @throws DomainError `NOT_STANDING_IN` when he does not stand in today, or that person's account is closed
+ */
+export const findActingFor = async (
+  db: Db,
+  standIn: SignedIn,
+  personId: string,
+  now: number,
+): Promise<SignedIn> => {
+  const given = await standsInFor(db, { personId, standInId: standIn.personId, now });
+  const person = given && (await findActive(db, personId, standIn));
+  if (!person) throw new DomainError('NOT_STANDING_IN', '您今天不是该人员的代理人', { personId });
+  const { periods, onlyRehearsals } = given;
   return {
-    personId,
-    unitId,
-    roles: roles as Role[],
-    family: [...new Set([...above, ...below])],
-    scopeUnitIds: below,
-    expiresAt,
+    ...person,
+    standIn: { personId: standIn.personId, family: standIn.family, periods },
+    onlyRehearsals,
   };
+};
+
+/** The people for whom somebody stands in today by the clock of some running campaign, each with the days. */
+export const findAbsent = async (db: Db, standIn: SignedIn): Promise<SignedIn[]> => {
+  const given = await absencesToday(db, standIn.personId);
+  const people = given.map(async ({ personId, periods }) => {
+    const row = await findActive(db, personId, standIn);
+    return row ? [{ ...row, standIn: { personId: standIn.personId, family: standIn.family, periods } }] : [];
+  });
+  return (await Promise.all(people)).flat();
 };

@@ -1,3 +1,4 @@
+import { peopleIn } from '../../domain/permissions/stand-in';
 import type { Db } from '../db';
 import type { SignedIn } from '../people/sessions';
 import { docketScope, proceedingWhere, seesAll } from './scope';
@@ -15,9 +16,9 @@ export const fileNames = async (
         select: { id: true, name: true, size: true },
       });
 
-/** How many of these files the person has uploaded himself: only those may be handed in. */
-export const countOwnFiles = (db: Db, personId: string, ids: string[]): Promise<number> =>
-  db.file.count({ where: { id: { in: ids }, uploadedById: personId } });
+/** How many of these files the person, or his stand-in, has uploaded himself: only those may be handed in. */
+export const countOwnFiles = (db: Db, actor: SignedIn, ids: string[]): Promise<number> =>
+  db.file.count({ where: { id: { in: ids }, uploadedById: { in: peopleIn(actor) } } });
 
 /**
  * A file that the person may read: his own upload, or one handed in to a docket or a proceeding that he may see. Null when
@@ -25,7 +26,8 @@ export const countOwnFiles = (db: Db, personId: string, ids: string[]): Promise<
  */
 export const findReadableFile = async (db: Db, actor: SignedIn, id: string) => {
   const file = await db.file.findUnique({ where: { id } });
-  if (!file || file.uploadedById === actor.personId || seesAll(actor)) return file;
+  if (!file || peopleIn(actor).includes(file.uploadedById)) return file;
+  if (seesAll(actor) && !actor.onlyRehearsals) return file;
   const [hit] = await db.$queryRaw<{ seq: number }[]>`
     SELECT e.seq FROM "Event" e JOIN "Docket" d ON d.id = e."docketId"
     WHERE ${docketScope(actor)} AND (

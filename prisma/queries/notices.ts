@@ -1,10 +1,12 @@
 import type { Db } from '../db';
 import type { Prisma } from '../generated/client';
 import { decodeCursor, encodeCursor, isInstantPlace, pageOf } from './cursor';
+import { campaignWhere } from './scope';
 
 export interface NoticeFilter {
   /** Null for everybody's. */
   personId: string | null;
+  onlyRehearsals?: boolean | undefined;
   campaignId?: string | undefined;
   docketId?: string | undefined;
   status?: string[] | undefined;
@@ -16,7 +18,9 @@ export interface NoticeFilter {
 export const queryNotices = async (db: Db, filter: NoticeFilter) => {
   const { personId, campaignId, docketId, status, limit } = filter;
   const after = decodeCursor('notices', filter.cursor, 2, isInstantPlace);
-  const where: Prisma.NoticeWhereInput[] = [{}];
+  const where: Prisma.NoticeWhereInput[] = [
+    campaignWhere({ onlyRehearsals: filter.onlyRehearsals === true }),
+  ];
   if (personId !== null) where.push({ personId });
   if (campaignId) where.push({ campaignId });
   if (docketId) where.push({ docketId });

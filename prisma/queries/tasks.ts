@@ -2,6 +2,7 @@ import { toInstant, type Instant } from '../../domain/calendar/civil-date';
 import type { DocketState } from '../../domain/docket/state';
 import type { ObligationKind } from '../../domain/obligation/types';
 import type { Role } from '../../domain/permissions/roles';
+import { housesOf } from '../../domain/permissions/stand-in';
 import type { Db } from '../db';
 import { Prisma } from '../generated/client';
 import type { SignedIn } from '../people/sessions';
@@ -27,6 +28,8 @@ export interface TaskRecord {
   now: Instant;
   policyId: string;
   policyVersion: number;
+  /** For whom, where it is the task of somebody for whom the person stands in. */
+  forId: string | null;
 }
 
 /** What each office owes by its role, wherever the person's own unit stands. */
@@ -52,9 +55,11 @@ const owed = (actor: SignedIn): Prisma.Sql => {
   const mine = owedByRole(actor);
   if (isActing(actor)) mine.push(Prisma.sql`b."owedById" = ${actor.unitId}`);
   if (mine.length === 0) mine.push(Prisma.sql`FALSE`);
+  // Who is called to an interview answers himself.
+  const inPerson = actor.standIn ? Prisma.sql`AND b.kind <> 'feedback'` : Prisma.empty;
   return Prisma.sql`SELECT b.id, 'owed' AS kind, 'obligation' AS what, b.id AS "obligationId", b."owedById" AS "unitId",
       b."dueOn", b."docketId"
-    FROM "Obligation" b WHERE b.state = 'open' AND (${Prisma.join(mine, ' OR ')})`;
+    FROM "Obligation" b WHERE b.state = 'open' ${inPerson} AND (${Prisma.join(mine, ' OR ')})`;
 };
 
 /**
@@ -65,7 +70,7 @@ const toDecide = (actor: SignedIn): Prisma.Sql => {
   const isOffice = actor.roles.some(one => one === 'coordinator' || one === 'supervisor');
   if (!isOffice) return Prisma.empty;
   // Nobody decides about his own house.
-  const own = actor.family;
+  const own = housesOf(actor);
   return Prisma.sql`
     UNION ALL SELECT d.id || '#' || (s->>'what') || '#' || (s->>'unitId'), 'to-decide', s->>'what', NULL, s->>'unitId',
       NULL, d.id
@@ -84,10 +89,32 @@ const toDecide = (actor: SignedIn): Prisma.Sql => {
       AND NOT (d."leadIds" && ${own}::text[])`;
 };
 
-/** What the person has to do now over all running campaigns, the most urgent first. One query. */
+const tasksOf = (actor: SignedIn, forId: string | null): Prisma.Sql =>
+  Prisma.sql`SELECT x.*, ${forId}::text AS "forId" FROM (${owed(actor)} ${toDecide(actor)}) x`;
+
+/** The days on which somebody stands in, by the campaign's clock; one's own tasks have no days. */
+const onItsDays = (absent: SignedIn[]): Prisma.Sql =>
+  Prisma.join(
+    [
+      Prisma.sql`t."forId" IS NULL`,
+      ...absent.flatMap(one =>
+        (one.standIn?.periods ?? []).map(
+          ({ firstOn, lastOn }) =>
+            Prisma.sql`(t."forId" = ${one.personId} AND ${todaySql} BETWEEN ${firstOn}::date AND ${lastOn}::date)`,
+        ),
+      ),
+    ],
+    ' OR ',
+  );
+
+/**
+ * What the person has to do now over all running campaigns, and what those have to do for whom he stands in (`absent`), the
+ * most urgent first; what is his own as well is his own. One query.
+ */
 export const queryTasks = async (
   db: Db,
   actor: SignedIn,
+  absent: SignedIn[],
   filter: {
     campaignId?: string | undefined;
     overdue?: boolean | undefined;
@@ -103,13 +130,23 @@ export const queryTasks = async (
     where.push(Prisma.sql`coalesce(t."dueOn"::date < ${todaySql}, FALSE) = ${overdue}`);
   if (after)
     where.push(Prisma.sql`(coalesce(t."dueOn", '9999'), t.id COLLATE "C") > (${after[0]}, ${after[1]})`);
+  if (absent.length > 0) where.push(Prisma.sql`(${onItsDays(absent)})`);
+  if (actor.onlyRehearsals) where.push(Prisma.sql`c.clock = 'rehearsal'`);
+  const all = Prisma.join(
+    [tasksOf(actor, null), ...absent.map(one => tasksOf(one, one.personId))],
+    ' UNION ALL ',
+  );
+  const once =
+    absent.length > 0
+      ? Prisma.sql`DISTINCT ON (coalesce(t."dueOn", '9999'), t.id COLLATE "C")`
+      : Prisma.empty;
   const rows = await db.$queryRaw<(Omit<TaskRecord, 'now'> & { now: Date })[]>`
-    SELECT t.*, d.kind AS "docketKind", d.ref, d.title, d.version, d.state, c.id AS "campaignId",
+    SELECT ${once} t.*, d.kind AS "docketKind", d.ref, d.title, d.version, d.state, c.id AS "campaignId",
       c.title AS "campaignTitle", c.clock, ${nowSql} AS now, c."policyId", c."policyVersion"
-    FROM (${owed(actor)} ${toDecide(actor)}) t
+    FROM (${all}) t
     JOIN "Docket" d ON d.id = t."docketId" JOIN "Campaign" c ON c.id = d."campaignId"
     WHERE ${Prisma.join(where, ' AND ')}
-    ORDER BY coalesce(t."dueOn", '9999'), t.id COLLATE "C" LIMIT ${limit + 1}`;
+    ORDER BY coalesce(t."dueOn", '9999'), t.id COLLATE "C", t."forId" NULLS FIRST LIMIT ${limit + 1}`;
   const page = pageOf(rows, limit, last => encodeCursor('tasks', [last.dueOn ?? '9999', last.id]));
   return { next: page.next, items: page.items.map(one => ({ ...one, now: toInstant(one.now.getTime()) })) };
 };

@@ -16,6 +16,7 @@ let campaignId: string;
 let letterId: string;
 let proceedingId: string;
 let draftId: string;
+let standInId = 'none';
 const endpoints = allRoutes().map(route => route.endpoint);
 
 const unitOf: Record<Role, string> = {
@@ -63,6 +64,7 @@ const idFor = (path: string): string => {
   if (path.startsWith('/proceedings')) return proceedingId;
   if (path.startsWith('/units')) return 'unit-a';
   if (path.startsWith('/people')) return people.liaison.id;
+  if (path.startsWith('/stand-ins')) return standInId;
   return /answers|draft|launch/.test(path) ? draftId : campaignId;
 };
 
@@ -197,6 +199,20 @@ const uses: Record<string, () => Promise<Asked>> = {
       headers: await versionOf(`/campaigns/${campaignId}`),
       body: { calendarVersion: await newestCalendar(), reason: '临时放假' },
     }),
+  listStandIns: () => ask('listStandIns', 'liaison'),
+  createStandIn: async () => {
+    const body = {
+      standInId: people.coordinator.id,
+      firstOn: '2018-06-01',
+      lastOn: '2018-06-02',
+      reason: '休假',
+    };
+    const answer = await ask('createStandIn', 'leader', { body });
+    standInId = answer.body.id;
+    return answer;
+  },
+  endStandIn: () => ask('endStandIn', 'leader'),
+  listColleagues: () => ask('listColleagues', 'liaison'),
   uploadFile: () => ask('uploadFile', 'liaison', { body: form() }),
   downloadFile: async () => {
     const { body } = await ask('uploadFile', 'liaison', { body: form() });

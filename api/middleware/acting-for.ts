@@ -1,0 +1,23 @@
+import type { Request } from 'express';
+import { DomainError } from '../../domain/domain-error';
+import { findActingFor, type SignedIn } from '../../prisma/people/sessions';
+import type { Endpoint } from '../contracts/endpoint';
+import type { AppDeps } from '../deps';
+
+/**
+ * Whose rights count: the sender's own, or those of the person whom he names in `Acting-For` and for whom he stands in today.
+ *
+ * @throws DomainError `NOT_STANDING_IN`, `ACTING_NOT_HERE` for what everybody does himself
+ */
+export const actingFor = async (
+  request: Request,
+  endpoint: Endpoint,
+  { db, now }: AppDeps,
+  sender: SignedIn,
+): Promise<SignedIn> => {
+  const personId = request.get('acting-for');
+  if (!personId) return sender;
+  if (endpoint.method !== 'get' && !endpoint.mayActFor)
+    throw new DomainError('ACTING_NOT_HERE', '此事不能代理办理,须本人办理', {});
+  return findActingFor(db, sender, personId, now());
+};

@@ -1,0 +1,19 @@
+import type { Role } from '../../domain/permissions/roles';
+import { queryColleagues } from '../../prisma/people/colleagues';
+import { queryStandIns } from '../../prisma/people/stand-ins';
+import { listColleagues, listStandIns } from '../contracts/stand-ins';
+import { route } from '../route';
+import { presentStandIn } from './present-stand-in';
+
+const seeingAll: readonly Role[] = ['administrator', 'coordinator', 'supervisor', 'auditor'];
+
+/** One's own, on either side; those who answer for the record see everybody's. */
+export const listStandInsRoute = route(listStandIns, async ({ deps, actor }) => {
+  const seesAll = actor.roles.some(role => seeingAll.includes(role));
+  const rows = await queryStandIns(deps.db, seesAll ? null : actor.personId);
+  return { body: { items: rows.map(one => presentStandIn(one, actor, deps.now())) } };
+});
+
+export const listColleaguesRoute = route(listColleagues, async ({ deps, actor }) => ({
+  body: { items: await queryColleagues(deps.db, actor) },
+}));
