@@ -28,6 +28,10 @@ import { getProceedingRoute } from './proceedings/get-proceeding';
 import { listProceedingsRoute } from './proceedings/list-proceedings';
 import { createPersonRoute, listPeopleRoute, updatePersonRoute } from './registry/people';
 import { createUnitRoute, listUnitsRoute, updateUnitRoute } from './registry/units';
+import { answerRevisionRoute } from './revisions/answer-revision';
+import { createRevisionRoute } from './revisions/create-revision';
+import { decidePieceRoute } from './revisions/decide-piece';
+import { getRevisionRoute, listRevisionsRoute } from './revisions/get-revision';
 import type { Route } from './route';
 import { adoptRulesRoute, listAdoptionsRoute, previewAdoptionRoute } from './rules/adoptions';
 import { amendCalendarRoute, getCalendarRoute, listCalendarsRoute } from './rules/calendars';
@@ -73,6 +77,11 @@ export const allRoutes = (): Route[] => [
   simulateDraftRoute,
   launchCampaignRoute,
   advanceClockRoute,
+  createRevisionRoute,
+  listRevisionsRoute,
+  getRevisionRoute,
+  answerRevisionRoute,
+  decidePieceRoute,
   getLedgerAsOfRoute,
   getCaseAsOfRoute,
   getSummaryAsOfRoute,

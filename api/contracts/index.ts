@@ -17,6 +17,7 @@ export * from './problem';
 export * from './proceedings';
 export * from './policy';
 export * from './registry';
+export * from './revisions';
 export * from './rules';
 export * from './session';
 export * from './simulation';

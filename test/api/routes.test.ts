@@ -69,7 +69,7 @@ const idFor = (path: string): string => {
 };
 
 const pathOf = ({ path }: Endpoint, id = idFor(path)): string =>
-  path.replace(':id', encodeURIComponent(id)).replace(':version', '1');
+  path.replace(':id', encodeURIComponent(id)).replace(/:(version|rid|pid)/g, '1');
 
 const ask = (name: string, role: Role | null, more: Ask & { id?: string } = {}): Promise<Asked> => {
   const endpoint = endpoints.find(one => one.id === name)!;
@@ -118,6 +118,7 @@ const uses: Record<string, () => Promise<Asked>> = {
   listCases: () => ask('listCases', 'liaison'),
   getCase: () => ask('getCase', 'liaison'),
   getCaseTimeline: () => ask('getCaseTimeline', 'liaison'),
+  getCaseNext: () => ask('getCaseTimeline', 'liaison'),
   commandCase: async () =>
     ask('commandCase', 'liaison', {
       headers: await versionOf(`/cases/${encodeURIComponent(`${campaignId}:一-1`)}`),
@@ -130,6 +131,7 @@ const uses: Record<string, () => Promise<Asked>> = {
   listUnitFiles: () => ask('listUnitFiles', 'liaison'),
   getUnitFile: () => ask('getUnitFile', 'liaison'),
   getUnitFileTimeline: () => ask('getUnitFileTimeline', 'liaison'),
+  getUnitFileNext: () => ask('getUnitFileTimeline', 'liaison'),
   commandUnitFile: async () =>
     ask('commandUnitFile', 'liaison', {
       headers: await versionOf(`/unit-files/${encodeURIComponent(`${campaignId}:unit:unit-a`)}`),
@@ -223,10 +225,14 @@ const uses: Record<string, () => Promise<Asked>> = {
 
 // A launch needs a registry that knows every name: test/api/launch.test.ts.
 const elsewhere = ['launchCampaign', 'simulateDraft'];
+// A revision wants a launched text: test/api/revisions.test.ts.
+const ofRevisions = endpoints.filter(one => one.path.includes('/revisions')).map(one => one.id);
 
 describe('every route answers its ordinary use as its contract says', () => {
   it('has a use for each', () => {
-    expect([...Object.keys(uses), ...elsewhere].sort()).toEqual(endpoints.map(one => one.id).sort());
+    expect([...Object.keys(uses), ...elsewhere, ...ofRevisions].sort()).toEqual(
+      endpoints.map(one => one.id).sort(),
+    );
   });
 
   it.each(Object.keys(uses))('%s', async name => {
@@ -288,6 +294,9 @@ it.each(limited.map(one => one.id))('%s answers 403 to a role that may not', asy
     amendCalendar: { basedOn: 'x', days: [], note: '补录' },
     previewAdoption: { calendarVersion: 'x' },
     adoptRules: { calendarVersion: 'x', reason: '补录' },
+    createRevision: { text: '方案' },
+    answerRevision: { ...noAnswers(), matches: {} },
+    decidePiece: { decision: 'approve' },
   };
   const role = endpoint.access.includes('leader') ? 'liaison' : 'leader';
   const { status, body } = await ask(name, role, {

@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import { assertCampaign } from '../../prisma/queries/campaigns';
+import { createRevision as keepRevision } from '../../prisma/revisions/create-revision';
+import { loadRevision } from '../../prisma/revisions/load-revision';
+import { createRevision } from '../contracts/revisions';
+import { readUpload, type DraftInput } from '../documents/plan-upload';
+import { route } from '../route';
+import { presentRevision } from './present-revision';
+
+/** 导入修订方案: pasted text or a file, compared with the plan in force. */
+export const createRevisionRoute = route(createRevision, async ({ deps, actor, params, body, http }) => {
+  await assertCampaign(deps.db, actor, params.id);
+  // An upload was not parsed as JSON, so there is no body yet.
+  const given = (body as DraftInput | undefined) ?? (await readUpload(http.request, deps.filesDir));
+  const { revisionId } = await keepRevision(deps.db, {
+    id: randomUUID(),
+    campaignId: params.id,
+    text: given.text,
+    fileName: given.fileName ?? null,
+    ...(given.issuedOn && { issuedOn: given.issuedOn }),
+    createdById: actor.personId,
+  });
+  const revision = await loadRevision(deps.db, params.id, revisionId);
+  return { body: await presentRevision(deps, actor, revision), version: revision.version };
+});
