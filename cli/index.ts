@@ -2,13 +2,17 @@ import { Command, CommanderError } from 'commander';
 import { DomainError } from '../domain/domain-error';
 import { EngineError } from '../embedded/engine-error';
 import { ConfigurationError, readConfiguration } from './configuration';
+import { adoptCommand } from './adopt';
 import { backupCommand } from './backup';
+import { calendarCommand } from './calendar';
 import { compareCommand } from './compare';
 import { deadlineCommand } from './deadline';
 import { ledgerCommand } from './ledger-as-of';
 import { doctorCommand } from './doctor';
 import { linksCommand } from './links';
+import { nextCommand } from './next';
 import { parseCommand } from './parse';
+import { policyCommand } from './policy';
 import { registryCommand } from './registry';
 import { rehearseCommand } from './rehearse';
 import { restoreCommand } from './restore';
@@ -54,7 +58,11 @@ const commands = [
   simulateCommand,
   compareCommand,
   registryCommand(connect),
+  policyCommand(connect),
+  calendarCommand(connect),
+  adoptCommand,
   ledgerCommand,
+  nextCommand,
   verifyLogCommand,
   doctorCommand,
   backupCommand,

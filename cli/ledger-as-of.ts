@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import { outcomeNames, statusNames } from '../domain/case/statuses';
-import { DomainError } from '../domain/domain-error';
 import { lightNames } from '../domain/light/light';
 import { createDb, type Db } from '../prisma/db';
 import { factsAsOf } from '../prisma/history/moment';
@@ -10,6 +9,7 @@ import type { SignedIn } from '../prisma/people/sessions';
 import { unitNames } from '../prisma/queries/unit-names';
 import { stateAsOf } from '../record/history/as-of';
 import { ledgerLine } from '../record/history/ledger-line';
+import { campaignOf } from './campaign-of';
 import { readConfiguration } from './configuration';
 import { civilDateOption } from './plan-of-file';
 import { recordUrl } from './record-url';
@@ -28,22 +28,6 @@ const operator: SignedIn = {
   scopeUnitIds: [],
   roles: ['auditor'],
   expiresAt: new Date(0),
-};
-
-/** The campaign that was named, or the only one that there is. */
-const campaignOf = async (db: Db, named: string | undefined): Promise<string> => {
-  if (named !== undefined) return named;
-  const all = await db.campaign.findMany({
-    where: { status: { not: 'draft' } },
-    select: { id: true, title: true },
-  });
-  const [only] = all;
-  if (!only || all.length > 1)
-    throw new DomainError(
-      'CAMPAIGN_NOT_NAMED',
-      `请用 --campaign 指明整改行动:${all.map(one => `${one.id}(${one.title})`).join('、') || '一个也没有'}`,
-    );
-  return only.id;
 };
 
 const read = async (db: Db, { asOf, campaign }: Options) => {

@@ -1,26 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { DomainError } from '../domain/domain-error';
-import { acts, ladderNames } from '../domain/obligation/types';
+import { policyRules } from '../api/contracts/policy';
+import { ladderNames } from '../domain/obligation/types';
 import { checkPolicy } from '../domain/policy/check-policy';
 import { defaultPolicy } from '../domain/policy/default-policy';
 import type { Policy } from '../domain/policy/types';
 
-const rung = z.strictObject({
-  act: z.enum(acts),
-  after: z.strictObject({ event: z.enum(['deadline', 'letter-delivered']), workingDays: z.number() }),
-  cites: z.array(z.string()),
-  late: z.enum(['fire', 'fold', 'skip']),
-});
-const ladder = z.strictObject({
-  remindDaysBefore: z.array(z.number()),
-  remindCites: z.array(z.string()),
-  rungs: z.array(rung),
-});
 // What is not written is as in the default policy: a file says only what differs.
-const file = z.looseObject({
-  ladders: z.partialRecord(z.enum(ladderNames), ladder).default({}),
-});
+const file = policyRules
+  .partial()
+  .extend({ ladders: z.partialRecord(z.enum(ladderNames), policyRules.shape.ladders.valueType).default({}) });
 
 /**
  * A policy (督办策略) from a JSON file: the default one with what the file changes.
@@ -35,16 +25,13 @@ export const readPolicyFile = (name: string): Policy => {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new DomainError('POLICY_UNREADABLE', `无法读取策略 ${name}:${reason}`, { name });
   }
-  const unknown = Object.keys(given).filter(key => !(key in defaultPolicy) && key !== 'extension');
   const policy = {
     ...defaultPolicy,
-    ...given,
+    // Parsed from JSON, so nothing is present and undefined.
+    ...(given as Partial<Policy>),
     ladders: { ...defaultPolicy.ladders, ...given.ladders },
   };
-  const problems = [
-    ...unknown.map(path => ({ code: 'FIELD_UNKNOWN', path, message: '没有这一项' })),
-    ...checkPolicy(policy),
-  ];
+  const problems = checkPolicy(policy);
   if (problems.length > 0)
     throw new DomainError(
       'POLICY_INVALID',

@@ -86,7 +86,7 @@ export const adoptionPreview = z
             dueAfter: civilDate,
             derivation,
             steps: z.array(stepMove),
-            silenced: z.array(act).describe('因取消而不再启动的后续各级'),
+            silenced: z.array(act).describe('尚未排定、采用后不再启动的后续各级'),
           }),
         ),
       }),

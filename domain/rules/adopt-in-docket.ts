@@ -2,6 +2,7 @@ import { Draft, type Facts, type Outcome } from '../docket/draft';
 import type { EventActor } from '../docket/events';
 import type { DocketState } from '../docket/state';
 import { policyVersion } from '../explain/derive';
+import { isAhead } from '../ladder/order-of-acts';
 import { isOpen, type Act, type Obligation } from '../obligation/types';
 import { adoptSteps } from './adopt-steps';
 import { renewDate } from './renew-date';
@@ -20,13 +21,18 @@ const choiceIn = ({ all, steps }: AdoptionChoices, obligationId: string) => {
   return (key: string): AdoptionChoice => own.get(key) ?? all;
 };
 
-/** The rungs that count from a letter which will not come any more. */
-const silencedBy = (moves: StepMove[], obligation: Obligation, { policy }: Rules): Act[] =>
-  moves.some(one => one.key === 'supervision-letter' && one.effect === 'dropped')
-    ? policy.ladders[obligation.ladder].rungs
-        .filter(one => one.after.event === 'letter-delivered')
-        .map(one => one.act)
-    : [];
+/**
+ * The rungs that wait for the delivery of a letter now and will not come any more: the letter is dropped, or the new ladder
+ * lacks them. They have no instant yet, so they are no armed steps.
+ */
+const silenced = (obligation: Obligation, from: Rules, to: Rules, steps: StepMove[]): Act[] => {
+  const isLetterDropped = steps.some(one => one.key === 'supervision-letter' && one.effect === 'dropped');
+  const stillThere = isLetterDropped ? [] : to.policy.ladders[obligation.ladder].rungs.map(one => one.act);
+  return from.policy.ladders[obligation.ladder].rungs
+    .filter(one => one.after.event === 'letter-delivered' && isAhead(one.act, obligation))
+    .map(one => one.act)
+    .filter(act => !stillThere.includes(act) && !steps.some(one => one.act === act));
+};
 
 /**
  * What the adoption of other rules does to a docket: dates that the calendar counted move with it, armed steps move or stay
@@ -50,8 +56,21 @@ export const adoptInDocket = (
     const { adopted, moves: steps } = adoptSteps(obligation, renewed, from, facts, choiceFor, facts.now);
     const isMoved = date.dueOn !== obligation.dueOn;
     const wasDropped = obligation.adopted?.dropped.length ?? 0;
-    if (!isMoved && steps.length === 0 && adopted.dropped.length === wasDropped) continue;
+    const silent = silenced(obligation, from, facts, steps);
+    const isChanged = isMoved || steps.length > 0 || adopted.dropped.length !== wasDropped;
+    if (!isChanged && silent.length === 0) continue;
     const { id: obligationId, owedBy, what } = obligation;
+    moves.push({
+      obligationId,
+      owedBy,
+      what,
+      dueBefore: obligation.dueOn,
+      dueAfter: date.dueOn,
+      derivation: date.derivation,
+      steps,
+      silenced: silent,
+    });
+    if (!isChanged) continue;
     draft.emit({
       type: 'rules-adopted',
       at: facts.now,
@@ -73,16 +92,6 @@ export const adoptInDocket = (
         why: date.derivation,
         facts: { what, dueOn: date.dueOn, from: obligation.dueOn, reason },
       });
-    moves.push({
-      obligationId,
-      owedBy,
-      what,
-      dueBefore: obligation.dueOn,
-      dueAfter: date.dueOn,
-      derivation: date.derivation,
-      steps,
-      silenced: silencedBy(steps, obligation, facts),
-    });
   }
   return { outcome: draft.done(), moves };
 };

@@ -59,21 +59,19 @@ const recounted = (
   return step.policy === undefined ? again : { ...again, policy: step.policy };
 };
 
-/** The day to which a chain of rules leads; undefined where its steps were recorded without their rules. */
-const endOfChain = (derivation: Derivation): CivilDate | undefined => {
-  const last = derivation.findLast(({ rule }) => rule && 'on' in rule)?.rule;
-  return last && 'on' in last ? last.on : undefined;
-};
+/** The day to which a rule leads, where it does. */
+const dayOf = ({ rule }: DerivationStep): CivilDate | undefined =>
+  rule && 'on' in rule ? (rule.on ?? undefined) : undefined;
 
 const byCalendar = ({ dueOn, derivation }: Dated, calendar: Calendar): Dated => {
   // A date of which the explanation does not say how it was counted stays as it was told.
-  if (endOfChain(derivation) !== dueOn) return { dueOn, derivation };
+  if (derivation.map(dayOf).findLast(day => day !== undefined) !== dueOn) return { dueOn, derivation };
   let current: CivilDate | undefined;
   // An earlier amendment is not a step on the way any more: the way is counted again from its beginning.
   const way = derivation.filter(step => step.rule?.code !== 'calendar-amended');
   const again = way.map(step => {
     const next = recounted(step, current, calendar);
-    if (next.rule && 'on' in next.rule) current = next.rule.on;
+    current = dayOf(next) ?? current;
     return next;
   });
   return { dueOn: current ?? dueOn, derivation: again };

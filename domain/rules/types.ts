@@ -47,6 +47,6 @@ export interface ObligationMove {
   /** How the date came about. */
   derivation: Derivation;
   steps: StepMove[];
-  /** What hangs on a step that is dropped, and so does not come either. */
+  /** Rungs without an instant yet that will not come: they hang on a step that is dropped, or the new ladder lacks them. */
   silenced: Act[];
 }

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import { z } from 'zod';
+import { adoptionBody } from '../api/contracts/rules';
+import { DomainError } from '../domain/domain-error';
+import { actNames } from '../domain/obligation/names';
+import { adoptionEffectNames } from '../domain/rules/names';
+import { isReminderKey } from '../domain/rules/reminder-key';
+import { adoptionChoices, type AdoptionChoice, type AdoptionChoices } from '../domain/rules/types';
+import { createDb, type Db } from '../prisma/db';
+import { unitNames } from '../prisma/queries/unit-names';
+import { adoptRules, type NamedRules } from '../prisma/rules/adopt-rules';
+import { previewAdoption, type AdoptionPreview } from '../prisma/rules/preview-adoption';
+import { campaignOf } from './campaign-of';
+import { readConfiguration } from './configuration';
+import { recordUrl } from './record-url';
+
+interface Options {
+  campaign?: string;
+  policy?: string;
+  calendar?: string;
+  choice: AdoptionChoice;
+  choices?: string;
+  apply?: true;
+  reason?: string;
+  by?: string;
+  json?: true;
+}
+
+const rulesIn = ({ policy, calendar }: Options): NamedRules => {
+  const [, id, version] = /^(.+)@(\d+)$/.exec(policy ?? '') ?? [];
+  if (policy !== undefined && (id === undefined || version === undefined))
+    throw new DomainError('POLICY_UNKNOWN', `策略写作 id@版次,如 default@2,而不是 ${policy}`);
+  return {
+    ...(id !== undefined && { policy: { id, version: Number(version) } }),
+    ...(calendar !== undefined && { calendarVersion: calendar }),
+  };
+};
+
+const choicesIn = ({ choice: all, choices }: Options): AdoptionChoices => {
+  if (choices === undefined) return { all, steps: [] };
+  const steps = adoptionBody.shape.choices
+    .unwrap()
+    .shape.steps.safeParse(JSON.parse(readFileSync(choices, 'utf8')));
+  if (!steps.success) throw new DomainError('CHOICES_INVALID', `${choices}:${z.prettifyError(steps.error)}`);
+  return { all, steps: steps.data };
+};
+
+type NameOf = Awaited<ReturnType<typeof unitNames>>;
+
+const stepName = (key: string, act: keyof typeof actNames): string =>
+  isReminderKey(key) ? `${actNames.remind}(前 ${key.slice('remind-'.length)} 天)` : actNames[act];
+
+const short = (instant: string | null): string => instant?.slice(0, 16).replace('T', ' ') ?? '—';
+
+const describe = ({ examined, moved, movedDates, dockets }: AdoptionPreview, named: NameOf): string =>
+  [
+    `看过 ${examined} 个案卷,${moved} 个有变动,其中期限变动 ${movedDates} 项;已经发出的不收回`,
+    ...dockets.flatMap(({ ref, title, obligations }) => [
+      `${ref ?? ''} ${title.slice(0, 40)}`.trim(),
+      ...obligations.flatMap(({ what, owedBy, dueBefore, dueAfter, steps, silenced }) => [
+        `  ${what}(${named(owedBy).name}):期限 ${dueBefore}${dueAfter === dueBefore ? '' : ` → ${dueAfter}`}`,
+        ...steps.map(
+          one =>
+            `    ${stepName(one.key, one.act)} ${short(one.before)} ${adoptionEffectNames[one.effect]} ${short(one.after)}`,
+        ),
+        ...(silenced.length > 0 ? [`    不再启动:${silenced.map(act => actNames[act]).join('、')}`] : []),
+      ]),
+    ]),
+  ].join('\n');
+
+const personOf = async (db: Db, login: string | undefined) => {
+  const person = login === undefined ? null : await db.person.findUnique({ where: { login } });
+  if (!person?.isActive || !person.roles.includes('coordinator'))
+    throw new DomainError('NOT_PERMITTED', '采用须由指挥部办公室的人员作出:用 --by 写明其账号', { login });
+  return { personId: person.id, unitId: person.unitId };
+};
+
+const run = async (options: Options): Promise<void> => {
+  const db = createDb(recordUrl(readConfiguration(process.env)), 2);
+  try {
+    const campaignId = await campaignOf(db, options.campaign);
+    const [rules, choices] = [rulesIn(options), choicesIn(options)];
+    const preview = await previewAdoption(db, campaignId, rules, choices);
+    const owing = preview.dockets.flatMap(one => one.obligations.map(move => move.owedBy));
+    const named = await unitNames(db, owing);
+    process.stdout.write(`${options.json ? JSON.stringify(preview, null, 2) : describe(preview, named)}\n`);
+    if (!options.apply) return;
+    if (!options.reason?.trim()) throw new DomainError('REASON_MISSING', '采用须用 --reason 写明理由');
+    await adoptRules(db, {
+      campaignId,
+      rules,
+      choices,
+      reason: options.reason,
+      by: await personOf(db, options.by),
+      expectedVersion: preview.version,
+      requestId: null,
+    });
+    process.stderr.write('已采用。工作流在下一次自检(五分钟内)按新规则计时\n');
+  } finally {
+    await db.$disconnect();
+  }
+};
+
+/** `cli adopt`: what a running campaign's going over to other rules would move; with `--apply` it goes over. */
+export const adoptCommand = new Command('adopt')
+  .description('进行中的整改行动改用另一版督办策略或工作日历:先列出每一项变动,加 --apply 才采用')
+  .option('--campaign <id>', '整改行动;只有一个时可以不写')
+  .option('--policy <id@version>', '督办策略的一版,如 default@2')
+  .option('--calendar <version>', '工作日历的一版')
+  .addOption(
+    new Option('--choice <choice>', '待启动的步骤:keep 保留,drop 取消,re-arm 按新规则重排')
+      .choices(adoptionChoices)
+      .default('re-arm'),
+  )
+  .option('--choices <file>', '个别步骤另作决定(JSON:[{ obligationId, key, choice }])')
+  .option('--apply', '采用')
+  .option('--reason <text>', '理由')
+  .option('--by <login>', '作出决定的人(指挥部办公室)')
+  .option('--json', '变动输出 JSON')
+  .addHelpText('after', '\n退出码:0 完成;1 出错;2 参数或配置有误;4 不能采用')
+  .action(run);
