@@ -11,6 +11,7 @@ import { commandManyRoute } from './dockets/command-many';
 import { getCaseRoute, getUnitFileRoute } from './dockets/get-docket';
 import { getCaseTimelineRoute, getUnitFileTimelineRoute } from './dockets/get-timeline';
 import { listCasesRoute, listUnitFilesRoute } from './dockets/list-dockets';
+import { getCaseNextRoute, getUnitFileNextRoute } from './explanations/get-next';
 import { downloadFileRoute } from './files/download-file';
 import { uploadFileRoute } from './files/upload-file';
 import { getCaseAsOfRoute } from './history/get-case-as-of';
@@ -52,11 +53,13 @@ export const allRoutes = (): Route[] => [
   listCasesRoute,
   getCaseRoute,
   getCaseTimelineRoute,
+  getCaseNextRoute,
   commandCaseRoute,
   commandManyRoute,
   listUnitFilesRoute,
   getUnitFileRoute,
   getUnitFileTimelineRoute,
+  getUnitFileNextRoute,
   commandUnitFileRoute,
   listLettersRoute,
   getLetterRoute,

@@ -10,6 +10,7 @@ export * from './endpoint';
 export * from './files';
 export * from './history';
 export * from './letters';
+export * from './next';
 export * from './notices';
 export * from './obligations';
 export * from './plan';

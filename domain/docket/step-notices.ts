@@ -31,24 +31,26 @@ const told: Record<Act, (unitId: string) => Told[]> = {
   ],
 };
 
-/** The notices of a rung that has been taken. What the offices owe each other is told to them without an 'own' mail. */
+/** Who is told of a rung. What the offices owe each other is told to them without an 'own' mail. */
+export const toldOf = (act: Act, owedBy: string, offices: Facts['offices']): Told[] => {
+  const isOffices = owedBy === offices.supervision || owedBy === offices.office;
+  return told[act](owedBy).filter(one => !(isOffices && one.audience.to === 'supervisors'));
+};
+
+/** The notices of a rung that has been taken. */
 export const stepNotices = (
   obligation: Obligation,
   step: StepRecord,
   state: DocketState,
   facts: Facts,
 ): NoticeIntent[] => {
-  const { offices } = facts;
-  const isOffices = obligation.owedBy === offices.supervision || obligation.owedBy === offices.office;
-  return told[step.act](obligation.owedBy)
-    .filter(one => !(isOffices && one.audience.to === 'supervisors'))
-    .map(one => ({
-      kind: one.kind,
-      audience: one.audience,
-      urgency: one.urgency,
-      obligationId: obligation.id,
-      ...(one.isDelivery && { rung: step.rung }),
-      why: [...obligation.derivation, ...step.derivation],
-      facts: { what: obligation.what, dueOn: obligation.dueOn, kind: obligation.kind, title: state.title },
-    }));
+  return toldOf(step.act, obligation.owedBy, facts.offices).map(one => ({
+    kind: one.kind,
+    audience: one.audience,
+    urgency: one.urgency,
+    obligationId: obligation.id,
+    ...(one.isDelivery && { rung: step.rung }),
+    why: [...obligation.derivation, ...step.derivation],
+    facts: { what: obligation.what, dueOn: obligation.dueOn, kind: obligation.kind, title: state.title },
+  }));
 };

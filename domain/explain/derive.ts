@@ -12,7 +12,9 @@ import { planWordingSentences } from './plan-wording';
 import { policyPeriodSentences } from './policy-period';
 import type { DerivationRule } from './rule';
 import type { Sentences } from './sentences';
+import { standingSentences } from './standing';
 import { timetableSentences } from './timetable';
+import { waitSentences } from './wait';
 
 const sentences: Sentences<DerivationRule> = {
   ...planWordingSentences,
@@ -23,6 +25,8 @@ const sentences: Sentences<DerivationRule> = {
   ...lightSentences,
   ...movedDateSentences,
   ...timetableSentences,
+  ...waitSentences,
+  ...standingSentences,
   ...adoptionSentences,
 };
 

@@ -3,6 +3,7 @@ import { pauseCategoryNames } from '../obligation/names';
 import type { PauseCategory } from '../obligation/types';
 import { inChinese, inEnglish } from './date-in-words';
 import { counted } from './length-in-words';
+import { heldUpBy } from './names';
 import type { Sentences } from './sentences';
 
 /** Which office decided. */
@@ -52,26 +53,18 @@ const offices: Record<DecidingOffice, { zh: string; en: string }> = {
   supervision: { zh: '督查室', en: 'the supervision office' },
 };
 
-const categories: Record<PauseCategory, string> = {
-  'force-majeure': 'force majeure',
-  'awaiting-approval': 'waiting for the approval of a higher level',
-  'legal-proceedings': 'a lawsuit, review or arbitration not yet decided',
-  season: 'season or weather unfit for the works',
-  other: 'other',
-};
-
 export const movedDateSentences: Sentences<MovedDateRule> = {
   resumed: {
     zh: ({ pausedOn, resumedOn, category, reason, workingDays, dueBefore, on }) =>
       `${inChinese(pausedOn)}起中止计时(${pauseCategoryNames[category]}:${reason}),${inChinese(resumedOn)}恢复,其间 ${workingDays} 个工作日不计;期限由 ${inChinese(dueBefore)} 顺延至 ${inChinese(on)}(含当日,至24时)`,
     en: ({ pausedOn, resumedOn, category, reason, workingDays, dueBefore, on }) =>
-      `The clock stood from ${inEnglish(pausedOn)} (${categories[category]}: ${reason}) and runs again from ${inEnglish(resumedOn)}; ${counted(workingDays, 'working day')} in between do not count; the deadline moves from ${inEnglish(dueBefore)} to ${inEnglish(on)} (that day included, until 24:00)`,
+      `The clock stood from ${inEnglish(pausedOn)} (${heldUpBy[category]}: ${reason}) and runs again from ${inEnglish(resumedOn)}; ${counted(workingDays, 'working day')} in between do not count; the deadline moves from ${inEnglish(dueBefore)} to ${inEnglish(on)} (that day included, until 24:00)`,
   },
   paused: {
     zh: ({ pausedOn, category }) =>
       `${inChinese(pausedOn)}起中止计时(${pauseCategoryNames[category]}),恢复前不提醒、不催办,期限届时顺延`,
     en: ({ pausedOn, category }) =>
-      `The clock stands from ${inEnglish(pausedOn)} (${categories[category]}); until it runs again nothing is reminded of or urged, and the deadline moves accordingly then`,
+      `The clock stands from ${inEnglish(pausedOn)} (${heldUpBy[category]}); until it runs again nothing is reminded of or urged, and the deadline moves accordingly then`,
   },
   'extension-granted': {
     zh: ({ dueBefore, asked, by, decidedOn, reason, on }) =>

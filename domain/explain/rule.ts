@@ -7,6 +7,8 @@ import type { MovedDateRule } from './moved-date';
 import type { PlanWordingRule } from './plan-wording';
 import type { PolicyPeriodRule } from './policy-period';
 import type { TimetableRule } from './timetable';
+import type { StandingRule } from './standing';
+import type { WaitRule } from './wait';
 
 /**
  * Why a date or an act is what it is, as data: one member per kind of sentence, with everything that is needed to say it
@@ -21,4 +23,6 @@ export type DerivationRule =
   | LadderRule
   | LightRule
   | MovedDateRule
-  | TimetableRule;
+  | TimetableRule
+  | WaitRule
+  | StandingRule;

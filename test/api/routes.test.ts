@@ -118,7 +118,7 @@ const uses: Record<string, () => Promise<Asked>> = {
   listCases: () => ask('listCases', 'liaison'),
   getCase: () => ask('getCase', 'liaison'),
   getCaseTimeline: () => ask('getCaseTimeline', 'liaison'),
-  getCaseNext: () => ask('getCaseTimeline', 'liaison'),
+  getCaseNext: () => ask('getCaseNext', 'liaison'),
   commandCase: async () =>
     ask('commandCase', 'liaison', {
       headers: await versionOf(`/cases/${encodeURIComponent(`${campaignId}:一-1`)}`),
@@ -131,7 +131,7 @@ const uses: Record<string, () => Promise<Asked>> = {
   listUnitFiles: () => ask('listUnitFiles', 'liaison'),
   getUnitFile: () => ask('getUnitFile', 'liaison'),
   getUnitFileTimeline: () => ask('getUnitFileTimeline', 'liaison'),
-  getUnitFileNext: () => ask('getUnitFileTimeline', 'liaison'),
+  getUnitFileNext: () => ask('getUnitFileNext', 'liaison'),
   commandUnitFile: async () =>
     ask('commandUnitFile', 'liaison', {
       headers: await versionOf(`/unit-files/${encodeURIComponent(`${campaignId}:unit:unit-a`)}`),

@@ -1,0 +1,50 @@
+import { policyVersion } from '../../domain/explain/derive';
+import { whatNext } from '../../domain/explain/what-next';
+import { isOpen } from '../../domain/obligation/types';
+import { loadFacts } from '../../prisma/campaigns/facts';
+import type { Db } from '../../prisma/db';
+import type { DocketRecord } from '../../prisma/queries/docket';
+import { queryPapers } from '../../prisma/queries/papers';
+import { unitNames } from '../../prisma/queries/unit-names';
+import type { NextView } from '../contracts/next';
+import { presentDerivation, presentStep } from './present-derivation';
+
+/** What comes next in a docket, or why nothing does, by the campaign's now. */
+export const presentNext = async (db: Db, record: DocketRecord): Promise<NextView> => {
+  const { row, state } = record;
+  const facts = await loadFacts(db, row.campaignId);
+  const papers = await queryPapers(db, record);
+  const { office, supervision, leadership } = facts.offices;
+  const named = await unitNames(db, [
+    office,
+    supervision,
+    leadership,
+    ...state.parts.map(part => part.unitId),
+    ...state.obligations.map(one => one.owedBy),
+    ...papers.flatMap(one => one.heldBy ?? []),
+  ]);
+  const next = whatNext(state, { facts, papers, nameOf: id => named(id).name });
+  return {
+    docketId: state.id,
+    ref: state.ref,
+    title: state.title,
+    now: facts.now,
+    policy: policyVersion(facts.policy),
+    calendar: facts.calendar.version,
+    obligations: next.obligations.map(({ obligation, upcoming, standstill }) => ({
+      id: obligation.id,
+      kind: obligation.kind,
+      what: obligation.what,
+      owedBy: named(obligation.owedBy),
+      dueOn: obligation.dueOn,
+      isOpen: isOpen(obligation),
+      upcoming: upcoming.map(one => ({
+        ...one,
+        says: presentStep(one.says),
+        derivation: presentDerivation(one.derivation),
+      })),
+      standstill: standstill && presentStep(standstill),
+    })),
+    waits: presentDerivation(next.waits),
+  };
+};
