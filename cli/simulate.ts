@@ -61,7 +61,7 @@ const run = async (file: string, options: Options): Promise<void> => {
     script: { units, office, leaders },
     until: until ? at(until, '23:59') : null,
   });
-  const burden = burdenView(result);
+  const burden = burdenView(result, rules.policy);
   const shown = describeRun({ ...result, assumed, links: answers.links ?? [] });
   const over = burden.weeks.filter(one => one.exceeds.length > 0);
   process.stdout.write(

@@ -35,7 +35,7 @@ export const simulateDraftRoute = route(simulateDraft, async ({ deps, actor, par
     notices: { sent: result.notices.sent, digests: result.notices.digests },
     proposals: run.proceedings.length,
     cases: result.cases as SimulationView['cases'],
-    burden: burdenView(run).weeks.filter(one => one.exceeds.length > 0),
+    burden: burdenView(run, scenario.policy).weeks.filter(one => one.exceeds.length > 0),
     byUnit: byUnit(result.steps),
   };
   return { body: view };

@@ -4,6 +4,7 @@ import { act } from './codes';
 
 const MAX_DAYS = 3650;
 const days = z.number().int().min(0).max(MAX_DAYS);
+const count = z.number().int().min(0).max(10_000);
 const clause = z.string().trim().min(1, '须写明依据').max(200);
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '须写作 HH:MM');
 const period = z.strictObject({ workingDays: z.number().int().min(1).max(MAX_DAYS), cites: clause });
@@ -58,6 +59,10 @@ export const policyRules = z
     extension: extension.exactOptional(),
     pause: z.strictObject({ kinds, cites: clause }).exactOptional(),
     contest: z.strictObject({ askDays: days, decideDays: days, cites: clause }).exactOptional(),
+    burden: z
+      .strictObject({ messagesToOne: count, forms: count, inspections: count, cites: clause })
+      .exactOptional()
+      .describe('负担预算(基层减负):每单位每周,一人收到的邮件、填报、接受的检查'),
     sending: z.strictObject({ at: time, quietFrom: time, quietTo: time, cites: clause }),
     lights: z.strictObject({
       dueSoonDays: days,

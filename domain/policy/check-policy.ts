@@ -13,6 +13,7 @@ export interface PolicyProblem {
     | 'REMINDER_INVALID'
     | 'PERIOD_INVALID'
     | 'TIME_INVALID'
+    | 'BUDGET_INVALID'
     | 'CITES_MISSING';
   path: string;
   message: string;
@@ -93,6 +94,19 @@ const checkSending = ({ sending }: Policy): PolicyProblem[] =>
     .filter(key => !isTime(sending[key]))
     .map(key => ({ code: 'TIME_INVALID', path: `sending.${key}`, message: '须写作 HH:MM' }));
 
+const checkBudget = ({ burden }: Policy): PolicyProblem[] => {
+  if (!burden) return [];
+  const problems = (['messagesToOne', 'forms', 'inspections'] as const)
+    .filter(key => !Number.isInteger(burden[key]) || burden[key] < 0)
+    .map(key => ({
+      code: 'BUDGET_INVALID' as const,
+      path: `burden.${key}`,
+      message: '须为不小于 0 的整数',
+    }));
+  if (burden.cites.trim()) return problems;
+  return [...problems, { code: 'CITES_MISSING', path: 'burden', message: '负担预算须写明依据' }];
+};
+
 /**
  * What would go wrong with a policy, found before it is saved: rungs twice, out of order, after the end, or waiting for a
  * letter that never comes; periods, times and clauses that are missing. An empty list means that it can be saved.
@@ -104,4 +118,5 @@ export const checkPolicy = (policy: Policy): PolicyProblem[] => [
   ]),
   ...checkPeriods(policy),
   ...checkSending(policy),
+  ...checkBudget(policy),
 ];

@@ -23,6 +23,7 @@ const practices: Readonly<Record<string, string>> = {
   pause: '中止计时',
   reassign: '转办',
   'stand-in': '代理',
+  burden: '基层减负',
   contest: '复核',
   plan: '整改方案报送',
   report: '整改报告报送',

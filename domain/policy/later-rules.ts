@@ -1,3 +1,4 @@
+import { defaultBudget, type BurdenBudget } from '../burden/burden';
 import type { ContestRule, ExtensionRule, PauseRule, Policy } from './types';
 
 /** *(practice)*: twice in a round, by thirty days in all; the office decides within two working days. */
@@ -26,3 +27,6 @@ const contest: ContestRule = { askDays: 30, decideDays: 30, cites: '政府督查
 
 /** The policy's rule for contests (复核); the default for a version that was written before there was one. */
 export const contestRule = (policy: Policy): ContestRule => policy.contest ?? contest;
+
+/** The policy's budget of burden (基层减负); the default for a version that was written before there was one. */
+export const burdenBudget = (policy: Policy): BurdenBudget => policy.burden ?? defaultBudget;

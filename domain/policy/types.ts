@@ -1,3 +1,4 @@
+import type { BurdenBudget } from '../burden/burden';
 import type { Act, LadderName, ObligationKind } from '../obligation/types';
 
 /** What a rung does when the system comes to it late. */
@@ -81,6 +82,8 @@ export interface Policy {
   /** Read by `pauseRule`, for the same reason. */
   pause?: PauseRule;
   contest?: ContestRule;
+  /** What a unit may be asked to bear in a week (基层减负); read by `burdenBudget`. */
+  burden?: BurdenBudget;
   sending: { at: string; quietFrom: string; quietTo: string; cites: string };
   lights: { dueSoonDays: number; silentDays: number; behindYellow: number; behindRed: number };
   /** 文号 signs by the kind of the issuing unit. */

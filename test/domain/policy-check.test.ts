@@ -44,6 +44,11 @@ it.each<[string, Policy, string[]]>([
     ['TIME_INVALID sending.quietFrom'],
   ],
   [
+    'a budget of burden that is none',
+    { ...defaultPolicy, burden: { messagesToOne: 1.5, forms: 0, inspections: -1, cites: ' ' } },
+    ['BUDGET_INVALID burden.messagesToOne', 'BUDGET_INVALID burden.inspections', 'CITES_MISSING burden'],
+  ],
+  [
     'the same reminder twice',
     {
       ...defaultPolicy,
