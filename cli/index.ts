@@ -16,6 +16,7 @@ import { policyCommand } from './policy';
 import { registryCommand } from './registry';
 import { rehearseCommand } from './rehearse';
 import { restoreCommand } from './restore';
+import { reviseCommand } from './revise';
 import { apiCommand, migrateCommand, workerCommand } from './services';
 import { simulateCommand } from './simulate';
 import { startCommand } from './start';
@@ -61,6 +62,7 @@ const commands = [
   policyCommand(connect),
   calendarCommand(connect),
   adoptCommand,
+  reviseCommand,
   ledgerCommand,
   nextCommand,
   verifyLogCommand,

@@ -42,8 +42,9 @@ export const readingColumns = ({ answers, missing, matches }: RevisionReading) =
   matches: json(matches),
 });
 
-const read = async (tx: Tx, input: NewRevision): Promise<void> => {
-  const { id, campaignId, text, fileName, issuedOn, createdById } = input;
+/** A text read and compared, before anything of it is kept. @throws DomainError `PLAN_REFUSED` */
+const compare = async (tx: Tx, input: NewRevision) => {
+  const { id, campaignId, text, issuedOn } = input;
   const campaign = await loadLaunched(tx, campaignId);
   const inForce = await lockPlanInForce(tx, campaign);
   const issued = issuedOn ?? campaign.row.issuedOn;
@@ -58,25 +59,12 @@ const read = async (tx: Tx, input: NewRevision): Promise<void> => {
   const last = await tx.revision.findFirst({ where: { campaignId }, orderBy: { ordinal: 'desc' } });
   const ordinal = (last?.ordinal ?? 0) + 1;
   const compared = await readText(tx, campaign, inForce, { id, ordinal, plan, own });
-  await tx.revision.create({
-    data: {
-      id,
-      campaignId,
-      ordinal,
-      title: plan.title,
-      number: plan.number,
-      issuedOn: plan.issuedOn,
-      sourceText: text,
-      fileName,
-      plan: json(plan),
-      own: json(own),
-      ...readingColumns(compared),
-      createdById,
-      createdAt: new Date(await campaignNow(tx, campaignId)),
-    },
-  });
-  await tx.revisionPiece.createMany({ data: pieceRows(id, compared.pieces) });
+  return { plan, own, ordinal, compared };
 };
+
+/** What a text would change, without keeping it. @throws what `createRevision` throws */
+export const compareRevision = (db: Db, input: NewRevision): Promise<RevisionReading> =>
+  inTransaction(db, async tx => (await compare(tx, input)).compared);
 
 /**
  * Reads a revised text and keeps it with its difference to the plan in force, every piece waiting for its decision. What earlier
@@ -86,6 +74,25 @@ const read = async (tx: Tx, input: NewRevision): Promise<void> => {
  */
 export const createRevision = (db: Db, input: NewRevision): Promise<{ revisionId: string }> =>
   inTransaction(db, async tx => {
-    await read(tx, input);
-    return { revisionId: input.id };
+    const { id, campaignId, text, fileName, createdById } = input;
+    const { plan, own, ordinal, compared } = await compare(tx, input);
+    await tx.revision.create({
+      data: {
+        id,
+        campaignId,
+        ordinal,
+        title: plan.title,
+        number: plan.number,
+        issuedOn: plan.issuedOn,
+        sourceText: text,
+        fileName,
+        plan: json(plan),
+        own: json(own),
+        ...readingColumns(compared),
+        createdById,
+        createdAt: new Date(await campaignNow(tx, campaignId)),
+      },
+    });
+    await tx.revisionPiece.createMany({ data: pieceRows(id, compared.pieces) });
+    return { revisionId: id };
   });
