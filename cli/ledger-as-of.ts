@@ -5,13 +5,13 @@ import { lightNames } from '../domain/light/light';
 import { createDb, type Db } from '../prisma/db';
 import { factsAsOf } from '../prisma/history/moment';
 import { eachHistory } from '../prisma/history/read-histories';
-import type { SignedIn } from '../prisma/people/sessions';
 import { unitNames } from '../prisma/queries/unit-names';
 import { stateAsOf } from '../record/history/as-of';
 import { ledgerLine } from '../record/history/ledger-line';
 import { campaignOf } from './campaign-of';
 import { readConfiguration } from './configuration';
 import { civilDateOption } from './plan-of-file';
+import { operator } from './operator';
 import { recordUrl } from './record-url';
 
 interface Options {
@@ -19,16 +19,6 @@ interface Options {
   campaign?: string;
   json?: true;
 }
-
-/** Whoever reads the database from its machine sees all of it. */
-const operator: SignedIn = {
-  personId: 'cli',
-  unitId: 'cli',
-  family: [],
-  scopeUnitIds: [],
-  roles: ['auditor'],
-  expiresAt: new Date(0),
-};
 
 const read = async (db: Db, { asOf, campaign }: Options) => {
   const campaignId = await campaignOf(db, campaign);
