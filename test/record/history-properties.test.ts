@@ -11,7 +11,8 @@ import { differences } from '../../record/history/differences';
 import { ledgerLine } from '../../record/history/ledger-line';
 import { Tally } from '../../record/history/tally';
 import type { DocketRow } from '../../record/rows';
-import { life, live, type RandomCampaign } from './random-campaign';
+import type { RandomCampaign } from './random-campaign';
+import { life, live } from './random-lives';
 
 const seen = {
   lives: 0,
