@@ -65,6 +65,13 @@ export const decideItems = (
     });
   });
 
+/** The lead before may have had a last chance in the same round, which was passed on with the task (转办). */
+const lastChanceId = (state: DocketState, { id }: Obligation, round: number): string => {
+  const base = `${id}:new-deadline:${round}`;
+  const before = state.obligations.filter(one => one.id === base || one.id.startsWith(`${base}.`)).length;
+  return before === 0 ? base : `${base}.${before + 1}`;
+};
+
 /** 限期整改: what is still open at the interview gets a last deadline, after which accountability is proposed. */
 export const openNewDeadlines = (
   state: DocketState,
@@ -81,7 +88,7 @@ export const openNewDeadlines = (
       at: facts.now,
       by,
       obligation: {
-        id: `${obligation.id}:new-deadline:${item.round}`,
+        id: lastChanceId(draft.state, obligation, item.round),
         kind: 'new-deadline',
         owedBy: obligation.owedBy,
         what: `限期整改:${obligation.what}`,

@@ -1,4 +1,5 @@
 import { at } from '../../domain/calendar/civil-date';
+import { openNewDeadlines } from '../../domain/proceeding/item-effects';
 import { coordinator, liaison } from './support/actors';
 import { caseOf, refusalOf, type CaseFile } from './support/case-file';
 import { paper } from './support/case-in-status';
@@ -90,6 +91,20 @@ describe('reassigning (转办)', () => {
     ]);
     expect(refusalOf(() => file.by(A, { kind: 'submit-plan', ...paper }))).toBe('NOTHING_OWED');
     expect(refusalOf(() => file.by(X, { kind: 'submit-plan', ...paper }))).toBe('allowed');
+  });
+
+  it('a last chance that was passed on and one of the new lead’s own interview are two', () => {
+    const file = caseOf().pass(at('2018-05-25', '15:00'));
+    const interview = (lead: string, dueOn: string) => {
+      const item = file.item('plan', lead, 'propose-interview');
+      file.take(openNewDeadlines(file.state, [item], dueOn, [], { personId: 'p', unitId: 'o' }, file.facts));
+    };
+    interview('A', '2018-06-01');
+    file.by(office, to('A', 'X'));
+    interview('X', '2018-06-08');
+    const ids = file.state.obligations.map(one => one.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(file.state.obligations.filter(one => one.follows === file.owed('plan', 'X').id)).toHaveLength(2);
   });
 
   it('is refused to who has it already, for who has no part, inside the house, and while a return waits', () => {
