@@ -1,6 +1,7 @@
 import { advanceClockRoute } from './campaigns/advance-clock';
 import { createDraftRoute } from './campaigns/create-draft';
 import { getDraftRoute, saveAnswersRoute } from './campaigns/draft';
+import { getBurdenRoute } from './campaigns/get-burden';
 import { getForecastRoute } from './campaigns/get-forecast';
 import { getSummaryRoute } from './campaigns/get-summary';
 import { launchCampaignRoute } from './campaigns/launch-campaign';
@@ -78,6 +79,7 @@ export const allRoutes = (): Route[] => [
   getDraftRoute,
   saveAnswersRoute,
   simulateDraftRoute,
+  getBurdenRoute,
   launchCampaignRoute,
   advanceClockRoute,
   createRevisionRoute,

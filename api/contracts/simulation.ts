@@ -43,6 +43,28 @@ export const simulationBody = z
   })
   .meta({ id: 'SimulationInput' });
 
+const weekOfBurden = z.object({
+  unit: z.string(),
+  week: civilDate.describe('周一'),
+  messages: count,
+  saved: count.describe('因合并为日报而少发的邮件'),
+  messagesToOne: count.describe('一人收到最多的邮件数'),
+  forms: count,
+  inspections: count,
+  exceeds: z.array(z.enum(['messagesToOne', 'forms', 'inspections'])),
+});
+
+export const burdenView = z
+  .object({
+    budget: z.object({ messagesToOne: count, forms: count, inspections: count, cites: z.string() }),
+    weeks: z
+      .array(weekOfBurden.extend({ assumption: z.enum(['punctual', 'silent']) }))
+      .describe('超出预算的单位和周:各单位都按期办理时,都不办理时'),
+    saved: count.describe('都按期办理时,因合并为日报而少发的邮件'),
+  })
+  .meta({ id: 'Burden' });
+export type BurdenView = z.infer<typeof burdenView>;
+
 export const simulationView = z
   .object({
     startsAt: instant,
@@ -58,20 +80,7 @@ export const simulationView = z
         closedOn: civilDate.nullable(),
       }),
     ),
-    burden: z
-      .array(
-        z.object({
-          unit: z.string(),
-          week: civilDate.describe('周一'),
-          messages: count,
-          saved: count.describe('因合并为日报而少发的邮件'),
-          messagesToOne: count.describe('一人收到最多的邮件数'),
-          forms: count,
-          inspections: count,
-          exceeds: z.array(z.enum(['messagesToOne', 'forms', 'inspections'])),
-        }),
-      )
-      .describe('超出负担预算的单位和周(基层减负)'),
+    burden: z.array(weekOfBurden).describe('超出负担预算的单位和周(基层减负)'),
     byUnit: z.array(z.object({ unit: z.string(), byAct })).describe('各单位承受的步骤,多者在前'),
   })
   .meta({ id: 'Simulation' });
@@ -91,6 +100,17 @@ export const getForecast = endpoint({
   params: idParams,
   query: z.object({ days: z.coerce.number().int().min(1).max(92).default(14) }),
   response: forecastView,
+});
+export const getBurden = endpoint({
+  ...simulations,
+  id: 'getBurden',
+  access: ['coordinator'],
+  method: 'get',
+  path: '/campaigns/:id/burden',
+  summary: '启动之前:哪些单位在哪些周会超出负担预算(基层减负);只是提示,不妨碍启动',
+  params: idParams,
+  query: z.object({ clock: z.enum(['real', 'rehearsal']).default('real') }),
+  response: burdenView,
 });
 export const simulateDraft = endpoint({
   ...simulations,

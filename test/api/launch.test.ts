@@ -1,3 +1,7 @@
+import { getBurden, type BurdenView } from '../../api/contracts/simulation';
+import { defaultBudget } from '../../domain/burden/burden';
+import { defaultPolicy } from '../../domain/policy/default-policy';
+import type { Policy } from '../../domain/policy/types';
 import type { DraftView } from '../../api/contracts/campaigns';
 import type { Plan } from '../../domain/plan/types';
 import { noAnswers, type Answers, type Missing } from '../../domain/launch/answers';
@@ -11,6 +15,7 @@ type ProposedLink = DraftView['proposedLinks'][number];
 let api: TestApi;
 let office: TestPerson;
 let draftId: string;
+let burdens: unknown[] = [];
 let simulated: Awaited<ReturnType<TestApi['ask']>>;
 
 beforeAll(async () => {
@@ -31,6 +36,23 @@ const put = (answers: Answers, version: number) =>
     body: answers,
     headers: { 'if-match': `"${version}"` },
   });
+
+const tight = { messagesToOne: 1, forms: 1, inspections: 0, cites: '县减负清单' };
+
+/** The draft's burden under the default policy with these changes; the draft then has its own policy again. */
+const burdenUnder = async (changes: Partial<Policy>): Promise<unknown> => {
+  const { policyVersion } = await api.db.campaign.findUniqueOrThrow({ where: { id: draftId } });
+  const data = { ...defaultPolicy, version: 900, ...changes };
+  await api.db.policy.deleteMany({ where: { version: 900 } });
+  const id = Object.keys(changes).join('-') || 'usual';
+  await api.db.policy.create({ data: { id, version: 900, data: { ...data, id } as never } });
+  const { policyId } = await api.db.campaign.findUniqueOrThrow({ where: { id: draftId } });
+  await api.db.campaign.update({ where: { id: draftId }, data: { policyId: id, policyVersion: 900 } });
+  const answer = await api.ask(`/campaigns/${draftId}/burden?clock=rehearsal`, { token: office.token });
+  expect(answer.status).toBe(200);
+  await api.db.campaign.update({ where: { id: draftId }, data: { policyId, policyVersion } });
+  return answer.body;
+};
 
 it('reads an uploaded file as it reads pasted text', async () => {
   const form = new FormData();
@@ -116,6 +138,7 @@ it('launches once everything is answered: cases, unit files, the workflows told'
     leaders: 'silent',
     until: '2019-07-30',
   });
+  burdens = [await burdenUnder({}), await burdenUnder({ burden: tight })];
   const key = { 'idempotency-key': 'launch-1' };
   const launched = await post(`/campaigns/${draftId}/launch`, { clock: 'rehearsal' }, key);
   expect([launched.status, launched.body.status, launched.body.abilities]).toEqual([
@@ -130,6 +153,18 @@ it('launches once everything is answered: cases, unit files, the workflows told'
   );
   expect((await post(`/campaigns/${draftId}/launch`, { clock: 'real' })).body.code).toBe('ALREADY_LAUNCHED');
   expect((await api.ask(`/campaigns/${draftId}/draft`, { token: office.token })).status).toBe(409);
+});
+
+it('warns of weeks beyond the policy’s budget of burden, whether units are punctual or silent', () => {
+  const [usual, strict] = burdens.map(one => getBurden.response!.parse(one));
+  expect(usual?.budget).toEqual(defaultBudget);
+  expect(strict?.budget).toEqual(tight);
+  const overForms = strict?.weeks.filter(one => one.exceeds.includes('forms')) ?? [];
+  expect(new Set(overForms.map(one => one.assumption))).toEqual(new Set(['punctual', 'silent']));
+  expect(overForms.every(one => one.forms > tight.forms)).toBe(true);
+  const isWithin = (one: BurdenView['weeks'][number]) =>
+    one.exceeds.every(key => one[key] > defaultBudget[key]);
+  expect(usual?.weeks.every(isWithin)).toBe(true);
 });
 
 it('says before and after the launch what will happen if nobody acts, and records nothing', async () => {

@@ -1,0 +1,44 @@
+import { toInstant } from '../../domain/calendar/civil-date';
+import type { Role } from '../../domain/permissions/roles';
+import { burdenBudget } from '../../domain/policy/later-rules';
+import type { Registry } from '../../domain/registry/types';
+import type { ScriptOptions } from '../../domain/script/options';
+import { assertCampaign } from '../../prisma/queries/campaigns';
+import { loadScenario } from '../../prisma/simulation/load-scenario';
+import { burdenView } from '../../simulation/burden-view';
+import { simulate } from '../../simulation/simulate';
+import { getBurden } from '../contracts/simulation';
+import { route } from '../route';
+
+const assumptions = ['punctual', 'silent'] as const;
+
+/** The offices do their part where there is somebody to do it. */
+const officesIn = ({ people }: Registry): Pick<ScriptOptions, 'office' | 'leaders'> => {
+  const has = (role: Role) => people.some(one => one.isActive && one.roles.includes(role));
+  return {
+    office: has('coordinator') && has('supervisor') ? 'prompt' : 'silent',
+    leaders: has('leader') ? 'approve' : 'silent',
+  };
+};
+
+/**
+ * 基层减负, before the launch: which units a plan would burden beyond the policy's budget, if they are punctual and if they
+ * stay silent. It holds up nothing.
+ */
+export const getBurdenRoute = route(getBurden, async ({ deps, actor, params, query }) => {
+  await assertCampaign(deps.db, actor, params.id);
+  const now = deps.now();
+  const startsAt = query.clock === 'real' ? toInstant(now) : undefined;
+  const scenario = await loadScenario(deps.db, params.id, now, startsAt);
+  const weeks = [];
+  let saved = 0;
+  for (const kind of assumptions) {
+    const script = { units: { kind }, ...officesIn(scenario.registry) };
+    const view = burdenView(await simulate({ ...scenario, script, until: null }), scenario.policy);
+    if (kind === 'punctual') saved = view.weeks.reduce((sum, one) => sum + one.saved, 0);
+    weeks.push(
+      ...view.weeks.filter(one => one.exceeds.length > 0).map(one => ({ ...one, assumption: kind })),
+    );
+  }
+  return { body: { budget: burdenBudget(scenario.policy), weeks, saved } };
+});
