@@ -5,6 +5,7 @@ import { ConfigurationError, readConfiguration } from './configuration';
 import { adoptCommand } from './adopt';
 import { backupCommand } from './backup';
 import { calendarCommand } from './calendar';
+import { caughtUpCommand } from './caught-up';
 import { compareCommand } from './compare';
 import { deadlineCommand } from './deadline';
 import { ledgerCommand } from './ledger-as-of';
@@ -65,6 +66,7 @@ const commands = [
   reviseCommand,
   ledgerCommand,
   nextCommand,
+  caughtUpCommand,
   verifyLogCommand,
   doctorCommand,
   backupCommand,

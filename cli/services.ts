@@ -5,6 +5,7 @@ import { stopOnSignal } from '../embedded/stop-on-signal';
 import { ConfigurationError, readConfiguration, type Configuration } from './configuration';
 import { scheduleReconcile } from './system/open-system';
 import { openRecord } from './system/open-record';
+import { reportCatchUp } from './system/report-catch-up';
 import { runActivities } from './system/run-activities';
 import { serveApi } from './system/serve-api';
 import { connectClient } from './temporal-connection';
@@ -56,6 +57,8 @@ export const workerCommand = new Command('worker')
     const db = createDb(configuration.DATABASE_URL);
     const { client, connection } = await connectClient(configuration, configuration.TEMPORAL_ADDRESS);
     const baseUrl = configuration.BASE_URL ?? `http://${configuration.HOST}:${configuration.PORT}`;
+    const reporting = new AbortController();
+    void reportCatchUp({ db, logger, now: Date.now, say: () => undefined, signal: reporting.signal });
     const worker = await runActivities({
       configuration,
       db,
@@ -70,6 +73,7 @@ export const workerCommand = new Command('worker')
     await scheduleReconcile(client, configuration.TEMPORAL_TASK_QUEUE);
     logger.info('worker is running');
     stopOnSignal(async () => {
+      reporting.abort();
       await worker.stop();
       await connection.close();
       await db.$disconnect();

@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { explainInEnglish, explainWhy } from './explain-why';
+import { explainInEnglish, explainLateness, explainWhy } from './explain-why';
 import { factRows } from './fact-rows';
 import { frame } from './frame';
 import { linkTo } from './link-to';
@@ -15,6 +15,7 @@ export const composeSingle = (
   const { view, template } = readNotice(notice, context);
   const blocks: Block[] = [
     { kind: 'lead', text: template.ask(view) },
+    ...explainLateness(view.why).map(text => ({ kind: 'paragraph' as const, text })),
     ...template.advice(view).map(text => ({ kind: 'paragraph' as const, text })),
     { kind: 'facts', rows: factRows(view) },
     { kind: 'link', link: { label: template.action, url: linkTo(context.baseUrl, view.path) } },

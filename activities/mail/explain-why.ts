@@ -25,6 +25,10 @@ export const explainInEnglish = (why: Derivation): string => {
   return said.length > 0 ? oneLine(`Why you receive this: ${said.join('. ')}.`) : '';
 };
 
+/** That the system was late with it, where it was; else nothing. */
+export const explainLateness = (why: Derivation): string[] =>
+  why.filter(({ rule }) => rule?.code === 'fired-late').map(({ text }) => `本通知迟发:${oneLine(text)}。`);
+
 /** The same in one line for a digest: the step that led to this notice, with its clause. */
 export const explainShortly = (why: Derivation): string => {
   const last = why.at(-1);

@@ -5,6 +5,7 @@ import { RECONCILE_ID, workflowNames } from '../../workflows/messages';
 import type { Configuration } from '../configuration';
 import { connectClient } from '../temporal-connection';
 import { openRecord } from './open-record';
+import { reportCatchUp } from './report-catch-up';
 import { runActivities } from './run-activities';
 import { serveApi, type RunningApi } from './serve-api';
 
@@ -102,6 +103,9 @@ export const openSystem = async (options: SystemOptions): Promise<System> => {
       now,
     });
     closing.push(() => api.stop());
+    const reporting = new AbortController();
+    closing.push(() => Promise.resolve(reporting.abort()));
+    void reportCatchUp({ db, logger, now, say: onProgress, signal: reporting.signal });
     onProgress('工作进程:启动');
     const catcher = engines.mailCatcher ? engines.smtpUrl : null;
     const smtp = { real: engines.smtpUrl, catcher };

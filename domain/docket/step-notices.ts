@@ -1,3 +1,6 @@
+import type { Derivation } from '../deadline/types';
+import { derive } from '../explain/derive';
+import { daysLate } from '../explain/late';
 import type { Act, Obligation, StepRecord } from '../obligation/types';
 import type { Facts } from './draft';
 import type { Audience, NoticeIntent, NoticeKind } from './notice-intent';
@@ -37,6 +40,13 @@ export const toldOf = (act: Act, owedBy: string, offices: Facts['offices']): Tol
   return told[act](owedBy).filter(one => !(isOffices && one.audience.to === 'supervisors'));
 };
 
+/** What is told late says so: the policy decides whether it is told at all. */
+const lateness = (step: StepRecord, { policy }: Facts): Derivation => {
+  const { dueAt, firedAt, cites } = step;
+  if (daysLate(step) === 0) return [];
+  return [derive({ code: 'fired-late', dueAt, firedAt }, cites[0] ?? '', { policy })];
+};
+
 /** The notices of a rung that has been taken. */
 export const stepNotices = (
   obligation: Obligation,
@@ -50,7 +60,7 @@ export const stepNotices = (
     urgency: one.urgency,
     obligationId: obligation.id,
     ...(one.isDelivery && { rung: step.rung }),
-    why: [...obligation.derivation, ...step.derivation],
+    why: [...obligation.derivation, ...step.derivation, ...lateness(step, facts)],
     facts: { what: obligation.what, dueOn: obligation.dueOn, kind: obligation.kind, title: state.title },
   }));
 };

@@ -5,6 +5,7 @@ import { adoptionSentences } from './adoption';
 import { courseSentences } from './course';
 import type { Language } from './date-in-words';
 import { ladderSentences } from './ladder';
+import { lateSentences } from './late';
 import { legalPeriodSentences } from './legal-period';
 import { lightSentences } from './light';
 import { movedDateSentences } from './moved-date';
@@ -22,6 +23,7 @@ const sentences: Sentences<DerivationRule> = {
   ...policyPeriodSentences,
   ...legalPeriodSentences,
   ...ladderSentences,
+  ...lateSentences,
   ...lightSentences,
   ...movedDateSentences,
   ...timetableSentences,

@@ -1,6 +1,7 @@
 import type { AdoptionRule } from './adoption';
 import type { CourseRule } from './course';
 import type { LadderRule } from './ladder';
+import type { LateRule } from './late';
 import type { LegalPeriodRule } from './legal-period';
 import type { LightRule } from './light';
 import type { MovedDateRule } from './moved-date';
@@ -21,6 +22,7 @@ export type DerivationRule =
   | PolicyPeriodRule
   | LegalPeriodRule
   | LadderRule
+  | LateRule
   | LightRule
   | MovedDateRule
   | TimetableRule

@@ -3,6 +3,7 @@ import { composeSingle } from '../../../activities/mail/compose-single';
 import { templates } from '../../../activities/mail/templates';
 import { noticeKinds } from '../../../domain/docket/notice-intent';
 import { inChinese } from '../../../domain/explain/date-in-words';
+import { derive } from '../../../domain/explain/derive';
 import { context, notice, person } from './mail-fixtures';
 
 const hostile = `<script>alert("1")</script>&'\n链接:https://evil.example`;
@@ -135,4 +136,19 @@ it('marks a rehearsal in the subject, in the first line and in English', () => {
   expect(mail.text).toMatch(/^\*\*\* 这是一次演练/);
   expect(mail.text).toContain('English: REHEARSAL');
   expect(mail.html).toContain('这是一次演练');
+});
+
+it('a mail about a step that was taken late says so, in both languages', () => {
+  const late = derive(
+    { code: 'fired-late', dueAt: '2018-05-15T00:00:00+08:00', firedAt: '2018-05-18T09:30:00+08:00' },
+    'practice:urge',
+  );
+  const { text } = composeSingle(person, notice('urge', { why: [late] }), context);
+  expect(text).toContain(
+    '本通知迟发:本应于 2018年5月15日00:00 发出,系统迟至 2018年5月18日09:30 办理,迟 3 天。',
+  );
+  expect(text).toContain(
+    'Why you receive this: It was due on 15 May 2018, 00:00 and was done on 18 May 2018, 09:30',
+  );
+  expect(composeSingle(person, notice('urge'), context).text).not.toContain('迟发');
 });

@@ -1,0 +1,28 @@
+import { actNames } from '../domain/obligation/names';
+import type { StepOutcome } from '../domain/obligation/types';
+import type { CaughtUp } from '../prisma/catch-up/caught-up';
+
+const outcomes: Record<StepOutcome, string> = {
+  fired: '迟发',
+  folded: '并入更高一级',
+  skipped: '不再补发,仅留记录',
+};
+
+/** What was caught up on, by act and outcome, in lines for an operator; `all` names each step. */
+export const sayCaughtUp = ({ since, counts, steps }: CaughtUp, all: boolean): string[] => {
+  if (steps.length === 0) return [`自 ${since} 起没有迟办的步骤`];
+  const dockets = new Set(steps.map(one => one.docketId)).size;
+  return [
+    `自 ${since} 起补办 ${steps.length} 步,涉及 ${dockets} 个事项(应办之日系统没有运行,或当时还不能办理;怎样补办由督办策略规定):`,
+    ...counts.map(
+      one =>
+        `  ${actNames[one.act]} ${one.steps} 步:${outcomes[one.outcome]},${one.cases} 个事项,最迟 ${one.daysLate} 天`,
+    ),
+    ...(all
+      ? steps.map(
+          one =>
+            `  ${one.ref ?? one.docketId}  ${actNames[one.act]}  ${outcomes[one.outcome]}  应于 ${one.dueAt},办于 ${one.firedAt},迟 ${one.daysLate} 天  ${one.title.slice(0, 30)}`,
+        )
+      : []),
+  ];
+};
