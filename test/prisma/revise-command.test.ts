@@ -1,0 +1,72 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { Command } from 'commander';
+import { reviseCommand } from '../../cli/revise';
+import { createDb, type Db } from '../../prisma/db';
+import { clockTo, launchRehearsal, seedCounty, smallPlan } from '../support/campaign';
+import { createDatabase, type TestDatabase } from '../support/database';
+
+let database: TestDatabase;
+let db: Db;
+let file: string;
+const campaignId = 'revised-by-cli';
+const before = process.env['DATABASE_URL'];
+
+beforeAll(async () => {
+  database = await createDatabase();
+  db = createDb(database.url);
+  process.env['DATABASE_URL'] = database.url;
+  await seedCounty(db);
+  await launchRehearsal(db, campaignId);
+  await clockTo(db, campaignId, '2018-05-21T09:30:00+08:00');
+  file = path.join(await fs.mkdtemp(path.join(os.tmpdir(), 'revise-')), '修订方案.txt');
+  await fs.writeFile(
+    file,
+    smallPlan()
+      .replace('责任单位:东岭乡;整改时限:2018年6月10日前', '责任单位:东岭乡;整改时限:2018年6月25日前')
+      .replace('牵头部门:水务局', '牵头部门:河长办'),
+  );
+});
+afterAll(async () => {
+  if (before === undefined) delete process.env['DATABASE_URL'];
+  else process.env['DATABASE_URL'] = before;
+  await db.$disconnect();
+  await database.drop();
+  await fs.rm(path.dirname(file), { recursive: true });
+});
+
+const run = async (...options: string[]): Promise<string> => {
+  const printed: string[] = [];
+  const writes = [process.stdout, process.stderr].map(stream =>
+    jest.spyOn(stream, 'write').mockImplementation(text => printed.push(String(text)) > 0),
+  );
+  try {
+    await new Command()
+      .addCommand(reviseCommand)
+      .parseAsync(['revise', campaignId, file, ...options], { from: 'user' });
+  } finally {
+    for (const one of writes) one.mockRestore();
+  }
+  return printed.join('');
+};
+
+it('prints what a text changes and keeps nothing', async () => {
+  const out = await run();
+  expect(out).toMatch(/^2 处修订/);
+  expect(out).toContain('一-1  措施 (一) 的整改时限由2018年6月10日前改为2018年6月25日前  [deadline-moved-');
+  expect(out).toContain('    须先答复:登记册里没有「河长办」');
+  expect(await db.revision.count()).toBe(0);
+});
+
+it('approves all that can be approved, by a person of the office only', async () => {
+  await expect(run('--approve', 'all')).rejects.toMatchObject({ code: 'NOT_PERMITTED' });
+  const out = await run('--json', '--approve', 'all', '--by', 'office.coordinator');
+  const shown = JSON.parse(out.slice(0, out.lastIndexOf('}') + 1)) as {
+    pieces: { kind: string; decision: string }[];
+  };
+  expect(shown.pieces.map(one => [one.kind, one.decision])).toEqual([
+    ['deadline-moved', 'approved'],
+    ['lead-changed', 'pending'],
+  ]);
+});
