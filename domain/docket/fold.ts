@@ -213,8 +213,9 @@ const change = (state: DocketState, event: Exclude<DocketEvent, { type: 'opened'
   }
 };
 
+/** Who recorded for a unit what was received otherwise (代为登记) acted for an office, not for the unit. */
 const noteStandIn = (state: DocketState, { by }: DocketEvent): DocketState => {
-  if (by?.actingFor === undefined) return state;
+  if (by?.actingFor === undefined || by.recordedBy !== undefined) return state;
   const { personId, unitId } = by;
   const known = state.standIns ?? [];
   const isKnown = known.some(one => one.personId === personId && one.unitId === unitId);
