@@ -1,4 +1,9 @@
 import type { Instant } from '../../domain/calendar/civil-date';
+import { loadFacts } from '../../prisma/campaigns/facts';
+import { postgresStore } from '../../prisma/record/postgres-store';
+import { loadRegistry } from '../../prisma/registry/load-registry';
+import { inTransaction } from '../../prisma/transaction';
+import { MemoryStore } from '../../simulation/memory-store';
 import { startApi, type TestApi } from '../support/api';
 import { createCampaign, createPerson, setClock, type TestPerson } from '../support/factories';
 import { expectFolds } from '../support/fold-check';
@@ -210,4 +215,28 @@ it('the session says for whom one stands in today, and who really acts', async (
     standsInFor: [{ id: office.id }],
     roles: ['coordinator'],
   });
+});
+
+it('notices reach the stand-in through the record, with the reason; a simulation knows the same people', async () => {
+  await name(absent, { standInId: standIn.id, ...june });
+  await act(absent, { kind: 'submit-plan', text: '方案', fileIds: [] });
+  await act(office, { kind: 'return-plan', unitId: 'unit-a', reason: '措施不具体' });
+  const notices = await api.db.notice.findMany({
+    where: { campaignId, kind: 'plan-returned', personId: { in: [absent.id, standIn.id] } },
+  });
+  const whyOf = (person: TestPerson) =>
+    (notices.find(one => one.personId === person.id)?.payload as { why: { cites: string }[] } | undefined)
+      ?.why;
+  expect(notices.length).toBe(2);
+  expect(whyOf(absent)?.some(one => one.cites === 'practice:stand-in')).toBe(false);
+  expect(whyOf(standIn)?.at(-1)?.cites).toBe('practice:stand-in');
+  const shown = await api.ask(`/notices?campaignId=${campaignId}`, { token: standIn.token });
+  expect(shown.body.items.length).toBeGreaterThan(0);
+
+  const { units, people } = await loadRegistry(api.db);
+  const facts = await loadFacts(api.db, campaignId);
+  const inMemory = await new MemoryStore(facts, units, people).readers(['unit-a']);
+  const onPostgres = await inTransaction(api.db, tx => postgresStore(tx).readers(['unit-a']));
+  expect(inMemory).toEqual(onPostgres);
+  expect(onPostgres.find(one => one.id === absent.id)?.standIns).toEqual([{ personId: standIn.id, ...june }]);
 });
