@@ -33,6 +33,9 @@ export interface Applied {
   notes: string[];
 }
 
+const namesUnits = ({ kind }: Change): boolean =>
+  !['doubtful-match', 'timetable-moved', 'text-changed', 'measure-changed', 'deadline-moved'].includes(kind);
+
 /** The plan after a change, as far as units are concerned. */
 const outline = (plan: PlanInForce, change: Change): PlanInForce => {
   if (change.kind === 'doubtful-match' || change.kind === 'timetable-moved') return plan;
@@ -56,7 +59,8 @@ export const docketsConcerned = (campaignId: string, plan: PlanInForce, change: 
       ...plan.cases.map(one => one.docketId),
       ...[...unitsIn(plan).all].map(unitId => unitDocketId(campaignId, unitId)),
     ];
-  const files = unitsAffected(plan, outline(plan, change)).map(unitId => unitDocketId(campaignId, unitId));
+  const units = namesUnits(change) ? unitsAffected(plan, outline(plan, change)) : [];
+  const files = units.map(unitId => unitDocketId(campaignId, unitId));
   return 'docketId' in change ? [change.docketId, ...files] : files;
 };
 
@@ -132,7 +136,8 @@ const change = (input: ApplyInput): Applied => {
 export const applyPiece = (input: ApplyInput): Applied => {
   const applied = change(input);
   const { campaignId, plan, approval, facts } = input;
-  const files = unitsAffected(plan, applied.plan).flatMap(unitId => {
+  const units = namesUnits(input.change) ? unitsAffected(plan, applied.plan) : [];
+  const files = units.flatMap(unitId => {
     const state = input.docket(unitDocketId(campaignId, unitId));
     return reviseUnitFile(campaignId, unitId, state, applied.plan, approval, facts) ?? [];
   });

@@ -1,4 +1,5 @@
 import type { Answers } from '../launch/answers';
+import { problemsOf } from '../links/problems-of';
 import { takeLinks } from '../links/take-links';
 import type { Plan } from '../plan/types';
 import type { PlanMatches } from './match-plans';
@@ -57,23 +58,28 @@ const carryLinks = (
 ): NonNullable<Answers['links']> => {
   const docketOf = new Map(matches.problems.pairs.map(one => [one.after, one.before]));
   const tasksOf = new Map(inForce.cases.map(one => [one.docketId, new Set(one.tasks.map(task => task.key))]));
+  const isKnown = (ref: string, index: number): boolean =>
+    docketOf.has(ref) && matches.measures.has(index) && revised.assignments[index]?.problemRef === null;
+  const refs = problemsOf(revised).map(one => one.ref);
+  const indexOf = new Map([...matches.measures].map(([index, key]) => [key, index]));
+  const links = refs.flatMap(ref =>
+    [...(tasksOf.get(docketOf.get(ref) ?? '') ?? [])].flatMap(key => {
+      const assignment = indexOf.get(key);
+      return assignment !== undefined && isKnown(ref, assignment) ? [{ ref, assignment }] : [];
+    }),
+  );
+  const known = new Set(links.map(one => one.assignment));
+  // Likeness is worked out only where something is new.
+  if (refs.every(ref => docketOf.has(ref)) && revised.assignments.every((_, index) => known.has(index)))
+    return links;
   const proposed = takeLinks(revised).flatMap(({ ref, measures }) =>
     measures.map(({ assignmentIndex }) => ({ ref, assignment: assignmentIndex })),
   );
-  const isKnown = (ref: string, index: number): boolean =>
-    docketOf.has(ref) && matches.measures.has(index) && revised.assignments[index]?.problemRef === null;
-  const refs = new Set([...docketOf.keys(), ...proposed.map(one => one.ref)]);
-  const links = [...refs].flatMap(ref => {
-    const keys = tasksOf.get(docketOf.get(ref) ?? '');
-    return [...matches.measures]
-      .filter(([index, key]) => isKnown(ref, index) && keys?.has(key))
-      .map(([assignment]) => ({ ref, assignment }));
-  });
   const fresh = proposed.filter(one => !isKnown(one.ref, one.assignment));
   const linked = new Set([...links, ...fresh].map(one => one.assignment));
   // A measure whose problems are all gone is answered for where it fits best.
   const stray = proposed.filter(one => !linked.has(one.assignment));
-  const place = new Map([...refs].map((ref, at) => [ref, at]));
+  const place = new Map(refs.map((ref, at) => [ref, at]));
   return [...links, ...fresh, ...stray].sort(
     (a, b) => (place.get(a.ref) ?? 0) - (place.get(b.ref) ?? 0) || a.assignment - b.assignment,
   );
