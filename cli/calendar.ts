@@ -1,20 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { z } from 'zod';
-import { amendCalendar } from '../api/contracts/rules';
-import { DomainError } from '../domain/domain-error';
 import type { Db } from '../prisma/db';
 import { queryCalendars } from '../prisma/queries/rules';
 import { saveCalendar } from '../prisma/rules/save-calendar';
-
-const readAmendment = (name: string) => {
-  try {
-    return amendCalendar.body!.parse(JSON.parse(readFileSync(name, 'utf8')));
-  } catch (error) {
-    const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    throw new DomainError('CALENDAR_UNREADABLE', `无法读取 ${name}:${reason}`, { name });
-  }
-};
+import { readAmendment } from './calendar-file';
 
 /** `cli calendar list|amend`: the versions of the calendar (工作日历). */
 export const calendarCommand = (connect: () => Promise<Db>): Command => {

@@ -11,6 +11,8 @@ import { describeRun } from '../record/run-result';
 import { burdenView } from '../simulation/burden-view';
 import { simulate } from '../simulation/simulate';
 import { civilDateOption, planOfFile } from './plan-of-file';
+import { readAmendedCalendar } from './calendar-file';
+import { deadlineOption, withDeadlines, type OtherDeadline } from './deadline-option';
 import { readPolicyFile } from './policy-file';
 import { assumePlan } from './rehearse/assume-plan';
 import { describeForPeople } from './rehearse/describe';
@@ -21,6 +23,8 @@ interface Options extends ScriptOptions {
   until?: string;
   issued?: string;
   policy?: string;
+  calendar?: string;
+  deadline?: OtherDeadline[];
   json?: true;
 }
 
@@ -42,11 +46,12 @@ const run = async (file: string, options: Options): Promise<void> => {
   const plan = await planOfFile(file, { ...(issued && { issued }), ...(options.json && { json: true }) });
   if (!plan) return;
   const rules = {
-    calendar: seedCalendar(),
+    calendar: options.calendar ? readAmendedCalendar(options.calendar) : seedCalendar(),
     policy: options.policy ? readPolicyFile(options.policy) : defaultPolicy,
   };
   const text = await readDocument(file);
-  const { registry, answers, assumed } = assumePlan({ plan, text, issuedOn: issued }, rules);
+  const { registry, assumed, ...read } = assumePlan({ plan, text, issuedOn: issued }, rules);
+  const answers = withDeadlines(read.answers, options.deadline ?? []);
   const draft = { plan, answers, units: launchUnitsOf(registry), ...rules };
   const { issuedOn } = reviewPlan(draft, null);
   const startsAt = firstInstant(issuedOn ?? dateOf(toInstant(Date.now())), rules.calendar, rules.policy);
@@ -80,6 +85,12 @@ export const simulateCommand = new Command('simulate')
   .option('--leaders <how>', '县领导:approve、decline、silent', leadersOption, 'approve' as const)
   .option('--until <date>', '算到这一天(YYYY-MM-DD);不写则到只剩复查和回头看为止,至多一年', civilDateOption)
   .option('--policy <file>', '另一份督办策略(JSON,只写与默认不同之处),可与默认的推演比较')
+  .option('--calendar <file>', '调整过的工作日历(JSON,同 calendar amend;basedOn 可不写)')
+  .option(
+    '--deadline <n=text>',
+    '另一个期限:第 n 条分工,或 plan、report、completion;可写多次',
+    deadlineOption,
+  )
   .option('--issued <date>', '方案没有写明日期时的印发日期', civilDateOption)
   .option('--json', '输出 JSON,与 rehearse 相同')
   .addHelpText('after', '\n退出码:0 完成,1 出错,2 文件无法读取或参数有误,3 不是整改方案,4 策略有误。')

@@ -11,7 +11,9 @@ export interface ComparisonSummary {
   byUnit: { unit: string; first: number; second: number }[];
 }
 
-const keyOf = (one: Step): string => `${one.obligationId} ${one.round} ${one.act}`;
+/** The same obligation under another deadline is still the same: its id names the day on which it was due at first. */
+const keyOf = (one: Step): string =>
+  `${one.obligationId.replace(/:\d{4}-\d{2}-\d{2}/g, '')} ${one.round} ${one.act}`;
 
 const counts = (steps: readonly Step[], of: (one: Step) => string): Map<string, number> => {
   const found = new Map<string, number>();

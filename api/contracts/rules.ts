@@ -36,6 +36,24 @@ export const calendarView = calendarRow
   })
   .meta({ id: 'Calendar' });
 
+export const calendarAmendment = z
+  .strictObject({
+    basedOn: id,
+    days: z
+      .array(
+        z.strictObject({
+          date: civilDate,
+          kind: z.enum([...calendarDayKind.options, 'ordinary']),
+          name: z.string().trim().min(1).max(50).exactOptional(),
+          notice: z.string().trim().min(1).max(100).exactOptional(),
+        }),
+      )
+      .max(1000),
+    years: z.array(z.number().int().min(1990).max(2100)).max(20).exactOptional(),
+    note: longText,
+  })
+  .meta({ id: 'CalendarAmendment' });
+
 const choice = z.enum(adoptionChoices).describe('保留、取消、按新规则重排');
 const stepKey = z.string().min(1).max(60).describe('deadline、urge、supervision-letter、remind-7 等');
 
@@ -173,23 +191,7 @@ export const amendCalendar = endpoint({
   summary: '调整工作日历,存为新的一版;进行中的整改行动要采用才生效',
   access: keepers,
   status: 201,
-  body: z
-    .strictObject({
-      basedOn: id,
-      days: z
-        .array(
-          z.strictObject({
-            date: civilDate,
-            kind: z.enum([...calendarDayKind.options, 'ordinary']),
-            name: z.string().trim().min(1).max(50).exactOptional(),
-            notice: z.string().trim().min(1).max(100).exactOptional(),
-          }),
-        )
-        .max(1000),
-      years: z.array(z.number().int().min(1990).max(2100)).max(20).exactOptional(),
-      note: longText,
-    })
-    .meta({ id: 'CalendarAmendment' }),
+  body: calendarAmendment,
   response: calendarView,
   isIdempotent: true,
 });

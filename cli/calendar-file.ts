@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { calendarAmendment } from '../api/contracts/rules';
+import type { Calendar } from '../domain/calendar/calendar';
+import { DomainError } from '../domain/domain-error';
+import { amendCalendar } from '../domain/rules/amend-calendar';
+import { seedCalendar } from '../prisma/calendar-seed';
+
+const read = <T extends z.ZodType>(name: string, shape: T): z.output<T> => {
+  try {
+    return shape.parse(JSON.parse(readFileSync(name, 'utf8')));
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    throw new DomainError('CALENDAR_UNREADABLE', `无法读取 ${name}:${reason}`, { name });
+  }
+};
+
+/** An amendment as the API takes it. @throws DomainError `CALENDAR_UNREADABLE` */
+export const readAmendment = (name: string) => read(name, calendarAmendment);
+
+const onSeed = calendarAmendment.partial({ basedOn: true, note: true });
+
+/**
+ * The calendar that the system comes with, amended by a file.
+ *
+ * @throws DomainError `CALENDAR_UNREADABLE`, `CALENDAR_DAY_INVALID`
+ */
+export const readAmendedCalendar = (name: string): Calendar => {
+  const { days, years } = read(name, onSeed);
+  const seed = seedCalendar();
+  return amendCalendar(seed, { version: `${seed.version}+${name}`, days, ...(years && { years }) });
+};
