@@ -41,6 +41,6 @@ export const ladderSentences: Sentences<LadderRule> = {
     zh: ({ dueOn, daysBefore, on }) =>
       `期限 ${inChinese(dueOn)} 前 ${daysBefore.join('、')} 天,遇非工作日提前到最后一个工作日:${inChinese(on)}`,
     en: ({ dueOn, daysBefore, on }) =>
-      `${daysBefore.join(' and ')} days before the deadline of ${inEnglish(dueOn)}, moved back to the last working day where it is none: ${inEnglish(on)}`,
+      `${daysBefore.join(' and ')} ${daysBefore.join() === '1' ? 'day' : 'days'} before the deadline of ${inEnglish(dueOn)}, moved back to the last working day where that is none: ${inEnglish(on)}`,
   },
 };

@@ -8,6 +8,7 @@ import { Loaded } from '../parts/loaded';
 import { NowContext } from '../parts/now-context';
 import { ActionBar } from '../commands/action-bar';
 import { CaseHeader } from './case-header';
+import { NextTab } from './next-tab';
 import { ObligationTable } from './obligation-table';
 import { PapersTab } from './papers-tab';
 import { SubmissionList } from './submission-list';
@@ -18,6 +19,11 @@ const tabsOf = (docket: DocketView, t: ReturnType<typeof useText>) => [
     key: 'obligations',
     label: `${t.cases.tabs.obligations} ${docket.obligations.length}`,
     children: <ObligationTable obligations={docket.obligations} />,
+  },
+  {
+    key: 'next',
+    label: t.cases.tabs.next,
+    children: <NextTab docketId={docket.id} kind={docket.kind === 'unit-file' ? 'unit-file' : 'case'} />,
   },
   {
     key: 'submissions',

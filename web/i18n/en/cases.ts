@@ -44,8 +44,10 @@ export const cases: Text['cases'] = {
   closedOn: day => `closed on ${day}`,
   announcedUntil: 'Public notice until',
   now: 'Campaign time',
+  nothingNext: 'Nothing is owed, and no decision is waited for.',
   tabs: {
     obligations: 'Obligations',
+    next: 'What comes next',
     submissions: 'Submissions',
     letters: 'Letters, proceedings',
     timeline: 'Timeline',

@@ -42,5 +42,12 @@ export const cases = {
   closedOn: (day: string) => `${day} 销号`,
   announcedUntil: '公示至',
   now: '本行动时间',
-  tabs: { obligations: '责任事项', submissions: '报送材料', letters: '函件与约谈', timeline: '时间线' },
+  nothingNext: '没有待办事项,也没有在等的决定。',
+  tabs: {
+    obligations: '责任事项',
+    next: '接下来',
+    submissions: '报送材料',
+    letters: '函件与约谈',
+    timeline: '时间线',
+  },
 };
