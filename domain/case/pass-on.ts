@@ -3,6 +3,7 @@ import type { Facts } from '../docket/draft';
 import { leadsOf, type DocketState } from '../docket/state';
 import { periodEnd, type DerivedDate } from '../ladder/dates';
 import { currentPause, pausesOfRound } from '../obligation/pauses';
+import { droppedRungs } from '../rules/dropped-rungs';
 import { isOpen, type Pause, type Obligation, type ObligationKind, type UnitId } from '../obligation/types';
 import type { PolicyPeriod } from '../policy/types';
 import type { Context } from './context';
@@ -43,7 +44,7 @@ const dueOf = (one: Obligation, facts: Facts): DerivedDate => {
   return periodEnd(again(one.kind, facts), today, 'reassigned', facts);
 };
 
-/** What goes with the date to the new holder: the original one, the extensions granted for it, and its pauses. */
+/** What goes with the date to the new holder: the original one, the extensions granted for it, its pauses, what was dropped. */
 const carried = (one: Obligation, dueOn: string) => {
   if (one.kind === 'receipt' || dueOn !== one.dueOn) return {};
   const { round, originalDueOn, extensions } = one;
@@ -52,6 +53,7 @@ const carried = (one: Obligation, dueOn: string) => {
   return {
     originalDueOn,
     ...(granted.length > 0 && { extensions: granted.map(asked => ({ ...asked, round: 1 })) }),
+    ...(droppedRungs(one).length > 0 && { adopted: { fixed: [], dropped: droppedRungs(one) } }),
     ...(pauses.length > 0 && { pauses: pauses.map(pause => ({ ...pause, round: 1 })) }),
   };
 };

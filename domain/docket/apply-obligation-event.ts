@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar/civil-date';
 import { pendingExtension } from '../obligation/extensions';
 import { currentPause } from '../obligation/pauses';
 import type { Extension, Obligation } from '../obligation/types';
-import { isReminderKey } from '../rules/reminder-key';
+import { droppedRungs } from '../rules/dropped-rungs';
 import type { EventOf } from './events';
 
 type ObligationEvent = EventOf<
@@ -111,7 +111,7 @@ const byRulesAlone = ({ adopted: _, ...rest }: Obligation): Obligation => rest;
 
 /** Under another date no instant is fixed any more and reminders come anew; a rung that was dropped stays dropped. */
 const underNewDate = (obligation: Obligation): Obligation => {
-  const dropped = (obligation.adopted?.dropped ?? []).filter(key => !isReminderKey(key));
+  const dropped = droppedRungs(obligation);
   const plain = byRulesAlone(obligation);
   return dropped.length > 0 ? { ...plain, adopted: { fixed: [], dropped } } : plain;
 };

@@ -196,3 +196,16 @@ it('what was fixed goes with the date: an extension starts the present rules ane
   ]);
   expect(fold(file.events)).toEqual(file.state);
 });
+
+it('a rung that was dropped stays dropped for whom the task passes on to', () => {
+  const file = until('06-04');
+  const obligationId = idOf(file);
+  file.adopt({ policy: slower }, { all: 're-arm', steps: [{ obligationId, key: 'urge', choice: 'drop' }] });
+  file.by(coordinator(), { kind: 'reassign', unitId: 'A', newUnitId: 'X', reason: '职能划转' });
+  file.pass(at('2018-06-15'));
+  expect(file.fired('rectification', 'X').map(([act]) => act)).toEqual([
+    'remind',
+    'remind',
+    'supervision-letter',
+  ]);
+});
