@@ -18,6 +18,8 @@ interface Reporting {
 }
 
 const POLLS = 150;
+/** So many cases are named in the log. */
+const NAMED = 100;
 
 /**
  * After a start: how long the system had not run, what was behind, and, once that has been worked off (or after five
@@ -41,10 +43,14 @@ export const reportCatchUp = async (reporting: Reporting): Promise<void> => {
     }
     const caughtUp = await queryCaughtUp(db, startedAt);
     const left = await queryBehind(db, startedAt);
-    logger.warn({ ...caughtUp, steps: caughtUp.steps.length, left }, 'caught up');
+    const cases = [...new Set(caughtUp.steps.map(one => one.docketId))];
+    logger.warn(
+      { ...caughtUp, steps: caughtUp.steps.length, cases: cases.slice(0, NAMED), left },
+      'caught up',
+    );
     for (const line of sayCaughtUp(caughtUp, false)) say(line);
-    if (left.dockets > 0)
-      say(`还有 ${left.dockets} 个事项没有补办完;以后用 cli caught-up --since ${startedAt} 查看`);
+    if (caughtUp.steps.length > 0) say(`逐项:cli caught-up --since ${startedAt}`);
+    if (left.dockets > 0) say(`还有 ${left.dockets} 个事项没有补办完`);
   } catch (error) {
     if (!signal.aborted) logger.error({ err: error }, 'what was caught up on could not be reported');
   }
