@@ -12,6 +12,7 @@ import { RouteError } from './parts/route-error';
 import { ProceedingPage } from './proceedings/proceeding-page';
 import { ProceedingsPage } from './proceedings/proceedings-page';
 import { SignInPage } from './session/sign-in-page';
+import { StandInsPage } from './stand-ins/stand-ins-page';
 import { TasksPage } from './tasks/tasks-page';
 
 /** Addresses of the application; the mails link to `/cases/:id`, `/letters/:id` and `/proceedings/:id`. */
@@ -41,6 +42,7 @@ export const createRouter = () =>
                 { path: 'campaigns', element: <CampaignPage /> },
                 { path: 'campaigns/:id', element: <CampaignPage /> },
                 { path: 'notices', element: <NoticesPage /> },
+                { path: 'stand-ins', element: <StandInsPage /> },
                 {
                   path: 'import',
                   lazy: async () => ({ Component: (await import('./drafts/import-page.js')).ImportPage }),

@@ -2,17 +2,22 @@ import { Empty, Timeline as AntTimeline, Typography } from 'antd';
 import { getCaseTimeline, getUnitFileTimeline } from '../../api/contracts/docket-endpoints';
 import type { TimelineItem } from '../../api/contracts/dockets';
 import { usePages } from '../client/use-get';
+import type { Text } from '../i18n/zh';
 import { useText } from '../i18n/use-text';
 import { Moment } from '../parts/day';
 import { MoreButton } from '../parts/more-button';
 import { ErrorNotice } from '../parts/page-error';
+
+/** Who did it; a stand-in with the one for whom he acted: 「张三代李四」. */
+const whoOf = ({ person, actingFor }: NonNullable<TimelineItem['by']>, t: Text): string =>
+  actingFor ? t.standIns.pair(person.name, actingFor.name) : person.name;
 
 const Entry = ({ item }: { item: TimelineItem }) => {
   const t = useText();
   return (
     <>
       <Typography.Text type="secondary" style={{ fontSize: 12 }}>
-        <Moment at={item.at} /> · {item.by ? `${item.by.unit.name} ${item.by.person.name}` : t.cases.system}
+        <Moment at={item.at} /> · {item.by ? `${item.by.unit.name} ${whoOf(item.by, t)}` : t.cases.system}
       </Typography.Text>
       <div>{item.text}</div>
       {item.by?.isRecordedForOther && (

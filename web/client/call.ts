@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Endpoint } from '../../api/contracts/endpoint';
 import { problem } from '../../api/contracts/problem';
+import { signIn, signOut } from '../../api/contracts/session';
+import { actingFor } from './acting-for';
 import { ApiError } from './problem';
 
 const base = '/api/v1';
@@ -16,6 +18,9 @@ interface Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
   /** The version that the person saw; 409 or 412 when somebody was quicker. */
   version?: number;
 }
+
+/** What nobody does for somebody else, whoever the tab acts for. */
+const asOneself: string[] = [signIn.id, signOut.id];
 
 /** 128 random bits; `crypto.randomUUID` is missing where the page is served without TLS. */
 export const newKey = (): string =>
@@ -70,6 +75,8 @@ export const call = async <
   if (input.body !== undefined) headers['content-type'] = 'application/json';
   if (input.idempotencyKey) headers['idempotency-key'] = input.idempotencyKey;
   if (input.version !== undefined) headers['if-match'] = `"${input.version}"`;
+  const personId = actingFor();
+  if (personId !== null && !asOneself.includes(route.id)) headers['acting-for'] = personId;
   const address = addressOf(route.path, input.params, input.query);
   const payload = input.form ?? (input.body === undefined ? undefined : JSON.stringify(input.body));
   const response = await fetchOrOffline(address, {

@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { getSession } from '../../api/contracts/session';
+import { actingFor, setActingFor } from './acting-for';
 import { ApiError } from './problem';
 
 export const sessionKey = [getSession.id, {}];
@@ -11,6 +12,11 @@ export const sessionKey = [getSession.id, {}];
 export const createQueryClient = (): QueryClient => {
   const onError = (error: Error): void => {
     if (error instanceof ApiError && error.code === 'SIGN_IN_REQUIRED') client.setQueryData(sessionKey, null);
+    // The days of standing in are over, or were ended: from here on as oneself.
+    if (error instanceof ApiError && error.code === 'NOT_STANDING_IN' && actingFor() !== null) {
+      setActingFor(null);
+      void client.resetQueries();
+    }
   };
   const client = new QueryClient({
     queryCache: new QueryCache({ onError }),

@@ -6,6 +6,7 @@ import { launchCampaign } from '../../api/contracts/campaigns';
 import { call, newKey } from '../client/call';
 import { useText } from '../i18n/use-text';
 import { ErrorNotice } from '../parts/page-error';
+import { BurdenNote } from './burden-note';
 import { useDraftTools } from './draft-context';
 
 /** Launches the plan, by the real clock or as a rehearsal, once nothing is missing and a person has confirmed it. */
@@ -61,6 +62,7 @@ export const LaunchPanel = () => {
         </Button>{' '}
         {!draft.canLaunch && <Typography.Text type="secondary">{words.waiting}</Typography.Text>}
       </div>
+      {draft.canLaunch && <BurdenNote campaignId={draft.campaign.id} clock={clock} />}
       {launch.isError && <ErrorNotice error={launch.error} />}
     </section>
   );

@@ -1,12 +1,14 @@
 import { UserOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { App, Button, Dropdown, Grid } from 'antd';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { signOut } from '../../api/contracts/session';
+import { setActingFor } from '../client/acting-for';
 import { call } from '../client/call';
 import { useText } from '../i18n/use-text';
 import { explainError } from '../parts/page-error';
 import { useSession } from '../session/use-session';
+import { useActFor } from '../stand-ins/use-act-for';
 
 /** Who is signed in, as what; and the way out. */
 export const AccountMenu = ({ onSignedOut }: { onSignedOut: () => void }) => {
@@ -15,15 +17,19 @@ export const AccountMenu = ({ onSignedOut }: { onSignedOut: () => void }) => {
   const navigate = useNavigate();
   const isWide = Grid.useBreakpoint().md ?? true;
   const { data: session } = useSession();
+  const actFor = useActFor();
   const leave = useMutation({
     mutationFn: () => call(signOut),
     onSuccess: () => {
+      setActingFor(null);
       onSignedOut();
       void navigate('/sign-in', { replace: true });
     },
     onError: error => message.error(explainError(error, t)),
   });
   if (!session) return null;
+  const { person, standIn } = session;
+  const who = standIn ? t.standIns.pair(standIn.name, person.name) : person.name;
   return (
     <Dropdown
       trigger={['click']}
@@ -41,12 +47,21 @@ export const AccountMenu = ({ onSignedOut }: { onSignedOut: () => void }) => {
             ),
           },
           { type: 'divider' },
+          ...(session.standIn
+            ? [{ key: 'back', label: t.standIns.back, onClick: () => actFor(null) }]
+            : session.standsInFor.map(one => ({
+                key: one.id,
+                label: t.standIns.actFor(one.name),
+                onClick: () => actFor(one.id),
+              }))),
+          { key: 'stand-ins', label: <Link to="/stand-ins">{t.standIns.title}</Link> },
+          { type: 'divider' },
           { key: 'out', label: t.shell.signIn.out, onClick: () => leave.mutate() },
         ],
       }}
     >
       <Button type="text" icon={<UserOutlined />} loading={leave.isPending} aria-haspopup="menu">
-        {isWide ? `${session.person.name} · ${session.unit.name}` : session.person.name}
+        {isWide ? `${who} · ${session.unit.name}` : who}
       </Button>
     </Dropdown>
   );

@@ -4,6 +4,7 @@ import { Button, Drawer, Flex, Grid, Layout, Menu, Typography } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { useText } from '../i18n/use-text';
+import { ActingBanner } from '../stand-ins/acting-banner';
 import { AccountMenu } from './account-menu';
 import { LanguageSwitch } from './language-switch';
 import { useMenuItems } from './menu-items';
@@ -87,6 +88,7 @@ export const AppLayout = () => {
         className="page"
         style={{ width: '100%', outline: 'none' }}
       >
+        <ActingBanner />
         <Outlet />
       </Layout.Content>
     </Layout>

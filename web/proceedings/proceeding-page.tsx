@@ -108,7 +108,10 @@ export const ProceedingPage = () => {
                           label: t.proceedings.decision,
                           children: (
                             <span>
-                              {t.names.decision[one.decision]} {one.decidedBy?.name}{' '}
+                              {t.names.decision[one.decision]}{' '}
+                              {one.decidedBy && one.decidedFor
+                                ? t.standIns.pair(one.decidedBy.name, one.decidedFor.name)
+                                : one.decidedBy?.name}{' '}
                               {one.decidedAt && <Moment at={one.decidedAt} />}
                               {one.decisionReason && `:${one.decisionReason}`}
                             </span>

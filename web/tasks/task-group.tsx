@@ -1,10 +1,11 @@
-import { Button, Flex, Grid, Table, Typography, type TableColumnsType } from 'antd';
+import { Button, Flex, Grid, Table, Tag, Typography, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { TaskView } from '../../api/contracts/tasks';
 import { useText } from '../i18n/use-text';
 import { DueDate } from '../parts/due-date';
 import { LightMark } from '../parts/light-mark';
+import { useActFor } from '../stand-ins/use-act-for';
 import { pathOfDocket, pathOfLetter, pathOfProceeding } from '../parts/paths';
 import { isDoneTogether, TogetherDialog } from './together-dialog';
 
@@ -17,11 +18,12 @@ const pathOf = ({ docket }: TaskView): string => {
 const useColumns = (): TableColumnsType<TaskView> => {
   const t = useText();
   const isWide = Grid.useBreakpoint().md ?? true;
+  const actFor = useActFor();
   const due = (task: TaskView) =>
     task.dueOn && <DueDate on={task.dueOn} isOverdue={task.isOverdue} why={task.derivation} />;
   const what = (task: TaskView) => (
     <>
-      <Link to={pathOf(task)}>
+      <Link to={pathOf(task)} {...(task.actingFor && { onClick: () => actFor(task.actingFor!.id) })}>
         {task.docket.ref && <strong>{task.docket.ref} </strong>}
         {task.docket.title}
       </Link>
@@ -55,6 +57,7 @@ const useColumns = (): TableColumnsType<TaskView> => {
 export const TaskGroup = ({ tasks }: { tasks: [TaskView, ...TaskView[]] }) => {
   const t = useText();
   const columns = useColumns();
+  const actFor = useActFor();
   const [chosenIds, setChosenIds] = useState<string[]>(tasks.length === 1 ? [tasks[0].id] : []);
   const [isOpen, setIsOpen] = useState(false);
   const [first] = tasks;
@@ -66,19 +69,22 @@ export const TaskGroup = ({ tasks }: { tasks: [TaskView, ...TaskView[]] }) => {
         : first.obligationKind
           ? t.names.obligation[first.obligationKind]
           : first.what;
-  const isBulk = first.command !== null && isDoneTogether(first.command);
+  const absent = first.actingFor;
+  const isBulk = !absent && first.command !== null && isDoneTogether(first.command);
   const chosen = tasks.filter(task => chosenIds.includes(task.id));
   return (
-    <section className="panel" aria-label={name}>
+    <section className="panel" aria-label={absent ? `${t.standIns.forWhom(absent.name)} ${name}` : name}>
       <Flex justify="space-between" align="center" gap={8} wrap style={{ marginBottom: 8 }}>
         <Typography.Title level={2} style={{ fontSize: 16, margin: 0 }}>
+          {absent && <Tag color="blue">{t.standIns.forWhom(absent.name)}</Tag>}
           {name} <Typography.Text type="secondary">{tasks.length}</Typography.Text>
           <Typography.Text type="secondary" style={{ fontWeight: 400, fontSize: 12, marginInlineStart: 12 }}>
             {first.campaign.clock === 'rehearsal' && `【${t.campaigns.clockNames.rehearsal}】`}
             {first.campaign.title}
           </Typography.Text>
         </Typography.Title>
-        {first.docket.kind === 'letter' && (
+        {absent && <Button onClick={() => actFor(absent.id)}>{t.standIns.actFor(absent.name)}</Button>}
+        {!absent && first.docket.kind === 'letter' && (
           <Link to={`/letters?show=to-handle&campaign=${encodeURIComponent(first.campaign.id)}`}>
             {t.letters.bulk.label}
           </Link>

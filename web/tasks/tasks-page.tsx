@@ -11,7 +11,7 @@ import { TaskGroup } from './task-group';
 const grouped = (tasks: TaskView[]): { key: string; tasks: [TaskView, ...TaskView[]] }[] => {
   const groups = new Map<string, [TaskView, ...TaskView[]]>();
   for (const task of tasks) {
-    const key = `${task.campaign.id}/${task.kind === 'to-decide' ? task.what : (task.command ?? task.obligationKind ?? '')}`;
+    const key = `${task.actingFor?.id ?? ''}/${task.campaign.id}/${task.kind === 'to-decide' ? task.what : (task.command ?? task.obligationKind ?? '')}`;
     const group = groups.get(key);
     if (group) group.push(task);
     else groups.set(key, [task]);

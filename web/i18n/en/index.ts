@@ -9,6 +9,7 @@ import { names } from './names';
 import { parts } from './parts';
 import { proceedings } from './proceedings';
 import { shell } from './shell';
+import { standIns } from './stand-ins';
 
 export const en: Text = {
   names,
@@ -21,4 +22,5 @@ export const en: Text = {
   proceedings,
   drafts,
   campaigns,
+  standIns,
 };

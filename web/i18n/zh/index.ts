@@ -8,6 +8,19 @@ import { names } from './names';
 import { parts } from './parts';
 import { proceedings } from './proceedings';
 import { shell } from './shell';
+import { standIns } from './stand-ins';
 
-export const zh = { names, shell, parts, ledger, cases, commands, letters, proceedings, drafts, campaigns };
+export const zh = {
+  names,
+  shell,
+  parts,
+  ledger,
+  cases,
+  commands,
+  letters,
+  proceedings,
+  drafts,
+  campaigns,
+  standIns,
+};
 export type Text = typeof zh;

@@ -1,0 +1,23 @@
+export const standIns = {
+  title: '代理',
+  name: '指定代理人',
+  person: '被代理人',
+  oneself: '本人',
+  standIn: '代理人',
+  first: '首日',
+  last: '末日',
+  inclusive: '含当日,至24时',
+  reason: '原因',
+  consequence: '代理期内,代理人以您的权限办理,记录上写明实际办理的人;通知同时发给代理人。',
+  empty: '没有代理',
+  today: '今天在代理期内',
+  ended: '已终止',
+  end: '终止',
+  endTitle: '现在终止这项代理?立即生效。',
+  pair: (standIn: string, person: string) => `${standIn}代${person}`,
+  actFor: (person: string) => `代${person}办理`,
+  forWhom: (person: string) => `代${person}`,
+  back: '恢复本人办理',
+  acting: (person: string, unit: string, standIn: string) =>
+    `正在代${person}(${unit})办理;实际办理人记为${standIn}`,
+};
