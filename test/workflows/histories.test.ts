@@ -39,7 +39,7 @@ describe('a change that is not patched is noticed', () => {
       'record.draftAccountabilityProposal',
       'record.draftMinutes',
     ],
-    ['noticeDelivery-real-given-up', 'notice-delivery.ts', "'15 minutes'", "'0 seconds', '15 minutes'"],
+    ['noticeDelivery-real-given-up', 'notice-delivery.ts', 'await sleep(', 'if (turn < 0) await sleep('],
     ['rehearsal-punctual', 'rehearsal.ts', 'for (;;) {', "for (;;) {\n    await sleep('1 second');"],
     ['reconcile-first', 'reconcile.ts', 'upkeep.reconcile()', "upkeep.remind({ campaignId: '' }) as never"],
   ];

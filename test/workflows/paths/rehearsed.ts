@@ -33,8 +33,10 @@ const firstMailAt = async ({ db }: TestSystem, campaignId: string): Promise<stri
 /** Everybody in time: nothing but reminders, then closed. */
 export const punctual = path(
   {
-    'rectificationCase-on-time': 'A case that closes in time, in a rehearsal.',
-    'campaign-punctual': 'A campaign whose units are punctual: reminders and mails, to its last look-back.',
+    'rectificationCase-on-time':
+      'A case that closes in time, in a rehearsal: no rung, and it waits for its look-backs.',
+    'campaign-punctual':
+      'A campaign whose units are punctual: reminders and mails, until only look-backs are left.',
     'rehearsal-punctual': 'The conductor of a rehearsal to its end.',
   },
   async system => {
