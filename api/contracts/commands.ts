@@ -20,6 +20,13 @@ export const command = z
       newLeadId: id.exactOptional(),
     }),
     z.strictObject({ kind: z.literal('reassign'), unitId: id, newUnitId: id, reason }),
+    z.strictObject({
+      kind: z.literal('add-task'),
+      newUnitId: id,
+      text: z.string().trim().min(1, '不能为空').max(1000).describe('要做的事'),
+      dueOn: civilDate,
+      reason,
+    }),
     z.strictObject({ kind: z.literal('contest'), reason, fileIds: fileIds.default([]) }),
     z.strictObject({
       kind: z.literal('decide-contest'),

@@ -79,6 +79,14 @@ export const sampleCommands: Samples = {
       state.parts.map(part => part.unitId),
       unitId => ({ kind: 'reassign', unitId, newUnitId: facts.offices.leadership, reason: text }),
     ),
+  'add-task': (_, facts) =>
+    simple({
+      kind: 'add-task',
+      newUnitId: facts.offices.leadership,
+      text,
+      dueOn: addDays(dateOf(facts.now), 1),
+      reason: text,
+    }),
   contest: () => simple({ kind: 'contest', reason: text, fileIds: [] }),
   'decide-contest': state =>
     forUnits(

@@ -9,6 +9,7 @@ export const commandKinds = [
   'return-task', // 退办
   'decide-task-return',
   'reassign', // 转办
+  'add-task', // 加办
   'contest', // 申请复核
   'decide-contest', // 复核决定
   'submit-plan', // 报方案
@@ -46,6 +47,7 @@ export type Command =
   | { kind: 'return-task'; reason: string }
   | { kind: 'decide-task-return'; unitId: UnitId; isAccepted: boolean; reason: string; newLeadId?: UnitId }
   | { kind: 'reassign'; unitId: UnitId; newUnitId: UnitId; reason: string }
+  | { kind: 'add-task'; newUnitId: UnitId; text: string; dueOn: CivilDate; reason: string }
   | { kind: 'contest'; reason: string; fileIds: string[] }
   | { kind: 'decide-contest'; unitId: UnitId; isAccepted: boolean; reason: string }
   | ({ kind: 'submit-plan' } & HandedIn)

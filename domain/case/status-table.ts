@@ -31,6 +31,7 @@ const working: CommandKind[] = [
   ...always,
   'return-task',
   'reassign',
+  'add-task',
   'open-round',
   'apply-for-closing',
   'first-review',

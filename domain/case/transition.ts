@@ -4,6 +4,7 @@ import { commandRules, mayCommand, mayRecordFor } from '../permissions/command-p
 import { assertDisinterested, assertStandsIn, doneBy } from '../permissions/stand-in';
 import type { Command, CommandKind, CommandOf, Envelope } from './commands';
 import { refuse, type Context } from './context';
+import { addTask } from './add-task';
 import { contest, decideContest } from './contest';
 import { askExtension, decideExtension } from './extend';
 import { close, lookBack, reopen, verify, withdraw } from './finish';
@@ -27,6 +28,7 @@ const handlers: Handlers = {
   'return-task': returnTask,
   'decide-task-return': decideTaskReturn,
   reassign,
+  'add-task': addTask,
   contest,
   'decide-contest': decideContest,
   'submit-plan': (context, command) => submit(context, 'plan', command),

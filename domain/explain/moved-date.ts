@@ -44,6 +44,8 @@ export type MovedDateRule =
     }
   /** 重新限期 */
   | { code: 'new-round'; reason: string; on: CivilDate }
+  /** 加办: a task beside those of the plan, given by the office. */
+  | { code: 'task-added'; reason: string; addedOn: CivilDate; on: CivilDate }
   /** 限期整改, agreed at the interview in place of the policy's period. */
   | { code: 'agreed-at-interview'; on: CivilDate }
   | { code: 'postponed'; reason: string; on: CivilDate };
@@ -85,6 +87,12 @@ export const movedDateSentences: Sentences<MovedDateRule> = {
   'new-round': {
     zh: ({ reason, on }) => `${reason};新期限 ${inChinese(on)}(含当日,至24时)`,
     en: ({ reason, on }) => `${reason}; new deadline ${inEnglish(on)} (that day included, until 24:00)`,
+  },
+  'task-added': {
+    zh: ({ reason, addedOn, on }) =>
+      `${inChinese(addedOn)}加办(${reason}),期限 ${inChinese(on)}(含当日,至24时)`,
+    en: ({ reason, addedOn, on }) =>
+      `Added on ${inEnglish(addedOn)} (${reason}), due on ${inEnglish(on)} (that day included, until 24:00)`,
   },
   'agreed-at-interview': {
     zh: ({ on }) => `约谈时商定限期 ${inChinese(on)}(含当日,至24时)`,

@@ -31,6 +31,7 @@ export const commandRules: Record<CommandKind, Rule> = {
   contest: unit,
   'decide-contest': office,
   reassign: office,
+  'add-task': office,
   'approve-plan': office,
   'return-plan': office,
   'accept-report': office,

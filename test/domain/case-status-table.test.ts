@@ -40,6 +40,11 @@ const table: [Command, Sender, string][] = [
   [{ kind: 'reopen', reason }, office, '- - - - - - - +'],
   [{ kind: 'withdraw', reason }, office, '+ + + + + + + -'],
   [{ kind: 'open-round', obligationId: 'x', dueOn: '2018-07-01', reason }, office, '+ + + + + + - -'],
+  [
+    { kind: 'add-task', newUnitId: 'X', text: '加固护坡', dueOn: '2018-07-01', reason },
+    office,
+    '+ + + + + - - -',
+  ],
   [{ kind: 'ask-extension', obligationId: 'x', dueOn: '2018-07-01', ...asked }, A, '+ + + + + + + +'],
   [{ kind: 'decide-extension', obligationId: 'x', isAccepted: true, reason }, office, '+ + + + + + + +'],
   [{ kind: 'pause-clock', obligationId: 'x', category: 'other', reason }, office, '+ + + + + + + +'],

@@ -44,6 +44,7 @@ const byOffices: CommandKind[] = [
   'open-round',
   'decide-extension',
   'reassign',
+  'add-task',
   'decide-contest',
   'pause-clock',
   'resume-clock',

@@ -6,7 +6,7 @@ import type { Ability, DocketView } from '../../api/contracts/dockets';
 import { useText } from '../i18n/use-text';
 import { CommandDialog } from './command-dialog';
 
-const rare = new Set<Ability['command']>(['withdraw', 'open-round', 'return-task', 'reopen']);
+const rare = new Set<Ability['command']>(['withdraw', 'open-round', 'add-task', 'return-task', 'reopen']);
 /** The field's own order, from signing for to look-back; what is rare comes last. */
 const rank = ({ command }: Ability): number =>
   commandKind.options.indexOf(command) + (rare.has(command) ? commandKind.options.length : 0);

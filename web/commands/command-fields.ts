@@ -25,6 +25,7 @@ export const commandFields = {
   'return-task': ['reason'],
   'decide-task-return': ['unit', 'accept', 'newLead', 'reason'],
   reassign: ['unit', 'newUnit', 'reason'],
+  'add-task': ['newUnit', 'text', 'dueOn', 'reason'],
   contest: ['reason', 'files'],
   'decide-contest': ['unit', 'accept', 'reason'],
   'submit-plan': ['text', 'files'],

@@ -7,6 +7,7 @@ export const commands: Text['commands'] = {
     'return-task': 'Return the task',
     'decide-task-return': 'Decide the return',
     reassign: 'Reassign',
+    'add-task': 'Add a task',
     contest: 'Contest the finding',
     'decide-contest': 'Decide on the contest',
     'submit-plan': 'Submit the plan',
@@ -38,6 +39,7 @@ export const commands: Text['commands'] = {
     'return-task': 'The office decides; until then all deadlines go on.',
     contest: 'All deadlines go on meanwhile.',
     'decide-contest': 'Where it is upheld the case is withdrawn; this cannot be undone.',
+    'add-task': 'The case cannot be closed before it is done; late, it is chased like the others.',
     reassign: 'Deadlines stay; what the earlier unit did and was urged about stays with it.',
     'pause-clock': 'No reminder or rung until the clock runs again; the paused working days are added then.',
     'resume-clock': 'As many working days are left as when the clock was stopped.',
@@ -69,6 +71,7 @@ export const commands: Text['commands'] = {
     'report-progress': 'Progress',
     'complete-milestone': 'What was done',
     'submit-report': 'Report',
+    'add-task': 'What is to be done',
     'apply-for-closing': 'Self-check and evidence',
   },
   accept: {

@@ -7,6 +7,7 @@ export const commands = {
     'return-task': '退办',
     'decide-task-return': '审定退办',
     reassign: '转办',
+    'add-task': '加办',
     contest: '申请复核',
     'decide-contest': '复核决定',
     'submit-plan': '报整改方案',
@@ -39,6 +40,7 @@ export const commands = {
     'open-round': '新的期限开始新的一轮,原期限仍保留显示。',
     contest: '复核期间各项期限照常计算。',
     'decide-contest': '成立则撤销此项任务,不能恢复。',
+    'add-task': '加办事项完成之前不能销号;逾期照常督办。',
     reassign: '期限不变;原承担单位的办理和督办记录仍归其名下。',
     'pause-clock': '中止期间不提醒、不催办;恢复时按中止的工作日数顺延期限。',
     'resume-clock': '恢复后按剩余工作日继续计时。',
@@ -69,6 +71,7 @@ export const commands = {
     'report-progress': '进展情况',
     'complete-milestone': '完成情况',
     'submit-report': '整改报告',
+    'add-task': '要做的事',
     'apply-for-closing': '自查情况与佐证',
   } as Partial<Record<CommandKind, string>>,
   accept: {
