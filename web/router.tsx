@@ -41,6 +41,12 @@ export const createRouter = () =>
                 { path: 'letters/:id', element: <LetterPage /> },
                 { path: 'campaigns', element: <CampaignPage /> },
                 { path: 'campaigns/:id', element: <CampaignPage /> },
+                {
+                  path: 'campaigns/:id/revisions',
+                  lazy: async () => ({
+                    Component: (await import('./revisions/revisions-page.js')).RevisionsPage,
+                  }),
+                },
                 { path: 'notices', element: <NoticesPage /> },
                 { path: 'stand-ins', element: <StandInsPage /> },
                 {

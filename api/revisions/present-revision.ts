@@ -1,4 +1,5 @@
 import { toInstant } from '../../domain/calendar/civil-date';
+import type { EventOf } from '../../domain/docket/events';
 import { sidesOf } from '../../domain/revision/sides-of';
 import { matchKey } from '../../domain/revision/read-revision';
 import type { SignedIn } from '../../prisma/people/sessions';
@@ -17,14 +18,24 @@ interface Naming {
   person: (id: string) => Named;
 }
 
-const silent = new Set(['step-taken', 'status-changed', 'plan-revised']);
+const silent = new Set(['step-taken', 'status-changed']);
+
+/** What a piece changes of the case itself; its own sentence says the rest. */
+const ofTheCase = (event: EventOf<'plan-revised'>): string[] => [
+  ...(event.title === undefined ? [] : [`名称改为「${event.title}」,原名称留存`]),
+  ...(event.parts === undefined ? [] : ['牵头和责任单位名单更新']),
+  ...(event.isUnverified ? ['须重新验收'] : []),
+];
 
 const effectsOf = ({ events }: PiecePreview, { unit }: Naming): string[] =>
   events.flatMap(({ state, events: all }) => {
     const what = new Map(state.obligations.map(one => [one.id, one.what]));
     const naming = { unit, obligation: (id: string) => what.get(id) ?? id };
     const place = state.ref ?? state.title;
-    return all.filter(one => !silent.has(one.type)).map(event => `${place}:${textOf(event, naming)}`);
+    return all
+      .filter(one => !silent.has(one.type))
+      .flatMap(event => (event.type === 'plan-revised' ? ofTheCase(event) : [textOf(event, naming)]))
+      .map(text => `${place}:${text}`);
   });
 
 const presentPiece = (

@@ -10,6 +10,12 @@ export const timetableNames: Record<TimetableField, string> = {
   supervisionEndsOn: '督导阶段结束日',
 };
 
+const roleNames = {
+  responsible: '责任单位',
+  supporting: '配合单位',
+  supervising: '督导单位',
+} as const satisfies Record<keyof Others, string>;
+
 const brief = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 const day = (on: CivilDate | null): string => (on ? inChinese(on) : '未定');
 
@@ -21,12 +27,17 @@ const labels = (all: { label: string }[]): string => all.map(one => one.label).j
 /** One sentence in Chinese about what changes. `name` gives a unit's name. */
 export const describeChange = (change: Change, name: (id: UnitId) => string): string => {
   const units = (ids: UnitId[]): string => ids.map(name).join('、') || '无';
-  const others = ({ responsible, supporting, supervising }: Others): string =>
-    [
-      `责任 ${units(responsible)}`,
-      ...(supporting.length > 0 ? [`配合 ${units(supporting)}`] : []),
-      ...(supervising.length > 0 ? [`督导 ${units(supervising)}`] : []),
-    ].join(',');
+  const beside = ({ before, after }: { before: Others; after: Others }): string =>
+    (['responsible', 'supporting', 'supervising'] as const)
+      .flatMap(role => {
+        const gone = before[role].filter(one => !after[role].includes(one));
+        const come = after[role].filter(one => !before[role].includes(one));
+        return [
+          ...(gone.length > 0 ? [`减少${roleNames[role]}${units(gone)}`] : []),
+          ...(come.length > 0 ? [`增加${roleNames[role]}${units(come)}`] : []),
+        ];
+      })
+      .join(',');
   switch (change.kind) {
     case 'added':
       return `新增问题「${brief(change.text)}」,由${units([...new Set(change.measures.flatMap(one => one.leads))])}牵头`;
@@ -49,9 +60,7 @@ export const describeChange = (change: Change, name: (id: UnitId) => string): st
         .map(one => `措施 ${one.label} 的牵头单位由${units(one.before)}改为${units(one.after)}`)
         .join(';');
     case 'units-changed':
-      return change.measures
-        .map(one => `措施 ${one.label} 的单位由(${others(one.before)})改为(${others(one.after)})`)
-        .join(';');
+      return change.measures.map(one => `措施 ${one.label} ${beside(one)}`).join(';');
     case 'milestone-added':
       return `措施 ${change.label} 新增节点「${change.milestone.raw}」(${inChinese(change.milestone.on)})`;
     case 'milestone-changed':

@@ -3,6 +3,7 @@ import type { DocketEvent } from '../../domain/docket/events';
 import type { DocketState } from '../../domain/docket/state';
 import type { Actor } from '../../domain/permissions/roles';
 import { applyPiece, docketsConcerned } from '../../domain/revision/apply-piece';
+import { freeRef } from '../../domain/revision/open-case';
 import { unitsIn } from '../../domain/revision/plan-in-force';
 import { loadFacts } from '../campaigns/facts';
 import type { Db } from '../db';
@@ -33,6 +34,8 @@ export const previewPieces = (
     const idsOf = new Map(pieces.map(one => [one.id, docketsConcerned(campaignId, plan, one.change)]));
     const ids = [...new Set([...idsOf.values()].flat())];
     const rows = await postgresStore(tx).readDockets(ids);
+    const cases = await tx.docket.findMany({ where: { campaignId, kind: 'case' }, select: { ref: true } });
+    const refs = new Set(cases.map(one => one.ref));
     const states = new Map(rows.map(one => [one.id, one.state]));
     const named = await unitNames(db, [...unitsIn(plan).all, ...pieces.flatMap(one => one.unitIds)]);
     const previews = pieces.map(({ id: pieceId, change, sentence }): [string, PiecePreview] => {
@@ -44,7 +47,7 @@ export const previewPieces = (
           approval: { revisionId, pieceId, document, sentence, actor, unitName: id => named(id).name },
           facts,
           docket: id => states.get(id),
-          ref: null,
+          ref: change.kind === 'added' ? freeRef(change.revisedRef, ref => refs.has(ref)) : null,
         });
         return [pieceId, { events: outcomes.map(({ state, events }) => ({ state, events })), notes }];
       } catch (error) {

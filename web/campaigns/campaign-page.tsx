@@ -7,6 +7,7 @@ import { Day, Moment } from '../parts/day';
 import { Loaded } from '../parts/loaded';
 import { NowContext } from '../parts/now-context';
 import { PageTitle } from '../parts/page-title';
+import { useSession } from '../session/use-session';
 import { CalendarNotice } from '../ledger/calendar-notice';
 import { CampaignSelect } from './campaign-select';
 import { DraftList } from './draft-list';
@@ -52,6 +53,8 @@ export const CampaignPage = () => {
   const params = useParams();
   const { campaign: chosen, isPending } = useCampaign();
   const id = params['id'] ?? chosen?.id;
+  const { data: session } = useSession();
+  const isUnitOnly = session?.roles.every(one => one === 'liaison' || one === 'head') ?? true;
   const query = useGet(getCampaign, { params: { id: id ?? '' }, enabled: id !== undefined });
   return (
     <Flex vertical gap={16}>
@@ -70,6 +73,14 @@ export const CampaignPage = () => {
                 <Typography.Paragraph type="secondary">
                   {t.campaigns.statusNames[campaign.status]} · {t.cases.now} <Moment at={campaign.now} /> ·{' '}
                   <Link to={`/ledger?campaign=${encodeURIComponent(campaign.id)}`}>{t.shell.nav.ledger}</Link>
+                  {campaign.status === 'launched' && !isUnitOnly && (
+                    <>
+                      {' · '}
+                      <Link to={`/campaigns/${encodeURIComponent(campaign.id)}/revisions`}>
+                        {t.revisions.title}
+                      </Link>
+                    </>
+                  )}
                 </Typography.Paragraph>
                 <Facts campaign={campaign} />
               </section>

@@ -8,6 +8,7 @@ import { letters } from './letters';
 import { names } from './names';
 import { parts } from './parts';
 import { proceedings } from './proceedings';
+import { revisions } from './revisions';
 import { shell } from './shell';
 import { standIns } from './stand-ins';
 
@@ -22,5 +23,6 @@ export const en: Text = {
   proceedings,
   drafts,
   campaigns,
+  revisions,
   standIns,
 };

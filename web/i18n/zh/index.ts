@@ -7,6 +7,7 @@ import { letters } from './letters';
 import { names } from './names';
 import { parts } from './parts';
 import { proceedings } from './proceedings';
+import { revisions } from './revisions';
 import { shell } from './shell';
 import { standIns } from './stand-ins';
 
@@ -21,6 +22,7 @@ export const zh = {
   proceedings,
   drafts,
   campaigns,
+  revisions,
   standIns,
 };
 export type Text = typeof zh;
