@@ -32,7 +32,7 @@ export const policyPeriodSentences: Sentences<PolicyPeriodRule> = {
     zh: ({ event, from, n, on }) =>
       `${inChinese(from)}${periodEvents[event].zh},${n} 个月至 ${inChinese(on)}(含当日,至24时)`,
     en: ({ event, from, n, on }) =>
-      `On ${inEnglish(from)} ${periodEvents[event].en}; ${counted(n, 'month')} run until ${inEnglish(on)} (that day included, until 24:00)`,
+      `On ${inEnglish(from)} ${periodEvents[event].en}; ${counted(n, 'month')} from then on: until ${inEnglish(on)} (that day included, until 24:00)`,
   },
   'look-back': {
     zh: ({ closedOn, n, on }) => `${inChinese(closedOn)}销号,其后第 ${n} 天为 ${inChinese(on)}`,
