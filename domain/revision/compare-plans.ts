@@ -53,6 +53,13 @@ const compareTimetables = (inForce: PlanInForce, { resolved }: RevisedText): Fou
       },
     }));
 
+/** The measures that a change of a case is about, by their keys. */
+const measuresIn = (change: Change): string[] => {
+  if ('measures' in change) return change.measures.map(one => one.key);
+  if (change.kind === 'measure-added') return [change.measure.key];
+  return 'key' in change ? [change.key] : [];
+};
+
 /** The open questions that a piece hangs on: those of its measures and its problem, and those of the whole text. */
 const blockersOf = ({ change, assignments, revisedRef }: Found, { missing, plan }: RevisedText): string[] => {
   const names = new Set(
@@ -103,8 +110,11 @@ export const comparePlans = (
     if (!kase || !problem) continue;
     matches.push({ docketId: before, ref: kase.ref, revisedRef: after, likeness });
     const { assignments, category, text } = problem;
-    for (const change of compareCase(kase, { category, text, tasks: tasksFor(assignments) }))
-      found.push({ ref: kase.ref, change, assignments, revisedRef: after });
+    for (const change of compareCase(kase, { category, text, tasks: tasksFor(assignments) })) {
+      const keys = measuresIn(change);
+      const concerned = assignments.filter(index => keys.includes(keyOf(index)));
+      found.push({ ref: kase.ref, change, assignments: concerned, revisedRef: after });
+    }
   }
   for (const { before, after, likeness } of problems.doubtful) {
     const [kase, problem] = [caseOf.get(before), problemOf.get(after)];
