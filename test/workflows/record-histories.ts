@@ -10,7 +10,7 @@ import setUp from '../support/engines';
 import stopEngines from '../support/stop-engines';
 import { startSystem } from '../support/worker';
 import { paths } from './paths';
-import { fetchHistory, storedNames, writeHistory } from './stored-history';
+import { storedNames, writeHistory } from './stored-history';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -31,10 +31,8 @@ const record = async (): Promise<void> => {
   for (const path of paths.filter(one => one.names.some(isWanted))) {
     const system = await startSystem();
     try {
-      for (const { name, what, workflowId, runId } of (await path.play(system)).filter(one =>
-        isWanted(one.name),
-      )) {
-        const history = await fetchHistory(system.temporal.client, workflowId, runId);
+      for (const { name, what, history } of await path.play(system)) {
+        if (!isWanted(name)) continue;
         writeHistory(nameFor(name), what, history);
         say(`+ ${nameFor(name)}: ${history.events?.length ?? 0} events`);
       }

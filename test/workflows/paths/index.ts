@@ -1,7 +1,8 @@
-import type { Path } from './path';
 import * as acted from './acted-on';
+import * as continued from './continued';
+import type { Path } from './path';
 import * as real from './real-clock';
 import * as rehearsed from './rehearsed';
 
 /** Every stage and path that a workflow can take. */
-export const paths: Path[] = [rehearsed, real, acted].flatMap(one => Object.values(one));
+export const paths: Path[] = [rehearsed, real, acted, continued].flatMap(one => Object.values(one));
