@@ -39,6 +39,7 @@ export const ledgerChange = z
     ]),
     before: value,
     after: value,
+    isByRules: z.boolean().describe('其间采用的另一版督办策略使其改变'),
     isByTime: z.boolean().describe('时间推移本身就使其改变(到期、临期、沉默)'),
     seqs: z.array(z.number().int()).describe('使其改变的事件(acts 中的 seq)'),
   })

@@ -28,7 +28,7 @@ const differing = async (db: Db, actor: SignedIn, span: Span): Promise<Differing
   const all: Differing[] = [];
   const filter = { campaignId, kind: 'case' as const, until: to.now, after: placeOf(cursor) };
   for await (const history of eachHistory(db, actor, filter)) {
-    const found = differences(history.events, from.now, to.now, to.policy);
+    const found = differences(history.events, from, to);
     if (found) all.push({ ...history, found });
     if (all.length === limit) break;
   }

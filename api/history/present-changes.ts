@@ -8,12 +8,12 @@ import { presentTimeline } from '../dockets/present-timeline';
 import { presentLines } from './present-lines';
 
 const presentChange = (
-  { field, before, after, isByTime, seqs }: Change,
+  { field, before, after, isByRules, isByTime, seqs }: Change,
   named: (id: string) => Named,
 ): LedgerChange => {
-  if (field !== 'leadIds') return { field, before, after, isByTime, seqs };
+  if (field !== 'leadIds') return { field, before, after, isByRules, isByTime, seqs };
   const names = (ids: Change['before']) => (Array.isArray(ids) ? ids.map(one => named(one).name) : ids);
-  return { field: 'leads', before: names(before), after: names(after), isByTime, seqs };
+  return { field: 'leads', before: names(before), after: names(after), isByRules, isByTime, seqs };
 };
 
 /** Cases that differ between two instants, with the sentences of what was recorded in between. */

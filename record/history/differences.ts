@@ -18,11 +18,18 @@ export const comparedFields = [
 ] as const satisfies (keyof LedgerLineAsOf)[];
 export type ComparedField = (typeof comparedFields)[number];
 
-/** What differs in one field, and why: by the passing of time alone, by these events, or by both. */
+/** An instant, and the policy by which the campaign went then. */
+export interface RuledMoment {
+  now: Instant;
+  policy: LightPolicy;
+}
+
+/** What differs in one field, and why: by other rules, by the passing of time alone, by these events, or by several. */
 export interface Change {
   field: ComparedField;
   before: LedgerLineAsOf[ComparedField];
   after: LedgerLineAsOf[ComparedField];
+  isByRules: boolean;
   isByTime: boolean;
   seqs: number[];
 }
@@ -41,25 +48,26 @@ const differ = (a: LedgerLineAsOf, b: LedgerLineAsOf, field: ComparedField): boo
   canonicalJson(a[field]) !== canonicalJson(b[field]);
 
 /**
- * How a docket's line in the ledger differs between two instants. Time is let pass first, then the events happen: so each
- * difference is ascribed to the one or the others. Null where nothing was recorded and nothing differs.
+ * How a docket's line in the ledger differs between two instants. Rules that were adopted in between count first, then time is
+ * let pass, then the events happen: so each difference is ascribed to one or the other. Null where nothing was recorded and
+ * nothing differs.
  */
 export const differences = (
   events: readonly RecordedEvent[],
-  from: Instant,
-  to: Instant,
-  policy: LightPolicy,
+  from: RuledMoment,
+  to: RuledMoment,
 ): Differences | null => {
-  const before = stateAsOf(events, from);
-  const acts = knownAt(events, to).slice(knownAt(events, from).length);
+  const before = stateAsOf(events, from.now);
+  const acts = knownAt(events, to.now).slice(knownAt(events, from.now).length);
   const states = statesAfter(before, acts);
   const state = states.at(-1)?.state ?? before;
   if (!state) return null;
   if (!before) return { state, isNew: true, changes: [], acts };
-  const first = ledgerLine(before, from, policy);
+  const first = ledgerLine(before, from.now, from.policy);
+  const ruled = ledgerLine(before, from.now, to.policy);
   const lines = [
-    { seq: null, line: ledgerLine(before, to, policy) },
-    ...states.map(one => ({ seq: one.seq, line: ledgerLine(one.state, to, policy) })),
+    { seq: null, line: ledgerLine(before, to.now, to.policy) },
+    ...states.map(one => ({ seq: one.seq, line: ledgerLine(one.state, to.now, to.policy) })),
   ];
   const last = lines.at(-1)?.line ?? first;
   const changes = comparedFields
@@ -68,7 +76,8 @@ export const differences = (
       field,
       before: first[field],
       after: last[field],
-      isByTime: differ(first, lines[0]?.line ?? first, field),
+      isByRules: differ(first, ruled, field),
+      isByTime: differ(ruled, lines[0]?.line ?? ruled, field),
       seqs: lines.flatMap(({ seq, line }, index) => {
         const earlier = lines[index - 1]?.line;
         return seq !== null && earlier && differ(earlier, line, field) ? [seq] : [];

@@ -52,6 +52,9 @@ afterAll(() => {
   );
 });
 
+/** Adopted between two instants: it calls soon what the default does not. */
+const later = { ...defaultPolicy, lights: { ...defaultPolicy.lights, dueSoonDays: 20 } };
+
 /** `toEqual` in the time that thousands of lives leave. */
 const expectSame = (a: unknown, b: unknown): void => expect(canonicalJson(a)).toBe(canonicalJson(b));
 
@@ -112,7 +115,11 @@ it('what differs between two instants leads from the one line to the other, and 
       for (const [id, events] of history) {
         const before = from.dockets.get(id);
         const after = to.dockets.get(id);
-        const found = differences(events, from.at, to.at, defaultPolicy);
+        const found = differences(
+          events,
+          { now: from.at, policy: defaultPolicy },
+          { now: to.at, policy: later },
+        );
         if (!before || !after) {
           expect(found?.isNew ?? false).toBe(after !== undefined);
           continue;
@@ -121,10 +128,13 @@ it('what differs between two instants leads from the one line to the other, and 
           ...ledgerLine(before.state, from.at, defaultPolicy),
           ...Object.fromEntries((found?.changes ?? []).map(one => [one.field, one.after])),
         };
-        expectSame({ ...line, isEnded: after.row.isEnded }, ledgerLine(after.state, to.at, defaultPolicy));
+        expectSame({ ...line, isEnded: after.row.isEnded }, ledgerLine(after.state, to.at, later));
         const acts = new Set(found?.acts.map(one => one.seq));
-        for (const { isByTime, seqs } of found?.changes ?? [])
-          expect([isByTime || seqs.length > 0, seqs.every(seq => acts.has(seq))]).toEqual([true, true]);
+        for (const { isByRules, isByTime, seqs } of found?.changes ?? [])
+          expect([isByRules || isByTime || seqs.length > 0, seqs.every(seq => acts.has(seq))]).toEqual([
+            true,
+            true,
+          ]);
         expect((found?.acts ?? []).length).toBe(after.state.seq - before.state.seq);
       }
   }));
