@@ -20,9 +20,13 @@ export interface PieceDecision {
   fresh?: Change;
 }
 
-const pieceToDecide = async (book: Book, { revisionId, pieceId, isApproved }: PieceDecision) => {
+const pieceToDecide = async (
+  book: Book,
+  { campaignId, revisionId, pieceId, isApproved }: PieceDecision,
+): Promise<PieceRecord> => {
   const piece = await book.store.readPiece(revisionId, pieceId);
-  if (!piece) throw new DomainError('PIECE_UNKNOWN', '没有这一处修订', { revisionId, pieceId });
+  if (piece?.campaignId !== campaignId)
+    throw new DomainError('PIECE_UNKNOWN', '没有这一处修订', { revisionId, pieceId });
   if (piece.decision !== 'pending')
     throw new DomainError('PIECE_DECIDED', '这一处修订已经审定', { pieceId, decision: piece.decision });
   if (!piece.isNewest)

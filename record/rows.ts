@@ -179,6 +179,7 @@ export interface AdoptionRecord extends WrittenBy {
 
 /** One piece of a revised plan, as it waits for its decision or has had it. */
 export interface PieceRecord {
+  campaignId: string;
   /** The revised document, as derivations cite it. */
   document: string;
   /** The campaign has no newer revision. */

@@ -15,7 +15,10 @@ class DecidedMeanwhile extends Error {
 
 type RevisionStore = Pick<Store, 'lockPlanInForce' | 'savePlanInForce' | 'readPiece' | 'writePiece'>;
 
-interface PieceRow extends Pick<PieceRecord, 'sentence' | 'blockedBy' | 'decision' | 'isNewest'> {
+interface PieceRow extends Pick<
+  PieceRecord,
+  'campaignId' | 'sentence' | 'blockedBy' | 'decision' | 'isNewest'
+> {
   change: Change;
   title: string;
   number: string | null;
@@ -39,14 +42,23 @@ export const revisionStore = (tx: Tx): RevisionStore => ({
   },
   readPiece: async (revisionId, pieceId) => {
     const [row] = await tx.$queryRaw<PieceRow[]>`
-      SELECT p.change, p.sentence, p."blockedBy", p.decision, r.title, r.number, r."issuedOn",
+      SELECT r."campaignId", p.change, p.sentence, p."blockedBy", p.decision, r.title, r.number, r."issuedOn",
         NOT EXISTS (SELECT FROM "Revision" n WHERE n."campaignId" = r."campaignId" AND n.ordinal > r.ordinal) AS "isNewest"
       FROM "RevisionPiece" p JOIN "Revision" r ON r.id = p."revisionId"
       WHERE p."revisionId" = ${revisionId} AND p.id = ${pieceId}`;
     if (!row) return null;
-    const { change, sentence, blockedBy, decision, isNewest } = row;
+    const { campaignId, change, sentence, blockedBy, decision, isNewest } = row;
     const unitIds = unitsNamedIn(change);
-    return { change, sentence, blockedBy, decision, isNewest, unitIds, document: documentOf(row) };
+    return {
+      campaignId,
+      change,
+      sentence,
+      blockedBy,
+      decision,
+      isNewest,
+      unitIds,
+      document: documentOf(row),
+    };
   },
   writePiece: async ({ revisionId, pieceId, decision, reason, decidedById, decidedAt, notes }) => {
     const { count } = await tx.revisionPiece.updateMany({

@@ -9,7 +9,7 @@ import { campaignNow } from '../campaigns/clock';
 import type { Db, Tx } from '../db';
 import { postgresStore } from '../record/postgres-store';
 import { inTransaction } from '../transaction';
-import { loadLaunched, lockPlanInForce } from './plan-in-force';
+import { loadLaunched, lockPlanInForce, type LaunchedCampaign } from './plan-in-force';
 import { readText } from './read-text';
 
 export type DecidedPiece = Omit<PieceDecision, 'fresh'> & { requestId: string | null };
@@ -22,15 +22,17 @@ const isSame = (a: Change, b: Change): boolean =>
     a.measure.key === b.measure.key);
 
 /** What is new is handed out today: its periods (「3个月内」) are counted from now, not from the campaign's hand-out. */
-const countedFromNow = async (tx: Tx, input: DecidedPiece): Promise<Change | undefined> => {
-  const { campaignId, revisionId, pieceId } = input;
+const countedFromNow = async (
+  tx: Tx,
+  campaign: LaunchedCampaign,
+  { campaignId, revisionId, pieceId }: DecidedPiece,
+): Promise<Change | undefined> => {
   const piece = await tx.revisionPiece.findUnique({
     where: { revisionId_id: { revisionId, id: pieceId } },
     include: { revision: true },
   });
   const change = piece?.change as unknown as Change | undefined;
   if (!piece || !change || (change.kind !== 'added' && change.kind !== 'measure-added')) return undefined;
-  const campaign = await loadLaunched(tx, campaignId);
   const inForce = await lockPlanInForce(tx, campaign);
   const { id, ordinal, plan, own } = piece.revision;
   const text = {
@@ -52,7 +54,8 @@ const countedFromNow = async (tx: Tx, input: DecidedPiece): Promise<Change | und
 export const decidePiece = (db: Db, input: DecidedPiece): Promise<Touched> =>
   inTransaction(db, async tx => {
     const { requestId, ...decision } = input;
-    const fresh = input.isApproved ? await countedFromNow(tx, input) : undefined;
+    const campaign = await loadLaunched(tx, input.campaignId);
+    const fresh = input.isApproved ? await countedFromNow(tx, campaign, input) : undefined;
     const book = new Book(postgresStore(tx), { actorId: input.actor.personId, requestId });
     await decide(book, { ...decision, ...(fresh && { fresh }) });
     const touched = await book.close();

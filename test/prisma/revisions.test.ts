@@ -177,6 +177,13 @@ it('leaves nothing behind where it dies in the middle, and does all of it afterw
   await expectFolds(db, campaignId);
 });
 
+it('decides about pieces of its own campaign only', async () => {
+  const [campaignId, other] = [await launched(), await launched()];
+  const revisionId = await revise(campaignId);
+  const added = (await piecesOf(revisionId)).find(one => one.id.startsWith('added'))!;
+  await expect(approve(other, revisionId, added.id)).rejects.toMatchObject({ code: 'PIECE_UNKNOWN' });
+});
+
 it('decides about the newest text only', async () => {
   const campaignId = await launched();
   const older = await revise(campaignId);
