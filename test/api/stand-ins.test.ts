@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/calendar/civil-date';
 import { loadFacts } from '../../prisma/campaigns/facts';
 import { postgresStore } from '../../prisma/record/postgres-store';
 import { loadRegistry } from '../../prisma/registry/load-registry';
+import { takeSteps } from '../../prisma/steps/take-steps';
 import { inTransaction } from '../../prisma/transaction';
 import { MemoryStore } from '../../simulation/memory-store';
 import { startApi, type TestApi } from '../support/api';
@@ -239,4 +240,53 @@ it('notices reach the stand-in through the record, with the reason; a simulation
   const onPostgres = await inTransaction(api.db, tx => postgresStore(tx).readers(['unit-a']));
   expect(inMemory).toEqual(onPostgres);
   expect(onPostgres.find(one => one.id === absent.id)?.standIns).toEqual([{ personId: standIn.id, ...june }]);
+});
+
+describe('proposals and interviews', () => {
+  /** An interview of unit-a, proposed because a letter was delivered and nothing came. */
+  const propose = async (): Promise<string> => {
+    const docketIds = (await api.db.docket.findMany({ where: { campaignId } })).map(one => one.id);
+    await at('2018-05-16T09:00:00+08:00');
+    await takeSteps(api.db, campaignId, docketIds, { steps: 'rungs' });
+    const letters = await api.db.letter.findMany({ where: { campaignId } });
+    for (const command of ['sign', 'number', 'deliver'])
+      await api.ask(`/campaigns/${campaignId}/letters/commands`, {
+        method: 'POST',
+        token: office.token,
+        body: { letterIds: letters.map(one => one.id), command },
+      });
+    await at('2018-05-22T09:00:00+08:00');
+    await takeSteps(api.db, campaignId, docketIds, { steps: 'rungs' });
+    return (await api.db.proceeding.findFirstOrThrow({ where: { campaignId, unitId: 'unit-a' } })).id;
+  };
+  const may = { firstOn: '2018-05-22', lastOn: '2018-05-22' };
+  const command = (id: string, by: TestPerson, forWhom: TestPerson, body: object) =>
+    api.ask(`/proceedings/${encodeURIComponent(id)}/commands`, {
+      method: 'POST',
+      token: by.token,
+      headers: { 'acting-for': forWhom.id },
+      body,
+    });
+
+  it('a leader’s stand-in approves, unless it is about his own house; the proposal keeps both names', async () => {
+    const id = await propose();
+    const leader = await createPerson(api.db, { unitId: 'leadership', roles: ['leader'] });
+    const own = await createPerson(api.db, { unitId: 'unit-a', roles: ['head'] });
+    const { id: first } = (await name(leader, { standInId: own.id, ...may })).body;
+    expect((await command(id, own, leader, { kind: 'approve' })).body.code).toBe('NOT_PERMITTED');
+    await api.ask(`/stand-ins/${first}/end`, { method: 'POST', token: leader.token });
+    await name(leader, { standInId: standIn.id, ...may });
+    expect((await command(id, standIn, leader, { kind: 'approve' })).status).toBe(200);
+    const shown = await api.ask(`/proceedings/${encodeURIComponent(id)}`, { token: office.token });
+    expect(shown.body).toMatchObject({ decidedBy: { id: standIn.id }, decidedFor: { id: leader.id } });
+    await expectFolds(api.db, campaignId);
+  });
+
+  it('the person called may not send somebody else', async () => {
+    const id = await propose();
+    await api.db.proceeding.update({ where: { id }, data: { stage: 'confirmed' } });
+    await name(absent, { standInId: standIn.id, ...may });
+    const answer = await command(id, standIn, absent, { kind: 'answer', text: '已整改', fileIds: [] });
+    expect([answer.status, answer.body.code]).toEqual([403, 'IN_PERSON_ONLY']);
+  });
 });
