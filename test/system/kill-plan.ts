@@ -1,4 +1,5 @@
 import type { ProcessIdentity } from '../../embedded/process-identity';
+import { randomBy } from './random-by';
 import type { Session, SessionProcesses } from './rehearsal-session';
 
 export const victims = ['group', 'main', 'postgres', 'temporal', 'everything'] as const;
@@ -20,14 +21,6 @@ const usual: Kill[] = [
   { victim: 'temporal', at: '2018-05-18 00:00', delay: 0 },
   { victim: 'everything', at: '2018-05-21 00:00', delay: 0 },
 ];
-
-/** mulberry32: the same moments for the same seed, so that a failure can be looked at again. */
-const randomBy = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-};
 
 const randomKills = (count: number, random: () => number): Kill[] => {
   const days = Array.from({ length: count }, () => 9 + Math.floor(random() * 13)).sort((a, b) => a - b);
