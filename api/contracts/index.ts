@@ -20,6 +20,7 @@ export * from './policy';
 export * from './registry';
 export * from './revisions';
 export * from './rules';
+export * from './rules-endpoints';
 export * from './session';
 export * from './simulation';
 export * from './stand-ins';

@@ -4,7 +4,8 @@ import type { Db } from '../../prisma/db';
 import { queryCalendar, queryCalendars } from '../../prisma/queries/rules';
 import { personNames } from '../../prisma/queries/unit-names';
 import { saveCalendar } from '../../prisma/rules/save-calendar';
-import { amendCalendar, getCalendar, listCalendars, type CalendarRow } from '../contracts/rules';
+import type { CalendarRow } from '../contracts/rules';
+import { amendCalendar, getCalendar, listCalendars } from '../contracts/rules-endpoints';
 import { route } from '../route';
 
 interface Row {

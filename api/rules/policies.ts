@@ -3,7 +3,8 @@ import type { Db } from '../../prisma/db';
 import { queryPolicies, queryPolicy } from '../../prisma/queries/rules';
 import { personNames } from '../../prisma/queries/unit-names';
 import { savePolicy as save } from '../../prisma/rules/save-policy';
-import { getPolicy, listPolicies, savePolicy, type PolicyVersionRow } from '../contracts/rules';
+import type { PolicyVersionRow } from '../contracts/rules';
+import { getPolicy, listPolicies, savePolicy } from '../contracts/rules-endpoints';
 import { policyRules } from '../contracts/policy';
 import { route } from '../route';
 

@@ -1,6 +1,15 @@
 import type { DocketEvent, EventOf } from './events';
 import { applyToObligation } from './apply-obligation-event';
-import type { DocketState, Part } from './state';
+import {
+  contest,
+  decideContest,
+  decideSubmission,
+  decideTaskReturn,
+  reopen,
+  revise,
+  withNewHolder,
+} from './apply-docket-event';
+import type { DocketState } from './state';
 
 const opened = (event: EventOf<'opened'>): DocketState => ({
   ...event.docket,
@@ -19,110 +28,6 @@ const opened = (event: EventOf<'opened'>): DocketState => ({
   lineage: [],
   seq: 1,
 });
-
-const decideSubmission = (state: DocketState, event: EventOf<'submission-decided'>): DocketState => ({
-  ...state,
-  submissions: state.submissions.map(one =>
-    one.what === event.what && one.unitId === event.unitId && one.decision === 'pending'
-      ? {
-          ...one,
-          decision: event.decision,
-          decidedAt: event.at,
-          reason: event.reason,
-          ...(event.by && { decidedBy: event.by.unitId }),
-        }
-      : one,
-  ),
-});
-
-const decideTaskReturn = (state: DocketState, event: EventOf<'task-return-decided'>): DocketState => {
-  const { newLeadId } = event;
-  const parts: Part[] = newLeadId
-    ? [
-        ...state.parts.filter(part => part.unitId !== event.unitId && part.unitId !== newLeadId),
-        { unitId: newLeadId, role: 'lead' },
-      ]
-    : state.parts.filter(part => !event.isAccepted || part.unitId !== event.unitId);
-  return {
-    ...state,
-    parts,
-    taskReturns: state.taskReturns.map(one =>
-      one.unitId === event.unitId && one.decision === 'pending'
-        ? { ...one, decision: event.isAccepted ? 'accepted' : 'refused', decidedAt: event.at }
-        : one,
-    ),
-  };
-};
-
-/** The part stays what it was, under another unit; that unit's lesser part is taken up in it. */
-const withNewHolder = (parts: Part[], from: string, to: string): Part[] =>
-  parts
-    .filter(part => part.unitId !== to)
-    .map(part => (part.unitId === from ? { ...part, unitId: to } : part));
-
-const reopen = (state: DocketState, event: EventOf<'reopened'>): DocketState => ({
-  ...state,
-  lineage:
-    state.closedOn && state.outcome
-      ? [
-          ...state.lineage,
-          {
-            closedOn: state.closedOn,
-            outcome: state.outcome,
-            reopenedAt: event.at,
-            reason: event.reason,
-            ...(event.reopenedBy !== undefined && { reopenedBy: event.reopenedBy }),
-          },
-        ]
-      : state.lineage,
-  outcome: null,
-  closedOn: null,
-  verifiedAt: null,
-  announcedUntil: null,
-});
-
-const contest = (state: DocketState, event: EventOf<'contested'>): DocketState => {
-  const { unitId, at, reason, fileIds, decisionId } = event;
-  const asked = { unitId, at, reason, fileIds, decisionId, decision: 'pending' as const };
-  return { ...state, contests: [...(state.contests ?? []), asked] };
-};
-
-const decideContest = (state: DocketState, event: EventOf<'contest-decided'>): DocketState => ({
-  ...state,
-  contests: (state.contests ?? []).map(one =>
-    one.unitId === event.unitId && one.decision === 'pending'
-      ? {
-          ...one,
-          decision: event.isUpheld ? 'upheld' : 'refused',
-          decidedAt: event.at,
-          decisionReason: event.reason,
-          ...(event.by && { decidedBy: event.by.unitId }),
-        }
-      : one,
-  ),
-});
-
-const revise = (state: DocketState, event: EventOf<'plan-revised'>): DocketState => {
-  const { at, revisionId, pieceId, document, text, title, category, parts, isLongTerm, isUnverified } = event;
-  const revised = {
-    at,
-    revisionId,
-    pieceId,
-    document,
-    text,
-    ...(title !== undefined && title !== state.title && { titleBefore: state.title }),
-    ...(category !== undefined && category !== state.category && { categoryBefore: state.category }),
-  };
-  return {
-    ...state,
-    ...(title !== undefined && { title }),
-    ...(category !== undefined && { category }),
-    ...(parts !== undefined && { parts }),
-    ...(isLongTerm !== undefined && { isLongTerm }),
-    ...(isUnverified && { verifiedAt: null, announcedUntil: null }),
-    revisions: [...(state.revisions ?? []), revised],
-  };
-};
 
 const withObligation = (state: DocketState, event: Parameters<typeof applyToObligation>[1]): DocketState => ({
   ...state,

@@ -1,0 +1,112 @@
+import type { EventOf } from './events';
+import type { DocketState, Part } from './state';
+
+/** What waited for its review has been reviewed. */
+export const decideSubmission = (state: DocketState, event: EventOf<'submission-decided'>): DocketState => ({
+  ...state,
+  submissions: state.submissions.map(one =>
+    one.what === event.what && one.unitId === event.unitId && one.decision === 'pending'
+      ? {
+          ...one,
+          decision: event.decision,
+          decidedAt: event.at,
+          reason: event.reason,
+          ...(event.by && { decidedBy: event.by.unitId }),
+        }
+      : one,
+  ),
+});
+
+/** 退办 decided: accepted, the part is gone or another unit's. */
+export const decideTaskReturn = (state: DocketState, event: EventOf<'task-return-decided'>): DocketState => {
+  const { newLeadId } = event;
+  const parts: Part[] = newLeadId
+    ? [
+        ...state.parts.filter(part => part.unitId !== event.unitId && part.unitId !== newLeadId),
+        { unitId: newLeadId, role: 'lead' },
+      ]
+    : state.parts.filter(part => !event.isAccepted || part.unitId !== event.unitId);
+  return {
+    ...state,
+    parts,
+    taskReturns: state.taskReturns.map(one =>
+      one.unitId === event.unitId && one.decision === 'pending'
+        ? { ...one, decision: event.isAccepted ? 'accepted' : 'refused', decidedAt: event.at }
+        : one,
+    ),
+  };
+};
+
+/** The part stays what it was, under another unit; that unit's lesser part is taken up in it. */
+export const withNewHolder = (parts: Part[], from: string, to: string): Part[] =>
+  parts
+    .filter(part => part.unitId !== to)
+    .map(part => (part.unitId === from ? { ...part, unitId: to } : part));
+
+/** What it was closed as stays in its lineage. */
+export const reopen = (state: DocketState, event: EventOf<'reopened'>): DocketState => ({
+  ...state,
+  lineage:
+    state.closedOn && state.outcome
+      ? [
+          ...state.lineage,
+          {
+            closedOn: state.closedOn,
+            outcome: state.outcome,
+            reopenedAt: event.at,
+            reason: event.reason,
+            ...(event.reopenedBy !== undefined && { reopenedBy: event.reopenedBy }),
+          },
+        ]
+      : state.lineage,
+  outcome: null,
+  closedOn: null,
+  verifiedAt: null,
+  announcedUntil: null,
+});
+
+/** 复核 asked for. */
+export const contest = (state: DocketState, event: EventOf<'contested'>): DocketState => {
+  const { unitId, at, reason, fileIds, decisionId } = event;
+  const asked = { unitId, at, reason, fileIds, decisionId, decision: 'pending' as const };
+  return { ...state, contests: [...(state.contests ?? []), asked] };
+};
+
+/** 复核 decided. */
+export const decideContest = (state: DocketState, event: EventOf<'contest-decided'>): DocketState => ({
+  ...state,
+  contests: (state.contests ?? []).map(one =>
+    one.unitId === event.unitId && one.decision === 'pending'
+      ? {
+          ...one,
+          decision: event.isUpheld ? 'upheld' : 'refused',
+          decidedAt: event.at,
+          decisionReason: event.reason,
+          ...(event.by && { decidedBy: event.by.unitId }),
+        }
+      : one,
+  ),
+});
+
+/** 修订: texts and parts as an approved piece of a revised plan has them; what they were before stays beside it. */
+export const revise = (state: DocketState, event: EventOf<'plan-revised'>): DocketState => {
+  const { at, revisionId, pieceId, document, text, title, category, parts, isLongTerm, isUnverified } = event;
+  const revised = {
+    at,
+    revisionId,
+    pieceId,
+    document,
+    text,
+    ...(title !== undefined && title !== state.title && { titleBefore: state.title }),
+    ...(category !== undefined && category !== state.category && { categoryBefore: state.category }),
+  };
+  return {
+    ...state,
+    ...(title !== undefined && { title }),
+    ...(category !== undefined && { category }),
+    ...(parts !== undefined && { parts }),
+    ...(isLongTerm !== undefined && { isLongTerm }),
+    ...(isUnverified && { verifiedAt: null, announcedUntil: null }),
+    revisions: [...(state.revisions ?? []), revised],
+  };
+};
