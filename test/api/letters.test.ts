@@ -26,12 +26,15 @@ const act = (kind: string, etag: string | null) =>
     ...(etag !== null && { headers: { 'if-match': etag } }),
   });
 
-it('says by which rule, clause and calendar a letter has to be handled by its day', async () => {
+it('says by which rule, clause, policy and calendar a letter has to be handled by its day, in both languages', async () => {
   const { body } = await read();
   expect(body.dueDerivation).toEqual([
     {
       text: expect.stringContaining('2018年5月16日拟稿') as string,
+      en: expect.stringContaining('On 16 May 2018 the letter was drafted') as string,
       cites: 'practice:letter-handling',
+      policy: 'default@1',
+      rule: { code: 'working-days-after', event: 'drafted', from: '2018-05-16', n: 1, on: '2018-05-17' },
       calendar: expect.stringMatching(/./) as string,
     },
   ]);
