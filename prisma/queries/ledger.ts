@@ -5,8 +5,8 @@ import type { Db } from '../db';
 import { Prisma } from '../generated/client';
 import type { SignedIn } from '../people/sessions';
 import { decodeCursor, encodeCursor, pageOf, type Paged } from './cursor';
-import { orderOf, type LedgerSort } from './ledger-order';
-import { heardFacts, lightSql, nowSql, obligationFacts } from './light-sql';
+import { afterPlace, orderOf, type LedgerOrder, type LedgerSort } from './ledger-order';
+import { lightSql, nowSql, obligationFacts } from './light-sql';
 import { docketScope } from './scope';
 
 export interface LedgerFilter {
@@ -38,14 +38,13 @@ export interface LedgerLine {
   policyVersion: number;
 }
 
-type Row = Omit<LedgerLine, 'now'> & { now: Date; key: string; id: string };
+type Row = Omit<LedgerLine, 'now'> & { now: Date; part: string; key: string; id: string; within: unknown };
 
 const like = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
 const conditions = (filter: LedgerFilter, actor: SignedIn): Prisma.Sql => {
-  const { campaignId, status, outcome, leadId, unitId, q, kind } = filter;
+  const { status, outcome, leadId, unitId, q, kind } = filter;
   const all = [Prisma.sql`d.kind = ${kind}`, docketScope(actor)];
-  if (campaignId) all.push(Prisma.sql`d."campaignId" = ${campaignId}`);
   if (status?.length) all.push(Prisma.sql`d.status = ANY(${status}::text[])`);
   if (outcome?.length) all.push(Prisma.sql`d.outcome = ANY(${outcome}::text[])`);
   if (leadId) all.push(Prisma.sql`d."leadIds" @> ARRAY[${leadId}]::text[]`);
@@ -55,43 +54,70 @@ const conditions = (filter: LedgerFilter, actor: SignedIn): Prisma.Sql => {
   return Prisma.join(all, ' AND ');
 };
 
-/** Dockets with their campaign's clock and policy, and what their light follows from. */
-const lit = Prisma.sql`"Docket" d
-  JOIN "Campaign" c ON c.id = d."campaignId"
-  JOIN "Policy" p ON p.id = c."policyId" AND p.version = c."policyVersion"
-  CROSS JOIN ${obligationFacts} CROSS JOIN ${heardFacts}`;
+/** One row by its id: by the index on ids, however wrong the guess of how many there are. */
+const docketOf = (id: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`LATERAL (SELECT * FROM "Docket" one WHERE one.id = ${id} LIMIT 1) d`;
 
-/** A page of the ledger: what the actor may see, filtered, in a stable order. One query. */
+const isByLight = ({ light, overdue }: LedgerFilter): boolean =>
+  Boolean(light?.length) || overdue !== undefined;
+
+const byLight = ({ light, overdue }: LedgerFilter): Prisma.Sql => {
+  const all = [Prisma.sql`TRUE`];
+  if (light?.length) all.push(Prisma.sql`${lightSql} = ANY(${light}::text[])`);
+  if (overdue !== undefined) all.push(Prisma.sql`(o.overdue > 0) = ${overdue}`);
+  return Prisma.join(all, ' AND ');
+};
+
+/** The ids of the first rows after the cursor in one part of the order (see `orderOf`). Needs `c`, `p` and the part. */
+const firstRows = (filter: LedgerFilter, actor: SignedIn, order: LedgerOrder, after: string[] | null) => {
+  const direction = Prisma.raw(order.isDescending ? 'DESC' : 'ASC');
+  const count = Prisma.sql`LIMIT ${filter.limit + 1}`;
+  const inOrder = Prisma.sql`
+    SELECT d.id AS "docketId", d.id COLLATE "C" AS id, ${order.within} AS within, ${order.asText} AS key
+    FROM "Docket" d
+    WHERE d."campaignId" = c.id AND ${order.belongs} AND ${conditions(filter, actor)}
+      AND ${after ? afterPlace(order, after) : Prisma.sql`TRUE`}
+    ORDER BY ${order.within} ${direction}, d.id COLLATE "C" ${direction}`;
+  if (!isByLight(filter)) return Prisma.sql`${inOrder} ${count}`;
+  // Row by row until there are enough: OFFSET 0 keeps the order apart from what the light follows from.
+  return Prisma.sql`SELECT w.* FROM (${inOrder} OFFSET 0) w
+    CROSS JOIN ${docketOf(Prisma.sql`w."docketId"`)} CROSS JOIN ${obligationFacts}
+    WHERE ${byLight(filter)} ORDER BY w.within ${direction}, w.id ${direction} ${count}`;
+};
+
+/**
+ * A page of the ledger: what the actor may see, filtered, in a stable order. One query: each campaign gives the rows of the
+ * page in its own order by an index, and only for those is worked out what their light follows from; with a filter by it,
+ * for the rows up to the page's end.
+ */
 export const queryLedger = async (
   db: Db,
   actor: SignedIn,
   filter: LedgerFilter,
 ): Promise<Paged<LedgerLine>> => {
-  const { sort, limit, light, overdue } = filter;
-  const { key, isDescending } = orderOf(sort);
-  const after = decodeCursor(sort, filter.cursor, 2);
-  const outer = [Prisma.sql`TRUE`];
-  if (light?.length) outer.push(Prisma.sql`x.light = ANY(${light}::text[])`);
-  if (overdue !== undefined) outer.push(Prisma.sql`(x."overdueCount" > 0) = ${overdue}`);
-  if (after)
-    outer.push(
-      isDescending
-        ? Prisma.sql`(x.key, x.id) < (${after[0]}, ${after[1]})`
-        : Prisma.sql`(x.key, x.id) > (${after[0]}, ${after[1]})`,
-    );
-  const direction = Prisma.raw(isDescending ? 'DESC' : 'ASC');
+  const { sort, limit, campaignId } = filter;
+  const order = orderOf(sort);
+  const after = decodeCursor(sort, filter.cursor, 3, ([, key = '']) => order.isText(key));
+  const direction = Prisma.raw(order.isDescending ? 'DESC' : 'ASC');
+  const inOrder = Prisma.sql`part ${direction}, within ${direction}, id ${direction}`;
   const rows = await db.$queryRaw<Row[]>`
-    SELECT x.* FROM (
-      SELECT d.id COLLATE "C" AS id, d.state, d.version, d."isEnded", d."nextDueOn", d."changedAt",
-        o.open AS "openCount", o.overdue AS "overdueCount", ${lightSql} AS light, ${nowSql} AS now,
-        c."policyId", c."policyVersion", ${key} AS key
-      FROM ${lit} WHERE ${conditions(filter, actor)}
-    ) x WHERE ${Prisma.join(outer, ' AND ')}
-    ORDER BY x.key ${direction}, x.id ${direction} LIMIT ${limit + 1}`;
-  const page = pageOf(rows, limit, last => encodeCursor(sort, [last.key, last.id]));
+    SELECT x.part, x.key, x.id, x.within, d.state, d.version, d."isEnded", d."nextDueOn", d."changedAt",
+      o.open AS "openCount", o.overdue AS "overdueCount", ${lightSql} AS light, ${nowSql} AS now, c."policyId",
+      c."policyVersion"
+    FROM (
+      SELECT ${order.part ?? Prisma.sql`''`} AS part, y.*
+      FROM "Campaign" c JOIN "Policy" p ON p.id = c."policyId" AND p.version = c."policyVersion" ${order.parts}
+      CROSS JOIN LATERAL (${firstRows(filter, actor, order, after)}) y
+      WHERE ${campaignId ? Prisma.sql`c.id = ${campaignId}` : Prisma.sql`TRUE`}
+      ORDER BY ${inOrder} LIMIT ${limit + 1}
+    ) x
+    CROSS JOIN ${docketOf(Prisma.sql`x."docketId"`)} JOIN "Campaign" c ON c.id = d."campaignId"
+    JOIN "Policy" p ON p.id = c."policyId" AND p.version = c."policyVersion" CROSS JOIN ${obligationFacts}
+    ORDER BY x.part ${direction}, x.within ${direction}, x.id ${direction}`;
+  const page = pageOf(rows, limit, last => encodeCursor(sort, [last.part, last.key, last.id]));
   return {
     next: page.next,
-    items: page.items.map(({ key: _key, id: _id, now, ...line }) => ({
+    items: page.items.map(({ part: _part, key: _key, id: _id, within: _within, now, ...line }) => ({
       ...line,
       now: toInstant(now.getTime()),
     })),
@@ -109,6 +135,8 @@ export interface DocketCount {
 export const countCases = (db: Db, actor: SignedIn, campaignId: string): Promise<DocketCount[]> =>
   db.$queryRaw<DocketCount[]>`
     SELECT status, outcome, light, count(*)::int AS count FROM (
-      SELECT d.status, d.outcome, ${lightSql} AS light FROM ${lit}
+      SELECT d.status, d.outcome, ${lightSql} AS light
+      FROM "Docket" d JOIN "Campaign" c ON c.id = d."campaignId"
+      JOIN "Policy" p ON p.id = c."policyId" AND p.version = c."policyVersion" CROSS JOIN ${obligationFacts}
       WHERE d.kind = 'case' AND d."campaignId" = ${campaignId} AND ${docketScope(actor)}
     ) x GROUP BY status, outcome, light`;

@@ -15,7 +15,8 @@ const runs = Prisma.sql`b.state = 'open'`;
 /** Numbers about the obligations of docket `d`, as `o`; needs `d`, `c`, `p`. */
 export const obligationFacts = Prisma.sql`LATERAL (
   SELECT
-    count(*)::int AS open,
+    count(*) FILTER (WHERE b.state IN ('open', 'paused'))::int AS open,
+    count(*) FILTER (WHERE b.state = 'ended')::int AS ended,
     count(*) FILTER (WHERE ${runs} AND b."dueOn"::date < ${todaySql})::int AS overdue,
     count(*) FILTER (WHERE ${runs} AND b."dueOn"::date < ${todaySql} AND b.kind <> 'milestone')::int AS red,
     min(b."dueOn"::date) FILTER (WHERE ${runs}) AS next,
@@ -24,26 +25,26 @@ export const obligationFacts = Prisma.sql`LATERAL (
       least(1, (${todaySql} - ${dayOf(Prisma.sql`b."openedAt"`)})::float8
         / (b."dueOn"::date - ${dayOf(Prisma.sql`b."openedAt"`)})) * 100
         - (d.state->'progress'->-1->>'percent')::float8 END) AS behind
-  FROM "Obligation" b WHERE b."docketId" = d.id AND b.state IN ('open', 'paused')
+  FROM "Obligation" b WHERE b."docketId" = d.id
 ) o`;
 
-/** When the docket was last heard of, as `h.at`. */
-export const heardFacts = Prisma.sql`LATERAL (
-  SELECT greatest(d."openedAt", max((one->>'at')::timestamptz)) AS at
+/** When the docket was last heard of. Not a join: it is only worked out where the light depends on it. */
+const heardAt = Prisma.sql`(
+  SELECT greatest(d."openedAt", max((one->>'at')::timestamptz))
   FROM jsonb_array_elements((d.state->'progress') || (d.state->'submissions')) AS one
-) h`;
+)`;
 
 /**
  * The light of docket `d`: what `domain/light/light.ts` says, in SQL, so that the ledger can filter and count by it. Needs
- * `c` (Campaign), `p` (Policy), `o` and `h` as above. `test/api/light-sql.test.ts` holds the two together.
+ * `c` (Campaign), `p` (Policy) and `o` as above. `test/api/light-sql.test.ts` holds the two together.
  */
 export const lightSql = Prisma.sql`CASE
   WHEN d.status = 'closed' OR (d.kind <> 'case' AND o.open = 0) THEN 'grey'
   WHEN o.red > 0 THEN 'red'
-  WHEN jsonb_path_exists(d.state, '$.obligations[*] ? (@.holdsClosing == true && @.state.kind == "ended" && @.state.reason == "accountability-filed")') THEN 'red'
+  WHEN o.ended > 0 AND jsonb_path_exists(d.state, '$.obligations[*] ? (@.holdsClosing == true && @.state.kind == "ended" && @.state.reason == "accountability-filed")') THEN 'red'
   WHEN o.behind > ${limit('behindRed')} THEN 'red'
   WHEN o.overdue > 0 THEN 'yellow'
   WHEN o.behind >= ${limit('behindYellow')} THEN 'yellow'
-  WHEN o.rectifications > 0 AND ${todaySql} - ${dayOf(Prisma.sql`h.at`)} > ${limit('silentDays')} THEN 'yellow'
+  WHEN o.rectifications > 0 AND ${todaySql} - ${dayOf(heardAt)} > ${limit('silentDays')} THEN 'yellow'
   WHEN o.next - ${todaySql} <= ${limit('dueSoonDays')} THEN 'blue'
   ELSE 'green' END`;
