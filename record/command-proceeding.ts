@@ -5,7 +5,8 @@ import { assertDisinterested, assertStandsIn, doneBy } from '../domain/permissio
 import type { ProceedingAct } from '../domain/proceeding/acts';
 import { advanceProceeding } from './advance-proceeding';
 import type { Book } from './book';
-import { holdProceeding } from './hold-proceeding';
+import { holdProceeding, papersOf } from './hold-proceeding';
+import { isNotOut, withdrawLetter } from './withdraw-letter';
 
 export interface ProceedingCommandInput {
   proceedingId: string;
@@ -35,5 +36,10 @@ export const commandProceeding = async (book: Book, input: ProceedingCommandInpu
   assertStandsIn(actor, facts.now);
   if (!commandedByUnit.includes(command.kind))
     for (const { state } of held.dockets) assertDisinterested(actor, [unitId], state);
-  advanceProceeding(book, held, command, doneBy(actor));
+  const by = doneBy(actor);
+  advanceProceeding(book, held, command, by);
+  // Nobody delivers the notice of an interview that was called off.
+  if (command.kind === 'withdraw')
+    for (const letter of await book.holdLetters(papersOf(held.record)))
+      if (isNotOut(letter)) await withdrawLetter(book, letter, command.reason, by);
 };

@@ -10,10 +10,14 @@ export interface HeldProceeding {
 
 const unknown = (id: string) => new DomainError('PROCEEDING_UNKNOWN', '没有这个程序', { id });
 
+/** The letters of a proceeding that have been drafted: their dockets are those of the same ids. */
+export const papersOf = ({ facts }: ProceedingRecord): string[] =>
+  [facts.noticeLetterId, facts.minutesLetterId, facts.proposalLetterId].filter(id => id !== undefined);
+
 const docketsOf = ({ id, items }: ProceedingRecord): string[] => [id, ...items.map(item => item.docketId)];
 
 /**
- * Locks a proceeding with everything that it concerns. Dockets come first, as in every transaction here, so that nobody
+ * Locks a proceeding with everything that it concerns, its papers too. Dockets come first, as in every transaction here, so that nobody
  * waits in a circle; the items are read again under the lock.
  *
  * @throws DomainError `PROCEEDING_UNKNOWN`
@@ -21,7 +25,7 @@ const docketsOf = ({ id, items }: ProceedingRecord): string[] => [id, ...items.m
 export const holdProceeding = async (book: Book, id: string): Promise<HeldProceeding> => {
   const [peek] = await book.store.peekProceedings([id]);
   if (!peek) throw unknown(id);
-  await book.hold(docketsOf(peek));
+  await book.hold([...docketsOf(peek), ...papersOf(peek)]);
   const [record] = await book.holdProceedings([id]);
   if (!record) throw unknown(id);
   // Somebody joined in between: those dockets are locked now, late but before anything is decided.

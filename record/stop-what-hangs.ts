@@ -1,8 +1,8 @@
-import { Draft, type Outcome } from '../domain/docket/draft';
+import type { Outcome } from '../domain/docket/draft';
 import type { EventActor, EventOf } from '../domain/docket/events';
-import { endDocket } from '../domain/docket/office-docket';
-import type { Item, LetterStatus } from '../domain/letter/letter';
+import type { Item } from '../domain/letter/letter';
 import type { Book } from './book';
+import { endOwnDocket, isNotOut, withdrawLetter } from './withdraw-letter';
 
 type Corrected = EventOf<'step-corrected'>;
 
@@ -11,17 +11,6 @@ const isSame = (item: Item, event: Corrected): boolean =>
 
 const without = (items: Item[], corrected: Corrected[]): Item[] =>
   items.filter(item => !corrected.some(event => isSame(item, event)));
-
-const notOut: readonly LetterStatus[] = ['drafted', 'signed', 'numbered'];
-
-/** Ends the docket of a letter or proposal about which nothing is left. */
-const end = async (book: Book, id: string, by: EventActor): Promise<void> => {
-  for (const docket of await book.hold([id])) {
-    const draft = new Draft(docket.state);
-    endDocket(draft, '更正', by, book.facts);
-    book.save(docket, draft.done());
-  }
-};
 
 /**
  * 更正: what was received earlier than it was recorded makes rungs unjustified. The letters and proposals that hang on them
@@ -34,16 +23,10 @@ export const stopWhatHangs = async (book: Book, outcome: Outcome, by: EventActor
   const { now } = book.facts;
   const hanging = await book.store.whatHangsOn(outcome.state.id, corrected);
   for (const letter of await book.holdLetters(hanging.flatMap(one => one.letterId ?? []))) {
-    if (!notOut.includes(letter.status)) continue;
+    if (!isNotOut(letter)) continue;
     const items = without(letter.items, corrected);
-    const isEmpty = items.length === 0;
-    book.saveLetter({
-      ...letter,
-      items,
-      version: letter.version + 1,
-      ...(isEmpty && { status: 'withdrawn' as const, withdrawnAt: now }),
-    });
-    if (isEmpty) await end(book, letter.id, by);
+    if (items.length === 0) await withdrawLetter(book, { ...letter, items }, '更正', by);
+    else book.saveLetter({ ...letter, items, version: letter.version + 1 });
   }
   for (const proceeding of await book.holdProceedings(hanging.flatMap(one => one.proceedingId ?? []))) {
     if (proceeding.stage !== 'proposed') continue;
@@ -55,6 +38,6 @@ export const stopWhatHangs = async (book: Book, outcome: Outcome, by: EventActor
       version: proceeding.version + 1,
       ...(isEmpty && { stage: 'withdrawn' as const, endedAt: now }),
     });
-    if (isEmpty) await end(book, proceeding.id, by);
+    if (isEmpty) await endOwnDocket(book, proceeding.id, '更正', by);
   }
 };

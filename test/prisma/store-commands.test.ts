@@ -113,7 +113,8 @@ it('lets one of two people win who decided on the same version at once', async (
 
 it('puts two people at once in an order', async () => {
   const { version } = await counts();
-  await Promise.all([act({ kind: 'sign-for' }, 'liaison'), act(plan, 'head')]);
+  const progress: Command = { kind: 'report-progress', percent: 20, text: '已清理一段', fileIds: [] };
+  await Promise.all([act(progress, 'liaison'), act(plan, 'head')]);
   expect((await counts()).version).toBe(version + 2);
   await expectFolds(db, campaignId);
 });
