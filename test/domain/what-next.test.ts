@@ -7,7 +7,7 @@ import { defaultPolicy } from '../../domain/policy/default-policy';
 import { extensionRule } from '../../domain/policy/later-rules';
 import { decideItems, openNewDeadlines } from '../../domain/proceeding/item-effects';
 import { coordinator, leader, liaison } from './support/actors';
-import type { CaseFile} from './support/case-file';
+import type { CaseFile } from './support/case-file';
 import { caseOf, unitFileOf } from './support/case-file';
 import { calendar } from './support/facts';
 
