@@ -1,7 +1,7 @@
 import { dateOf } from '../calendar/civil-date';
 import { nextRung, type DueRung } from '../ladder/next-rung';
 import { isTooEarly, openReminders } from '../ladder/reminders';
-import { uncoveredYear } from '../ladder/uncovered-year';
+import { withinCalendar } from '../ladder/uncovered-year';
 import { isOpen, type Act, type Obligation, type StepOutcome, type StepRecord } from '../obligation/types';
 import { Draft, type Facts, type Outcome } from './draft';
 import type { DocketState } from './state';
@@ -19,16 +19,6 @@ const record = (due: DueRung, outcome: StepOutcome, facts: Facts): StepRecord =>
 
 /** A timer that wakes a moment after its instant is in time. */
 const isDayLate = (due: DueRung, { now }: Facts): boolean => dateOf(due.dueAt) !== dateOf(now);
-
-/** What a look beyond the calendar finds is nothing: that obligation waits (alarmsOf names the year), the others go on. */
-const withinCalendar = <T>(look: () => T, otherwise: T): T => {
-  try {
-    return look();
-  } catch (error) {
-    uncoveredYear(error);
-    return otherwise;
-  }
-};
 
 /** All rungs that are due by now, in order: more than one only when the system comes late. */
 const dueRungs = (obligation: Obligation, facts: Facts): DueRung[] => {

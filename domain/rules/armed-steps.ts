@@ -1,6 +1,6 @@
 import { nextRung } from '../ladder/next-rung';
 import { isTooEarly, remindersOneByOne } from '../ladder/reminders';
-import { uncoveredYear } from '../ladder/uncovered-year';
+import { withinCalendar } from '../ladder/uncovered-year';
 import type { ArmedStep, Obligation, StepRecord } from '../obligation/types';
 import type { Rules } from './types';
 
@@ -14,16 +14,6 @@ const taken = ({ key, act, dueAt, cites, derivation }: ArmedStep): StepRecord =>
   cites,
   derivation,
 });
-
-/** What lies beyond the calendar is not armed: such an obligation waits until the year is there. */
-const withinCalendar = <T>(look: () => T, otherwise: T): T => {
-  try {
-    return look();
-  } catch (error) {
-    uncoveredYear(error);
-    return otherwise;
-  }
-};
 
 const rungsAhead = (obligation: Obligation, { policy, calendar }: Rules): ArmedStep[] => {
   const ahead: ArmedStep[] = [];
@@ -40,7 +30,8 @@ const rungsAhead = (obligation: Obligation, { policy, calendar }: Rules): ArmedS
 
 /**
  * Every step of an open obligation that waits for a known instant, under given rules: its reminders, one per number of
- * days, then its rungs. An interview is among them only when the letter that it counts from has been delivered.
+ * days, then its rungs. An interview is among them only when the letter that it counts from has been delivered,
+ * and nothing that lies beyond the calendar: such an obligation waits until the year is there.
  */
 export const armedSteps = (obligation: Obligation, rules: Rules): ArmedStep[] => [
   ...withinCalendar(() => remindersOneByOne(obligation, rules.policy, rules.calendar), []).filter(
