@@ -2,6 +2,7 @@ import os from 'node:os';
 import { historyEvents } from './history-events';
 import { httpCommand } from './http-command';
 import { closeOnSignal } from './leave-nothing';
+import { ledger } from './ledger';
 import type { Measure, Result } from './measure';
 import { rehearsal } from './rehearsal';
 import { simulation } from './simulation';
@@ -9,7 +10,15 @@ import { startSupervision } from './start-supervision';
 import { startUp } from './start-up';
 
 /** `npm run bench` takes all of these, `npm run bench -- NAME …` some. Goals are printed, never asserted. */
-const measures: Measure[] = [historyEvents, httpCommand, startSupervision, startUp, simulation, rehearsal];
+const measures: Measure[] = [
+  historyEvents,
+  httpCommand,
+  startSupervision,
+  startUp,
+  simulation,
+  ledger,
+  rehearsal,
+];
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 

@@ -71,10 +71,15 @@ const createRegistry = async (db: Db): Promise<void> => {
 };
 
 /**
- * Writes a launched campaign on the real clock with so many cases of one lead each, handed out now, through the same
- * functions as a launch. Nothing is told to Temporal.
+ * Writes a launched campaign with so many cases of one lead each, handed out now, through the same functions as a launch;
+ * on the real clock, or on a rehearsal's that stands there. Nothing is told to Temporal.
  */
-export const writeSyntheticCampaign = async (db: Db, cases: number, now: number): Promise<string> => {
+export const writeSyntheticCampaign = async (
+  db: Db,
+  cases: number,
+  now: number,
+  clock: 'real' | 'rehearsal' = 'real',
+): Promise<string> => {
   const campaignId = 'bench';
   const today = dateOf(toInstant(now));
   const year = yearOf(today);
@@ -87,7 +92,8 @@ export const writeSyntheticCampaign = async (db: Db, cases: number, now: number)
       id: campaignId,
       title: '基准测试',
       status: 'launched',
-      clock: 'real',
+      clock,
+      clockAt: clock === 'rehearsal' ? new Date(now) : null,
       handedOutAt: new Date(now),
       ...(await currentRules(db)),
       calendarVersion: 'bench',

@@ -1,0 +1,88 @@
+import { rmSync } from 'node:fs';
+import { Client } from 'pg';
+import { startPostgres } from '../embedded/postgres';
+import { createDb } from '../prisma/db';
+import { applyMigrations } from '../prisma/migrate';
+import { leavingNothing } from './leave-nothing';
+import { questions, type Asked, type Question } from './ledger-questions';
+import { timed, type Measure, type Result } from './measure';
+import { benchFolder } from './open-bench-system';
+import { writePlayedCampaign } from './played-campaign';
+
+const FEW = 100;
+const MANY = 10_000;
+const TIMES = 5;
+
+/** A page is the same work in any campaign; what looks at every case may cost as much more as there are more of them. */
+const goals: Record<Question['grows'], number> = { not: 3, 'with-the-cases': (1.5 * MANY) / FEW };
+
+const openCampaign = async (server: string, cases: number, now: number): Promise<Asked> => {
+  const url = new URL(server);
+  url.pathname = `/cases_${cases}`;
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  await client.query(`CREATE DATABASE cases_${cases}`);
+  await client.end();
+  await applyMigrations(url.href);
+  const db = createDb(url.href, 4);
+  const campaignId = await writePlayedCampaign(db, cases, now);
+  await db.$executeRaw`VACUUM (ANALYZE)`;
+  return { db, campaignId, cases, now };
+};
+
+const median = (all: number[]): number => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+
+/** Of the few and of the many turn by turn, so that whatever else the machine does hits both alike. */
+const compare = async ({ what, grows, isOnce, ask }: Question, few: Asked, many: Asked): Promise<Result> => {
+  const times = { few: [] as number[], many: [] as number[] };
+  // The first one fills caches, unless it is the only one.
+  const rounds = isOnce ? 1 : TIMES + 1;
+  for (let round = 0; round < rounds; round++) {
+    const took = { few: await timed(() => ask(few)), many: await timed(() => ask(many)) };
+    if (round === 0 && !isOnce) continue;
+    times.few.push(took.few);
+    times.many.push(took.many);
+  }
+  const ratio = median(times.many) / median(times.few);
+  const goal = goals[grows];
+  return {
+    what,
+    goal: `≤ ${goal.toFixed(0)}×`,
+    value: `${ratio.toFixed(1)}×`,
+    isMet: ratio <= goal,
+    against: `${median(times.many).toFixed(1)} ms of ${MANY} cases, ${median(times.few).toFixed(1)} ms of ${FEW}`,
+  };
+};
+
+/** Reading, reporting, upkeep and adoption on a big campaign against a small one. Postgres alone. */
+export const ledger: Measure = {
+  name: 'ledger',
+  what: `pages, searches, reports and upkeep of ${MANY} cases against ${FEW}`,
+  run: async say => {
+    const folder = benchFolder();
+    try {
+      const server = await startPostgres({ dataDir: folder, onProgress: say });
+      const stop = () => server.stop();
+      try {
+        return await leavingNothing(stop, async () => {
+          const now = Date.now();
+          const few = await openCampaign(server.url, FEW, now);
+          say(`writing ${MANY} cases`);
+          const many = await openCampaign(server.url, MANY, now);
+          const results: Result[] = [];
+          for (const question of questions) {
+            results.push(await compare(question, few, many));
+            say(`${question.what}: ${results.at(-1)!.against}`);
+          }
+          await few.db.$disconnect();
+          await many.db.$disconnect();
+          return results;
+        });
+      } finally {
+        await stop();
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
