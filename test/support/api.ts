@@ -33,6 +33,8 @@ export interface TestApi {
   advanced: { campaignId: string; until: unknown }[];
   /** SQL statements sent since the last call. */
   countQueries: () => number;
+  /** The SQL statements that something leads to, with their parameters as JSON. */
+  queriesOf: (work: () => Promise<unknown>) => Promise<{ query: string; params: string }[]>;
   ask: (path: string, ask?: Ask) => Promise<Asked>;
   /** Overrides for single tests. */
   deps: AppDeps;
@@ -52,7 +54,11 @@ export const startApi = async (overrides: Partial<AppDeps> = {}): Promise<TestAp
     log: [{ emit: 'event', level: 'query' }],
   });
   let queries = 0;
-  db.$on('query', () => queries++);
+  let heard: { query: string; params: string }[] | null = null;
+  db.$on('query', ({ query, params }) => {
+    queries++;
+    heard?.push({ query, params });
+  });
   const filesDir = mkdtempSync(path.join(tmpdir(), 'zhenggai-files-'));
   const told: TestApi['told'] = [];
   const advanced: TestApi['advanced'] = [];
@@ -90,6 +96,13 @@ export const startApi = async (overrides: Partial<AppDeps> = {}): Promise<TestAp
       const n = queries;
       queries = 0;
       return n;
+    },
+    queriesOf: async work => {
+      const own: typeof heard = [];
+      heard = own;
+      await work();
+      heard = null;
+      return own;
     },
     ask: async (to, { method = 'GET', token, body, headers = {} } = {}) => {
       const isForm = body instanceof FormData;

@@ -107,7 +107,7 @@ export const createCampaign = async (
 ): Promise<string> => {
   await seedRules(db);
   await createOffices(db);
-  for (const unitId of cases.flatMap(one => one.leads)) await createUnit(db, { id: unitId });
+  for (const unitId of new Set(cases.flatMap(one => one.leads))) await createUnit(db, { id: unitId });
   const id = randomUUID();
   const plan = planOf(cases);
   await db.campaign.create({
