@@ -14,6 +14,7 @@ import { linksCommand } from './links';
 import { nextCommand } from './next';
 import { parseCommand } from './parse';
 import { policyCommand } from './policy';
+import { recordUrl } from './record-url';
 import { registryCommand } from './registry';
 import { rehearseCommand } from './rehearse';
 import { restoreCommand } from './restore';
@@ -24,12 +25,7 @@ import { startCommand } from './start';
 import { openRecord } from './system/open-record';
 import { verifyLogCommand } from './verify-log';
 
-const connect = async () => {
-  const { DATABASE_URL } = readConfiguration(process.env);
-  if (!DATABASE_URL)
-    throw new ConfigurationError('请用 DATABASE_URL 指明数据库(演示库的密码在数据目录的 postgres/password)');
-  return openRecord(DATABASE_URL);
-};
+const connect = () => openRecord(recordUrl(readConfiguration(process.env)));
 
 /** A failure of Temporal says what it is a failure of only in its causes. */
 const causesOf = (error: unknown): string[] => {
