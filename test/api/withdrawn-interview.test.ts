@@ -1,7 +1,7 @@
 import { draftPaper } from '../../prisma/proceedings/draft-paper';
-import { takeSteps } from '../../prisma/steps/take-steps';
 import { startApi, type TestApi } from '../support/api';
-import { createCampaign, createPerson, setClock, type TestPerson } from '../support/factories';
+import { climbTo } from '../support/climb-to';
+import { createCampaign, createPerson, type TestPerson } from '../support/factories';
 import { expectFolds } from '../support/fold-check';
 
 let api: TestApi;
@@ -13,11 +13,6 @@ const command = (person: TestPerson, path: string, body: object) =>
   api.ask(`${path}/commands`, { method: 'POST', token: person.token, body });
 const letterOf = (kind: string) => api.db.letter.findFirstOrThrow({ where: { campaignId, kind } });
 const pathOf = (letter: { id: string }) => `/letters/${encodeURIComponent(letter.id)}`;
-const pass = async (to: string) => {
-  await setClock(api.db, campaignId, to);
-  await takeSteps(api.db, campaignId, [`${campaignId}:一-1`], { steps: 'rungs' });
-};
-
 beforeAll(async () => {
   api = await startApi();
   campaignId = await createCampaign(api.db, { cases: [{ ref: '一-1', leads: ['unit-a'] }] });
@@ -27,12 +22,12 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 it('an interview that is withdrawn takes its notice along: nobody has to deliver it, nobody can', async () => {
-  await pass('2018-05-16T09:00:00+08:00');
+  await climbTo(api.db, campaignId, '2018-05-16T09:00:00+08:00');
   for (const kind of ['sign', 'number', 'deliver'])
     expect((await command(supervisor, pathOf(await letterOf('supervision-letter')), { kind })).status).toBe(
       200,
     );
-  await pass('2018-05-22T09:00:00+08:00');
+  await climbTo(api.db, campaignId, '2018-05-22T09:00:00+08:00');
   const { id } = await api.db.proceeding.findFirstOrThrow({ where: { campaignId } });
   const proceeding = `/proceedings/${encodeURIComponent(id)}`;
   expect((await command(leader, proceeding, { kind: 'approve' })).status).toBe(200);
