@@ -72,7 +72,7 @@ describe('resuming adds the working days of the pause; the day of the pause does
     );
   });
 
-  it('pause time is not lost or mis-credited when the calendar or the policy changes meanwhile', () => {
+  it('pause time lost or mis-credited when the deadline rule changes: not under another calendar or policy', () => {
     const before = pause(caseOf().pass(at('2018-06-04', '10:00')));
     const { full } = defaultPolicy.ladders;
     const rungs = full.rungs.map(one =>
@@ -174,7 +174,7 @@ describe('while the clock stands', () => {
   });
 });
 
-describe('un-pausing does not escalate at once', () => {
+describe('un-pausing escalates at once: here it does not', () => {
   it('reminders and rungs that lay in the pause are worked out from the adjusted date', () => {
     const file = pausedFrom('2018-06-04', '2018-06-07').pass(at('2018-06-16'));
     // Due on 13 June: 6 June lay in the pause; three days before is Sunday the 10th, so Friday the 8th.
