@@ -5,32 +5,38 @@ const waveOf = ({ at, act }: ScriptedAct): string =>
 
 const steps = ['sign', 'number', 'deliver'];
 
+/** Thousands may fall on one instant: each group grows in place. */
+const groupsOf = (acts: ScriptedAct[], keyOf: (act: ScriptedAct) => string): ScriptedAct[][] => {
+  const groups = new Map<string, ScriptedAct[]>();
+  for (const act of acts) {
+    const key = keyOf(act);
+    const group = groups.get(key);
+    if (group) group.push(act);
+    else groups.set(key, [act]);
+  }
+  return [...groups.values()];
+};
+
 /**
  * Acts of one kind at one instant, which may run side by side: they concern different obligations, letters or proceedings.
  * Letters are all signed, then all numbered, then all delivered; several acts of one docket keep the order of their keys.
  */
 export const wavesOf = (acts: ScriptedAct[]): ScriptedAct[][] => {
-  const waves = new Map<string, ScriptedAct[]>();
-  for (const act of acts) waves.set(waveOf(act), [...(waves.get(waveOf(act)) ?? []), act]);
+  const waves = groupsOf(acts, waveOf);
   const rank = (wave: ScriptedAct[]): string => {
     const [first] = wave;
     if (!first) return '';
     const step = first.act.kind === 'letter' ? steps.indexOf(first.act.command) : 0;
     return `${first.at} ${first.act.kind} ${step}`;
   };
-  return [...waves.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+  return waves.sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 };
 
 /**
  * The acts of a wave by what they concern: those of one docket follow each other, so that its events have one order; all
  * letters of one office go together, so that their numbers (文号) follow their order.
  */
-export const byTarget = (wave: ScriptedAct[]): ScriptedAct[][] => {
-  const groups = new Map<string, ScriptedAct[]>();
-  for (const one of wave) {
-    const { act } = one;
-    const id = act.kind === 'docket' ? act.docketId : act.kind === 'letter' ? one.role : act.proceedingId;
-    groups.set(id, [...(groups.get(id) ?? []), one]);
-  }
-  return [...groups.values()];
-};
+export const byTarget = (wave: ScriptedAct[]): ScriptedAct[][] =>
+  groupsOf(wave, ({ act, role }) =>
+    act.kind === 'docket' ? act.docketId : act.kind === 'letter' ? role : act.proceedingId,
+  );
