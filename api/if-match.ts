@@ -1,4 +1,5 @@
 import { DomainError } from '../domain/domain-error';
+import { asPrecondition } from './precondition';
 
 /**
  * Runs what asks for the version that the person has seen: an outdated one is 412 here, not the conflict that it is to two
@@ -11,11 +12,5 @@ export const underIfMatch = async <T>(
   work: (expectedVersion: number) => Promise<T>,
 ): Promise<T> => {
   if (ifMatch === undefined) throw new DomainError('VERSION_REQUIRED', '请在 If-Match 中写明所见版本', {});
-  try {
-    return await work(ifMatch);
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'VERSION_CONFLICT')
-      throw new DomainError('VERSION_OUTDATED', error.message, error.details);
-    throw error;
-  }
+  return work(ifMatch).catch(asPrecondition);
 };

@@ -7,12 +7,13 @@ import { actNames } from '../domain/obligation/names';
 import { adoptionEffectNames } from '../domain/rules/names';
 import { isReminderKey } from '../domain/rules/reminder-key';
 import { adoptionChoices, type AdoptionChoice, type AdoptionChoices } from '../domain/rules/types';
-import { createDb, type Db } from '../prisma/db';
+import { createDb } from '../prisma/db';
 import { unitNames } from '../prisma/queries/unit-names';
 import { adoptRules, type NamedRules } from '../prisma/rules/adopt-rules';
 import { previewAdoption, type AdoptionPreview } from '../prisma/rules/preview-adoption';
 import { campaignOf } from './campaign-of';
 import { readConfiguration } from './configuration';
+import { coordinatorOf } from './coordinator-of';
 import { recordUrl } from './record-url';
 
 interface Options {
@@ -69,13 +70,6 @@ const describe = ({ examined, moved, movedDates, dockets }: AdoptionPreview, nam
     ]),
   ].join('\n');
 
-const personOf = async (db: Db, login: string | undefined) => {
-  const person = login === undefined ? null : await db.person.findUnique({ where: { login } });
-  if (!person?.isActive || !person.roles.includes('coordinator'))
-    throw new DomainError('NOT_PERMITTED', '采用须由指挥部办公室的人员作出:用 --by 写明其账号', { login });
-  return { personId: person.id, unitId: person.unitId };
-};
-
 const run = async (options: Options): Promise<void> => {
   const db = createDb(recordUrl(readConfiguration(process.env)), 2);
   try {
@@ -87,12 +81,13 @@ const run = async (options: Options): Promise<void> => {
     process.stdout.write(`${options.json ? JSON.stringify(preview, null, 2) : describe(preview, named)}\n`);
     if (!options.apply) return;
     if (!options.reason?.trim()) throw new DomainError('REASON_MISSING', '采用须用 --reason 写明理由');
+    const { personId, unitId } = await coordinatorOf(db, options.by, '采用须由指挥部办公室的人员作出');
     await adoptRules(db, {
       campaignId,
       rules,
       choices,
       reason: options.reason,
-      by: await personOf(db, options.by),
+      by: { personId, unitId },
       expectedVersion: preview.version,
       requestId: null,
     });

@@ -3,23 +3,16 @@ import type { Db } from '../prisma/db';
 import { queryCalendars } from '../prisma/queries/rules';
 import { saveCalendar } from '../prisma/rules/save-calendar';
 import { readAmendment } from './calendar-file';
+import { withRecord } from './with-record';
 
 /** `cli calendar list|amend`: the versions of the calendar (工作日历). */
 export const calendarCommand = (connect: () => Promise<Db>): Command => {
   const command = new Command('calendar').description('工作日历的各版');
-  const withDb = async (work: (db: Db) => Promise<void>): Promise<void> => {
-    const db = await connect();
-    try {
-      await work(db);
-    } finally {
-      await db.$disconnect();
-    }
-  };
   command
     .command('list')
     .description('各版,新的在前')
     .action(() =>
-      withDb(async db => {
+      withRecord(connect, async db => {
         for (const { version, years, basedOn, note } of await queryCalendars(db))
           process.stdout.write(
             `${version}  ${years[0] ?? ''}–${years.at(-1) ?? ''}  ${basedOn ? `改自 ${basedOn}:${note ?? ''}` : (note ?? '系统自带')}\n`,
@@ -39,7 +32,7 @@ export const calendarCommand = (connect: () => Promise<Db>): Command => {
       ].join('\n'),
     )
     .action((file: string) =>
-      withDb(async db => {
+      withRecord(connect, async db => {
         const { version } = await saveCalendar(db, { ...readAmendment(file), createdById: null });
         process.stdout.write(`已保存 ${version}\n`);
       }),

@@ -3,18 +3,10 @@ import type { Db } from '../prisma/db';
 import { queryPolicies, queryPolicy } from '../prisma/queries/rules';
 import { savePolicy } from '../prisma/rules/save-policy';
 import { readPolicyFile } from './policy-file';
+import { withRecord } from './with-record';
 
 const print = (value: unknown): void => {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
-};
-
-const withDb = async (connect: () => Promise<Db>, work: (db: Db) => Promise<void>): Promise<void> => {
-  const db = await connect();
-  try {
-    await work(db);
-  } finally {
-    await db.$disconnect();
-  }
 };
 
 /** `cli policy list|show|save`: the versions of policies (督办策略). Saving changes no running campaign: see `cli adopt`. */
@@ -24,7 +16,7 @@ export const policyCommand = (connect: () => Promise<Db>): Command => {
     .command('list')
     .description('各版,新的在前')
     .action(() =>
-      withDb(connect, async db => {
+      withRecord(connect, async db => {
         for (const { id, version, createdAt, note } of await queryPolicies(db))
           process.stdout.write(`${id}@${version}  ${createdAt.toISOString()}  ${note ?? '系统自带'}\n`);
       }),
@@ -35,7 +27,7 @@ export const policyCommand = (connect: () => Promise<Db>): Command => {
     .argument('<id>', '策略')
     .argument('<version>', '版次', Number)
     .action((id: string, version: number) =>
-      withDb(connect, async db => print((await queryPolicy(db, id, version)).data)),
+      withRecord(connect, async db => print((await queryPolicy(db, id, version)).data)),
     );
   command
     .command('save')
@@ -45,7 +37,7 @@ export const policyCommand = (connect: () => Promise<Db>): Command => {
     .option('--id <id>', '策略', 'default')
     .addHelpText('after', '\n退出码:0 已保存;1 出错;2 参数有误;4 策略有误,逐处列出')
     .action((file: string, { note, id }: { note: string; id: string }) =>
-      withDb(connect, async db => {
+      withRecord(connect, async db => {
         const { id: _, version: __, ...rules } = readPolicyFile(file);
         const saved = await savePolicy(db, { id, rules, note, createdById: null });
         process.stdout.write(`已保存 ${saved.id}@${saved.version}\n`);

@@ -4,7 +4,6 @@ import { Command } from 'commander';
 import { readDocument } from '../api/documents/read-document';
 import { DomainError } from '../domain/domain-error';
 import type { Missing } from '../domain/launch/answers';
-import type { Actor } from '../domain/permissions/roles';
 import type { Change } from '../domain/revision/pieces';
 import { sidesOf } from '../domain/revision/sides-of';
 import { unitsNamedIn } from '../domain/revision/units-named-in';
@@ -13,6 +12,7 @@ import { unitNames } from '../prisma/queries/unit-names';
 import { compareRevision, createRevision, type NewRevision } from '../prisma/revisions/create-revision';
 import { decidePiece } from '../prisma/revisions/decide-piece';
 import { loadRevision } from '../prisma/revisions/load-revision';
+import { coordinatorOf } from './coordinator-of';
 import { readConfiguration } from './configuration';
 import { civilDateOption } from './plan-of-file';
 import { recordUrl } from './record-url';
@@ -42,20 +42,6 @@ interface Shown {
   matches: { ref: string; revisedRef: string; likeness: number }[];
 }
 
-const coordinatorOf = async (db: Db, login: string | undefined): Promise<Actor> => {
-  const person = login === undefined ? null : await db.person.findUnique({ where: { login } });
-  if (!person?.isActive || !person.roles.includes('coordinator'))
-    throw new DomainError('NOT_PERMITTED', '修订须由指挥部办公室的人员导入和审定:用 --by 写明其账号', {
-      login,
-    });
-  return {
-    personId: person.id,
-    unitId: person.unitId,
-    family: [person.unitId],
-    roles: ['coordinator'],
-  };
-};
-
 /** What was asked to be approved, in the order of the plan. @throws DomainError `PIECE_UNKNOWN` */
 const chosen = (pieces: ShownPiece[], wanted: string[]): ShownPiece[] => {
   if (wanted.includes('all'))
@@ -72,7 +58,7 @@ const kept = async (db: Db, campaignId: string, revisionId: string): Promise<Sho
 
 const keepAndApprove = async (db: Db, revision: NewRevision, options: Options): Promise<Shown> => {
   const { id: revisionId, campaignId } = revision;
-  const actor = await coordinatorOf(db, options.by);
+  const actor = await coordinatorOf(db, options.by, '修订须由指挥部办公室的人员导入和审定');
   await createRevision(db, { ...revision, createdById: actor.personId });
   const { pieces } = await kept(db, campaignId, revisionId);
   for (const { id: pieceId } of chosen(pieces, options.approve ?? []))

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by';
 import type { RunResult } from '../record/run-result';
 
 type Step = RunResult['steps'][number];
@@ -31,11 +32,7 @@ const side = (first: RunResult, second: RunResult, of: (one: Step) => string) =>
 };
 
 /** Several reminders of one obligation are paired in their order. */
-const paired = (steps: readonly Step[]): Map<string, Step[]> => {
-  const found = new Map<string, Step[]>();
-  for (const one of steps) found.set(keyOf(one), [...(found.get(keyOf(one)) ?? []), one]);
-  return found;
-};
+const paired = (steps: readonly Step[]): Map<string, Step[]> => groupBy(steps, keyOf);
 
 const movedBetween = (first: RunResult, second: RunResult): ComparisonSummary['moved'] => {
   const moved = new Map<string, { earlier: number; later: number }>();

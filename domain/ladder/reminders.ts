@@ -14,7 +14,8 @@ export const isTooEarly = (reminder: Pick<DueRung, 'dueAt'>, obligation: Obligat
 
 const known = perRules<DueRung[]>();
 
-const dayOf = (dueOn: CivilDate, daysBefore: number, calendar: Calendar): CivilDate =>
+/** The day of a reminder: so many days before the deadline, moved to the last working day. */
+export const reminderDay = (dueOn: CivilDate, daysBefore: number, calendar: Calendar): CivilDate =>
   lastWorkingDayUpTo(calendar, addDays(dueOn, -daysBefore));
 
 type Dated = Pick<Obligation, 'dueOn' | 'ladder'>;
@@ -41,7 +42,7 @@ const reminderOn = (
 const remindersFor = (dated: Dated, days: number[], policy: Policy, calendar: Calendar): DueRung[] => {
   const byDay = new Map<CivilDate, number[]>();
   for (const daysBefore of days) {
-    const day = dayOf(dated.dueOn, daysBefore, calendar);
+    const day = reminderDay(dated.dueOn, daysBefore, calendar);
     byDay.set(day, [...(byDay.get(day) ?? []), daysBefore]);
   }
   return [...byDay]
@@ -107,7 +108,7 @@ export const remindersOneByOne = (
     .filter(days => !dropped.includes(reminderKey(days)))
     .filter(days => !fixed.some(one => one.key === reminderKey(days)))
     .flatMap(days => {
-      const day = dayOf(obligation.dueOn, days, calendar);
+      const day = reminderDay(obligation.dueOn, days, calendar);
       if (!open.some(one => one.dueAt === at(day))) return [];
       const { rung: _, ...step } = reminderOn(day, obligation, [days], { policy, calendar });
       return [{ key: reminderKey(days), ...step }];

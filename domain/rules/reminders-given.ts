@@ -1,6 +1,5 @@
-import { lastWorkingDayUpTo } from '../calendar/calendar';
-import { addDays } from '../calendar/civil-date';
-import { uncoveredYear } from '../ladder/uncovered-year';
+import { reminderDay } from '../ladder/reminders';
+import { withinCalendar } from '../ladder/uncovered-year';
 import type { Obligation } from '../obligation/types';
 import { reminderKey } from './reminder-key';
 import type { Rules } from './types';
@@ -11,13 +10,8 @@ export const remindersGiven = (
   { policy, calendar }: Rules,
 ): string[] => {
   const isGiven = (daysBefore: number): boolean => {
-    try {
-      const day = lastWorkingDayUpTo(calendar, addDays(dueOn, -daysBefore));
-      return steps.some(step => step.rung === `remind:${day}`);
-    } catch (error) {
-      uncoveredYear(error);
-      return false;
-    }
+    const day = withinCalendar(() => reminderDay(dueOn, daysBefore, calendar), null);
+    return day !== null && steps.some(step => step.rung === `remind:${day}`);
   };
   return policy.ladders[ladder].remindDaysBefore.filter(isGiven).map(reminderKey);
 };

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { ScriptedAct } from './ledger';
 
 const waveOf = ({ at, act }: ScriptedAct): string =>
@@ -5,24 +6,12 @@ const waveOf = ({ at, act }: ScriptedAct): string =>
 
 const steps = ['sign', 'number', 'deliver'];
 
-/** Thousands may fall on one instant: each group grows in place. */
-const groupsOf = (acts: ScriptedAct[], keyOf: (act: ScriptedAct) => string): ScriptedAct[][] => {
-  const groups = new Map<string, ScriptedAct[]>();
-  for (const act of acts) {
-    const key = keyOf(act);
-    const group = groups.get(key);
-    if (group) group.push(act);
-    else groups.set(key, [act]);
-  }
-  return [...groups.values()];
-};
-
 /**
  * Acts of one kind at one instant, which may run side by side: they concern different obligations, letters or proceedings.
  * Letters are all signed, then all numbered, then all delivered; several acts of one docket keep the order of their keys.
  */
 export const wavesOf = (acts: ScriptedAct[]): ScriptedAct[][] => {
-  const waves = groupsOf(acts, waveOf);
+  const waves = [...groupBy(acts, waveOf).values()];
   const rank = (wave: ScriptedAct[]): string => {
     const [first] = wave;
     if (!first) return '';
@@ -36,7 +25,9 @@ export const wavesOf = (acts: ScriptedAct[]): ScriptedAct[][] => {
  * The acts of a wave by what they concern: those of one docket follow each other, so that its events have one order; all
  * letters of one office go together, so that their numbers (文号) follow their order.
  */
-export const byTarget = (wave: ScriptedAct[]): ScriptedAct[][] =>
-  groupsOf(wave, ({ act, role }) =>
+export const byTarget = (wave: ScriptedAct[]): ScriptedAct[][] => {
+  const groups = groupBy(wave, ({ act, role }) =>
     act.kind === 'docket' ? act.docketId : act.kind === 'letter' ? role : act.proceedingId,
   );
+  return [...groups.values()];
+};

@@ -6,7 +6,7 @@ import type { Db } from '../db';
 import { Prisma } from '../generated/client';
 import type { SignedIn } from '../people/sessions';
 import { docketScope } from '../queries/scope';
-import { groupBy } from './group-by';
+import { groupBy } from '../../domain/group-by';
 
 export interface DocketHistory {
   id: string;

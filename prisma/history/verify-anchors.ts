@@ -2,7 +2,7 @@ import { anchorHash, type DocketHead } from '../../record/chain/anchor';
 import type { Tx } from '../db';
 import type { AnchorBrief } from './anchor-heads';
 import type { Finding } from './finding';
-import { groupBy } from './group-by';
+import { groupBy } from '../../domain/group-by';
 import type { Anchored } from './verify-docket';
 
 export interface VerifiedAnchors {

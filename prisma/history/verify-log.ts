@@ -2,7 +2,7 @@ import type { ChainLink } from '../../record/chain/link';
 import type { Db, Tx } from '../db';
 import type { AnchorBrief } from './anchor-heads';
 import type { Finding } from './finding';
-import { groupBy } from './group-by';
+import { groupBy } from '../../domain/group-by';
 import { verifyAnchors, type VerifiedAnchors } from './verify-anchors';
 import { verifyDocket, type DocketInLog } from './verify-docket';
 
