@@ -5,7 +5,7 @@ COPY package.json package-lock.json .npmrc ./
 # The second form is for a lock that lacks packages of other platforms (see prepare.mjs).
 RUN npm ci || npm install --no-save
 COPY . .
-RUN node prisma/generate.mjs \
+RUN node prisma/schema/generate.mjs \
  && NODE_ENV=production node node_modules/vite/bin/vite.js build --config web/vite.config.ts \
  && npm prune --omit=dev
 # The workers' account may not write here, and need not bundle at every start.

@@ -3,16 +3,58 @@ import path from 'node:path';
 /** What each room may import from the other rooms (docs/architecture.md). A `types:` entry allows types only. */
 const table = {
   domain: [],
-  workflows: ['types:domain', 'types:activities'],
   record: ['domain'],
-  simulation: ['domain', 'record'],
-  activities: ['domain', 'record', 'prisma', 'workflows/messages'],
+  rehearsal: ['domain', 'record'],
+  workflows: ['types:domain', 'types:activities'],
+  activities: ['domain', 'record', 'rehearsal', 'prisma', 'workflows/messages'],
   prisma: ['domain', 'record'],
-  api: ['domain', 'record', 'simulation', 'prisma', 'workflows/messages'],
-  web: ['api/contracts', 'types:domain'],
-  cli: ['domain', 'record', 'simulation', 'prisma', 'workflows/messages', 'embedded', 'api', 'activities'],
+  documents: ['domain'],
+  api: ['domain', 'record', 'rehearsal', 'prisma', 'documents', 'workflows/messages'],
+  web: ['api/contracts', 'domain/codes', 'types:domain'],
+  cli: [
+    'domain',
+    'record',
+    'rehearsal',
+    'prisma',
+    'documents',
+    'workflows/messages',
+    'embedded',
+    'api',
+    'activities',
+  ],
   embedded: [],
 };
+
+/**
+ * The floors of `domain/`, lowest first: a folder, or a file beside them, may import those below it only. Types count as
+ * much as values.
+ */
+export const floors = [
+  'domain-error',
+  'group-by',
+  'codes',
+  'calendar',
+  'explain',
+  'deadline',
+  'obligation',
+  'burden',
+  'permissions',
+  'policy',
+  'sending',
+  'ladder',
+  'docket',
+  'case',
+  'letter',
+  'proceeding',
+  'light',
+  'adoption',
+  'outlook',
+  'plan',
+  'links',
+  'registry',
+  'launch',
+  'revision',
+];
 
 const allowedEntry = (room, target, isTypeOnly) =>
   table[room].some(entry => {
@@ -55,4 +97,39 @@ const imports = {
   },
 };
 
-export const rooms = { rules: { imports } };
+const floorOf = file => floors.indexOf(file.split('/')[1]?.replace(/\.ts$/, ''));
+
+const upstairs = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      unknown: '{{file}} stands on no floor of domain/ (see the list in eslint-rooms.mjs).',
+      up: '{{file}} may not import {{target}}: it lies on a higher floor (see docs/architecture.md).',
+    },
+  },
+  create(context) {
+    const root = context.cwd;
+    const file = path.relative(root, context.filename).split(path.sep).join('/');
+    if (!file.startsWith('domain/')) return {};
+    const check = (node, source) => {
+      if (typeof source !== 'string' || !source.startsWith('.')) return;
+      const target = path
+        .relative(root, path.resolve(path.dirname(context.filename), source))
+        .split(path.sep)
+        .join('/');
+      if (target.startsWith('domain/') && floorOf(target) > floorOf(file))
+        context.report({ node, messageId: 'up', data: { file, target } });
+    };
+    return {
+      Program: node => {
+        if (floorOf(file) < 0) context.report({ node, messageId: 'unknown', data: { file } });
+      },
+      ImportDeclaration: node => check(node, node.source.value),
+      ExportNamedDeclaration: node => node.source && check(node, node.source.value),
+      ExportAllDeclaration: node => check(node, node.source.value),
+    };
+  },
+};
+
+export const rooms = { rules: { imports, upstairs } };

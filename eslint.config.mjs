@@ -13,6 +13,7 @@ export default tseslint.config(
     plugins: { rooms },
     rules: {
       'rooms/imports': 'error',
+      'rooms/upstairs': 'error',
       'max-lines': ['error', { max: 300 }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-floating-promises': 'error',

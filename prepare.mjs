@@ -99,7 +99,7 @@ export const installPackages = async ({ say }) => {
 
 /** `prisma generate`, when the schema has changed. */
 export const generatePrisma = async ({ say }) => {
-  const { generateClient } = await import('./prisma/generate.mjs');
+  const { generateClient } = await import('./prisma/schema/generate.mjs');
   if (generateClient()) say('已生成数据库客户端（prisma generate）');
 };
 

@@ -1,5 +1,5 @@
-import { formDueMails } from '../prisma/mails/form';
-import { inDeliveryTurn } from '../prisma/mails/delivery-turn';
+import { formDueMails } from '../prisma/upkeep/form-mails';
+import { inDeliveryTurn } from '../prisma/upkeep/delivery-turn';
 import {
   markDeferred,
   markFailed,
@@ -7,7 +7,7 @@ import {
   queuedMails,
   type QueuedMail,
   type SentMail,
-} from '../prisma/mails/delivery';
+} from '../prisma/upkeep/delivery';
 import type { ActivityDeps } from './deps';
 import { formMails } from './mail/form-mails';
 import { sendMail } from './mail/send-mail';

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Db } from '../prisma/db';
+import type { Db } from '../prisma/schema/db';
 import type { NextStep } from '../workflows/messages';
 import type { Touched } from '../record/touched';
 import type { MailTransports } from './mail/transport';

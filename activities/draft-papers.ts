@@ -1,7 +1,7 @@
-import type { Stage } from '../domain/proceeding/proceeding';
-import { draftPaper } from '../prisma/proceedings/draft-paper';
-import { readStage } from '../prisma/proceedings/read-stage';
+import { draftPaper } from '../prisma/record/draft-paper';
+import { readStage } from '../prisma/read/read-stage';
 import type { ActivityDeps } from './deps';
+import type { Stage } from '../domain/codes/proceeding';
 
 interface Input {
   proceedingId: string;

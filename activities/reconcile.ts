@@ -1,6 +1,6 @@
-import { anchorHeads } from '../prisma/history/anchor-heads';
-import { countRun, lastRun } from '../prisma/repair/reconcile-count';
-import { noteRepair } from '../prisma/repair/repairs';
+import { anchorHeads } from '../prisma/upkeep/anchor-heads';
+import { countRun, lastRun } from '../prisma/upkeep/reconcile-count';
+import { noteRepair } from '../prisma/upkeep/repairs';
 import type { WorkflowHost } from '../workflows/messages/tell';
 import type { ActivityDeps } from './deps';
 import { endOrphans } from './reconcile/end-orphans';
@@ -10,14 +10,10 @@ import { mendCampaigns, mendDeliveries } from './reconcile/mend-campaigns';
 import { mendCases } from './reconcile/mend-cases';
 import type { Mending } from './reconcile/mending';
 import { mendProceedings } from './reconcile/mend-proceedings';
+import type { ReconcileResult } from './reconcile/reconcile-result';
 
 export interface ReconcileInput {
   /** How often it has run, by what Temporal remembers of it. */
-  runs: number;
-}
-
-export interface ReconcileResult {
-  mended: number;
   runs: number;
 }
 

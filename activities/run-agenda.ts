@@ -1,5 +1,5 @@
-import { endCampaign, reportUnclosed, sweepReminders, takeUnitRungs } from '../prisma/agenda/sweep';
-import { readAgenda } from '../prisma/agenda/read-agenda';
+import { endCampaign, reportUnclosed, sweepReminders, takeUnitRungs } from '../prisma/record/sweep';
+import { readAgenda } from '../prisma/read/read-agenda';
 import type { Touched } from '../record/touched';
 import type { Agenda } from '../workflows/messages';
 import type { ActivityDeps } from './deps';

@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/calendar/civil-date';
-import type { ProceedingKind } from '../domain/proceeding/proceeding';
 import type { NextStep } from '../workflows/messages';
+import type { ProceedingKind } from '../domain/codes/proceeding';
 
 export interface StepInput {
   campaignId: string;

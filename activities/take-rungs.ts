@@ -1,9 +1,9 @@
-import type { Act } from '../domain/obligation/types';
-import type { Db } from '../prisma/db';
-import { readNextStep } from '../prisma/dockets/read-next-step';
-import { takeSteps } from '../prisma/steps/take-steps';
+import type { Db } from '../prisma/schema/db';
+import { readNextStep } from '../prisma/read/read-next-step';
+import { takeSteps } from '../prisma/record/take-steps';
 import type { ActivityDeps } from './deps';
 import type { StepInput, StepResult } from './step-result';
+import type { Act } from '../domain/codes/obligation';
 
 const nextOf = async (db: Db, docketId: string): Promise<StepResult['next']> => readNextStep(db, docketId);
 

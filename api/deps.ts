@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Db } from '../prisma/db';
+import type { Db } from '../prisma/schema/db';
 import type { MailReader } from './mail/mail-reader';
 import type { Supervision } from './supervision';
 

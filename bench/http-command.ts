@@ -1,5 +1,5 @@
 import { findActor, hashToken, openSession } from '../prisma/people/sessions';
-import { commandDockets } from '../prisma/commands/command-docket';
+import { commandDockets } from '../prisma/record/command-docket';
 import { p95, timed, type Measure } from './measure';
 import { withBenchSystem } from './open-bench-system';
 import { leadUnit, liaisonOf, writeSyntheticCampaign } from './synthetic-campaign';

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { Client } from 'pg';
 import { startPostgres } from '../embedded/postgres';
-import { createDb } from '../prisma/db';
-import { applyMigrations } from '../prisma/migrate';
+import { createDb } from '../prisma/schema/db';
+import { applyMigrations } from '../prisma/schema/migrate';
 import { leavingNothing } from './leave-nothing';
 import { questions, type Asked, type Question } from './ledger-questions';
 import { timed, type Measure, type Result } from './measure';

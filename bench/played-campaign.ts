@@ -1,12 +1,12 @@
 import type { Command } from '../domain/case/commands';
-import type { Role } from '../domain/permissions/roles';
-import { commandDockets } from '../prisma/commands/command-docket';
+import { commandDockets } from '../prisma/record/command-docket';
 import { defaultPolicy } from '../domain/policy/default-policy';
-import type { Db } from '../prisma/db';
+import type { Db } from '../prisma/schema/db';
 import type { SignedIn } from '../prisma/people/sessions';
-import { savePolicy } from '../prisma/rules/save-policy';
-import { seedRules } from '../prisma/seed-rules';
+import { savePolicy } from '../prisma/record/save-policy';
+import { seedRules } from '../prisma/schema/seed-rules';
 import { LEADS, leadUnit, liaisonOf, writeSyntheticCampaign } from './synthetic-campaign';
+import type { Role } from '../domain/codes/roles';
 
 const DAY_MS = 86_400_000;
 const PER_COMMAND = 100;

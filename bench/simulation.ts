@@ -5,13 +5,13 @@ import { launchUnitsOf } from '../domain/launch/launch-units';
 import { reviewPlan } from '../domain/launch/review-plan';
 import { readPlan } from '../domain/plan/read-plan';
 import { defaultPolicy } from '../domain/policy/default-policy';
-import type { Role } from '../domain/permissions/roles';
 import type { Registry } from '../domain/registry/types';
 import { assumePlan } from '../cli/rehearse/assume-plan';
-import { seedCalendar } from '../prisma/calendar-seed';
-import { simulate, type Scenario } from '../simulation/simulate';
+import { seedCalendar } from '../prisma/schema/calendar-seed';
+import { simulate, type Scenario } from '../rehearsal/memory/simulate';
 import { timed, type Measure, type Result } from './measure';
 import { LEADS, leadUnit, planOf } from './synthetic-campaign';
+import type { Role } from '../domain/codes/roles';
 
 const rules = { calendar: seedCalendar(), policy: defaultPolicy };
 const silent = { units: { kind: 'silent' as const }, office: 'prompt' as const, leaders: 'approve' as const };

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { launchedTouched } from '../prisma/campaigns/launched-touched';
+import { launchedTouched } from '../prisma/record/launched-touched';
 import { caseWorkflowId, TASK_QUEUE } from '../workflows/messages';
 import { inParallel } from '../workflows/messages/in-parallel';
 import { tellWorkflows } from '../workflows/messages/tell';

@@ -2,14 +2,14 @@ import { addDays, dateOf, toInstant, yearOf } from '../domain/calendar/civil-dat
 import { noAnswers } from '../domain/launch/answers';
 import { buildDockets } from '../domain/launch/build-dockets';
 import type { ResolvedPlan } from '../domain/launch/resolved-plan';
-import { campaignNow } from '../prisma/campaigns/clock';
-import { loadFacts } from '../prisma/campaigns/facts';
-import type { Db } from '../prisma/db';
+import { campaignNow } from '../prisma/record/campaign-clock';
+import { loadFacts } from '../prisma/record/facts';
+import type { Db } from '../prisma/schema/db';
 import { byTimer } from '../record/rows';
 import { postgresStore } from '../prisma/record/postgres-store';
 import { Book } from '../record/book';
-import { currentRules, saveCalendar } from '../prisma/seed-rules';
-import { inTransaction } from '../prisma/transaction';
+import { currentRules, saveCalendar } from '../prisma/schema/seed-rules';
+import { inTransaction } from '../prisma/record/transaction';
 
 export const LEADS = 20;
 export const leadUnit = (n: number): string => `unit-${n % LEADS}`;

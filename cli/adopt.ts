@@ -3,18 +3,18 @@ import { Command, Option } from 'commander';
 import { z } from 'zod';
 import { adoptionBody } from '../api/contracts/rules';
 import { DomainError } from '../domain/domain-error';
-import { actNames } from '../domain/obligation/names';
-import { adoptionEffectNames } from '../domain/rules/names';
-import { isReminderKey } from '../domain/rules/reminder-key';
-import { adoptionChoices, type AdoptionChoice, type AdoptionChoices } from '../domain/rules/types';
-import { createDb } from '../prisma/db';
-import { unitNames } from '../prisma/queries/unit-names';
-import { adoptRules, type NamedRules } from '../prisma/rules/adopt-rules';
-import { previewAdoption, type AdoptionPreview } from '../prisma/rules/preview-adoption';
+import { isReminderKey } from '../domain/obligation/reminder-key';
+import { type AdoptionChoices } from '../domain/adoption/types';
+import { createDb } from '../prisma/schema/db';
+import { unitNames } from '../prisma/read/unit-names';
+import { adoptRules, type NamedRules } from '../prisma/record/adopt-rules';
+import { previewAdoption, type AdoptionPreview } from '../prisma/read/preview-adoption';
 import { campaignOf } from './campaign-of';
 import { readConfiguration } from './configuration';
 import { coordinatorOf } from './coordinator-of';
 import { recordUrl } from './record-url';
+import { actNames } from '../domain/codes/obligation';
+import { adoptionChoices, adoptionEffectNames, type AdoptionChoice } from '../domain/codes/adoption';
 
 interface Options {
   campaign?: string;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { calendarAmendment } from '../api/contracts/rules';
-import type { Calendar } from '../domain/calendar/calendar';
 import { DomainError } from '../domain/domain-error';
-import { amendCalendar } from '../domain/rules/amend-calendar';
-import { seedCalendar } from '../prisma/calendar-seed';
+import { amendCalendar } from '../domain/adoption/amend-calendar';
+import { seedCalendar } from '../prisma/schema/calendar-seed';
+import type { Calendar } from '../domain/calendar/types';
 
 const read = <T extends z.ZodType>(name: string, shape: T): z.output<T> => {
   try {

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import type { Db } from '../prisma/db';
-import { queryCalendars } from '../prisma/queries/rules';
-import { saveCalendar } from '../prisma/rules/save-calendar';
+import type { Db } from '../prisma/schema/db';
+import { queryCalendars } from '../prisma/read/rules';
+import { saveCalendar } from '../prisma/record/save-calendar';
 import { readAmendment } from './calendar-file';
 import { withRecord } from './with-record';
 

@@ -1,5 +1,5 @@
 import { DomainError } from '../domain/domain-error';
-import type { Db } from '../prisma/db';
+import type { Db } from '../prisma/schema/db';
 
 /** The launched campaign that was named, or the only one that there is. @throws DomainError `CAMPAIGN_NOT_NAMED` */
 export const campaignOf = async (db: Db, named: string | undefined): Promise<string> => {

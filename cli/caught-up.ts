@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { toInstant, type Instant } from '../domain/calendar/civil-date';
-import { createDb } from '../prisma/db';
-import { queryCaughtUp } from '../prisma/catch-up/caught-up';
+import { createDb } from '../prisma/schema/db';
+import { queryCaughtUp } from '../prisma/upkeep/caught-up';
 import { readConfiguration } from './configuration';
 import { recordUrl } from './record-url';
 import { sayCaughtUp } from './say-caught-up';

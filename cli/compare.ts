@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { DomainError } from '../domain/domain-error';
-import type { RunResult } from '../record/run-result';
-import { compareRuns, type Difference } from '../simulation/compare-runs';
-import { summariseComparison, type ComparisonSummary } from '../simulation/compare-summary';
+import type { RunResult } from '../rehearsal/run-result';
+import { compareRuns, type Difference } from '../rehearsal/compare/compare-runs';
+import { summariseComparison, type ComparisonSummary } from '../rehearsal/compare/compare-summary';
 
 // Only what is compared: a run of another version may hold more.
 const rows = z.array(z.looseObject({}));

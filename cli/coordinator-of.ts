@@ -1,6 +1,6 @@
 import { DomainError } from '../domain/domain-error';
-import type { Actor } from '../domain/permissions/roles';
-import type { Db } from '../prisma/db';
+import type { Actor } from '../domain/permissions/actor';
+import type { Db } from '../prisma/schema/db';
 
 /** Who of 指挥部办公室 decides, by login; `message` says what he would decide. @throws DomainError `NOT_PERMITTED` */
 export const coordinatorOf = async (db: Db, login: string | undefined, message: string): Promise<Actor> => {

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { isCivilDate, type CivilDate } from '../domain/calendar/civil-date';
 import { parseDeadline } from '../domain/deadline/parse-deadline';
 import type { Deadline, DeadlineKind } from '../domain/deadline/types';
-import { seedCalendar } from '../prisma/calendar-seed';
+import { seedCalendar } from '../prisma/schema/calendar-seed';
 
 const USAGE_ERROR = 2;
 

@@ -1,11 +1,10 @@
 import { Command } from 'commander';
 import type { CivilDate } from '../domain/calendar/civil-date';
-import { outcomeNames, statusNames } from '../domain/case/statuses';
-import { lightNames } from '../domain/light/light';
-import { createDb, type Db } from '../prisma/db';
-import { factsAsOf } from '../prisma/history/moment';
-import { eachHistory } from '../prisma/history/read-histories';
-import { unitNames } from '../prisma/queries/unit-names';
+import { outcomeNames, statusNames } from '../domain/codes/statuses';
+import { createDb, type Db } from '../prisma/schema/db';
+import { factsAsOf } from '../prisma/read/moment';
+import { eachHistory } from '../prisma/read/read-histories';
+import { unitNames } from '../prisma/read/unit-names';
 import { stateAsOf } from '../record/history/as-of';
 import { ledgerLine } from '../record/history/ledger-line';
 import { campaignOf } from './campaign-of';
@@ -13,6 +12,7 @@ import { readConfiguration } from './configuration';
 import { civilDateOption } from './plan-of-file';
 import { operator } from './operator';
 import { recordUrl } from './record-url';
+import { lightNames } from '../domain/codes/lights';
 
 interface Options {
   asOf: CivilDate;

@@ -3,8 +3,8 @@ import { isCivilDate, type CivilDate } from '../domain/calendar/civil-date';
 import { DomainError } from '../domain/domain-error';
 import { readPlan } from '../domain/plan/read-plan';
 import type { Plan } from '../domain/plan/types';
-import { seedCalendar } from '../prisma/calendar-seed';
-import { readDocument } from '../api/documents/read-document';
+import { seedCalendar } from '../prisma/schema/calendar-seed';
+import { readDocument } from '../documents/read-document';
 
 /** Exit codes that scripts can use: 2 for a file that cannot be read, 3 for a text that is no plan. */
 export const UNREADABLE = 2;

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { DomainError } from '../domain/domain-error';
 import { policyRules } from '../api/contracts/policy';
-import { ladderNames } from '../domain/obligation/types';
 import { checkPolicy } from '../domain/policy/check-policy';
 import { defaultPolicy } from '../domain/policy/default-policy';
 import type { Policy } from '../domain/policy/types';
+import { ladderNames } from '../domain/codes/obligation';
 
 // What is not written is as in the default policy: a file says only what differs.
 const file = policyRules

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import type { Db } from '../prisma/db';
-import { queryPolicies, queryPolicy } from '../prisma/queries/rules';
-import { savePolicy } from '../prisma/rules/save-policy';
+import type { Db } from '../prisma/schema/db';
+import { queryPolicies, queryPolicy } from '../prisma/read/rules';
+import { savePolicy } from '../prisma/record/save-policy';
 import { readPolicyFile } from './policy-file';
 import { withRecord } from './with-record';
 

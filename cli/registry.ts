@@ -3,12 +3,12 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { DomainError } from '../domain/domain-error';
 import type { RegistryReading } from '../domain/registry/types';
-import type { Db } from '../prisma/db';
-import { loadRegistry } from '../prisma/registry/load-registry';
-import { argon2idHash } from '../prisma/registry/password-hash';
-import { readRegistry } from '../prisma/registry/read-registry';
-import { saveRegistry } from '../prisma/registry/save-registry';
-import type { Saved } from '../prisma/registry/saved';
+import type { Db } from '../prisma/schema/db';
+import { loadRegistry } from '../prisma/people/load-registry';
+import { argon2idHash } from '../prisma/people/password-hash';
+import { readRegistry } from '../prisma/people/read-registry';
+import { saveRegistry } from '../prisma/people/save-registry';
+import type { Saved } from '../prisma/people/saved';
 
 const HAS_PROBLEMS = 1;
 const UNREADABLE = 2;

@@ -1,6 +1,5 @@
-import { actNames } from '../domain/obligation/names';
-import type { StepOutcome } from '../domain/obligation/types';
-import type { CaughtUp } from '../prisma/catch-up/caught-up';
+import type { CaughtUp } from '../prisma/upkeep/caught-up';
+import { actNames, type StepOutcome } from '../domain/codes/obligation';
 
 const outcomes: Record<StepOutcome, string> = {
   fired: '迟发',

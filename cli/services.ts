@@ -9,7 +9,7 @@ import { reportCatchUp } from './system/report-catch-up';
 import { runActivities } from './system/run-activities';
 import { serveApi } from './system/serve-api';
 import { connectClient } from './temporal-connection';
-import { createDb } from '../prisma/db';
+import { createDb } from '../prisma/schema/db';
 
 /** A real installation names its engines; nothing embedded starts. */
 const required = (

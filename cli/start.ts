@@ -7,7 +7,7 @@ import { stopOnSignal } from '../embedded/stop-on-signal';
 import { seedDemo, type Demo } from './demo/seed-demo';
 import { readConfiguration } from './configuration';
 import { confirm } from './confirm';
-import { launchedTouched } from '../prisma/campaigns/launched-touched';
+import { launchedTouched } from '../prisma/record/launched-touched';
 import { openSystem, scheduleReconcile, type System } from './system/open-system';
 
 interface Options {

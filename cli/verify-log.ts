@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { createDb } from '../prisma/db';
-import { verifyLog, type VerifiedLog } from '../prisma/history/verify-log';
+import { createDb } from '../prisma/schema/db';
+import { verifyLog, type VerifiedLog } from '../prisma/upkeep/verify-log';
 import { readConfiguration } from './configuration';
 import { recordUrl } from './record-url';
 

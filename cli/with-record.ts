@@ -1,4 +1,4 @@
-import type { Db } from '../prisma/db';
+import type { Db } from '../prisma/schema/db';
 
 /** Opens the record for one command, and closes it whatever happens. */
 export const withRecord = async (

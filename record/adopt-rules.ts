@@ -1,7 +1,7 @@
-import type { EventActor } from '../domain/docket/events';
-import { adoptInDocket, type DocketAdoption } from '../domain/rules/adopt-in-docket';
-import type { AdoptionChoices, Rules } from '../domain/rules/types';
+import { adoptInDocket, type DocketAdoption } from '../domain/adoption/adopt-in-docket';
+import type { AdoptionChoices, Rules } from '../domain/adoption/types';
 import type { Book, HeldDocket } from './book';
+import type { EventActor } from '../domain/permissions/actor';
 
 export interface RulesAdoption {
   campaignId: string;

@@ -1,10 +1,10 @@
-import type { EventActor } from '../domain/docket/events';
 import { advance, type AnyAct } from '../domain/proceeding/advance';
-import type { Stage } from '../domain/proceeding/proceeding';
 import type { Book } from './book';
 import { onItems } from './effects-on-items';
 import { onOwnDocket } from './effects-on-own-docket';
 import type { HeldProceeding } from './hold-proceeding';
+import type { EventActor } from '../domain/permissions/actor';
+import type { Stage } from '../domain/codes/proceeding';
 
 const over: readonly Stage[] = ['declined', 'withdrawn', 'ended', 'filed'];
 

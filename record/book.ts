@@ -4,8 +4,7 @@ import type { DocketEvent } from '../domain/docket/events';
 import type { DocketState } from '../domain/docket/state';
 import { DomainError } from '../domain/domain-error';
 import type { Item } from '../domain/letter/letter';
-import type { ProceedingKind } from '../domain/proceeding/proceeding';
-import type { AdoptionChoices, Rules } from '../domain/rules/types';
+import type { AdoptionChoices, Rules } from '../domain/adoption/types';
 import { docketWrite, touchedDocket } from './docket-writes';
 import { stepsDelivered, stepsTaken } from './docket-rows';
 import { noticeRows, unitsToTell, type NoticesOf } from './notice-rows';
@@ -20,6 +19,7 @@ import type {
 } from './rows';
 import type { Store } from './store';
 import type { ProceedingNews, Touched } from './touched';
+import type { ProceedingKind } from '../domain/codes/proceeding';
 
 /** A docket in a book: `state` is always the present one, whoever saved it last within the same transaction. */
 export interface HeldDocket {

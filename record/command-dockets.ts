@@ -1,7 +1,7 @@
 import type { Command, Envelope } from '../domain/case/commands';
 import { transition } from '../domain/case/transition';
 import { DomainError } from '../domain/domain-error';
-import type { Actor } from '../domain/permissions/roles';
+import type { Actor } from '../domain/permissions/actor';
 import { doneBy } from '../domain/permissions/stand-in';
 import type { Book } from './book';
 import { stopWhatHangs } from './stop-what-hangs';

@@ -1,18 +1,14 @@
 import { dateOf, yearOf } from '../domain/calendar/civil-date';
 import { settle } from '../domain/docket/office-docket';
 import { DomainError } from '../domain/domain-error';
-import {
-  letterNumber,
-  nextLetterStatus,
-  type LetterCommand,
-  type LetterStatus,
-} from '../domain/letter/letter';
-import { mayHandleLetter } from '../domain/permissions/letter-permissions';
-import type { Actor } from '../domain/permissions/roles';
+import { letterNumber, nextLetterStatus } from '../domain/letter/letter';
+import { mayHandleLetter } from '../domain/letter/letter-permissions';
+import type { Actor } from '../domain/permissions/actor';
 import { assertStandsIn, doneBy } from '../domain/permissions/stand-in';
 import type { Book } from './book';
 import { deliverLetter, docketsOfDelivery } from './deliver-letter';
 import type { LetterRecord } from './rows';
+import type { LetterCommand, LetterStatus } from '../domain/codes/letter';
 
 export interface LettersCommand {
   /** Letters of one campaign; several are handled in the order of their ids, all of them or none. */

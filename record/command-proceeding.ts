@@ -1,6 +1,6 @@
 import { DomainError } from '../domain/domain-error';
-import { commandedByUnit, inPerson, mayAct } from '../domain/permissions/proceeding-permissions';
-import type { Actor } from '../domain/permissions/roles';
+import { commandedByUnit, inPerson, mayAct } from '../domain/proceeding/proceeding-permissions';
+import type { Actor } from '../domain/permissions/actor';
 import { assertDisinterested, assertStandsIn, doneBy } from '../domain/permissions/stand-in';
 import type { ProceedingAct } from '../domain/proceeding/acts';
 import { advanceProceeding } from './advance-proceeding';

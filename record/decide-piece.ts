@@ -1,6 +1,6 @@
 import { DomainError } from '../domain/domain-error';
 import { caseDocketId } from '../domain/launch/build-dockets';
-import type { Actor } from '../domain/permissions/roles';
+import type { Actor } from '../domain/permissions/actor';
 import { assertStandsIn, doneBy } from '../domain/permissions/stand-in';
 import { applyPiece, docketsConcerned } from '../domain/revision/apply-piece';
 import { freeRef } from '../domain/revision/open-case';

@@ -1,5 +1,4 @@
 import { dateOf } from '../domain/calendar/civil-date';
-import type { EventActor } from '../domain/docket/events';
 import { settle } from '../domain/docket/office-docket';
 import { deliverItems } from '../domain/proceeding/item-effects';
 import { advanceProceeding } from './advance-proceeding';
@@ -7,6 +6,7 @@ import { derive } from '../domain/explain/derive';
 import type { Book } from './book';
 import { holdProceeding } from './hold-proceeding';
 import type { LetterRecord } from './rows';
+import type { EventActor } from '../domain/permissions/actor';
 
 /** The dockets that the delivery of these letters changes: their own, their rungs', those of their proceedings. */
 export const docketsOfDelivery = async (book: Book, letters: LetterRecord[]): Promise<string[]> => {

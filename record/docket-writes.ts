@@ -1,9 +1,10 @@
 import type { DocketEvent } from '../domain/docket/events';
-import type { DocketKind, DocketState } from '../domain/docket/state';
-import type { Act } from '../domain/obligation/types';
+import type { DocketState } from '../domain/docket/state';
 import { changedObligations, docketRow } from './docket-rows';
 import type { CampaignFacts, DocketRecord, DocketRow, DocketWrite, StepRow } from './rows';
 import type { TouchedDocket } from './touched';
+import type { DocketKind } from '../domain/codes/docket';
+import type { Act } from '../domain/codes/obligation';
 
 /** Everything that is written of one docket: events, the row that is their fold, obligations, claims of steps. */
 export const docketWrite = (

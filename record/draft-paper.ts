@@ -1,13 +1,13 @@
 import { dateOf } from '../domain/calendar/civil-date';
-import type { LetterKind } from '../domain/letter/letter';
 import { inChinese } from '../domain/explain/date-in-words';
 import { citesInForce } from '../domain/policy/cites-in-force';
 import type { ProceedingFacts } from '../domain/proceeding/acts';
-import type { Stage } from '../domain/proceeding/proceeding';
 import type { Book } from './book';
 import { holdProceeding } from './hold-proceeding';
 import { joinLetter, type NewLetter } from './join-letter';
 import type { CampaignFacts, ProceedingRecord } from './rows';
+import type { LetterKind } from '../domain/codes/letter';
+import type { Stage } from '../domain/codes/proceeding';
 
 export type PaperKind = Exclude<LetterKind, 'supervision-letter'>;
 

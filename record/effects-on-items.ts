@@ -1,10 +1,10 @@
-import type { EventActor } from '../domain/docket/events';
 import type { Outcome } from '../domain/docket/draft';
 import type { DocketState } from '../domain/docket/state';
 import type { Item } from '../domain/letter/letter';
 import type { AnyAct, ProceedingView } from '../domain/proceeding/advance';
 import { decideItems, fileItems, openNewDeadlines } from '../domain/proceeding/item-effects';
 import type { CampaignFacts } from './rows';
+import type { EventActor } from '../domain/permissions/actor';
 
 type OnItem = (state: DocketState, items: Item[]) => Outcome;
 

@@ -1,13 +1,13 @@
 import { Draft, type Outcome } from '../domain/docket/draft';
-import type { EventActor } from '../domain/docket/events';
 import type { NoticeIntent } from '../domain/docket/notice-intent';
 import { endDocket, owe } from '../domain/docket/office-docket';
 import type { DocketState } from '../domain/docket/state';
 import { derive } from '../domain/explain/derive';
 import { isOpen } from '../domain/obligation/types';
 import type { AnyAct } from '../domain/proceeding/advance';
-import type { ProceedingKind } from '../domain/proceeding/proceeding';
 import type { CampaignFacts } from './rows';
+import type { EventActor } from '../domain/permissions/actor';
+import type { ProceedingKind } from '../domain/codes/proceeding';
 
 const tellOffices = (act: AnyAct, state: DocketState, proceeding: ProceedingKind): NoticeIntent[] =>
   (['coordinators', 'supervisors'] as const).map(to => ({

@@ -1,10 +1,11 @@
 import { dateOf } from '../domain/calendar/civil-date';
 import { openOfficeDocket } from '../domain/docket/office-docket';
 import { composeLetter } from '../domain/letter/compose';
-import { letterKindNames, sortedItems, type Item, type LetterKind } from '../domain/letter/letter';
+import { sortedItems, type Item } from '../domain/letter/letter';
 import type { Book } from './book';
 import { describeItems } from './describe-items';
 import type { CampaignFacts, LetterRecord } from './rows';
+import { letterKindNames, type LetterKind } from '../domain/codes/letter';
 
 /** Who writes to a unit: 督查室 for 督办函; the office otherwise, and 督查室 where the office would write to its own house. */
 export const letterSender = (kind: LetterKind, toUnitId: string, { offices }: CampaignFacts): string =>

@@ -1,8 +1,8 @@
 import { openOfficeDocket } from '../domain/docket/office-docket';
 import { sortedItems, type Item } from '../domain/letter/letter';
-import type { ProceedingKind } from '../domain/proceeding/proceeding';
 import type { Book } from './book';
 import { batchKeyOf } from './join-letter';
+import type { ProceedingKind } from '../domain/codes/proceeding';
 
 const titles: Record<ProceedingKind, string> = { interview: '约谈建议', accountability: '问责建议' };
 

@@ -1,11 +1,11 @@
 import { dateOf, type Instant } from '../domain/calendar/civil-date';
-import type { Derivation } from '../domain/deadline/types';
 import type { NoticeIntent } from '../domain/docket/notice-intent';
 import type { NoticePayload } from '../domain/docket/notice-payload';
 import type { DocketState } from '../domain/docket/state';
 import { sendingTime } from '../domain/sending/sending-time';
 import { readersOf, recipientsOn, type Reader, type Recipient } from './audience';
 import type { CampaignFacts, NoticeRow } from './rows';
+import type { Derivation } from '../domain/explain/derivation';
 
 /** What was decided to be told about a docket as it then was. */
 export interface NoticesOf {

@@ -4,11 +4,12 @@ import type { DocketEvent } from '../domain/docket/events';
 import type { NoticePayload } from '../domain/docket/notice-payload';
 import type { DocketState } from '../domain/docket/state';
 import type { TimetableDerivations } from '../domain/launch/resolved-plan';
-import type { Item, LetterKind, LetterStatus } from '../domain/letter/letter';
+import type { Item } from '../domain/letter/letter';
 import type { ProceedingFacts } from '../domain/proceeding/acts';
-import type { ProceedingKind, Stage } from '../domain/proceeding/proceeding';
 import type { Change } from '../domain/revision/pieces';
-import type { AdoptionChoices, Rules } from '../domain/rules/types';
+import type { AdoptionChoices, Rules } from '../domain/adoption/types';
+import type { LetterKind, LetterStatus } from '../domain/codes/letter';
+import type { ProceedingKind, Stage } from '../domain/codes/proceeding';
 
 /** What a launched campaign keeps beside its plan. */
 export interface LaunchedTimetable extends Timetable {

@@ -1,8 +1,9 @@
 import type { Outcome } from '../domain/docket/draft';
-import type { EventActor, EventOf } from '../domain/docket/events';
+import type { EventOf } from '../domain/docket/events';
 import type { Item } from '../domain/letter/letter';
 import type { Book } from './book';
 import { endOwnDocket, isNotOut, withdrawLetter } from './withdraw-letter';
+import type { EventActor } from '../domain/permissions/actor';
 
 type Corrected = EventOf<'step-corrected'>;
 

@@ -1,10 +1,10 @@
 import type { Outcome } from '../domain/docket/draft';
 import { takeReminders, takeRungs } from '../domain/docket/take-steps';
 import type { Item } from '../domain/letter/letter';
-import type { Act } from '../domain/obligation/types';
 import type { Book } from './book';
 import { batchKeyOf, joinLetter } from './join-letter';
 import { joinProceeding } from './join-proceeding';
+import type { Act } from '../domain/codes/obligation';
 
 interface Fired {
   item: Item;

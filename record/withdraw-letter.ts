@@ -1,9 +1,9 @@
 import { Draft } from '../domain/docket/draft';
-import type { EventActor } from '../domain/docket/events';
 import { endDocket } from '../domain/docket/office-docket';
-import type { LetterStatus } from '../domain/letter/letter';
 import type { Book } from './book';
 import type { LetterRecord } from './rows';
+import type { EventActor } from '../domain/permissions/actor';
+import type { LetterStatus } from '../domain/codes/letter';
 
 const notOut: readonly LetterStatus[] = ['drafted', 'signed', 'numbered'];
 

@@ -1,8 +1,8 @@
 import { setHandler } from '@temporalio/workflow';
-import type { Stage } from '../domain/proceeding/proceeding';
 import { record } from './activity-stubs';
 import { moved } from './messages';
 import { AlarmClock } from './wait-for-alarm';
+import type { Stage } from '../domain/codes/proceeding';
 
 /** Waits for people: a proceeding's stages are theirs to reach, in the record; the workflow is told when one was. */
 export const stagesOf = (proceedingId: string) => {

@@ -1,5 +1,5 @@
-import type { ReconcileResult } from '../activities/reconcile';
 import { upkeep } from './activity-stubs';
+import type { ReconcileResult } from '../activities/reconcile/reconcile-result';
 
 /**
  * Run by a schedule: compares what runs with the record, and mends what was lost. Its result tells the next runs how often

@@ -1,10 +1,10 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { continueAsNew, ParentClosePolicy, setHandler, startChild, workflowInfo } from '@temporalio/workflow';
-import type { Act } from '../domain/obligation/types';
 import type { StepInput, StepResult } from '../activities/step-result';
 import { record } from './activity-stubs';
 import { changed, proceedingWorkflowId, workflowNames, type CaseInput, type NextStep } from './messages';
 import { AlarmClock } from './wait-for-alarm';
+import type { Act } from '../domain/codes/obligation';
 
 /** The ladder: which activity takes which rung. Temporal's history reads as the ladder does. */
 const ladder: Partial<Record<Act, (input: StepInput) => Promise<StepResult>>> = {

@@ -1,5 +1,5 @@
-import type { SendResult } from './send-mail';
 import { oneLine } from './wording';
+import type { SendResult } from './send-result';
 
 interface SmtpFailure {
   code?: string;

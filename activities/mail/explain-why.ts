@@ -1,7 +1,7 @@
-import type { Derivation, DerivationStep } from '../../domain/deadline/types';
 import { sentenceOf } from '../../domain/explain/derive';
 import { citeInWords } from '../../domain/policy/cite-in-words';
 import { oneLine } from './wording';
+import type { Derivation, DerivationStep } from '../../domain/explain/derivation';
 
 const explain = ({ text, cites, calendar, policy }: DerivationStep): string => {
   const clause = citeInWords(cites);

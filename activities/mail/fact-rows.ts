@@ -1,10 +1,9 @@
 import { isCivilDate } from '../../domain/calendar/civil-date';
-import { outcomeNames, type CaseOutcome } from '../../domain/case/statuses';
-import { actNames } from '../../domain/obligation/names';
-import type { Act } from '../../domain/obligation/types';
-import { stageNames, type Stage } from '../../domain/proceeding/proceeding';
+import { outcomeNames, type CaseOutcome } from '../../domain/codes/statuses';
 import type { View } from './template';
 import { caseName, fact, inFull, oneLine } from './wording';
+import { actNames, type Act } from '../../domain/codes/obligation';
+import { stageNames, type Stage } from '../../domain/codes/proceeding';
 
 export const decisionNames: Readonly<Record<string, string>> = {
   approved: '批准',

@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/calendar/civil-date';
 import type { MailTransport, MailTransports } from './transport';
 import { explainFailure } from './explain-failure';
 import { oneLine } from './wording';
+import type { SendResult } from './send-result';
 
 /** A stored mail on its way out. */
 export interface OutgoingMail {
@@ -14,15 +15,6 @@ export interface OutgoingMail {
   sendAt: Instant;
   isRehearsal: boolean;
 }
-
-/**
- * What became of a mail. `rejected` is final: `about: 'address'` is trouble with the person's address and is shown to the
- * office, `about: 'message'` with this mail alone. `retry` may succeed later. Reasons are in Chinese, with the server's words.
- */
-export type SendResult =
-  | { kind: 'sent'; note: string | null }
-  | { kind: 'rejected'; about: 'address' | 'message'; reason: string }
-  | { kind: 'retry'; reason: string };
 
 // One plain address: neither a list nor a name with an address could smuggle in another recipient.
 const address = /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+$/;

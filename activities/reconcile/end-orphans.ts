@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { WorkflowNotFoundError } from '@temporalio/client';
-import { knownCampaigns, knownCases, knownProceedings } from '../../prisma/agenda/find-lost';
+import { knownCampaigns, knownCases, knownProceedings } from '../../prisma/upkeep/find-lost';
 import {
   campaignWorkflowId,
   caseWorkflowId,

@@ -1,6 +1,6 @@
 import type { WorkflowHost } from '../../workflows/messages/tell';
 import { workflowNames } from '../../workflows/messages';
-import type { ReconcileResult } from '../reconcile';
+import type { ReconcileResult } from './reconcile-result';
 
 /** So many of the newest are asked: a run that began earlier may have ended later. */
 const NEWEST = 3;

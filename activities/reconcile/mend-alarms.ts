@@ -1,4 +1,4 @@
-import { mendAlarms as mendRows } from '../../prisma/repair/mend-alarms';
+import { mendAlarms as mendRows } from '../../prisma/upkeep/mend-alarms';
 import { campaignWorkflowId, poke, workflowNames } from '../../workflows/messages';
 import { tellWorkflows } from '../../workflows/messages/tell';
 import type { Mending } from './mending';

@@ -1,5 +1,5 @@
-import { readAgenda } from '../../prisma/agenda/read-agenda';
-import { launchedCampaigns, undelivered } from '../../prisma/agenda/find-lost';
+import { readAgenda } from '../../prisma/read/read-agenda';
+import { launchedCampaigns, undelivered } from '../../prisma/upkeep/find-lost';
 import { campaignWorkflowId, deliveryWorkflowId, poke, workflowNames } from '../../workflows/messages';
 import { GRACE_MS, isInHand, noteTold, runningWorkflows, withoutWorkflow, type Mending } from './mending';
 

@@ -1,5 +1,5 @@
-import { openCases, type OpenCase } from '../../prisma/agenda/find-lost';
-import { timesRepaired } from '../../prisma/repair/repairs';
+import { openCases, type OpenCase } from '../../prisma/upkeep/find-lost';
+import { timesRepaired } from '../../prisma/upkeep/repairs';
 import { caseWorkflowId, changed, workflowNames } from '../../workflows/messages';
 import { inParallel } from '../../workflows/messages/in-parallel';
 import { startCase } from '../../workflows/messages/tell';

@@ -1,4 +1,4 @@
-import { openProceedings, type OpenProceeding } from '../../prisma/agenda/find-lost';
+import { openProceedings, type OpenProceeding } from '../../prisma/upkeep/find-lost';
 import { moved, proceedingWorkflowId, workflowNames } from '../../workflows/messages';
 import { GRACE_MS, isInHand, noteTold, runningWorkflows, withoutWorkflow, type Mending } from './mending';
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { timesRepaired, type NewRepair } from '../../prisma/repair/repairs';
+import { timesRepaired, type NewRepair } from '../../prisma/upkeep/repairs';
 import type { WorkflowHost } from '../../workflows/messages/tell';
 import { isRunning } from '../../workflows/messages/is-running';
 import type { ActivityDeps } from '../deps';

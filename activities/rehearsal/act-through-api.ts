@@ -1,4 +1,4 @@
-import type { Db } from '../../prisma/db';
+import type { Db } from '../../prisma/schema/db';
 import { openSession } from '../../prisma/people/sessions';
 import type { RehearsalDeps } from '../deps';
 

@@ -1,5 +1,5 @@
-import { castOf, type Cast } from '../../domain/script/cast';
-import type { Db } from '../../prisma/db';
+import { castOf, type Cast } from '../../rehearsal/script/cast';
+import type { Db } from '../../prisma/schema/db';
 
 /** The people who act in a rehearsal. */
 export const loadCast = async (db: Db): Promise<Cast> =>

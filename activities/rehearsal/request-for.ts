@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Cast } from '../../domain/script/cast';
-import type { ScriptedAct } from '../../domain/script/ledger';
+import type { Cast } from '../../rehearsal/script/cast';
+import type { ScriptedAct } from '../../rehearsal/script/ledger';
 import type { ScriptedRequest } from '../deps';
 
 /** So many letters are handled in one request; each locks all that it is about. */

@@ -1,5 +1,5 @@
 import { Context } from '@temporalio/activity';
-import { playStep, type Until } from '../../record/conduct';
+import { playStep, type Until } from '../../rehearsal/conduct';
 import type { ActivityDeps } from '../deps';
 import { engineStage } from './engine-stage';
 

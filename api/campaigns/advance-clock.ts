@@ -1,6 +1,6 @@
 import { toInstant, toMs } from '../../domain/calendar/civil-date';
 import { DomainError } from '../../domain/domain-error';
-import { queryCampaign } from '../../prisma/queries/campaigns';
+import { queryCampaign } from '../../prisma/read/campaigns';
 import { advanceClock } from '../contracts/campaigns';
 import { route } from '../route';
 import { presentCampaign } from './present-campaign';

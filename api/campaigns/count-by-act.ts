@@ -1,4 +1,4 @@
-import type { Act } from '../../domain/obligation/types';
+import type { Act } from '../../domain/codes/obligation';
 
 /** How often each act occurs. */
 export const countByAct = (steps: readonly { act: string }[]): Partial<Record<Act, number>> => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { createDraft as keepDraft } from '../../prisma/campaigns/create-draft';
+import { createDraft as keepDraft } from '../../prisma/record/create-draft';
 import { createDraft } from '../contracts/campaigns';
-import { readUpload, type DraftInput } from '../documents/plan-upload';
+import { readUpload, type DraftInput } from './plan-upload';
 import { route } from '../route';
 import { presentDraft } from './present-draft';
 

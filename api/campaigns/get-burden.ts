@@ -1,14 +1,14 @@
 import { toInstant } from '../../domain/calendar/civil-date';
-import type { Role } from '../../domain/permissions/roles';
 import { burdenBudget } from '../../domain/policy/later-rules';
 import type { Registry } from '../../domain/registry/types';
-import type { ScriptOptions } from '../../domain/script/options';
-import { assertCampaign } from '../../prisma/queries/campaigns';
-import { loadScenario } from '../../prisma/simulation/load-scenario';
-import { burdenView } from '../../simulation/burden-view';
-import { simulate } from '../../simulation/simulate';
+import type { ScriptOptions } from '../../rehearsal/script/options';
+import { assertCampaign } from '../../prisma/read/campaigns';
+import { loadScenario } from '../../prisma/read/load-scenario';
+import { burdenView } from '../../rehearsal/memory/burden-view';
+import { simulate } from '../../rehearsal/memory/simulate';
 import { getBurden } from '../contracts/simulation';
 import { route } from '../route';
+import type { Role } from '../../domain/codes/roles';
 
 const assumptions = ['punctual', 'silent'] as const;
 

@@ -1,8 +1,8 @@
-import { unitNames } from '../../prisma/queries/unit-names';
-import { assertCampaign } from '../../prisma/queries/campaigns';
-import { loadRegistry } from '../../prisma/registry/load-registry';
-import { loadRunning } from '../../prisma/simulation/load-running';
-import { forecast } from '../../simulation/forecast';
+import { unitNames } from '../../prisma/read/unit-names';
+import { assertCampaign } from '../../prisma/read/campaigns';
+import { loadRegistry } from '../../prisma/people/load-registry';
+import { loadRunning } from '../../prisma/read/load-running';
+import { forecast } from '../../rehearsal/memory/forecast';
 import { getForecast, type ForecastView } from '../contracts/simulation';
 import { route } from '../route';
 import { countByAct } from './count-by-act';

@@ -1,11 +1,11 @@
-import { caseOutcomes, caseStatuses } from '../../domain/case/statuses';
-import { lights } from '../../domain/light/light';
-import { assertCampaign } from '../../prisma/queries/campaigns';
-import { countCases, type DocketCount } from '../../prisma/queries/ledger';
-import { countObligations } from '../../prisma/queries/summary';
-import { queryUncoveredYears } from '../../prisma/queries/uncovered-years';
+import { caseOutcomes, caseStatuses } from '../../domain/codes/statuses';
+import { assertCampaign } from '../../prisma/read/campaigns';
+import { countCases, type DocketCount } from '../../prisma/read/ledger';
+import { countObligations } from '../../prisma/read/summary';
+import { queryUncoveredYears } from '../../prisma/read/uncovered-years';
 import { getSummary } from '../contracts/campaigns';
 import { route } from '../route';
+import { lights } from '../../domain/codes/lights';
 
 const totals = <K extends string>(
   keys: readonly K[],

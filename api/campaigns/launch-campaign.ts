@@ -1,5 +1,5 @@
-import { launchCampaign as launch } from '../../prisma/campaigns/launch-campaign';
-import { queryCampaign } from '../../prisma/queries/campaigns';
+import { launchCampaign as launch } from '../../prisma/record/launch-campaign';
+import { queryCampaign } from '../../prisma/read/campaigns';
 import { launchCampaign } from '../contracts/campaigns';
 import { route } from '../route';
 import { tellSupervision } from '../tell-supervision';

@@ -1,4 +1,4 @@
-import { queryCampaign, queryCampaigns } from '../../prisma/queries/campaigns';
+import { queryCampaign, queryCampaigns } from '../../prisma/read/campaigns';
 import { getCampaign, listCampaigns } from '../contracts/campaigns';
 import { route } from '../route';
 import { presentCampaign, presentCampaignRow } from './present-campaign';

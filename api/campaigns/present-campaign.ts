@@ -1,6 +1,6 @@
 import { toInstant } from '../../domain/calendar/civil-date';
-import type { Actor } from '../../domain/permissions/roles';
-import type { CampaignRecord } from '../../prisma/queries/campaigns';
+import type { Actor } from '../../domain/permissions/actor';
+import type { CampaignRecord } from '../../prisma/read/campaigns';
 import {
   campaignStatuses,
   type CampaignAbility,

@@ -1,9 +1,9 @@
 import { proposeLinks } from '../../domain/links/propose-links';
 import { takeLinks } from '../../domain/links/take-links';
 import type { Plan } from '../../domain/plan/types';
-import { loadDraft } from '../../prisma/campaigns/load-draft';
+import { loadDraft } from '../../prisma/read/load-draft';
 import type { SignedIn } from '../../prisma/people/sessions';
-import { queryCampaign } from '../../prisma/queries/campaigns';
+import { queryCampaign } from '../../prisma/read/campaigns';
 import type { DraftView } from '../contracts/campaigns';
 import type { AppDeps } from '../deps';
 import { presentCampaign } from './present-campaign';

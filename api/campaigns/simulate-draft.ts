@@ -1,9 +1,9 @@
 import { at } from '../../domain/calendar/civil-date';
-import { assertCampaign } from '../../prisma/queries/campaigns';
-import { loadScenario } from '../../prisma/simulation/load-scenario';
-import { describeRun, type RunResult } from '../../record/run-result';
-import { burdenView } from '../../simulation/burden-view';
-import { simulate } from '../../simulation/simulate';
+import { assertCampaign } from '../../prisma/read/campaigns';
+import { loadScenario } from '../../prisma/read/load-scenario';
+import { describeRun, type RunResult } from '../../rehearsal/run-result';
+import { burdenView } from '../../rehearsal/memory/burden-view';
+import { simulate } from '../../rehearsal/memory/simulate';
 import { simulateDraft, type SimulationView } from '../contracts/simulation';
 import { route } from '../route';
 import { countByAct } from './count-by-act';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { commandKinds } from '../../domain/case/commands';
-import { caseOutcomes, caseStatuses } from '../../domain/case/statuses';
-import { noticeKinds } from '../../domain/docket/notice-intent';
-import { docketKinds, submissionKinds } from '../../domain/docket/state';
-import { letterCommands, letterKinds, letterStatuses } from '../../domain/letter/letter';
-import { lights } from '../../domain/light/light';
+import { caseOutcomes, caseStatuses } from '../../domain/codes/statuses';
+import { commandKinds } from '../../domain/codes/commands';
+import { noticeKinds } from '../../domain/codes/notices';
+import { docketKinds, submissionKinds } from '../../domain/codes/docket';
+import { letterCommands, letterKinds, letterStatuses } from '../../domain/codes/letter';
+import { lights } from '../../domain/codes/lights';
 import {
   acts,
   endReasons,
@@ -13,15 +13,15 @@ import {
   pauseCategories,
   stepDecisions,
   stepOutcomes,
-} from '../../domain/obligation/types';
-import { roles } from '../../domain/permissions/roles';
+} from '../../domain/codes/obligation';
+import { roles } from '../../domain/codes/roles';
 import {
   accountabilityForms,
   accountabilityStages,
   interviewStages,
   proceedingCommands,
   proceedingKinds,
-} from '../../domain/proceeding/proceeding';
+} from '../../domain/codes/proceeding';
 
 export const role = z.enum(roles).meta({ id: 'Role' });
 export const light = z.enum(lights).meta({ id: 'Light', description: '绿正常 蓝临期 黄滞后 红逾期 灰已结' });
@@ -57,10 +57,10 @@ export type CommandKind = z.infer<typeof commandKind>;
 export type Stage = z.infer<typeof stage>;
 
 // What the codes are called on screens; the web takes them from here.
-export { statusNames, outcomeNames } from '../../domain/case/statuses';
-export { letterKindNames, letterStatusNames } from '../../domain/letter/letter';
-export { submissionNames } from '../../domain/docket/state';
-export { actNames, pauseCategoryNames, stepDecisionNames } from '../../domain/obligation/names';
-export { stageNames } from '../../domain/proceeding/proceeding';
-export { roleNames } from '../../domain/permissions/roles';
-export { lightNames } from '../../domain/light/light';
+export { statusNames, outcomeNames } from '../../domain/codes/statuses';
+export { letterKindNames, letterStatusNames } from '../../domain/codes/letter';
+export { submissionNames } from '../../domain/codes/docket';
+export { actNames, pauseCategoryNames, stepDecisionNames } from '../../domain/codes/obligation';
+export { stageNames } from '../../domain/codes/proceeding';
+export { roleNames } from '../../domain/codes/roles';
+export { lightNames } from '../../domain/codes/lights';

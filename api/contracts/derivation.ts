@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { DerivationStep } from '../../domain/deadline/types';
 import type { DerivationRule } from '../../domain/explain/rule';
+import type { DerivationStep } from '../../domain/explain/derivation';
 
 /** One member per kind of sentence: `domain/explain/rule.ts` says which there are, and what each holds. */
 const rule = z.looseObject({ code: z.string() }) as z.ZodType as z.ZodType<DerivationRule>;

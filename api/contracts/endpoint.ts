@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Role } from '../../domain/permissions/roles';
+import type { Role } from '../../domain/codes/roles';
 
 export type Access = 'public' | 'signed-in' | readonly Role[];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ladderNames, obligationKinds } from '../../domain/obligation/types';
 import { act } from './codes';
+import { ladderNames, obligationKinds } from '../../domain/codes/obligation';
 
 const MAX_DAYS = 3650;
 const days = z.number().int().min(0).max(MAX_DAYS);

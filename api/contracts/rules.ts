@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { adoptionChoices, adoptionEffects } from '../../domain/rules/types';
 import { act, docketKind } from './codes';
 import { civilDate, derivation, id, instant, longText, personRef, unitRef } from './common';
 import { policyRules } from './policy';
+import { adoptionChoices, adoptionEffects } from '../../domain/codes/adoption';
 
 const count = z.number().int();
 const version = z.number().int().min(1);

@@ -1,12 +1,13 @@
-import type { CommandKind, Envelope } from '../../domain/case/commands';
+import type { Envelope } from '../../domain/case/commands';
 import { commandsAllowedIn, transition } from '../../domain/case/transition';
 import type { Facts } from '../../domain/docket/draft';
 import type { DocketState } from '../../domain/docket/state';
 import { DomainError } from '../../domain/domain-error';
-import { mayCommand, mayRecordFor } from '../../domain/permissions/command-permissions';
-import type { Actor } from '../../domain/permissions/roles';
+import { mayCommand, mayRecordFor } from '../../domain/case/command-permissions';
+import type { Actor } from '../../domain/permissions/actor';
 import type { Ability } from '../contracts/dockets';
 import { sampleCommands, type Sample } from './sample-commands';
+import type { CommandKind } from '../../domain/codes/commands';
 
 const isPossible = (state: DocketState, { command }: Sample, envelope: Envelope, facts: Facts): boolean => {
   try {

@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/domain-error';
-import type { Db } from '../../prisma/db';
-import { countUnits } from '../../prisma/queries/unit-names';
+import type { Db } from '../../prisma/schema/db';
+import { countUnits } from '../../prisma/read/unit-names';
 
 /**
  * A task passes on (转办, 退办) only to a unit of the registry: nobody would be told of it otherwise.

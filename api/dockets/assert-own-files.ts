@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/domain-error';
 import type { SignedIn } from '../../prisma/people/sessions';
-import type { Db } from '../../prisma/db';
-import { countOwnFiles } from '../../prisma/queries/files';
+import type { Db } from '../../prisma/schema/db';
+import { countOwnFiles } from '../../prisma/read/files';
 
 /**
  * Only what one has uploaded oneself can be handed in; otherwise naming somebody's file would open it.

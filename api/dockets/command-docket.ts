@@ -1,5 +1,5 @@
-import { commandDockets } from '../../prisma/commands/command-docket';
-import { findDocket } from '../../prisma/queries/docket';
+import { commandDockets } from '../../prisma/record/command-docket';
+import { findDocket } from '../../prisma/read/docket';
 import type { Answer, Call } from '../call';
 import type { CommandBody, CommandResult } from '../contracts/commands';
 import { commandCase, commandUnitFile } from '../contracts/docket-endpoints';

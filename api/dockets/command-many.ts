@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/domain-error';
-import { commandDockets } from '../../prisma/commands/command-docket';
-import { assertCampaign } from '../../prisma/queries/campaigns';
-import { visibleDockets } from '../../prisma/queries/docket';
+import { commandDockets } from '../../prisma/record/command-docket';
+import { assertCampaign } from '../../prisma/read/campaigns';
+import { visibleDockets } from '../../prisma/read/docket';
 import { commandMany } from '../contracts/docket-endpoints';
 import { route } from '../route';
 import { answerTouched } from '../tell-supervision';

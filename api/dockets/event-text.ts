@@ -1,11 +1,10 @@
-import { outcomeNames, statusNames } from '../../domain/case/statuses';
+import { outcomeNames, statusNames } from '../../domain/codes/statuses';
 import type { DocketEvent, DocketEventType, EventOf } from '../../domain/docket/events';
-import { submissionNames } from '../../domain/docket/state';
-import { actNames, pauseCategoryNames, stepDecisionNames } from '../../domain/obligation/names';
-import type { Act } from '../../domain/obligation/types';
-import { adoptionEffectNames } from '../../domain/rules/names';
-import { isReminderKey } from '../../domain/rules/reminder-key';
-import type { Named } from '../../prisma/queries/unit-names';
+import { isReminderKey } from '../../domain/obligation/reminder-key';
+import type { Named } from '../../prisma/read/unit-names';
+import { submissionNames } from '../../domain/codes/docket';
+import { actNames, pauseCategoryNames, stepDecisionNames, type Act } from '../../domain/codes/obligation';
+import { adoptionEffectNames } from '../../domain/codes/adoption';
 
 const actOfRung = (rung: string): string => actNames[rung.split(':')[0] as Act] ?? rung;
 /** An armed step by its key: `remind-7` is a reminder too. */

@@ -1,6 +1,6 @@
 import { getCase, getUnitFile } from '../contracts/docket-endpoints';
 import type { SignedIn } from '../../prisma/people/sessions';
-import { queryDocket } from '../../prisma/queries/docket';
+import { queryDocket } from '../../prisma/read/docket';
 import type { AppDeps } from '../deps';
 import { route } from '../route';
 import { presentDocket } from './present-docket';

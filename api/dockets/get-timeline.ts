@@ -1,7 +1,7 @@
 import { getCaseTimeline, getUnitFileTimeline } from '../contracts/docket-endpoints';
 import type { SignedIn } from '../../prisma/people/sessions';
-import { findDocket } from '../../prisma/queries/docket';
-import { queryTimeline } from '../../prisma/queries/timeline';
+import { findDocket } from '../../prisma/read/docket';
+import { queryTimeline } from '../../prisma/read/timeline';
 import type { AppDeps } from '../deps';
 import { route } from '../route';
 import { presentTimeline } from './present-timeline';

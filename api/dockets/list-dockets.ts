@@ -1,6 +1,6 @@
 import { listCases, listUnitFiles } from '../contracts/docket-endpoints';
-import { assertCampaign } from '../../prisma/queries/campaigns';
-import { queryLedger } from '../../prisma/queries/ledger';
+import { assertCampaign } from '../../prisma/read/campaigns';
+import { queryLedger } from '../../prisma/read/ledger';
 import { route } from '../route';
 import { presentRows } from './present-row';
 

@@ -1,20 +1,20 @@
 import { dateOf, toInstant } from '../../domain/calendar/civil-date';
 import { leadsOf, type DocketState } from '../../domain/docket/state';
-import type { LetterKind, LetterStatus } from '../../domain/letter/letter';
 import { isOverdue, lightOf } from '../../domain/light/light';
 import { isOpen } from '../../domain/obligation/types';
-import type { Actor } from '../../domain/permissions/roles';
-import type { ProceedingKind, Stage } from '../../domain/proceeding/proceeding';
-import { loadFacts } from '../../prisma/campaigns/facts';
-import type { Db } from '../../prisma/db';
-import type { DocketRecord } from '../../prisma/queries/docket';
-import { fileNames } from '../../prisma/queries/files';
-import { unitNames, type Named } from '../../prisma/queries/unit-names';
+import type { Actor } from '../../domain/permissions/actor';
+import { loadFacts } from '../../prisma/record/facts';
+import type { Db } from '../../prisma/schema/db';
+import type { DocketRecord } from '../../prisma/read/docket';
+import { fileNames } from '../../prisma/read/files';
+import { unitNames, type Named } from '../../prisma/read/unit-names';
 import type { DocketView } from '../contracts/dockets';
 import type { CampaignFacts } from '../../record/rows';
 import { presentStep } from '../explanations/present-derivation';
 import { abilitiesOf } from './abilities';
 import { presentObligation } from './present-obligation';
+import type { LetterKind, LetterStatus } from '../../domain/codes/letter';
+import type { ProceedingKind, Stage } from '../../domain/codes/proceeding';
 
 type Name = (id: string) => Named;
 

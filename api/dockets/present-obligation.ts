@@ -5,7 +5,7 @@ import { nextRung } from '../../domain/ladder/next-rung';
 import { isOverdue, obligationLight } from '../../domain/light/light';
 import { currentPause } from '../../domain/obligation/pauses';
 import type { Obligation, StepRecord } from '../../domain/obligation/types';
-import type { Named } from '../../prisma/queries/unit-names';
+import type { Named } from '../../prisma/read/unit-names';
 import type { ObligationView, StepView } from '../contracts/obligations';
 import { presentDerivation } from '../explanations/present-derivation';
 

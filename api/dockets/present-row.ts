@@ -1,10 +1,10 @@
 import { toInstant } from '../../domain/calendar/civil-date';
 import { leadsOf } from '../../domain/docket/state';
 import { lightOf } from '../../domain/light/light';
-import { loadPolicy } from '../../prisma/campaigns/facts';
-import type { Db } from '../../prisma/db';
-import type { LedgerLine } from '../../prisma/queries/ledger';
-import { unitNames } from '../../prisma/queries/unit-names';
+import { loadPolicy } from '../../prisma/record/facts';
+import type { Db } from '../../prisma/schema/db';
+import type { LedgerLine } from '../../prisma/read/ledger';
+import { unitNames } from '../../prisma/read/unit-names';
 import type { LedgerRow } from '../contracts/dockets';
 import { presentStep } from '../explanations/present-derivation';
 

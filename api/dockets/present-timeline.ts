@@ -1,8 +1,8 @@
 import { toInstant } from '../../domain/calendar/civil-date';
 import type { DocketState } from '../../domain/docket/state';
-import type { Db } from '../../prisma/db';
-import type { TimelineRow } from '../../prisma/queries/timeline';
-import { personNames, unitNames } from '../../prisma/queries/unit-names';
+import type { Db } from '../../prisma/schema/db';
+import type { TimelineRow } from '../../prisma/read/timeline';
+import { personNames, unitNames } from '../../prisma/read/unit-names';
 import type { TimelineItem } from '../contracts/dockets';
 import { textOf, unitsNamedBy } from './event-text';
 

@@ -1,6 +1,6 @@
 import { toInstant, toMs } from '../../domain/calendar/civil-date';
-import { campaignNow } from '../../prisma/campaigns/clock';
-import type { Db } from '../../prisma/db';
+import { campaignNow } from '../../prisma/record/campaign-clock';
+import type { Db } from '../../prisma/schema/db';
 import type { CommandBody } from '../contracts/commands';
 
 /** 代为登记 with the time of receipt in the domain's form (+08:00); without one it is the campaign's now. */

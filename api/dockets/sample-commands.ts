@@ -1,8 +1,10 @@
 import { addDays, dateOf } from '../../domain/calendar/civil-date';
-import type { Command, CommandKind } from '../../domain/case/commands';
+import type { Command } from '../../domain/case/commands';
 import type { Facts } from '../../domain/docket/draft';
-import type { DocketState, SubmissionKind } from '../../domain/docket/state';
-import type { ObligationKind } from '../../domain/obligation/types';
+import type { DocketState } from '../../domain/docket/state';
+import type { CommandKind } from '../../domain/codes/commands';
+import type { SubmissionKind } from '../../domain/codes/docket';
+import type { ObligationKind } from '../../domain/codes/obligation';
 
 /** One complete command of a kind, with the choices that it stands for. */
 export interface Sample {

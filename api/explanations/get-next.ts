@@ -1,4 +1,4 @@
-import { queryDocket } from '../../prisma/queries/docket';
+import { queryDocket } from '../../prisma/read/docket';
 import { getCaseNext, getUnitFileNext } from '../contracts/next';
 import { route } from '../route';
 import { presentNext } from './present-next';

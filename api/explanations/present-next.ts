@@ -1,11 +1,11 @@
 import { policyVersion } from '../../domain/explain/derive';
-import { whatNext } from '../../domain/explain/what-next';
+import { whatNext } from '../../domain/outlook/what-next';
 import { isOpen } from '../../domain/obligation/types';
-import { loadFacts } from '../../prisma/campaigns/facts';
-import type { Db } from '../../prisma/db';
-import type { DocketRecord } from '../../prisma/queries/docket';
-import { queryPapers } from '../../prisma/queries/papers';
-import { unitNames } from '../../prisma/queries/unit-names';
+import { loadFacts } from '../../prisma/record/facts';
+import type { Db } from '../../prisma/schema/db';
+import type { DocketRecord } from '../../prisma/read/docket';
+import { queryPapers } from '../../prisma/read/papers';
+import { unitNames } from '../../prisma/read/unit-names';
 import type { NextView } from '../contracts/next';
 import { presentDerivation, presentStep } from './present-derivation';
 

@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/domain-error';
-import { findReadableFile } from '../../prisma/queries/files';
+import { findReadableFile } from '../../prisma/read/files';
 import { downloadFile } from '../contracts/files';
 import { route } from '../route';
 import { pathOfHash } from './take-upload';

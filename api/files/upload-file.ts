@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { toInstant } from '../../domain/calendar/civil-date';
 import { doneBy } from '../../domain/permissions/stand-in';
-import { insertFile } from '../../prisma/queries/files';
+import { insertFile } from '../../prisma/read/files';
 import { uploadFile } from '../contracts/files';
 import { route } from '../route';
 import { keepUpload, takeUpload } from './take-upload';

@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/domain-error';
-import { factsAsOf } from '../../prisma/history/moment';
-import { readEvents } from '../../prisma/history/read-histories';
-import { queryDocket } from '../../prisma/queries/docket';
+import { factsAsOf } from '../../prisma/read/moment';
+import { readEvents } from '../../prisma/read/read-histories';
+import { queryDocket } from '../../prisma/read/docket';
 import { stateAsOf } from '../../record/history/as-of';
 import { hasEnded, nextDueOn } from '../../record/docket-rows';
 import { getCaseAsOf } from '../contracts/history';

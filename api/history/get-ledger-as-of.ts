@@ -1,7 +1,7 @@
-import { factsAsOf } from '../../prisma/history/moment';
-import { readHistories } from '../../prisma/history/read-histories';
-import { assertCampaign } from '../../prisma/queries/campaigns';
-import { pageOf } from '../../prisma/queries/cursor';
+import { factsAsOf } from '../../prisma/read/moment';
+import { readHistories } from '../../prisma/read/read-histories';
+import { assertCampaign } from '../../prisma/read/campaigns';
+import { pageOf } from '../../prisma/read/cursor';
 import { stateAsOf } from '../../record/history/as-of';
 import { getLedgerAsOf } from '../contracts/history';
 import { route } from '../route';

@@ -1,10 +1,10 @@
 import { DomainError } from '../../domain/domain-error';
 import type { SignedIn } from '../../prisma/people/sessions';
-import { factsAsOf } from '../../prisma/history/moment';
-import { eachHistory, type DocketHistory } from '../../prisma/history/read-histories';
-import { assertCampaign } from '../../prisma/queries/campaigns';
-import { pageOf } from '../../prisma/queries/cursor';
-import type { Db } from '../../prisma/db';
+import { factsAsOf } from '../../prisma/read/moment';
+import { eachHistory, type DocketHistory } from '../../prisma/read/read-histories';
+import { assertCampaign } from '../../prisma/read/campaigns';
+import { pageOf } from '../../prisma/read/cursor';
+import type { Db } from '../../prisma/schema/db';
 import { differences, type Differences } from '../../record/history/differences';
 import type { CampaignFacts } from '../../record/rows';
 import { getLedgerChanges } from '../contracts/history';

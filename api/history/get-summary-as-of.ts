@@ -1,6 +1,6 @@
-import { factsAsOf } from '../../prisma/history/moment';
-import { eachHistory } from '../../prisma/history/read-histories';
-import { assertCampaign } from '../../prisma/queries/campaigns';
+import { factsAsOf } from '../../prisma/read/moment';
+import { eachHistory } from '../../prisma/read/read-histories';
+import { assertCampaign } from '../../prisma/read/campaigns';
 import { stateAsOf } from '../../record/history/as-of';
 import { Tally } from '../../record/history/tally';
 import { getSummaryAsOf } from '../contracts/history';

@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor } from '../../prisma/queries/cursor';
+import { decodeCursor, encodeCursor } from '../../prisma/read/cursor';
 
 /** Where a docket stands in the plan's order. */
 interface Place {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar/civil-date';
-import type { Db } from '../../prisma/db';
-import { unitNames, type Named } from '../../prisma/queries/unit-names';
+import type { Db } from '../../prisma/schema/db';
+import { unitNames, type Named } from '../../prisma/read/unit-names';
 import type { Change, Differences } from '../../record/history/differences';
 import type { CampaignFacts } from '../../record/rows';
 import type { ChangedCase, LedgerChange } from '../contracts/history';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar/civil-date';
 import type { DocketState } from '../../domain/docket/state';
-import type { Db } from '../../prisma/db';
+import type { Db } from '../../prisma/schema/db';
 import { ledgerLine } from '../../record/history/ledger-line';
 import type { CampaignFacts } from '../../record/rows';
 import { presentRows } from '../dockets/present-row';

@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/domain-error';
-import { commandLetters } from '../../prisma/commands/command-letter';
-import { visibleLetters } from '../../prisma/queries/letters';
+import { commandLetters } from '../../prisma/record/command-letter';
+import { visibleLetters } from '../../prisma/read/letters';
 import { commandLetterEndpoint } from '../contracts/letters';
 import { asPrecondition } from '../precondition';
 import { route } from '../route';

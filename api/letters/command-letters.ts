@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/domain-error';
-import { commandLetters } from '../../prisma/commands/command-letter';
-import { assertCampaign } from '../../prisma/queries/campaigns';
-import { visibleLetters } from '../../prisma/queries/letters';
+import { commandLetters } from '../../prisma/record/command-letter';
+import { assertCampaign } from '../../prisma/read/campaigns';
+import { visibleLetters } from '../../prisma/read/letters';
 import { commandLettersEndpoint } from '../contracts/letters';
 import { route } from '../route';
 import { answerTouched } from '../tell-supervision';

@@ -1,4 +1,4 @@
-import { queryLetter } from '../../prisma/queries/letters';
+import { queryLetter } from '../../prisma/read/letters';
 import { getLetter } from '../contracts/letters';
 import { route } from '../route';
 import { presentLetter } from './present-letter';

@@ -1,4 +1,4 @@
-import { queryLetters } from '../../prisma/queries/letters';
+import { queryLetters } from '../../prisma/read/letters';
 import { listLetters } from '../contracts/letters';
 import { route } from '../route';
 import { presentLetters } from './present-letter';

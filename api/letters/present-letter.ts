@@ -1,22 +1,17 @@
 import { toInstant } from '../../domain/calendar/civil-date';
-import {
-  letterCommandsIn,
-  type Item,
-  type LetterCommand,
-  type LetterKind,
-  type LetterStatus,
-} from '../../domain/letter/letter';
-import type { Actor } from '../../domain/permissions/roles';
-import { mayHandleLetter } from '../../domain/permissions/letter-permissions';
-import type { Db } from '../../prisma/db';
-import { queryItems } from '../../prisma/queries/items';
-import type { queryLetter } from '../../prisma/queries/letters';
-import { unitNames } from '../../prisma/queries/unit-names';
+import { letterCommandsIn, type Item } from '../../domain/letter/letter';
+import type { Actor } from '../../domain/permissions/actor';
+import { mayHandleLetter } from '../../domain/letter/letter-permissions';
+import type { Db } from '../../prisma/schema/db';
+import { queryItems } from '../../prisma/read/items';
+import type { queryLetter } from '../../prisma/read/letters';
+import { unitNames } from '../../prisma/read/unit-names';
 import type { LetterRow, LetterView } from '../contracts/letters';
 import { instantOf } from '../papers/instant-of';
 import { presentDue } from '../papers/present-due';
 import { presentItem } from '../papers/present-item';
 import { presentOwnObligations } from '../papers/present-own-obligations';
+import type { LetterCommand, LetterKind, LetterStatus } from '../../domain/codes/letter';
 
 type LetterRecord = Awaited<ReturnType<typeof queryLetter>>;
 

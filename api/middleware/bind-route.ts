@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import { DomainError } from '../../domain/domain-error';
 import { doneBy } from '../../domain/permissions/stand-in';
-import { once, type StoredAnswer } from '../../prisma/idempotency';
+import { once, type StoredAnswer } from '../../prisma/record/idempotency';
 import type { SignedIn } from '../../prisma/people/sessions';
 import type { Answer, Call } from '../call';
 import type { Access } from '../contracts/endpoint';

@@ -1,4 +1,4 @@
-import { queryMailTroubles } from '../../prisma/queries/notices';
+import { queryMailTroubles } from '../../prisma/read/notices';
 import { listMailTroubles } from '../contracts/notices';
 import { route } from '../route';
 

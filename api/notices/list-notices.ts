@@ -1,14 +1,14 @@
 import { toInstant } from '../../domain/calendar/civil-date';
 import type { NoticePayload } from '../../domain/docket/notice-payload';
 import { DomainError } from '../../domain/domain-error';
-import type { NoticeUrgency } from '../../domain/policy/types';
-import { docketNames } from '../../prisma/queries/docket-names';
-import { queryNotices } from '../../prisma/queries/notices';
-import { personNames } from '../../prisma/queries/unit-names';
+import { docketNames } from '../../prisma/read/docket-names';
+import { queryNotices } from '../../prisma/read/notices';
+import { personNames } from '../../prisma/read/unit-names';
 import { listNotices } from '../contracts/notices';
 import { route } from '../route';
 import { mayGenerally } from '../session/present-session';
 import { presentDerivation } from '../explanations/present-derivation';
+import type { NoticeUrgency } from '../../domain/codes/policy';
 
 /** One's own notices; the offices also see everybody's, with those that failed. */
 export const listNoticesRoute = route(listNotices, async ({ deps, actor, query }) => {

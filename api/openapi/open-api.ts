@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Access, Endpoint } from '../contracts/endpoint';
 import { problem } from '../contracts/problem';
-import { roleNames } from '../../domain/permissions/roles';
 import type { Route } from '../route';
+import { roleNames } from '../../domain/codes/roles';
 
 type Json = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { isOpen } from '../../domain/obligation/types';
-import type { Db } from '../../prisma/db';
-import { queryOwnObligations, queryToday } from '../../prisma/queries/items';
+import type { Db } from '../../prisma/schema/db';
+import { queryOwnObligations, queryToday } from '../../prisma/read/items';
 import type { PaperDue } from '../contracts/paper-due';
 import { presentDerivation } from '../explanations/present-derivation';
 

@@ -1,4 +1,4 @@
-import type { ItemRecord } from '../../prisma/queries/items';
+import type { ItemRecord } from '../../prisma/read/items';
 import type { ItemView } from '../contracts/letters';
 
 /** What one item of a letter or a proceeding is about. */

@@ -1,7 +1,7 @@
-import { loadFacts } from '../../prisma/campaigns/facts';
-import type { Db } from '../../prisma/db';
-import { queryOwnObligations } from '../../prisma/queries/items';
-import { unitNames } from '../../prisma/queries/unit-names';
+import { loadFacts } from '../../prisma/record/facts';
+import type { Db } from '../../prisma/schema/db';
+import { queryOwnObligations } from '../../prisma/read/items';
+import { unitNames } from '../../prisma/read/unit-names';
 import type { ObligationView } from '../contracts/obligations';
 import { presentObligation } from '../dockets/present-obligation';
 

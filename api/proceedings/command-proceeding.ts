@@ -1,5 +1,5 @@
-import { commandProceeding } from '../../prisma/commands/command-proceeding';
-import { queryProceeding } from '../../prisma/queries/proceedings';
+import { commandProceeding } from '../../prisma/record/command-proceeding';
+import { queryProceeding } from '../../prisma/read/proceedings';
 import { commandProceedingEndpoint } from '../contracts/proceedings';
 import { assertOwnFiles } from '../dockets/assert-own-files';
 import { route } from '../route';

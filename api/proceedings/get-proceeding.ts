@@ -1,4 +1,4 @@
-import { queryProceeding } from '../../prisma/queries/proceedings';
+import { queryProceeding } from '../../prisma/read/proceedings';
 import { getProceeding } from '../contracts/proceedings';
 import { route } from '../route';
 import { presentProceeding } from './present-proceeding';

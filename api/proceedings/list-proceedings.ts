@@ -1,4 +1,4 @@
-import { queryProceedings } from '../../prisma/queries/proceedings';
+import { queryProceedings } from '../../prisma/read/proceedings';
 import { listProceedings } from '../contracts/proceedings';
 import { route } from '../route';
 import { presentProceedings } from './present-proceeding';

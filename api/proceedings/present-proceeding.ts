@@ -1,22 +1,16 @@
 import { toInstant } from '../../domain/calendar/civil-date';
-import type { Item, LetterKind, LetterStatus } from '../../domain/letter/letter';
-import type { StepDecision } from '../../domain/obligation/types';
-import type { Actor } from '../../domain/permissions/roles';
+import type { Item } from '../../domain/letter/letter';
+import type { Actor } from '../../domain/permissions/actor';
 import type { ProceedingFacts } from '../../domain/proceeding/acts';
-import {
-  proceedingCommandsIn,
-  type ProceedingCommand,
-  type ProceedingKind,
-  type Stage,
-} from '../../domain/proceeding/proceeding';
-import { loadFacts } from '../../prisma/campaigns/facts';
-import { mayAct } from '../../domain/permissions/proceeding-permissions';
-import type { Db } from '../../prisma/db';
+import { proceedingCommandsIn } from '../../domain/proceeding/proceeding';
+import { loadFacts } from '../../prisma/record/facts';
+import { mayAct } from '../../domain/proceeding/proceeding-permissions';
+import type { Db } from '../../prisma/schema/db';
 import type { SignedIn } from '../../prisma/people/sessions';
-import { fileNames } from '../../prisma/queries/files';
-import { queryItems } from '../../prisma/queries/items';
-import { queryEvidenceLetters, type queryProceeding } from '../../prisma/queries/proceedings';
-import { personNames, unitNames, type Named } from '../../prisma/queries/unit-names';
+import { fileNames } from '../../prisma/read/files';
+import { queryItems } from '../../prisma/read/items';
+import { queryEvidenceLetters, type queryProceeding } from '../../prisma/read/proceedings';
+import { personNames, unitNames, type Named } from '../../prisma/read/unit-names';
 import type { ProceedingRow, ProceedingView } from '../contracts/proceedings';
 import { presentObligation } from '../dockets/present-obligation';
 import { instantOf } from '../papers/instant-of';
@@ -24,6 +18,9 @@ import { presentDue } from '../papers/present-due';
 import { presentItem } from '../papers/present-item';
 import { presentOwnObligations } from '../papers/present-own-obligations';
 import { presentDerivation } from '../explanations/present-derivation';
+import type { LetterKind, LetterStatus } from '../../domain/codes/letter';
+import type { StepDecision } from '../../domain/codes/obligation';
+import type { ProceedingCommand, ProceedingKind, Stage } from '../../domain/codes/proceeding';
 
 type ProceedingRecord = Awaited<ReturnType<typeof queryProceeding>>;
 

@@ -1,5 +1,4 @@
 import { DomainError } from '../../domain/domain-error';
-import type { Role } from '../../domain/permissions/roles';
 import { randomUUID } from 'node:crypto';
 import { changePerson, insertPerson, queryPeople, rolesOf } from '../../prisma/people/registry';
 import { closeSessionsOf, type SignedIn } from '../../prisma/people/sessions';
@@ -7,6 +6,7 @@ import { createPerson, listPeople, updatePerson } from '../contracts/registry';
 import { route } from '../route';
 import { hashPassword } from '../session/passwords';
 import { presentPerson } from './present';
+import type { Role } from '../../domain/codes/roles';
 
 export const listPeopleRoute = route(listPeople, async ({ deps, query }) => {
   const page = await queryPeople(deps.db, query);

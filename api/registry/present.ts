@@ -1,6 +1,6 @@
-import type { Role } from '../../domain/permissions/roles';
 import type { PersonRecord, UnitRecord } from '../../prisma/people/registry';
 import type { PersonView, UnitView } from '../contracts/registry';
+import type { Role } from '../../domain/codes/roles';
 
 export const presentUnit = ({ parent, people, ...unit }: UnitRecord): UnitView => ({
   ...unit,

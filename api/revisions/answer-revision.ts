@@ -1,6 +1,6 @@
-import { assertCampaign } from '../../prisma/queries/campaigns';
-import { answerRevision as keepAnswers } from '../../prisma/revisions/answer-revision';
-import { loadRevision } from '../../prisma/revisions/load-revision';
+import { assertCampaign } from '../../prisma/read/campaigns';
+import { answerRevision as keepAnswers } from '../../prisma/record/answer-revision';
+import { loadRevision } from '../../prisma/read/load-revision';
 import { answerRevision } from '../contracts/revisions';
 import { underIfMatch } from '../if-match';
 import { route } from '../route';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { assertCampaign } from '../../prisma/queries/campaigns';
-import { createRevision as keepRevision } from '../../prisma/revisions/create-revision';
-import { loadRevision } from '../../prisma/revisions/load-revision';
+import { assertCampaign } from '../../prisma/read/campaigns';
+import { createRevision as keepRevision } from '../../prisma/record/create-revision';
+import { loadRevision } from '../../prisma/read/load-revision';
 import { createRevision } from '../contracts/revisions';
-import { readUpload, type DraftInput } from '../documents/plan-upload';
+import { readUpload, type DraftInput } from '../campaigns/plan-upload';
 import { route } from '../route';
 import { presentRevision } from './present-revision';
 

@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/domain-error';
-import { assertCampaign } from '../../prisma/queries/campaigns';
-import { decidePiece as decide } from '../../prisma/revisions/decide-piece';
-import { loadRevision } from '../../prisma/revisions/load-revision';
+import { assertCampaign } from '../../prisma/read/campaigns';
+import { decidePiece as decide } from '../../prisma/record/decide-piece';
+import { loadRevision } from '../../prisma/read/load-revision';
 import { decidePiece } from '../contracts/revisions';
 import { route } from '../route';
 import { answerTouched } from '../tell-supervision';

@@ -1,5 +1,5 @@
-import { assertCampaign } from '../../prisma/queries/campaigns';
-import { listRevisions as list, loadRevision } from '../../prisma/revisions/load-revision';
+import { assertCampaign } from '../../prisma/read/campaigns';
+import { listRevisions as list, loadRevision } from '../../prisma/read/load-revision';
 import { getRevision, listRevisions } from '../contracts/revisions';
 import { route } from '../route';
 import { presentRevision, presentRevisionRow } from './present-revision';

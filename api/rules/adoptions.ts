@@ -1,10 +1,10 @@
 import { toInstant } from '../../domain/calendar/civil-date';
-import type { AdoptionChoices } from '../../domain/rules/types';
-import { assertCampaign, queryCampaign } from '../../prisma/queries/campaigns';
-import { queryAdoptions } from '../../prisma/queries/rules';
-import { personNames, unitNames } from '../../prisma/queries/unit-names';
-import { adoptRules as adopt } from '../../prisma/rules/adopt-rules';
-import { previewAdoption as preview, type DocketMoves } from '../../prisma/rules/preview-adoption';
+import type { AdoptionChoices } from '../../domain/adoption/types';
+import { assertCampaign, queryCampaign } from '../../prisma/read/campaigns';
+import { queryAdoptions } from '../../prisma/read/rules';
+import { personNames, unitNames } from '../../prisma/read/unit-names';
+import { adoptRules as adopt } from '../../prisma/record/adopt-rules';
+import { previewAdoption as preview, type DocketMoves } from '../../prisma/read/preview-adoption';
 import { presentCampaign } from '../campaigns/present-campaign';
 import type { AdoptionPreviewView } from '../contracts/rules';
 import { adoptRules, listAdoptions, previewAdoption } from '../contracts/rules-endpoints';

@@ -1,12 +1,12 @@
-import type { Calendar } from '../../domain/calendar/calendar';
 import { toInstant } from '../../domain/calendar/civil-date';
-import type { Db } from '../../prisma/db';
-import { queryCalendar, queryCalendars } from '../../prisma/queries/rules';
-import { personNames } from '../../prisma/queries/unit-names';
-import { saveCalendar } from '../../prisma/rules/save-calendar';
+import type { Db } from '../../prisma/schema/db';
+import { queryCalendar, queryCalendars } from '../../prisma/read/rules';
+import { personNames } from '../../prisma/read/unit-names';
+import { saveCalendar } from '../../prisma/record/save-calendar';
 import type { CalendarRow } from '../contracts/rules';
 import { amendCalendar, getCalendar, listCalendars } from '../contracts/rules-endpoints';
 import { route } from '../route';
+import type { Calendar } from '../../domain/calendar/types';
 
 interface Row {
   version: string;

@@ -1,8 +1,8 @@
 import { toInstant } from '../../domain/calendar/civil-date';
-import type { Db } from '../../prisma/db';
-import { queryPolicies, queryPolicy } from '../../prisma/queries/rules';
-import { personNames } from '../../prisma/queries/unit-names';
-import { savePolicy as save } from '../../prisma/rules/save-policy';
+import type { Db } from '../../prisma/schema/db';
+import { queryPolicies, queryPolicy } from '../../prisma/read/rules';
+import { personNames } from '../../prisma/read/unit-names';
+import { savePolicy as save } from '../../prisma/record/save-policy';
 import type { PolicyVersionRow } from '../contracts/rules';
 import { getPolicy, listPolicies, savePolicy } from '../contracts/rules-endpoints';
 import { policyRules } from '../contracts/policy';

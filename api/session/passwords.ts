@@ -1,5 +1,5 @@
 import { verify } from '@node-rs/argon2';
-import { argon2idHash } from '../../prisma/registry/password-hash';
+import { argon2idHash } from '../../prisma/people/password-hash';
 
 export const hashPassword = argon2idHash;
 

@@ -1,12 +1,12 @@
 import { dateOf, toInstant } from '../../domain/calendar/civil-date';
-import type { Role } from '../../domain/permissions/roles';
 import { doneBy } from '../../domain/permissions/stand-in';
-import type { Db } from '../../prisma/db';
+import type { Db } from '../../prisma/schema/db';
 import { findPerson } from '../../prisma/people/accounts';
 import type { SignedIn } from '../../prisma/people/sessions';
 import { standsInOn } from '../../prisma/people/stand-ins';
-import { personNames } from '../../prisma/queries/unit-names';
+import { personNames } from '../../prisma/read/unit-names';
 import type { SessionAbility, SessionView } from '../contracts/session';
+import type { Role } from '../../domain/codes/roles';
 
 /** Verbs by role, for what concerns no single case. */
 const abilityRoles: Record<SessionAbility, readonly Role[]> = {

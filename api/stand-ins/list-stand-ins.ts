@@ -1,9 +1,9 @@
-import type { Role } from '../../domain/permissions/roles';
 import { queryColleagues } from '../../prisma/people/colleagues';
 import { queryStandIns } from '../../prisma/people/stand-ins';
 import { listColleagues, listStandIns } from '../contracts/stand-ins';
 import { route } from '../route';
 import { presentStandIn } from './present-stand-in';
+import type { Role } from '../../domain/codes/roles';
 
 const seeingAll: readonly Role[] = ['administrator', 'coordinator', 'supervisor', 'auditor'];
 

@@ -1,16 +1,16 @@
 import { dateOf } from '../../domain/calendar/civil-date';
-import type { CommandKind } from '../../domain/case/commands';
 import { awaitsOffice } from '../../domain/case/outcome';
 import { obligationLight } from '../../domain/light/light';
-import type { ObligationKind } from '../../domain/obligation/types';
-import { loadPolicy } from '../../prisma/campaigns/facts';
-import type { Db } from '../../prisma/db';
+import { loadPolicy } from '../../prisma/record/facts';
+import type { Db } from '../../prisma/schema/db';
 import { findAbsent } from '../../prisma/people/sessions';
-import { queryTasks, type TaskRecord } from '../../prisma/queries/tasks';
-import { personNames, unitNames, type Named } from '../../prisma/queries/unit-names';
+import { queryTasks, type TaskRecord } from '../../prisma/read/tasks';
+import { personNames, unitNames, type Named } from '../../prisma/read/unit-names';
 import { listTasks, type TaskView } from '../contracts/tasks';
 import { route } from '../route';
 import { presentDerivation } from '../explanations/present-derivation';
+import type { CommandKind } from '../../domain/codes/commands';
+import type { ObligationKind } from '../../domain/codes/obligation';
 
 /** The command that meets an obligation; letters and proposals are handled on their own pages. */
 const commandFor: Record<ObligationKind, CommandKind | null> = {

@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { DomainError } from '../../domain/domain-error';
-import { migrationFolder, migrationNames } from '../../prisma/migration-folder';
+import { migrationFolder, migrationNames } from '../../prisma/schema/migration-folder';
 import { fileEntry, hashOfFile, manifestName, manifestSchema, tableEntry, type Manifest } from './manifest';
 import { broken, unpackTar } from './unpack-tar';
 

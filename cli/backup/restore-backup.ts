@@ -4,10 +4,10 @@ import { DomainError } from '../../domain/domain-error';
 import { endSurvivors } from '../../embedded/engine-record';
 import { lockDataFolder } from '../../embedded/data-folder-lock';
 import { startPostgres } from '../../embedded/postgres';
-import { dumpRecord } from '../../prisma/backup/dump-record';
-import { loadRecord } from '../../prisma/backup/load-record';
-import { applyMigrations } from '../../prisma/migrate';
-import { migrationFolder } from '../../prisma/migration-folder';
+import { dumpRecord } from '../../prisma/upkeep/dump-record';
+import { loadRecord } from '../../prisma/upkeep/load-record';
+import { applyMigrations } from '../../prisma/schema/migrate';
+import { migrationFolder } from '../../prisma/schema/migration-folder';
 import type { Manifest } from './manifest';
 import { openBackup } from './open-backup';
 

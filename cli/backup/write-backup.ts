@@ -12,7 +12,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { dumpRecord } from '../../prisma/backup/dump-record';
+import { dumpRecord } from '../../prisma/upkeep/dump-record';
 import { fileEntry, hashOfFile, manifestName, tableEntry, type Manifest } from './manifest';
 import { packTar, type TarEntry } from './pack-tar';
 import { writeFile } from 'node:fs/promises';

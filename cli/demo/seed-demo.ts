@@ -1,16 +1,16 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { DomainError } from '../../domain/domain-error';
-import { roleNames } from '../../domain/permissions/roles';
-import { createDraft } from '../../prisma/campaigns/create-draft';
-import { launchCampaign } from '../../prisma/campaigns/launch-campaign';
-import { saveAnswers } from '../../prisma/campaigns/review-draft';
-import type { Db } from '../../prisma/db';
-import { argon2idHash } from '../../prisma/registry/password-hash';
-import { readRegistry } from '../../prisma/registry/read-registry';
-import { saveRegistry } from '../../prisma/registry/save-registry';
-import { seedRules } from '../../prisma/seed-rules';
+import { createDraft } from '../../prisma/record/create-draft';
+import { launchCampaign } from '../../prisma/record/launch-campaign';
+import { saveAnswers } from '../../prisma/read/review-draft';
+import type { Db } from '../../prisma/schema/db';
+import { argon2idHash } from '../../prisma/people/password-hash';
+import { readRegistry } from '../../prisma/people/read-registry';
+import { saveRegistry } from '../../prisma/people/save-registry';
+import { seedRules } from '../../prisma/schema/seed-rules';
 import { demoAnswers } from './demo-answers';
+import { roleNames } from '../../domain/codes/roles';
 
 export const demoCampaignId = 'demo';
 export const demoDraftId = 'demo-draft';

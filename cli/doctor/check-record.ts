@@ -1,5 +1,5 @@
-import type { Db } from '../../prisma/db';
-import { verifyLog } from '../../prisma/history/verify-log';
+import type { Db } from '../../prisma/schema/db';
+import { verifyLog } from '../../prisma/upkeep/verify-log';
 import {
   examineSchema,
   examineServer,
@@ -7,9 +7,9 @@ import {
   supervised,
   uncoveredYears,
   waitingMail,
-} from '../../prisma/repair/examine-record';
-import { lastRun } from '../../prisma/repair/reconcile-count';
-import { countRepairs, listRepairs } from '../../prisma/repair/repairs';
+} from '../../prisma/upkeep/examine-record';
+import { lastRun } from '../../prisma/upkeep/reconcile-count';
+import { countRepairs, listRepairs } from '../../prisma/upkeep/repairs';
 import { ok, problem, warning, type Check } from './check';
 
 const MINUTE = 60_000;

@@ -1,4 +1,4 @@
-import { createDb } from '../../prisma/db';
+import { createDb } from '../../prisma/schema/db';
 import type { Configuration } from '../configuration';
 import { problem, unchecked, wordsOf, type Check } from './check';
 import { checkDisk, checkVersions } from './check-machine';

@@ -1,4 +1,3 @@
-import type { Calendar } from '../../domain/calendar/calendar';
 import { DomainError } from '../../domain/domain-error';
 import { noAnswers, type Answers } from '../../domain/launch/answers';
 import { launchUnitsOf } from '../../domain/launch/launch-units';
@@ -8,6 +7,7 @@ import type { Policy } from '../../domain/policy/types';
 import type { Registry } from '../../domain/registry/types';
 import { assumeAnswers, firstLinks, type Assumption } from './assume-answers';
 import { assumeRegistry } from './assume-registry';
+import type { Calendar } from '../../domain/calendar/types';
 
 export interface AssumedPlan {
   registry: Registry;

@@ -1,8 +1,8 @@
 import type { Plan } from '../../domain/plan/types';
 import { collectiveGroup, isCollective } from '../../domain/plan/collective';
 import type { Registry, RegistryPerson, RegistryUnit } from '../../domain/registry/types';
-import type { Role } from '../../domain/permissions/roles';
 import { unitIdOf } from '../../domain/registry/unit-id';
+import type { Role } from '../../domain/codes/roles';
 
 const ordinals = '一二三四五六七八九十';
 

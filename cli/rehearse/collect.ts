@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
-import { describeRun } from '../../record/run-result';
-import { readRehearsal } from '../../prisma/rehearsal/read-rehearsal';
-import type { Db } from '../../prisma/db';
+import { describeRun } from '../../rehearsal/run-result';
+import { readRehearsal } from '../../prisma/read/read-rehearsal';
+import type { Db } from '../../prisma/schema/db';
 import { caseWorkflowId } from '../../workflows/messages';
 
 /** History events of a case, continued runs summed. */

@@ -4,9 +4,9 @@ import {
   statusNames,
   type CaseOutcome,
   type CaseStatus,
-} from '../../domain/case/statuses';
-import { actNames } from '../../domain/obligation/names';
-import type { RunResult } from '../../record/run-result';
+} from '../../domain/codes/statuses';
+import type { RunResult } from '../../rehearsal/run-result';
+import { actNames } from '../../domain/codes/obligation';
 
 /** A rehearsal's or simulation's result for people: cases, rungs by kind, proposals, notices. */
 export const describeForPeople = (result: RunResult, verb: '演练' | '推演'): string => {

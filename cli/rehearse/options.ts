@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import type { ScriptOptions, UnitBehaviour } from '../../domain/script/options';
+import type { ScriptOptions, UnitBehaviour } from '../../rehearsal/script/options';
 
 /** `silent`, `punctual`, `late:3`, `mixed:any-seed`. */
 export const unitsOption = (text: string): UnitBehaviour => {

@@ -1,12 +1,12 @@
-import type { ScriptOptions } from '../../domain/script/options';
+import type { ScriptOptions } from '../../rehearsal/script/options';
 import type { Touched } from '../../record/touched';
-import { createDraft } from '../../prisma/campaigns/create-draft';
-import { loadCalendar, loadPolicy } from '../../prisma/campaigns/facts';
-import { launchCampaign } from '../../prisma/campaigns/launch-campaign';
-import { saveAnswers } from '../../prisma/campaigns/review-draft';
-import type { Db } from '../../prisma/db';
-import { saveRegistry } from '../../prisma/registry/save-registry';
-import { currentRules } from '../../prisma/seed-rules';
+import { createDraft } from '../../prisma/record/create-draft';
+import { loadCalendar, loadPolicy } from '../../prisma/record/facts';
+import { launchCampaign } from '../../prisma/record/launch-campaign';
+import { saveAnswers } from '../../prisma/read/review-draft';
+import type { Db } from '../../prisma/schema/db';
+import { saveRegistry } from '../../prisma/people/save-registry';
+import { currentRules } from '../../prisma/schema/seed-rules';
 import { assumePlan, type ReadPlan } from './assume-plan';
 
 export interface RehearsalSetUp extends ReadPlan {

@@ -1,6 +1,6 @@
 import type { Connection } from '@temporalio/client';
 import type { Health } from '../../api/deps';
-import type { Db } from '../../prisma/db';
+import type { Db } from '../../prisma/schema/db';
 
 const check = async (probe: () => Promise<unknown>): Promise<{ ok: boolean; message?: string }> => {
   try {

@@ -1,6 +1,6 @@
-import { applyMigrations } from '../../prisma/migrate';
-import { createDb, type Db } from '../../prisma/db';
-import { seedRules } from '../../prisma/seed-rules';
+import { applyMigrations } from '../../prisma/schema/migrate';
+import { createDb, type Db } from '../../prisma/schema/db';
+import { seedRules } from '../../prisma/schema/seed-rules';
 
 /** Opens the record: brings the schema up to date, and the rules (calendar, policy) that every campaign needs. */
 export const openRecord = async (url: string, poolSize?: number): Promise<Db> => {

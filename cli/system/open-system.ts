@@ -1,6 +1,6 @@
 import pino, { type Logger } from 'pino';
 import { startEngines, type Engines, type EnginesOptions } from '../../embedded/engines';
-import type { Db } from '../../prisma/db';
+import type { Db } from '../../prisma/schema/db';
 import { RECONCILE_ID, workflowNames } from '../../workflows/messages';
 import type { Configuration } from '../configuration';
 import { connectClient } from '../temporal-connection';

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { toInstant } from '../../domain/calendar/civil-date';
-import { queryBehind, queryCaughtUp } from '../../prisma/catch-up/caught-up';
-import type { Db } from '../../prisma/db';
-import { lastRun } from '../../prisma/repair/reconcile-count';
+import { queryBehind, queryCaughtUp } from '../../prisma/upkeep/caught-up';
+import type { Db } from '../../prisma/schema/db';
+import { lastRun } from '../../prisma/upkeep/reconcile-count';
 import { sayCaughtUp } from '../say-caught-up';
 
 interface Reporting {

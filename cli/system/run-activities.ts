@@ -12,7 +12,7 @@ import {
 import { actThroughApi } from '../../activities/rehearsal/act-through-api';
 import { startWorker } from '../../activities/run-worker';
 import { settleWorkflow } from '../../activities/settle-workflow';
-import type { Db } from '../../prisma/db';
+import type { Db } from '../../prisma/schema/db';
 import { tellWorkflows } from '../../workflows/messages/tell';
 import type { Configuration } from '../configuration';
 import { connectWorker } from '../temporal-connection';

@@ -7,7 +7,7 @@ import { createApp } from '../../api/create-app';
 import { createSupervision, type Supervision } from '../../api/supervision';
 import { EngineError } from '../../embedded/engine-error';
 import type { MailCatcher } from '../../embedded/mail-catcher';
-import type { Db } from '../../prisma/db';
+import type { Db } from '../../prisma/schema/db';
 import type { Configuration } from '../configuration';
 import { healthOf } from './health';
 

@@ -1,5 +1,6 @@
 import { addDays, weekdayOf, type CivilDate } from '../calendar/civil-date';
-import type { ObligationKind, UnitId } from '../obligation/types';
+import type { UnitId } from '../obligation/types';
+import type { ObligationKind } from '../codes/obligation';
 
 /** What a unit is asked to fill in or hand in; receipts are a click and count as well. */
 const forms: ReadonlySet<ObligationKind> = new Set([

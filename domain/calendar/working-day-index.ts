@@ -1,5 +1,5 @@
 import { addDays, weekdayOf, yearOf, type CivilDate } from './civil-date';
-import type { Calendar } from './calendar';
+import type { Calendar } from './types';
 
 /** The working days of years that follow each other without a gap. */
 interface Block {

@@ -1,6 +1,5 @@
 import { addDays, dateOf, type CivilDate, type Instant } from '../calendar/civil-date';
 import { periodEnd } from '../deadline/period-end';
-import type { Derivation } from '../deadline/types';
 import { derive } from '../explain/derive';
 import { isOpen, type UnitId } from '../obligation/types';
 import { housesOf } from '../permissions/stand-in';
@@ -10,6 +9,7 @@ import type { CommandOf } from './commands';
 import { meet, refuse, type Context } from './context';
 import { withdraw } from './finish';
 import { assertDecides } from './hand-in';
+import type { Derivation } from '../explain/derivation';
 
 interface Finding {
   /** When the unit was told of it: handed out, handed over, or found again (反弹). */

@@ -1,14 +1,15 @@
 import { dateOf, type Instant } from '../calendar/civil-date';
-import type { EventActor } from '../docket/events';
 import type { Draft, Facts } from '../docket/draft';
 import { DomainError } from '../domain-error';
 import { derive } from '../explain/derive';
 import { afterPause, type Resumption } from '../ladder/after-pause';
 import { currentPause } from '../obligation/pauses';
-import type { Obligation, ObligationKind } from '../obligation/types';
+import type { Obligation } from '../obligation/types';
 import { isOpen } from '../obligation/types';
 import { pauseRule } from '../policy/later-rules';
 import type { Envelope } from './commands';
+import type { EventActor } from '../permissions/actor';
+import type { ObligationKind } from '../codes/obligation';
 
 /** What every handler gets: the draft to write to, who sends, and the facts of the day. */
 export interface Context {

@@ -1,5 +1,4 @@
 import { dateOf, daysBetween, endOf, type CivilDate } from '../calendar/civil-date';
-import type { Derivation } from '../deadline/types';
 import { derive } from '../explain/derive';
 import { periodEnd } from '../ladder/dates';
 import { grantedExtensions, pendingExtension } from '../obligation/extensions';
@@ -10,6 +9,7 @@ import { extensionRule } from '../policy/later-rules';
 import type { CommandOf } from './commands';
 import { deciderFor, meet, refuse, type Context } from './context';
 import { assertDecides } from './hand-in';
+import type { Derivation } from '../explain/derivation';
 
 const openById = ({ draft }: Context, obligationId: string): Obligation =>
   draft.state.obligations.find(one => one.id === obligationId && isOpen(one)) ??

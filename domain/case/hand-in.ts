@@ -1,11 +1,12 @@
 import { periodEnd } from '../ladder/dates';
 import { dateOf } from '../calendar/civil-date';
-import { leadsOf, type SubmissionKind } from '../docket/state';
-import type { NoticeKind } from '../docket/notice-intent';
+import { leadsOf } from '../docket/state';
 import { derive } from '../explain/derive';
 import { assertDisinterested, housesOf } from '../permissions/stand-in';
 import type { CommandOf } from './commands';
 import { deciderFor, meet, openObligation, refuse, type Context } from './context';
+import type { SubmissionKind } from '../codes/docket';
+import type { NoticeKind } from '../codes/notices';
 
 const names: Record<'plan' | 'report', string> = { plan: '整改方案', report: '整改报告' };
 

@@ -1,6 +1,7 @@
 import { pendingExtension } from '../obligation/extensions';
-import { isOpen, type ObligationKind } from '../obligation/types';
+import { isOpen } from '../obligation/types';
 import type { Context } from './context';
+import type { ObligationKind } from '../codes/obligation';
 
 const moot: readonly ObligationKind[] = ['extension-decision', 'contest-decision'];
 

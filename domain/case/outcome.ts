@@ -5,7 +5,7 @@ import { stillClimbs } from '../ladder/still-climbs';
 import type { Policy } from '../policy/types';
 import { refuse } from './context';
 import { filedRectifications, holdingObligations, isAppliedFor, wasFiled } from './status-of';
-import type { CaseOutcome } from './statuses';
+import type { CaseOutcome } from '../codes/statuses';
 
 /** True once nothing that holds the closing leads anywhere any more: what was not done has been through its ladder. */
 export const hasRunOut = (state: DocketState, policy: Policy): boolean =>

@@ -3,11 +3,12 @@ import type { Facts } from '../docket/draft';
 import { leadsOf, type DocketState } from '../docket/state';
 import { periodEnd, type DerivedDate } from '../ladder/dates';
 import { currentPause, pausesOfRound } from '../obligation/pauses';
-import { droppedRungs } from '../rules/dropped-rungs';
-import { isOpen, type Pause, type Obligation, type ObligationKind, type UnitId } from '../obligation/types';
+import { droppedRungs } from '../obligation/dropped-rungs';
+import { isOpen, type Pause, type Obligation, type UnitId } from '../obligation/types';
 import type { PolicyPeriod } from '../policy/types';
 import type { Context } from './context';
 import { wasFiled } from './status-of';
+import type { ObligationKind } from '../codes/obligation';
 
 /** What every lead owes itself (domain.md §4): the earlier lead's own signature, plan and report are not its successor's. */
 const ofEachLead: readonly ObligationKind[] = ['receipt', 'plan', 'report', 'rectification'];

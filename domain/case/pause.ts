@@ -1,12 +1,12 @@
 import { dateOf } from '../calendar/civil-date';
 import { derive } from '../explain/derive';
-import { pauseCategoryNames } from '../obligation/names';
 import { currentPause, isRunning } from '../obligation/pauses';
 import { isOpen, type Obligation } from '../obligation/types';
 import { pauseRule } from '../policy/later-rules';
 import type { CommandOf } from './commands';
 import { refuse, resume, type Context } from './context';
 import { assertDecides } from './hand-in';
+import { pauseCategoryNames } from '../codes/obligation';
 
 const openById = ({ draft }: Context, obligationId: string): Obligation =>
   draft.state.obligations.find(one => one.id === obligationId && isOpen(one)) ??

@@ -1,5 +1,6 @@
-import type { CommandKind, CommandOf } from './commands';
+import type { CommandOf } from './commands';
 import { meet, openObligation, refuse, type Context } from './context';
+import type { CommandKind } from '../codes/commands';
 
 /** 签收 */
 export const signFor = (context: Context) => {

@@ -1,6 +1,7 @@
 import { isOpen, type Obligation } from '../obligation/types';
-import { leadsOf, type DocketState, type Submission, type SubmissionKind } from '../docket/state';
-import type { CaseStatus } from './statuses';
+import { leadsOf, type DocketState, type Submission } from '../docket/state';
+import type { CaseStatus } from '../codes/statuses';
+import type { SubmissionKind } from '../codes/docket';
 
 /** What has to be done before the case can be closed as completed, by the units and by the supervision group. */
 export const holdingObligations = (state: DocketState): Obligation[] =>

@@ -1,5 +1,5 @@
-import type { CommandKind } from './commands';
-import type { CaseStatus } from './statuses';
+import type { CaseStatus } from '../codes/statuses';
+import type { CommandKind } from '../codes/commands';
 
 const handIn: CommandKind[] = [
   'submit-plan',

@@ -1,8 +1,8 @@
 import { Draft, type Facts, type Outcome } from '../docket/draft';
 import { leadsOf, type DocketState } from '../docket/state';
-import { commandRules, mayCommand, mayRecordFor } from '../permissions/command-permissions';
+import { commandRules, mayCommand, mayRecordFor } from './command-permissions';
 import { assertDisinterested, assertStandsIn, doneBy } from '../permissions/stand-in';
-import type { Command, CommandKind, CommandOf, Envelope } from './commands';
+import type { Command, CommandOf, Envelope } from './commands';
 import { refuse, type Context } from './context';
 import { addTask } from './add-task';
 import { contest, decideContest } from './contest';
@@ -16,9 +16,10 @@ import { endMootDecisions } from './moot-decisions';
 import { pauseClock, resumeClock } from './pause';
 import { applyForClosing, completeMilestone, firstReview, reportProgress } from './rectify';
 import { statusOf } from './status-of';
-import { statusNames } from './statuses';
+import { statusNames } from '../codes/statuses';
 import { allowedCommands, unitFileCommands } from './status-table';
 import { openRound, recordReview } from './supervise';
+import type { CommandKind } from '../codes/commands';
 
 type Handlers = { [K in CommandKind]: (context: Context, command: CommandOf<K>) => unknown };
 

@@ -1,4 +1,3 @@
-import type { Calendar } from '../calendar/calendar';
 import type { CivilDate } from '../calendar/civil-date';
 import { inclusive, longTermStep, quote, readAs, shorten } from './describe-date';
 import { derive } from '../explain/derive';
@@ -6,7 +5,9 @@ import { periodEnd } from './period-end';
 import type { PeriodStart } from './period-wording';
 import type { DeadlinePolicy } from './policy';
 import type { Item } from './read-items';
-import type { Deadline, Derivation } from './types';
+import type { Deadline } from './types';
+import type { Derivation } from '../explain/derivation';
+import type { Calendar } from '../calendar/types';
 
 export interface ComposeInput {
   raw: string;

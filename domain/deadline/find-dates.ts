@@ -1,5 +1,4 @@
 import { yearOf, type CivilDate } from '../calendar/civil-date';
-import type { Calendar } from '../calendar/calendar';
 import { readLimit, type ImpossibleLimit, type Limit } from './limit';
 import { normaliseText, sourceSpan, type NormalisedText } from './normalise-text';
 import { parseDeadline } from './parse-deadline';
@@ -7,6 +6,7 @@ import { readPeriod } from './period-wording';
 import { matchAt } from './stated-day-pattern';
 import { readRange, type StatedRange } from './stated-range';
 import type { Deadline } from './types';
+import type { Calendar } from '../calendar/types';
 
 export interface FoundDate {
   /** The deadline's own words: 5月底前. */

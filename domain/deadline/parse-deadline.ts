@@ -1,4 +1,3 @@
-import type { Calendar } from '../calendar/calendar';
 import type { CivilDate } from '../calendar/civil-date';
 import { derive } from '../explain/derive';
 import { composeDeadline } from './compose-deadline';
@@ -9,6 +8,7 @@ import { readItems } from './read-items';
 import { matchAt } from './stated-day-pattern';
 import type { Deadline } from './types';
 import { label } from './wordings';
+import type { Calendar } from '../calendar/types';
 
 export interface DeadlineInput {
   /** The plan's date: dates without a year belong to its year. */

@@ -1,10 +1,12 @@
-import { addWorkingDays, workingDayFrom, type Calendar } from '../calendar/calendar';
+import { addWorkingDays, workingDayFrom } from '../calendar/calendar';
 import { addDays, addMonths, type CivilDate } from '../calendar/civil-date';
 import { derive } from '../explain/derive';
 import type { PeriodLength } from '../explain/length-in-words';
-import { uncoveredYear } from '../ladder/uncovered-year';
+import { uncoveredYear } from '../calendar/uncovered-year';
 import { clauseInForce } from './clauses-in-force';
-import type { Deadline, Derivation } from './types';
+import type { Deadline } from './types';
+import type { Derivation } from '../explain/derivation';
+import type { Calendar } from '../calendar/types';
 
 const lastDay = (start: CivilDate, { n, unit }: PeriodLength): CivilDate => {
   if (unit === 'day') return addDays(start, n);

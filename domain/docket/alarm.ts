@@ -1,11 +1,12 @@
-import type { Calendar } from '../calendar/calendar';
 import type { Instant } from '../calendar/civil-date';
 import { nextRung } from '../ladder/next-rung';
 import { isTooEarly, openReminders } from '../ladder/reminders';
-import { uncoveredYear } from '../ladder/uncovered-year';
-import type { Act, Obligation } from '../obligation/types';
+import { uncoveredYear } from '../calendar/uncovered-year';
+import type { Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';
 import type { DocketState } from './state';
+import type { Act } from '../codes/obligation';
+import type { Calendar } from '../calendar/types';
 
 /** When a docket has something to do next; null for never. Not part of the fold: it follows from the state. */
 export interface Alarms {

@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar/civil-date';
 import { pendingExtension } from '../obligation/extensions';
 import { currentPause } from '../obligation/pauses';
 import type { Extension, Obligation } from '../obligation/types';
-import { droppedRungs } from '../rules/dropped-rungs';
+import { droppedRungs } from '../obligation/dropped-rungs';
 import type { EventOf } from './events';
 
 type ObligationEvent = EventOf<

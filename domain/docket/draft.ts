@@ -1,4 +1,3 @@
-import type { Calendar } from '../calendar/calendar';
 import type { Instant } from '../calendar/civil-date';
 import type { UnitId } from '../obligation/types';
 import type { Policy } from '../policy/types';
@@ -6,6 +5,7 @@ import type { DocketEvent } from './events';
 import { applyEvent } from './fold';
 import type { NoticeIntent } from './notice-intent';
 import type { DocketState } from './state';
+import type { Calendar } from '../calendar/types';
 
 /** The units with an office in every campaign: 指挥部办公室, 督查室, 县领导. */
 export interface Offices {

@@ -1,30 +1,12 @@
 import type { CivilDate, Instant } from '../calendar/civil-date';
-import type { CaseOutcome, CaseStatus } from '../case/statuses';
-import type { Derivation } from '../deadline/types';
-import type { StepMove } from '../rules/types';
-import type {
-  Adopted,
-  EndReason,
-  LadderName,
-  Obligation,
-  PauseCategory,
-  StepDecision,
-  StepRecord,
-  UnitId,
-} from '../obligation/types';
-import type { DocketKind, Part, Submission, SubmissionKind, Progress } from './state';
-
-/**
- * Who did it: null is the system, by a rule. `recordedBy` did the recording where it was received otherwise (代为登记);
- * `actingFor` is the person for whom a stand-in (代理人) acted, whose unit then is `unitId`.
- */
-export interface EventActor {
-  personId: string;
-  unitId: UnitId;
-  actingFor?: string;
-  recordedBy?: string;
-  proof?: string;
-}
+import type { CaseOutcome, CaseStatus } from '../codes/statuses';
+import type { Adopted, Obligation, StepRecord, UnitId } from '../obligation/types';
+import type { Part, Submission, Progress } from './state';
+import type { Derivation } from '../explain/derivation';
+import type { StepMove } from '../obligation/step-move';
+import type { EndReason, LadderName, PauseCategory, StepDecision } from '../codes/obligation';
+import type { DocketKind, SubmissionKind } from '../codes/docket';
+import type { EventActor } from '../permissions/actor';
 
 type Made<T extends string, D> = { type: T; at: Instant; by: EventActor | null } & D;
 

@@ -1,5 +1,5 @@
-import type { Derivation } from '../deadline/types';
-import type { NoticeKind } from './notice-intent';
+import type { Derivation } from '../explain/derivation';
+import type { NoticeKind } from '../codes/notices';
 
 /** What a queued notice keeps (`Notice.payload`): everything that its mail says, as known when it was queued. */
 export interface NoticePayload {

@@ -1,14 +1,15 @@
 import { dateOf } from '../calendar/civil-date';
-import type { EventActor } from './events';
 import type { PeriodEvent } from '../explain/events';
 import { periodEnd } from '../ladder/dates';
-import { isOpen, type ObligationKind } from '../obligation/types';
+import { isOpen } from '../obligation/types';
 import type { PolicyPeriod } from '../policy/types';
 import { Draft, type Facts, type Outcome } from './draft';
 import type { DocketEvent } from './events';
 import { fold } from './fold';
 import type { NoticeIntent } from './notice-intent';
 import type { DocketState } from './state';
+import type { EventActor } from '../permissions/actor';
+import type { ObligationKind } from '../codes/obligation';
 
 interface Owed {
   kind: ObligationKind;

@@ -1,27 +1,13 @@
 import type { CivilDate, Instant } from '../calendar/civil-date';
-import type { CaseOutcome, CaseStatus } from '../case/statuses';
+import type { CaseOutcome, CaseStatus } from '../codes/statuses';
 import type { Obligation, UnitId } from '../obligation/types';
-
-/** What holds obligations (卷): a case, a unit's own file in the campaign, a letter, a proceeding. */
-export const docketKinds = ['case', 'unit-file', 'letter', 'proceeding'] as const;
-export type DocketKind = (typeof docketKinds)[number];
-
-export type PartRole = 'lead' | 'responsible' | 'supporting' | 'supervising';
+import type { DocketKind, PartRole, SubmissionKind } from '../codes/docket';
 
 /** A unit's part in a case: 牵头, 责任, 配合, 督导. */
 export interface Part {
   unitId: UnitId;
   role: PartRole;
 }
-
-export const submissionKinds = ['plan', 'report', 'application'] as const;
-export type SubmissionKind = (typeof submissionKinds)[number];
-
-export const submissionNames: Record<SubmissionKind, string> = {
-  plan: '整改方案',
-  report: '整改报告',
-  application: '销号申请',
-};
 
 /** What a unit handed in; `at` is the time of receipt, by which lateness is judged. */
 export interface Submission {

@@ -1,10 +1,12 @@
-import type { Derivation } from '../deadline/types';
 import { derive } from '../explain/derive';
 import { daysLate } from '../explain/late';
-import type { Act, Obligation, StepRecord } from '../obligation/types';
+import type { Obligation, StepRecord } from '../obligation/types';
 import type { Facts } from './draft';
-import type { Audience, NoticeIntent, NoticeKind } from './notice-intent';
+import type { Audience, NoticeIntent } from './notice-intent';
 import type { DocketState } from './state';
+import type { Derivation } from '../explain/derivation';
+import type { Act } from '../codes/obligation';
+import type { NoticeKind } from '../codes/notices';
 
 type Told = { kind: NoticeKind; audience: Audience; urgency: NoticeIntent['urgency']; isDelivery: boolean };
 

@@ -1,11 +1,12 @@
 import { dateOf } from '../calendar/civil-date';
 import { nextRung, type DueRung } from '../ladder/next-rung';
 import { isTooEarly, openReminders } from '../ladder/reminders';
-import { withinCalendar } from '../ladder/uncovered-year';
-import { isOpen, type Act, type Obligation, type StepOutcome, type StepRecord } from '../obligation/types';
+import { withinCalendar } from '../calendar/uncovered-year';
+import { isOpen, type Obligation, type StepRecord } from '../obligation/types';
 import { Draft, type Facts, type Outcome } from './draft';
 import type { DocketState } from './state';
 import { stepNotices } from './step-notices';
+import type { Act, StepOutcome } from '../codes/obligation';
 
 const record = (due: DueRung, outcome: StepOutcome, facts: Facts): StepRecord => ({
   rung: due.rung,

@@ -1,6 +1,3 @@
-import type { Calendar } from '../calendar/calendar';
-import type { DerivationStep } from '../deadline/types';
-import type { Policy } from '../policy/types';
 import { adoptionSentences } from './adoption';
 import { courseSentences } from './course';
 import type { Language } from './date-in-words';
@@ -16,6 +13,8 @@ import type { Sentences } from './sentences';
 import { standingSentences } from './standing';
 import { timetableSentences } from './timetable';
 import { waitSentences } from './wait';
+import type { DerivationStep } from './derivation';
+import type { Calendar } from '../calendar/types';
 
 const sentences: Sentences<DerivationRule> = {
   ...planWordingSentences,
@@ -38,15 +37,21 @@ type Say = (rule: DerivationRule) => string;
 export const inWords = (rule: DerivationRule, language: Language): string =>
   (sentences[rule.code][language] as Say)(rule);
 
+/** Which policy, in which version. */
+interface PolicyVersion {
+  id: string;
+  version: number;
+}
+
 /** A policy's version as derivations name it: `default@1`. */
-export const policyVersion = ({ id, version }: Pick<Policy, 'id' | 'version'>): string => `${id}@${version}`;
+export const policyVersion = ({ id, version }: PolicyVersion): string => `${id}@${version}`;
 
 /** What a rule was read from or looked up in, of which there are versions. */
 export interface Versions {
   /** Where working days or holidays were looked up. */
   calendar?: Pick<Calendar, 'version'>;
   /** Where the rule, or the length of its period, comes from the policy. */
-  policy?: Pick<Policy, 'id' | 'version'>;
+  policy?: PolicyVersion;
 }
 
 /** One line of an explanation, from its rule: the sentence, the clause, the versions that count. */

@@ -1,10 +1,9 @@
 import type { CivilDate } from '../calendar/civil-date';
-import { pauseCategoryNames } from '../obligation/names';
-import type { PauseCategory } from '../obligation/types';
 import { inChinese, inEnglish } from './date-in-words';
 import { counted } from './length-in-words';
 import { heldUpBy } from './names';
 import type { Sentences } from './sentences';
+import { pauseCategoryNames, type PauseCategory } from '../codes/obligation';
 
 /** Which office decided. */
 export type DecidingOffice = 'office' | 'supervision';

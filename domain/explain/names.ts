@@ -1,8 +1,7 @@
-import type { LetterStatus } from '../letter/letter';
-import { letterStatusNames } from '../letter/letter';
-import type { Act, EndReason, PauseCategory } from '../obligation/types';
-import { stageNames, type Stage } from '../proceeding/proceeding';
-import type { Told } from './wait';
+import { letterStatusNames, type LetterStatus } from '../codes/letter';
+import type { Act, EndReason, PauseCategory } from '../codes/obligation';
+import { stageNames, type Stage } from '../codes/proceeding';
+import type { Told } from './told';
 
 interface InBoth {
   zh: string;

@@ -1,17 +1,17 @@
 import { dateOf, timeOf, type CivilDate, type Instant } from '../calendar/civil-date';
-import type { LetterStatus } from '../letter/letter';
-import { actNames, pauseCategoryNames } from '../obligation/names';
-import type { Act, EndReason, PauseCategory } from '../obligation/types';
-import type { Stage } from '../proceeding/proceeding';
 import { actsInEnglish, endReasons, heldUpBy, stages, told } from './names';
 import { inChinese, inEnglish } from './date-in-words';
 import type { Sentences } from './sentences';
-
-/** Somebody who is told: which person of which unit, by the unit's name. */
-export interface Told {
-  to: 'liaison' | 'head' | 'supervisors' | 'coordinators' | 'leaders';
-  unit: string | null;
-}
+import type { LetterStatus } from '../codes/letter';
+import {
+  actNames,
+  pauseCategoryNames,
+  type Act,
+  type EndReason,
+  type PauseCategory,
+} from '../codes/obligation';
+import type { Stage } from '../codes/proceeding';
+import type { Told } from './told';
 
 /** What comes next for an obligation, or why nothing does. Units are named as people know them. */
 export type WaitRule =

@@ -1,9 +1,10 @@
-import { addWorkingDays, isWorkingDay, type Calendar } from '../calendar/calendar';
+import { addWorkingDays, isWorkingDay } from '../calendar/calendar';
 import { addDays, type CivilDate } from '../calendar/civil-date';
-import type { Derivation } from '../deadline/types';
 import { derive } from '../explain/derive';
 import { pausesOfRound } from '../obligation/pauses';
 import type { Obligation, Pause } from '../obligation/types';
+import type { Derivation } from '../explain/derivation';
+import type { Calendar } from '../calendar/types';
 
 /** The working days from `from` (counted) to `to` (not counted). @throws DomainError `CALENDAR_YEAR_NOT_COVERED` */
 export const workingDaysIn = (calendar: Calendar, from: CivilDate, to: CivilDate): number => {

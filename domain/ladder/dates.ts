@@ -1,9 +1,10 @@
-import { addWorkingDays, type Calendar } from '../calendar/calendar';
+import { addWorkingDays } from '../calendar/calendar';
 import type { CivilDate } from '../calendar/civil-date';
-import type { Derivation } from '../deadline/types';
 import { derive } from '../explain/derive';
 import type { PeriodEvent } from '../explain/events';
 import type { Policy, PolicyPeriod } from '../policy/types';
+import type { Derivation } from '../explain/derivation';
+import type { Calendar } from '../calendar/types';
 
 export interface DerivedDate {
   on: CivilDate;

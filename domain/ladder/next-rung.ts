@@ -1,17 +1,19 @@
-import { addWorkingDays, type Calendar } from '../calendar/calendar';
+import { addWorkingDays } from '../calendar/calendar';
 import { dateOf, endOf, type CivilDate, type Instant } from '../calendar/civil-date';
-import type { Derivation } from '../deadline/types';
 import { derive } from '../explain/derive';
 import type { RungStart } from '../explain/ladder';
 import { pendingExtension } from '../obligation/extensions';
 import { isRunning } from '../obligation/pauses';
-import type { Act, Adopted, Obligation } from '../obligation/types';
+import type { Adopted, Obligation } from '../obligation/types';
 import { citesInForce } from '../policy/cites-in-force';
 import { extensionRule } from '../policy/later-rules';
 import type { Policy, Rung } from '../policy/types';
 import { pausedAfter } from './after-pause';
-import { isAhead, isHigher } from './order-of-acts';
+import { isAhead, isHigher } from '../obligation/order-of-acts';
 import { perRules } from './per-rules';
+import type { Derivation } from '../explain/derivation';
+import type { Act } from '../codes/obligation';
+import type { Calendar } from '../calendar/types';
 
 /** A rung that waits for its instant. */
 export interface DueRung {

@@ -1,5 +1,5 @@
-import type { Calendar } from '../calendar/calendar';
 import type { Policy } from '../policy/types';
+import type { Calendar } from '../calendar/types';
 
 /**
  * What follows from a policy and a calendar alone, worked out once: versions of both never change once written, and a

@@ -1,12 +1,13 @@
-import { lastWorkingDayUpTo, type Calendar } from '../calendar/calendar';
+import { lastWorkingDayUpTo } from '../calendar/calendar';
 import { addDays, at, dateOf, type CivilDate } from '../calendar/civil-date';
 import { derive } from '../explain/derive';
 import { isRunning } from '../obligation/pauses';
 import type { Adopted, ArmedStep, Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';
-import { isReminderKey, reminderKey } from '../rules/reminder-key';
+import { isReminderKey, reminderKey } from '../obligation/reminder-key';
 import type { DueRung } from './next-rung';
 import { perRules } from './per-rules';
+import type { Calendar } from '../calendar/types';
 
 /** A reminder whose instant is not after the opening of its obligation is skipped, with a record. */
 export const isTooEarly = (reminder: Pick<DueRung, 'dueAt'>, obligation: Obligation): boolean =>

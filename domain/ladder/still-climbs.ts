@@ -1,7 +1,8 @@
-import { isReminderKey } from '../rules/reminder-key';
-import { isOpen, type Act, type Obligation } from '../obligation/types';
+import { isReminderKey } from '../obligation/reminder-key';
+import { isOpen, type Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';
-import { isAhead } from './order-of-acts';
+import { isAhead } from '../obligation/order-of-acts';
+import type { Act } from '../codes/obligation';
 
 const proposals: readonly Act[] = ['propose-interview', 'propose-accountability'];
 

@@ -7,14 +7,10 @@ import { stepNotices } from '../docket/step-notices';
 import type { Part } from '../docket/state';
 import { derive } from '../explain/derive';
 import { periodEnd } from '../ladder/dates';
-import type { Obligation, UnitId } from '../obligation/types';
+import type { UnitId } from '../obligation/types';
 import { caseObligations } from './case-obligations';
 import type { ResolvedAssignment, ResolvedPlan } from './resolved-plan';
-
-export type NewObligation = Omit<
-  Obligation,
-  'state' | 'steps' | 'pastRounds' | 'round' | 'originalDueOn' | 'openedAt'
->;
+import type { NewObligation } from './new-obligation';
 
 export const caseDocketId = (campaignId: string, ref: string): string => `${campaignId}:${ref}`;
 export const unitDocketId = (campaignId: string, unitId: UnitId): string => `${campaignId}:unit:${unitId}`;

@@ -4,8 +4,8 @@ import type { Facts } from '../docket/draft';
 import { derive } from '../explain/derive';
 import { periodEnd } from '../ladder/dates';
 import type { UnitId } from '../obligation/types';
-import type { NewObligation } from './build-dockets';
 import type { ResolvedAssignment, ResolvedPlan } from './resolved-plan';
+import type { NewObligation } from './new-obligation';
 
 const unique = <T>(all: T[]): T[] => [...new Set(all)];
 

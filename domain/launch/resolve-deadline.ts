@@ -1,8 +1,9 @@
-import type { Calendar } from '../calendar/calendar';
 import type { CivilDate } from '../calendar/civil-date';
-import type { Deadline, Derivation } from '../deadline/types';
+import type { Deadline } from '../deadline/types';
 import { parseDeadline } from '../deadline/parse-deadline';
 import type { PlanAssignment } from '../plan/types';
+import type { Derivation } from '../explain/derivation';
+import type { Calendar } from '../calendar/types';
 
 /** What a deadline means for the obligations: a day, no end, both, or nothing that can be counted. */
 export interface ResolvedDeadline {

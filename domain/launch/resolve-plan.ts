@@ -1,4 +1,3 @@
-import type { Calendar } from '../calendar/calendar';
 import type { CivilDate } from '../calendar/civil-date';
 import { problemsOf } from '../links/problems-of';
 import { takeLinks } from '../links/take-links';
@@ -11,6 +10,7 @@ import { resolveDeadline } from './resolve-deadline';
 import { resolveName, type LaunchUnit } from './resolve-units';
 import { resolveTimetable } from './resolve-timetable';
 import type { ResolvedAssignment, ResolvedMilestone, ResolvedPlan } from './resolved-plan';
+import type { Calendar } from '../calendar/types';
 
 export interface ResolveInput {
   plan: Plan;

@@ -1,6 +1,4 @@
-import type { Calendar } from '../calendar/calendar';
 import { addDays, type CivilDate } from '../calendar/civil-date';
-import type { Derivation } from '../deadline/types';
 import type { Timetable } from '../docket/draft';
 import { derive } from '../explain/derive';
 import type { TimetableEntry } from '../explain/timetable';
@@ -9,6 +7,8 @@ import type { Plan } from '../plan/types';
 import type { Policy } from '../policy/types';
 import type { Answers } from './answers';
 import type { TimetableDerivations } from './resolved-plan';
+import type { Derivation } from '../explain/derivation';
+import type { Calendar } from '../calendar/types';
 
 export interface ResolvedTimetable {
   timetable: Timetable;

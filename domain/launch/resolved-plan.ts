@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { Derivation } from '../deadline/types';
 import type { Timetable } from '../docket/draft';
 import type { UnitId } from '../obligation/types';
+import type { Derivation } from '../explain/derivation';
 
 export interface ResolvedMilestone {
   on: CivilDate;

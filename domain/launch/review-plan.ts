@@ -1,4 +1,3 @@
-import type { Calendar } from '../calendar/calendar';
 import type { CivilDate } from '../calendar/civil-date';
 import type { Plan } from '../plan/types';
 import type { Policy } from '../policy/types';
@@ -6,6 +5,7 @@ import type { Answers, Missing } from './answers';
 import { resolvePlan } from './resolve-plan';
 import type { LaunchUnit } from './resolve-units';
 import type { ResolvedPlan } from './resolved-plan';
+import type { Calendar } from '../calendar/types';
 
 export interface DraftFacts {
   plan: Plan;

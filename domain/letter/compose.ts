@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { inChinese } from '../explain/date-in-words';
 import { citeInWords } from '../policy/cite-in-words';
-import { letterKindNames, type LetterKind } from './letter';
+import { letterKindNames, type LetterKind } from '../codes/letter';
 
 /** Everything that a letter says: facts only, in the words of the field. */
 export interface LetterFacts {

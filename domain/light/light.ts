@@ -1,23 +1,12 @@
 import { dateOf, daysBetween, type CivilDate, type Instant } from '../calendar/civil-date';
 import type { DocketState } from '../docket/state';
-import type { DerivationStep } from '../deadline/types';
 import { derive } from '../explain/derive';
 import type { LightRule } from '../explain/light';
 import { currentPause, isRunning } from '../obligation/pauses';
 import { isOpen, type Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';
-
-/** 绿 正常, 蓝 临期, 黄 滞后, 红 逾期, 灰 已结 (domain.md §4). */
-export const lights = ['green', 'blue', 'yellow', 'red', 'grey'] as const;
-export type Light = (typeof lights)[number];
-
-export const lightNames: Record<Light, string> = {
-  green: '正常',
-  blue: '临期',
-  yellow: '滞后',
-  red: '逾期',
-  grey: '已结',
-};
+import type { DerivationStep } from '../explain/derivation';
+import type { Light } from '../codes/lights';
 
 export interface LitState {
   light: Light;

@@ -1,45 +1,17 @@
 import type { CivilDate, Instant } from '../calendar/civil-date';
-import type { Derivation } from '../deadline/types';
-import type { LateRule } from '../policy/types';
+import type { Derivation } from '../explain/derivation';
+import type { LateRule } from '../codes/policy';
+import type {
+  Act,
+  EndReason,
+  LadderName,
+  ObligationKind,
+  PauseCategory,
+  StepDecision,
+  StepOutcome,
+} from '../codes/obligation';
 
 export type UnitId = string;
-
-/** What a unit can owe (责任事项, domain.md §4). */
-export const obligationKinds = [
-  'receipt', // 签收
-  'liaison', // 联络员
-  'plan', // 方案
-  'rectification', // 整改
-  'milestone', // 节点
-  'report', // 报告
-  'verification', // 验收
-  'review', // 定期复查
-  'look-back', // 回头看
-  'feedback', // 反馈
-  'new-deadline', // 限期整改
-  'letter', // 函件办理: the office has a letter to sign, number and deliver
-  'decision', // 审批: leadership has a proposal to decide
-  'extension-decision', // 延期审定: an office has a request to decide
-  'contest-decision', // 复核: an office has to decide about a contested finding
-] as const;
-export type ObligationKind = (typeof obligationKinds)[number];
-
-/** What the system does when time passes; every act is a rung or a reminder of one obligation. */
-export const acts = [
-  'task-notice', // 任务通知
-  'remind', // 提醒
-  'urge', // 催办
-  'supervision-letter', // 督办函
-  'propose-interview', // 约谈建议
-  'propose-accountability', // 问责建议
-] as const;
-export type Act = (typeof acts)[number];
-
-export const stepOutcomes = ['fired', 'skipped', 'folded'] as const;
-export type StepOutcome = (typeof stepOutcomes)[number];
-
-export const stepDecisions = ['approved', 'declined', 'withdrawn'] as const;
-export type StepDecision = (typeof stepDecisions)[number];
 
 /** A rung that was taken, once per obligation and round. Three times: due, fired (recorded), delivered. */
 export interface StepRecord {
@@ -58,20 +30,8 @@ export interface StepRecord {
   isCorrected?: boolean;
 }
 
-export const endReasons = [
-  'accountability-filed',
-  'reassigned',
-  'case-closed',
-  'withdrawn',
-  'superseded',
-] as const;
-export type EndReason = (typeof endReasons)[number];
-
 export type ObligationState =
   { kind: 'open' } | { kind: 'met'; at: Instant } | { kind: 'ended'; at: Instant; reason: EndReason };
-
-export const ladderNames = ['full', 'light', 'accountability'] as const;
-export type LadderName = (typeof ladderNames)[number];
 
 /** 延期: asked for before expiry, decided by somebody else. */
 export interface Extension {
@@ -94,16 +54,6 @@ export interface Extension {
   /** By how many days a grant moved the date. */
   days?: number;
 }
-
-/** 不可抗力, 等待上级批复, 诉讼复议未决, 季节气候不宜施工, 其他 *(practice)* */
-export const pauseCategories = [
-  'force-majeure',
-  'awaiting-approval',
-  'legal-proceedings',
-  'season',
-  'other',
-] as const;
-export type PauseCategory = (typeof pauseCategories)[number];
 
 /** 中止计时, in whole days: the day of the pause does not count, the day of the resumption does. */
 export interface Pause {

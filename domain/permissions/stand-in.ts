@@ -1,9 +1,8 @@
 import { dateOf, type CivilDate, type Instant } from '../calendar/civil-date';
-import type { EventActor } from '../docket/events';
-import type { DocketState } from '../docket/state';
 import { DomainError } from '../domain-error';
 import type { UnitId } from '../obligation/types';
-import type { Actor, StandIn } from './roles';
+import type { Actor, StandIn } from './actor';
+import type { EventActor } from './actor';
 
 type Period = StandIn['periods'][number];
 
@@ -40,7 +39,7 @@ export const assertStandsIn = ({ standIn, personId }: Actor, now: Instant): void
 export const assertDisinterested = (
   actor: Actor,
   units: readonly UnitId[],
-  { standIns }: Pick<DocketState, 'standIns'>,
+  { standIns }: { standIns?: { personId: string; unitId: UnitId }[] },
 ): void => {
   const people = peopleIn(actor);
   const own = units.find(

@@ -1,9 +1,9 @@
-import type { Calendar } from '../calendar/calendar';
 import type { CivilDate } from '../calendar/civil-date';
 import { findDates, type FoundDate } from '../deadline/find-dates';
 import { parseDeadline } from '../deadline/parse-deadline';
 import { derive } from '../explain/derive';
 import type { Deadline } from '../deadline/types';
+import type { Calendar } from '../calendar/types';
 
 /** What dates are read against: the plan's own date, where it is known. */
 export interface PlanDates {

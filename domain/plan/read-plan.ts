@@ -1,4 +1,3 @@
-import type { Calendar } from '../calendar/calendar';
 import type { CivilDate } from '../calendar/civil-date';
 import { assembleAssignment } from './assemble-assignment';
 import { cleanText, spanOf, type CleanText } from './clean-text';
@@ -13,6 +12,7 @@ import { readPhases, strayPhases } from './read-phases';
 import { readSections, type PlanSection } from './read-sections';
 import { refuseBytes, refuseContent, refuseSubject, type Refusal } from './refuse';
 import type { Plan, PlanDuty, PlanPhase, PlanQuestion, PlanReading } from './types';
+import type { Calendar } from '../calendar/types';
 
 export interface ReadPlanInput {
   /** Overrides the date that the document states. */

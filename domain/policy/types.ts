@@ -1,10 +1,6 @@
 import type { BurdenBudget } from '../burden/burden';
-import type { Act, LadderName, ObligationKind } from '../obligation/types';
-
-/** What a rung does when the system comes to it late. */
-export type LateRule = 'fire' | 'fold' | 'skip';
-
-export type NoticeUrgency = 'digest' | 'own' | 'urgent';
+import type { Act, LadderName, ObligationKind } from '../codes/obligation';
+import type { LateRule } from '../codes/policy';
 
 export interface Rung {
   act: Act;

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { Derivation } from '../deadline/types';
-import type { AccountabilityForm } from './proceeding';
+import type { Derivation } from '../explain/derivation';
+import type { AccountabilityForm } from '../codes/proceeding';
 
 /** What people do in an interview (约谈) or an accountability proceeding (问责), with what each act must say. */
 export type ProceedingAct =

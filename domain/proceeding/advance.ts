@@ -1,5 +1,4 @@
 import { addMonths, dateOf, type CivilDate, type Instant } from '../calendar/civil-date';
-import type { Derivation } from '../deadline/types';
 import type { Facts } from '../docket/draft';
 import { DomainError } from '../domain-error';
 import { derive } from '../explain/derive';
@@ -7,7 +6,9 @@ import type { PeriodEvent } from '../explain/events';
 import { periodEnd, type DerivedDate } from '../ladder/dates';
 import type { Policy, PolicyPeriod } from '../policy/types';
 import type { ProceedingAct, ProceedingFacts } from './acts';
-import { nextStage, type ProceedingCommand, type ProceedingKind, type Stage } from './proceeding';
+import { nextStage } from './proceeding';
+import type { Derivation } from '../explain/derivation';
+import type { ProceedingCommand, ProceedingKind, Stage } from '../codes/proceeding';
 
 export interface ProceedingView {
   kind: ProceedingKind;

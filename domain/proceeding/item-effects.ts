@@ -1,11 +1,12 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { statusOf } from '../case/status-of';
-import type { Derivation } from '../deadline/types';
 import { Draft, type Facts, type Outcome } from '../docket/draft';
-import type { EventActor } from '../docket/events';
 import type { DocketState } from '../docket/state';
 import type { Item } from '../letter/letter';
-import { isOpen, type Obligation, type StepDecision } from '../obligation/types';
+import { isOpen, type Obligation } from '../obligation/types';
+import type { Derivation } from '../explain/derivation';
+import type { EventActor } from '../permissions/actor';
+import type { StepDecision } from '../codes/obligation';
 
 type Change = (draft: Draft, obligation: Obligation, item: Item) => void;
 

@@ -1,9 +1,9 @@
-import { roleNames, roles as allRoles, type Role } from '../permissions/roles';
 import { nameKey } from './name-key';
 import { listOf } from './read-units';
 import { headingOf, type RegistryColumn, type RegistryRow } from './registry-columns';
 import type { RegistryPerson, RegistryProblem, RegistryUnit } from './types';
 import { loginOf } from './unit-id';
+import { roleNames, roles as allRoles, type Role } from '../codes/roles';
 
 const roleOf = (word: string): Role | null =>
   allRoles.find(role => role === word.toLowerCase() || roleNames[role] === word) ?? null;

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { UnitId } from '../obligation/types';
-import type { Role } from '../permissions/roles';
+import type { Role } from '../codes/roles';
 
 /** Kinds of unit. A campaign's offices are found by them: one office, one supervision, one leadership. */
 export const unitKinds = [

@@ -1,13 +1,13 @@
 import { addWorkingDays } from '../calendar/calendar';
 import { dateOf, type CivilDate } from '../calendar/civil-date';
-import type { Derivation } from '../deadline/types';
 import { inChinese } from '../explain/date-in-words';
 import { derive } from '../explain/derive';
 import { grantedExtensions } from '../obligation/extensions';
-import { actNames } from '../obligation/names';
 import { pausesOfRound } from '../obligation/pauses';
 import { isOpen, type Obligation } from '../obligation/types';
 import type { Revising } from './revising';
+import type { Derivation } from '../explain/derivation';
+import { actNames } from '../codes/obligation';
 
 const nameOf = ({ approval }: Revising, { owedBy, what }: Obligation): string =>
   `${approval.unitName(owedBy)}「${what}」`;

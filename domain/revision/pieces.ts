@@ -1,8 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { Derivation } from '../deadline/types';
 import type { Timetable } from '../docket/draft';
 import type { UnitId } from '../obligation/types';
 import type { PlannedMilestone, PlannedTask } from './plan-in-force';
+import type { Derivation } from '../explain/derivation';
 
 export const pieceKinds = [
   'added',

@@ -1,10 +1,10 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { Derivation } from '../deadline/types';
 import type { Timetable } from '../docket/draft';
 import { caseDocketId } from '../launch/build-dockets';
 import type { ResolvedPlan, TimetableDerivations } from '../launch/resolved-plan';
 import type { UnitId } from '../obligation/types';
 import type { Plan } from '../plan/types';
+import type { Derivation } from '../explain/derivation';
 
 export interface PlannedMilestone {
   /** With the unit the obligation's id: `一-1:milestone:UNIT:GROUP`. It stays when the day moves. */

@@ -4,7 +4,7 @@ import { statusOf } from '../case/status-of';
 import { Draft, type Facts, type Outcome } from '../docket/draft';
 import type { DocketState } from '../docket/state';
 import type { UnitId } from '../obligation/types';
-import type { Actor } from '../permissions/roles';
+import type { Actor } from '../permissions/actor';
 import { doneBy } from '../permissions/stand-in';
 
 /** One approval: of which piece of which revision, by whom. */

@@ -1,4 +1,4 @@
-import type { Db } from '../db';
+import type { Db } from '../schema/db';
 
 /** The account of a login that may sign in, or null; the caller spends the same work either way. */
 export const findAccount = (

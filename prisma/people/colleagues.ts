@@ -1,4 +1,4 @@
-import type { Db } from '../db';
+import type { Db } from '../schema/db';
 import type { SignedIn } from './sessions';
 
 /** The active people of one's own house, without oneself, by name. */

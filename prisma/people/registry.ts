@@ -1,8 +1,8 @@
 import { DomainError } from '../../domain/domain-error';
-import type { Role } from '../../domain/permissions/roles';
-import type { Db } from '../db';
+import type { Db } from '../schema/db';
 import { Prisma } from '../generated/client';
-import { decodeCursor, encodeCursor, pageOf } from '../queries/cursor';
+import { decodeCursor, encodeCursor, pageOf } from '../read/cursor';
+import type { Role } from '../../domain/codes/roles';
 
 const unitView = {
   id: true,

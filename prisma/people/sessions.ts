@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { DomainError } from '../../domain/domain-error';
-import type { Actor, Role } from '../../domain/permissions/roles';
-import type { Db } from '../db';
+import type { Actor } from '../../domain/permissions/actor';
+import type { Db } from '../schema/db';
 import { Prisma } from '../generated/client';
 import { absencesToday, standsInFor } from './stand-ins';
+import type { Role } from '../../domain/codes/roles';
 
 const HOUR_MS = 3_600_000;
 /** A session ends this long after it was last used. */

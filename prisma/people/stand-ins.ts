@@ -1,11 +1,11 @@
 import { dateOf, toInstant, type CivilDate } from '../../domain/calendar/civil-date';
 import { DomainError } from '../../domain/domain-error';
-import type { StandIn } from '../../domain/permissions/roles';
+import type { StandIn } from '../../domain/permissions/actor';
 import { coversDay } from '../../domain/permissions/stand-in';
-import type { Db } from '../db';
+import type { Db } from '../schema/db';
 import type { Prisma } from '../generated/client';
-import { todaySql } from '../queries/light-sql';
-import { inTransaction } from '../transaction';
+import { todaySql } from '../read/light-sql';
+import { inTransaction } from '../record/transaction';
 
 const who = { select: { id: true, name: true, unit: { select: { id: true, name: true } } } } as const;
 const view = { person: who, standIn: who } as const satisfies Prisma.StandInInclude;

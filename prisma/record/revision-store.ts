@@ -3,7 +3,7 @@ import type { PlanInForce } from '../../domain/revision/plan-in-force';
 import { unitsNamedIn } from '../../domain/revision/units-named-in';
 import type { PieceRecord } from '../../record/rows';
 import type { Store } from '../../record/store';
-import type { Tx } from '../db';
+import type { Tx } from '../schema/db';
 import { documentOf } from '../../domain/revision/document-of';
 
 /** Two decided the same piece: the loser's transaction runs again and is refused. */

@@ -1,5 +1,5 @@
 import type { AdoptionRecord } from '../../record/rows';
-import type { Tx } from '../db';
+import type { Tx } from '../schema/db';
 import type { Prisma } from '../generated/client';
 
 /** The campaign's row names its new rules; which ones it had before stays in the adoption, for whoever looks back. */

@@ -1,5 +1,5 @@
 import type { Batch, StepDelivery } from '../../record/rows';
-import type { Tx } from '../db';
+import type { Tx } from '../schema/db';
 import { Prisma } from '../generated/client';
 import { chainEvents, type Heads } from './chain-events';
 import { docketRows, eventRows, noticeRows, obligationRows, stepRows } from './docket-sql';

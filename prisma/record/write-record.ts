@@ -1,8 +1,8 @@
 import { Book } from '../../record/book';
 import type { WrittenBy } from '../../record/rows';
 import type { Touched } from '../../record/touched';
-import type { Db } from '../db';
-import { inTransaction } from '../transaction';
+import type { Db } from '../schema/db';
+import { inTransaction } from './transaction';
 import { postgresStore } from './postgres-store';
 
 /**

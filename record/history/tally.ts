@@ -1,8 +1,9 @@
 import { dateOf, type Instant } from '../../domain/calendar/civil-date';
-import { caseOutcomes, caseStatuses } from '../../domain/case/statuses';
+import { caseOutcomes, caseStatuses } from '../../domain/codes/statuses';
 import type { DocketState } from '../../domain/docket/state';
-import { isOverdue, lightOf, lights, type LightPolicy } from '../../domain/light/light';
+import { isOverdue, lightOf, type LightPolicy } from '../../domain/light/light';
 import { isOpen } from '../../domain/obligation/types';
+import { lights } from '../../domain/codes/lights';
 
 const zeros = <K extends string>(keys: readonly K[]) =>
   Object.fromEntries(keys.map(key => [key, 0])) as Record<K, number>;

@@ -1,5 +1,5 @@
 import { dateOf, toInstant } from '../../domain/calendar/civil-date';
-import { verifyLog } from '../../prisma/history/verify-log';
+import { verifyLog } from '../../prisma/upkeep/verify-log';
 import { launchRehearsal, seedCounty } from '../support/campaign';
 import { startSystem, type TestSystem } from '../support/worker';
 

@@ -2,10 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import type { Activities } from '../../activities/create-activities';
 import { dateOf, toInstant } from '../../domain/calendar/civil-date';
-import type { LetterCommand } from '../../domain/letter/letter';
-import { commandLetters } from '../../prisma/commands/command-letter';
-import { commandProceeding } from '../../prisma/commands/command-proceeding';
-import { readNextStep } from '../../prisma/dockets/read-next-step';
+import { commandLetters } from '../../prisma/record/command-letter';
+import { commandProceeding } from '../../prisma/record/command-proceeding';
+import { readNextStep } from '../../prisma/read/read-next-step';
 import { campaignWorkflowId, caseWorkflowId, deliveryWorkflowId } from '../../workflows/messages';
 import { isRunning } from '../../workflows/messages/is-running';
 import {
@@ -21,6 +20,7 @@ import {
 import { expectFolds } from '../support/fold-check';
 import { snapshot } from '../support/snapshot';
 import { startSystem, type TestSystem } from '../support/worker';
+import type { LetterCommand } from '../../domain/codes/letter';
 
 let system: TestSystem;
 let campaignId: string;

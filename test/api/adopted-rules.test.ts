@@ -1,6 +1,6 @@
 import type { Policy } from '../../domain/policy/types';
 import { defaultPolicy } from '../../domain/policy/default-policy';
-import { takeSteps } from '../../prisma/steps/take-steps';
+import { takeSteps } from '../../prisma/record/take-steps';
 import { startApi, type TestApi } from '../support/api';
 import { createCampaign, createPerson, setClock, type TestPerson } from '../support/factories';
 import { expectAlarms } from '../support/alarm-check';

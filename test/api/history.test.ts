@@ -1,9 +1,9 @@
 import type { ChangedCase } from '../../api/contracts/history';
 import type { Instant } from '../../domain/calendar/civil-date';
-import type { Role } from '../../domain/permissions/roles';
-import { takeSteps } from '../../prisma/steps/take-steps';
+import { takeSteps } from '../../prisma/record/take-steps';
 import { startApi, type TestApi } from '../support/api';
 import { createCampaign, createPerson, setClock, type TestPerson } from '../support/factories';
+import type { Role } from '../../domain/codes/roles';
 
 let api: TestApi;
 let campaignId: string;

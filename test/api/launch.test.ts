@@ -5,7 +5,7 @@ import type { Policy } from '../../domain/policy/types';
 import type { DraftView } from '../../api/contracts/campaigns';
 import type { Plan } from '../../domain/plan/types';
 import { noAnswers, type Answers, type Missing } from '../../domain/launch/answers';
-import { seedRules } from '../../prisma/seed-rules';
+import { seedRules } from '../../prisma/schema/seed-rules';
 import { startApi, type TestApi } from '../support/api';
 import { createOffices, createPerson, createUnit, type TestPerson } from '../support/factories';
 import { nestedPlan } from './nested-plan';

@@ -1,4 +1,4 @@
-import { takeSteps } from '../../prisma/steps/take-steps';
+import { takeSteps } from '../../prisma/record/take-steps';
 import { startApi, type TestApi } from '../support/api';
 import { createCampaign, createPerson, setClock, type TestPerson } from '../support/factories';
 

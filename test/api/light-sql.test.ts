@@ -2,9 +2,9 @@ import { addDays, at as instantAt, dateOf } from '../../domain/calendar/civil-da
 import type { DocketState } from '../../domain/docket/state';
 import { lightOf } from '../../domain/light/light';
 import { defaultPolicy } from '../../domain/policy/default-policy';
-import type { Db } from '../../prisma/db';
+import type { Db } from '../../prisma/schema/db';
 import type { SignedIn } from '../../prisma/people/sessions';
-import { queryLedger } from '../../prisma/queries/ledger';
+import { queryLedger } from '../../prisma/read/ledger';
 import { standingOf } from '../../record/docket-rows';
 import { startApi, type TestApi } from '../support/api';
 import { createCampaign, setClock } from '../support/factories';

@@ -1,5 +1,5 @@
 import { hashPassword } from '../../api/session/passwords';
-import { seedRules } from '../../prisma/seed-rules';
+import { seedRules } from '../../prisma/schema/seed-rules';
 import { startApi, type TestApi } from '../support/api';
 import { createCampaign, createPerson, type TestPerson } from '../support/factories';
 

@@ -1,7 +1,7 @@
-import { takeSteps } from '../../prisma/steps/take-steps';
-import type { Role } from '../../domain/permissions/roles';
+import { takeSteps } from '../../prisma/record/take-steps';
 import { startApi, type TestApi } from '../support/api';
 import { createCampaign, createPerson, setClock, type TestPerson } from '../support/factories';
+import type { Role } from '../../domain/codes/roles';
 
 let api: TestApi;
 let campaignId: string;

@@ -1,14 +1,14 @@
 import { Command as Program } from 'commander';
 import { ledgerCommand } from '../../cli/ledger-as-of';
 import type { Command } from '../../domain/case/commands';
-import { lights } from '../../domain/light/light';
-import type { Role } from '../../domain/permissions/roles';
-import { commandDockets } from '../../prisma/commands/command-docket';
+import { commandDockets } from '../../prisma/record/command-docket';
 import type { SignedIn } from '../../prisma/people/sessions';
 import { startApi, type TestApi } from '../support/api';
 import { createCampaign, createPerson, type TestPerson } from '../support/factories';
 import { rowsRead } from '../support/rows-read';
 import { sharedEngines } from '../support/shared-engines';
+import { lights } from '../../domain/codes/lights';
+import type { Role } from '../../domain/codes/roles';
 
 const FEW = 100;
 const MANY = 3_000;

@@ -1,10 +1,10 @@
 import type { Instant } from '../../domain/calendar/civil-date';
-import { loadFacts } from '../../prisma/campaigns/facts';
+import { loadFacts } from '../../prisma/record/facts';
 import { postgresStore } from '../../prisma/record/postgres-store';
-import { loadRegistry } from '../../prisma/registry/load-registry';
-import { takeSteps } from '../../prisma/steps/take-steps';
-import { inTransaction } from '../../prisma/transaction';
-import { MemoryStore } from '../../simulation/memory-store';
+import { loadRegistry } from '../../prisma/people/load-registry';
+import { takeSteps } from '../../prisma/record/take-steps';
+import { inTransaction } from '../../prisma/record/transaction';
+import { MemoryStore } from '../../rehearsal/memory/memory-store';
 import { startApi, type TestApi } from '../support/api';
 import { createCampaign, createPerson, setClock, type TestPerson } from '../support/factories';
 import { expectFolds } from '../support/fold-check';

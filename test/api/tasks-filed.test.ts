@@ -1,7 +1,7 @@
 import { fileItems } from '../../domain/proceeding/item-effects';
 import { byTimer } from '../../record/rows';
 import { writeRecord } from '../../prisma/record/write-record';
-import { takeSteps } from '../../prisma/steps/take-steps';
+import { takeSteps } from '../../prisma/record/take-steps';
 import { startApi, type TestApi } from '../support/api';
 import { createCampaign, createPerson, setClock } from '../support/factories';
 

@@ -1,6 +1,6 @@
 import { at } from '../../domain/calendar/civil-date';
-import { seedCalendar } from '../../prisma/calendar-seed';
-import { saveCalendar } from '../../prisma/seed-rules';
+import { seedCalendar } from '../../prisma/schema/calendar-seed';
+import { saveCalendar } from '../../prisma/schema/seed-rules';
 import { startApi, type TestApi } from '../support/api';
 import { createCampaign, createPerson, setClock } from '../support/factories';
 

@@ -1,5 +1,5 @@
 import { nextView } from '../../api/contracts/next';
-import { takeSteps } from '../../prisma/steps/take-steps';
+import { takeSteps } from '../../prisma/record/take-steps';
 import { startApi, type TestApi } from '../support/api';
 import { createCampaign, createPerson, setClock, type TestPerson } from '../support/factories';
 

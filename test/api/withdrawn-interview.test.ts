@@ -1,4 +1,4 @@
-import { draftPaper } from '../../prisma/proceedings/draft-paper';
+import { draftPaper } from '../../prisma/record/draft-paper';
 import { startApi, type TestApi } from '../support/api';
 import { climbTo } from '../support/climb-to';
 import { createCampaign, createPerson, type TestPerson } from '../support/factories';

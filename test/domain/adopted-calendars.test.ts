@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { addDays, at } from '../../domain/calendar/civil-date';
 import { fold } from '../../domain/docket/fold';
-import type { ObligationKind } from '../../domain/obligation/types';
 import { coordinator, liaison } from './support/actors';
 import { caseOf, type CaseFile } from './support/case-file';
 import { caseIn, paper } from './support/case-in-status';
 import { amended } from './support/other-rules';
+import type { ObligationKind } from '../../domain/codes/obligation';
 
 const A = liaison('A');
 const office = coordinator();

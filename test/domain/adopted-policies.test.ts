@@ -1,9 +1,9 @@
 import { at } from '../../domain/calendar/civil-date';
 import { fold } from '../../domain/docket/fold';
-import type { AdoptionChoice } from '../../domain/rules/types';
 import { coordinator, liaison } from './support/actors';
 import { caseOf, type CaseFile } from './support/case-file';
 import { policyWith, slower } from './support/other-rules';
+import type { AdoptionChoice } from '../../domain/codes/adoption';
 
 const day = (monthDay: string) => at(`2018-${monthDay}`);
 const fired = (file: CaseFile) => file.fired('rectification', 'A');

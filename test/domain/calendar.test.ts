@@ -4,10 +4,10 @@ import {
   isWorkingDay,
   lastWorkingDayUpTo,
   workingDayFrom,
-  type Calendar,
 } from '../../domain/calendar/calendar';
 import { addDays, daysBetween, weekdayOf } from '../../domain/calendar/civil-date';
-import { seedCalendar } from '../../prisma/calendar-seed';
+import { seedCalendar } from '../../prisma/schema/calendar-seed';
+import type { Calendar } from '../../domain/calendar/types';
 
 const calendar = seedCalendar();
 // Far enough from both ends of 2004–2026 for the steps below to stay inside.

@@ -1,4 +1,4 @@
-import type { CaseOutcome } from '../../domain/case/statuses';
+import type { CaseOutcome } from '../../domain/codes/statuses';
 import { at } from '../../domain/calendar/civil-date';
 import { decideItems } from '../../domain/proceeding/item-effects';
 import { coordinator, leader, liaison, supervisor } from './support/actors';

@@ -1,5 +1,5 @@
 import { awaitsOffice } from '../../domain/case/outcome';
-import type { CaseOutcome } from '../../domain/case/statuses';
+import type { CaseOutcome } from '../../domain/codes/statuses';
 import { coordinator, liaison, supervisor } from './support/actors';
 import { caseOf, refusalOf, type CaseFile } from './support/case-file';
 import { caseIn, paper } from './support/case-in-status';

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { Calendar } from '../../domain/calendar/calendar';
 import { addDays, at } from '../../domain/calendar/civil-date';
 import { alarmsOf } from '../../domain/docket/alarm';
 import { takeReminders, takeRungs } from '../../domain/docket/take-steps';
@@ -13,6 +12,7 @@ import { coordinator, leader, liaison } from './support/actors';
 import { CaseFile, caseOf, refusalOf } from './support/case-file';
 import { paper } from './support/case-in-status';
 import { calendar } from './support/facts';
+import type { Calendar } from '../../domain/calendar/types';
 
 const A = liaison('A');
 const office = coordinator();

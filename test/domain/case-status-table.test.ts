@@ -1,9 +1,10 @@
-import type { Command, CommandKind } from '../../domain/case/commands';
-import { caseStatuses, type CaseStatus } from '../../domain/case/statuses';
+import type { Command } from '../../domain/case/commands';
+import { caseStatuses, type CaseStatus } from '../../domain/codes/statuses';
 import { commandsAllowedIn } from '../../domain/case/transition';
 import { coordinator, liaison, supervisor } from './support/actors';
 import { refusalOf, unitFileOf } from './support/case-file';
 import { caseIn, paper } from './support/case-in-status';
+import type { CommandKind } from '../../domain/codes/commands';
 
 const A = liaison('A');
 const office = coordinator();

@@ -1,6 +1,6 @@
-import type { RunResult } from '../../record/run-result';
-import { compareRuns } from '../../simulation/compare-runs';
-import { summariseComparison } from '../../simulation/compare-summary';
+import type { RunResult } from '../../rehearsal/run-result';
+import { compareRuns } from '../../rehearsal/compare/compare-runs';
+import { summariseComparison } from '../../rehearsal/compare/compare-summary';
 
 const step = (act: string, dueAt: string, owedBy = '交通局'): RunResult['steps'][number] => ({
   ref: '一-1',

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { findDates } from '../../domain/deadline/find-dates';
-import { seedCalendar } from '../../prisma/calendar-seed';
+import { seedCalendar } from '../../prisma/schema/calendar-seed';
 
 const calendar = seedCalendar();
 const find = (text: string): [string, string | undefined][] =>

@@ -1,7 +1,7 @@
 import { clauseInForce } from '../../domain/deadline/clauses-in-force';
 import { parseDeadline } from '../../domain/deadline/parse-deadline';
 import type { Deadline } from '../../domain/deadline/types';
-import { seedCalendar } from '../../prisma/calendar-seed';
+import { seedCalendar } from '../../prisma/schema/calendar-seed';
 
 const calendar = seedCalendar();
 const read = (text: string, deliveredOn = '2018-05-10'): Deadline =>

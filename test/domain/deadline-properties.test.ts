@@ -3,7 +3,7 @@ import { addDays, isCivilDate } from '../../domain/calendar/civil-date';
 import { findDates } from '../../domain/deadline/find-dates';
 import { parseDeadline } from '../../domain/deadline/parse-deadline';
 import type { Deadline } from '../../domain/deadline/types';
-import { seedCalendar } from '../../prisma/calendar-seed';
+import { seedCalendar } from '../../prisma/schema/calendar-seed';
 
 const calendar = seedCalendar();
 const read = (text: string): Deadline =>

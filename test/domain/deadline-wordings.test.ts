@@ -1,6 +1,6 @@
 import { parseDeadline } from '../../domain/deadline/parse-deadline';
 import type { Deadline } from '../../domain/deadline/types';
-import { seedCalendar } from '../../prisma/calendar-seed';
+import { seedCalendar } from '../../prisma/schema/calendar-seed';
 
 const calendar = seedCalendar();
 /** A plan of Wednesday 2018-05-09 that reached the unit on Thursday 2018-05-10. */

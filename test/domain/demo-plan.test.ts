@@ -10,8 +10,8 @@ import { expandCollective } from '../../domain/registry/expand-collective';
 import { matchUnit } from '../../domain/registry/match-unit';
 import type { RegistryReading } from '../../domain/registry/types';
 import { whoToTell } from '../../domain/registry/who-to-tell';
-import { seedCalendar } from '../../prisma/calendar-seed';
-import { readRegistry } from '../../prisma/registry/read-registry';
+import { seedCalendar } from '../../prisma/schema/calendar-seed';
+import { readRegistry } from '../../prisma/people/read-registry';
 
 const demo = (name: string): Buffer => fs.readFileSync(path.resolve(__dirname, '../../cli/demo', name));
 const calendar = seedCalendar();

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { addDays, at } from '../../domain/calendar/civil-date';
 import type { Command } from '../../domain/case/commands';
-import { caseStatuses } from '../../domain/case/statuses';
+import { caseStatuses } from '../../domain/codes/statuses';
 import { fold } from '../../domain/docket/fold';
-import { isOpen, type ObligationKind } from '../../domain/obligation/types';
+import { isOpen } from '../../domain/obligation/types';
 import { coordinator, liaison, supervisor } from './support/actors';
 import { caseOf, refusalOf, unitFileOf, type CaseFile } from './support/case-file';
 import { announcing, caseIn, paper } from './support/case-in-status';
+import type { ObligationKind } from '../../domain/codes/obligation';
 
 const reason = '理由';
 const unitCommands: Command[] = [

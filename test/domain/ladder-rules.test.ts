@@ -3,11 +3,12 @@ import { addDays, at } from '../../domain/calendar/civil-date';
 import { alarmsOf } from '../../domain/docket/alarm';
 import { takeReminders, takeRungs } from '../../domain/docket/take-steps';
 import { defaultPolicy } from '../../domain/policy/default-policy';
-import type { LateRule, Policy } from '../../domain/policy/types';
+import type { Policy } from '../../domain/policy/types';
 import { decideItems, deliverItems } from '../../domain/proceeding/item-effects';
 import { coordinator, leader, liaison } from './support/actors';
 import { caseOf, refusalOf, type CaseFile } from './support/case-file';
 import { calendar, factsAt } from './support/facts';
+import type { LateRule } from '../../domain/codes/policy';
 
 const outcomesOf = (file: CaseFile, kind: 'plan' | 'receipt'): string[] =>
   file

@@ -1,8 +1,8 @@
 import { noAnswers } from '../../domain/launch/answers';
 import { launchUnitsOf } from '../../domain/launch/launch-units';
 import { resolveName } from '../../domain/launch/resolve-units';
-import type { Role } from '../../domain/permissions/roles';
 import type { RegistryPerson, RegistryUnit } from '../../domain/registry/types';
+import type { Role } from '../../domain/codes/roles';
 
 const unit = (id: string, name: string, rest: Partial<RegistryUnit> = {}): RegistryUnit => ({
   id,

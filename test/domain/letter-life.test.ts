@@ -1,16 +1,13 @@
 import { composeLetter } from '../../domain/letter/compose';
+import { letterCommandsIn, letterNumber, nextLetterStatus, sortedItems } from '../../domain/letter/letter';
+import { refusalOf } from './support/case-file';
 import {
   letterCommands,
-  letterCommandsIn,
   letterKinds,
-  letterNumber,
   letterStatuses,
-  nextLetterStatus,
-  sortedItems,
   type LetterCommand,
   type LetterStatus,
-} from '../../domain/letter/letter';
-import { refusalOf } from './support/case-file';
+} from '../../domain/codes/letter';
 
 /** 拟稿 → 签批 → 编号 → 送达 → 签收 → 回函; it can be withdrawn until it has been delivered. */
 const life: Record<LetterStatus, Partial<Record<LetterCommand, LetterStatus>>> = {

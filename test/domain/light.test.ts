@@ -1,8 +1,9 @@
 import type { DocketState } from '../../domain/docket/state';
 import { sentenceOf } from '../../domain/explain/derive';
-import { lightOf, obligationLight, type Light } from '../../domain/light/light';
+import { lightOf, obligationLight } from '../../domain/light/light';
 import type { Obligation } from '../../domain/obligation/types';
 import { defaultPolicy } from '../../domain/policy/default-policy';
+import type { Light } from '../../domain/codes/lights';
 
 const obligation = (kind: Obligation['kind'], dueOn: string, more: Partial<Obligation> = {}): Obligation => ({
   id: `${kind}-${dueOn}`,

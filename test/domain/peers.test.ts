@@ -2,7 +2,7 @@ import { burdenOf } from '../../domain/burden/burden';
 import { at } from '../../domain/calendar/civil-date';
 import { takeReminders, takeRungs } from '../../domain/docket/take-steps';
 import { alarmsOf } from '../../domain/docket/alarm';
-import { caseOutcomes } from '../../domain/case/statuses';
+import { caseOutcomes } from '../../domain/codes/statuses';
 import { defaultPolicy } from '../../domain/policy/default-policy';
 import { coordinator, liaison, supervisor } from './support/actors';
 import { caseOf, refusalOf, type CaseFile } from './support/case-file';

@@ -1,10 +1,11 @@
-import { commandKinds, type CommandKind } from '../../domain/case/commands';
-import { letterCommands, type LetterCommand } from '../../domain/letter/letter';
-import { mayCommand, mayRecordFor } from '../../domain/permissions/command-permissions';
-import { roles, type Actor, type Role } from '../../domain/permissions/roles';
+import { mayCommand, mayRecordFor } from '../../domain/case/command-permissions';
+import { type Actor } from '../../domain/permissions/actor';
 import type { ProceedingAct } from '../../domain/proceeding/acts';
-import { mayHandleLetter } from '../../domain/permissions/letter-permissions';
-import { mayAct } from '../../domain/permissions/proceeding-permissions';
+import { mayHandleLetter } from '../../domain/letter/letter-permissions';
+import { mayAct } from '../../domain/proceeding/proceeding-permissions';
+import { commandKinds, type CommandKind } from '../../domain/codes/commands';
+import { letterCommands, type LetterCommand } from '../../domain/codes/letter';
+import { roles, type Role } from '../../domain/codes/roles';
 
 const unitRoles: Role[] = ['liaison', 'head'];
 const officeRoles: Role[] = ['supervisor', 'coordinator'];

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { readBytes } from '../../api/documents/read-document';
+import { readBytes } from '../../documents/read-document';
 import { planOf, refusalOf, rowsOf } from '../support/read-fixture';
 import { fixturePlan } from '../support/seed-plan';
 import { tinyDocx } from '../support/tiny-docx';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readPlan } from '../../domain/plan/read-plan';
 import type { Plan, Span } from '../../domain/plan/types';
-import { seedCalendar } from '../../prisma/calendar-seed';
+import { seedCalendar } from '../../prisma/schema/calendar-seed';
 import { refusalOf } from '../support/read-fixture';
 import { fixturePlan } from '../support/seed-plan';
 

@@ -1,14 +1,14 @@
 import { at } from '../../domain/calendar/civil-date';
 import { advance, type AnyAct, type ProceedingView } from '../../domain/proceeding/advance';
+import { proceedingCommandsIn } from '../../domain/proceeding/proceeding';
+import { refusalOf } from './support/case-file';
+import { factsAt } from './support/facts';
 import {
   accountabilityStages,
   interviewStages,
   proceedingCommands,
-  proceedingCommandsIn,
   type ProceedingKind,
-} from '../../domain/proceeding/proceeding';
-import { refusalOf } from './support/case-file';
-import { factsAt } from './support/facts';
+} from '../../domain/codes/proceeding';
 
 const acts: Record<AnyAct['kind'], AnyAct> = {
   approve: { kind: 'approve' },

@@ -1,8 +1,8 @@
 import { at } from '../../domain/calendar/civil-date';
-import { afterTold, firstTime, unitTime } from '../../domain/script/act-times';
-import { nextActs } from '../../domain/script/next-acts';
-import { behaviourFor, type ScriptOptions, type UnitBehaviour } from '../../domain/script/options';
-import type { ScriptedAct } from '../../domain/script/ledger';
+import { afterTold, firstTime, unitTime } from '../../rehearsal/script/act-times';
+import { nextActs } from '../../rehearsal/script/next-acts';
+import { behaviourFor, type ScriptOptions, type UnitBehaviour } from '../../rehearsal/script/options';
+import type { ScriptedAct } from '../../rehearsal/script/ledger';
 import { caseOf, type CaseFile } from './support/case-file';
 import { caseIn } from './support/case-in-status';
 import { filedCase } from './support/filed-case';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { compareCommand } from '../../cli/compare';
 import { simulateCommand } from '../../cli/simulate';
-import type { ComparisonSummary } from '../../simulation/compare-summary';
+import type { ComparisonSummary } from '../../rehearsal/compare/compare-summary';
 import { smallPlan } from '../support/campaign';
 
 let folder: string;

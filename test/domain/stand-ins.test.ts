@@ -1,15 +1,16 @@
 import { at } from '../../domain/calendar/civil-date';
-import { commandKinds } from '../../domain/case/commands';
-import { letterCommands } from '../../domain/letter/letter';
-import { mayCommand, mayRecordFor } from '../../domain/permissions/command-permissions';
-import { mayHandleLetter } from '../../domain/permissions/letter-permissions';
-import { inPerson, mayAct } from '../../domain/permissions/proceeding-permissions';
-import { roles, type Actor, type Role } from '../../domain/permissions/roles';
-import { proceedingCommands } from '../../domain/proceeding/proceeding';
+import { mayCommand, mayRecordFor } from '../../domain/case/command-permissions';
+import { mayHandleLetter } from '../../domain/letter/letter-permissions';
+import { inPerson, mayAct } from '../../domain/proceeding/proceeding-permissions';
+import { type Actor } from '../../domain/permissions/actor';
 import type { Command } from '../../domain/case/commands';
 import { coordinator, head, leader, liaison, supervisor } from './support/actors';
 import { caseOf, refusalOf, type CaseFile } from './support/case-file';
 import { caseIn, paper } from './support/case-in-status';
+import { commandKinds } from '../../domain/codes/commands';
+import { letterCommands } from '../../domain/codes/letter';
+import { roles, type Role } from '../../domain/codes/roles';
+import { proceedingCommands } from '../../domain/codes/proceeding';
 
 /** `who` acts for `absent` on these days. */
 const standsIn = (

@@ -1,8 +1,7 @@
 import { at } from '../../domain/calendar/civil-date';
 import { alarmsOf } from '../../domain/docket/alarm';
 import { sentenceOf } from '../../domain/explain/derive';
-import { whatNext, type Paper } from '../../domain/explain/what-next';
-import type { ObligationKind } from '../../domain/obligation/types';
+import { whatNext } from '../../domain/outlook/what-next';
 import { defaultPolicy } from '../../domain/policy/default-policy';
 import { extensionRule } from '../../domain/policy/later-rules';
 import { decideItems, openNewDeadlines } from '../../domain/proceeding/item-effects';
@@ -10,6 +9,8 @@ import { coordinator, leader, liaison } from './support/actors';
 import type { CaseFile } from './support/case-file';
 import { caseOf, unitFileOf } from './support/case-file';
 import { calendar } from './support/facts';
+import type { ObligationKind } from '../../domain/codes/obligation';
+import type { Paper } from '../../domain/outlook/outlook-input';
 
 const office = coordinator();
 const names: Record<string, string> = {

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { dateOf, toInstant } from '../../domain/calendar/civil-date';
-import type { Role } from '../../domain/permissions/roles';
 import { hashPassword } from '../../api/session/passwords';
 import type { Browser } from 'playwright-core';
 import { startApi, type TestApi } from '../support/api';
 import { createCampaign, createPerson } from '../support/factories';
 import { openBrowser, signIn } from './open-browser';
+import type { Role } from '../../domain/codes/roles';
 
 const password = 'correct horse battery';
 const errors: string[] = [];

@@ -5,9 +5,9 @@ import { Client } from 'pg';
 import type { EngineError } from '../../embedded/engine-error';
 import { endSurvivors } from '../../embedded/engine-record';
 import { startPostgres } from '../../embedded/postgres';
-import { applyMigrations } from '../../prisma/migrate';
-import { migrationFolder, migrationNames } from '../../prisma/migration-folder';
-import { pendingMigration } from '../../prisma/write-migration';
+import { applyMigrations } from '../../prisma/schema/migrate';
+import { migrationFolder, migrationNames } from '../../prisma/schema/migration-folder';
+import { pendingMigration } from '../../prisma/schema/write-migration';
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'zhenggai-postgres-'));
 const start = (onExit?: (error: EngineError) => void) =>
@@ -52,7 +52,7 @@ it('migrates once and is in step with the schema', async () => {
   await query(postgres.url, 'DROP TABLE kept');
   await expect(applyMigrations(postgres.url)).resolves.toEqual(migrationNames(migrationFolder));
   await expect(applyMigrations(postgres.url)).resolves.toEqual([]);
-  const schema = path.resolve(__dirname, '../../prisma/schema.prisma');
+  const schema = path.resolve(__dirname, '../../prisma/schema/schema.prisma');
   await expect(pendingMigration(postgres.url, schema)).resolves.toBe('');
   await postgres.stop();
 });

@@ -1,9 +1,9 @@
 import { pino } from 'pino';
 import { sayCaughtUp } from '../../cli/say-caught-up';
 import { reportCatchUp } from '../../cli/system/report-catch-up';
-import { queryBehind, queryCaughtUp } from '../../prisma/catch-up/caught-up';
-import { createDb, type Db } from '../../prisma/db';
-import { takeSteps } from '../../prisma/steps/take-steps';
+import { queryBehind, queryCaughtUp } from '../../prisma/upkeep/caught-up';
+import { createDb, type Db } from '../../prisma/schema/db';
+import { takeSteps } from '../../prisma/record/take-steps';
 import { createDatabase, type TestDatabase } from '../support/database';
 import { createCampaign, setClock } from '../support/factories';
 

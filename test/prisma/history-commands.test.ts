@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { ledgerCommand } from '../../cli/ledger-as-of';
 import { verifyLogCommand } from '../../cli/verify-log';
-import { commandDockets } from '../../prisma/commands/command-docket';
-import { createDb, type Db } from '../../prisma/db';
-import { anchorHeads } from '../../prisma/history/anchor-heads';
+import { commandDockets } from '../../prisma/record/command-docket';
+import { createDb, type Db } from '../../prisma/schema/db';
+import { anchorHeads } from '../../prisma/upkeep/anchor-heads';
 import { actor, clockTo, launchRehearsal, seedCounty } from '../support/campaign';
 import { createDatabase, type TestDatabase } from '../support/database';
 

@@ -1,6 +1,6 @@
-import { createDb, type Db } from '../../prisma/db';
-import { once, type StoredAnswer } from '../../prisma/idempotency';
-import { inTransaction } from '../../prisma/transaction';
+import { createDb, type Db } from '../../prisma/schema/db';
+import { once, type StoredAnswer } from '../../prisma/record/idempotency';
+import { inTransaction } from '../../prisma/record/transaction';
 import { createDatabase, type TestDatabase } from '../support/database';
 
 let database: TestDatabase;

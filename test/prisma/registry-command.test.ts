@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
 import { registryCommand } from '../../cli/registry';
-import { createDb } from '../../prisma/db';
+import { createDb } from '../../prisma/schema/db';
 import { createDatabase, type TestDatabase } from '../support/database';
 
 let database: TestDatabase;

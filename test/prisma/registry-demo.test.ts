@@ -1,6 +1,6 @@
 import { demoDraftId, demoPassword, seedDemo, type Demo } from '../../cli/demo/seed-demo';
 import { verify } from '@node-rs/argon2';
-import { createDb, type Db } from '../../prisma/db';
+import { createDb, type Db } from '../../prisma/schema/db';
 import { createDatabase, type TestDatabase } from '../support/database';
 
 const now = Date.parse('2026-03-02T09:00:00+08:00');

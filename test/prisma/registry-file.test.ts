@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { readRegistry } from '../../prisma/registry/read-registry';
+import { readRegistry } from '../../prisma/people/read-registry';
 import { workbookOf } from './registry-workbook';
 
 const csv =

@@ -1,10 +1,10 @@
 import { verify } from '@node-rs/argon2';
 import { readSheet } from '../../domain/registry/read-sheet';
 import type { Registry } from '../../domain/registry/types';
-import { createDb, type Db } from '../../prisma/db';
-import { loadRegistry } from '../../prisma/registry/load-registry';
-import { argon2idHash } from '../../prisma/registry/password-hash';
-import { saveRegistry } from '../../prisma/registry/save-registry';
+import { createDb, type Db } from '../../prisma/schema/db';
+import { loadRegistry } from '../../prisma/people/load-registry';
+import { argon2idHash } from '../../prisma/people/password-hash';
+import { saveRegistry } from '../../prisma/people/save-registry';
 import { createDatabase, type TestDatabase } from '../support/database';
 
 const registry = (...lines: string[]): Registry =>

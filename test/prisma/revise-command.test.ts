@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
 import { reviseCommand } from '../../cli/revise';
-import { createDb, type Db } from '../../prisma/db';
+import { createDb, type Db } from '../../prisma/schema/db';
 import { clockTo, launchRehearsal, seedCounty, smallPlan } from '../support/campaign';
 import { createDatabase, type TestDatabase } from '../support/database';
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { createDb, type Db } from '../../prisma/db';
+import { createDb, type Db } from '../../prisma/schema/db';
 import { postgresStore } from '../../prisma/record/postgres-store';
-import { answerRevision } from '../../prisma/revisions/answer-revision';
-import { createRevision } from '../../prisma/revisions/create-revision';
-import { decidePiece } from '../../prisma/revisions/decide-piece';
-import { inTransaction } from '../../prisma/transaction';
+import { answerRevision } from '../../prisma/record/answer-revision';
+import { createRevision } from '../../prisma/record/create-revision';
+import { decidePiece } from '../../prisma/record/decide-piece';
+import { inTransaction } from '../../prisma/record/transaction';
 import { noAnswers } from '../../domain/launch/answers';
 import type { DocketState } from '../../domain/docket/state';
 import { Book } from '../../record/book';

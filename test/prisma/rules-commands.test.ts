@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import { adoptCommand } from '../../cli/adopt';
 import { calendarCommand } from '../../cli/calendar';
 import { policyCommand } from '../../cli/policy';
-import { createDb, type Db } from '../../prisma/db';
+import { createDb, type Db } from '../../prisma/schema/db';
 import { clockTo, launchRehearsal, seedCounty } from '../support/campaign';
 import { createDatabase, type TestDatabase } from '../support/database';
 

@@ -1,8 +1,8 @@
 import type { Command } from '../../domain/case/commands';
 import { DomainError } from '../../domain/domain-error';
-import { commandDockets } from '../../prisma/commands/command-docket';
-import { createDb, type Db } from '../../prisma/db';
-import { takeSteps } from '../../prisma/steps/take-steps';
+import { commandDockets } from '../../prisma/record/command-docket';
+import { createDb, type Db } from '../../prisma/schema/db';
+import { takeSteps } from '../../prisma/record/take-steps';
 import {
   actor,
   clockTo,

@@ -1,6 +1,6 @@
-import { commandDockets } from '../../prisma/commands/command-docket';
-import { createDb, type Db } from '../../prisma/db';
-import { takeSteps } from '../../prisma/steps/take-steps';
+import { commandDockets } from '../../prisma/record/command-docket';
+import { createDb, type Db } from '../../prisma/schema/db';
+import { takeSteps } from '../../prisma/record/take-steps';
 import type { Item } from '../../domain/letter/letter';
 import { clockTo, launchRehearsal, office, seedCounty } from '../support/campaign';
 import { createDatabase, type TestDatabase } from '../support/database';

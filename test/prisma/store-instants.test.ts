@@ -1,5 +1,5 @@
-import { campaignNow } from '../../prisma/campaigns/clock';
-import { createDb, type Db } from '../../prisma/db';
+import { campaignNow } from '../../prisma/record/campaign-clock';
+import { createDb, type Db } from '../../prisma/schema/db';
 import { toMs } from '../../domain/calendar/civil-date';
 import { launchReal, launchRehearsal, seedCounty } from '../support/campaign';
 import { createDatabase, type TestDatabase } from '../support/database';

@@ -1,9 +1,9 @@
-import { createDb, type Db } from '../../prisma/db';
-import { commandDockets } from '../../prisma/commands/command-docket';
-import { anchorHeads } from '../../prisma/history/anchor-heads';
-import { verifyLog } from '../../prisma/history/verify-log';
-import { applyMigrations } from '../../prisma/migrate';
-import { takeSteps } from '../../prisma/steps/take-steps';
+import { createDb, type Db } from '../../prisma/schema/db';
+import { commandDockets } from '../../prisma/record/command-docket';
+import { anchorHeads } from '../../prisma/upkeep/anchor-heads';
+import { verifyLog } from '../../prisma/upkeep/verify-log';
+import { applyMigrations } from '../../prisma/schema/migrate';
+import { takeSteps } from '../../prisma/record/take-steps';
 import { canonicalJson } from '../../record/chain/canonical-json';
 import { chain, hashOf } from '../../record/chain/link';
 import { actor, clockTo, launchRehearsal, seedCounty } from '../support/campaign';

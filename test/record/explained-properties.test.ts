@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { alarmsOf } from '../../domain/docket/alarm';
-import type { DerivationStep } from '../../domain/deadline/types';
 import { inWords, sentenceOf } from '../../domain/explain/derive';
-import { whatNext } from '../../domain/explain/what-next';
+import { whatNext } from '../../domain/outlook/what-next';
 import { lightOf } from '../../domain/light/light';
 import { isOpen } from '../../domain/obligation/types';
 import { Book } from '../../record/book';
 import { life, live } from './random-lives';
+import type { DerivationStep } from '../../domain/explain/derivation';
 
 const isStep = (value: object): value is DerivationStep => 'text' in value && 'cites' in value;
 

@@ -1,7 +1,7 @@
 import { addDays, at, dateOf, timeOf, toInstant, toMs, type Instant } from '../../domain/calendar/civil-date';
 import type { Command } from '../../domain/case/commands';
-import type { Actor } from '../../domain/permissions/roles';
-import type { AdoptionChoice, Rules } from '../../domain/rules/types';
+import type { Actor } from '../../domain/permissions/actor';
+import type { Rules } from '../../domain/adoption/types';
 import { adoptRules } from '../../record/adopt-rules';
 import { buildDockets } from '../../domain/launch/build-dockets';
 import { Book } from '../../record/book';
@@ -10,11 +10,12 @@ import type { RecordedEvent } from '../../record/history/as-of';
 import type { DocketRow } from '../../record/rows';
 import type { DocketState } from '../../domain/docket/state';
 import { takeSteps } from '../../record/take-steps';
-import { MemoryStore } from '../../simulation/memory-store';
+import { MemoryStore } from '../../rehearsal/memory/memory-store';
 import { coordinator } from '../domain/support/actors';
 import { factsAt, handOut } from '../domain/support/facts';
 import { refusalOf } from '../domain/support/case-file';
 import { smallPlan } from '../domain/support/small-plan';
+import type { AdoptionChoice } from '../../domain/codes/adoption';
 
 /** The record as it stood at an instant, when that was the present. */
 export interface Moment {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { addDays, dateOf } from '../../domain/calendar/civil-date';
 import type { Command } from '../../domain/case/commands';
-import type { Actor } from '../../domain/permissions/roles';
+import type { Actor } from '../../domain/permissions/actor';
 import { defaultPolicy } from '../../domain/policy/default-policy';
-import { adoptionChoices } from '../../domain/rules/types';
 import { coordinator, liaison, supervisor } from '../domain/support/actors';
 import { paper } from '../domain/support/case-in-status';
 import { calendar } from '../domain/support/facts';
 import { amended, slower } from '../domain/support/other-rules';
 import { RandomCampaign, type PlanKind } from './random-campaign';
+import { adoptionChoices } from '../../domain/codes/adoption';
 
 const reason = '理由';
 

@@ -1,8 +1,8 @@
 import { toInstant } from '../../domain/calendar/civil-date';
 import { alarmsOf } from '../../domain/docket/alarm';
 import type { DocketState } from '../../domain/docket/state';
-import { loadFacts } from '../../prisma/campaigns/facts';
-import type { Db } from '../../prisma/db';
+import { loadFacts } from '../../prisma/record/facts';
+import type { Db } from '../../prisma/schema/db';
 
 /** Expects the alarms in the rows of a campaign to be what its rules give for the states of its dockets. */
 export const expectAlarms = async (db: Db, campaignId: string): Promise<void> => {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pino } from 'pino';
 import { createApp, type AppDeps } from '../../api/create-app';
 import { PrismaClient } from '../../prisma/generated/client';
-import { connectTo, type Db } from '../../prisma/db';
+import { connectTo, type Db } from '../../prisma/schema/db';
 import type { Touched } from '../../record/touched';
 import { createDatabase } from './database';
 

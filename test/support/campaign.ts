@@ -1,15 +1,16 @@
 import { addDays, at, type CivilDate, type Instant } from '../../domain/calendar/civil-date';
 import { noAnswers } from '../../domain/launch/answers';
-import type { Actor, Role } from '../../domain/permissions/roles';
-import type { ScriptOptions } from '../../domain/script/options';
-import { seedCalendar } from '../../prisma/calendar-seed';
-import { createDraft } from '../../prisma/campaigns/create-draft';
-import { launchCampaign } from '../../prisma/campaigns/launch-campaign';
-import { saveAnswers } from '../../prisma/campaigns/review-draft';
-import type { Db } from '../../prisma/db';
-import { saveCalendar, seedRules } from '../../prisma/seed-rules';
+import type { Actor } from '../../domain/permissions/actor';
+import type { ScriptOptions } from '../../rehearsal/script/options';
+import { seedCalendar } from '../../prisma/schema/calendar-seed';
+import { createDraft } from '../../prisma/record/create-draft';
+import { launchCampaign } from '../../prisma/record/launch-campaign';
+import { saveAnswers } from '../../prisma/read/review-draft';
+import type { Db } from '../../prisma/schema/db';
+import { saveCalendar, seedRules } from '../../prisma/schema/seed-rules';
 import type { Touched } from '../../record/touched';
 import { createOffices } from './factories';
+import type { Role } from '../../domain/codes/roles';
 
 const stated = (date: CivilDate): string =>
   `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;

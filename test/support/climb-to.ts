@@ -1,5 +1,5 @@
-import type { Db } from '../../prisma/db';
-import { takeSteps } from '../../prisma/steps/take-steps';
+import type { Db } from '../../prisma/schema/db';
+import { takeSteps } from '../../prisma/record/take-steps';
 import { setClock } from './factories';
 
 /** Sets a campaign's clock and takes every rung that is due by then, in all of its dockets. */

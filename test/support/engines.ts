@@ -6,7 +6,7 @@ import { lockDataFolder } from '../../embedded/data-folder-lock';
 import { EngineError } from '../../embedded/engine-error';
 import { endSurvivors } from '../../embedded/engine-record';
 import { startEngines, type Engines } from '../../embedded/engines';
-import { applyMigrations } from '../../prisma/migrate';
+import { applyMigrations } from '../../prisma/schema/migrate';
 import { publishEngines } from './shared-engines';
 
 /** Rules need no engines, and the tests of the engines start their own. */

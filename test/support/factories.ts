@@ -3,14 +3,14 @@ import type { Instant } from '../../domain/calendar/civil-date';
 import { buildDockets } from '../../domain/launch/build-dockets';
 import type { ResolvedPlan } from '../../domain/launch/resolved-plan';
 import { noAnswers } from '../../domain/launch/answers';
-import type { Role } from '../../domain/permissions/roles';
-import type { Db } from '../../prisma/db';
+import type { Db } from '../../prisma/schema/db';
 import { postgresStore } from '../../prisma/record/postgres-store';
 import { byTimer } from '../../record/rows';
 import { Book } from '../../record/book';
 import { openSession } from '../../prisma/people/sessions';
-import { currentRules, seedRules } from '../../prisma/seed-rules';
-import { inTransaction } from '../../prisma/transaction';
+import { currentRules, seedRules } from '../../prisma/schema/seed-rules';
+import { inTransaction } from '../../prisma/record/transaction';
+import type { Role } from '../../domain/codes/roles';
 
 export interface TestPerson {
   id: string;

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/docket/fold';
 import type { DocketEvent } from '../../domain/docket/events';
-import type { Db } from '../../prisma/db';
-import { verifyLog } from '../../prisma/history/verify-log';
+import type { Db } from '../../prisma/schema/db';
+import { verifyLog } from '../../prisma/upkeep/verify-log';
 import { standingOf } from '../../record/docket-rows';
 
 /**

@@ -1,13 +1,13 @@
 import type { Command } from '../../domain/case/commands';
-import type { LetterCommand } from '../../domain/letter/letter';
-import type { Actor } from '../../domain/permissions/roles';
+import type { Actor } from '../../domain/permissions/actor';
 import type { ProceedingAct } from '../../domain/proceeding/acts';
-import { commandDockets } from '../../prisma/commands/command-docket';
-import { commandLetters } from '../../prisma/commands/command-letter';
-import { commandProceeding } from '../../prisma/commands/command-proceeding';
-import type { Db } from '../../prisma/db';
+import { commandDockets } from '../../prisma/record/command-docket';
+import { commandLetters } from '../../prisma/record/command-letter';
+import { commandProceeding } from '../../prisma/record/command-proceeding';
+import type { Db } from '../../prisma/schema/db';
 import type { Touched } from '../../record/touched';
 import { supervisor } from './campaign';
+import type { LetterCommand } from '../../domain/codes/letter';
 
 /** What people do in the small county's campaigns, each act with its workflows told. */
 export const paperWork = ({ db, tell }: { db: Db; tell: (touched: Touched) => Promise<void> }) => ({

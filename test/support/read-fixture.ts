@@ -1,6 +1,6 @@
 import type { Plan } from '../../domain/plan/types';
 import { readPlan } from '../../domain/plan/read-plan';
-import { seedCalendar } from '../../prisma/calendar-seed';
+import { seedCalendar } from '../../prisma/schema/calendar-seed';
 
 const calendar = seedCalendar();
 

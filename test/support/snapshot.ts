@@ -1,4 +1,4 @@
-import type { Db } from '../../prisma/db';
+import type { Db } from '../../prisma/schema/db';
 
 /** Every row of a campaign's record, in one order: two snapshots are equal when nothing has changed in between. */
 export const snapshot = async (db: Db, campaignId: string): Promise<Record<string, unknown[]>> => {

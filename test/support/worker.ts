@@ -6,19 +6,19 @@ import { closeMailTransports, createMailTransport } from '../../activities/mail/
 import { startWorker } from '../../activities/run-worker';
 import { settleWorkflow } from '../../activities/settle-workflow';
 import type { Command } from '../../domain/case/commands';
-import type { LetterCommand } from '../../domain/letter/letter';
-import type { Role } from '../../domain/permissions/roles';
 import type { ProceedingAct } from '../../domain/proceeding/acts';
-import { commandDockets } from '../../prisma/commands/command-docket';
-import { commandLetters } from '../../prisma/commands/command-letter';
-import { commandProceeding } from '../../prisma/commands/command-proceeding';
-import { createDb, type Db } from '../../prisma/db';
+import { commandDockets } from '../../prisma/record/command-docket';
+import { commandLetters } from '../../prisma/record/command-letter';
+import { commandProceeding } from '../../prisma/record/command-proceeding';
+import { createDb, type Db } from '../../prisma/schema/db';
 import type { Touched } from '../../record/touched';
 import { rehearsalWorkflowId, workflowNames } from '../../workflows/messages';
 import { tellWorkflows, type WorkflowHost } from '../../workflows/messages/tell';
 import { createDatabase } from './database';
 import { sharedEngines } from './shared-engines';
 import { bundleOnce, connectTemporal, uniqueTaskQueue, type TestTemporal } from './temporal';
+import type { LetterCommand } from '../../domain/codes/letter';
+import type { Role } from '../../domain/codes/roles';
 
 /** A scripted request done directly on the stores: what the API would do, without HTTP. */
 const actOn = async (db: Db, { personId, path, body }: ScriptedRequest): Promise<Touched> => {

@@ -7,7 +7,7 @@ import { findFreePort } from '../../embedded/free-port';
 import { startMailCatcher } from '../../embedded/mail-catcher';
 import { startPostgres } from '../../embedded/postgres';
 import { startTemporal } from '../../embedded/temporal';
-import type { Db } from '../../prisma/db';
+import type { Db } from '../../prisma/schema/db';
 import { keepEngine } from './own-engine';
 import { keepRunning, type KeptProcess } from './own-process';
 

@@ -9,7 +9,7 @@ import { examine } from '../../cli/doctor/examine';
 import { openSystem, scheduleReconcile, type System } from '../../cli/system/open-system';
 import { clearTemporalFolder } from '../../embedded/clear-data-folder';
 import { endSurvivors } from '../../embedded/engine-record';
-import { launchedTouched } from '../../prisma/campaigns/launched-touched';
+import { launchedTouched } from '../../prisma/record/launched-touched';
 import { until } from '../workflows/until';
 
 /** The demonstration on engines of its own: what the doctor says while it is well, ill, stopped, and without Temporal's data. */

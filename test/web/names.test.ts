@@ -1,12 +1,12 @@
-import { outcomeNames, statusNames } from '../../domain/case/statuses';
-import { submissionNames } from '../../domain/docket/state';
-import { letterKindNames } from '../../domain/letter/letter';
-import { lightNames } from '../../domain/light/light';
-import { actNames, stepDecisionNames } from '../../domain/obligation/names';
-import { roleNames } from '../../domain/permissions/roles';
-import { stageNames } from '../../domain/proceeding/proceeding';
+import { outcomeNames, statusNames } from '../../domain/codes/statuses';
 import { en } from '../../web/i18n/en';
 import { zh } from '../../web/i18n/zh';
+import { submissionNames } from '../../domain/codes/docket';
+import { letterKindNames } from '../../domain/codes/letter';
+import { lightNames } from '../../domain/codes/lights';
+import { actNames, stepDecisionNames } from '../../domain/codes/obligation';
+import { roleNames } from '../../domain/codes/roles';
+import { stageNames } from '../../domain/codes/proceeding';
 
 const ofTheDomain = {
   status: statusNames,

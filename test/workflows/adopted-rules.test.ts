@@ -1,9 +1,8 @@
 import { toInstant } from '../../domain/calendar/civil-date';
 import { defaultPolicy } from '../../domain/policy/default-policy';
-import type { AdoptionChoice } from '../../domain/rules/types';
-import { readNextStep } from '../../prisma/dockets/read-next-step';
-import { adoptRules } from '../../prisma/rules/adopt-rules';
-import { savePolicy } from '../../prisma/rules/save-policy';
+import { readNextStep } from '../../prisma/read/read-next-step';
+import { adoptRules } from '../../prisma/record/adopt-rules';
+import { savePolicy } from '../../prisma/record/save-policy';
 import { caseWorkflowId, workflowNames } from '../../workflows/messages';
 import { slower } from '../domain/support/other-rules';
 import { expectAlarms } from '../support/alarm-check';
@@ -12,6 +11,7 @@ import { expectFolds } from '../support/fold-check';
 import { startSystem, type TestSystem } from '../support/worker';
 import { days2035, following, handedOutAt, skippedClock, startSkipping } from './skipped-time';
 import { until } from './until';
+import type { AdoptionChoice } from '../../domain/codes/adoption';
 
 let system: TestSystem;
 beforeEach(async () => {

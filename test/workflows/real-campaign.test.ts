@@ -9,7 +9,7 @@ import {
 import { addDays, dateOf, toInstant } from '../../domain/calendar/civil-date';
 import { noAnswers } from '../../domain/launch/answers';
 import { startMailCatcher, type MailCatcher } from '../../embedded/mail-catcher';
-import { readAgenda } from '../../prisma/agenda/read-agenda';
+import { readAgenda } from '../../prisma/read/read-agenda';
 import { openSession } from '../../prisma/people/sessions';
 import { campaignWorkflowId, caseWorkflowId, workflowNames } from '../../workflows/messages';
 import { startCase } from '../../workflows/messages/tell';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, at, dateOf, toInstant } from '../../domain/calendar/civil-date';
-import { commandDockets } from '../../prisma/commands/command-docket';
-import type { RepairKind } from '../../prisma/repair/repairs';
+import { commandDockets } from '../../prisma/record/command-docket';
+import type { RepairKind } from '../../prisma/upkeep/repairs';
 import {
   campaignWorkflowId,
   caseWorkflowId,

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { toInstant } from '../../domain/calendar/civil-date';
-import type { ScriptOptions } from '../../domain/script/options';
-import type { Db } from '../../prisma/db';
+import type { ScriptOptions } from '../../rehearsal/script/options';
+import type { Db } from '../../prisma/schema/db';
 import { caseWorkflowId } from '../../workflows/messages';
 import { launchRehearsal, seedCounty } from '../support/campaign';
 import { expectFolds } from '../support/fold-check';

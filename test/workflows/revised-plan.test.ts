@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { toInstant } from '../../domain/calendar/civil-date';
-import type { ScriptOptions } from '../../domain/script/options';
-import { createRevision } from '../../prisma/revisions/create-revision';
-import { decidePiece } from '../../prisma/revisions/decide-piece';
+import type { ScriptOptions } from '../../rehearsal/script/options';
+import { createRevision } from '../../prisma/record/create-revision';
+import { decidePiece } from '../../prisma/record/decide-piece';
 import { caseWorkflowId } from '../../workflows/messages';
 import { launchRehearsal, office, seedCounty, smallPlan } from '../support/campaign';
 import { expectFolds } from '../support/fold-check';

@@ -1,9 +1,9 @@
-import type { ScriptOptions } from '../../domain/script/options';
-import { readRehearsal } from '../../prisma/rehearsal/read-rehearsal';
-import { loadScenario } from '../../prisma/simulation/load-scenario';
-import { describeRun, type RunResult } from '../../record/run-result';
-import { compareRuns } from '../../simulation/compare-runs';
-import { simulate } from '../../simulation/simulate';
+import type { ScriptOptions } from '../../rehearsal/script/options';
+import { readRehearsal } from '../../prisma/read/read-rehearsal';
+import { loadScenario } from '../../prisma/read/load-scenario';
+import { describeRun, type RunResult } from '../../rehearsal/run-result';
+import { compareRuns } from '../../rehearsal/compare/compare-runs';
+import { simulate } from '../../rehearsal/memory/simulate';
 import { inParallel } from '../../workflows/messages/in-parallel';
 import { draftRehearsal, launchDraft, seedCounty } from '../support/campaign';
 import { startSystem, type TestSystem } from '../support/worker';

@@ -8,7 +8,7 @@ import {
 } from '../../activities/mail/transport';
 import { dateOf, timeOf, toInstant } from '../../domain/calendar/civil-date';
 import { startMailCatcher, type MailCatcher } from '../../embedded/mail-catcher';
-import { readAgenda } from '../../prisma/agenda/read-agenda';
+import { readAgenda } from '../../prisma/read/read-agenda';
 import { campaignWorkflowId, workflowNames } from '../../workflows/messages';
 import { launchDays, seedCounty } from '../support/campaign';
 import { expectFolds } from '../support/fold-check';

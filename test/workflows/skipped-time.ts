@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { defaultPayloadConverter } from '@temporalio/common';
 import type { Activities } from '../../activities/create-activities';
 import type { Instant } from '../../domain/calendar/civil-date';
-import type { Db } from '../../prisma/db';
+import type { Db } from '../../prisma/schema/db';
 import type { WorkflowHost } from '../../workflows/messages/tell';
 import { days2018, type PlanDays } from '../support/campaign';
 

@@ -1,8 +1,8 @@
 import { dateOf, at, toInstant, type Instant } from '../../domain/calendar/civil-date';
 import type { Activities } from '../../activities/create-activities';
 import type { Command } from '../../domain/case/commands';
-import { campaignNow } from '../../prisma/campaigns/clock';
-import { readNextStep } from '../../prisma/dockets/read-next-step';
+import { campaignNow } from '../../prisma/record/campaign-clock';
+import { readNextStep } from '../../prisma/read/read-next-step';
 import { caseWorkflowId, workflowNames } from '../../workflows/messages';
 import { actor, launchDays, leader, office, seedCounty } from '../support/campaign';
 import { expectFolds } from '../support/fold-check';

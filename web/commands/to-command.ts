@@ -1,7 +1,7 @@
 import { command, type CommandBody } from '../../api/contracts/commands';
-import type { CommandKind } from '../../domain/case/commands';
 import type { Values } from '../parts/act-dialog';
 import { commandFields, type FieldName } from './command-fields';
+import type { CommandKind } from '../../domain/codes/commands';
 
 const pick = (kind: CommandKind, field: FieldName, values: Values): Values => {
   switch (field) {

@@ -4,11 +4,7 @@ import type { DraftView } from '../../api/contracts/campaigns';
 import { useText } from '../i18n/use-text';
 import { useDraftTools } from './draft-context';
 import { ProblemLinks } from './problem-links';
-
-export interface Link {
-  ref: string;
-  assignment: number;
-}
+import type { Link } from './link';
 
 const proposed = (draft: DraftView): Link[] =>
   draft.proposedLinks.filter(link => link.isTaken).map(({ ref, assignment }) => ({ ref, assignment }));

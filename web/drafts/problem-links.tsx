@@ -2,8 +2,8 @@ import { Checkbox, Select, Typography } from 'antd';
 import type { DraftView } from '../../api/contracts/campaigns';
 import { useText } from '../i18n/use-text';
 import { useDraftTools } from './draft-context';
-import type { Link } from './links-panel';
 import { SeeSource } from './see-source';
+import type { Link } from './link';
 
 interface Props {
   problemRef: string;

@@ -1,10 +1,10 @@
 import { Button, Flex, Form, Input } from 'antd';
 import { useState } from 'react';
 import { commandLetterEndpoint, type LetterView } from '../../api/contracts/letters';
-import type { LetterCommand } from '../../domain/letter/letter';
 import { call } from '../client/call';
 import { useText } from '../i18n/use-text';
 import { ActDialog } from '../parts/act-dialog';
+import type { LetterCommand } from '../../domain/codes/letter';
 
 /** Sign, number, deliver, acknowledge, reply, withdraw: what the API allows now, each confirmed. */
 export const LetterActions = ({ letter }: { letter: LetterView }) => {

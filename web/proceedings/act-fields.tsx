@@ -1,9 +1,9 @@
 import { Checkbox, Form, Input, Radio } from 'antd';
 import { accountabilityForm } from '../../api/contracts/codes';
-import type { ProceedingCommand } from '../../domain/proceeding/proceeding';
 import { useText } from '../i18n/use-text';
 import { DateItem } from '../parts/date-item';
 import { FileField } from '../parts/file-field';
+import type { ProceedingCommand } from '../../domain/codes/proceeding';
 
 const required = [{ required: true }];
 

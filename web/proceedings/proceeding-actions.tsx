@@ -5,11 +5,11 @@ import {
   proceedingAct,
   type ProceedingView,
 } from '../../api/contracts/proceedings';
-import type { ProceedingCommand } from '../../domain/proceeding/proceeding';
 import { call } from '../client/call';
 import { useText } from '../i18n/use-text';
 import { ActDialog, type Values } from '../parts/act-dialog';
 import { ActFields } from './act-fields';
+import type { ProceedingCommand } from '../../domain/codes/proceeding';
 
 /** The form's values as the contract's act: files become their ids, what was left empty is left out. @throws ZodError */
 const toAct = (kind: ProceedingCommand, values: Values) => {

@@ -1,13 +1,13 @@
 import { Typography } from 'antd';
 import { commandMany } from '../../api/contracts/docket-endpoints';
 import type { TaskView } from '../../api/contracts/tasks';
-import type { CommandKind } from '../../domain/case/commands';
 import { call } from '../client/call';
 import { CommandField } from '../commands/command-field';
 import { commandFields } from '../commands/command-fields';
 import { toCommand } from '../commands/to-command';
 import { useText } from '../i18n/use-text';
 import { ActDialog } from '../parts/act-dialog';
+import type { CommandKind } from '../../domain/codes/commands';
 
 const together: readonly CommandKind[] = ['sign-for', 'submit-plan', 'submit-report'];
 

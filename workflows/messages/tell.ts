@@ -1,7 +1,5 @@
 import type { Client } from '@temporalio/client';
 import type { Instant } from '../../domain/calendar/civil-date';
-import type { Act } from '../../domain/obligation/types';
-import type { ProceedingKind } from '../../domain/proceeding/proceeding';
 import { inParallel } from './in-parallel';
 import {
   campaignWorkflowId,
@@ -14,6 +12,8 @@ import {
   type CaseInput,
   type ClockKind,
 } from './index';
+import type { Act } from '../../domain/codes/obligation';
+import type { ProceedingKind } from '../../domain/codes/proceeding';
 
 /** What a transaction changed (prisma/touched.ts), as far as the workflows care. */
 export interface Change {

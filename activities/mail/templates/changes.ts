@@ -1,7 +1,7 @@
 import type { Template, View } from '../template';
-import { actNames } from '../../../domain/obligation/names';
 import { byInEnglish, inCase, onInEnglish, oneLine, pleaseBy, what, withDeadline } from '../wording';
 import { sampleOf } from './sample';
+import { actNames } from '../../../domain/codes/obligation';
 
 /** 退办, to the office. */
 const taskReturned: Template = {

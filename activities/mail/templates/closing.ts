@@ -1,4 +1,4 @@
-import { outcomeNames } from '../../../domain/case/statuses';
+import { outcomeNames } from '../../../domain/codes/statuses';
 import type { Template, View } from '../template';
 import { byInEnglish, dueOn, fact, inCase, onInEnglish, oneLine, pleaseBy, withDeadline } from '../wording';
 import { sampleOf } from './sample';

@@ -1,4 +1,3 @@
-import type { NoticeKind } from '../../../domain/docket/notice-intent';
 import type { Template } from '../template';
 import { changes } from './changes';
 import { closing } from './closing';
@@ -11,6 +10,7 @@ import { proposals } from './proposals';
 import { reminders } from './reminders';
 import { submissions } from './submissions';
 import { taskNotice } from './task-notice';
+import type { NoticeKind } from '../../../domain/codes/notices';
 
 /** How every kind of notice is worded. */
 export const templates = {

@@ -1,4 +1,3 @@
-import { stageNames } from '../../../domain/proceeding/proceeding';
 import type { Template, View } from '../template';
 import {
   before,
@@ -13,6 +12,7 @@ import {
   unit,
 } from '../wording';
 import { sampleOf } from './sample';
+import { stageNames } from '../../../domain/codes/proceeding';
 
 /** 约谈结果: what is still open has a last deadline (限期整改). */
 const interviewHeld: Template = {

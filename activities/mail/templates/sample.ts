@@ -1,5 +1,5 @@
-import type { NoticeKind } from '../../../domain/docket/notice-intent';
 import type { NoticePayload } from '../../../domain/docket/notice-payload';
+import type { NoticeKind } from '../../../domain/codes/notices';
 
 /** A sample of one kind: a case of a made-up campaign, with the facts and reasons of that kind. */
 export const sampleOf = (

@@ -1,8 +1,8 @@
 import { composeDigest } from '../../../activities/mail/compose-digest';
 import type { QueuedNotice } from '../../../activities/mail/notice-types';
-import type { NoticeKind } from '../../../domain/docket/notice-intent';
 import { templates } from '../../../activities/mail/templates';
 import { context, notice, person } from './mail-fixtures';
+import type { NoticeKind } from '../../../domain/codes/notices';
 
 const inCase = (kind: NoticeKind, ref: string, what: string, dueOn: string): QueuedNotice =>
   notice(

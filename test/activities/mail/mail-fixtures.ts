@@ -1,7 +1,7 @@
-import type { NoticeKind } from '../../../domain/docket/notice-intent';
 import type { NoticePayload } from '../../../domain/docket/notice-payload';
 import type { MailContext, MailPerson, QueuedNotice } from '../../../activities/mail/notice-types';
 import { templates } from '../../../activities/mail/templates';
+import type { NoticeKind } from '../../../domain/codes/notices';
 
 export const person: MailPerson = {
   id: 'p-1',

@@ -1,10 +1,10 @@
 import { composeDigest } from '../../../activities/mail/compose-digest';
 import { composeSingle } from '../../../activities/mail/compose-single';
 import { templates } from '../../../activities/mail/templates';
-import { noticeKinds } from '../../../domain/docket/notice-intent';
 import { inChinese } from '../../../domain/explain/date-in-words';
 import { derive } from '../../../domain/explain/derive';
 import { context, notice, person } from './mail-fixtures';
+import { noticeKinds } from '../../../domain/codes/notices';
 
 const hostile = `<script>alert("1")</script>&'\n链接:https://evil.example`;
 const hostileEscaped =

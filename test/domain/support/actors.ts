@@ -1,4 +1,5 @@
-import type { Actor, Role } from '../../../domain/permissions/roles';
+import type { Actor } from '../../../domain/permissions/actor';
+import type { Role } from '../../../domain/codes/roles';
 
 const actor = (role: Role, unitId: string, family: string[] = [unitId]): Actor => ({
   personId: `${role}@${unitId}`,

@@ -10,14 +10,16 @@ import { takeReminders, takeRungs } from '../../../domain/docket/take-steps';
 import { DomainError } from '../../../domain/domain-error';
 import { buildDockets } from '../../../domain/launch/build-dockets';
 import type { Item } from '../../../domain/letter/letter';
-import type { Obligation, ObligationKind, StepRecord } from '../../../domain/obligation/types';
-import type { Actor } from '../../../domain/permissions/roles';
+import type { Obligation, StepRecord } from '../../../domain/obligation/types';
+import type { Actor } from '../../../domain/permissions/actor';
 import { deliverItems } from '../../../domain/proceeding/item-effects';
-import { adoptInDocket } from '../../../domain/rules/adopt-in-docket';
-import type { AdoptionChoice, AdoptionChoices, ObligationMove, Rules } from '../../../domain/rules/types';
+import { adoptInDocket } from '../../../domain/adoption/adopt-in-docket';
+import type { AdoptionChoices, ObligationMove, Rules } from '../../../domain/adoption/types';
 import { coordinator } from './actors';
 import { factsAt, handOut } from './facts';
 import { smallPlan, type SmallAssignment } from './small-plan';
+import type { ObligationKind } from '../../../domain/codes/obligation';
+import type { AdoptionChoice } from '../../../domain/codes/adoption';
 
 /** 代为登记: for whom, when it came, on what paper. */
 export interface Received {

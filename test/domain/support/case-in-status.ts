@@ -1,5 +1,5 @@
 import { defaultPolicy } from '../../../domain/policy/default-policy';
-import type { CaseStatus } from '../../../domain/case/statuses';
+import type { CaseStatus } from '../../../domain/codes/statuses';
 import { coordinator, liaison, supervisor } from './actors';
 import { caseOf, type CaseFile } from './case-file';
 import type { SmallAssignment } from './small-plan';

@@ -6,7 +6,7 @@ import { resolvePlan } from '../../../domain/launch/resolve-plan';
 import type { LaunchUnit } from '../../../domain/launch/resolve-units';
 import { defaultPolicy } from '../../../domain/policy/default-policy';
 import { whoToTell } from '../../../domain/registry/who-to-tell';
-import { readRegistry } from '../../../prisma/registry/read-registry';
+import { readRegistry } from '../../../prisma/people/read-registry';
 import { planOf } from '../../support/read-fixture';
 import { calendar } from './facts';
 

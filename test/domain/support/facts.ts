@@ -1,7 +1,7 @@
 import { at, type Instant } from '../../../domain/calendar/civil-date';
 import type { Facts } from '../../../domain/docket/draft';
 import { defaultPolicy } from '../../../domain/policy/default-policy';
-import { seedCalendar } from '../../../prisma/calendar-seed';
+import { seedCalendar } from '../../../prisma/schema/calendar-seed';
 
 export const calendar = seedCalendar();
 

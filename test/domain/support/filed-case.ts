@@ -1,8 +1,8 @@
 import { at } from '../../../domain/calendar/civil-date';
-import type { ObligationKind } from '../../../domain/obligation/types';
 import { decideItems, fileItems, openNewDeadlines } from '../../../domain/proceeding/item-effects';
 import { leader } from './actors';
 import { caseOf, type CaseFile } from './case-file';
+import type { ObligationKind } from '../../../domain/codes/obligation';
 
 /** What has a full ladder in a case with one lead. */
 export const withLadder = ['plan', 'report', 'rectification'] as const;

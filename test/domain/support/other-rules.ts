@@ -1,8 +1,8 @@
-import type { Calendar, CalendarDay } from '../../../domain/calendar/calendar';
 import type { CivilDate } from '../../../domain/calendar/civil-date';
 import { defaultPolicy } from '../../../domain/policy/default-policy';
 import type { Policy, Rung } from '../../../domain/policy/types';
 import { calendar } from './facts';
+import type { Calendar, CalendarDay } from '../../../domain/calendar/types';
 
 const rung = (act: Rung['act'], event: Rung['after']['event'], workingDays: number): Rung => ({
   act,

@@ -1,5 +1,5 @@
-import type { Derivation } from '../../../domain/deadline/types';
 import type { ResolvedAssignment, ResolvedPlan } from '../../../domain/launch/resolved-plan';
+import type { Derivation } from '../../../domain/explain/derivation';
 
 const why: Derivation = [{ text: '方案规定', cites: 'plan' }];
 

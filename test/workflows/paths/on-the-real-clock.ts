@@ -1,7 +1,7 @@
 import type { Activities } from '../../../activities/create-activities';
 import type { Command } from '../../../domain/case/commands';
 import type { Instant } from '../../../domain/calendar/civil-date';
-import { readNextStep } from '../../../prisma/dockets/read-next-step';
+import { readNextStep } from '../../../prisma/read/read-next-step';
 import { caseWorkflowId, workflowNames } from '../../../workflows/messages';
 import { actor, launchDays, office, seedCounty } from '../../support/campaign';
 import { paperWork } from '../../support/paper-work';

@@ -1,8 +1,8 @@
 import { at, dateOf, toInstant } from '../../../domain/calendar/civil-date';
 import type { ProceedingAct } from '../../../domain/proceeding/acts';
-import { readAgenda } from '../../../prisma/agenda/read-agenda';
-import { campaignNow } from '../../../prisma/campaigns/clock';
-import { readNextStep } from '../../../prisma/dockets/read-next-step';
+import { readAgenda } from '../../../prisma/read/read-agenda';
+import { campaignNow } from '../../../prisma/record/campaign-clock';
+import { readNextStep } from '../../../prisma/read/read-next-step';
 import {
   campaignWorkflowId,
   deliveryWorkflowId,

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../../domain/docket/notice-intent';
+import type { NoticeKind } from '../../../domain/codes/notices';
 
 export const campaigns = {
   title: '行动概况',

@@ -1,4 +1,4 @@
-import type { CommandKind } from '../../../domain/case/commands';
+import type { CommandKind } from '../../../domain/codes/commands';
 
 export const commands = {
   name: {

@@ -1,5 +1,5 @@
-import type { LetterCommand } from '../../../domain/letter/letter';
 import { rangeOf } from '../range-of';
+import type { LetterCommand } from '../../../domain/codes/letter';
 
 export const letters = {
   title: '函件',

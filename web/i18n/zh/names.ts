@@ -10,10 +10,10 @@ import {
   stepDecisionNames,
   submissionNames,
 } from '../../../api/contracts/codes';
-import type { PartRole } from '../../../domain/docket/state';
-import type { LetterStatus } from '../../../domain/letter/letter';
-import type { ObligationKind, StepOutcome } from '../../../domain/obligation/types';
-import type { AccountabilityForm, ProceedingKind } from '../../../domain/proceeding/proceeding';
+import type { PartRole } from '../../../domain/codes/docket';
+import type { LetterStatus } from '../../../domain/codes/letter';
+import type { ObligationKind, StepOutcome } from '../../../domain/codes/obligation';
+import type { AccountabilityForm, ProceedingKind } from '../../../domain/codes/proceeding';
 
 /** What the codes are called. What the API, mails and letters call by the same word is taken from the one table. */
 export const names = {

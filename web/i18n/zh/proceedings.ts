@@ -1,4 +1,4 @@
-import type { ProceedingCommand } from '../../../domain/proceeding/proceeding';
+import type { ProceedingCommand } from '../../../domain/codes/proceeding';
 
 export const proceedings = {
   title: '约谈与问责',

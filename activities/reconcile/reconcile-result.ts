@@ -1,0 +1,4 @@
+export interface ReconcileResult {
+  mended: number;
+  runs: number;
+}

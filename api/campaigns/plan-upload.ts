@@ -1,0 +1,31 @@
+import { readFile, rm } from 'node:fs/promises';
+import type { Request } from 'express';
+import type { z } from 'zod';
+import { DomainError } from '../../domain/domain-error';
+import { draftBody, MAX_PLAN_CHARACTERS } from '../contracts/campaigns';
+import { takeUpload } from '../files/take-upload';
+import { InvalidRequest } from '../middleware/problem-of';
+import { readBytes } from '../../documents/read-document';
+
+export type DraftInput = z.output<typeof draftBody>;
+
+/** The text of an uploaded plan (.txt, .md, .docx); the file itself is not kept, its text is. */
+export const readUpload = async (request: Request, folder: string): Promise<DraftInput> => {
+  const upload = await takeUpload(request, folder);
+  try {
+    const text = await readBytes(await readFile(upload.path), upload.name);
+    if (text.length > MAX_PLAN_CHARACTERS)
+      throw new DomainError('PLAN_REFUSED', '文字过长,不像是一份方案', { characters: text.length });
+    const { issuedOn } = upload.fields;
+    // An empty file is refused by the reader with its reason, not here.
+    const parsed = draftBody.safeParse({
+      text: text || ' ',
+      fileName: upload.name,
+      ...(issuedOn && { issuedOn }),
+    });
+    if (!parsed.success) throw new InvalidRequest('body', parsed.error);
+    return { ...parsed.data, text };
+  } finally {
+    await rm(upload.path, { force: true });
+  }
+};

@@ -1,0 +1,100 @@
+import { Draft, type Facts, type Outcome } from '../docket/draft';
+import type { DocketState } from '../docket/state';
+import { policyVersion } from '../explain/derive';
+import { isAhead } from '../obligation/order-of-acts';
+import { isOpen, type Obligation } from '../obligation/types';
+import { adoptSteps } from './adopt-steps';
+import { renewDate } from './renew-date';
+import type { AdoptionChoices, ObligationMove, Rules } from './types';
+import type { EventActor } from '../permissions/actor';
+import type { Act } from '../codes/obligation';
+import type { AdoptionChoice } from '../codes/adoption';
+import type { StepMove } from '../obligation/step-move';
+
+export interface DocketAdoption {
+  outcome: Outcome;
+  /** Of the obligations in which something changes. */
+  moves: ObligationMove[];
+}
+
+const choiceIn = ({ all, steps }: AdoptionChoices, obligationId: string) => {
+  const own = new Map(
+    steps.filter(one => one.obligationId === obligationId).map(one => [one.key, one.choice]),
+  );
+  return (key: string): AdoptionChoice => own.get(key) ?? all;
+};
+
+/**
+ * The rungs that wait for the delivery of a letter now and will not come any more: the letter is dropped, or the new ladder
+ * lacks them. They have no instant yet, so they are no armed steps.
+ */
+const silenced = (obligation: Obligation, from: Rules, to: Rules, steps: StepMove[]): Act[] => {
+  const isLetterDropped = steps.some(one => one.key === 'supervision-letter' && one.effect === 'dropped');
+  const stillThere = isLetterDropped ? [] : to.policy.ladders[obligation.ladder].rungs.map(one => one.act);
+  return from.policy.ladders[obligation.ladder].rungs
+    .filter(one => one.after.event === 'letter-delivered' && isAhead(one.act, obligation))
+    .map(one => one.act)
+    .filter(act => !stillThere.includes(act) && !steps.some(one => one.act === act));
+};
+
+/**
+ * What the adoption of other rules does to a docket: dates that the calendar counted move with it, armed steps move or stay
+ * as was chosen. `facts` are those of the new rules; the outcome has an event for each obligation in which something
+ * changes, and a notice to the unit whose date moves.
+ */
+export const adoptInDocket = (
+  state: DocketState,
+  from: Rules,
+  facts: Facts,
+  choices: AdoptionChoices,
+  reason: string,
+  by: EventActor,
+): DocketAdoption => {
+  const draft = new Draft(state);
+  const moves: ObligationMove[] = [];
+  for (const obligation of state.obligations.filter(isOpen)) {
+    const choiceFor = choiceIn(choices, obligation.id);
+    const date = renewDate(obligation, from, facts, choiceFor('deadline'));
+    const renewed = { ...obligation, ...date };
+    const { adopted, moves: steps } = adoptSteps(obligation, renewed, from, facts, choiceFor, facts.now);
+    const isMoved = date.dueOn !== obligation.dueOn;
+    const wasDropped = obligation.adopted?.dropped.length ?? 0;
+    const silent = silenced(obligation, from, facts, steps);
+    const isChanged = isMoved || steps.length > 0 || adopted.dropped.length !== wasDropped;
+    if (!isChanged && silent.length === 0) continue;
+    const { id: obligationId, owedBy, what } = obligation;
+    moves.push({
+      obligationId,
+      owedBy,
+      what,
+      dueBefore: obligation.dueOn,
+      dueAfter: date.dueOn,
+      derivation: date.derivation,
+      steps,
+      silenced: silent,
+    });
+    if (!isChanged) continue;
+    draft.emit({
+      type: 'rules-adopted',
+      at: facts.now,
+      by,
+      obligationId,
+      policy: policyVersion(facts.policy),
+      calendar: facts.calendar.version,
+      reason,
+      ...date,
+      adopted,
+      moves: steps,
+    });
+    if (isMoved)
+      draft.notify({
+        kind: 'date-moved',
+        audience: { to: 'liaison', unitId: owedBy },
+        urgency: 'digest',
+        obligationId,
+        why: date.derivation,
+        facts: { what, dueOn: date.dueOn, from: obligation.dueOn, reason },
+      });
+  }
+  return { outcome: draft.done(), moves };
+};

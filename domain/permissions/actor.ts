@@ -1,0 +1,34 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { Role } from '../codes/roles';
+import type { UnitId } from '../obligation/types';
+
+/** 代理人: who really acts, and when he may, first and last civil day inclusive. */
+export interface StandIn {
+  personId: string;
+  family: string[];
+  periods: { firstOn: CivilDate; lastOn: CivilDate }[];
+}
+
+/**
+ * Who acts. `family` is the person's unit with its ancestors and children: one house, which does not check itself. Where
+ * somebody stands in, these are the person's for whom he acts, and `standIn` is he.
+ */
+export interface Actor {
+  personId: string;
+  unitId: string;
+  family: string[];
+  roles: Role[];
+  standIn?: StandIn;
+}
+
+/**
+ * Who did it: null is the system, by a rule. `recordedBy` did the recording where it was received otherwise (代为登记);
+ * `actingFor` is the person for whom a stand-in (代理人) acted, whose unit then is `unitId`.
+ */
+export interface EventActor {
+  personId: string;
+  unitId: UnitId;
+  actingFor?: string;
+  recordedBy?: string;
+  proof?: string;
+}

@@ -1,0 +1,49 @@
+import type { Registry, RegistryPerson, RegistryUnit, UnitKind } from '../../domain/registry/types';
+import type { Db, Tx } from '../schema/db';
+import type { Person, Unit } from '../generated/client';
+import type { Role } from '../../domain/codes/roles';
+
+export const toRegistryUnit = ({ id, name, kind, parentId, aliases, groups }: Unit): RegistryUnit => ({
+  id,
+  name,
+  kind: kind as UnitKind,
+  parentId,
+  aliases,
+  groups,
+});
+
+export const toRegistryPerson = (person: Omit<Person, 'passwordHash' | 'mailTrouble'>): RegistryPerson => ({
+  id: person.id,
+  login: person.login,
+  name: person.name,
+  post: person.post,
+  email: person.email,
+  phone: person.phone,
+  unitId: person.unitId,
+  roles: person.roles as Role[],
+  isActive: person.isActive,
+});
+
+/** All units and people, by name. Without password hashes. */
+export const loadRegistry = async (db: Db | Tx): Promise<Registry> => {
+  const units = await db.unit.findMany({ orderBy: { name: 'asc' } });
+  const people = await db.person.findMany({
+    omit: { passwordHash: true, mailTrouble: true },
+    orderBy: { login: 'asc' },
+  });
+  const standIns = await db.standIn.findMany({
+    where: { endedAt: null, standIn: { isActive: true } },
+    orderBy: [{ firstOn: 'asc' }, { id: 'asc' }],
+  });
+  const standInsOf = (id: string) =>
+    standIns
+      .filter(one => one.personId === id)
+      .map(({ standInId, firstOn, lastOn }) => ({ personId: standInId, firstOn, lastOn }));
+  return {
+    units: units.map(toRegistryUnit),
+    people: people.map(toRegistryPerson).map(one => {
+      const own = standInsOf(one.id);
+      return own.length > 0 ? { ...one, standIns: own } : one;
+    }),
+  };
+};

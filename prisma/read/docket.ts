@@ -1,0 +1,83 @@
+import type { DocketState } from '../../domain/docket/state';
+import { DomainError } from '../../domain/domain-error';
+import type { Db } from '../schema/db';
+import type { SignedIn } from '../people/sessions';
+import { docketWhere, letterWhere, proceedingWhere } from './scope';
+import type { DocketKind } from '../../domain/codes/docket';
+
+const words: Record<DocketKind, { code: string; message: string }> = {
+  case: { code: 'CASE_UNKNOWN', message: '没有这个整改事项' },
+  'unit-file': { code: 'UNIT_FILE_UNKNOWN', message: '没有这个单位档案' },
+  letter: { code: 'LETTER_UNKNOWN', message: '没有这份函件' },
+  proceeding: { code: 'PROCEEDING_UNKNOWN', message: '没有这个程序' },
+};
+
+const unknown = (kind: DocketKind, id: string) =>
+  new DomainError(words[kind].code, words[kind].message, { id });
+
+/**
+ * The campaign and state of a docket that the actor may see. What he may not see does not exist for him.
+ *
+ * @throws DomainError `CASE_UNKNOWN`, `UNIT_FILE_UNKNOWN`
+ */
+export const findDocket = async (
+  db: Db,
+  actor: SignedIn,
+  kind: DocketKind,
+  id: string,
+): Promise<{ campaignId: string; state: DocketState }> => {
+  const row = await db.docket.findFirst({
+    where: { id, kind, ...docketWhere(actor) },
+    select: { campaignId: true, state: true },
+  });
+  if (!row) throw unknown(kind, id);
+  return { campaignId: row.campaignId, state: row.state as unknown as DocketState };
+};
+
+/** A docket with its steps' letters and proceedings: four queries, however much it holds. */
+export const queryDocket = async (db: Db, actor: SignedIn, kind: DocketKind, id: string) => {
+  const row = await db.docket.findFirst({
+    where: { id, kind, ...docketWhere(actor) },
+    include: {
+      steps: {
+        select: {
+          obligationId: true,
+          round: true,
+          rung: true,
+          deliveredAt: true,
+          letterId: true,
+          proceedingId: true,
+        },
+      },
+    },
+  });
+  if (!row) throw unknown(kind, id);
+  const proceedingIds = row.steps.flatMap(step => step.proceedingId ?? []);
+  const letterIds = row.steps.flatMap(step => step.letterId ?? []);
+  const [letters, proceedings] = await Promise.all([
+    db.letter.findMany({
+      where: {
+        AND: [
+          { OR: [{ id: { in: letterIds } }, { proceedingId: { in: proceedingIds } }] },
+          letterWhere(actor),
+        ],
+      },
+      orderBy: [{ draftedAt: 'asc' }, { id: 'asc' }],
+    }),
+    db.proceeding.findMany({
+      where: { AND: [{ id: { in: proceedingIds } }, proceedingWhere(actor)] },
+      orderBy: [{ openedAt: 'asc' }, { id: 'asc' }],
+    }),
+  ]);
+  return { row, state: row.state as unknown as DocketState, letters, proceedings };
+};
+export type DocketRecord = Awaited<ReturnType<typeof queryDocket>>;
+
+/** Those of these dockets that belong to the campaign and that the actor may see. */
+export const visibleDockets = (db: Db, actor: SignedIn, campaignId: string, ids: string[]) =>
+  db.docket.findMany({
+    where: {
+      AND: [{ id: { in: ids }, campaignId, kind: { in: ['case', 'unit-file'] } }, docketWhere(actor)],
+    },
+    select: { id: true },
+  });

@@ -1,0 +1,81 @@
+import { caseStatuses } from '../../domain/codes/statuses';
+import { Prisma } from '../generated/client';
+
+/**
+ * How a ledger is sorted, so that an index gives each part of it in its order: parts (one per campaign, or per campaign
+ * and status) after each other by `part`, and within a part by `within` and the row's id. Needs `c`, and `d` within.
+ */
+interface Order {
+  /** What there is a part for, besides each campaign; which rows belong to it; and its place. */
+  parts: Prisma.Sql;
+  belongs: Prisma.Sql;
+  /** Null where campaigns are merged into one order. */
+  part: Prisma.Sql | null;
+  /** A key of an index on `Docket` after campaign and kind (see the migration `ledger_order`). */
+  within: Prisma.Sql;
+  /** The same as text for a cursor, and from it. */
+  asText: Prisma.Sql;
+  fromText: (text: string) => Prisma.Sql;
+  isText: (text: string) => boolean;
+}
+
+// In the plan's order, whatever its ordinals look like.
+const byPlace = {
+  within: Prisma.sql`d.position`,
+  asText: Prisma.sql`d.position::text`,
+  fromText: (text: string) => Prisma.sql`${Number(text)}::int`,
+  isText: (text: string) => /^\d{1,9}$/.test(text),
+};
+const merged = { parts: Prisma.empty, belongs: Prisma.sql`TRUE`, part: null };
+const dueOn = Prisma.sql`(coalesce(d."nextDueOn", '9999-12-31')) COLLATE "C"`;
+
+const orders = {
+  ref: { parts: Prisma.empty, belongs: Prisma.sql`TRUE`, part: Prisma.sql`c.id COLLATE "C"`, ...byPlace },
+  due: {
+    ...merged,
+    within: dueOn,
+    asText: dueOn,
+    fromText: text => Prisma.sql`${text}`,
+    isText: () => true,
+  },
+  changed: {
+    ...merged,
+    within: Prisma.sql`d."changedAt"`,
+    asText: Prisma.sql`to_char(d."changedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+    fromText: text => Prisma.sql`${text}::timestamptz`,
+    isText: text => /^\d{4}-/.test(text) && !Number.isNaN(Date.parse(text)),
+  },
+  status: {
+    parts: Prisma.sql`CROSS JOIN unnest(${[...caseStatuses]}::text[]) WITH ORDINALITY AS s(status, place)`,
+    belongs: Prisma.sql`d.status = s.status`,
+    part: Prisma.sql`to_char(s.place, 'FM000') COLLATE "C"`,
+    ...byPlace,
+  },
+} satisfies Record<string, Order>;
+
+export type LedgerSort = keyof typeof orders | `-${keyof typeof orders}`;
+
+export type LedgerOrder = Order & { isDescending: boolean };
+
+export const orderOf = (sort: LedgerSort): LedgerOrder => {
+  const isDescending = sort.startsWith('-');
+  const name = (isDescending ? sort.slice(1) : sort) as keyof typeof orders;
+  return { ...orders[name], isDescending };
+};
+
+/**
+ * The rows after a place: as one comparison with the columns of the index, so that those before it are not read.
+ * `values` are the part, the key within it and the id of the row there.
+ */
+export const afterPlace = (
+  { part, within, fromText, isDescending }: LedgerOrder,
+  [at = '', key = '', id = '']: string[],
+): Prisma.Sql => {
+  const beyond = Prisma.raw(isDescending ? '<' : '>');
+  const place = fromText(key);
+  if (part === null) return Prisma.sql`(${within}, d.id COLLATE "C") ${beyond} (${place}, ${id})`;
+  // Only parts by place: every place is above -1 and below the largest number.
+  const start = Prisma.raw(isDescending ? '2147483647' : '-1');
+  return Prisma.sql`(${part}) ${beyond}= ${at} AND (${within}, d.id COLLATE "C") ${beyond}
+    (CASE WHEN (${part}) = ${at} THEN ${place} ELSE ${start} END, CASE WHEN (${part}) = ${at} THEN ${id} ELSE '' END)`;
+};

@@ -1,0 +1,30 @@
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import { DomainError } from '../../domain/domain-error';
+import type { Answers } from '../../domain/launch/answers';
+import { launchUnitsOf } from '../../domain/launch/launch-units';
+import { reviewPlan } from '../../domain/launch/review-plan';
+import type { Plan } from '../../domain/plan/types';
+import type { Db, Tx } from '../schema/db';
+import { loadRegistry } from '../people/load-registry';
+import { loadCalendar, loadPolicy } from '../record/facts';
+
+/**
+ * A draft with everything that its launch depends on, resolved against the registry as it is now.
+ *
+ * @throws DomainError `CAMPAIGN_UNKNOWN`, `ALREADY_LAUNCHED`
+ */
+export const loadDraft = async (db: Db | Tx, campaignId: string, handedOn: CivilDate | null) => {
+  const row = await db.campaign.findUnique({ where: { id: campaignId } });
+  if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', '没有这个整改行动', { campaignId });
+  if (row.status !== 'draft') throw new DomainError('ALREADY_LAUNCHED', '整改行动已经启动', { campaignId });
+  const plan = row.plan as unknown as Plan;
+  const answers = row.answers as unknown as Answers;
+  const [registry, calendar, policy] = [
+    await loadRegistry(db),
+    await loadCalendar(db, row.calendarVersion),
+    await loadPolicy(db, row.policyId, row.policyVersion),
+  ];
+  const units = launchUnitsOf(registry);
+  const review = reviewPlan({ plan, answers, units, calendar, policy }, handedOn);
+  return { row, plan, answers, registry, units, calendar, policy, ...review };
+};

@@ -1,0 +1,54 @@
+import type { Db } from '../schema/db';
+import type { Prisma } from '../generated/client';
+import { decodeCursor, encodeCursor, isInstantPlace, pageOf } from './cursor';
+import { campaignWhere } from './scope';
+
+export interface NoticeFilter {
+  /** Null for everybody's. */
+  personId: string | null;
+  onlyRehearsals?: boolean | undefined;
+  campaignId?: string | undefined;
+  docketId?: string | undefined;
+  status?: string[] | undefined;
+  cursor?: string | undefined;
+  limit: number;
+}
+
+/** Notices with their mails, the newest first. */
+export const queryNotices = async (db: Db, filter: NoticeFilter) => {
+  const { personId, campaignId, docketId, status, limit } = filter;
+  const after = decodeCursor('notices', filter.cursor, 2, isInstantPlace);
+  const where: Prisma.NoticeWhereInput[] = [
+    campaignWhere({ onlyRehearsals: filter.onlyRehearsals === true }),
+  ];
+  if (personId !== null) where.push({ personId });
+  if (campaignId) where.push({ campaignId });
+  if (docketId) where.push({ docketId });
+  if (status?.length) where.push({ status: { in: status } });
+  if (after) {
+    const [at = '', id = ''] = after;
+    const queuedAt = new Date(at);
+    where.push({ OR: [{ queuedAt: { lt: queuedAt } }, { queuedAt, id: { lt: id } }] });
+  }
+  const rows = await db.notice.findMany({
+    where: { AND: where },
+    orderBy: [{ queuedAt: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
+    include: { mail: { select: { subject: true, lastError: true } } },
+  });
+  return pageOf(rows, limit, last => encodeCursor('notices', [last.queuedAt.toISOString(), last.id]));
+};
+
+/** Active people whom mail does not reach: without an address, or with trouble on record. */
+export const queryMailTroubles = (db: Db) =>
+  db.person.findMany({
+    where: { isActive: true, OR: [{ mailTrouble: { not: null } }, { email: null }] },
+    orderBy: [{ unitId: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      mailTrouble: true,
+      unit: { select: { id: true, name: true } },
+    },
+  });

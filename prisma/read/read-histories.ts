@@ -1,0 +1,101 @@
+import { toInstant, type Instant } from '../../domain/calendar/civil-date';
+import type { DocketEvent } from '../../domain/docket/events';
+import type { RecordedEvent } from '../../record/history/as-of';
+import type { Db } from '../schema/db';
+import { Prisma } from '../generated/client';
+import type { SignedIn } from '../people/sessions';
+import { docketScope } from './scope';
+import { groupBy } from '../../domain/group-by';
+import type { DocketKind } from '../../domain/codes/docket';
+
+export interface DocketHistory {
+  id: string;
+  /** The place in the plan; with the id it orders the ledger. */
+  position: number;
+  events: RecordedEvent[];
+}
+
+export interface HistoryFilter {
+  campaignId: string;
+  /** Every kind when it is left out. */
+  kind?: DocketKind;
+  /** Everything recorded by this instant. */
+  until: Instant;
+  after?: { position: number; id: string } | undefined;
+  limit: number;
+}
+
+interface Row {
+  docketId: string;
+  seq: number;
+  data: DocketEvent;
+  recordedAt: Date;
+}
+
+/** The events of these dockets that were recorded by an instant, in their order. One query. */
+export const readEvents = async (
+  db: Db,
+  ids: string[],
+  until: Instant,
+): Promise<Map<string, RecordedEvent[]>> => {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT e."docketId", e.seq, e.data, e."recordedAt"
+    FROM unnest(${ids}::text[]) AS wanted(id)
+    CROSS JOIN LATERAL (
+      SELECT max(k.seq) AS seq FROM "Event" k WHERE k."docketId" = wanted.id AND k."recordedAt" <= ${until}::timestamptz
+    ) AS last
+    JOIN "Event" e ON e."docketId" = wanted.id AND e.seq <= last.seq
+    ORDER BY e."docketId", e.seq`;
+  const groups = groupBy(rows, row => row.docketId);
+  return new Map(
+    [...groups].map(([id, group]) => [
+      id,
+      group.map(({ seq, data, recordedAt }) => ({
+        seq,
+        event: data,
+        recordedAt: toInstant(recordedAt.getTime()),
+      })),
+    ]),
+  );
+};
+
+/**
+ * Dockets of a campaign that were known at an instant, with their events up to it, in the plan's order. Of those only that
+ * the actor may see now: who may look into the past is decided today. Two queries.
+ */
+export const readHistories = async (
+  db: Db,
+  actor: SignedIn,
+  { campaignId, kind, until, after, limit }: HistoryFilter,
+): Promise<DocketHistory[]> => {
+  const dockets = await db.$queryRaw<{ id: string; position: number }[]>`
+    SELECT d.id, d.position FROM "Docket" d
+    WHERE d."campaignId" = ${campaignId} AND ${docketScope(actor)}
+      AND ${kind ? Prisma.sql`d.kind = ${kind}` : Prisma.sql`TRUE`}
+      AND ${after ? Prisma.sql`(d.position, d.id COLLATE "C") > (${after.position}, ${after.id})` : Prisma.sql`TRUE`}
+      AND EXISTS (SELECT 1 FROM "Event" e
+        WHERE e."docketId" = d.id AND e.seq = 1 AND e."recordedAt" <= ${until}::timestamptz)
+    ORDER BY d.position, d.id COLLATE "C" LIMIT ${limit}`;
+  const events = await readEvents(
+    db,
+    dockets.map(one => one.id),
+    until,
+  );
+  return dockets.map(one => ({ ...one, events: events.get(one.id) ?? [] }));
+};
+
+const PAGE = 500;
+
+/** The same, all of them, without holding more than one page of their events at a time. */
+export async function* eachHistory(
+  db: Db,
+  actor: SignedIn,
+  filter: Omit<HistoryFilter, 'limit'>,
+): AsyncGenerator<DocketHistory> {
+  for (let after = filter.after, isMore = true; isMore;) {
+    const histories = await readHistories(db, actor, { ...filter, after, limit: PAGE });
+    yield* histories;
+    after = histories.at(-1);
+    isMore = histories.length === PAGE;
+  }
+}

@@ -1,0 +1,52 @@
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import type { Answers } from '../../domain/launch/answers';
+import type { Plan } from '../../domain/plan/types';
+import type { PlanInForce } from '../../domain/revision/plan-in-force';
+import {
+  readRevision,
+  type RevisionAnswers,
+  type RevisionReading,
+} from '../../domain/revision/read-revision';
+import type { Tx } from '../schema/db';
+import type { LaunchedCampaign } from './plan-in-force';
+
+/** The text and answers of the revisions before one, newest first, and of the launch. */
+const earlierReadings = async (tx: Tx, { row, launched }: LaunchedCampaign, before: number) => {
+  const rows = await tx.revision.findMany({
+    where: { campaignId: row.id, ordinal: { lt: before } },
+    orderBy: { ordinal: 'desc' },
+    select: { plan: true, answers: true },
+  });
+  return [
+    ...rows.map(one => ({
+      plan: one.plan as unknown as Plan,
+      answers: one.answers as unknown as Answers,
+    })),
+    launched,
+  ];
+};
+
+export interface RevisedText {
+  id: string;
+  ordinal: number;
+  plan: Plan;
+  own: RevisionAnswers;
+}
+
+/** Reads a revised text against the plan in force. Periods count from `handedOn`, by default the campaign's hand-out. */
+export const readText = async (
+  tx: Tx,
+  campaign: LaunchedCampaign,
+  inForce: PlanInForce,
+  { id, ordinal, plan, own }: RevisedText,
+  handedOn: CivilDate = campaign.handedOn,
+): Promise<RevisionReading> =>
+  readRevision({
+    inForce,
+    earlier: await earlierReadings(tx, campaign, ordinal),
+    revised: plan,
+    own,
+    origin: id,
+    handedOn,
+    ...campaign.rules,
+  });

@@ -1,0 +1,49 @@
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import type { Answers, Missing } from '../../domain/launch/answers';
+import type { ResolvedPlan } from '../../domain/launch/resolved-plan';
+import { DomainError } from '../../domain/domain-error';
+import type { Db } from '../schema/db';
+import type { Prisma } from '../generated/client';
+import { loadDraft } from './load-draft';
+
+export interface DraftReview {
+  missing: Missing[];
+  resolved: ResolvedPlan;
+  canLaunch: boolean;
+}
+
+/** The one list of what is missing before launch, with the resolution as it stands. */
+export const reviewDraft = async (
+  db: Db,
+  campaignId: string,
+  handedOn: CivilDate | null = null,
+): Promise<DraftReview> => {
+  const { missing, resolved } = await loadDraft(db, campaignId, handedOn);
+  return { missing, resolved, canLaunch: missing.every(one => one.isWarning) };
+};
+
+/**
+ * Keeps what people decided about a reading.
+ *
+ * @throws DomainError `VERSION_CONFLICT` when somebody else decided meanwhile.
+ */
+export const saveAnswers = async (
+  db: Db,
+  input: { campaignId: string; answers: Answers; expectedVersion: number },
+): Promise<{ version: number }> => {
+  const { campaignId, answers, expectedVersion } = input;
+  const { count } = await db.campaign.updateMany({
+    where: { id: campaignId, status: 'draft', version: expectedVersion },
+    data: { answers: answers as unknown as Prisma.InputJsonValue, version: { increment: 1 } },
+  });
+  if (count === 0) {
+    const row = await db.campaign.findUnique({
+      where: { id: campaignId },
+      select: { status: true, version: true },
+    });
+    if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', '没有这个整改行动', { campaignId });
+    if (row.status !== 'draft') throw new DomainError('ALREADY_LAUNCHED', '整改行动已经启动', { campaignId });
+    throw new DomainError('VERSION_CONFLICT', '内容已被他人更新,请核对后再提交', { version: row.version });
+  }
+  return { version: expectedVersion + 1 };
+};

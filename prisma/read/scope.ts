@@ -1,0 +1,57 @@
+import { Prisma } from '../generated/client';
+import type { SignedIn } from '../people/sessions';
+import type { Role } from '../../domain/codes/roles';
+
+/** The roles that see every row; liaisons and heads see those in which their unit or its children has a part. */
+const seeingAll: readonly Role[] = ['supervisor', 'coordinator', 'leader', 'auditor', 'administrator'];
+
+export const seesAll = (actor: Pick<SignedIn, 'roles'>): boolean =>
+  actor.roles.some(role => seeingAll.includes(role));
+
+/** SQL: the docket `alias` lies within what the actor may see. */
+export const docketScope = (actor: SignedIn, alias = 'd'): Prisma.Sql => {
+  const scope = seesAll(actor)
+    ? Prisma.sql`TRUE`
+    : Prisma.sql`${Prisma.raw(`${alias}."unitIds"`)} && ${actor.scopeUnitIds}::text[]`;
+  if (!actor.onlyRehearsals) return scope;
+  return Prisma.sql`(${scope} AND EXISTS (SELECT 1 FROM "Campaign" rehearsal
+    WHERE rehearsal.id = ${Prisma.raw(`${alias}."campaignId"`)} AND rehearsal.clock = 'rehearsal'))`;
+};
+
+/** The campaigns of which the actor sees anything. */
+export const campaignWhere = ({ onlyRehearsals }: Pick<SignedIn, 'onlyRehearsals'>) =>
+  onlyRehearsals ? { campaign: { clock: 'rehearsal' } } : {};
+
+/** The same as a filter for Prisma's client. */
+export const docketWhere = (actor: SignedIn): Prisma.DocketWhereInput =>
+  seesAll(actor)
+    ? campaignWhere(actor)
+    : { unitIds: { hasSome: actor.scopeUnitIds }, ...campaignWhere(actor) };
+
+/** A letter becomes known to its addressee with its delivery. */
+export const letterWhere = (actor: SignedIn): Prisma.LetterWhereInput =>
+  seesAll(actor)
+    ? campaignWhere(actor)
+    : {
+        toUnitId: { in: actor.scopeUnitIds },
+        status: { in: ['delivered', 'acknowledged', 'replied'] },
+        ...campaignWhere(actor),
+      };
+
+// What is only proposed, or still with the body that decides, is not told to the unit concerned.
+const toldStages = [
+  'noticed',
+  'held',
+  'confirmed',
+  'answered',
+  'ended',
+  'delivered',
+  'appealed',
+  'appeal-decided',
+  'filed',
+];
+
+export const proceedingWhere = (actor: SignedIn): Prisma.ProceedingWhereInput =>
+  seesAll(actor)
+    ? campaignWhere(actor)
+    : { unitId: { in: actor.scopeUnitIds }, stage: { in: toldStages }, ...campaignWhere(actor) };

@@ -1,0 +1,152 @@
+import { toInstant, type Instant } from '../../domain/calendar/civil-date';
+import type { DocketState } from '../../domain/docket/state';
+import { housesOf } from '../../domain/permissions/stand-in';
+import type { Db } from '../schema/db';
+import { Prisma } from '../generated/client';
+import type { SignedIn } from '../people/sessions';
+import { decodeCursor, encodeCursor, pageOf } from './cursor';
+import { nowSql, todaySql } from './light-sql';
+import type { ObligationKind } from '../../domain/codes/obligation';
+import type { Role } from '../../domain/codes/roles';
+
+export interface TaskRecord {
+  id: string;
+  kind: 'owed' | 'to-decide';
+  what: 'obligation' | 'plan' | 'report' | 'task-return' | 'close' | 'filed';
+  obligationId: string | null;
+  unitId: string;
+  dueOn: string | null;
+  docketId: string;
+  docketKind: string;
+  ref: string | null;
+  title: string;
+  version: number;
+  state: DocketState;
+  campaignId: string;
+  campaignTitle: string;
+  clock: string;
+  now: Instant;
+  policyId: string;
+  policyVersion: number;
+  /** For whom, where it is the task of somebody for whom the person stands in. */
+  forId: string | null;
+}
+
+/** What each office owes by its role, wherever the person's own unit stands. */
+const officeKinds: [role: Role, kind: ObligationKind][] = [
+  ['supervisor', 'verification'],
+  ['supervisor', 'review'],
+  ['supervisor', 'look-back'],
+  ['supervisor', 'letter'],
+  ['supervisor', 'extension-decision'],
+  ['coordinator', 'extension-decision'],
+  ['supervisor', 'contest-decision'],
+  ['coordinator', 'contest-decision'],
+  ['coordinator', 'letter'],
+  ['leader', 'decision'],
+];
+
+const owedByRole = (actor: SignedIn): Prisma.Sql[] =>
+  officeKinds.filter(([role]) => actor.roles.includes(role)).map(([, kind]) => Prisma.sql`b.kind = ${kind}`);
+
+const isActing = (actor: SignedIn): boolean => actor.roles.some(one => one === 'liaison' || one === 'head');
+
+const owed = (actor: SignedIn): Prisma.Sql => {
+  const mine = owedByRole(actor);
+  if (isActing(actor)) mine.push(Prisma.sql`b."owedById" = ${actor.unitId}`);
+  if (mine.length === 0) mine.push(Prisma.sql`FALSE`);
+  // Who is called to an interview answers himself.
+  const inPerson = actor.standIn ? Prisma.sql`AND b.kind <> 'feedback'` : Prisma.empty;
+  return Prisma.sql`SELECT b.id, 'owed' AS kind, 'obligation' AS what, b.id AS "obligationId", b."owedById" AS "unitId",
+      b."dueOn", b."docketId"
+    FROM "Obligation" b WHERE b.state = 'open' ${inPerson} AND (${Prisma.join(mine, ' OR ')})`;
+};
+
+/**
+ * What waits for the office's decision: plans, reports, tasks returned, cases that passed verification, and cases with
+ * something for which accountability was filed (the domain says whether anything still climbs in them).
+ */
+const toDecide = (actor: SignedIn): Prisma.Sql => {
+  const isOffice = actor.roles.some(one => one === 'coordinator' || one === 'supervisor');
+  if (!isOffice) return Prisma.empty;
+  // Nobody decides about his own house.
+  const own = housesOf(actor);
+  return Prisma.sql`
+    UNION ALL SELECT d.id || '#' || (s->>'what') || '#' || (s->>'unitId'), 'to-decide', s->>'what', NULL, s->>'unitId',
+      NULL, d.id
+    FROM "Docket" d, jsonb_array_elements(d.state->'submissions') s
+    WHERE d.state->'submissions' @> '[{"decision":"pending"}]' AND s->>'decision' = 'pending'
+      AND s->>'what' IN ('plan', 'report') AND (d.kind <> 'case' OR s->>'unitId' = ANY(d."leadIds")) AND NOT (s->>'unitId' = ANY(${own}::text[]))
+    UNION ALL SELECT d.id || '#task-return#' || (r->>'unitId'), 'to-decide', 'task-return', NULL, r->>'unitId', NULL, d.id
+    FROM "Docket" d, jsonb_array_elements(d.state->'taskReturns') r
+    WHERE d.state->'taskReturns' @> '[{"decision":"pending"}]' AND r->>'decision' = 'pending'
+    UNION ALL SELECT d.id || '#close', 'to-decide', 'close', NULL, coalesce(d."leadIds"[1], ''), NULL, d.id
+    FROM "Docket" d WHERE d.kind = 'case' AND d.status IN ('verifying', 'announced')
+      AND d.state->>'verifiedAt' IS NOT NULL AND NOT (d."leadIds" && ${own}::text[])
+    UNION ALL SELECT d.id || '#filed', 'to-decide', 'filed', NULL, coalesce(d."leadIds"[1], ''), NULL, d.id
+    FROM "Docket" d WHERE d.kind = 'case' AND d.outcome IS NULL AND d.state->>'verifiedAt' IS NULL
+      AND d.state->'obligations' @> '[{"holdsClosing":true,"state":{"kind":"ended","reason":"accountability-filed"}}]'
+      AND NOT (d."leadIds" && ${own}::text[])`;
+};
+
+const tasksOf = (actor: SignedIn, forId: string | null): Prisma.Sql =>
+  Prisma.sql`SELECT x.*, ${forId}::text AS "forId" FROM (${owed(actor)} ${toDecide(actor)}) x`;
+
+/** The days on which somebody stands in, by the campaign's clock; one's own tasks have no days. */
+const onItsDays = (absent: SignedIn[]): Prisma.Sql =>
+  Prisma.join(
+    [
+      Prisma.sql`t."forId" IS NULL`,
+      ...absent.flatMap(one =>
+        (one.standIn?.periods ?? []).map(
+          ({ firstOn, lastOn }) =>
+            Prisma.sql`(t."forId" = ${one.personId} AND ${todaySql} BETWEEN ${firstOn}::date AND ${lastOn}::date)`,
+        ),
+      ),
+    ],
+    ' OR ',
+  );
+
+/**
+ * What the person has to do now over all running campaigns, and what those have to do for whom he stands in (`absent`), the
+ * most urgent first; what is his own as well is his own. One query.
+ */
+export const queryTasks = async (
+  db: Db,
+  actor: SignedIn,
+  absent: SignedIn[],
+  filter: {
+    campaignId?: string | undefined;
+    overdue?: boolean | undefined;
+    cursor?: string | undefined;
+    limit: number;
+  },
+) => {
+  const { campaignId, overdue, limit } = filter;
+  const after = decodeCursor('tasks', filter.cursor, 2);
+  const where = [Prisma.sql`c.status = 'launched'`];
+  if (campaignId) where.push(Prisma.sql`c.id = ${campaignId}`);
+  if (overdue !== undefined)
+    where.push(Prisma.sql`coalesce(t."dueOn"::date < ${todaySql}, FALSE) = ${overdue}`);
+  if (after)
+    where.push(Prisma.sql`(coalesce(t."dueOn", '9999'), t.id COLLATE "C") > (${after[0]}, ${after[1]})`);
+  if (absent.length > 0) where.push(Prisma.sql`(${onItsDays(absent)})`);
+  if (actor.onlyRehearsals) where.push(Prisma.sql`c.clock = 'rehearsal'`);
+  const all = Prisma.join(
+    [tasksOf(actor, null), ...absent.map(one => tasksOf(one, one.personId))],
+    ' UNION ALL ',
+  );
+  const once =
+    absent.length > 0
+      ? Prisma.sql`DISTINCT ON (coalesce(t."dueOn", '9999'), t.id COLLATE "C")`
+      : Prisma.empty;
+  const rows = await db.$queryRaw<(Omit<TaskRecord, 'now'> & { now: Date })[]>`
+    SELECT ${once} t.*, d.kind AS "docketKind", d.ref, d.title, d.version, d.state, c.id AS "campaignId",
+      c.title AS "campaignTitle", c.clock, ${nowSql} AS now, c."policyId", c."policyVersion"
+    FROM (${all}) t
+    JOIN "Docket" d ON d.id = t."docketId" JOIN "Campaign" c ON c.id = d."campaignId"
+    WHERE ${Prisma.join(where, ' AND ')}
+    ORDER BY coalesce(t."dueOn", '9999'), t.id COLLATE "C", t."forId" NULLS FIRST LIMIT ${limit + 1}`;
+  const page = pageOf(rows, limit, last => encodeCursor('tasks', [last.dueOn ?? '9999', last.id]));
+  return { next: page.next, items: page.items.map(one => ({ ...one, now: toInstant(one.now.getTime()) })) };
+};

@@ -1,0 +1,52 @@
+import { DomainError } from '../../domain/domain-error';
+import type { Plan } from '../../domain/plan/types';
+import type { RevisionAnswers } from '../../domain/revision/read-revision';
+import type { Db } from '../schema/db';
+import type { Prisma } from '../generated/client';
+import { inTransaction } from './transaction';
+import { pieceRows, readingColumns } from './create-revision';
+import { loadLaunched, lockPlanInForce } from '../read/plan-in-force';
+import { readText } from '../read/read-text';
+
+export interface AnsweredRevision {
+  campaignId: string;
+  revisionId: string;
+  own: RevisionAnswers;
+  expectedVersion: number;
+}
+
+/**
+ * Keeps what people decided about a revised text and compares it anew. What has been decided about pieces stands.
+ *
+ * @throws DomainError `REVISION_UNKNOWN`, `REVISION_SUPERSEDED`, `VERSION_CONFLICT`
+ */
+export const answerRevision = (db: Db, input: AnsweredRevision): Promise<{ version: number }> =>
+  inTransaction(db, async tx => {
+    const { campaignId, revisionId, own, expectedVersion } = input;
+    const campaign = await loadLaunched(tx, campaignId);
+    const inForce = await lockPlanInForce(tx, campaign);
+    const row = await tx.revision.findFirst({ where: { id: revisionId, campaignId } });
+    if (!row) throw new DomainError('REVISION_UNKNOWN', '没有这一修订稿', { revisionId });
+    if (row.version !== expectedVersion)
+      throw new DomainError('VERSION_CONFLICT', '内容已被他人更新,请核对后再提交', { version: row.version });
+    const { ordinal } = row;
+    if ((await tx.revision.count({ where: { campaignId, ordinal: { gt: ordinal } } })) > 0)
+      throw new DomainError('REVISION_SUPERSEDED', '此后又有修订稿,请审定最新一稿', { revisionId });
+    const plan = row.plan as unknown as Plan;
+    const compared = await readText(tx, campaign, inForce, { id: revisionId, ordinal, plan, own });
+    const version = expectedVersion + 1;
+    await tx.revision.update({
+      where: { id: revisionId },
+      data: {
+        own: own as unknown as Prisma.InputJsonValue,
+        version,
+        ...readingColumns(compared),
+      },
+    });
+    await tx.revisionPiece.deleteMany({ where: { revisionId, decision: 'pending' } });
+    await tx.revisionPiece.createMany({
+      data: pieceRows(revisionId, compared.pieces),
+      skipDuplicates: true,
+    });
+    return { version };
+  });

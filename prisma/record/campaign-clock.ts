@@ -1,0 +1,18 @@
+import { toInstant, type Instant } from '../../domain/calendar/civil-date';
+import { DomainError } from '../../domain/domain-error';
+import type { Db, Tx } from '../schema/db';
+
+/**
+ * The campaign's now. A rehearsal's clock lies in Postgres; the real one is the database server's, so that all processes
+ * agree. Read it after the row lock: that is the recorded time.
+ *
+ * @throws DomainError `CAMPAIGN_UNKNOWN`
+ */
+export const campaignNow = async (db: Db | Tx, campaignId: string): Promise<Instant> => {
+  const [row] = await db.$queryRaw<{ clock: string; now: Date | null }[]>`
+    SELECT clock, CASE WHEN clock = 'rehearsal' THEN "clockAt" ELSE clock_timestamp() END AS now
+    FROM "Campaign" WHERE id = ${campaignId}`;
+  if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', '没有这个整改行动', { campaignId });
+  if (!row.now) throw new DomainError('CLOCK_NOT_SET', '演练时钟尚未设置', { campaignId });
+  return toInstant(row.now.getTime());
+};

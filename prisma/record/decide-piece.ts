@@ -1,0 +1,64 @@
+import { dateOf } from '../../domain/calendar/civil-date';
+import type { Plan } from '../../domain/plan/types';
+import type { Change } from '../../domain/revision/pieces';
+import type { RevisionAnswers } from '../../domain/revision/read-revision';
+import { Book } from '../../record/book';
+import { decidePiece as decide, type PieceDecision } from '../../record/decide-piece';
+import type { Touched } from '../../record/touched';
+import { campaignNow } from './campaign-clock';
+import type { Db, Tx } from '../schema/db';
+import { postgresStore } from './postgres-store';
+import { inTransaction } from './transaction';
+import { loadLaunched, lockPlanInForce, type LaunchedCampaign } from '../read/plan-in-force';
+import { readText } from '../read/read-text';
+
+export type DecidedPiece = Omit<PieceDecision, 'fresh'> & { requestId: string | null };
+
+const isSame = (a: Change, b: Change): boolean =>
+  (a.kind === 'added' && b.kind === 'added' && a.revisedRef === b.revisedRef) ||
+  (a.kind === 'measure-added' &&
+    b.kind === 'measure-added' &&
+    a.docketId === b.docketId &&
+    a.measure.key === b.measure.key);
+
+/** What is new is handed out today: its periods (「3个月内」) are counted from now, not from the campaign's hand-out. */
+const countedFromNow = async (
+  tx: Tx,
+  campaign: LaunchedCampaign,
+  { campaignId, revisionId, pieceId }: DecidedPiece,
+): Promise<Change | undefined> => {
+  const piece = await tx.revisionPiece.findUnique({
+    where: { revisionId_id: { revisionId, id: pieceId } },
+    include: { revision: true },
+  });
+  const change = piece?.change as unknown as Change | undefined;
+  if (!piece || !change || (change.kind !== 'added' && change.kind !== 'measure-added')) return undefined;
+  const inForce = await lockPlanInForce(tx, campaign);
+  const { id, ordinal, plan, own } = piece.revision;
+  const text = {
+    id,
+    ordinal,
+    plan: plan as unknown as Plan,
+    own: own as unknown as RevisionAnswers,
+  };
+  const today = dateOf(await campaignNow(tx, campaignId));
+  const { pieces } = await readText(tx, campaign, inForce, text, today);
+  return pieces.find(one => isSame(one.change, change))?.change;
+};
+
+/**
+ * 审定 of one piece, in one transaction: the decision, the dockets, the plan in force.
+ *
+ * @throws what `record/decide-piece` throws
+ */
+export const decidePiece = (db: Db, input: DecidedPiece): Promise<Touched> =>
+  inTransaction(db, async tx => {
+    const { requestId, ...decision } = input;
+    const campaign = await loadLaunched(tx, input.campaignId);
+    const fresh = input.isApproved ? await countedFromNow(tx, campaign, input) : undefined;
+    const book = new Book(postgresStore(tx), { actorId: input.actor.personId, requestId });
+    await decide(book, { ...decision, ...(fresh && { fresh }) });
+    const touched = await book.close();
+    // A date of the campaign itself may have moved: its workflow looks again.
+    return input.isApproved ? { ...touched, sendAt: book.facts.now } : touched;
+  });

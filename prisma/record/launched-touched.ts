@@ -1,0 +1,34 @@
+import { toInstant } from '../../domain/calendar/civil-date';
+import type { Db } from '../schema/db';
+import type { Touched } from '../../record/touched';
+import type { Act } from '../../domain/codes/obligation';
+import type { DocketKind } from '../../domain/codes/docket';
+
+/** A launched campaign as its launch touched it: what its workflows have to be started with. */
+export const launchedTouched = async (db: Db, campaignId: string): Promise<Touched> => {
+  const campaign = await db.campaign.findUniqueOrThrow({
+    where: { id: campaignId },
+    select: { clock: true },
+  });
+  const rows = await db.docket.findMany({
+    where: { campaignId },
+    select: { id: true, kind: true, alarmAt: true, alarmAct: true, isEnded: true },
+    orderBy: { id: 'asc' },
+  });
+  return {
+    campaignId,
+    clock: campaign.clock as 'real' | 'rehearsal',
+    // Version 1 starts the workflow; whatever runs already is left as it is.
+    dockets: rows.map(row => ({
+      id: row.id,
+      kind: row.kind as DocketKind,
+      version: 1,
+      rungAt: row.alarmAt ? toInstant(row.alarmAt.getTime()) : null,
+      rungAct: row.alarmAct as Act | null,
+      isSooner: true,
+      isEnded: row.isEnded,
+    })),
+    proceedings: [],
+    sendAt: null,
+  };
+};

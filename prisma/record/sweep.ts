@@ -1,0 +1,62 @@
+import type { Instant } from '../../domain/calendar/civil-date';
+import { reportUnclosed as report } from '../../record/report-unclosed';
+import type { Touched } from '../../record/touched';
+import { loadFacts } from './facts';
+import type { Db } from '../schema/db';
+import { byTimer } from '../../record/rows';
+import { writeRecord } from './write-record';
+import { takeSteps } from './take-steps';
+
+/** So many dockets are taken in one transaction: long enough to be fast, short enough to let people through. */
+const CHUNK = 40;
+
+const inChunks = async (ids: string[], take: (chunk: string[]) => Promise<Touched>): Promise<Touched[]> => {
+  const all: Touched[] = [];
+  for (let start = 0; start < ids.length; start += CHUNK)
+    all.push(await take(ids.slice(start, start + CHUNK)));
+  return all;
+};
+
+const nowOf = async (db: Db, campaignId: string, atLeast?: Instant): Promise<Date> =>
+  new Date((await loadFacts(db, campaignId, atLeast)).now);
+
+/** The rungs of everything that is no case: units' own duties, letters and proceedings that wait for the offices. */
+export const takeUnitRungs = async (db: Db, campaignId: string, atLeast?: Instant): Promise<Touched[]> => {
+  const now = await nowOf(db, campaignId, atLeast);
+  const due = await db.docket.findMany({
+    where: { campaignId, kind: { not: 'case' }, alarmAt: { lte: now } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  return inChunks(
+    due.map(one => one.id),
+    chunk => takeSteps(db, campaignId, chunk, { steps: 'rungs' }, atLeast),
+  );
+};
+
+/** The day's reminders of all dockets of a campaign. */
+export const sweepReminders = async (db: Db, campaignId: string, atLeast?: Instant): Promise<Touched[]> => {
+  const now = await nowOf(db, campaignId, atLeast);
+  const due = await db.docket.findMany({
+    where: { campaignId, remindAt: { lte: now } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  return inChunks(
+    due.map(one => one.id),
+    chunk => takeSteps(db, campaignId, chunk, { steps: 'reminders' }, atLeast),
+  );
+};
+
+/** Once, when the campaign's own date has passed: what is not closed is reported to leadership. */
+export const reportUnclosed = (db: Db, campaignId: string, atLeast?: Instant): Promise<Touched> =>
+  writeRecord(db, byTimer, book => report(book, campaignId, atLeast));
+
+/** Marks a campaign as ended when its last case has. */
+export const endCampaign = async (db: Db, campaignId: string): Promise<void> => {
+  const { now } = await loadFacts(db, campaignId);
+  await db.campaign.updateMany({
+    where: { id: campaignId, status: 'launched' },
+    data: { status: 'ended', endedAt: new Date(now) },
+  });
+};

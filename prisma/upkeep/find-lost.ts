@@ -1,0 +1,105 @@
+import type { Db } from '../schema/db';
+import { nextStepOf, type NextStepRow } from '../read/read-next-step';
+
+export interface OpenCase {
+  id: string;
+  campaignId: string;
+  clock: 'real' | 'rehearsal';
+  next: NextStepRow;
+}
+
+/** Every open case of a launched campaign with what its workflow should be waiting for. */
+export const openCases = async (db: Db): Promise<OpenCase[]> => {
+  const rows = await db.docket.findMany({
+    where: { kind: 'case', isEnded: false, campaign: { status: 'launched' } },
+    select: {
+      id: true,
+      campaignId: true,
+      alarmAt: true,
+      alarmAct: true,
+      version: true,
+      isEnded: true,
+      campaign: { select: { clock: true } },
+    },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(row => ({
+    id: row.id,
+    campaignId: row.campaignId,
+    clock: row.campaign.clock as 'real' | 'rehearsal',
+    next: nextStepOf(row),
+  }));
+};
+
+interface KnownCase {
+  id: string;
+  alarmAt: Date | null;
+  alarmAct: string | null;
+  version: number;
+  isEnded: boolean;
+}
+
+/** Of these cases those that the record knows, with their next step. */
+export const knownCases = async (db: Db, ids: string[]): Promise<Map<string, NextStepRow>> => {
+  const rows = await db.$queryRaw<KnownCase[]>`
+    SELECT id, "alarmAt", "alarmAct", version, "isEnded" FROM "Docket" WHERE id = ANY(${ids}::text[])`;
+  return new Map(rows.map(row => [row.id, nextStepOf(row)]));
+};
+
+/** The campaigns under supervision. */
+export const launchedCampaigns = (db: Db) =>
+  db.campaign.findMany({
+    where: { status: 'launched' },
+    select: { id: true, clock: true },
+    orderBy: { id: 'asc' },
+  });
+
+/** Of these campaigns those that the record knows, with their status. */
+export const knownCampaigns = async (db: Db, ids: string[]): Promise<Map<string, string>> => {
+  const rows = await db.campaign.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, status: true },
+  });
+  return new Map(rows.map(row => [row.id, row.status]));
+};
+
+export interface OpenProceeding {
+  id: string;
+  kind: 'interview' | 'accountability';
+  campaignId: string;
+  openedAt: Date;
+  /** Since when its next paper could have been drafted; null where there is none to draft. */
+  workSince: Date | null;
+}
+
+/** Proceedings on the real clock that are not over. A rehearsal's conductor starts those of its own. */
+export const openProceedings = (db: Db) =>
+  db.$queryRaw<OpenProceeding[]>`
+    SELECT p.id, p.kind, p."campaignId", p."openedAt", CASE
+        WHEN p.kind = 'interview' AND p.stage = 'approved' AND p.facts->>'noticeLetterId' IS NULL
+          OR p.kind = 'accountability' AND p.stage = 'approved' AND p.facts->>'proposalLetterId' IS NULL
+          THEN p."decidedAt"
+        WHEN p.kind = 'interview' AND p.stage IN ('held', 'confirmed', 'answered')
+          AND p.facts->>'minutesLetterId' IS NULL THEN (p.facts->>'heldAt')::timestamptz
+      END AS "workSince"
+    FROM "Proceeding" p JOIN "Campaign" c ON c.id = p."campaignId"
+    WHERE p."endedAt" IS NULL AND c.clock = 'real' ORDER BY p.id`;
+
+/** Of these proceedings those that the record knows: true for one that is over. */
+export const knownProceedings = async (db: Db, ids: string[]): Promise<Map<string, boolean>> => {
+  const rows = await db.proceeding.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, endedAt: true },
+  });
+  return new Map(rows.map(row => [row.id, row.endedAt !== null]));
+};
+
+/** Campaigns with queued mails, which a delivery should have in hand. */
+export const undelivered = async (db: Db): Promise<{ id: string; clock: 'real' | 'rehearsal' }[]> => {
+  const rows = await db.mail.findMany({
+    where: { status: 'queued', campaign: { clock: 'real' } },
+    distinct: ['campaignId'],
+    select: { campaignId: true },
+  });
+  return rows.map(row => ({ id: row.campaignId, clock: 'real' }));
+};

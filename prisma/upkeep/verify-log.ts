@@ -1,0 +1,86 @@
+import type { ChainLink } from '../../record/chain/link';
+import type { Db, Tx } from '../schema/db';
+import type { AnchorBrief } from './anchor-heads';
+import type { Finding } from './finding';
+import { groupBy } from '../../domain/group-by';
+import { verifyAnchors, type VerifiedAnchors } from './verify-anchors';
+import { verifyDocket, type DocketInLog } from './verify-docket';
+
+export interface VerifiedLog {
+  isSound: boolean;
+  dockets: number;
+  events: number;
+  anchors: number;
+  /** To be noted outside of the database: with it, tampering with everything up to that day is found too. */
+  newestAnchor: AnchorBrief | null;
+  findings: Finding[];
+}
+
+const PAGE = 500;
+const AN_HOUR = 3_600_000;
+
+type EventRow = Omit<ChainLink, 'at' | 'recordedAt'> & { at: Date; recordedAt: Date };
+
+const linkOf = ({ at, recordedAt, ...row }: EventRow): ChainLink => ({
+  ...row,
+  at: at.toISOString(),
+  recordedAt: recordedAt.toISOString(),
+});
+
+const readPage = async (tx: Tx, after: string) => {
+  const dockets = await tx.$queryRaw<DocketInLog[]>`
+    SELECT id, ref, status, outcome, "closedOn", "headHash", state FROM "Docket"
+    WHERE id COLLATE "C" > ${after} ORDER BY id COLLATE "C" LIMIT ${PAGE}`;
+  const events = await tx.$queryRaw<EventRow[]>`
+    SELECT "docketId", seq, type, at, "recordedAt", data, "actorId", "requestId", "previousHash", hash FROM "Event"
+    WHERE "docketId" = ANY(${dockets.map(one => one.id)}::text[]) ORDER BY "docketId", seq`;
+  return { dockets, events: groupBy(events.map(linkOf), one => one.docketId), count: events.length };
+};
+
+const removedDockets = (known: VerifiedAnchors['known'], seen: Set<string>): Finding[] =>
+  [...known]
+    .filter(([docketId]) => !seen.has(docketId))
+    .map(([docketId, heads]) => {
+      const { day, seq } = heads.findLast(one => one.seq > 0) ?? { day: null, seq: 0 };
+      const message = `案卷连同 ${day ?? ''} 日锚记下的 ${seq} 条事件已不存在`;
+      return { what: 'docket-removed', docketId, ref: null, seq: null, day, message };
+    });
+
+const verify = async (tx: Tx, noted: ReadonlyMap<string, string>): Promise<VerifiedLog> => {
+  const anchors = await verifyAnchors(tx, noted);
+  const findings = [...anchors.findings];
+  const seen = new Set<string>();
+  let count = 0;
+  for (let after = '', isMore = true; isMore;) {
+    const page = await readPage(tx, after);
+    for (const docket of page.dockets) {
+      seen.add(docket.id);
+      const links = page.events.get(docket.id) ?? [];
+      findings.push(...verifyDocket(docket, links, anchors.known.get(docket.id) ?? []));
+    }
+    count += page.count;
+    after = page.dockets.at(-1)?.id ?? '';
+    isMore = page.dockets.length === PAGE;
+  }
+  findings.push(...removedDockets(anchors.known, seen));
+  return {
+    isSound: findings.length === 0,
+    dockets: seen.size,
+    events: count,
+    anchors: anchors.count,
+    newestAnchor: anchors.newest,
+    findings,
+  };
+};
+
+/**
+ * Checks every event of the record against its chain and the anchors, and every docket's row against its events; names
+ * each row that was changed, removed or inserted. Reads one view of the database, so the system may go on meanwhile.
+ * `noted` are hashes of anchors that were kept elsewhere, by day.
+ */
+export const verifyLog = (db: Db, noted: ReadonlyMap<string, string> = new Map()): Promise<VerifiedLog> =>
+  db.$transaction(tx => verify(tx, noted), {
+    isolationLevel: 'RepeatableRead',
+    maxWait: 20_000,
+    timeout: AN_HOUR,
+  });

@@ -1,0 +1,188 @@
+import type { SentMail } from '../../domain/burden/burden';
+import { dateOf, type Instant } from '../../domain/calendar/civil-date';
+import { isOpen } from '../../domain/obligation/types';
+import type { DocketState } from '../../domain/docket/state';
+import { ActQueue } from '../script/act-queue';
+import type { ScriptedAct, ScriptLedger } from '../script/ledger';
+import { actsOfDocket, actsOfLetter, actsOfProceeding } from '../script/next-acts';
+import type { ScriptOptions } from '../script/options';
+import { nextOnAgenda, type NextOnAgenda } from '../../record/agenda';
+import { Book } from '../../record/book';
+import { endlessKinds, type Stage } from '../conduct';
+import { draftPaper, paperDue } from '../../record/draft-paper';
+import { reportUnclosed } from '../../record/report-unclosed';
+import { byTimer, type DocketRow, type NoticeRow } from '../../record/rows';
+import { takeSteps } from '../../record/take-steps';
+import { performActs, type Troupe } from './perform-acts';
+import { alarmsIn, earlier } from './memory-alarms';
+import type { MemoryStore } from './memory-store';
+import type { Act } from '../../domain/codes/obligation';
+
+/** What left during a simulation. */
+export interface MailCount {
+  sent: number;
+  digests: number;
+  /** To people without an address. */
+  failed: number;
+}
+
+/** A campaign in memory as a stage: the same acts on the same book, one after the other, without engines. */
+export class MemoryStage implements Stage {
+  readonly mails: MailCount = { sent: 0, digests: 0, failed: 0 };
+  readonly sentMails: SentMail[] = [];
+  private isEnded = false;
+  private readonly handedOutAt: Instant;
+  private readonly known = new WeakMap<DocketState, ScriptedAct[]>();
+
+  constructor(
+    private readonly store: MemoryStore,
+    private readonly script: ScriptOptions,
+    private readonly troupe: Troupe,
+  ) {
+    this.handedOutAt = store.facts.now;
+  }
+
+  private async write(work: (book: Book) => Promise<unknown>): Promise<void> {
+    const book = new Book(this.store, byTimer);
+    await book.open(this.store.facts.campaign.id);
+    await work(book);
+    await book.close();
+  }
+
+  now = () => Promise.resolve(this.store.facts.now);
+  campaign = () => Promise.resolve({ handedOutAt: this.handedOutAt, isEnded: this.isEnded });
+  moveClock = (to: Instant) => {
+    this.store.facts = { ...this.store.facts, now: to };
+    return Promise.resolve();
+  };
+
+  private ledger(): ScriptLedger {
+    const { store } = this;
+    return {
+      campaignId: store.facts.campaign.id,
+      dockets: [],
+      letters: [],
+      proceedings: [...store.openProceedings].sort().flatMap(id => store.proceedings.get(id) ?? []),
+      facts: store.facts,
+    };
+  }
+
+  acts = (): Promise<ActQueue> => {
+    const { store, script } = this;
+    const ledger = this.ledger();
+    const lists: ScriptedAct[][] = [];
+    for (const { row, record } of store.dockets.values()) {
+      if (row.isEnded) continue;
+      // A proceeding's docket is looked at afresh: what may be done with it also hangs on the proceeding's stage.
+      const isFresh = row.kind === 'proceeding';
+      let acts = isFresh ? undefined : this.known.get(record.state);
+      if (!acts) this.known.set(record.state, (acts = actsOfDocket(record.state, ledger, script)));
+      if (acts.length > 0) lists.push(acts);
+    }
+    for (const id of store.openLetters) {
+      const letter = store.letters.get(id);
+      if (letter) lists.push(actsOfLetter(letter, ledger, script));
+    }
+    for (const one of ledger.proceedings) lists.push(actsOfProceeding(one, ledger, script));
+    return Promise.resolve(new ActQueue(lists));
+  };
+
+  perform = (groups: ScriptedAct[][]): Promise<void> => performActs(this.store, groups, this.troupe);
+
+  settleProceedings = async (): Promise<void> => {
+    for (const id of [...this.store.openProceedings].sort()) {
+      const one = this.store.proceedings.get(id);
+      const paper = one && paperDue(one);
+      if (paper) await this.write(book => draftPaper(book, id, paper));
+    }
+  };
+
+  /** Cases take their rungs one act after the other, as their workflows dispatch them. */
+  settleCases = async (now: Instant): Promise<void> => {
+    // A case that comes late climbs several rungs: a case whose rung cannot be taken is not asked again.
+    for (let due = this.dueCases(now); due.length > 0;) {
+      const versions = new Map(due.map(row => [row.id, row.version]));
+      for (const act of new Set(due.map(row => row.alarmAct as Act))) {
+        const ids = due.filter(row => row.alarmAct === act).map(row => row.id);
+        await this.write(book => takeSteps(book, ids, { steps: 'rungs', only: act }));
+      }
+      due = this.dueCases(now).filter(row => versions.has(row.id) && versions.get(row.id) !== row.version);
+    }
+  };
+
+  settleCampaign = async (now: Instant): Promise<void> => {
+    const campaignId = this.store.facts.campaign.id;
+    for (let next = this.agenda(); ; next = this.agenda()) {
+      this.isEnded = next.isEnded;
+      if (!next.at || next.at > now) return;
+      if (next.what === 'take-unit-rungs') {
+        const ids = this.dueIds(({ kind, alarmAt }) => kind !== 'case' && alarmAt !== null && alarmAt <= now);
+        await this.write(book => takeSteps(book, ids, { steps: 'rungs' }));
+      } else if (next.what === 'remind') {
+        const ids = this.dueIds(({ remindAt }) => remindAt !== null && remindAt <= now);
+        await this.write(book => takeSteps(book, ids, { steps: 'reminders' }));
+      } else if (next.what === 'report-unclosed') await this.write(book => reportUnclosed(book, campaignId));
+      else this.sendMails(now);
+    }
+  };
+
+  private dueCases(now: Instant): DocketRow[] {
+    const rows = [...this.store.dockets.values()].map(one => one.row);
+    return rows.filter(row => row.kind === 'case' && row.alarmAt !== null && row.alarmAt <= now);
+  }
+
+  private dueIds(
+    isDue: (row: { kind: string; alarmAt: Instant | null; remindAt: Instant | null }) => boolean,
+  ) {
+    return [...this.store.dockets.values()]
+      .filter(one => isDue(one.row))
+      .map(one => one.row.id)
+      .sort();
+  }
+
+  /** Everything of a person's digest leaves in one mail; what is red or urgent in one each. */
+  private sendMails(now: Instant): void {
+    const { store } = this;
+    const due = store.queued.filter(one => one.sendAt <= now);
+    store.queued = store.queued.filter(one => one.sendAt > now);
+    const sent = due.filter(one => store.hasAddress(one.personId));
+    for (const notice of sent) store.noteSent(notice, now);
+    this.mails.sent += sent.length;
+    this.mails.failed += due.length - sent.length;
+    this.noteMails(sent, now);
+  }
+
+  private noteMails(sent: NoticeRow[], now: Instant): void {
+    const digests = new Map<string, number>();
+    const mail = (personId: string, notices: number) => {
+      const unitId = this.store.unitOf(personId);
+      if (unitId) this.sentMails.push({ unitId, personId, on: dateOf(now), notices });
+    };
+    for (const { urgency, personId } of sent)
+      if (urgency === 'digest') digests.set(personId, (digests.get(personId) ?? 0) + 1);
+      else mail(personId, 1);
+    for (const [personId, notices] of digests) mail(personId, notices);
+    this.mails.digests += digests.size;
+  }
+
+  private agenda(): NextOnAgenda {
+    const { unitRungAt, remindAt, openCases, sendAt } = alarmsIn(this.store);
+    const { isUnclosedReported, facts } = this.store;
+    const timetable = { ...facts.timetable, offices: facts.offices };
+    return nextOnAgenda({ rungAt: unitRungAt, remindAt, sendAt, isUnclosedReported, timetable, openCases });
+  }
+
+  nextRecordedAt = (): Promise<Instant | null> => {
+    const { anyAt, sendAt } = alarmsIn(this.store);
+    return Promise.resolve(earlier(earlier(anyAt, sendAt), this.agenda().at));
+  };
+
+  isShown = (): Promise<boolean> => {
+    if (this.store.queued.length > 0) return Promise.resolve(false);
+    for (const { row, record } of this.store.dockets.values())
+      if (row.alarmAt !== null || row.remindAt !== null)
+        for (const one of record.state.obligations)
+          if (isOpen(one) && !endlessKinds.has(one.kind)) return Promise.resolve(false);
+    return Promise.resolve(true);
+  };
+}

@@ -1,0 +1,216 @@
+import type { Instant } from '../../domain/calendar/civil-date';
+import type { DocketState } from '../../domain/docket/state';
+import type { PlanInForce } from '../../domain/revision/plan-in-force';
+import type { RegistryPerson, RegistryUnit } from '../../domain/registry/types';
+import { officeRoleNames, type Reader } from '../../record/audience';
+import type {
+  AdoptionRecord,
+  Batch,
+  CampaignFacts,
+  DocketRecord,
+  DocketRow,
+  LaunchedTimetable,
+  LetterRecord,
+  NoticeRow,
+  OpenCampaign,
+  PieceDecided,
+  PieceRecord,
+  ProceedingRecord,
+  StepRow,
+} from '../../record/rows';
+import type { Store } from '../../record/store';
+
+export interface KeptDocket {
+  row: DocketRow;
+  record: DocketRecord;
+}
+
+export type KeptStep = StepRow & { docketId: string; deliveredAt: Instant | null };
+
+const stepKey = (one: { obligationId: string; round: number; rung: string }): string =>
+  `${one.obligationId} ${one.round} ${one.rung}`;
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+
+const ofThese = <T>(map: Map<string, T>, ids: string[]): T[] =>
+  [...ids].sort().flatMap(id => map.get(id) ?? []);
+
+/**
+ * The record of one campaign in memory, for simulations: the same book writes it, in one thread, so nothing has to be
+ * locked. The clock stands at `facts.now` until it is moved.
+ */
+export class MemoryStore implements Store {
+  readonly dockets = new Map<string, KeptDocket>();
+  readonly letters = new Map<string, LetterRecord>();
+  readonly proceedings = new Map<string, ProceedingRecord>();
+  readonly steps = new Map<string, KeptStep>();
+  /** Queued, in the order of their writing; what has been sent is counted and forgotten. */
+  queued: NoticeRow[] = [];
+  isUnclosedReported = false;
+  planInForce: PlanInForce | null = null;
+  /** The pieces of the newest revision, by id. */
+  readonly pieces = new Map<string, PieceRecord>();
+  /** Letters and proceedings that are not over, so that nobody looks through all of them. */
+  readonly openLetters = new Set<string>();
+  readonly openProceedings = new Set<string>();
+  private readonly names: Map<string, string>;
+  private readonly numbers = new Map<string, number>();
+  private readonly office: Reader[];
+  private readonly byUnit = new Map<string, Reader[]>();
+  private readonly reachable: Map<string, string>;
+
+  constructor(
+    public facts: CampaignFacts,
+    units: Pick<RegistryUnit, 'id' | 'name'>[],
+    people: Pick<RegistryPerson, 'id' | 'name' | 'unitId' | 'roles' | 'isActive' | 'email' | 'standIns'>[],
+  ) {
+    this.names = new Map(units.map(one => [one.id, one.name]));
+    this.reachable = new Map(people.filter(one => one.email).map(one => [one.id, one.unitId]));
+    const readers = people
+      .filter(one => one.isActive)
+      .map(({ id, name, unitId, roles, standIns = [] }) => ({
+        id,
+        name,
+        unitId,
+        roles,
+        unitName: this.names.get(unitId) ?? '',
+        standIns,
+      }))
+      .sort(byId);
+    this.office = readers.filter(one => one.roles.some(role => officeRoleNames.includes(role)));
+    for (const one of readers) this.byUnit.set(one.unitId, [...(this.byUnit.get(one.unitId) ?? []), one]);
+  }
+
+  loadFacts = (): Promise<CampaignFacts> => Promise.resolve(this.facts);
+  lockDockets = (ids: string[]): Promise<DocketRecord[]> =>
+    Promise.resolve(ofThese(this.dockets, ids).map(one => one.record));
+  readDockets = this.lockDockets;
+  lockLetters = (ids: string[]): Promise<LetterRecord[]> => Promise.resolve(ofThese(this.letters, ids));
+  peekLetters = this.lockLetters;
+  lockProceedings = (ids: string[]): Promise<ProceedingRecord[]> =>
+    Promise.resolve(ofThese(this.proceedings, ids));
+  peekProceedings = this.lockProceedings;
+  unitNames = (): Promise<Map<string, string>> => Promise.resolve(this.names);
+
+  readers = (unitIds: string[]): Promise<Reader[]> => {
+    const found = new Set([...this.office, ...unitIds.flatMap(id => this.byUnit.get(id) ?? [])]);
+    return Promise.resolve([...found].sort(byId));
+  };
+
+  whatHangsOn = (docketId: string, rungs: { obligationId: string; rung: string }[]) =>
+    Promise.resolve(
+      [...this.steps.values()].filter(
+        step =>
+          step.docketId === docketId &&
+          rungs.some(one => one.obligationId === step.obligationId && one.rung === step.rung),
+      ),
+    );
+
+  takeNumbers = (sign: string, year: number, count: number): Promise<number> => {
+    const key = `${sign} ${year}`;
+    const last = this.numbers.get(key) ?? 0;
+    this.numbers.set(key, last + count);
+    return Promise.resolve(last + 1);
+  };
+
+  unclosedCases = (): Promise<string[]> =>
+    Promise.resolve(
+      [...this.dockets.values()]
+        .filter(({ row }) => row.kind === 'case' && row.status !== 'closed')
+        .map(({ row }) => row.id),
+    );
+
+  openDockets = (): Promise<string[]> =>
+    Promise.resolve([...this.dockets.values()].filter(({ row }) => !row.isEnded).map(({ row }) => row.id));
+
+  noteAdoption = ({ to }: AdoptionRecord): Promise<void> => {
+    this.facts = { ...this.facts, ...to };
+    return Promise.resolve();
+  };
+
+  lockPlanInForce = (): Promise<PlanInForce | null> => Promise.resolve(this.planInForce);
+
+  savePlanInForce = (_id: string, plan: PlanInForce, timetable: LaunchedTimetable): Promise<void> => {
+    this.planInForce = plan;
+    this.facts = { ...this.facts, timetable, offices: timetable.offices };
+    return Promise.resolve();
+  };
+
+  readPiece = (_revisionId: string, pieceId: string): Promise<PieceRecord | null> =>
+    Promise.resolve(this.pieces.get(pieceId) ?? null);
+
+  writePiece = ({ pieceId, decision }: PieceDecided): Promise<void> => {
+    const piece = this.pieces.get(pieceId);
+    if (piece?.decision !== 'pending') throw new Error(`the piece ${pieceId} has been decided already`);
+    this.pieces.set(pieceId, { ...piece, decision });
+    return Promise.resolve();
+  };
+
+  claimUnclosedReport = (): Promise<boolean> => {
+    const isOurs = !this.isUnclosedReported;
+    this.isUnclosedReported = true;
+    return Promise.resolve(isOurs);
+  };
+
+  write = ({ dockets, deliveries, letters, proceedings, notices }: Batch): Promise<void> => {
+    for (const { row, state, steps } of dockets) {
+      this.keepDocket(row, state);
+      for (const step of steps) {
+        const key = stepKey(step);
+        if (this.steps.has(key)) throw new Error(`the rung ${key} has been taken already`);
+        this.steps.set(key, { ...step, docketId: row.id, deliveredAt: null });
+      }
+    }
+    for (const one of deliveries) this.deliver(stepKey(one), one.at);
+    this.keepPapers(letters, proceedings);
+    this.queued.push(...notices);
+    return Promise.resolve();
+  };
+
+  private keepPapers(letters: LetterRecord[], proceedings: ProceedingRecord[]): void {
+    for (const one of letters) {
+      this.letters.set(one.id, one);
+      if (['drafted', 'signed', 'numbered'].includes(one.status)) this.openLetters.add(one.id);
+      else this.openLetters.delete(one.id);
+    }
+    for (const one of proceedings) {
+      this.proceedings.set(one.id, one);
+      if (one.endedAt === null) this.openProceedings.add(one.id);
+      else this.openProceedings.delete(one.id);
+    }
+  }
+
+  /** Takes over what is open in a running campaign. */
+  restore(open: OpenCampaign): void {
+    for (const { row, state } of open.dockets) this.keepDocket(row, state);
+    this.keepPapers(open.letters, open.proceedings);
+    this.queued = [...open.queued];
+    this.isUnclosedReported = open.isUnclosedReported;
+  }
+
+  private keepDocket(row: DocketRow, state: DocketState): void {
+    const { id, campaignId, version, alarmAt } = row;
+    this.dockets.set(id, { row, record: { id, campaignId, version, rungAt: alarmAt, state } });
+  }
+
+  /** Notes when a rung's notice or letter was delivered; `isFirst` leaves an earlier delivery as it is. */
+  private deliver(key: string, at: Instant, isFirst = false): void {
+    const step = this.steps.get(key);
+    if (step && !(isFirst && step.deliveredAt)) step.deliveredAt = at;
+  }
+
+  hasAddress(personId: string): boolean {
+    return this.reachable.has(personId);
+  }
+
+  /** The unit of a person who has an address. */
+  unitOf(personId: string): string | undefined {
+    return this.reachable.get(personId);
+  }
+
+  /** A notice has left: that is the delivery of its rung, unless it was delivered before. */
+  noteSent({ obligationId, round, rung }: NoticeRow, at: Instant): void {
+    if (obligationId !== null && round !== null && rung !== null)
+      this.deliver(stepKey({ obligationId, round, rung }), at, true);
+  }
+}

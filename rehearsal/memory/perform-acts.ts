@@ -1,0 +1,93 @@
+import type { Actor } from '../../domain/permissions/actor';
+import type { RegistryPerson, RegistryUnit } from '../../domain/registry/types';
+import { castOf, type Cast } from '../script/cast';
+import type { ScriptedAct } from '../script/ledger';
+import { Book } from '../../record/book';
+import { commandDockets } from '../../record/command-dockets';
+import { commandLetters } from '../../record/command-letters';
+import { commandProceeding } from '../../record/command-proceeding';
+import type { Store } from '../../record/store';
+
+type Person = Pick<RegistryPerson, 'id' | 'unitId' | 'roles' | 'isActive'>;
+
+/** Who acts in a simulation, as actors with their houses. */
+export interface Troupe {
+  actorFor: (role: ScriptedAct['role'], unitId: string | null) => Actor;
+}
+
+const familyOf = (unitId: string, units: Pick<RegistryUnit, 'id' | 'parentId'>[]): string[] => {
+  const parentOf = new Map(units.map(one => [one.id, one.parentId]));
+  const family = new Set([unitId]);
+  for (let id = parentOf.get(unitId); id && !family.has(id); id = parentOf.get(id)) family.add(id);
+  const below = (parent: string): void => {
+    for (const { id, parentId } of units)
+      if (parentId === parent && !family.has(id)) {
+        family.add(id);
+        below(id);
+      }
+  };
+  below(unitId);
+  return [...family];
+};
+
+/** The troupe of a registry; each actor is worked out once. */
+export const troupeOf = (units: Pick<RegistryUnit, 'id' | 'parentId'>[], people: Person[]): Troupe => {
+  const cast: Cast<Person> = castOf(
+    people.filter(one => one.isActive).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+  const known = new Map<string, Actor>();
+  return {
+    actorFor: (role, unitId) => {
+      const key = `${role} ${unitId ?? ''}`;
+      const found = known.get(key);
+      if (found) return found;
+      const person = cast.personFor(role, unitId);
+      const actor: Actor = {
+        personId: person.id,
+        unitId: person.unitId,
+        family: familyOf(person.unitId, units),
+        roles: person.roles,
+      };
+      known.set(key, actor);
+      return actor;
+    },
+  };
+};
+
+const performOne = async (book: Book, one: ScriptedAct, actor: Actor, campaignId: string): Promise<void> => {
+  const { act } = one;
+  if (act.kind === 'docket')
+    await commandDockets(book, { campaignId, docketIds: [act.docketId], command: act.command, actor });
+  if (act.kind === 'proceeding')
+    await commandProceeding(book, { proceedingId: act.proceedingId, command: act.command, actor });
+};
+
+const performLetters = async (book: Book, group: ScriptedAct[], troupe: Troupe): Promise<void> => {
+  const [first] = group;
+  if (first?.act.kind !== 'letter') return;
+  const { command } = first.act;
+  const actor = troupe.actorFor(first.role, null);
+  const letterIds = group.flatMap(({ act }) => (act.kind === 'letter' ? [act.letterId] : []));
+  await commandLetters(book, { letterIds, command, actor });
+};
+
+/**
+ * A wave of scripted acts, in one book: who acted is no part of what a simulation shows, and one transaction for all of them
+ * comes to the same record as one for each.
+ */
+export const performActs = async (
+  store: Store & { facts: { campaign: { id: string } } },
+  groups: ScriptedAct[][],
+  troupe: Troupe,
+): Promise<void> => {
+  const campaignId = store.facts.campaign.id;
+  const book = new Book(store, { actorId: null, requestId: null });
+  await book.open(campaignId);
+  for (const group of groups) {
+    await performLetters(book, group, troupe);
+    for (const one of group)
+      if (one.act.kind !== 'letter')
+        await performOne(book, one, troupe.actorFor(one.role, one.unitId), campaignId);
+  }
+  await book.close();
+};

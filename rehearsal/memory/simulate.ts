@@ -1,0 +1,95 @@
+import { burdenOf, type WeekOfBurden } from '../../domain/burden/burden';
+import type { Instant } from '../../domain/calendar/civil-date';
+import { leadsOf } from '../../domain/docket/state';
+import { buildDockets } from '../../domain/launch/build-dockets';
+import { officesOf } from '../../domain/launch/offices-of';
+import type { ResolvedPlan } from '../../domain/launch/resolved-plan';
+import type { Policy } from '../../domain/policy/types';
+import type { Registry } from '../../domain/registry/types';
+import type { ScriptOptions } from '../script/options';
+import { Book } from '../../record/book';
+import { playStep } from '../conduct';
+import { byTimer, type CampaignFacts } from '../../record/rows';
+import type { Run } from '../run-result';
+import { MemoryStage } from './memory-stage';
+import { MemoryStore } from './memory-store';
+import { troupeOf } from './perform-acts';
+import type { Calendar } from '../../domain/calendar/types';
+
+/** A campaign that could be launched, and how everybody is assumed to behave. */
+export interface Scenario {
+  campaignId: string;
+  title: string;
+  registry: Registry;
+  /** The plan resolved for the day of the hand-out. */
+  resolved: ResolvedPlan;
+  calendar: Calendar;
+  policy: Policy;
+  /** The hand-out (交办). */
+  startsAt: Instant;
+  script: ScriptOptions;
+  /** The last instant; null goes on until only reviews and look-backs remain, at most a year. */
+  until: Instant | null;
+}
+
+export interface Simulated extends Run {
+  /** What each unit has to bear in each week. */
+  burden: WeekOfBurden[];
+}
+
+const factsOf = (scenario: Scenario): CampaignFacts => {
+  const offices = officesOf(scenario.registry.units);
+  return {
+    now: scenario.startsAt,
+    policy: scenario.policy,
+    calendar: scenario.calendar,
+    offices,
+    timetable: { ...scenario.resolved.timetable },
+    campaign: { id: scenario.campaignId, title: scenario.title, clock: 'rehearsal' },
+  };
+};
+
+const launch = async (store: MemoryStore, { campaignId, resolved, registry }: Scenario): Promise<void> => {
+  const names = new Map(registry.units.map(one => [one.id, one.name]));
+  const book = new Book(store, byTimer);
+  const facts = await book.open(campaignId);
+  for (const outcome of buildDockets(campaignId, resolved, id => names.get(id) ?? id, facts))
+    book.save(null, outcome);
+  await book.close();
+};
+
+/**
+ * The whole campaign computed in memory, by the acts and in the order of the running system: every reminder, rung, letter,
+ * proposal and digest under the assumed behaviour. No engine, no I/O, no clock.
+ */
+export const simulate = async (scenario: Scenario): Promise<Simulated> => {
+  const { registry, script, until } = scenario;
+  const store = new MemoryStore(factsOf(scenario), registry.units, registry.people);
+  await launch(store, scenario);
+  const stage = new MemoryStage(store, script, troupeOf(registry.units, registry.people));
+  for (let isOver = false; !isOver;) ({ isOver } = await playStep(stage, until ? { at: until } : null));
+  const dockets = [...store.dockets.values()];
+  const asked = dockets.flatMap(({ record }) =>
+    record.state.obligations.map(({ kind, owedBy, dueOn }) => ({
+      kind,
+      owedBy,
+      dueOn,
+      visits: leadsOf(record.state),
+    })),
+  );
+  return {
+    title: scenario.title,
+    clockAt: store.facts.now,
+    dockets: dockets.map(one => one.row),
+    obligations: dockets.flatMap(({ record }) =>
+      record.state.obligations.map(({ id, kind, owedBy }) => ({ id, kind, owedById: owedBy })),
+    ),
+    steps: [...store.steps.values()],
+    proceedings: [...store.proceedings.values()],
+    unitNames: new Map(registry.units.map(one => [one.id, one.name])),
+    notices: { ...stage.mails, queued: stage.mails.sent + stage.mails.failed + store.queued.length },
+    assumed: [],
+    links: [],
+    burden: burdenOf(stage.sentMails, asked),
+  };
+};

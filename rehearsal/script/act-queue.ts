@@ -1,0 +1,40 @@
+import type { Instant } from '../../domain/calendar/civil-date';
+import type { ScriptedAct } from './ledger';
+
+/** At one instant by key, earliest first: the one order of scripted acts. */
+export const inOrder = (a: ScriptedAct, b: ScriptedAct): number =>
+  a.at < b.at ? -1 : a.at > b.at ? 1 : a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+
+const isEndless = ({ act }: ScriptedAct): boolean =>
+  act.kind === 'docket' && (act.command.kind === 'record-review' || act.command.kind === 'look-back');
+
+/** What scripted people will do if nothing else happens. `lists` in any order. */
+export class ActQueue {
+  /** When the first of them acts; null for never. */
+  readonly nextAt: Instant | null;
+  /** Only reviews and look-backs are left, which go on for ever. */
+  readonly isEndless: boolean;
+
+  constructor(private readonly lists: ScriptedAct[][]) {
+    let nextAt: Instant | null = null;
+    let endless = true;
+    for (const list of lists)
+      for (const one of list) {
+        if (nextAt === null || one.at < nextAt) nextAt = one.at;
+        endless &&= isEndless(one);
+      }
+    this.nextAt = nextAt;
+    this.isEndless = endless;
+  }
+
+  /** All of it, in order. */
+  all(): ScriptedAct[] {
+    return this.lists.flat().sort(inOrder);
+  }
+
+  /** What they do by `now`, in order. */
+  due(now: Instant): ScriptedAct[] {
+    if (this.nextAt === null || this.nextAt > now) return [];
+    return this.lists.flatMap(list => list.filter(one => one.at <= now)).sort(inOrder);
+  }
+}

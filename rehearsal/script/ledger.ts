@@ -1,0 +1,48 @@
+import type { Instant } from '../../domain/calendar/civil-date';
+import type { Facts } from '../../domain/docket/draft';
+import type { DocketState } from '../../domain/docket/state';
+import type { ProceedingAct, ProceedingFacts } from '../../domain/proceeding/acts';
+import type { Command } from '../../domain/case/commands';
+import type { LetterCommand, LetterStatus } from '../../domain/codes/letter';
+import type { ProceedingKind, Stage } from '../../domain/codes/proceeding';
+
+export interface ScriptLetter {
+  id: string;
+  status: LetterStatus;
+  fromUnitId: string;
+  draftedAt: Instant;
+}
+
+export interface ScriptProceeding {
+  id: string;
+  kind: ProceedingKind;
+  stage: Stage;
+  unitId: string;
+  openedAt: Instant;
+  decidedAt: Instant | null;
+  facts: ProceedingFacts;
+}
+
+/** The record as scripted people see it: their next act is a pure function of it. */
+export interface ScriptLedger {
+  campaignId: string;
+  dockets: DocketState[];
+  letters: ScriptLetter[];
+  proceedings: ScriptProceeding[];
+  facts: Facts;
+}
+
+export type ScriptRole = 'liaison' | 'coordinator' | 'supervisor' | 'leader';
+
+/** One act that a scripted person will do at an instant. `key` is unique for the act and orders acts at one instant. */
+export interface ScriptedAct {
+  at: Instant;
+  key: string;
+  role: ScriptRole;
+  /** The unit for which a liaison acts; null for the offices. */
+  unitId: string | null;
+  act:
+    | { kind: 'docket'; docketId: string; command: Command }
+    | { kind: 'letter'; letterId: string; command: LetterCommand }
+    | { kind: 'proceeding'; proceedingId: string; command: ProceedingAct };
+}

@@ -1,0 +1,71 @@
+import type { Command } from '../../domain/case/commands';
+import type { DocketState } from '../../domain/docket/state';
+import { isOpen, type Obligation } from '../../domain/obligation/types';
+import { unitTime } from './act-times';
+import type { ScriptedAct, ScriptLedger } from './ledger';
+import { behaviourFor, type ScriptOptions } from './options';
+
+const handIn = { text: '演练:按方案办理', fileIds: [] };
+
+/** The command that meets an obligation; null where a unit's own act does not (the offices', or what follows another). */
+const commandFor = ({ kind, id }: Obligation): Command | null => {
+  switch (kind) {
+    case 'receipt':
+      return { kind: 'sign-for' };
+    case 'liaison':
+      return { kind: 'name-liaison', name: '联络员', post: '联络员', phone: '000' };
+    case 'plan':
+      return { kind: 'submit-plan', ...handIn };
+    case 'report':
+      return { kind: 'submit-report', ...handIn };
+    case 'milestone':
+      return { kind: 'complete-milestone', obligationId: id, ...handIn };
+    case 'rectification':
+      return { kind: 'apply-for-closing', obligationIds: [id], ...handIn };
+    case 'feedback':
+    case 'verification':
+    case 'review':
+    case 'look-back':
+    case 'new-deadline':
+    case 'letter':
+    case 'decision':
+    case 'extension-decision':
+    case 'contest-decision':
+      return null;
+  }
+};
+
+const actsOfOwners = (docket: DocketState, ledger: ScriptLedger, options: ScriptOptions): ScriptedAct[] =>
+  docket.obligations.filter(isOpen).flatMap((obligation): ScriptedAct[] => {
+    const behaviour = behaviourFor(
+      options.units,
+      `${docket.ref ?? ''}|${obligation.kind}|${obligation.id}|${obligation.owedBy}`,
+    );
+    const time = unitTime(obligation, behaviour, ledger.facts);
+    if (!time) return [];
+    const key = `${obligation.id}@${obligation.round}`;
+    const actor = { at: time, key, role: 'liaison' as const, unitId: obligation.owedBy };
+    if (obligation.kind === 'feedback') {
+      const command = { kind: 'answer' as const, text: '演练:书面反馈', fileIds: [] };
+      const proceeding = ledger.proceedings.find(one => one.id === docket.id);
+      if (proceeding?.stage !== 'confirmed') return [];
+      return [{ ...actor, act: { kind: 'proceeding' as const, proceedingId: docket.id, command } }];
+    }
+    const command = commandFor(obligation);
+    return command ? [{ ...actor, act: { kind: 'docket' as const, docketId: docket.id, command } }] : [];
+  });
+
+const isSignature = ({ act }: ScriptedAct): boolean =>
+  act.kind === 'docket' && act.command.kind === 'sign-for';
+
+/** Whoever works on a task has signed for it with that: a signature that would come no earlier is not given. */
+const withoutLateSignatures = (acts: ScriptedAct[]): ScriptedAct[] =>
+  acts.filter(
+    one =>
+      !isSignature(one) ||
+      !acts.some(other => other.unitId === one.unitId && !isSignature(other) && other.at <= one.at),
+  );
+
+/** What the units will do with one docket: each open obligation at its time, by its owner's liaison. */
+export const unitActs = (docket: DocketState, ledger: ScriptLedger, options: ScriptOptions): ScriptedAct[] =>
+  withoutLateSignatures(actsOfOwners(docket, ledger, options));

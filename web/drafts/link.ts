@@ -1,0 +1,4 @@
+export interface Link {
+  ref: string;
+  assignment: number;
+}
