@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
+import { obligationKinds } from '../domain/codes/obligation';
 import { DomainError } from '../domain/domain-error';
 import type { RunResult } from '../rehearsal/run-result';
-import { compareRuns, type Difference } from '../rehearsal/compare/compare-runs';
+import { compareNotices, compareRuns, type Difference } from '../rehearsal/compare/compare-runs';
 import { summariseComparison, type ComparisonSummary } from '../rehearsal/compare/compare-summary';
+import { withoutKinds } from '../rehearsal/compare/without-kinds';
 
 // Only what is compared: a run of another version may hold more.
 const rows = z.array(z.looseObject({}));
@@ -44,23 +46,40 @@ const describeSummary = ({ byAct, moved, byUnit }: ComparisonSummary): string[] 
   ...byUnit.slice(0, 10).map(one => `${one.unit}:${one.first} → ${one.second} 步`),
 ];
 
+const collectKind = (kind: string, before: string[]): string[] => {
+  if ((obligationKinds as readonly string[]).includes(kind)) return [...before, kind];
+  throw new InvalidArgumentError(`没有这一类责任事项。可填:${obligationKinds.join('、')}`);
+};
+
 /** `cli compare A.json B.json`: how two runs differ; exit code 0 when they do not. */
 export const compareCommand = new Command('compare')
   .description('比较两次演练或推演的结果有何不同')
   .argument('<first>', '一次结果(rehearse 或 simulate 的 --json 输出)')
   .argument('<second>', '另一次结果')
+  .option(
+    '--ignore <kind>',
+    '不比较这一类责任事项的步骤和建议(可多次);通知总数只列出,不比较',
+    collectKind,
+    [],
+  )
   .option('--json', '输出 JSON')
   .addHelpText('after', '\n退出码:0 没有不同,1 有不同,4 文件无法读取。')
-  .action((first: string, second: string, options: { json?: true }) => {
-    const [a, b] = [readRun(first), readRun(second)];
-    const differences = compareRuns(a, b);
+  .action((first: string, second: string, options: { json?: true; ignore: string[] }) => {
+    const ignored = new Set(options.ignore);
+    const [a, b] = [withoutKinds(readRun(first), ignored), withoutKinds(readRun(second), ignored)];
+    // With kinds left out the totals of notices, which count all kinds, are shown and not compared.
+    const shown = ignored.size > 0 ? compareNotices(a, b) : [];
+    const differences = compareRuns(a, b).filter(one => ignored.size === 0 || one.what !== 'notices');
     const summary = summariseComparison(a, b);
     process.stdout.write(
       options.json
-        ? `${JSON.stringify({ count: differences.length, summary, differences }, null, 2)}\n`
-        : `${[...differences.map(describe), `${differences.length} 处不同`, ...describeSummary(summary)].join(
-            '\n',
-          )}\n`,
+        ? `${JSON.stringify({ count: differences.length, summary, differences, ...(ignored.size > 0 && { shown }) }, null, 2)}\n`
+        : `${[
+            ...differences.map(describe),
+            `${differences.length} 处不同`,
+            ...shown.map(describe),
+            ...describeSummary(summary),
+          ].join('\n')}\n`,
     );
     process.exitCode = differences.length > 0 ? 1 : 0;
   });

@@ -49,6 +49,10 @@ const compareAll = <T extends object>(
   return differences;
 };
 
+/** How the totals of notices differ: they count every kind of obligation together. */
+export const compareNotices = (first: RunResult, second: RunResult): Difference[] =>
+  compareAll('notices', [first.notices], [second.notices], () => '通知');
+
 /**
  * How two runs (rehearsals or simulations) differ: cases by ref, steps by obligation, round, act and due instant, proposals,
  * and the counts of notices. Ids of runs, 文号 and what Temporal needed are no part of it.
@@ -63,5 +67,5 @@ export const compareRuns = (first: RunResult, second: RunResult): Difference[] =
     second.proposals,
     one => `${one.ref ?? ''} ${one.obligation ?? ''} ${one.owedBy ?? ''} ${one.act} ${one.openedAt}`,
   ),
-  ...compareAll('notices', [first.notices], [second.notices], () => '通知'),
+  ...compareNotices(first, second),
 ];

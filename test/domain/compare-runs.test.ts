@@ -1,5 +1,6 @@
 import type { RunResult } from '../../rehearsal/run-result';
 import { compareRuns } from '../../rehearsal/compare/compare-runs';
+import { withoutKinds } from '../../rehearsal/compare/without-kinds';
 import { summariseComparison } from '../../rehearsal/compare/compare-summary';
 
 const step = (act: string, dueAt: string, owedBy = '交通局'): RunResult['steps'][number] => ({
@@ -63,4 +64,13 @@ it('says what a rule changes: more, less, earlier, later, and on whom', () => {
     moved: [{ act: 'supervision-letter', earlier: 0, later: 1 }],
     byUnit: [{ unit: '水务局', first: 0, second: 1 }],
   });
+});
+
+it('leaves out steps and proposals of kinds that one version does not know', () => {
+  const office = { ...step('urge', '2018-05-20', '指挥部办公室'), obligation: 'paper-decision' };
+  const second = { ...run([...first.steps, office]), skipped: [{ ...office, outcome: 'skipped' }] };
+  const ignored = new Set(['paper-decision']);
+  expect(compareRuns(first, second)).toHaveLength(2);
+  expect(compareRuns(withoutKinds(first, ignored), withoutKinds(second, ignored))).toEqual([]);
+  expect(withoutKinds(second, new Set(['receipt'])).steps).toHaveLength(3);
 });
