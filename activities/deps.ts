@@ -22,7 +22,7 @@ export interface RehearsalDeps {
   act: (request: ScriptedRequest) => Promise<void>;
 }
 
-export type SettleTarget =
+type SettleTarget =
   | { kind: 'case'; campaignId: string; docketId: string; next: NextStep }
   | { kind: 'campaign'; campaignId: string }
   | { kind: 'delivery'; campaignId: string }

@@ -46,4 +46,4 @@ export const createApp = (deps: AppDeps): Express => {
   return app;
 };
 
-export type { AppDeps, Health } from './deps';
+export type { AppDeps } from './deps';

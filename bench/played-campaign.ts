@@ -12,7 +12,7 @@ const DAY_MS = 86_400_000;
 const PER_COMMAND = 100;
 
 /** Somebody signed in, who sees what his role and unit may see. */
-export const signedIn = (personId: string, unitId: string, role: Role): SignedIn => ({
+const signedIn = (personId: string, unitId: string, role: Role): SignedIn => ({
   personId,
   unitId,
   family: [unitId],

@@ -7,8 +7,8 @@ import { seedCalendar } from '../prisma/schema/calendar-seed';
 import { readDocument } from '../documents/read-document';
 
 /** Exit codes that scripts can use: 2 for a file that cannot be read, 3 for a text that is no plan. */
-export const UNREADABLE = 2;
-export const REFUSED = 3;
+const UNREADABLE = 2;
+const REFUSED = 3;
 
 /** Commander's check for `--issued`. */
 export const civilDateOption = (text: string): CivilDate => {

@@ -9,7 +9,7 @@ import { htmlToText } from './html-to-text';
 const MAX_BYTES = 32 * 1024 * 1024;
 
 /** Text in UTF-8 (with or without BOM), UTF-16 with BOM, or GB18030: whatever is not strict UTF-8 is the latter. */
-export const decodeText = (bytes: Buffer): string => {
+const decodeText = (bytes: Buffer): string => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return iconv.decode(bytes, 'utf16-le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return iconv.decode(bytes, 'utf16-be');
   try {

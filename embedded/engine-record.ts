@@ -7,7 +7,7 @@ import { writeAtomically } from './write-atomically';
 export type EngineName = 'postgres' | 'temporal' | 'mail-catcher';
 
 /** What is kept of an engine: its process, if it has one of its own, and the port to come back on. */
-export interface EngineEntry {
+interface EngineEntry {
   process?: ProcessIdentity;
   port: number;
 }

@@ -18,7 +18,7 @@ const linuxStartTime = (pid: number): string => {
 };
 
 /** When a process began, in a form that is only good for comparing; undefined when there is no such process. */
-export const startTimeOf = (pid: number): string | undefined => {
+const startTimeOf = (pid: number): string | undefined => {
   try {
     if (process.platform === 'linux') return linuxStartTime(pid);
     const command =

@@ -10,7 +10,7 @@ import { EngineError } from './engine-error';
 const run = promisify(execFile);
 
 /** The command line tool of tools/temporal/go.mod, and the server in it. */
-export const temporalVersion = '1.9.1';
+const temporalVersion = '1.9.1';
 const serverVersion = [1, 32];
 
 const suffix = process.platform === 'win32' ? '.exe' : '';

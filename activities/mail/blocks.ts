@@ -10,7 +10,7 @@ export type Block =
   | { kind: 'link'; link: Link }
   | { kind: 'footer'; lines: string[] };
 
-export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
+type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
 export type Renderers = { [K in Block['kind']]: (block: BlockOf<K>) => string };
 
 export interface Link {

@@ -5,7 +5,7 @@ import { caseName, fact, inFull, oneLine } from './wording';
 import { actNames, type Act } from '../../domain/codes/obligation';
 import { stageNames, type Stage } from '../../domain/codes/proceeding';
 
-export const decisionNames: Readonly<Record<string, string>> = {
+const decisionNames: Readonly<Record<string, string>> = {
   approved: '批准',
   declined: '不批准',
   accepted: '同意',

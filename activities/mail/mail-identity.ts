@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 const separator = '\u0000';
 
 /** The host of an installation's base URL, as the right side of its Message-IDs and list names. */
-export const hostOf = (baseUrl: string): string => new URL(baseUrl).hostname;
+const hostOf = (baseUrl: string): string => new URL(baseUrl).hostname;
 
 /**
  * Who a mail is: it follows from campaign, person and notices alone, so that forming it again or sending it twice can be

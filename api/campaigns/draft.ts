@@ -1,4 +1,4 @@
-import { saveAnswers as keepAnswers } from '../../prisma/read/review-draft';
+import { saveAnswers as keepAnswers } from '../../prisma/record/save-answers';
 import { getDraft, saveAnswers } from '../contracts/campaigns';
 import { underIfMatch } from '../if-match';
 import { route } from '../route';

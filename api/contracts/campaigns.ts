@@ -6,9 +6,9 @@ import { endpoint } from './endpoint';
 import { plan } from './plan';
 
 export const campaignStatuses = ['draft', 'launched', 'ended'] as const;
-export const campaignAbilities = ['answer', 'launch', 'advance-clock'] as const;
+const campaignAbilities = ['answer', 'launch', 'advance-clock'] as const;
 
-export const campaignRow = z
+const campaignRow = z
   .object({
     id,
     title: z.string(),
@@ -27,7 +27,7 @@ export const campaignRow = z
   })
   .meta({ id: 'CampaignRow' });
 
-export const timetableView = z
+const timetableView = z
   .object({
     planDueOn: civilDate,
     reportDueOn: civilDate,
@@ -71,7 +71,7 @@ export const campaignSummary = z
   .meta({ id: 'CampaignSummary' });
 
 /** A plan under check: what was read beside its source, what people answered, what is still missing. */
-export const draftView = z
+const draftView = z
   .object({
     campaign: campaignView,
     sourceText: z.string(),
@@ -97,12 +97,12 @@ export const draftBody = z
     issuedOn: civilDate.exactOptional(),
   })
   .meta({ id: 'DraftInput' });
-export const launchBody = z.strictObject({ clock: clockKind }).meta({ id: 'LaunchInput' });
-export const advanceBody = z
+const launchBody = z.strictObject({ clock: clockKind }).meta({ id: 'LaunchInput' });
+const advanceBody = z
   .strictObject({ until: z.union([z.literal('next'), instant]) })
   .meta({ id: 'AdvanceInput' });
 
-export const campaignPage = page(campaignRow);
+const campaignPage = page(campaignRow);
 export type CampaignRow = z.infer<typeof campaignRow>;
 export type CampaignView = z.infer<typeof campaignView>;
 export type CampaignSummary = z.infer<typeof campaignSummary>;

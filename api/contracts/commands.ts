@@ -98,7 +98,7 @@ export const command = z
   .meta({ id: 'Command' }) satisfies z.ZodType<Command>;
 
 /** 代为登记: what came by telephone or on paper; lateness counts from the time of receipt. */
-export const onBehalfOf = z
+const onBehalfOf = z
   .strictObject({
     unitId: id,
     receivedAt: instant.exactOptional().describe('收到时间;缺省为现在'),
@@ -120,8 +120,5 @@ export const commandResult = z
     proceedings: z.array(z.object({ id, kind: proceedingKind })),
   })
   .meta({ id: 'CommandResult' });
-
-export type CommandInput = z.input<typeof command>;
 export type CommandBody = z.infer<typeof commandBody>;
-export type BulkCommandBody = z.infer<typeof bulkCommandBody>;
 export type CommandResult = z.infer<typeof commandResult>;

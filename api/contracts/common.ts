@@ -47,11 +47,3 @@ export const unitRef = z.object({ id, name: z.string() }).meta({ id: 'UnitRef' }
 export const personRef = z.object({ id, name: z.string() }).meta({ id: 'PersonRef' });
 
 export const idParams = z.object({ id });
-export const noContent = z.undefined();
-
-export type UnitRef = z.infer<typeof unitRef>;
-export type PersonRef = z.infer<typeof personRef>;
-export interface Page<T> {
-  items: T[];
-  next: string | null;
-}

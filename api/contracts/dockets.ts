@@ -73,7 +73,7 @@ export const ledgerRow = z
 export const ledgerPage = page(ledgerRow);
 
 /** What this person may do now: the web shows these and nothing else. */
-export const ability = z
+const ability = z
   .object({
     command: commandKind,
     mode: z.enum(['own', 'on-behalf']).describe('on-behalf:代为登记,须写明凭据'),
@@ -84,7 +84,7 @@ export const ability = z
   })
   .meta({ id: 'Ability' });
 
-export const submissionView = z
+const submissionView = z
   .object({
     what: submissionKind,
     unit: unitRef,
@@ -187,8 +187,6 @@ export const timelineItem = z
   .meta({ id: 'TimelineItem' });
 export const timelinePage = page(timelineItem);
 export const timelineQuery = z.object({ ...paging, order: z.enum(['asc', 'desc']).default('asc') });
-
-export type LedgerQuery = z.infer<typeof ledgerQuery>;
 export type LedgerRow = z.infer<typeof ledgerRow>;
 export type DocketView = z.infer<typeof docketView>;
 export type Ability = z.infer<typeof ability>;

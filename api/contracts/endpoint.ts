@@ -46,10 +46,3 @@ export const endpoint = <
 >(
   declaration: Endpoint<P, Q, B, R>,
 ): Endpoint<P, Q, B, R> => declaration;
-
-/** The types of a route, for the web: `ResponseOf<typeof getCase>`. */
-export type ParamsOf<E> = E extends Endpoint<infer P> ? z.input<P> : never;
-export type QueryOf<E> = E extends Endpoint<z.ZodType, infer Q> ? z.input<Q> : never;
-export type BodyOf<E> = E extends Endpoint<z.ZodType, z.ZodType, infer B> ? z.input<B> : never;
-export type ResponseOf<E> =
-  E extends Endpoint<z.ZodType, z.ZodType, z.ZodType, infer R> ? z.output<R> : never;

@@ -8,23 +8,23 @@ const moment = z
   .union([civilDate, instant])
   .describe('时点,或某一天(该日结束时;今天为现在)。按系统当时已记录的内容');
 
-export const ledgerRowAsOf = ledgerRow.omit({ version: true }).meta({ id: 'LedgerRowAsOf' });
-export const ledgerAsOf = page(ledgerRowAsOf).extend({ asOf: instant }).meta({ id: 'LedgerAsOf' });
+const ledgerRowAsOf = ledgerRow.omit({ version: true }).meta({ id: 'LedgerRowAsOf' });
+const ledgerAsOf = page(ledgerRowAsOf).extend({ asOf: instant }).meta({ id: 'LedgerAsOf' });
 
 /** Letters and proceedings have a life of their own, which is not kept as events: the steps name them. */
-export const docketAsOf = docketView
+const docketAsOf = docketView
   .omit({ abilities: true, letters: true, proceedings: true, version: true })
   .extend({ asOf: instant, seq: z.number().int().describe('当时最后一条事件的序号') })
   .meta({ id: 'DocketAsOf' });
 
-export const summaryAsOf = campaignSummary
+const summaryAsOf = campaignSummary
   .omit({ uncoveredYears: true })
   .extend({ asOf: instant })
   .meta({ id: 'CampaignSummaryAsOf' });
 
 const value = z.union([z.string(), z.number(), z.array(z.string()), z.null()]);
 
-export const ledgerChange = z
+const ledgerChange = z
   .object({
     field: z.enum([
       'status',
@@ -45,7 +45,7 @@ export const ledgerChange = z
   })
   .meta({ id: 'LedgerChange' });
 
-export const changedCase = z
+const changedCase = z
   .object({
     case: ledgerRowAsOf.describe('后一时点的状况'),
     isNew: z.boolean().describe('前一时点还没有交办'),
@@ -53,9 +53,7 @@ export const changedCase = z
     acts: z.array(timelineItem).describe('两个时点之间记录的全部事件'),
   })
   .meta({ id: 'ChangedCase' });
-export const ledgerChanges = page(changedCase)
-  .extend({ from: instant, to: instant })
-  .meta({ id: 'LedgerChanges' });
+const ledgerChanges = page(changedCase).extend({ from: instant, to: instant }).meta({ id: 'LedgerChanges' });
 
 const history = { tag: '历史', access: 'signed-in', status: 200, method: 'get' } as const;
 
@@ -97,7 +95,5 @@ export const getLedgerChanges = endpoint({
 });
 
 export type LedgerRowAsOf = z.infer<typeof ledgerRowAsOf>;
-export type DocketAsOf = z.infer<typeof docketAsOf>;
-export type SummaryAsOf = z.infer<typeof summaryAsOf>;
 export type LedgerChange = z.infer<typeof ledgerChange>;
 export type ChangedCase = z.infer<typeof changedCase>;

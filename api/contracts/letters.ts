@@ -21,7 +21,7 @@ export const itemView = z
   })
   .meta({ id: 'Item' });
 
-export const letterRow = letterBrief
+const letterRow = letterBrief
   .extend({
     campaignId: id,
     fromUnit: unitRef,
@@ -34,7 +34,7 @@ export const letterRow = letterBrief
   .meta({ id: 'LetterRow' });
 
 /** 函件 with its life: 拟稿 签批 编号 送达 签收 回函 */
-export const letterView = letterRow
+const letterView = letterRow
   .extend({
     body: z.string(),
     items: z.array(itemView),
@@ -50,7 +50,7 @@ export const letterView = letterRow
   })
   .meta({ id: 'Letter' });
 
-export const letterCommandBody = z
+const letterCommandBody = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.enum(['sign', 'number', 'deliver', 'acknowledge', 'withdraw']) }),
     z.strictObject({ kind: z.literal('reply'), reply: longText }),
@@ -58,16 +58,15 @@ export const letterCommandBody = z
   .meta({ id: 'LetterCommand' });
 
 /** Several letters of one campaign: what the office does with each of them alike. */
-export const bulkLetterBody = z.strictObject({
+const bulkLetterBody = z.strictObject({
   letterIds: z.array(id).min(1).max(200),
   command: z.enum(['sign', 'number', 'deliver']),
 });
 
-export const letterPage = page(letterRow);
+const letterPage = page(letterRow);
 export type LetterRow = z.infer<typeof letterRow>;
 export type LetterView = z.infer<typeof letterView>;
 export type ItemView = z.infer<typeof itemView>;
-export type LetterCommandBody = z.infer<typeof letterCommandBody>;
 
 const letters = { tag: '函件', access: 'signed-in', status: 200 } as const;
 

@@ -5,7 +5,7 @@ import { derivationStepSchema } from './derivation';
 import { endpoint } from './endpoint';
 
 /** A step that comes by itself if nobody acts. */
-export const upcomingStep = z
+const upcomingStep = z
   .object({
     act,
     dueAt: instant,

@@ -3,9 +3,9 @@ import { noticeKind, urgency } from './codes';
 import { derivation, id, instant, listOf, page, paging, personRef, unitRef } from './common';
 import { endpoint } from './endpoint';
 
-export const noticeStatus = z.string().meta({ id: 'NoticeStatus', description: 'queued, sent, failed, …' });
+const noticeStatus = z.string().meta({ id: 'NoticeStatus', description: 'queued, sent, failed, …' });
 
-export const noticeView = z
+const noticeView = z
   .object({
     id,
     campaignId: id,
@@ -26,15 +26,14 @@ export const noticeView = z
     lastError: z.string().nullable(),
   })
   .meta({ id: 'Notice' });
-export const noticePage = page(noticeView);
+const noticePage = page(noticeView);
 
 /** A person whom mail does not reach, with the reason. */
-export const mailTroubleView = z
+const mailTroubleView = z
   .object({ person: personRef, unit: unitRef, email: z.string().nullable(), trouble: z.string() })
   .meta({ id: 'MailTrouble' });
 
 export type NoticeView = z.infer<typeof noticeView>;
-export type MailTroubleView = z.infer<typeof mailTroubleView>;
 
 export const listNotices = endpoint({
   id: 'listNotices',

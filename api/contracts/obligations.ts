@@ -12,7 +12,7 @@ import {
 import { civilDate, derivation, fileIds, id, instant } from './common';
 
 /** A rung that was taken, with its three times: due, fired (recorded), delivered. */
-export const stepView = z
+const stepView = z
   .object({
     rung: z.string(),
     act,
@@ -29,7 +29,7 @@ export const stepView = z
   })
   .meta({ id: 'Step' });
 
-export const obligationState = z.discriminatedUnion('kind', [
+const obligationState = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open') }),
   z.object({ kind: z.literal('met'), at: instant }),
   z.object({ kind: z.literal('ended'), at: instant, reason: endReason }),

@@ -30,7 +30,7 @@ const deadlineShape = {
   claimedOn: civilDate.exactOptional(),
   derivation,
 };
-export const deadline = z.object(deadlineShape).meta({ id: 'Deadline' }) satisfies z.ZodType<Deadline>;
+const deadline = z.object(deadlineShape).meta({ id: 'Deadline' }) satisfies z.ZodType<Deadline>;
 
 /** What was read in a plan, each thing with its place in the source. */
 export const plan = z

@@ -51,7 +51,7 @@ export const proceedingAct = z
   ])
   .meta({ id: 'ProceedingAct' }) satisfies z.ZodType<ProceedingAct>;
 
-export const proceedingFacts = z
+const proceedingFacts = z
   .object({
     decidedForId: id.exactOptional().describe('代理人审批时,被代理的人'),
     noticeLetterId: id.exactOptional(),
@@ -95,7 +95,7 @@ export const proceedingFacts = z
   })
   .meta({ id: 'ProceedingFacts' }) satisfies z.ZodType<ProceedingFacts>;
 
-export const proceedingRow = proceedingBrief
+const proceedingRow = proceedingBrief
   .extend({
     campaignId: id,
     decision: z.enum(['approved', 'declined', 'withdrawn']).nullable(),
@@ -111,7 +111,7 @@ export const proceedingRow = proceedingBrief
   .meta({ id: 'ProceedingRow' });
 
 /** With its evidence pack: each obligation with its dates and steps, and the letters. */
-export const proceedingView = proceedingRow
+const proceedingView = proceedingRow
   .extend({
     facts: proceedingFacts,
     items: z.array(itemView.extend({ obligation: obligationView })),
@@ -122,10 +122,9 @@ export const proceedingView = proceedingRow
   })
   .meta({ id: 'Proceeding' });
 
-export const proceedingPage = page(proceedingRow);
+const proceedingPage = page(proceedingRow);
 export type ProceedingRow = z.infer<typeof proceedingRow>;
 export type ProceedingView = z.infer<typeof proceedingView>;
-export type ProceedingActInput = z.input<typeof proceedingAct>;
 
 const proceedings = { tag: '约谈与问责', access: 'signed-in', status: 200 } as const;
 

@@ -7,7 +7,7 @@ import { endpoint } from './endpoint';
 export const unitKind = z.enum(unitKinds).meta({ id: 'UnitKind' });
 export { unitKindNames } from '../../domain/registry/types';
 
-export const unitView = z
+const unitView = z
   .object({
     id,
     name: z.string(),
@@ -20,10 +20,10 @@ export const unitView = z
     hasHead: z.boolean(),
   })
   .meta({ id: 'Unit' });
-export const unitPage = page(unitView);
+const unitPage = page(unitView);
 
 const names = z.array(shortText).max(50);
-export const unitBody = z
+const unitBody = z
   .strictObject({
     id: id.exactOptional().describe('缺省由系统给出'),
     name: shortText,
@@ -33,7 +33,7 @@ export const unitBody = z
     groups: names.default([]),
   })
   .meta({ id: 'UnitInput' });
-export const unitPatch = z
+const unitPatch = z
   .strictObject({
     name: shortText.exactOptional(),
     kind: unitKind.exactOptional(),
@@ -43,7 +43,7 @@ export const unitPatch = z
   })
   .meta({ id: 'UnitPatch' });
 
-export const personView = z
+const personView = z
   .object({
     id,
     login: z.string(),
@@ -59,7 +59,7 @@ export const personView = z
     mailTrouble: z.string().nullable(),
   })
   .meta({ id: 'Person' });
-export const personPage = page(personView);
+const personPage = page(personView);
 
 const password = z.string().min(10, '密码至少 10 位').max(200);
 const email = z.email('邮箱格式不对').max(200);
@@ -79,7 +79,7 @@ export const personBody = z
     password: password.exactOptional(),
   })
   .meta({ id: 'PersonInput' });
-export const personPatch = z
+const personPatch = z
   .strictObject({
     name: shortText.exactOptional(),
     post: shortText.nullable().exactOptional(),
@@ -93,11 +93,7 @@ export const personPatch = z
   .meta({ id: 'PersonPatch' });
 
 export type UnitView = z.infer<typeof unitView>;
-export type UnitBody = z.infer<typeof unitBody>;
-export type UnitPatch = z.infer<typeof unitPatch>;
 export type PersonView = z.infer<typeof personView>;
-export type PersonBody = z.infer<typeof personBody>;
-export type PersonPatch = z.infer<typeof personPatch>;
 
 const editors = ['coordinator', 'administrator'] as const;
 const units = { tag: '单位与人员' } as const;

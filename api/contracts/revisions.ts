@@ -7,9 +7,9 @@ import { commandResult } from './commands';
 import { endpoint } from './endpoint';
 
 const count = z.number().int();
-export const pieceDecisions = ['pending', 'approved', 'rejected'] as const;
+const pieceDecisions = ['pending', 'approved', 'rejected'] as const;
 
-export const revisionRow = z
+const revisionRow = z
   .object({
     id,
     ordinal: count.describe('第几次修订'),
@@ -25,7 +25,7 @@ export const revisionRow = z
   })
   .meta({ id: 'RevisionRow' });
 
-export const revisionPiece = z
+const revisionPiece = z
   .object({
     id,
     kind: z.enum(pieceKinds),
@@ -49,7 +49,7 @@ export const revisionPiece = z
   })
   .meta({ id: 'RevisionPiece' });
 
-export const revisionAnswers = answers
+const revisionAnswers = answers
   .extend({
     matches: z
       .record(z.string().max(400), z.enum(['same', 'another']))
@@ -57,7 +57,7 @@ export const revisionAnswers = answers
   })
   .meta({ id: 'RevisionAnswers' });
 
-export const revisionView = revisionRow
+const revisionView = revisionRow
   .extend({
     missing: z.array(missing).describe('读修订稿时还须答复的问题'),
     answers: revisionAnswers.describe('就这一稿已作的答复;此前的答复自动沿用'),
@@ -68,7 +68,7 @@ export const revisionView = revisionRow
   })
   .meta({ id: 'Revision' });
 
-export const decidePieceBody = z
+const decidePieceBody = z
   .strictObject({
     decision: z.enum(['approve', 'reject']),
     reason: longText.exactOptional(),

@@ -70,7 +70,7 @@ export const adoptionBody = z
   .refine(body => body.policy !== undefined || body.calendarVersion !== undefined, '须写明策略或日历的版本')
   .meta({ id: 'AdoptionInput' });
 
-export const stepMove = z
+const stepMove = z
   .object({
     key: stepKey,
     act,
@@ -125,4 +125,3 @@ export const adoptionRow = z
 export type PolicyVersionRow = z.infer<typeof policyVersionRow>;
 export type CalendarRow = z.infer<typeof calendarRow>;
 export type AdoptionPreviewView = z.infer<typeof adoptionPreview>;
-export type AdoptionRow = z.infer<typeof adoptionRow>;

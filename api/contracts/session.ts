@@ -4,7 +4,7 @@ import { role } from './codes';
 import { endpoint } from './endpoint';
 
 /** What a person may do at all, apart from single cases. */
-export const sessionAbilities = [
+const sessionAbilities = [
   'import-plan',
   'launch-campaign',
   'advance-clock',
@@ -15,7 +15,7 @@ export const sessionAbilities = [
   'see-all-notices',
 ] as const;
 
-export const signInBody = z
+const signInBody = z
   .object({
     login: z.string().trim().min(1).max(100),
     password: z.string().min(1).max(200),
@@ -23,7 +23,7 @@ export const signInBody = z
   })
   .meta({ id: 'SignIn' });
 
-export const sessionView = z
+const sessionView = z
   .object({
     person: z.object({
       id,

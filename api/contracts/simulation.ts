@@ -7,7 +7,7 @@ const count = z.number().int();
 const offices = ['coordinator', 'supervisor', 'leader', 'auditor', 'administrator'] as const;
 
 /** One rung or reminder that a computation foresees. */
-export const foreseenStep = z
+const foreseenStep = z
   .object({
     docketId: id,
     ref: z.string().nullable(),
@@ -24,17 +24,17 @@ export const foreseenStep = z
 const byAct = z.partialRecord(act, count).describe('按步骤种类的次数');
 const notices = z.object({ sent: count, digests: count.describe('日报邮件') });
 
-export const forecastView = z
+const forecastView = z
   .object({ now: instant, until: instant, byAct, notices, steps: z.array(foreseenStep) })
   .meta({ id: 'Forecast' });
 
-export const behaviour = z.discriminatedUnion('kind', [
+const behaviour = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['silent', 'punctual']) }),
   z.strictObject({ kind: z.literal('late'), workingDays: z.number().int().min(1).max(999) }),
   z.strictObject({ kind: z.literal('mixed'), seed: z.string().min(1).max(100) }),
 ]);
 
-export const simulationBody = z
+const simulationBody = z
   .strictObject({
     units: behaviour,
     office: z.enum(['prompt', 'silent']),
@@ -54,7 +54,7 @@ const weekOfBurden = z.object({
   exceeds: z.array(z.enum(['messagesToOne', 'forms', 'inspections'])),
 });
 
-export const burdenView = z
+const burdenView = z
   .object({
     budget: z.object({ messagesToOne: count, forms: count, inspections: count, cites: z.string() }),
     weeks: z
@@ -65,7 +65,7 @@ export const burdenView = z
   .meta({ id: 'Burden' });
 export type BurdenView = z.infer<typeof burdenView>;
 
-export const simulationView = z
+const simulationView = z
   .object({
     startsAt: instant,
     endsAt: instant,

@@ -5,7 +5,7 @@ import { endpoint } from './endpoint';
 const person = personRef.extend({ unit: unitRef });
 
 /** 代理: from the first to the last civil day, both inclusive. */
-export const standInView = z
+const standInView = z
   .object({
     id,
     person: person.describe('被代理的人'),
@@ -20,7 +20,7 @@ export const standInView = z
   .meta({ id: 'StandIn' });
 export type StandInView = z.infer<typeof standInView>;
 
-export const standInBody = z
+const standInBody = z
   .strictObject({
     personId: id.exactOptional().describe('被代理的人;缺省为本人,他人只有管理员可以指定'),
     standInId: id,

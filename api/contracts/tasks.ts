@@ -4,7 +4,7 @@ import { civilDate, derivation, id, page, paging, personRef, queryFlag, unitRef 
 import { endpoint } from './endpoint';
 
 /** One thing that the signed-in person, his unit or his office has to do now. */
-export const taskView = z
+const taskView = z
   .object({
     id: z.string(),
     kind: z.enum(['owed', 'to-decide']).describe('owed:责任事项;to-decide:待审核、待销号'),
@@ -30,7 +30,7 @@ export const taskView = z
     isOverdue: z.boolean(),
   })
   .meta({ id: 'Task' });
-export const taskPage = page(taskView);
+const taskPage = page(taskView);
 export type TaskView = z.infer<typeof taskView>;
 
 export const listTasks = endpoint({

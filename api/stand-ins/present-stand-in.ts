@@ -5,7 +5,7 @@ import type { StandInRecord } from '../../prisma/people/stand-ins';
 import type { StandInView } from '../contracts/stand-ins';
 
 /** The day by the machine's clock, `now` in milliseconds since the epoch. */
-export const todayAt = (now: number): CivilDate => dateOf(toInstant(now));
+const todayAt = (now: number): CivilDate => dateOf(toInstant(now));
 
 /** Who may end one before its last day: the person, the stand-in himself, and the administrator. */
 export const mayEnd = (actor: SignedIn, { personId, standInId }: StandInRecord): boolean =>

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DomainError } from '../../domain/domain-error';
 import { createDraft } from '../../prisma/record/create-draft';
 import { launchCampaign } from '../../prisma/record/launch-campaign';
-import { saveAnswers } from '../../prisma/read/review-draft';
+import { saveAnswers } from '../../prisma/record/save-answers';
 import type { Db } from '../../prisma/schema/db';
 import { argon2idHash } from '../../prisma/people/password-hash';
 import { readRegistry } from '../../prisma/people/read-registry';
@@ -12,12 +12,12 @@ import { seedRules } from '../../prisma/schema/seed-rules';
 import { demoAnswers } from './demo-answers';
 import { roleNames } from '../../domain/codes/roles';
 
-export const demoCampaignId = 'demo';
+const demoCampaignId = 'demo';
 export const demoDraftId = 'demo-draft';
 /** For an invented county on a machine of one's own; a real installation seeds no demonstration. */
 export const demoPassword = 'yunxi-2018';
 
-export interface DemoAccount {
+interface DemoAccount {
   login: string;
   name: string;
   /** In Chinese, as printed. */

@@ -17,7 +17,7 @@ const townshipCount = (text: string): { n: number; isAssumed: boolean } => {
 };
 
 /** Every name that a plan gives work to, in its order. */
-export const namesIn = (plan: Plan): string[] => [
+const namesIn = (plan: Plan): string[] => [
   ...new Set(
     plan.assignments.flatMap(({ leads, responsible, supporting, supervising, milestones }) => [
       ...leads,

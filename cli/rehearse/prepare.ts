@@ -3,7 +3,7 @@ import type { Touched } from '../../record/touched';
 import { createDraft } from '../../prisma/record/create-draft';
 import { loadCalendar, loadPolicy } from '../../prisma/record/facts';
 import { launchCampaign } from '../../prisma/record/launch-campaign';
-import { saveAnswers } from '../../prisma/read/review-draft';
+import { saveAnswers } from '../../prisma/record/save-answers';
 import type { Db } from '../../prisma/schema/db';
 import { saveRegistry } from '../../prisma/people/save-registry';
 import { currentRules } from '../../prisma/schema/seed-rules';

@@ -1,5 +1,3 @@
-import { DomainError } from '../domain-error';
-
 /** A day in Asia/Shanghai as `YYYY-MM-DD`. Never an instant. */
 export type CivilDate = string;
 /** An instant as ISO 8601 with the offset of Asia/Shanghai: `2018-05-15T00:00:00+08:00`. Sorts as text. */
@@ -34,13 +32,6 @@ const fromUtc = (ms: number): CivilDate => {
 /** True for a real day of the Gregorian calendar written `YYYY-MM-DD`; `2018-02-30` is none. */
 export const isCivilDate = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(toUtc(text)) && fromUtc(toUtc(text)) === text;
-
-/** @throws DomainError `DATE_INVALID` */
-export const civilDate = (text: string): CivilDate => {
-  if (!isCivilDate(text))
-    throw new DomainError('DATE_INVALID', `${text} is not a day of the calendar`, { text });
-  return text;
-};
 
 export const addDays = (date: CivilDate, days: number): CivilDate => fromUtc(toUtc(date) + days * DAY_MS);
 export const daysBetween = (from: CivilDate, to: CivilDate): number => (toUtc(to) - toUtc(from)) / DAY_MS;

@@ -15,7 +15,7 @@ interface PeriodLaw {
  * The law on periods by the time at which it is to be cited. 民法通则 stayed in force beside 民法总则 until 2020, but
  * the later law prevails from 2017-10-01 on.
  */
-export const periodLaws: readonly PeriodLaw[] = [
+const periodLaws: readonly PeriodLaw[] = [
   {
     law: '民法通则',
     from: '1987-01-01',

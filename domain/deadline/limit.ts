@@ -65,7 +65,7 @@ export const readLimit = (
  * that passed while the plan was being approved. What lies further back may mean next year (「2月底前」 in a plan of
  * December), so it is asked, not guessed.
  */
-export const PASSED_DAYS = 60;
+const PASSED_DAYS = 60;
 
 /** Why the document's year cannot be taken for a date that names none, with both readings; `null` when it can. */
 export const yearDoubt = ({ on, yearFrom }: StatedDay, issuedOn: CivilDate): string | null => {

@@ -10,7 +10,7 @@ export interface DateContext {
   contextYear?: number;
 }
 
-export type DatePrecision = 'day' | 'part' | 'month' | 'quarter' | 'half' | 'year';
+type DatePrecision = 'day' | 'part' | 'month' | 'quarter' | 'half' | 'year';
 
 /** A calendar expression: its first and last day, and where its year comes from. */
 export interface StatedDay {

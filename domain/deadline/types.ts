@@ -6,7 +6,7 @@ export type DeadlineKind =
   'date' | 'range' | 'period' | 'immediate' | 'long-term' | 'milestones' | 'completed' | 'unresolved';
 
 /** A milestone (节点) inside a deadline or a measure's text. `on` is the last day, inclusive. */
-export interface MilestoneDate {
+interface MilestoneDate {
   on: CivilDate;
   raw: string;
 }

@@ -32,7 +32,7 @@ export interface Progress {
   fileIds: string[];
 }
 
-export interface TaskReturn {
+interface TaskReturn {
   unitId: UnitId;
   at: Instant;
   reason: string;
@@ -41,7 +41,7 @@ export interface TaskReturn {
 }
 
 /** 复核: a unit contests the finding of a case; others than those who made it decide. The clocks go on. */
-export interface Contest {
+interface Contest {
   unitId: UnitId;
   at: Instant;
   reason: string;
@@ -55,7 +55,7 @@ export interface Contest {
 }
 
 /** 修订: a piece of a revised plan that was approved for this docket. */
-export interface Revised {
+interface Revised {
   at: Instant;
   revisionId: string;
   pieceId: string;

@@ -1,8 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 
 /** The languages in which the system explains itself. */
-export const languages = ['zh', 'en'] as const;
-export type Language = (typeof languages)[number];
+export type Language = 'zh' | 'en';
 
 /** `6月10日` for a civil date, with the year: `2018年6月10日`. */
 export const inChinese = (date: CivilDate): string =>

@@ -6,7 +6,7 @@ import type { Sentences } from './sentences';
 import { pauseCategoryNames, type PauseCategory } from '../codes/obligation';
 
 /** Which office decided. */
-export type DecidingOffice = 'office' | 'supervision';
+type DecidingOffice = 'office' | 'supervision';
 
 /** What people or a pause did to a date. Only `resumed` hangs on the calendar; what people set stays as they set it. */
 export type MovedDateRule =

@@ -7,7 +7,7 @@ import type { Sentences } from './sentences';
 export type YearFrom = 'stated' | 'relative' | 'context' | 'document';
 
 /** From which day a period of the plan runs. */
-export type StartOfPeriod = 'delivery' | 'issue' | 'date';
+type StartOfPeriod = 'delivery' | 'issue' | 'date';
 
 /** How the plan's own words about a deadline were read. `words` are the plan's, shortened. */
 export type PlanWordingRule =

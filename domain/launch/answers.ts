@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { UnitId } from '../obligation/types';
 
 /** What a person decided about one name in the plan: a unit, a group of the registry, several units, or nobody. */
-export type UnitAnswer = { kind: 'units'; unitIds: UnitId[] } | { kind: 'ignore' };
+type UnitAnswer = { kind: 'units'; unitIds: UnitId[] } | { kind: 'ignore' };
 
 /** What people decided about the reading of a plan, before launch. Keys are the plan's own words and places. */
 export interface Answers {

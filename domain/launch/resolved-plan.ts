@@ -27,7 +27,7 @@ export interface ResolvedAssignment {
   milestones: ResolvedMilestone[];
 }
 
-export interface ResolvedProblem {
+interface ResolvedProblem {
   ref: string;
   category: string;
   text: string;

@@ -3,7 +3,7 @@ import { likenessOf } from './likeness';
 import { problemsOf } from './problems-of';
 
 /** One assignment that may answer a problem. `label` and `measureOrdinal` are the assignment's own. */
-export interface ProposedMeasure {
+interface ProposedMeasure {
   assignmentIndex: number;
   label: string;
   measureOrdinal: string | null;

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/types';
 import { proposeLinks, type ProposedLinks } from './propose-links';
 
 /** A measure is taken with the best one when its score is at least this share of the best's. */
-export const NEAR = 0.75;
+const NEAR = 0.75;
 /** Below this a likeness is chance; only the best of a problem may be so low. */
 const CHANCE = 0.05;
 

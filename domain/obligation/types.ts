@@ -30,7 +30,7 @@ export interface StepRecord {
   isCorrected?: boolean;
 }
 
-export type ObligationState =
+type ObligationState =
   { kind: 'open' } | { kind: 'met'; at: Instant } | { kind: 'ended'; at: Instant; reason: EndReason };
 
 /** 延期: asked for before expiry, decided by somebody else. */

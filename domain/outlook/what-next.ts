@@ -15,7 +15,7 @@ import type { Told } from '../explain/told';
 import type { Input } from './outlook-input';
 
 /** A step that comes by itself if nobody acts. */
-export interface Upcoming {
+interface Upcoming {
   act: Act;
   dueAt: string;
   cites: string[];

@@ -1,4 +1,4 @@
-import { bracketKeyAt, fieldKeyAt, isAssignmentRole, isUnitRole, type FieldRole } from './field-keys';
+import { bracketKeyAt, fieldKeyAt, isAssignmentRole, type FieldRole } from './field-keys';
 import type { Range } from './page-marks';
 
 /** A clause of an assignment with the label that it stands under. */
@@ -66,5 +66,3 @@ export const takeVerb = (piece: string): { name: string; role: FieldRole | null 
   }
   return { name: piece.replace(manner, '').trim(), role: null };
 };
-
-export const isUnitClause = (clause: Clause): boolean => clause.role === null || isUnitRole(clause.role);

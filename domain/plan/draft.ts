@@ -2,7 +2,7 @@ import type { FoundAssignment } from './assignments';
 import type { Range } from './page-marks';
 import type { PlanQuestion } from './types';
 
-export interface DraftProblem {
+interface DraftProblem {
   ordinal: number;
   text: string;
   range: Range;

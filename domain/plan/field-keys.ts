@@ -83,7 +83,7 @@ export const fieldRoleOf = (label: string): FieldRole | null => {
   return key && key.length === text.length ? key.role : null;
 };
 
-export const isUnitRole = (role: FieldRole): boolean =>
+const isUnitRole = (role: FieldRole): boolean =>
   role === 'lead' || role === 'responsible' || role === 'supporting' || role === 'supervising';
 export const isAssignmentRole = (role: FieldRole): boolean =>
   isUnitRole(role) || role === 'officer' || role === 'deadline';

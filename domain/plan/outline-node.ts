@@ -36,9 +36,6 @@ export const ownText = (clean: CleanText, node: OutlineNode): string =>
 export const ownNorm = (clean: CleanText, node: OutlineNode): string =>
   node.parts.map(part => clean.norm.slice(part.start, part.end)).join('');
 
-/** Where the words of a node and everything under it end. */
-export const endOfNode = (node: OutlineNode): number => node.end;
-
 /** The heading of a node: its first words up to a full stop, a colon or a bracket. */
 export const titleRangeOf = (clean: CleanText, node: OutlineNode): Range => {
   const part = node.parts[0];

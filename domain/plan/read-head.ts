@@ -19,7 +19,7 @@ const dotted = /^\(?(\d{4})[./-](\d{1,2})[./-](\d{1,2})\)?$/;
 const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** A full date in Arabic or Chinese numerals: 2018年5月9日, 二〇一八年五月九日. `norm` is in normal form. */
-export const civilDateIn = (norm: string): CivilDate | null => {
+const civilDateIn = (norm: string): CivilDate | null => {
   const match = dateIn.exec(norm) ?? dotted.exec(norm.trim());
   if (!match) return null;
   const year = Array.from(match[1]!)

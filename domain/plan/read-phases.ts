@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '../calendar/civil-date';
+import type { CivilDate } from '../calendar/civil-date';
 import { normaliseText, sourceSpan } from '../deadline/normalise-text';
 import { readRange } from '../deadline/stated-range';
 import { readStatedDay } from '../deadline/stated-day';
@@ -140,7 +140,3 @@ export const strayPhases = (clean: CleanText, root: OutlineNode, dates: PlanDate
   }
   return [];
 };
-
-/** True when a phase ends before it starts, which no plan means. */
-export const isReversed = (phase: PlanPhase): boolean =>
-  phase.startsOn !== null && phase.endsOn !== null && phase.startsOn > addDays(phase.endsOn, 0);

@@ -18,7 +18,7 @@ const canHold = (node: OutlineNode): boolean =>
   ['root', 'annex', 'part', 'heading', 'cn'].includes(node.kind);
 
 /** The plan's sections in order: the headings that say what stands under them, and the rest. */
-export const sectionsOf = (clean: CleanText, root: OutlineNode): PlanSection[] => {
+const sectionsOf = (clean: CleanText, root: OutlineNode): PlanSection[] => {
   const sections: PlanSection[] = [];
   const visit = (node: OutlineNode): void => {
     for (const child of node.children) {

@@ -6,7 +6,7 @@ export interface Refusal {
 }
 
 /** 10 MB of text in UTF-16 units: far more than any plan. */
-export const MAX_PLAN_LENGTH = 10 * 1024 * 1024;
+const MAX_PLAN_LENGTH = 10 * 1024 * 1024;
 
 /** What cannot be a text that people wrote. Looks at characters only. */
 export const refuseBytes = (source: string): Refusal | null => {

@@ -7,13 +7,13 @@ export interface Span {
   end: number;
 }
 
-export interface PlanProblem {
+interface PlanProblem {
   ordinal: number;
   text: string;
   source: Span;
 }
 
-export interface PlanCategory {
+interface PlanCategory {
   /** As printed without brackets: `一`. With the problem's ordinal it makes the ref `一-1`. */
   ordinal: string;
   title: string;
@@ -21,7 +21,7 @@ export interface PlanCategory {
   source: Span;
 }
 
-export interface PlanMeasure {
+interface PlanMeasure {
   /** As printed without brackets: `一`, `七`. */
   ordinal: string;
   title: string;
@@ -87,7 +87,7 @@ export const questionCodes = [
   'TIMETABLE_INCOMPLETE',
   'TEXT_UNCLEAR',
 ] as const;
-export type QuestionCode = (typeof questionCodes)[number];
+type QuestionCode = (typeof questionCodes)[number];
 
 /** Something that a person has to decide before launch; `proposals` best first, when there are any. */
 export interface PlanQuestion {
@@ -113,6 +113,5 @@ export interface Plan {
 }
 
 /** A text that is no rectification plan is refused with a reason; nothing is half-read. */
-export const refusalCodes = ['EMPTY', 'BINARY', 'TOO_LARGE', 'NOT_A_PLAN'] as const;
-export type RefusalCode = (typeof refusalCodes)[number];
+export type RefusalCode = 'EMPTY' | 'BINARY' | 'TOO_LARGE' | 'NOT_A_PLAN';
 export type PlanReading = { ok: true; plan: Plan } | { ok: false; code: RefusalCode; reason: string };

@@ -1,7 +1,7 @@
 import { nameKey } from './name-key';
 
 /** The columns of a registry file, in any order; a heading in Chinese or English. */
-export const registryColumns = {
+const registryColumns = {
   unit: ['单位', '单位名称', 'unit'],
   unitId: ['单位编号', '单位代码', 'unit id'],
   kind: ['单位类别', '单位类型', '类别', 'kind', 'unit kind'],

@@ -3,7 +3,7 @@ import type { PlannedCase, PlannedMilestone, PlannedTask } from './plan-in-force
 import type { Change, Due, Others } from './pieces';
 import { bare } from './text-likeness';
 
-export const hasSame = (a: readonly UnitId[], b: readonly UnitId[]): boolean =>
+const hasSame = (a: readonly UnitId[], b: readonly UnitId[]): boolean =>
   a.length === b.length && a.every(one => b.includes(one));
 
 const dueOf = ({ due, isLongTerm }: PlannedTask): Due => ({ on: due?.on ?? null, isLongTerm });

@@ -3,7 +3,7 @@ import { inChinese } from '../explain/date-in-words';
 import type { UnitId } from '../obligation/types';
 import type { Change, Due, Others, TimetableField } from './pieces';
 
-export const timetableNames: Record<TimetableField, string> = {
+const timetableNames: Record<TimetableField, string> = {
   planDueOn: '报送方案期限',
   reportDueOn: '报送报告期限',
   completionDueOn: '全部完成期限',

@@ -7,7 +7,7 @@ export interface PlacedText {
   text: string;
 }
 
-export interface Pair {
+interface Pair {
   before: string;
   after: string;
   /** 0 to 1. */

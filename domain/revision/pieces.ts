@@ -20,7 +20,7 @@ export const pieceKinds = [
   'timetable-moved',
   'doubtful-match',
 ] as const;
-export type PieceKind = (typeof pieceKinds)[number];
+type PieceKind = (typeof pieceKinds)[number];
 
 /** When a measure is due: a day, none, long-term, or both. */
 export interface Due {

@@ -5,7 +5,7 @@ import { Prisma } from '../generated/client';
 import type { Act, StepOutcome } from '../../domain/codes/obligation';
 
 /** A step to which the system came on a later day than it was due (Asia/Shanghai). */
-export interface LateStep {
+interface LateStep {
   campaignId: string;
   docketId: string;
   ref: string | null;

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { quoted, recordTables, type Table } from './backup-tables';
 
-export interface DumpedTable {
+interface DumpedTable {
   name: string;
   rows: number;
   bytes: number;

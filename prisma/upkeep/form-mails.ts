@@ -4,7 +4,7 @@ import type { Db } from '../schema/db';
 import { inTransaction } from '../record/transaction';
 import type { NoticeUrgency } from '../../domain/codes/policy';
 
-export interface DueNotice {
+interface DueNotice {
   id: string;
   personId: string;
   urgency: NoticeUrgency;
@@ -12,14 +12,14 @@ export interface DueNotice {
   payload: unknown;
 }
 
-export interface MailReader {
+interface MailReader {
   id: string;
   name: string;
   email: string | null;
   unitName: string;
 }
 
-export interface FormedMail {
+interface FormedMail {
   id: string;
   messageId: string;
   campaignId: string;

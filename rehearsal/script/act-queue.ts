@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/calendar/civil-date';
 import type { ScriptedAct } from './ledger';
 
 /** At one instant by key, earliest first: the one order of scripted acts. */
-export const inOrder = (a: ScriptedAct, b: ScriptedAct): number =>
+const inOrder = (a: ScriptedAct, b: ScriptedAct): number =>
   a.at < b.at ? -1 : a.at > b.at ? 1 : a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 
 const isEndless = ({ act }: ScriptedAct): boolean =>

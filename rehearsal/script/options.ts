@@ -12,7 +12,7 @@ export interface ScriptOptions {
 }
 
 /** A stable number from 0 to 2³²−1 for a text (FNV-1a): the same draw on every machine. */
-export const drawOf = (text: string): number => {
+const drawOf = (text: string): number => {
   let hash = 0x811c9dc5;
   for (const character of text) {
     hash ^= character.codePointAt(0) ?? 0;

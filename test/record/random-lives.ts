@@ -12,7 +12,7 @@ import { adoptionChoices } from '../../domain/codes/adoption';
 
 const reason = '理由';
 
-export type Move = (campaign: RandomCampaign) => Promise<void>;
+type Move = (campaign: RandomCampaign) => Promise<void>;
 
 const unitCommands: Command[] = [
   { kind: 'sign-for' },

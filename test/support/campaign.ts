@@ -5,7 +5,7 @@ import type { ScriptOptions } from '../../rehearsal/script/options';
 import { seedCalendar } from '../../prisma/schema/calendar-seed';
 import { createDraft } from '../../prisma/record/create-draft';
 import { launchCampaign } from '../../prisma/record/launch-campaign';
-import { saveAnswers } from '../../prisma/read/review-draft';
+import { saveAnswers } from '../../prisma/record/save-answers';
 import type { Db } from '../../prisma/schema/db';
 import { saveCalendar, seedRules } from '../../prisma/schema/seed-rules';
 import type { Touched } from '../../record/touched';
@@ -130,8 +130,6 @@ export const supervisor = actor('supervision', 'supervisor');
 export const leader = actor('leadership', 'leader');
 
 export const refs = ['一-1', '一-2', '一-3'] as const;
-/** Who leads which problem. */
-export const leadOf = { '一-1': 'transport', '一-2': 'water', '一-3': 'housing' } as const;
 
 const drafted = async (db: Db, campaignId: string, days: PlanDays, now: number, count: number) => {
   await createDraft(db, {

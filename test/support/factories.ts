@@ -45,7 +45,7 @@ export const createPerson = async (
 };
 
 /** The offices that every campaign has. */
-export const offices = {
+const offices = {
   office: 'office',
   supervision: 'supervision',
   leadership: 'leadership',

@@ -2,7 +2,7 @@ import type { ProcessIdentity } from '../../embedded/process-identity';
 import { randomBy } from './random-by';
 import type { Session, SessionProcesses } from './rehearsal-session';
 
-export const victims = ['group', 'main', 'postgres', 'temporal', 'everything'] as const;
+const victims = ['group', 'main', 'postgres', 'temporal', 'everything'] as const;
 export type Victim = (typeof victims)[number];
 
 export interface Kill {

@@ -15,7 +15,7 @@ export interface SessionProcesses {
   temporal: ProcessIdentity;
 }
 
-export interface Ending {
+interface Ending {
   /** Null when a signal ended it. */
   code: number | null;
   stdout: string;

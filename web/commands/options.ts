@@ -6,7 +6,7 @@ export interface Option {
 }
 
 /** What a unit is called, from whatever the docket says about it. */
-export const unitName = (id: string, docket: DocketView | undefined): string =>
+const unitName = (id: string, docket: DocketView | undefined): string =>
   docket?.parts.find(part => part.unit.id === id)?.unit.name ??
   docket?.obligations.find(one => one.owedBy === id)?.owedByName ??
   (docket?.unit?.id === id ? docket.unit.name : id);

@@ -13,5 +13,3 @@ export const head = (unitId: string): Actor => actor('head', unitId);
 export const coordinator = (family?: string[]): Actor => actor('coordinator', 'office', family);
 export const supervisor = (family?: string[]): Actor => actor('supervisor', 'supervision', family);
 export const leader = (): Actor => actor('leader', 'leadership');
-export const auditor = (): Actor => actor('auditor', 'leadership');
-export const administrator = (): Actor => actor('administrator', 'office');

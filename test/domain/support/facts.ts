@@ -8,7 +8,7 @@ export const calendar = seedCalendar();
 /** The hand-out of the first campaign. */
 export const handOut: Instant = at('2018-05-09', '09:00');
 
-export const offices: Facts['offices'] = {
+const offices: Facts['offices'] = {
   office: 'office',
   supervision: 'supervision',
   leadership: 'leadership',

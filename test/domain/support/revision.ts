@@ -7,7 +7,7 @@ import { readRevision, type RevisionReading } from '../../../domain/revision/rea
 import { planOf } from '../../support/read-fixture';
 import { calendar } from './facts';
 
-export interface SmallMeasure {
+interface SmallMeasure {
   title: string;
   text: string;
   leads: string;
@@ -107,7 +107,7 @@ ${measures
 `;
 
 const names = ['交通局', '水务局', '住建局', '卫生局', '农业局', '东岭乡', '西坪乡', '南溪乡'];
-export const roadUnits: LaunchUnit[] = names.map(name => ({
+const roadUnits: LaunchUnit[] = names.map(name => ({
   id: name,
   name,
   kind: name.endsWith('乡') ? 'township' : 'department',
@@ -116,7 +116,7 @@ export const roadUnits: LaunchUnit[] = names.map(name => ({
   canBeTold: true,
 }));
 
-export const linksOf = ({ problems }: SmallPlan): NonNullable<Answers['links']> =>
+const linksOf = ({ problems }: SmallPlan): NonNullable<Answers['links']> =>
   problems.flatMap(({ measures }, index) =>
     measures.map(assignment => ({ ref: `一-${index + 1}`, assignment })),
   );

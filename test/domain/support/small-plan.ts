@@ -3,7 +3,7 @@ import type { Derivation } from '../../../domain/explain/derivation';
 
 const why: Derivation = [{ text: '方案规定', cites: 'plan' }];
 
-export interface SmallMilestone {
+interface SmallMilestone {
   on: string;
   owedBy?: string[];
   isFollowUp?: boolean;

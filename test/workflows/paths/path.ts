@@ -2,7 +2,7 @@ import type { TestSystem } from '../../support/worker';
 import { fetchHistory, type History } from '../stored-history';
 
 /** The history of a workflow that has taken a path: which one, and in words. */
-export interface Course {
+interface Course {
   /** `<workflow>-<path>`. */
   name: string;
   what: string;

@@ -1,26 +1,7 @@
-import type { CivilDate } from '../../domain/calendar/civil-date';
-import type { Answers, Missing } from '../../domain/launch/answers';
-import type { ResolvedPlan } from '../../domain/launch/resolved-plan';
+import type { Answers } from '../../domain/launch/answers';
 import { DomainError } from '../../domain/domain-error';
 import type { Db } from '../schema/db';
 import type { Prisma } from '../generated/client';
-import { loadDraft } from './load-draft';
-
-export interface DraftReview {
-  missing: Missing[];
-  resolved: ResolvedPlan;
-  canLaunch: boolean;
-}
-
-/** The one list of what is missing before launch, with the resolution as it stands. */
-export const reviewDraft = async (
-  db: Db,
-  campaignId: string,
-  handedOn: CivilDate | null = null,
-): Promise<DraftReview> => {
-  const { missing, resolved } = await loadDraft(db, campaignId, handedOn);
-  return { missing, resolved, canLaunch: missing.every(one => one.isWarning) };
-};
 
 /**
  * Keeps what people decided about a reading.
