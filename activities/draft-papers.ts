@@ -11,7 +11,7 @@ interface Input {
 export const paperActivities = (deps: ActivityDeps) => {
   const draft = async (proceedingId: string, kind: Parameters<typeof draftPaper>[2]): Promise<void> => {
     const touched = await draftPaper(deps.db, proceedingId, kind);
-    if (touched) await deps.tell({ ...touched, proceedings: [] });
+    await deps.tell({ ...touched, proceedings: [] });
   };
   return {
     readStage: ({ proceedingId }: Input): Promise<Stage> => readStage(deps.db, proceedingId),

@@ -5,11 +5,8 @@ import type { ResolvedPlan } from '../domain/launch/resolved-plan';
 import { campaignNow } from '../prisma/record/campaign-clock';
 import { loadFacts } from '../prisma/record/facts';
 import type { Db } from '../prisma/schema/db';
-import { byTimer } from '../record/rows';
-import { postgresStore } from '../prisma/record/postgres-store';
-import { Book } from '../record/book';
 import { currentRules, saveCalendar } from '../prisma/schema/seed-rules';
-import { inTransaction } from '../prisma/record/transaction';
+import { act, byTheClock } from '../prisma/record/acts';
 
 export const LEADS = 20;
 export const leadUnit = (n: number): string => `unit-${n % LEADS}`;
@@ -107,11 +104,9 @@ export const writeSyntheticCampaign = async (
   const handedOutAt = await campaignNow(db, campaignId);
   const outcomes = buildDockets(campaignId, plan, id => id, await loadFacts(db, campaignId, handedOutAt));
   for (let start = 0; start < outcomes.length; start += 100)
-    await inTransaction(db, async tx => {
-      const book = new Book(postgresStore(tx), byTimer);
+    await act(db, byTheClock, async book => {
       await book.open(campaignId);
       for (const outcome of outcomes.slice(start, start + 100)) book.save(null, outcome);
-      await book.close();
     });
   return campaignId;
 };

@@ -14,7 +14,7 @@ const notedOption = (text: string, noted: Noted): Noted => {
   return new Map(noted).set(day, hash);
 };
 
-const describe = ({ dockets, events, anchors, newestAnchor, findings }: VerifiedLog): string =>
+const describe = ({ dockets, events, anchors, newestAnchor, misnamed, findings }: VerifiedLog): string =>
   [
     `核对案卷 ${dockets} 个,事件 ${events} 条,日锚 ${anchors} 个`,
     ...findings.map(
@@ -22,6 +22,9 @@ const describe = ({ dockets, events, anchors, newestAnchor, findings }: Verified
         `  ${[docketId ?? '日锚', ref && `(${ref})`, seq === null ? '' : ` #${seq}`].filter(Boolean).join('')}:${message}`,
     ),
     findings.length === 0 ? '没有发现改动' : `发现 ${findings.length} 处与系统所写不符`,
+    ...(misnamed > 0
+      ? [`其中 ${misnamed} 条由代理人办理而记在被代理人名下(2026 年 11 月以前的修订审定),以时间线所示为准`]
+      : []),
     ...(newestAnchor ? [`最新日锚(请另行记下):${newestAnchor.day}=${newestAnchor.hash}`] : []),
   ].join('\n');
 
@@ -36,7 +39,7 @@ export const verifyLogCommand = new Command('verify-log')
       '',
       '数据库:DATABASE_URL;没有设置时为 npm start 正在数据目录(DATA_DIR)上运行的那一个。只读,可在系统运行时核对。',
       '',
-      'JSON:{ isSound, dockets, events, anchors, newestAnchor: { day, hash, docketCount } | null,',
+      'JSON:{ isSound, dockets, events, anchors, newestAnchor: { day, hash, docketCount } | null, misnamed,',
       '  findings: [{ what, docketId, ref, seq, day, message }] }',
       'what:event-changed、event-removed、event-inserted、docket-changed、docket-removed、anchor-changed、anchor-removed',
       '',

@@ -33,6 +33,8 @@ export const adoptRules = async (
   const { policy, calendar } = await book.open(campaignId);
   const from: Rules = { policy, calendar };
   await book.goOver(to, { reason, choices });
+  // Reminders and unit files may be due sooner.
+  book.tellCampaign();
   return held.map(docket => {
     const adoption = adoptInDocket(docket.state, from, book.facts, choices, reason, by);
     if (adoption.outcome.events.length > 0) book.save(docket, adoption.outcome);

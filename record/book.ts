@@ -50,6 +50,7 @@ export class Book {
   private readonly deliveries: StepDelivery[] = [];
   private readonly notices: NoticesOf[] = [];
   private readonly toTell: Touched['proceedings'] = [];
+  private isCampaignToLook = false;
 
   constructor(
     readonly store: Store,
@@ -164,6 +165,11 @@ export class Book {
     this.toTell.push({ id, kind, news });
   }
 
+  /** Something of the campaign itself may be due sooner than its workflow knows: it looks again at once. */
+  tellCampaign(): void {
+    this.isCampaignToLook = true;
+  }
+
   /** Writes everything, with the notices: the last thing before the commit. Returns what the workflows have to know. */
   async close(): Promise<Touched> {
     const { facts } = this;
@@ -187,7 +193,7 @@ export class Book {
       clock: facts.campaign.clock,
       dockets: dockets.map((one, index) => touchedDocket(one.row, changed[index]?.before ?? null)),
       proceedings: this.toTell,
-      sendAt: notices.map(one => one.sendAt).sort()[0] ?? null,
+      sendAt: this.isCampaignToLook ? facts.now : (notices.map(one => one.sendAt).sort()[0] ?? null),
     };
   }
 }

@@ -108,11 +108,13 @@ export const decidePiece = async (book: Book, input: PieceDecision): Promise<voi
     decidedAt: now,
     notes: applied?.notes ?? [],
   });
-  if (applied)
-    await book.store.savePlanInForce(campaignId, applied.plan, {
-      ...timetable,
-      ...applied.plan.timetable,
-      offices: book.facts.offices,
-      derivations: applied.plan.derivations,
-    });
+  if (!applied) return;
+  await book.store.savePlanInForce(campaignId, applied.plan, {
+    ...timetable,
+    ...applied.plan.timetable,
+    offices: book.facts.offices,
+    derivations: applied.plan.derivations,
+  });
+  // A date of the campaign itself may have moved.
+  book.tellCampaign();
 };

@@ -57,8 +57,8 @@ const addressee = (kind: PaperKind, unitId: string, facts: CampaignFacts): strin
  */
 export const draftPaper = async (book: Book, proceedingId: string, kind: PaperKind): Promise<boolean> => {
   const { record } = await holdProceeding(book, proceedingId);
-  if (paperDue(record) !== kind) return false;
   const facts = await book.open(record.campaignId);
+  if (paperDue(record) !== kind) return false;
   const interview = interviewOf(kind, record.facts);
   const letterId = await joinLetter(book, {
     kind,

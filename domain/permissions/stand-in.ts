@@ -17,6 +17,10 @@ export const peopleIn = ({ personId, standIn }: Actor): string[] =>
 /** The houses of everybody who has a hand in the act. */
 export const housesOf = ({ family, standIn }: Actor): UnitId[] => [...family, ...(standIn?.family ?? [])];
 
+/** Who really acts: the person, or who stands in for him. */
+export const actingPerson = ({ personId, standIn }: Pick<Actor, 'personId' | 'standIn'>): string =>
+  standIn?.personId ?? personId;
+
 /** Who did it, for the record: the one who really acted and, where he stood in, for whom. */
 export const doneBy = (actor: Actor, unitId: UnitId = actor.unitId): EventActor =>
   actor.standIn

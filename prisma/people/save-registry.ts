@@ -1,4 +1,5 @@
 import type { Registry } from '../../domain/registry/types';
+import { inTransaction } from '../record/acts';
 import type { Db } from '../schema/db';
 import { savePeople, type HashPassword } from './save-people';
 import { saveUnits } from './save-units';
@@ -14,12 +15,13 @@ const TIMEOUT_MS = 120_000;
  * Saving the same registry twice leaves everything unchanged.
  * @throws DomainError `REGISTRY_CONFLICT` when an id and a name of the file belong to two units
  */
-export const saveRegistry = async (
+export const saveRegistry = (
   db: Db,
   registry: Registry,
   options: { hashPassword?: HashPassword } = {},
 ): Promise<Saved> =>
-  await db.$transaction(
+  inTransaction(
+    db,
     async tx => {
       // One import at a time: two would each find the other's units missing.
       await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('registry'))`;
@@ -31,5 +33,5 @@ export const saveRegistry = async (
         unchanged: units.saved.unchanged + people.unchanged,
       };
     },
-    { timeout: TIMEOUT_MS, maxWait: TIMEOUT_MS },
+    { timeout: TIMEOUT_MS },
   );

@@ -5,7 +5,7 @@ import { coversDay } from '../../domain/permissions/stand-in';
 import type { Db } from '../schema/db';
 import type { Prisma } from '../generated/client';
 import { todaySql } from '../read/light-sql';
-import { inTransaction } from '../record/transaction';
+import { inTransaction } from '../record/acts';
 
 const who = { select: { id: true, name: true, unit: { select: { id: true, name: true } } } } as const;
 const view = { person: who, standIn: who } as const satisfies Prisma.StandInInclude;

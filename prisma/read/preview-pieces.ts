@@ -9,7 +9,7 @@ import { loadFacts } from '../record/facts';
 import type { Db } from '../schema/db';
 import { unitNames } from './unit-names';
 import { postgresStore } from '../record/postgres-store';
-import { inTransaction } from '../record/transaction';
+import { inTransaction } from '../record/acts';
 import type { LoadedPiece, LoadedRevision } from './load-revision';
 import { loadLaunched, lockPlanInForce } from './plan-in-force';
 

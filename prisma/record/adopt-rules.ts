@@ -1,12 +1,10 @@
 import { DomainError } from '../../domain/domain-error';
 import type { AdoptionChoices, Rules } from '../../domain/adoption/types';
 import { adoptRules as adopt } from '../../record/adopt-rules';
-import { Book } from '../../record/book';
 import type { Touched } from '../../record/touched';
 import { loadCalendar, loadPolicy } from './facts';
 import type { Db, Tx } from '../schema/db';
-import { postgresStore } from './postgres-store';
-import { inTransaction } from './transaction';
+import { act } from './acts';
 import type { EventActor } from '../../domain/permissions/actor';
 
 /** The rules to go over to; what is not named stays. */
@@ -77,9 +75,9 @@ export const rulesToAdopt = async (
  *
  * @throws DomainError `VERSION_CONFLICT`, and those of `rulesToAdopt`
  */
-export const adoptRules = async (db: Db, adoption: Adoption): Promise<Touched> => {
+export const adoptRules = (db: Db, adoption: Adoption): Promise<Touched> => {
   const { campaignId, rules, choices, reason, by, expectedVersion, requestId } = adoption;
-  const { touched, now } = await inTransaction(db, async tx => {
+  return act(db, { actor: by, requestId }, async (book, tx) => {
     // Two adoptions come one after the other.
     await tx.$queryRaw`SELECT id FROM "Campaign" WHERE id = ${campaignId} FOR UPDATE`;
     const { to, version } = await rulesToAdopt(tx, campaignId, rules);
@@ -88,10 +86,6 @@ export const adoptRules = async (db: Db, adoption: Adoption): Promise<Touched> =
         expected: expectedVersion,
         version,
       });
-    const book = new Book(postgresStore(tx), { actorId: by.personId, requestId });
     await adopt(book, { campaignId, to, choices, reason, by });
-    return { touched: await book.close(), now: book.facts.now };
   });
-  // Reminders and unit files may be due sooner than the campaign's workflow knows: it looks again.
-  return { ...touched, sendAt: now };
 };

@@ -3,7 +3,7 @@ import type { Plan } from '../../domain/plan/types';
 import type { RevisionAnswers } from '../../domain/revision/read-revision';
 import type { Db } from '../schema/db';
 import type { Prisma } from '../generated/client';
-import { inTransaction } from './transaction';
+import { inTransaction } from './acts';
 import { pieceRows, readingColumns } from './create-revision';
 import { loadLaunched, lockPlanInForce } from '../read/plan-in-force';
 import { readText } from '../read/read-text';

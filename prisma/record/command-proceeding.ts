@@ -1,12 +1,10 @@
-import { doneBy } from '../../domain/permissions/stand-in';
 import { commandProceeding as command, type ProceedingCommandInput } from '../../record/command-proceeding';
 import type { Touched } from '../../record/touched';
 import type { Db } from '../schema/db';
-import { writeRecord } from './write-record';
+import { act } from './acts';
 
 /** A person's act in a proceeding, in one transaction. @throws what `record/command-proceeding` throws */
 export const commandProceeding = (
   db: Db,
   { requestId, ...input }: ProceedingCommandInput & { requestId: string | null },
-): Promise<Touched> =>
-  writeRecord(db, { actorId: doneBy(input.actor).personId, requestId }, book => command(book, input));
+): Promise<Touched> => act(db, { actor: input.actor, requestId }, book => command(book, input));

@@ -7,7 +7,7 @@ import type { RevisionAnswers, RevisionReading } from '../../domain/revision/rea
 import { campaignNow } from './campaign-clock';
 import type { Db, Tx } from '../schema/db';
 import type { Prisma } from '../generated/client';
-import { inTransaction } from './transaction';
+import { inTransaction } from './acts';
 import { loadLaunched, lockPlanInForce } from '../read/plan-in-force';
 import { readText } from '../read/read-text';
 

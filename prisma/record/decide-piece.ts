@@ -2,13 +2,11 @@ import { dateOf } from '../../domain/calendar/civil-date';
 import type { Plan } from '../../domain/plan/types';
 import type { Change } from '../../domain/revision/pieces';
 import type { RevisionAnswers } from '../../domain/revision/read-revision';
-import { Book } from '../../record/book';
 import { decidePiece as decide, type PieceDecision } from '../../record/decide-piece';
 import type { Touched } from '../../record/touched';
 import { campaignNow } from './campaign-clock';
 import type { Db, Tx } from '../schema/db';
-import { postgresStore } from './postgres-store';
-import { inTransaction } from './transaction';
+import { act } from './acts';
 import { loadLaunched, lockPlanInForce, type LaunchedCampaign } from '../read/plan-in-force';
 import { readText } from '../read/read-text';
 
@@ -25,7 +23,7 @@ const isSame = (a: Change, b: Change): boolean =>
 const countedFromNow = async (
   tx: Tx,
   campaign: LaunchedCampaign,
-  { campaignId, revisionId, pieceId }: DecidedPiece,
+  { campaignId, revisionId, pieceId }: Omit<DecidedPiece, 'requestId'>,
 ): Promise<Change | undefined> => {
   const piece = await tx.revisionPiece.findUnique({
     where: { revisionId_id: { revisionId, id: pieceId } },
@@ -51,14 +49,9 @@ const countedFromNow = async (
  *
  * @throws what `record/decide-piece` throws
  */
-export const decidePiece = (db: Db, input: DecidedPiece): Promise<Touched> =>
-  inTransaction(db, async tx => {
-    const { requestId, ...decision } = input;
+export const decidePiece = (db: Db, { requestId, ...input }: DecidedPiece): Promise<Touched> =>
+  act(db, { actor: input.actor, requestId }, async (book, tx) => {
     const campaign = await loadLaunched(tx, input.campaignId);
     const fresh = input.isApproved ? await countedFromNow(tx, campaign, input) : undefined;
-    const book = new Book(postgresStore(tx), { actorId: input.actor.personId, requestId });
-    await decide(book, { ...decision, ...(fresh && { fresh }) });
-    const touched = await book.close();
-    // A date of the campaign itself may have moved: its workflow looks again.
-    return input.isApproved ? { ...touched, sendAt: book.facts.now } : touched;
+    await decide(book, { ...input, ...(fresh && { fresh }) });
   });

@@ -4,13 +4,11 @@ import { buildDockets } from '../../domain/launch/build-dockets';
 import { reviewPlan } from '../../domain/launch/review-plan';
 import { firstInstant } from '../../domain/launch/first-instant';
 import { officesOf } from '../../domain/launch/offices-of';
-import { Book } from '../../record/book';
 import type { LaunchedTimetable } from '../../record/rows';
 import type { Touched } from '../../record/touched';
 import type { Db } from '../schema/db';
 import type { Prisma } from '../generated/client';
-import { inTransaction } from './transaction';
-import { postgresStore } from './postgres-store';
+import { act } from './acts';
 import { keepLaunchedPlan } from '../read/plan-in-force';
 import { loadDraft } from '../read/load-draft';
 
@@ -38,9 +36,10 @@ const startOf = (launch: Launch, draft: Awaited<ReturnType<typeof loadDraft>>): 
  *
  * @throws DomainError `LAUNCH_INCOMPLETE` with the list of what is missing, `ALREADY_LAUNCHED`, `OFFICE_MISSING`
  */
-export const launchCampaign = (db: Db, launch: Launch): Promise<Touched> =>
-  inTransaction(db, async tx => {
-    const { campaignId, clock } = launch;
+export const launchCampaign = (db: Db, launch: Launch): Promise<Touched> => {
+  const { campaignId, clock, actorId, requestId } = launch;
+  const actor = actorId === null ? null : { personId: actorId };
+  return act(db, { actor, requestId }, async (book, tx) => {
     await tx.$queryRaw`SELECT id FROM "Campaign" WHERE id = ${campaignId} FOR UPDATE`;
     const first = await loadDraft(tx, campaignId, null);
     const startsAt = startOf(launch, first);
@@ -72,10 +71,9 @@ export const launchCampaign = (db: Db, launch: Launch): Promise<Touched> =>
       },
     });
     await keepLaunchedPlan(tx, campaignId, first.plan, resolved);
-    const book = new Book(postgresStore(tx), { actorId: launch.actorId, requestId: launch.requestId });
     const facts = await book.open(campaignId);
     const names = new Map(first.units.map(unit => [unit.id, unit.name]));
     for (const outcome of buildDockets(campaignId, resolved, id => names.get(id) ?? id, facts))
       book.save(null, outcome);
-    return book.close();
   });
+};

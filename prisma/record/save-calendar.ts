@@ -2,7 +2,7 @@ import { amendCalendar, type AmendedDay } from '../../domain/adoption/amend-cale
 import { loadCalendar } from './facts';
 import type { Db } from '../schema/db';
 import type { Prisma } from '../generated/client';
-import { inTransaction } from './transaction';
+import { inTransaction } from './acts';
 import type { Calendar } from '../../domain/calendar/types';
 
 export interface Amendment {

@@ -3,7 +3,7 @@ import { checkPolicy } from '../../domain/policy/check-policy';
 import type { Policy } from '../../domain/policy/types';
 import type { Db } from '../schema/db';
 import type { Prisma } from '../generated/client';
-import { inTransaction } from './transaction';
+import { inTransaction } from './acts';
 
 export interface NewPolicy {
   id: string;

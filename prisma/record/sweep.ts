@@ -3,8 +3,7 @@ import { reportUnclosed as report } from '../../record/report-unclosed';
 import type { Touched } from '../../record/touched';
 import { loadFacts } from './facts';
 import type { Db } from '../schema/db';
-import { byTimer } from '../../record/rows';
-import { writeRecord } from './write-record';
+import { act, byTheClock } from './acts';
 import { takeSteps } from './take-steps';
 
 /** So many dockets are taken in one transaction: long enough to be fast, short enough to let people through. */
@@ -50,7 +49,7 @@ export const sweepReminders = async (db: Db, campaignId: string, atLeast?: Insta
 
 /** Once, when the campaign's own date has passed: what is not closed is reported to leadership. */
 export const reportUnclosed = (db: Db, campaignId: string, atLeast?: Instant): Promise<Touched> =>
-  writeRecord(db, byTimer, book => report(book, campaignId, atLeast));
+  act(db, byTheClock, book => report(book, campaignId, atLeast));
 
 /** Marks a campaign as ended when its last case has. */
 export const endCampaign = async (db: Db, campaignId: string): Promise<void> => {

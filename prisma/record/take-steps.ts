@@ -2,8 +2,7 @@ import type { Instant } from '../../domain/calendar/civil-date';
 import { takeSteps as take, type WhichSteps } from '../../record/take-steps';
 import type { Touched } from '../../record/touched';
 import type { Db } from '../schema/db';
-import { byTimer } from '../../record/rows';
-import { writeRecord } from './write-record';
+import { act, byTheClock } from './acts';
 
 /**
  * Takes what is due of these dockets, in one transaction. `atLeast` is the instant that a workflow waited for. Calling it
@@ -16,7 +15,7 @@ export const takeSteps = (
   which: WhichSteps,
   atLeast?: Instant,
 ): Promise<Touched> =>
-  writeRecord(db, byTimer, async book => {
+  act(db, byTheClock, async book => {
     await book.hold(docketIds);
     await book.open(campaignId, atLeast);
     await take(book, docketIds, which);

@@ -1,7 +1,7 @@
 import { dateOf, toInstant } from '../../domain/calendar/civil-date';
 import { anchorHash, type DocketHead } from '../../record/chain/anchor';
 import type { Db } from '../schema/db';
-import { inTransaction } from '../record/transaction';
+import { inTransaction } from '../record/acts';
 
 export interface AnchorBrief {
   day: string;

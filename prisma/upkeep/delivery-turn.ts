@@ -1,3 +1,4 @@
+import { inTransaction } from '../record/acts';
 import type { Db } from '../schema/db';
 
 /** A pass over a busy day's mails takes minutes; the activity's own time limit ends before. */
@@ -27,12 +28,13 @@ const inLine = async <T>(work: () => Promise<T>): Promise<T> => {
  */
 export const inDeliveryTurn = <T>(db: Db, campaignId: string, work: () => Promise<T>): Promise<T | null> =>
   inLine(() =>
-    db.$transaction(
+    inTransaction(
+      db,
       async tx => {
         const [lock] = await tx.$queryRaw<{ isOurs: boolean }[]>`
           SELECT pg_try_advisory_xact_lock(hashtext('delivery'), hashtext(${campaignId})) AS "isOurs"`;
         return lock?.isOurs ? await work() : null;
       },
-      { maxWait: 20_000, timeout: LONGEST_MS },
+      { timeout: LONGEST_MS },
     ),
   );

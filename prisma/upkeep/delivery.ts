@@ -1,4 +1,5 @@
 import { loadFacts } from '../record/facts';
+import { inTransaction } from '../record/acts';
 import type { Db } from '../schema/db';
 
 /** The mails of a campaign that wait to be sent, in the order in which they were due. */
@@ -25,19 +26,19 @@ export const markSent = async (db: Db, sent: SentMail[]): Promise<void> => {
   const { now } = await loadFacts(db, first.mail.campaignId);
   const sentAt = new Date(now);
   const ids = sent.map(one => one.mail.id);
-  await db.$transaction([
-    db.$executeRaw`
+  await inTransaction(db, async tx => {
+    await tx.$executeRaw`
       UPDATE "Mail" m SET status = 'sent', "sentAt" = ${sentAt}, attempts = attempts + 1, "lastError" = s.note
-      FROM unnest(${ids}::text[], ${sent.map(one => one.note)}::text[]) AS s(id, note) WHERE m.id = s.id`,
-    db.$executeRaw`UPDATE "Notice" SET status = 'sent', "sentAt" = ${sentAt} WHERE "mailId" = ANY(${ids}::text[])`,
-    db.$executeRaw`
+      FROM unnest(${ids}::text[], ${sent.map(one => one.note)}::text[]) AS s(id, note) WHERE m.id = s.id`;
+    await tx.$executeRaw`UPDATE "Notice" SET status = 'sent', "sentAt" = ${sentAt} WHERE "mailId" = ANY(${ids}::text[])`;
+    await tx.$executeRaw`
       UPDATE "Step" s SET "deliveredAt" = ${sentAt} FROM "Notice" n
       WHERE n."mailId" = ANY(${ids}::text[]) AND n.rung IS NOT NULL AND s."deliveredAt" IS NULL
-        AND s."obligationId" = n."obligationId" AND s.round = n.round AND s.rung = n.rung`,
-    db.$executeRaw`
+        AND s."obligationId" = n."obligationId" AND s.round = n.round AND s.rung = n.rung`;
+    await tx.$executeRaw`
       UPDATE "Person" SET "mailTrouble" = NULL
-      WHERE "mailTrouble" IS NOT NULL AND id = ANY(${sent.map(one => one.mail.personId)}::text[])`,
-  ]);
+      WHERE "mailTrouble" IS NOT NULL AND id = ANY(${sent.map(one => one.mail.personId)}::text[])`;
+  });
 };
 
 /** A mail that will never arrive: shown to the office with its reason, which is the person's trouble where it bounced. */
@@ -47,16 +48,15 @@ export const markFailed = async (
   reason: string,
   isAddressTrouble: boolean,
 ): Promise<void> => {
-  await db.$transaction([
-    db.mail.update({
+  await inTransaction(db, async tx => {
+    await tx.mail.update({
       where: { id: mail.id },
       data: { status: 'failed', attempts: { increment: 1 }, lastError: reason },
-    }),
-    db.notice.updateMany({ where: { mailId: mail.id }, data: { status: 'failed' } }),
-    ...(isAddressTrouble
-      ? [db.person.updateMany({ where: { id: mail.personId }, data: { mailTrouble: reason } })]
-      : []),
-  ]);
+    });
+    await tx.notice.updateMany({ where: { mailId: mail.id }, data: { status: 'failed' } });
+    if (isAddressTrouble)
+      await tx.person.updateMany({ where: { id: mail.personId }, data: { mailTrouble: reason } });
+  });
 };
 
 /** A mail that waits for its next turn. */

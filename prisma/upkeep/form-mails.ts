@@ -1,7 +1,7 @@
 import { toInstant, type Instant } from '../../domain/calendar/civil-date';
 import { loadFacts } from '../record/facts';
 import type { Db } from '../schema/db';
-import { inTransaction } from '../record/transaction';
+import { inTransaction } from '../record/acts';
 import type { NoticeUrgency } from '../../domain/codes/policy';
 
 interface DueNotice {

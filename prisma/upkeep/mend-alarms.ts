@@ -4,7 +4,7 @@ import type { DocketState } from '../../domain/docket/state';
 import { loadCalendar, loadPolicy } from '../record/facts';
 import type { Db, Tx } from '../schema/db';
 import { nextStepOf, type NextStepRow } from '../read/read-next-step';
-import { inTransaction } from '../record/transaction';
+import { inTransaction } from '../record/acts';
 
 /** So many dockets are looked at in one run: all of them where there are no more, the rest in the runs after. */
 const PER_RUN = 1_000;

@@ -3,7 +3,7 @@ import { loadFacts } from '../../prisma/record/facts';
 import { postgresStore } from '../../prisma/record/postgres-store';
 import { loadRegistry } from '../../prisma/people/load-registry';
 import { takeSteps } from '../../prisma/record/take-steps';
-import { inTransaction } from '../../prisma/record/transaction';
+import { inTransaction } from '../../prisma/record/acts';
 import { MemoryStore } from '../../rehearsal/memory/memory-store';
 import { startApi, type TestApi } from '../support/api';
 import { createCampaign, createPerson, setClock, type TestPerson } from '../support/factories';

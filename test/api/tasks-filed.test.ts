@@ -1,6 +1,5 @@
 import { fileItems } from '../../domain/proceeding/item-effects';
-import { byTimer } from '../../record/rows';
-import { writeRecord } from '../../prisma/record/write-record';
+import { act, byTheClock } from '../../prisma/record/acts';
 import { takeSteps } from '../../prisma/record/take-steps';
 import { startApi, type TestApi } from '../support/api';
 import { createCampaign, createPerson, setClock } from '../support/factories';
@@ -13,7 +12,7 @@ afterAll(() => api.close());
 
 /** 立卷 of accountability for what unit-a owes of these kinds. */
 const file = (campaignId: string, docketId: string, kinds: string[]): Promise<unknown> =>
-  writeRecord(api.db, byTimer, async book => {
+  act(api.db, byTheClock, async book => {
     const [docket] = await book.hold([docketId]);
     const facts = await book.open(campaignId);
     const items = docket!.state.obligations

@@ -1,6 +1,6 @@
 import { createDb, type Db } from '../../prisma/schema/db';
 import { once, type StoredAnswer } from '../../prisma/record/idempotency';
-import { inTransaction } from '../../prisma/record/transaction';
+import { inTransaction } from '../../prisma/record/acts';
 import { createDatabase, type TestDatabase } from '../support/database';
 
 let database: TestDatabase;

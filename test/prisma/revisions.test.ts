@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { createDb, type Db } from '../../prisma/schema/db';
-import { postgresStore } from '../../prisma/record/postgres-store';
 import { answerRevision } from '../../prisma/record/answer-revision';
 import { createRevision } from '../../prisma/record/create-revision';
 import { decidePiece } from '../../prisma/record/decide-piece';
-import { inTransaction } from '../../prisma/record/transaction';
+import { act } from '../../prisma/record/acts';
 import { noAnswers } from '../../domain/launch/answers';
+import type { Actor } from '../../domain/permissions/actor';
 import type { DocketState } from '../../domain/docket/state';
-import { Book } from '../../record/book';
 import { decidePiece as decide } from '../../record/decide-piece';
+import type { EventActor } from '../../domain/permissions/actor';
+import { verifyLog } from '../../prisma/upkeep/verify-log';
 import { clockTo, launchRehearsal, office, seedCounty, smallPlan } from '../support/campaign';
 import { createDatabase, type TestDatabase } from '../support/database';
 import { expectFolds } from '../support/fold-check';
@@ -54,14 +55,20 @@ const revise = async (campaignId: string, text = revisedPlan()): Promise<string>
 const piecesOf = (revisionId: string) =>
   db.revisionPiece.findMany({ where: { revisionId }, orderBy: { place: 'asc' } });
 
-const approve = (campaignId: string, revisionId: string, pieceId: string, isApproved = true) =>
+const approve = (
+  campaignId: string,
+  revisionId: string,
+  pieceId: string,
+  isApproved = true,
+  actor: Actor = office,
+) =>
   decidePiece(db, {
     campaignId,
     revisionId,
     pieceId,
     isApproved,
     reason: '同意',
-    actor: office,
+    actor,
     requestId: null,
   });
 
@@ -150,6 +157,58 @@ it('applies a piece once, however many approve it at the same time', async () =>
   await expectFolds(db, campaignId);
 });
 
+it('names the stand-in who approved a piece, and for whom, in every event', async () => {
+  const campaignId = await launched();
+  const revisionId = await revise(campaignId);
+  const before = await db.event.findMany({ where: { docket: { campaignId } }, select: { hash: true } });
+  const standIn = {
+    personId: 'county.audit',
+    family: ['audit'],
+    periods: [{ firstOn: '2018-05-21', lastOn: '2018-05-21' }],
+  };
+  for (const { id } of await piecesOf(revisionId))
+    await approve(campaignId, revisionId, id, true, { ...office, standIn });
+  const events = await db.event.findMany({
+    where: { docket: { campaignId }, hash: { notIn: before.map(one => one.hash) } },
+  });
+  expect(new Set(events.map(one => one.actorId))).toEqual(new Set(['county.audit']));
+  // What follows by a rule is nobody's.
+  const by = events.flatMap(one => (one.data as unknown as { by: EventActor | null }).by ?? []);
+  expect(by.length).toBeGreaterThan(5);
+  for (const one of by)
+    expect(one).toEqual({
+      personId: 'county.audit',
+      unitId: office.unitId,
+      actingFor: office.personId,
+    });
+  expect(await verifyLog(db)).toMatchObject({ isSound: true, misnamed: 0 });
+});
+
+it('tells the events that were recorded under the name of the absent person', async () => {
+  const campaignId = await launched();
+  const revisionId = await revise(campaignId);
+  const [piece] = await piecesOf(revisionId);
+  const standIn = {
+    personId: 'county.audit',
+    family: ['audit'],
+    periods: [{ firstOn: '2018-05-21', lastOn: '2018-05-21' }],
+  };
+  // As decisions about pieces were recorded until 2026-11: the book in the name of whom the stand-in acted for.
+  await act(db, { actor: { personId: office.personId }, requestId: null }, book =>
+    decide(book, {
+      campaignId,
+      revisionId,
+      pieceId: piece!.id,
+      isApproved: true,
+      reason: '同意',
+      actor: { ...office, standIn },
+    }),
+  );
+  const { misnamed, isSound } = await verifyLog(db);
+  expect(isSound).toBe(true);
+  expect(misnamed).toBeGreaterThan(0);
+});
+
 it('leaves nothing behind where it dies in the middle, and does all of it afterwards', async () => {
   const campaignId = await launched();
   const revisionId = await revise(campaignId);
@@ -164,10 +223,8 @@ it('leaves nothing behind where it dies in the middle, and does all of it afterw
     actor: office,
   };
   await expect(
-    inTransaction(db, async tx => {
-      const book = new Book(postgresStore(tx), { actorId: office.personId, requestId: null });
+    act(db, { actor: office, requestId: null }, async (book, tx) => {
       await decide(book, input);
-      await book.close();
       await tx.$executeRaw`SELECT pg_terminate_backend(pg_backend_pid())`;
     }),
   ).rejects.toThrow();

@@ -4,12 +4,9 @@ import { buildDockets } from '../../domain/launch/build-dockets';
 import type { ResolvedPlan } from '../../domain/launch/resolved-plan';
 import { noAnswers } from '../../domain/launch/answers';
 import type { Db } from '../../prisma/schema/db';
-import { postgresStore } from '../../prisma/record/postgres-store';
-import { byTimer } from '../../record/rows';
-import { Book } from '../../record/book';
 import { openSession } from '../../prisma/people/sessions';
 import { currentRules, seedRules } from '../../prisma/schema/seed-rules';
-import { inTransaction } from '../../prisma/record/transaction';
+import { act, byTheClock } from '../../prisma/record/acts';
 import type { Role } from '../../domain/codes/roles';
 
 export interface TestPerson {
@@ -126,11 +123,9 @@ export const createCampaign = async (
       createdAt: new Date(at),
     },
   });
-  await inTransaction(db, async tx => {
-    const book = new Book(postgresStore(tx), byTimer);
+  await act(db, byTheClock, async book => {
     const facts = await book.open(id);
     for (const outcome of buildDockets(id, plan, unitId => unitId, facts)) book.save(null, outcome);
-    await book.close();
   });
   return id;
 };
