@@ -55,12 +55,8 @@ export const toInstant = (ms: number): Instant =>
   new Date(ms + SHANGHAI_MS).toISOString().replace('.000Z', '+08:00').replace('Z', '+08:00');
 
 export const toMs = (instant: Instant): number => Date.parse(instant);
-export const dateOf = (instant: Instant): CivilDate =>
-  instant.endsWith('+08:00') ? instant.slice(0, 10) : fromUtc(toMs(instant) + SHANGHAI_MS);
+export const dateOf = (instant: Instant): CivilDate => instant.slice(0, 10);
 /** `HH:MM` in Asia/Shanghai. */
-export const timeOf = (instant: Instant): string =>
-  instant.endsWith('+08:00')
-    ? instant.slice(11, 16)
-    : new Date(toMs(instant) + SHANGHAI_MS).toISOString().slice(11, 16);
+export const timeOf = (instant: Instant): string => instant.slice(11, 16);
 /** The instant at which a day has ended: 24:00, which is 00:00 of the next day. */
 export const endOf = (date: CivilDate): Instant => at(addDays(date, 1));

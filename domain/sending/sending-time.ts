@@ -7,8 +7,7 @@ import type { Calendar } from '../calendar/types';
 /** The first sending time (08:30 on a working day) at or after an instant. */
 export const nextSendingTime = (from: Instant, policy: Policy, calendar: Calendar): Instant => {
   const day = dateOf(from);
-  if (isWorkingDay(calendar, day) && timeOf(from) <= policy.sending.at && from <= at(day, policy.sending.at))
-    return at(day, policy.sending.at);
+  if (isWorkingDay(calendar, day) && from <= at(day, policy.sending.at)) return at(day, policy.sending.at);
   return at(workingDayFrom(calendar, addDays(day, 1)), policy.sending.at);
 };
 

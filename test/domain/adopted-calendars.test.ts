@@ -134,6 +134,16 @@ describe('a holiday or make-up day proclaimed in mid-campaign, adopted at 10:00'
       '2018-06-12',
       '2018-06-12',
     ],
+    [
+      'to the present day, which has not passed',
+      returnedPlan,
+      'plan',
+      'A',
+      '2018-06-11',
+      amended('workday', '2018-06-09'),
+      '2018-06-12',
+      '2018-06-11',
+    ],
     // Applied on 6 June: 7, 8, 12, 13, 14 June, so the phase's end counts.
     [
       'the later of two, where the other still counts',

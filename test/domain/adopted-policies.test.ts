@@ -2,6 +2,7 @@ import { at } from '../../domain/calendar/civil-date';
 import { fold } from '../../domain/docket/fold';
 import { coordinator, liaison } from './support/actors';
 import { caseOf, type CaseFile } from './support/case-file';
+import { calendar } from './support/facts';
 import { policyWith, slower } from './support/other-rules';
 import type { AdoptionChoice } from '../../domain/codes/adoption';
 
@@ -160,6 +161,53 @@ describe('what has happened stays, and does not happen again under another name'
     expect(step?.derivation.at(-1)?.text).toBe(
       '按新规则应于 2018年6月11日启动;新规则 2018年6月11日采用,不溯及既往,自采用时启动',
     );
+  });
+
+  it('a step that was overdue before goes where the new rules have it, even into the past, and is due at once anyway', () => {
+    // The system was down: the urging of 11 June has not been taken when the campaign goes over to the new policy.
+    const file = caseOf().on('2018-06-12');
+    expect(movesOf(file, 're-arm').find(one => one.key === 'urge')).toEqual({
+      key: 'urge',
+      act: 'urge',
+      before: day('06-11'),
+      after: day('06-12'),
+      effect: 'moved',
+    });
+    expect(file.pass(at('2018-06-12', '11:00')).step('rectification', 'A', 'urge')?.dueAt).toBe(day('06-12'));
+  });
+
+  it('a reminder that was overdue before is not dropped by the adoption either: the sweep skips it with a record', () => {
+    const file = caseOf().on('2018-06-08');
+    // 3 days before is 7 June; 4 days before is 6 June.
+    const moved = policyWith(8, [4], ['urge', 'deadline', 0]);
+    expect(movesOf(file, 'keep', moved).find(one => one.key === 'remind-3')?.effect).toBe('kept');
+    const again = caseOf().on('2018-06-08');
+    const earlier = {
+      ...calendar,
+      version: 'off',
+      days: { ...calendar.days, '2018-06-07': { kind: 'holiday' as const, name: '临时' } },
+    };
+    const [move] = again
+      .adopt({ calendar: earlier }, 're-arm')
+      .filter(one => one.obligationId === idOf(again));
+    expect(move?.steps.find(one => one.key === 'remind-3')).toMatchObject({
+      before: day('06-07'),
+      after: day('06-06'),
+      effect: 'moved',
+    });
+  });
+
+  it('what was taken is not said to be silenced: a proposal that was made has come', () => {
+    const file = until('06-12').deliverLetter('rectification', 'A').pass(at('2018-06-20', '10:00'));
+    expect(fired(file).at(-1)?.[0]).toBe('propose-interview');
+    const flat = policyWith(7, [5], ['urge', 'deadline', 0], ['supervision-letter', 'deadline', 1]);
+    const moves = file.adopt({ policy: flat }, 're-arm');
+    expect(moves.filter(one => one.obligationId === idOf(file)).flatMap(one => one.silenced)).toEqual([]);
+    const waiting = until('06-13');
+    const [move] = waiting
+      .adopt({ policy: flat }, 're-arm')
+      .filter(one => one.obligationId === idOf(waiting));
+    expect(move?.silenced).toEqual(['propose-interview']);
   });
 
   it('adopting back and forth leaves what the rules give, and each step once', () => {

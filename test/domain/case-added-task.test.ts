@@ -1,4 +1,5 @@
 import { at } from '../../domain/calendar/civil-date';
+import { takeReminders } from '../../domain/docket/take-steps';
 import { coordinator, liaison } from './support/actors';
 import { caseOf, refusalOf, type CaseFile } from './support/case-file';
 import { caseIn, paper } from './support/case-in-status';
@@ -35,6 +36,16 @@ describe('加办: a task beside those of the plan', () => {
     });
     expect(file.notices.at(-1)).toMatchObject({ kind: 'task-notice', audience: { unitId: 'X' } });
   });
+
+  it.each(['00:00', '10:00'])(
+    'is not reminded of on the day on which it is given, at %s: it has just come',
+    time => {
+      const file = caseOf().pass(at('2018-06-19', time)).by(office, task);
+      file.take(takeReminders(file.state, file.facts)).pass(at('2018-06-20', '23:59'));
+      expect(file.fired('milestone', 'X')).toEqual([]);
+      expect(file.step('milestone', 'X', 'remind:2018-06-19')?.outcome).toBe('skipped');
+    },
+  );
 
   it('climbs the full ladder: the first working day after Wednesday 20 June is the 21st', () => {
     expect(added().pass(at('2018-06-22', '10:00')).fired('milestone', 'X')).toEqual([

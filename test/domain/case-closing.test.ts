@@ -1,6 +1,6 @@
 import type { CaseOutcome } from '../../domain/codes/statuses';
 import { at } from '../../domain/calendar/civil-date';
-import { decideItems } from '../../domain/proceeding/item-effects';
+import { decideItems, openNewDeadlines } from '../../domain/proceeding/item-effects';
 import { coordinator, leader, liaison, supervisor } from './support/actors';
 import { caseOf, refusalOf, type CaseFile } from './support/case-file';
 import { caseIn, paper } from './support/case-in-status';
@@ -42,6 +42,38 @@ describe('the outcomes are distinct', () => {
     }
     expect(refusalOf(() => file.by(office, close('not-completed')))).toBe('allowed');
     expect(file.owed('plan', 'A').state).toMatchObject({ kind: 'ended', reason: 'case-closed' });
+  });
+
+  it('not completed: also where the interview was withdrawn', () => {
+    const file = caseOf().pass(at('2018-06-20', '11:00'));
+    for (const kind of withLadder) file.deliverLetter(kind, 'A');
+    file.pass(at('2018-06-26', '11:00'));
+    for (const kind of withLadder) {
+      expect(refusalOf(() => file.by(office, close('not-completed')))).toBe('LADDER_NOT_ENDED');
+      const item = file.item(kind, 'A', 'propose-interview');
+      file.take(decideItems(file.state, [item], 'withdrawn', '单位已说明', leader(), file.facts));
+    }
+    expect(refusalOf(() => file.by(office, close('not-completed')))).toBe('allowed');
+  });
+
+  it('not completed: also where accountability was declined on the last chance, and not while that runs', () => {
+    const file = caseOf().pass(at('2018-06-20', '11:00'));
+    for (const kind of withLadder) {
+      const item = file.item(kind, 'A', 'propose-interview');
+      file.take(openNewDeadlines(file.state, [item], '2018-06-27', [], leader(), file.facts));
+    }
+    file.pass(at('2018-06-28', '11:00'));
+    for (const one of file.state.obligations.filter(({ kind }) => kind === 'new-deadline')) {
+      expect(refusalOf(() => file.by(office, close('not-completed')))).toBe('LADDER_NOT_ENDED');
+      const item = {
+        docketId: file.state.id,
+        obligationId: one.id,
+        round: 1,
+        rung: 'propose-accountability',
+      };
+      file.take(decideItems(file.state, [item], 'declined', '情节轻微', leader(), file.facts));
+    }
+    expect(refusalOf(() => file.by(office, close('not-completed')))).toBe('allowed');
   });
 
   it('or a new round, by the office, after accountability was filed', () => {

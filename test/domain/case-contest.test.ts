@@ -64,6 +64,11 @@ describe('contesting a finding (复核)', () => {
     expect(refusalOf(() => file.by(liaison('Z'), ask))).toBe('NO_PART');
   });
 
+  it('asked at the very instant of the hand-out, it has been asked', () => {
+    const file = caseOf().by(A, ask);
+    expect(refusalOf(() => file.by(A, ask))).toBe('ALREADY_CONTESTED');
+  });
+
   it('a rebound is a new finding, made by the supervision group: the office decides about it', () => {
     const found = (): CaseFile => {
       const file = caseIn('closed').on('2018-07-19');

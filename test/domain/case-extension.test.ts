@@ -182,6 +182,19 @@ describe('延期 is refused', () => {
     expect(refusalOf(() => ask(file, '2018-06-15'))).toBe('allowed');
   });
 
+  it('but while the clock stands no day is past: asked for before the pause, it can be granted during it', () => {
+    const file = asked().pass(at('2018-06-05', '10:00'));
+    const obligationId = file.owed('rectification', 'A').id;
+    file.by(office, { kind: 'pause-clock', obligationId, category: 'force-majeure', reason: '山洪' });
+    decide(file.pass(at('2018-06-25', '10:00')), true).by(office, {
+      kind: 'resume-clock',
+      obligationId,
+      reason: '',
+    });
+    // 5–8, 11–15 and 19–22 June: thirteen working days after Wednesday the 20th.
+    expect(file.owed('rectification', 'A').dueOn).toBe('2018-07-09');
+  });
+
   it('into the past, and once a last chance runs', () => {
     const late = asked().on('2018-06-21');
     expect(refusalOf(() => decide(late, true))).toBe('DUE_IN_PAST');

@@ -1,5 +1,5 @@
 import { at } from '../../domain/calendar/civil-date';
-import { coordinator, liaison } from './support/actors';
+import { coordinator, liaison, supervisor } from './support/actors';
 import { caseOf, refusalOf, type CaseFile } from './support/case-file';
 import { caseIn, paper } from './support/case-in-status';
 
@@ -62,6 +62,17 @@ describe('a responsible unit applies', () => {
     });
     expect(file.state.status).toBe('rectifying');
     expect(file.by(T, apply).state.status).toBe('applied');
+  });
+
+  it('in the round for which it applied only: sent back to the lead, an old application waits for nobody', () => {
+    const review = { kind: 'first-review', unitId: 'T', isAccepted: true, reason: '' } as const;
+    const file = caseIn('applied').on('2018-06-07').by(A, apply);
+    expect(file.state.status).toBe('verifying');
+    file.on('2018-06-12').by(supervisor(), { kind: 'verify', isAccepted: false, note: '档案缺页' });
+    expect(refusalOf(() => file.by(A, review))).toBe('NOTHING_TO_DECIDE');
+    expect(file.state.status).toBe('rectifying');
+    expect(file.by(T, apply).state.status).toBe('applied');
+    expect(refusalOf(() => file.by(A, review))).toBe('allowed');
   });
 
   it('is reviewed by a lead, once, and only for that lead’s part', () => {

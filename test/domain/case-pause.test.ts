@@ -156,6 +156,16 @@ describe('while the clock stands', () => {
     });
   });
 
+  it('what was received before it stood was not held up by it: no day is made good', () => {
+    const received = { for: 'A', at: at('2018-06-01', '16:00'), proof: '6月1日来文' };
+    const one = standing()
+      .on('2018-06-20')
+      .by(office, { kind: 'apply-for-closing', ...paper }, received)
+      .owed('rectification', 'A');
+    expect(one).toMatchObject({ dueOn: '2018-06-10', state: { kind: 'met', at: received.at } });
+    expect(one.pauses).toMatchObject([{ pausedOn: '2018-06-05', resumedOn: '2018-06-05', workingDays: 0 }]);
+  });
+
   it('it is not stopped twice, nor extended, nor started where it runs', () => {
     expect(refusalOf(() => pause(standing()))).toBe('CLOCK_PAUSED');
     expect(refusalOf(() => resume(caseOf()))).toBe('CLOCK_RUNS');
@@ -212,6 +222,15 @@ describe('un-pausing escalates at once: here it does not', () => {
     expect(step?.dueAt).toBe(at('2018-06-28'));
     expect(step?.derivation[0]?.text).toBe(
       '2018年6月12日督办函送达,其后中止计时 7 个工作日不计,自 2018年6月22日 起算',
+    );
+  });
+
+  it('stopped on the day of the delivery, that day itself is not made good: it did not count anyway', () => {
+    const file = caseOf().pass(at('2018-06-12', '10:00')).deliverLetter('rectification', 'A');
+    resume(pause(file.pass(at('2018-06-12', '15:00'))).pass(at('2018-06-25', '10:00')));
+    // 13–15 and 19–22 June do not count, as if it had been stopped on the 13th.
+    expect(file.pass(at('2018-06-29')).step('rectification', 'A', 'propose-interview')?.dueAt).toBe(
+      at('2018-06-28'),
     );
   });
 

@@ -51,6 +51,15 @@ describe('代为登记: the office records what came by telephone or on paper', 
     expect(refusalOf(receivedAt(at('2018-05-09', '08:59')))).toBe('RECEIVED_TOO_EARLY');
   });
 
+  it('is no progress from before there was a case, even where it meets nothing', () => {
+    const signed = () => caseOf().on('2018-05-10').by(liaison('A'), { kind: 'sign-for' }).on('2018-05-16');
+    const progress = { kind: 'report-progress', percent: 10, ...paper } as const;
+    const received = (instant: string) => () =>
+      signed().by(office, progress, { for: 'A', at: instant, proof });
+    expect(refusalOf(received(at('2018-05-09', '08:59')))).toBe('RECEIVED_TOO_EARLY');
+    expect(refusalOf(received(at('2018-05-09', '09:00')))).toBe('allowed');
+  });
+
   it('is received not before what it meets was asked for: a plan returned is not met by the paper returned', () => {
     const file = caseOf().on('2018-05-14').by(liaison('A'), plan).on('2018-05-16');
     file.by(office, { kind: 'return-plan', unitId: 'A', reason: '不具体' });

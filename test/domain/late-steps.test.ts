@@ -17,6 +17,21 @@ it('a rung that is taken on its day, however late in the day, is in time and say
   expect(about.flatMap(({ why }) => why.map(({ rule }) => rule?.code))).not.toContain('fired-late');
 });
 
+it('a letter alone does not overtake the urging below it: neither is taken, and then both in their order', () => {
+  const file = caseOf().on('2018-05-18', '09:30');
+  const acts = () =>
+    file
+      .owed('plan', 'A')
+      .steps.filter(({ act }) => act !== 'remind')
+      .map(({ act }) => act);
+  file.take(takeRungs(file.state, file.facts, 'supervision-letter'));
+  expect(acts()).toEqual([]);
+  file.take(takeRungs(file.state, file.facts, 'urge'));
+  expect(acts()).toEqual(['urge']);
+  file.take(takeRungs(file.state, file.facts, 'supervision-letter'));
+  expect(acts()).toEqual(['urge', 'supervision-letter']);
+});
+
 it('a notice of a step that is fired late says by how much; what was folded tells nobody', () => {
   // The plan was due on 14 May: urged on the 15th, a letter on the 16th. The system wakes on the 18th.
   const { plan, of } = urged('2018-05-18', '09:30');

@@ -199,6 +199,36 @@ describe('an approved piece of a revised plan', () => {
     expect(campaign.launched.inForce.timetable.planDueOn).toBe('2018-05-18');
   });
 
+  it.each([
+    ['2018-05-14', '2018-05-14'],
+    // Five working days after the 15th.
+    ['2018-05-15', '2018-05-22'],
+  ])('who comes in on %s owes its plan by %s: the campaign’s day until that has passed', (day, dueOn) => {
+    const campaign = new Campaign().on(day);
+    campaign.revise(({ measures }) => {
+      measures[0]!.leads = '交通局、农业局';
+    });
+    expect(campaign.of('一-1').owed('plan', '农业局').dueOn).toBe(dueOn);
+  });
+
+  it('a revision to the day that had been granted changes nothing, and says so', () => {
+    const campaign = new Campaign().on('2018-05-21');
+    const file = campaign.of('一-4');
+    const { id: obligationId } = file.owed('rectification', '卫生局');
+    file.by(liaison('卫生局'), {
+      kind: 'ask-extension',
+      obligationId,
+      dueOn: '2018-06-25',
+      reason: '汛期',
+      fileIds: [],
+    });
+    file.by(coordinator(), { kind: 'decide-extension', obligationId, isAccepted: true, reason: '属实' });
+    const notes = campaign.revise(({ measures }) => {
+      measures[3]!.until = '6月25日前';
+    });
+    expect(notes).toEqual([expect.stringContaining('已批准延期至 2018年6月25日,不因修订缩短,期限未改')]);
+  });
+
   it('verifies again where work comes in after the acceptance', () => {
     const campaign = new Campaign().on('2018-05-21');
     campaign.of('一-4').by(liaison('卫生局'), { kind: 'apply-for-closing', text: '已完成', fileIds: [] });

@@ -103,6 +103,37 @@ describe('a stand-in does not decide about himself', () => {
     expect(refusalOf(() => file.by({ ...office, personId: 'another' }, plan))).toBe('allowed');
   });
 
+  it('nor about what the unit for which he acted owes, where another unit leads', () => {
+    const office = coordinator();
+    const file = caseOf([{ milestones: [{ on: '2018-05-25', owedBy: ['T'] }] }]).on('2018-05-21');
+    const { id: obligationId } = file.owed('milestone', 'T');
+    file.by(standsIn(office, liaison('T')), { kind: 'complete-milestone', obligationId, ...paper });
+    const again: Command = { kind: 'open-round', obligationId, dueOn: '2018-06-08', reason: '不符合要求' };
+    expect(refusalOf(() => file.by(office, again))).toBe('OWN_WORK');
+    expect(refusalOf(() => file.by({ ...office, personId: 'another' }, again))).toBe('allowed');
+  });
+
+  it.each<[string, () => CaseFile, (obligationId: string) => Command]>([
+    [
+      'a periodic review',
+      () => caseOf([{ dueOn: null }]),
+      id => ({ kind: 'record-review', obligationId: id, note: '' }),
+    ],
+    [
+      'a look-back',
+      () => caseIn('closed').on('2018-07-19'),
+      id => ({ kind: 'look-back', obligationId: id, isRebound: false, note: '' }),
+    ],
+  ])('nor records %s as himself after one for the group that owes both', (_, fileOf, commandOf) => {
+    const who = { ...supervisor(), personId: 'second', unitId: 'group-2', family: ['group-2'] };
+    const file = fileOf();
+    const owed = () => file.state.obligations.filter(one => ['review', 'look-back'].includes(one.kind));
+    file.by(standsIn(who, supervisor()), commandOf(owed()[0]?.id ?? ''));
+    const next = commandOf(owed().at(-1)?.id ?? '');
+    expect(refusalOf(() => file.by(who, next))).toBe('OWN_WORK');
+    expect(refusalOf(() => file.by(supervisor(), next))).toBe('allowed');
+  });
+
   it('an extension is not decided by who asked, nor by who asked for somebody, nor for who asked', () => {
     const [office, second] = [coordinator(), { ...coordinator(), personId: 'second' }];
     const asked = (by: Actor, received = {}) => {
