@@ -44,6 +44,8 @@ export const floors = [
   'ladder',
   'docket',
   'case',
+  'unit-file',
+  'commands',
   'letter',
   'proceeding',
   'light',

@@ -1,4 +1,4 @@
-import type { Command } from '../domain/case/commands';
+import type { Command } from '../domain/commands/command';
 import { commandDockets } from '../prisma/record/command-docket';
 import { defaultPolicy } from '../domain/policy/default-policy';
 import type { Db } from '../prisma/schema/db';

@@ -1,5 +1,6 @@
-import type { Command, Envelope } from '../domain/case/commands';
-import { transition } from '../domain/case/transition';
+import type { Command } from '../domain/commands/command';
+import type { Envelope } from '../domain/case/envelope';
+import { transition } from '../domain/commands/transition';
 import { DomainError } from '../domain/domain-error';
 import type { Actor } from '../domain/permissions/actor';
 import { doneBy } from '../domain/permissions/stand-in';

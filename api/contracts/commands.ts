@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Command } from '../../domain/case/commands';
+import type { Command } from '../../domain/commands/command';
 import { docketKind, pauseCategory, proceedingKind } from './codes';
 import { civilDate, fileIds, id, instant, longText, shortText } from './common';
 

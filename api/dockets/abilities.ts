@@ -1,12 +1,12 @@
-import type { Envelope } from '../../domain/case/commands';
-import { commandsAllowedIn, transition } from '../../domain/case/transition';
+import type { Envelope } from '../../domain/case/envelope';
+import { commandsAllowedIn, mayCommand, mayRecordFor } from '../../domain/commands/command-rules';
+import { samplesOf, type Sample } from '../../domain/commands/samples';
+import { transition } from '../../domain/commands/transition';
 import type { Facts } from '../../domain/docket/draft';
 import type { DocketState } from '../../domain/docket/state';
 import { DomainError } from '../../domain/domain-error';
-import { mayCommand, mayRecordFor } from '../../domain/case/command-permissions';
 import type { Actor } from '../../domain/permissions/actor';
 import type { Ability } from '../contracts/dockets';
-import { sampleCommands, type Sample } from './sample-commands';
 import type { CommandKind } from '../../domain/codes/commands';
 
 const isPossible = (state: DocketState, { command }: Sample, envelope: Envelope, facts: Facts): boolean => {
@@ -56,7 +56,7 @@ const abilityOf = (
  */
 export const abilitiesOf = (state: DocketState, actor: Actor, facts: Facts): Ability[] =>
   commandsAllowedIn(state).flatMap(command => {
-    const samples = sampleCommands[command](state, facts);
+    const samples = samplesOf(command, state, facts);
     const possibleFor = (unitIds: string[], proof?: string) =>
       unitIds.flatMap(unitId => {
         const envelope = { actor, unitId, receivedAt: facts.now, ...(proof && { proof }) };

@@ -7,9 +7,10 @@ import { currentPause } from '../obligation/pauses';
 import type { Obligation } from '../obligation/types';
 import { isOpen } from '../obligation/types';
 import { pauseRule } from '../policy/later-rules';
-import type { Envelope } from './commands';
+import type { Envelope } from './envelope';
 import type { EventActor } from '../permissions/actor';
 import type { ObligationKind } from '../codes/obligation';
+import { assertDisinterested, housesOf } from '../permissions/stand-in';
 
 /** What every handler gets: the draft to write to, who sends, and the facts of the day. */
 export interface Context {
@@ -95,6 +96,19 @@ export const meet = (context: Context, obligation: Obligation): void => {
   for (const follower of draft.state.obligations.filter(one => one.follows === obligation.id && isOpen(one)))
     meet(context, follower);
 };
+
+/** Who fixed it cannot be who accepts it: nobody decides about his own house. */
+export const assertDecides = (context: Context, unitId: string): void => {
+  const { envelope, draft } = context;
+  if (housesOf(envelope.actor).includes(unitId))
+    refuse('OWN_WORK', '不得审核或验收本单位的工作,请由督查室办理', { unitId });
+  assertDisinterested(envelope.actor, [unitId], draft.state);
+};
+
+/** An open obligation of this docket by its id. @throws DomainError `NOTHING_OWED` */
+export const openById = ({ draft }: Context, obligationId: string): Obligation =>
+  draft.state.obligations.find(one => one.id === obligationId && isOpen(one)) ??
+  refuse('NOTHING_OWED', '没有这个待办事项', { obligationId });
 
 /** Who decides about a unit's work: the office, and 督查室 where the office would decide about its own house. */
 export const deciderFor = (unitId: string, facts: Facts): string =>

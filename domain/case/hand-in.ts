@@ -2,10 +2,7 @@ import { periodEnd } from '../ladder/dates';
 import { dateOf } from '../calendar/civil-date';
 import { leadsOf } from '../docket/state';
 import { derive } from '../explain/derive';
-import { assertDisinterested, housesOf } from '../permissions/stand-in';
-import type { CommandOf } from './commands';
-import { deciderFor, meet, openObligation, refuse, type Context } from './context';
-import type { SubmissionKind } from '../codes/docket';
+import { assertDecides, deciderFor, meet, openObligation, refuse, type Context } from './context';
 import type { NoticeKind } from '../codes/notices';
 
 const names: Record<'plan' | 'report', string> = { plan: '整改方案', report: '整改报告' };
@@ -14,7 +11,7 @@ const names: Record<'plan' | 'report', string> = { plan: '整改方案', report:
 export const submit = (
   context: Context,
   what: 'plan' | 'report',
-  command: CommandOf<'submit-plan' | 'submit-report'>,
+  { text, fileIds }: { text: string; fileIds: string[] },
 ) => {
   const { draft, envelope, facts, by } = context;
   const { unitId } = envelope;
@@ -29,8 +26,8 @@ export const submit = (
       what,
       unitId,
       at: envelope.receivedAt,
-      text: command.text,
-      fileIds: command.fileIds,
+      text,
+      fileIds,
       obligationIds: [obligation.id],
     },
   });
@@ -98,13 +95,3 @@ export const decideSubmission = (
     facts: { title: draft.state.title, reason, ...(again && { dueOn: again.on }) },
   });
 };
-
-/** Who fixed it cannot be who accepts it: nobody decides about his own house. */
-export const assertDecides = (context: Context, unitId: string): void => {
-  const { envelope, draft } = context;
-  if (housesOf(envelope.actor).includes(unitId))
-    refuse('OWN_WORK', '不得审核或验收本单位的工作,请由督查室办理', { unitId });
-  assertDisinterested(envelope.actor, [unitId], draft.state);
-};
-
-export type HandedIn = Extract<SubmissionKind, 'plan' | 'report'>;

@@ -1,5 +1,5 @@
 import { dateOf } from '../calendar/civil-date';
-import { quarterEnd } from '../case/supervise';
+import { quarterEnd } from '../calendar/quarter-end';
 import type { Facts } from '../docket/draft';
 import { derive } from '../explain/derive';
 import { periodEnd } from '../ladder/dates';

@@ -1,5 +1,5 @@
 import { DomainError } from '../domain-error';
-import { withdraw } from '../case/finish';
+import { withdrawCase } from '../case/withdraw-case';
 import type { Facts, Outcome } from '../docket/draft';
 import type { DocketState } from '../docket/state';
 import { unitDocketId } from '../launch/build-dockets';
@@ -86,7 +86,7 @@ const remove = (input: ApplyInput, { docketId }: ChangeOf<'removed'>): Applied =
     return { plan: after, outcomes: [], notes: ['此项已销号或已撤销,案卷不改动,只更新方案文本'] };
   const { outcome, notes } = reviseDocket(state, approval, facts, revising => {
     noteRevision(revising, {}, []);
-    withdraw(revising.context, `${approval.document}不再列出此问题`);
+    withdrawCase(revising.context, `${approval.document}不再列出此问题`);
   });
   return { plan: after, outcomes: [outcome], notes };
 };

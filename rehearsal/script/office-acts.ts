@@ -1,6 +1,6 @@
 import { lastWorkingDayUpTo } from '../../domain/calendar/calendar';
 import { addDays, at, endOf, type Instant } from '../../domain/calendar/civil-date';
-import type { Command } from '../../domain/case/commands';
+import type { Command } from '../../domain/commands/command';
 import { holdingObligations } from '../../domain/case/status-of';
 import type { DocketState } from '../../domain/docket/state';
 import { stillClimbs } from '../../domain/ladder/still-climbs';

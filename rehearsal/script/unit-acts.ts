@@ -1,4 +1,4 @@
-import type { Command } from '../../domain/case/commands';
+import type { Command } from '../../domain/commands/command';
 import type { DocketState } from '../../domain/docket/state';
 import { isOpen, type Obligation } from '../../domain/obligation/types';
 import { unitTime } from './act-times';

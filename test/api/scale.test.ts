@@ -1,6 +1,6 @@
 import { Command as Program } from 'commander';
 import { ledgerCommand } from '../../cli/ledger-as-of';
-import type { Command } from '../../domain/case/commands';
+import type { Command } from '../../domain/commands/command';
 import { commandDockets } from '../../prisma/record/command-docket';
 import type { SignedIn } from '../../prisma/people/sessions';
 import { startApi, type TestApi } from '../support/api';

@@ -1,6 +1,6 @@
-import type { Command } from '../../domain/case/commands';
+import type { Command } from '../../domain/commands/command';
 import { caseStatuses, type CaseStatus } from '../../domain/codes/statuses';
-import { commandsAllowedIn } from '../../domain/case/transition';
+import { commandsAllowedIn } from '../../domain/commands/command-rules';
 import { coordinator, liaison, supervisor } from './support/actors';
 import { refusalOf, unitFileOf } from './support/case-file';
 import { caseIn, paper } from './support/case-in-status';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, at } from '../../domain/calendar/civil-date';
-import type { Command } from '../../domain/case/commands';
+import type { Command } from '../../domain/commands/command';
 import { caseStatuses } from '../../domain/codes/statuses';
 import { fold } from '../../domain/docket/fold';
 import { isOpen } from '../../domain/obligation/types';

@@ -1,4 +1,4 @@
-import { mayCommand, mayRecordFor } from '../../domain/case/command-permissions';
+import { mayCommand, mayRecordFor } from '../../domain/commands/command-rules';
 import { type Actor } from '../../domain/permissions/actor';
 import type { ProceedingAct } from '../../domain/proceeding/acts';
 import { mayHandleLetter } from '../../domain/letter/letter-permissions';

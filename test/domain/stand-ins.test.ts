@@ -1,9 +1,9 @@
 import { at } from '../../domain/calendar/civil-date';
-import { mayCommand, mayRecordFor } from '../../domain/case/command-permissions';
+import { mayCommand, mayRecordFor } from '../../domain/commands/command-rules';
 import { mayHandleLetter } from '../../domain/letter/letter-permissions';
 import { inPerson, mayAct } from '../../domain/proceeding/proceeding-permissions';
 import { type Actor } from '../../domain/permissions/actor';
-import type { Command } from '../../domain/case/commands';
+import type { Command } from '../../domain/commands/command';
 import { coordinator, head, leader, liaison, supervisor } from './support/actors';
 import { caseOf, refusalOf, type CaseFile } from './support/case-file';
 import { caseIn, paper } from './support/case-in-status';

@@ -1,4 +1,4 @@
-import type { Command } from '../../domain/case/commands';
+import type { Command } from '../../domain/commands/command';
 import { DomainError } from '../../domain/domain-error';
 import { commandDockets } from '../../prisma/record/command-docket';
 import { createDb, type Db } from '../../prisma/schema/db';

@@ -1,5 +1,5 @@
 import { addDays, at, dateOf, timeOf, toInstant, toMs, type Instant } from '../../domain/calendar/civil-date';
-import type { Command } from '../../domain/case/commands';
+import type { Command } from '../../domain/commands/command';
 import type { Actor } from '../../domain/permissions/actor';
 import type { Rules } from '../../domain/adoption/types';
 import { adoptRules } from '../../record/adopt-rules';

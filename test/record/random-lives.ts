@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, dateOf } from '../../domain/calendar/civil-date';
-import type { Command } from '../../domain/case/commands';
+import type { Command } from '../../domain/commands/command';
 import type { Actor } from '../../domain/permissions/actor';
 import { defaultPolicy } from '../../domain/policy/default-policy';
 import { coordinator, liaison, supervisor } from '../domain/support/actors';

@@ -1,4 +1,4 @@
-import type { Command } from '../../domain/case/commands';
+import type { Command } from '../../domain/commands/command';
 import type { Actor } from '../../domain/permissions/actor';
 import type { ProceedingAct } from '../../domain/proceeding/acts';
 import { commandDockets } from '../../prisma/record/command-docket';

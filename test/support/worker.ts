@@ -5,7 +5,7 @@ import type { ActivityDeps, ScriptedRequest } from '../../activities/deps';
 import { closeMailTransports, createMailTransport } from '../../activities/mail/transport';
 import { startWorker } from '../../activities/run-worker';
 import { settleWorkflow } from '../../activities/settle-workflow';
-import type { Command } from '../../domain/case/commands';
+import type { Command } from '../../domain/commands/command';
 import type { ProceedingAct } from '../../domain/proceeding/acts';
 import { commandDockets } from '../../prisma/record/command-docket';
 import { commandLetters } from '../../prisma/record/command-letter';

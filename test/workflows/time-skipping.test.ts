@@ -1,6 +1,6 @@
 import { dateOf, at, toInstant, type Instant } from '../../domain/calendar/civil-date';
 import type { Activities } from '../../activities/create-activities';
-import type { Command } from '../../domain/case/commands';
+import type { Command } from '../../domain/commands/command';
 import { campaignNow } from '../../prisma/record/campaign-clock';
 import { readNextStep } from '../../prisma/read/read-next-step';
 import { caseWorkflowId, workflowNames } from '../../workflows/messages';

@@ -1,6 +1,6 @@
 import { at, type Instant } from '../../../domain/calendar/civil-date';
-import type { Command } from '../../../domain/case/commands';
-import { transition } from '../../../domain/case/transition';
+import type { Command } from '../../../domain/commands/command';
+import { transition } from '../../../domain/commands/transition';
 import { alarmsOf } from '../../../domain/docket/alarm';
 import type { Facts, Outcome } from '../../../domain/docket/draft';
 import type { DocketEvent } from '../../../domain/docket/events';

@@ -1,5 +1,5 @@
 import type { Activities } from '../../../activities/create-activities';
-import type { Command } from '../../../domain/case/commands';
+import type { Command } from '../../../domain/commands/command';
 import type { Instant } from '../../../domain/calendar/civil-date';
 import { readNextStep } from '../../../prisma/read/read-next-step';
 import { caseWorkflowId, workflowNames } from '../../../workflows/messages';

@@ -1,0 +1,68 @@
+import { addDays, dateOf } from '../../calendar/civil-date';
+import { leadsOf } from '../../docket/state';
+import { derive } from '../../explain/derive';
+import { isOpen } from '../../obligation/types';
+import { assertDecides, type Context } from '../context';
+import { defineCommand } from '../define-command';
+import { assertOutcome } from '../outcome';
+import { untilClosed } from '../statuses-of-work';
+import { tellLeads } from '../tell-leads';
+
+const openLookBacks = (context: Context, closedOn: string) => {
+  const { draft, facts, by, envelope } = context;
+  const round = draft.state.lineage.length + 1;
+  for (const days of facts.policy.lookBackDays) {
+    const dueOn = addDays(closedOn, days);
+    draft.emit({
+      type: 'obligation-opened',
+      at: envelope.receivedAt,
+      by,
+      obligation: {
+        id: `${draft.state.id}:look-back:${facts.offices.supervision}:${round}-${days}`,
+        kind: 'look-back',
+        owedBy: facts.offices.supervision,
+        what: `销号后 ${days} 天回头看`,
+        openedAt: facts.now,
+        dueOn,
+        derivation: [
+          derive({ code: 'look-back', closedOn, n: days, on: dueOn }, facts.policy.lookBackCites, {
+            policy: facts.policy,
+          }),
+        ],
+        ladder: 'light',
+        holdsClosing: false,
+      },
+    });
+  }
+};
+
+/** 销号 with one of its distinct outcomes. */
+export const close = defineCommand({
+  code: 'close',
+  who: 'supervise',
+  scope: 'all',
+  statuses: untilClosed,
+  asks: { outcome: 'outcome', note: 'text' },
+  consequence: {
+    zh: '销号后本事项不再督办;如有反弹须重新整改。',
+    en: 'A closed case is no longer supervised; a rebound reopens it.',
+  },
+  samples: () => (['completed', 'mostly-completed', 'not-completed'] as const).map(outcome => ({ outcome })),
+  decide: (context, { outcome, note }) => {
+    const { draft, facts, by, envelope } = context;
+    for (const lead of leadsOf(draft.state)) assertDecides(context, lead);
+    assertOutcome(draft.state, outcome, facts);
+    const closedOn = dateOf(envelope.receivedAt);
+    draft.emit({ type: 'closed', at: envelope.receivedAt, by, outcome, closedOn, note });
+    for (const one of draft.state.obligations.filter(one => isOpen(one) && one.holdsClosing))
+      draft.emit({
+        type: 'obligation-ended',
+        at: facts.now,
+        by,
+        obligationId: one.id,
+        reason: 'case-closed',
+      });
+    if (outcome !== 'not-completed') openLookBacks(context, closedOn);
+    tellLeads(context, 'closed', { outcome, closedOn });
+  },
+});

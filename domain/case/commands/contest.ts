@@ -1,0 +1,88 @@
+import { addDays, dateOf, type CivilDate } from '../../calendar/civil-date';
+import { periodEnd } from '../../deadline/period-end';
+import type { Derivation } from '../../explain/derivation';
+import { derive } from '../../explain/derive';
+import type { UnitId } from '../../obligation/types';
+import { citesInForce } from '../../policy/cites-in-force';
+import { contestRule } from '../../policy/later-rules';
+import { refuse, type Context } from '../context';
+import { defineCommand } from '../define-command';
+import { findingFor, type Finding } from '../finding';
+import { untilClosed } from '../statuses-of-work';
+
+const reviewerOf = ({ facts }: Context, { madeBy }: Finding): UnitId =>
+  madeBy === facts.offices.supervision ? facts.offices.office : facts.offices.supervision;
+
+/** So many days from the day after `from` on; an end on a rest day moves to the next working day. */
+const within = (
+  { facts }: Context,
+  days: number,
+  from: CivilDate,
+): { on: CivilDate; derivation: Derivation } => {
+  const { dueOn, derivation } = periodEnd(facts.calendar, from, { n: days, unit: 'day' });
+  const { cites } = contestRule(facts.policy);
+  const inForce = citesInForce([cites], from)[0] ?? 'practice:contest';
+  const rule = derive({ code: 'contest-period', days }, inForce, { policy: facts.policy });
+  return { on: dueOn ?? addDays(from, days), derivation: [rule, ...derivation] };
+};
+
+/**
+ * 申请复核: a unit with a part contests the finding, once, within the policy's days. The clocks go on; the office that did
+ * not make the finding owes a decision.
+ */
+export const contest = defineCommand({
+  code: 'contest',
+  who: 'act-for-unit',
+  scope: 'own',
+  statuses: untilClosed,
+  asks: { reason: 'text', fileIds: 'files' },
+  consequence: {
+    zh: '复核期间各项期限照常计算。',
+    en: 'All deadlines go on meanwhile.',
+  },
+  decide: (context, { reason, fileIds }) => {
+    const { draft, facts, by, envelope } = context;
+    const { unitId, receivedAt } = envelope;
+    if (!draft.state.parts.some(one => one.unitId === unitId))
+      refuse('NO_PART', '本单位不承担此项任务', { unitId });
+    const finding = findingFor(context, unitId);
+    if (draft.state.contests?.some(one => one.unitId === unitId && one.at >= finding.at))
+      refuse('ALREADY_CONTESTED', '本单位已就此申请过复核', { unitId });
+    const { askDays, decideDays } = contestRule(facts.policy);
+    const until = within(context, askDays, dateOf(finding.at));
+    if (dateOf(receivedAt) > until.on)
+      refuse('CONTEST_TOO_LATE', `申请复核的期限为 ${until.on},已超过`, {
+        until: until.on,
+        derivation: until.derivation,
+      });
+    const owedBy = reviewerOf(context, finding);
+    const before = draft.state.contests?.length ?? 0;
+    const decisionId = `${draft.state.id}:contest-decision:${owedBy}:${before + 1}`;
+    const due = within(context, decideDays, dateOf(receivedAt));
+    draft.emit({
+      type: 'obligation-opened',
+      at: receivedAt,
+      by,
+      obligation: {
+        id: decisionId,
+        kind: 'contest-decision',
+        owedBy,
+        what: '作出复核决定',
+        openedAt: facts.now,
+        dueOn: due.on,
+        derivation: due.derivation,
+        ladder: 'light',
+        holdsClosing: false,
+      },
+    });
+    draft.emit({ type: 'contested', at: receivedAt, by, unitId, reason, fileIds, decisionId });
+    draft.notify({
+      kind: 'contested',
+      audience: owedBy === facts.offices.office ? { to: 'coordinators' } : { to: 'supervisors' },
+      urgency: 'digest',
+      obligationId: decisionId,
+      why: due.derivation,
+      facts: { title: draft.state.title, reason, dueOn: due.on },
+    });
+  },
+});

@@ -1,0 +1,34 @@
+import { refuse } from '../context';
+import { defineCommand } from '../define-command';
+import { untilClosed } from '../statuses-of-work';
+
+/** 报进展 */
+export const reportProgress = defineCommand({
+  code: 'report-progress',
+  who: 'act-for-unit',
+  scope: 'own',
+  statuses: untilClosed,
+  signsFor: true,
+  asks: {
+    percent: 'percent',
+    text: { ask: 'text', label: { zh: '进展情况', en: 'Progress' } },
+    fileIds: 'files',
+  },
+  decide: (context, { percent, text, fileIds }) => {
+    const { draft, envelope, by } = context;
+    const { parts, obligations } = draft.state;
+    if (
+      ![...parts, ...obligations.map(one => ({ unitId: one.owedBy }))].some(
+        one => one.unitId === envelope.unitId,
+      )
+    )
+      refuse('NO_PART', '本单位不承担此项任务', { unitId: envelope.unitId });
+    const at = envelope.receivedAt;
+    draft.emit({
+      type: 'progress-reported',
+      at,
+      by,
+      progress: { unitId: envelope.unitId, at, percent, text, fileIds },
+    });
+  },
+});

@@ -1,0 +1,14 @@
+import type { Instant } from '../calendar/civil-date';
+import type { UnitId } from '../obligation/types';
+import type { Actor } from '../permissions/actor';
+
+/**
+ * A command with its sender. `unitId` is the unit for which it counts; where the office records what came by telephone
+ * or on paper (代为登记) that is another than the actor's, with the time of receipt and the proof.
+ */
+export interface Envelope {
+  actor: Actor;
+  unitId: UnitId;
+  receivedAt: Instant;
+  proof?: string;
+}

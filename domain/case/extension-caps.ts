@@ -1,0 +1,27 @@
+import { daysBetween, type CivilDate } from '../calendar/civil-date';
+import { grantedExtensions } from '../obligation/extensions';
+import type { Obligation } from '../obligation/types';
+import { extensionRule } from '../policy/later-rules';
+import { refuse, type Context } from './context';
+
+/**
+ * How often and how far a date may be moved (延期).
+ *
+ * @throws DomainError `EXTENSIONS_USED_UP`, `EXTENSION_TOO_LONG`, `EXTENSION_NOT_LATER`
+ */
+export const assertWithinCaps = ({ facts }: Context, obligation: Obligation, to: CivilDate): void => {
+  const { most, longestDays, cites } = extensionRule(facts.policy);
+  const { count, days } = grantedExtensions(obligation);
+  if (count >= most) refuse('EXTENSIONS_USED_UP', `本事项已延期 ${count} 次,不得再延`, { most, cites });
+  if (to <= obligation.dueOn)
+    refuse('EXTENSION_NOT_LATER', `延期后的期限须晚于现期限 ${obligation.dueOn}`, {
+      dueOn: obligation.dueOn,
+    });
+  const total = days + daysBetween(obligation.dueOn, to);
+  if (total > longestDays)
+    refuse('EXTENSION_TOO_LONG', `累计延期不得超过 ${longestDays} 天,所请共 ${total} 天`, {
+      longestDays,
+      total,
+      cites,
+    });
+};

@@ -1,0 +1,64 @@
+import type { CommandKind } from '../codes/commands';
+import type { AnyCommand } from '../case/define-command';
+import { acceptReport } from '../case/commands/accept-report';
+import { addTask } from '../case/commands/add-task';
+import { applyForClosing } from '../case/commands/apply-for-closing';
+import { approvePlan } from '../case/commands/approve-plan';
+import { askExtension } from '../case/commands/ask-extension';
+import { close } from '../case/commands/close';
+import { completeMilestone } from '../case/commands/complete-milestone';
+import { contest } from '../case/commands/contest';
+import { decideContest } from '../case/commands/decide-contest';
+import { decideExtension } from '../case/commands/decide-extension';
+import { decideTaskReturn } from '../case/commands/decide-task-return';
+import { firstReview } from '../case/commands/first-review';
+import { lookBack } from '../case/commands/look-back';
+import { openRound } from '../case/commands/open-round';
+import { pauseClock } from '../case/commands/pause-clock';
+import { reassign } from '../case/commands/reassign';
+import { recordReview } from '../case/commands/record-review';
+import { reopen } from '../case/commands/reopen';
+import { reportProgress } from '../case/commands/report-progress';
+import { resumeClock } from '../case/commands/resume-clock';
+import { returnPlan } from '../case/commands/return-plan';
+import { returnReport } from '../case/commands/return-report';
+import { returnTask } from '../case/commands/return-task';
+import { signFor } from '../case/commands/sign-for';
+import { submitPlan } from '../case/commands/submit-plan';
+import { submitReport } from '../case/commands/submit-report';
+import { verify } from '../case/commands/verify';
+import { withdraw } from '../case/commands/withdraw';
+import { nameLiaison } from '../unit-file/commands/name-liaison';
+
+/** Every command of cases and unit files: complete by its type. What is said of commands elsewhere is derived from here. */
+export const allCommands = {
+  'sign-for': signFor,
+  'name-liaison': nameLiaison,
+  'return-task': returnTask,
+  'decide-task-return': decideTaskReturn,
+  reassign,
+  'add-task': addTask,
+  contest,
+  'decide-contest': decideContest,
+  'submit-plan': submitPlan,
+  'approve-plan': approvePlan,
+  'return-plan': returnPlan,
+  'report-progress': reportProgress,
+  'complete-milestone': completeMilestone,
+  'submit-report': submitReport,
+  'accept-report': acceptReport,
+  'return-report': returnReport,
+  'apply-for-closing': applyForClosing,
+  'first-review': firstReview,
+  verify,
+  close,
+  reopen,
+  withdraw,
+  'open-round': openRound,
+  'ask-extension': askExtension,
+  'decide-extension': decideExtension,
+  'pause-clock': pauseClock,
+  'resume-clock': resumeClock,
+  'record-review': recordReview,
+  'look-back': lookBack,
+} satisfies { [K in CommandKind]: AnyCommand<K> };

@@ -1,0 +1,74 @@
+import { refuse, type Context } from '../case/context';
+import type { Envelope } from '../case/envelope';
+import { endMootDecisions } from '../case/moot-decisions';
+import { signForWithWork } from '../case/sign-for-with-work';
+import { statusOf } from '../case/status-of';
+import { statusNames } from '../codes/statuses';
+import { Draft, type Facts, type Outcome } from '../docket/draft';
+import { leadsOf, type DocketState } from '../docket/state';
+import { assertDisinterested, assertStandsIn, doneBy } from '../permissions/stand-in';
+import { allCommands } from './all-commands';
+import type { Command } from './command';
+import { commandsAllowedIn, mayCommand, mayRecordFor, ruleOf } from './command-rules';
+
+/** The units whose work a command decides about. */
+const concernedBy = (state: DocketState, command: Command): string[] => [
+  ...leadsOf(state),
+  ...(state.unitId ? [state.unitId] : []),
+  ...('unitId' in command ? [command.unitId] : []),
+  ...state.obligations.flatMap(one =>
+    'obligationId' in command && one.id === command.obligationId ? one.owedBy : [],
+  ),
+];
+
+const check = (state: DocketState, command: Command, envelope: Envelope, facts: Facts): void => {
+  const { actor, unitId, receivedAt, proof } = envelope;
+  assertStandsIn(actor, facts.now);
+  const isForOther = !mayCommand(actor, command.kind, unitId);
+  if (isForOther && !mayRecordFor(actor, command.kind))
+    refuse('NOT_PERMITTED', '您没有办理此事的权限', { command: command.kind, unitId });
+  if (isForOther && !proof?.trim()) refuse('PROOF_REQUIRED', '代为登记须写明凭据(来电、来文等)', { unitId });
+  if (receivedAt > facts.now)
+    refuse('RECEIVED_IN_FUTURE', '收到时间不能晚于现在', { receivedAt, now: facts.now });
+  if (receivedAt < state.openedAt)
+    refuse('RECEIVED_TOO_EARLY', '收到时间不能早于交办时间', { receivedAt, openedAt: state.openedAt });
+  if (!isForOther && receivedAt !== facts.now)
+    refuse('RECEIVED_NOT_NOW', '本人办理以系统时间为准;补录请由办公室代为登记', { receivedAt });
+  if (isForOther) assertDisinterested(actor, [unitId], state);
+  if (ruleOf(command.kind).scope === 'all') assertDisinterested(actor, concernedBy(state, command), state);
+  if (!commandsAllowedIn(state).includes(command.kind))
+    refuse('NOT_IN_THIS_STATUS', `当前状态「${statusNames[state.status]}」不能办理此事`, {
+      command: command.kind,
+      status: state.status,
+    });
+};
+
+/**
+ * What a person's command does to a case or a unit's file: pure, with time as an argument. The status follows from what
+ * has been handed in.
+ *
+ * @throws DomainError with a stable code when the command is not permitted, not possible in this status, or incomplete.
+ */
+export const transition = (
+  state: DocketState,
+  command: Command,
+  envelope: Envelope,
+  facts: Facts,
+): Outcome => {
+  check(state, command, envelope, facts);
+  const draft = new Draft(state);
+  const { actor, unitId, proof } = envelope;
+  const isForOther = !mayCommand(actor, command.kind, unitId);
+  const by = isForOther
+    ? { ...doneBy(actor, unitId), recordedBy: doneBy(actor).personId, proof: proof ?? '' }
+    : doneBy(actor);
+  const context: Context = { draft, envelope, facts, by };
+  // The table is complete by its type; the compiler cannot tie the key to the union's member, a person can.
+  (allCommands[command.kind].decide as (context: Context, command: Command) => unknown)(context, command);
+  if (ruleOf(command.kind).signsFor) signForWithWork(context);
+  endMootDecisions(context);
+  const to = state.kind === 'case' ? statusOf(draft.state) : draft.state.status;
+  if (to !== draft.state.status)
+    draft.emit({ type: 'status-changed', at: envelope.receivedAt, by, from: draft.state.status, to });
+  return draft.done();
+};

@@ -1,0 +1,42 @@
+import type { Role } from '../codes/roles';
+
+/** What somebody may do at all, and the roles that may: the one place that says so. The rules ask for a capability. */
+export const capabilities = {
+  /** 承办: what a unit does about its own tasks, letters and interviews. */
+  'act-for-unit': ['liaison', 'head'],
+  /** 申诉: the head of the unit himself. */
+  'appeal-for-unit': ['head'],
+  /** 督办: what the offices decide about the units' work, and record for them (代为登记). */
+  supervise: ['coordinator', 'supervisor'],
+  /** 现场验收, 复查, 回头看. */
+  verify: ['supervisor'],
+  /** 发函: sign, number, deliver. */
+  'handle-letters': ['coordinator', 'supervisor'],
+  /** 约谈、问责 carried out once they are approved. */
+  'conduct-proceedings': ['coordinator', 'supervisor'],
+  /** 审批 of what the system proposes. */
+  'decide-proposals': ['leader'],
+  /** Reads plans in, hands out, revises, adopts rules, moves a rehearsal's clock. */
+  'run-campaign': ['coordinator'],
+  /** Drafts are seen by who makes them and by who answers for the system. */
+  'read-drafts': ['coordinator', 'administrator', 'auditor'],
+  /** 名册: units and people. */
+  'keep-registry': ['coordinator', 'administrator'],
+  /** Accounts of those who decide, see everything or administer. */
+  'keep-accounts': ['administrator'],
+  /** Policies and calendars. */
+  'keep-rules': ['coordinator', 'administrator'],
+  /** Every case, letter and proceeding, the rules and the forecasts; units see what they have a part in. */
+  'see-all': ['coordinator', 'supervisor', 'leader', 'auditor', 'administrator'],
+  /** Who was told what, whose mail did not arrive, who stood in for whom. */
+  'read-audit': ['coordinator', 'supervisor', 'auditor', 'administrator'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Capability = keyof typeof capabilities;
+
+/** The roles of a capability, in the order of the table. */
+export const rolesWith = (capability: Capability): readonly Role[] => capabilities[capability];
+
+/** True where one of the roles has the capability. */
+export const isCapable = ({ roles }: { roles: readonly string[] }, capability: Capability): boolean =>
+  roles.some(role => (rolesWith(capability) as readonly string[]).includes(role));
