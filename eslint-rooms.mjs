@@ -6,7 +6,7 @@ const table = {
   record: ['domain'],
   rehearsal: ['domain', 'record'],
   workflows: ['types:domain', 'types:activities'],
-  activities: ['domain', 'record', 'rehearsal', 'prisma', 'workflows/messages'],
+  activities: ['domain', 'record', 'rehearsal', 'prisma', 'documents', 'workflows/messages'],
   prisma: ['domain', 'record'],
   documents: ['domain'],
   api: ['domain', 'record', 'rehearsal', 'prisma', 'documents', 'workflows/messages'],

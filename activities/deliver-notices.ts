@@ -11,8 +11,8 @@ import {
 import type { ActivityDeps } from './deps';
 import { formMails } from './mail/form-mails';
 import { sendMail } from './mail/send-mail';
-import { toInstant } from '../domain/calendar/civil-date';
 import type { AgendaInput } from './step-result';
+import { instantOf } from '../prisma/schema/instants';
 
 /** So many mails are under way at once. */
 const WIDTH = 4;
@@ -30,7 +30,7 @@ const deliverOne = async (
   const isRehearsal = mail.campaign.clock === 'rehearsal';
   const result = await sendMail(transports, {
     ...mail,
-    sendAt: toInstant(mail.sendAt.getTime()),
+    sendAt: instantOf(mail.sendAt),
     isRehearsal,
   });
   if (result.kind === 'sent') return { mail, note: result.note };

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Command } from 'commander';
 import pino from 'pino';
-import { at, toInstant } from '../domain/calendar/civil-date';
+import { at } from '../domain/calendar/civil-date';
 import { DomainError } from '../domain/domain-error';
 import { stopOnSignal } from '../embedded/stop-on-signal';
 import { readKept, rehearsalProgress } from '../prisma/read/read-rehearsal';
@@ -16,6 +16,7 @@ import { dayOption, leadersOption, officeOption, unitsOption } from './rehearse/
 import { prepareRehearsal, REHEARSAL_CAMPAIGN, type RehearsalSetUp } from './rehearse/prepare';
 import { knownRunFolder, newRunFolder, removeRunFolder } from './rehearse/run-folder';
 import { openSystem, type System } from './system/open-system';
+import { instantOf } from '../prisma/schema/instants';
 
 interface Options {
   day: number;
@@ -59,7 +60,7 @@ const watch = (system: System): (() => void) => {
   const look = async () => {
     const { clockAt, steps, mails, closed } = await rehearsalProgress(system.db, REHEARSAL_CAMPAIGN);
     const line = clockAt
-      ? `${toInstant(clockAt.getTime()).slice(0, 16).replace('T', ' ')} 触发 ${steps} 邮件 ${mails} 销号 ${closed}`
+      ? `${instantOf(clockAt).slice(0, 16).replace('T', ' ')} 触发 ${steps} 邮件 ${mails} 销号 ${closed}`
       : '';
     if (line !== last) say((last = line));
   };

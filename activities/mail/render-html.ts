@@ -1,15 +1,5 @@
+import { escapeHtml } from '../../documents/escape-html';
 import { renderBlock, type Block, type Link, type Renderers } from './blocks';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text inside an element or a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, char => entities[char] ?? char);
 
 const e = escapeHtml;
 const p = (style: string, content: string): string => `<p style="margin:0 0 12px;${style}">${content}</p>`;

@@ -1,4 +1,4 @@
-import { toInstant, type Instant } from '../../domain/calendar/civil-date';
+import type { Instant } from '../../domain/calendar/civil-date';
 import { ActQueue } from '../../rehearsal/script/act-queue';
 import { nextActs } from '../../rehearsal/script/next-acts';
 import type { ScriptOptions } from '../../rehearsal/script/options';
@@ -14,6 +14,7 @@ import { inParallel } from '../../workflows/messages/in-parallel';
 import type { ActivityDeps } from '../deps';
 import { loadCast } from './load-cast';
 import { requestsFor } from './request-for';
+import { instantOf } from '../../prisma/schema/instants';
 
 /** So much is under way at once within one instant; what is joined from several sides is kept in a fixed order. */
 const WIDTH = 6;
@@ -54,7 +55,7 @@ export const engineStage = async (deps: ActivityDeps, campaignId: string): Promi
       });
       const handedOutAt = row.handedOutAt ?? row.clockAt;
       if (!handedOutAt) throw new Error(`${campaignId} has not been launched`);
-      return { handedOutAt: toInstant(handedOutAt.getTime()), isEnded: row.status === 'ended' };
+      return { handedOutAt: instantOf(handedOutAt), isEnded: row.status === 'ended' };
     },
     acts: async () => (script ? nextActs(await loadScriptLedger(db, campaignId), script) : new ActQueue([])),
     perform: groups =>

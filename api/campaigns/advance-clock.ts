@@ -4,6 +4,7 @@ import { queryCampaign } from '../../prisma/read/campaigns';
 import { advanceClock } from '../contracts/campaigns';
 import { route } from '../route';
 import { presentCampaign } from './present-campaign';
+import { instantOf } from '../../prisma/schema/instants';
 
 /** Moves a rehearsal's clock on; the conductor does it, and the campaign's `now` shows how far it has come. */
 export const advanceClockRoute = route(advanceClock, async ({ deps, actor, params, body, log }) => {
@@ -13,7 +14,7 @@ export const advanceClockRoute = route(advanceClock, async ({ deps, actor, param
     throw new DomainError('CLOCK_IS_REAL', '真实时钟不能拨动', { campaignId: params.id });
   const until = body.until === 'next' ? body.until : { at: toInstant(toMs(body.until)) };
   if (until !== 'next' && toMs(until.at) < row.now.getTime())
-    throw new DomainError('CLOCK_GOES_FORWARD', '推演时钟只能向前', { now: toInstant(row.now.getTime()) });
+    throw new DomainError('CLOCK_GOES_FORWARD', '推演时钟只能向前', { now: instantOf(row.now) });
   await deps.supervision.advance(params.id, until).catch((error: unknown) => {
     log.error({ err: error }, 'the rehearsal could not be moved on');
     throw new DomainError('SUPERVISION_UNAVAILABLE', '推演暂时不能继续,请稍后再试', {});

@@ -1,4 +1,3 @@
-import { toInstant } from '../../domain/calendar/civil-date';
 import type { Actor } from '../../domain/permissions/actor';
 import type { CampaignRecord } from '../../prisma/read/campaigns';
 import {
@@ -9,6 +8,7 @@ import {
 } from '../contracts/campaigns';
 import type { LaunchedTimetable } from '../../record/rows';
 import { presentDerivation } from '../explanations/present-derivation';
+import { instantOf } from '../../prisma/schema/instants';
 
 const abilitiesOf = ({ status, clock }: CampaignRecord, actor: Actor): CampaignAbility[] => {
   if (!actor.roles.includes('coordinator')) return [];
@@ -24,9 +24,9 @@ export const presentCampaignRow = (row: CampaignRecord, actor: Actor): CampaignR
   issuedOn: row.issuedOn,
   status: campaignStatuses.find(status => status === row.status) ?? 'ended',
   clock: row.clock === 'rehearsal' ? 'rehearsal' : 'real',
-  now: toInstant(row.now.getTime()),
-  handedOutAt: row.handedOutAt && toInstant(row.handedOutAt.getTime()),
-  endedAt: row.endedAt && toInstant(row.endedAt.getTime()),
+  now: instantOf(row.now),
+  handedOutAt: instantOf(row.handedOutAt),
+  endedAt: instantOf(row.endedAt),
   caseCount: row.caseCount,
   openCount: row.openCount,
   version: row.version,

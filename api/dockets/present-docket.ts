@@ -1,4 +1,4 @@
-import { dateOf, toInstant } from '../../domain/calendar/civil-date';
+import { dateOf } from '../../domain/calendar/civil-date';
 import { leadsOf, type DocketState } from '../../domain/docket/state';
 import { isOverdue, lightOf } from '../../domain/light/light';
 import { isOpen } from '../../domain/obligation/types';
@@ -15,6 +15,7 @@ import { abilitiesOf } from './abilities';
 import { presentObligation } from './present-obligation';
 import type { LetterKind, LetterStatus } from '../../domain/codes/letter';
 import type { ProceedingKind, Stage } from '../../domain/codes/proceeding';
+import { instantOf } from '../../prisma/schema/instants';
 
 type Name = (id: string) => Named;
 
@@ -69,7 +70,7 @@ const presentPapers = ({ letters, proceedings }: DocketRecord, named: Name) => (
     kind: one.kind as ProceedingKind,
     stage: one.stage as Stage,
     unit: named(one.unitId),
-    openedAt: toInstant(one.openedAt.getTime()),
+    openedAt: instantOf(one.openedAt),
   })),
 });
 
@@ -120,7 +121,7 @@ export const presentDocket = async (
     percent: state.progress.at(-1)?.percent ?? null,
     isLongTerm: state.isLongTerm,
     isEnded: row.isEnded,
-    changedAt: toInstant(row.changedAt.getTime()),
+    changedAt: instantOf(row.changedAt),
     version: row.version,
     obligations: state.obligations.map(one => presentObligation(one, facts, named, row.steps)),
     ...presentHandedIn(state, named),

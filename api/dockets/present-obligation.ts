@@ -1,4 +1,4 @@
-import { dateOf, toInstant } from '../../domain/calendar/civil-date';
+import { dateOf } from '../../domain/calendar/civil-date';
 import type { Facts } from '../../domain/docket/draft';
 import { DomainError } from '../../domain/domain-error';
 import { nextRung } from '../../domain/ladder/next-rung';
@@ -8,6 +8,7 @@ import type { Obligation, StepRecord } from '../../domain/obligation/types';
 import type { Named } from '../../prisma/read/unit-names';
 import type { ObligationView, StepView } from '../contracts/obligations';
 import { presentDerivation } from '../explanations/present-derivation';
+import { instantOf } from '../../prisma/schema/instants';
 
 /** Which letter or proceeding a rung led to. */
 export interface StepLink {
@@ -26,7 +27,7 @@ const presentStep = (step: StepRecord, link: StepLink | undefined): StepView => 
   outcome: step.outcome,
   dueAt: step.dueAt,
   firedAt: step.firedAt,
-  deliveredAt: step.deliveredAt ?? (link?.deliveredAt ? toInstant(link.deliveredAt.getTime()) : null),
+  deliveredAt: step.deliveredAt ?? (link?.deliveredAt ? instantOf(link.deliveredAt) : null),
   cites: step.cites,
   derivation: presentDerivation(step.derivation),
   decision: step.decision ?? null,

@@ -1,4 +1,3 @@
-import { toInstant } from '../../domain/calendar/civil-date';
 import { leadsOf } from '../../domain/docket/state';
 import { lightOf } from '../../domain/light/light';
 import { loadPolicy } from '../../prisma/record/facts';
@@ -7,6 +6,7 @@ import type { LedgerLine } from '../../prisma/read/ledger';
 import { unitNames } from '../../prisma/read/unit-names';
 import type { LedgerRow } from '../contracts/dockets';
 import { presentStep } from '../explanations/present-derivation';
+import { instantOf } from '../../prisma/schema/instants';
 
 /** Lines of the ledger with names and reasons; one query for all names, policies are cached. */
 export const presentRows = async (db: Db, lines: LedgerLine[]): Promise<LedgerRow[]> => {
@@ -42,7 +42,7 @@ export const presentRows = async (db: Db, lines: LedgerLine[]): Promise<LedgerRo
         percent: state.progress.at(-1)?.percent ?? null,
         isLongTerm: state.isLongTerm,
         isEnded: line.isEnded,
-        changedAt: toInstant(line.changedAt.getTime()),
+        changedAt: instantOf(line.changedAt),
         version: line.version,
       };
     }),

@@ -1,10 +1,10 @@
-import { toInstant } from '../../domain/calendar/civil-date';
 import type { DocketState } from '../../domain/docket/state';
 import type { Db } from '../../prisma/schema/db';
 import type { TimelineRow } from '../../prisma/read/timeline';
 import { personNames, unitNames } from '../../prisma/read/unit-names';
 import type { TimelineItem } from '../contracts/dockets';
 import { textOf, unitsNamedBy } from './event-text';
+import { instantOf } from '../../prisma/schema/instants';
 
 /** Events as sentences, with who did them: two queries for all names. */
 export const presentTimeline = async (
@@ -30,7 +30,7 @@ export const presentTimeline = async (
       seq,
       type,
       at,
-      recordedAt: toInstant(recordedAt.getTime()),
+      recordedAt: instantOf(recordedAt),
       by: by && {
         person: person(by.personId),
         actingFor: by.actingFor === undefined ? null : person(by.actingFor),

@@ -1,4 +1,3 @@
-import { toInstant } from '../../domain/calendar/civil-date';
 import { letterCommandsIn, type Item } from '../../domain/letter/letter';
 import type { Actor } from '../../domain/permissions/actor';
 import { mayHandleLetter } from '../../domain/letter/letter-permissions';
@@ -7,11 +6,11 @@ import { queryItems } from '../../prisma/read/items';
 import type { queryLetter } from '../../prisma/read/letters';
 import { unitNames } from '../../prisma/read/unit-names';
 import type { LetterRow, LetterView } from '../contracts/letters';
-import { instantOf } from '../papers/instant-of';
 import { presentDue } from '../papers/present-due';
 import { presentItem } from '../papers/present-item';
 import { presentOwnObligations } from '../papers/present-own-obligations';
 import type { LetterCommand, LetterKind, LetterStatus } from '../../domain/codes/letter';
+import { instantOf } from '../../prisma/schema/instants';
 
 type LetterRecord = Awaited<ReturnType<typeof queryLetter>>;
 
@@ -34,7 +33,7 @@ export const presentLetters = async (db: Db, letters: LetterRecord[], actor: Act
     title: letter.title,
     toUnit: named(letter.toUnitId),
     fromUnit: named(letter.fromUnitId),
-    draftedAt: toInstant(letter.draftedAt.getTime()),
+    draftedAt: instantOf(letter.draftedAt),
     deliveredAt: instantOf(letter.deliveredAt),
     itemCount: (letter.items as unknown as Item[]).length,
     ...due(letter),

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { DomainError } from '../../domain/domain-error';
-import { escapeHtml } from './escape-html';
+import { escapeHtml } from '../../documents/escape-html';
 import type { MailReader, MailSummary } from './mail-reader';
 
 const style = `body{font:15px/1.6 system-ui,sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem;color:#222}

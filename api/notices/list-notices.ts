@@ -1,4 +1,3 @@
-import { toInstant } from '../../domain/calendar/civil-date';
 import type { NoticePayload } from '../../domain/docket/notice-payload';
 import { DomainError } from '../../domain/domain-error';
 import { docketNames } from '../../prisma/read/docket-names';
@@ -9,6 +8,7 @@ import { route } from '../route';
 import { mayGenerally } from '../session/present-session';
 import { presentDerivation } from '../explanations/present-derivation';
 import type { NoticeUrgency } from '../../domain/codes/policy';
+import { instantOf } from '../../prisma/schema/instants';
 
 /** One's own notices; the offices also see everybody's, with those that failed. */
 export const listNoticesRoute = route(listNotices, async ({ deps, actor, query }) => {
@@ -42,9 +42,9 @@ export const listNoticesRoute = route(listNotices, async ({ deps, actor, query }
       why: presentDerivation(payload.why),
       facts: payload.facts,
       status: one.status,
-      queuedAt: toInstant(one.queuedAt.getTime()),
-      sendAt: toInstant(one.sendAt.getTime()),
-      sentAt: one.sentAt && toInstant(one.sentAt.getTime()),
+      queuedAt: instantOf(one.queuedAt),
+      sendAt: instantOf(one.sendAt),
+      sentAt: instantOf(one.sentAt),
       mailId: one.mailId,
       subject: one.mail?.subject ?? null,
       lastError: one.mail?.lastError ?? null,

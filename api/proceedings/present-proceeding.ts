@@ -1,4 +1,3 @@
-import { toInstant } from '../../domain/calendar/civil-date';
 import type { Item } from '../../domain/letter/letter';
 import type { Actor } from '../../domain/permissions/actor';
 import type { ProceedingFacts } from '../../domain/proceeding/acts';
@@ -13,7 +12,6 @@ import { queryEvidenceLetters, type queryProceeding } from '../../prisma/read/pr
 import { personNames, unitNames, type Named } from '../../prisma/read/unit-names';
 import type { ProceedingRow, ProceedingView } from '../contracts/proceedings';
 import { presentObligation } from '../dockets/present-obligation';
-import { instantOf } from '../papers/instant-of';
 import { presentDue } from '../papers/present-due';
 import { presentItem } from '../papers/present-item';
 import { presentOwnObligations } from '../papers/present-own-obligations';
@@ -21,6 +19,7 @@ import { presentDerivation } from '../explanations/present-derivation';
 import type { LetterKind, LetterStatus } from '../../domain/codes/letter';
 import type { StepDecision } from '../../domain/codes/obligation';
 import type { ProceedingCommand, ProceedingKind, Stage } from '../../domain/codes/proceeding';
+import { instantOf } from '../../prisma/schema/instants';
 
 type ProceedingRecord = Awaited<ReturnType<typeof queryProceeding>>;
 
@@ -59,7 +58,7 @@ export const presentProceedings = async (
     kind: one.kind as ProceedingKind,
     stage: one.stage as Stage,
     unit: units(one.unitId),
-    openedAt: toInstant(one.openedAt.getTime()),
+    openedAt: instantOf(one.openedAt),
     decision: one.decision as StepDecision | null,
     decisionReason: one.decisionReason,
     decidedBy: one.decidedById === null ? null : people(one.decidedById),

@@ -1,4 +1,3 @@
-import { toInstant } from '../../domain/calendar/civil-date';
 import type { EventOf } from '../../domain/docket/events';
 import { sidesOf } from '../../domain/revision/sides-of';
 import { matchKey } from '../../domain/revision/read-revision';
@@ -9,6 +8,7 @@ import { previewPieces, type PiecePreview } from '../../prisma/read/preview-piec
 import type { RevisionPiece, RevisionRow, RevisionView } from '../contracts/revisions';
 import type { AppDeps } from '../deps';
 import { textOf, unitsNamedBy } from '../dockets/event-text';
+import { instantOf } from '../../prisma/schema/instants';
 
 /** So many pieces are tried out at once: a page is not kept waiting for thousands. */
 const MOST_PREVIEWS = 200;
@@ -59,7 +59,7 @@ const presentPiece = (
     decision,
     reason,
     decidedBy: decidedById === null ? null : naming.person(decidedById),
-    decidedAt: decidedAt && toInstant(decidedAt.getTime()),
+    decidedAt: instantOf(decidedAt),
   };
 };
 
@@ -85,7 +85,7 @@ export const presentRevisionRow = (row: {
   number: row.number,
   issuedOn: row.issuedOn,
   fileName: row.fileName,
-  createdAt: toInstant(row.createdAt.getTime()),
+  createdAt: instantOf(row.createdAt),
   isNewest: row.isNewest,
   counts: row.counts,
   version: row.version,

@@ -1,4 +1,3 @@
-import { toInstant } from '../../domain/calendar/civil-date';
 import type { AdoptionChoices } from '../../domain/adoption/types';
 import { assertCampaign, queryCampaign } from '../../prisma/read/campaigns';
 import { queryAdoptions } from '../../prisma/read/rules';
@@ -12,6 +11,7 @@ import { presentDerivation } from '../explanations/present-derivation';
 import { underIfMatch } from '../if-match';
 import { route } from '../route';
 import { tellSupervision } from '../tell-supervision';
+import { instantOf } from '../../prisma/schema/instants';
 
 export const listAdoptionsRoute = route(listAdoptions, async ({ deps, actor, params }) => {
   await assertCampaign(deps.db, actor, params.id);
@@ -21,7 +21,7 @@ export const listAdoptionsRoute = route(listAdoptions, async ({ deps, actor, par
     rows.flatMap(row => row.actorId ?? []),
   );
   const items = rows.map(row => ({
-    at: toInstant(row.at.getTime()),
+    at: instantOf(row.at),
     policy: {
       from: `${row.fromPolicyId}@${row.fromPolicyVersion}`,
       to: `${row.policyId}@${row.policyVersion}`,

@@ -1,4 +1,3 @@
-import { toInstant } from '../../domain/calendar/civil-date';
 import type { Db } from '../../prisma/schema/db';
 import { queryCalendar, queryCalendars } from '../../prisma/read/rules';
 import { personNames } from '../../prisma/read/unit-names';
@@ -7,6 +6,7 @@ import type { CalendarRow } from '../contracts/rules';
 import { amendCalendar, getCalendar, listCalendars } from '../contracts/rules-endpoints';
 import { route } from '../route';
 import type { Calendar } from '../../domain/calendar/types';
+import { instantOf } from '../../prisma/schema/instants';
 
 interface Row {
   version: string;
@@ -28,7 +28,7 @@ const presentRows = async (db: Db, rows: Row[]): Promise<CalendarRow[]> => {
     basedOn,
     note,
     createdBy: createdById === null ? null : named(createdById),
-    createdAt: toInstant(createdAt.getTime()),
+    createdAt: instantOf(createdAt),
   }));
 };
 

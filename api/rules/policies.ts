@@ -1,4 +1,3 @@
-import { toInstant } from '../../domain/calendar/civil-date';
 import type { Db } from '../../prisma/schema/db';
 import { queryPolicies, queryPolicy } from '../../prisma/read/rules';
 import { personNames } from '../../prisma/read/unit-names';
@@ -7,6 +6,7 @@ import type { PolicyVersionRow } from '../contracts/rules';
 import { getPolicy, listPolicies, savePolicy } from '../contracts/rules-endpoints';
 import { policyRules } from '../contracts/policy';
 import { route } from '../route';
+import { instantOf } from '../../prisma/schema/instants';
 
 interface Row {
   id: string;
@@ -26,7 +26,7 @@ const presentRows = async (db: Db, rows: Row[]): Promise<PolicyVersionRow[]> => 
     version,
     note,
     createdBy: createdById === null ? null : named(createdById),
-    createdAt: toInstant(createdAt.getTime()),
+    createdAt: instantOf(createdAt),
   }));
 };
 

@@ -7,6 +7,7 @@ import { standsInOn } from '../../prisma/people/stand-ins';
 import { personNames } from '../../prisma/read/unit-names';
 import type { SessionAbility, SessionView } from '../contracts/session';
 import type { Role } from '../../domain/codes/roles';
+import { instantOf } from '../../prisma/schema/instants';
 
 /** Verbs by role, for what concerns no single case. */
 const abilityRoles: Record<SessionAbility, readonly Role[]> = {
@@ -40,6 +41,6 @@ export const presentSession = async (db: Db, actor: SignedIn, now: number): Prom
     })),
     roles: actor.roles,
     abilities: (Object.keys(abilityRoles) as SessionAbility[]).filter(one => mayGenerally(actor, one)),
-    expiresAt: toInstant(actor.expiresAt.getTime()),
+    expiresAt: instantOf(actor.expiresAt),
   };
 };

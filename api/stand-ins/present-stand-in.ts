@@ -3,6 +3,7 @@ import { coversDay } from '../../domain/permissions/stand-in';
 import type { SignedIn } from '../../prisma/people/sessions';
 import type { StandInRecord } from '../../prisma/people/stand-ins';
 import type { StandInView } from '../contracts/stand-ins';
+import { instantOf } from '../../prisma/schema/instants';
 
 /** The day by the machine's clock, `now` in milliseconds since the epoch. */
 const todayAt = (now: number): CivilDate => dateOf(toInstant(now));
@@ -20,7 +21,7 @@ export const presentStandIn = (record: StandInRecord, actor: SignedIn, now: numb
     firstOn,
     lastOn,
     reason,
-    endedAt: endedAt && toInstant(endedAt.getTime()),
+    endedAt: instantOf(endedAt),
     isToday: endedAt === null && coversDay(record, todayAt(now)),
     mayEnd: endedAt === null && !actor.standIn && mayEnd(actor, record),
   };

@@ -5,6 +5,7 @@ import { queryBehind, queryCaughtUp } from '../../prisma/upkeep/caught-up';
 import type { Db } from '../../prisma/schema/db';
 import { lastRun } from '../../prisma/upkeep/reconcile-count';
 import { sayCaughtUp } from '../say-caught-up';
+import { instantOf } from '../../prisma/schema/instants';
 
 interface Reporting {
   db: Db;
@@ -32,7 +33,7 @@ export const reportCatchUp = async (reporting: Reporting): Promise<void> => {
     const last = await lastRun(db);
     const before = await queryBehind(db, startedAt);
     if (before.dockets === 0 && before.notices === 0) return;
-    const lastRunAt = last ? toInstant(last.at.getTime()) : null;
+    const lastRunAt = last ? instantOf(last.at) : null;
     logger.warn({ lastRunAt, ...before }, 'behind after a time without running; catching up');
     say(
       `上次运行到 ${lastRunAt ?? '(不详)'};停机期间有 ${before.dockets} 个事项到了办理时刻、${before.notices} 条通知到了发送时刻,正在补办`,

@@ -1,4 +1,4 @@
-import { dateOf, toInstant, type CivilDate } from '../../domain/calendar/civil-date';
+import { dateOf, type CivilDate } from '../../domain/calendar/civil-date';
 import { DomainError } from '../../domain/domain-error';
 import type { StandIn } from '../../domain/permissions/actor';
 import { coversDay } from '../../domain/permissions/stand-in';
@@ -6,6 +6,7 @@ import type { Db } from '../schema/db';
 import type { Prisma } from '../generated/client';
 import { todaySql } from '../read/light-sql';
 import { inTransaction } from '../record/acts';
+import { instantOf } from '../schema/instants';
 
 const who = { select: { id: true, name: true, unit: { select: { id: true, name: true } } } } as const;
 const view = { person: who, standIn: who } as const satisfies Prisma.StandInInclude;
@@ -102,7 +103,7 @@ export const standsInFor = async (
     select: { firstOn: true, lastOn: true },
     orderBy: { firstOn: 'asc' },
   });
-  const isToday = (at: Date) => periods.some(one => coversDay(one, dateOf(toInstant(at.getTime()))));
+  const isToday = (at: Date) => periods.some(one => coversDay(one, dateOf(instantOf(at))));
   if (periods.length === 0) return null;
   if (isToday(new Date(now))) return { periods, onlyRehearsals: false };
   const clocks = await db.campaign.findMany({

@@ -1,5 +1,5 @@
 import type { DocketState } from '../../domain/docket/state';
-import { toInstant, type Instant } from '../../domain/calendar/civil-date';
+import type { Instant } from '../../domain/calendar/civil-date';
 import type { Db } from '../schema/db';
 import { Prisma } from '../generated/client';
 import type { SignedIn } from '../people/sessions';
@@ -8,6 +8,7 @@ import { afterPlace, orderOf, type LedgerOrder, type LedgerSort } from './ledger
 import { lightSql, nowSql, obligationFacts } from './light-sql';
 import { docketScope } from './scope';
 import type { Light } from '../../domain/codes/lights';
+import { instantOf } from '../schema/instants';
 
 export interface LedgerFilter {
   kind: 'case' | 'unit-file';
@@ -119,7 +120,7 @@ export const queryLedger = async (
     next: page.next,
     items: page.items.map(({ part: _part, key: _key, id: _id, within: _within, now, ...line }) => ({
       ...line,
-      now: toInstant(now.getTime()),
+      now: instantOf(now),
     })),
   };
 };

@@ -1,4 +1,4 @@
-import { toInstant, type Instant } from '../../domain/calendar/civil-date';
+import type { Instant } from '../../domain/calendar/civil-date';
 import type { Facts } from '../../domain/docket/draft';
 import type { DocketState } from '../../domain/docket/state';
 import type { ProceedingFacts } from '../../domain/proceeding/acts';
@@ -6,6 +6,7 @@ import { loadFacts } from '../record/facts';
 import type { Db } from '../schema/db';
 import type { LetterStatus } from '../../domain/codes/letter';
 import type { ProceedingKind, Stage } from '../../domain/codes/proceeding';
+import { instantOf } from '../schema/instants';
 
 /** The record as scripted people see it (`rehearsal/script`): states, letters to handle, proceedings that go on. */
 export interface LedgerOfPeople {
@@ -23,8 +24,6 @@ export interface LedgerOfPeople {
   }[];
   facts: Facts;
 }
-
-const instant = (date: Date): Instant => toInstant(date.getTime());
 
 /** States as last read, by docket and version: a conductor asks for them at every instant, and few have changed. */
 const cache = new Map<string, { version: number; state: DocketState }>();
@@ -60,15 +59,15 @@ export const loadScriptLedger = async (db: Db, campaignId: string): Promise<Ledg
       id: one.id,
       status: one.status as LetterStatus,
       fromUnitId: one.fromUnitId,
-      draftedAt: instant(one.draftedAt),
+      draftedAt: instantOf(one.draftedAt),
     })),
     proceedings: proceedings.map(one => ({
       id: one.id,
       kind: one.kind as ProceedingKind,
       stage: one.stage as Stage,
       unitId: one.unitId,
-      openedAt: instant(one.openedAt),
-      decidedAt: one.decidedAt && instant(one.decidedAt),
+      openedAt: instantOf(one.openedAt),
+      decidedAt: instantOf(one.decidedAt),
       facts: one.facts as ProceedingFacts,
     })),
     facts,

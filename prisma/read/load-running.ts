@@ -1,23 +1,20 @@
-import { toInstant, type Instant } from '../../domain/calendar/civil-date';
 import type { DocketState } from '../../domain/docket/state';
 import type { NoticeRow, OpenCampaign } from '../../record/rows';
 import { loadFacts } from '../record/facts';
 import type { Db } from '../schema/db';
 import { letterOf, type LetterRow } from '../record/letter-rows';
 import { proceedingOf, type ProceedingRow } from '../record/proceeding-rows';
-
-const instant = (date: Date): Instant => toInstant(date.getTime());
-const instantOrNull = (date: Date | null): Instant | null => date && instant(date);
+import { instantOf } from '../schema/instants';
 
 const openDockets = async (db: Db, campaignId: string): Promise<OpenCampaign['dockets']> => {
   const rows = await db.docket.findMany({ where: { campaignId, isEnded: false } });
   return rows.map(({ state, alarmAt, remindAt, openedAt, changedAt, ...row }) => ({
     row: {
       ...row,
-      alarmAt: instantOrNull(alarmAt),
-      remindAt: instantOrNull(remindAt),
-      openedAt: instant(openedAt),
-      changedAt: instant(changedAt),
+      alarmAt: instantOf(alarmAt),
+      remindAt: instantOf(remindAt),
+      openedAt: instantOf(openedAt),
+      changedAt: instantOf(changedAt),
     },
     state: state as unknown as DocketState,
   }));
@@ -44,7 +41,11 @@ export const loadRunning = async (db: Db, campaignId: string): Promise<OpenCampa
     proceedings: proceedings.map(row => proceedingOf(row as unknown as ProceedingRow)),
     queued: queued.map(
       row =>
-        ({ ...row, queuedAt: instant(row.queuedAt), sendAt: instant(row.sendAt) }) as unknown as NoticeRow,
+        ({
+          ...row,
+          queuedAt: instantOf(row.queuedAt),
+          sendAt: instantOf(row.sendAt),
+        }) as unknown as NoticeRow,
     ),
     isUnclosedReported,
   };

@@ -1,4 +1,4 @@
-import { dateOf, toInstant, type CivilDate } from '../../domain/calendar/civil-date';
+import { dateOf, type CivilDate } from '../../domain/calendar/civil-date';
 import { DomainError } from '../../domain/domain-error';
 import type { Answers } from '../../domain/launch/answers';
 import { launchUnitsOf } from '../../domain/launch/launch-units';
@@ -10,6 +10,7 @@ import { loadCalendar, loadPolicy } from '../record/facts';
 import type { Tx } from '../schema/db';
 import type { Prisma } from '../generated/client';
 import { loadRegistry } from '../people/load-registry';
+import { instantOf } from '../schema/instants';
 
 /** Keeps the plan of a launch: what a revised text is compared with. */
 export const keepLaunchedPlan = async (
@@ -28,7 +29,7 @@ export const loadLaunched = async (tx: Tx, campaignId: string) => {
   if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', '没有这个整改行动', { campaignId });
   if (row.status !== 'launched' || !row.handedOutAt)
     throw new DomainError('CAMPAIGN_NOT_LAUNCHED', '整改行动尚未启动', { campaignId });
-  const handedOn: CivilDate = dateOf(toInstant(row.handedOutAt.getTime()));
+  const handedOn: CivilDate = dateOf(instantOf(row.handedOutAt));
   const rules = {
     units: launchUnitsOf(await loadRegistry(tx)),
     calendar: await loadCalendar(tx, row.calendarVersion),

@@ -1,10 +1,8 @@
-import { toInstant, type Instant } from '../../domain/calendar/civil-date';
 import { nextOnAgenda, type NextOnAgenda } from '../../record/agenda';
 import type { LaunchedTimetable } from '../../record/rows';
 import type { Db } from '../schema/db';
 import { DomainError } from '../../domain/domain-error';
-
-const instant = (date: Date | null | undefined): Instant | null => (date ? toInstant(date.getTime()) : null);
+import { instantOf } from '../schema/instants';
 
 /** What the campaign's own workflow does next, from the rows. @throws DomainError `CAMPAIGN_UNKNOWN` */
 export const readAgenda = async (db: Db, campaignId: string): Promise<NextOnAgenda> => {
@@ -21,9 +19,9 @@ export const readAgenda = async (db: Db, campaignId: string): Promise<NextOnAgen
     db.docket.count({ where: { campaignId, kind: 'case', isEnded: false } }),
   ]);
   return nextOnAgenda({
-    rungAt: instant(rungs._min.alarmAt),
-    remindAt: instant(reminders._min.remindAt),
-    sendAt: instant(notices._min.sendAt),
+    rungAt: instantOf(rungs._min.alarmAt),
+    remindAt: instantOf(reminders._min.remindAt),
+    sendAt: instantOf(notices._min.sendAt),
     isUnclosedReported: campaign.isUnclosedReported,
     timetable: campaign.timetable as unknown as LaunchedTimetable,
     openCases,

@@ -1,4 +1,4 @@
-import { toInstant, type Instant } from '../../domain/calendar/civil-date';
+import type { Instant } from '../../domain/calendar/civil-date';
 import type { DocketEvent } from '../../domain/docket/events';
 import type { RecordedEvent } from '../../record/history/as-of';
 import type { Db } from '../schema/db';
@@ -7,6 +7,7 @@ import type { SignedIn } from '../people/sessions';
 import { docketScope } from './scope';
 import { groupBy } from '../../domain/group-by';
 import type { DocketKind } from '../../domain/codes/docket';
+import { instantOf } from '../schema/instants';
 
 export interface DocketHistory {
   id: string;
@@ -53,7 +54,7 @@ export const readEvents = async (
       group.map(({ seq, data, recordedAt }) => ({
         seq,
         event: data,
-        recordedAt: toInstant(recordedAt.getTime()),
+        recordedAt: instantOf(recordedAt),
       })),
     ]),
   );

@@ -1,7 +1,8 @@
-import { toInstant, type Instant } from '../../domain/calendar/civil-date';
+import type { Instant } from '../../domain/calendar/civil-date';
 import { DomainError } from '../../domain/domain-error';
 import type { Db } from '../schema/db';
 import type { Act } from '../../domain/codes/obligation';
+import { instantOf } from '../schema/instants';
 
 export interface NextStepRow {
   at: Instant | null;
@@ -19,7 +20,7 @@ export const nextStepOf = (row: {
   version: number;
   isEnded: boolean;
 }): NextStepRow => ({
-  at: row.alarmAt ? toInstant(row.alarmAt.getTime()) : null,
+  at: instantOf(row.alarmAt),
   act: row.alarmAct as Act | null,
   version: row.version,
   isEnded: row.isEnded,

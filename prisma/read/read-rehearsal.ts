@@ -1,7 +1,8 @@
-import { toInstant, type Instant } from '../../domain/calendar/civil-date';
+import type { Instant } from '../../domain/calendar/civil-date';
 import type { Item } from '../../domain/letter/letter';
 import type { Db } from '../schema/db';
 import type { ProceedingKind, Stage } from '../../domain/codes/proceeding';
+import { instantOf } from '../schema/instants';
 
 export interface KeptRehearsal {
   assumed?: unknown[];
@@ -10,8 +11,7 @@ export interface KeptRehearsal {
   dayMs?: number;
 }
 
-const instant = (date: Date): Instant => toInstant(date.getTime());
-const instantOrNull = (date: Date | null): Instant | null => date && instant(date);
+const instantOrNull = (date: Date | null): Instant | null => instantOf(date);
 
 /** What a rehearsal was asked to do. */
 export const readKept = async (db: Db, campaignId: string): Promise<KeptRehearsal> => {
@@ -55,8 +55,8 @@ export const readRehearsal = async (db: Db, campaignId: string) => {
     obligations,
     steps: steps.map(one => ({
       ...one,
-      dueAt: instant(one.dueAt),
-      firedAt: instant(one.firedAt),
+      dueAt: instantOf(one.dueAt),
+      firedAt: instantOf(one.firedAt),
       deliveredAt: instantOrNull(one.deliveredAt),
     })),
     proceedings: proceedings.map(one => ({
@@ -65,7 +65,7 @@ export const readRehearsal = async (db: Db, campaignId: string) => {
       items: one.items as unknown as Item[],
       decision: one.decision as 'approved' | 'declined' | null,
       stage: one.stage as Stage,
-      openedAt: instant(one.openedAt),
+      openedAt: instantOf(one.openedAt),
       decidedAt: instantOrNull(one.decidedAt),
     })),
     unitNames: new Map(units.map(one => [one.id, one.name])),

@@ -1,4 +1,4 @@
-import { toInstant, type Instant } from '../../domain/calendar/civil-date';
+import type { Instant } from '../../domain/calendar/civil-date';
 import type { DocketState } from '../../domain/docket/state';
 import { housesOf } from '../../domain/permissions/stand-in';
 import type { Db } from '../schema/db';
@@ -8,6 +8,7 @@ import { decodeCursor, encodeCursor, pageOf } from './cursor';
 import { nowSql, todaySql } from './light-sql';
 import type { ObligationKind } from '../../domain/codes/obligation';
 import type { Role } from '../../domain/codes/roles';
+import { instantOf } from '../schema/instants';
 
 export interface TaskRecord {
   id: string;
@@ -148,5 +149,5 @@ export const queryTasks = async (
     WHERE ${Prisma.join(where, ' AND ')}
     ORDER BY coalesce(t."dueOn", '9999'), t.id COLLATE "C", t."forId" NULLS FIRST LIMIT ${limit + 1}`;
   const page = pageOf(rows, limit, last => encodeCursor('tasks', [last.dueOn ?? '9999', last.id]));
-  return { next: page.next, items: page.items.map(one => ({ ...one, now: toInstant(one.now.getTime()) })) };
+  return { next: page.next, items: page.items.map(one => ({ ...one, now: instantOf(one.now) })) };
 };

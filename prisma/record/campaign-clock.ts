@@ -1,6 +1,7 @@
-import { toInstant, type Instant } from '../../domain/calendar/civil-date';
+import type { Instant } from '../../domain/calendar/civil-date';
 import { DomainError } from '../../domain/domain-error';
 import type { Db, Tx } from '../schema/db';
+import { instantOf } from '../schema/instants';
 
 /**
  * The campaign's now. A rehearsal's clock lies in Postgres; the real one is the database server's, so that all processes
@@ -14,5 +15,5 @@ export const campaignNow = async (db: Db | Tx, campaignId: string): Promise<Inst
     FROM "Campaign" WHERE id = ${campaignId}`;
   if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', '没有这个整改行动', { campaignId });
   if (!row.now) throw new DomainError('CLOCK_NOT_SET', '演练时钟尚未设置', { campaignId });
-  return toInstant(row.now.getTime());
+  return instantOf(row.now);
 };

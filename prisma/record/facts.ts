@@ -1,9 +1,10 @@
-import { toInstant, type Instant } from '../../domain/calendar/civil-date';
+import type { Instant } from '../../domain/calendar/civil-date';
 import { DomainError } from '../../domain/domain-error';
 import type { Policy } from '../../domain/policy/types';
 import type { CampaignFacts, LaunchedTimetable } from '../../record/rows';
 import type { Db, Tx } from '../schema/db';
 import type { Calendar } from '../../domain/calendar/types';
+import { instantOf } from '../schema/instants';
 
 // Versions never change once written, so a process reads each of them once.
 const calendars = new Map<string, Promise<Calendar>>();
@@ -64,7 +65,7 @@ export const loadFacts = async (
     throw new DomainError('CAMPAIGN_NOT_LAUNCHED', '整改行动尚未启动', { campaignId });
   const policy = await loadPolicy(db, row.policyId, row.policyVersion);
   const calendar = await loadCalendar(db, row.calendarVersion);
-  const clock = toInstant(row.now.getTime());
+  const clock = instantOf(row.now);
   const now = atLeast && atLeast > clock ? atLeast : clock;
   const campaign = { id: campaignId, title: row.title, clock: row.clock };
   return { now, policy, calendar, offices: timetable.offices, timetable, campaign };

@@ -1,8 +1,8 @@
-import { toInstant } from '../../domain/calendar/civil-date';
 import type { Db } from '../schema/db';
 import type { Touched } from '../../record/touched';
 import type { Act } from '../../domain/codes/obligation';
 import type { DocketKind } from '../../domain/codes/docket';
+import { instantOf } from '../schema/instants';
 
 /** A launched campaign as its launch touched it: what its workflows have to be started with. */
 export const launchedTouched = async (db: Db, campaignId: string): Promise<Touched> => {
@@ -23,7 +23,7 @@ export const launchedTouched = async (db: Db, campaignId: string): Promise<Touch
       id: row.id,
       kind: row.kind as DocketKind,
       version: 1,
-      rungAt: row.alarmAt ? toInstant(row.alarmAt.getTime()) : null,
+      rungAt: instantOf(row.alarmAt),
       rungAct: row.alarmAct as Act | null,
       isSooner: true,
       isEnded: row.isEnded,

@@ -1,4 +1,3 @@
-import { toInstant } from '../../domain/calendar/civil-date';
 import type { DocketState } from '../../domain/docket/state';
 import { officeRoleNames, type Reader } from '../../record/audience';
 import type { DocketRecord } from '../../record/rows';
@@ -12,6 +11,7 @@ import { proceedingOf, type ProceedingRow } from './proceeding-rows';
 import { revisionStore } from './revision-store';
 import { writeAdoption } from './write-adoption';
 import { writeBatch } from './write-batch';
+import { instantOf } from '../schema/instants';
 
 interface DocketRow {
   id: string;
@@ -24,7 +24,7 @@ interface DocketRow {
 
 const docketOf = ({ alarmAt, headHash: _, ...row }: DocketRow): DocketRecord => ({
   ...row,
-  rungAt: alarmAt ? toInstant(alarmAt.getTime()) : null,
+  rungAt: instantOf(alarmAt),
 });
 
 const forUpdate = Prisma.sql`FOR UPDATE`;

@@ -1,6 +1,7 @@
-import { toInstant, type Instant } from '../../domain/calendar/civil-date';
+import type { Instant } from '../../domain/calendar/civil-date';
 import type { Db } from '../schema/db';
 import { DomainError } from '../../domain/domain-error';
+import { instantOf } from '../schema/instants';
 
 /** Moves a rehearsal's clock forward, never back. @throws DomainError `NOT_A_REHEARSAL` */
 export const moveClock = async (db: Db, campaignId: string, to: Instant): Promise<void> => {
@@ -19,7 +20,7 @@ export const nextRecordedInstant = async (db: Db, campaignId: string): Promise<I
       (SELECT min(LEAST("alarmAt", "remindAt")) FROM "Docket" WHERE "campaignId" = ${campaignId}),
       (SELECT min("sendAt") FROM "Notice" WHERE "campaignId" = ${campaignId} AND status = 'queued')
     ) AS at`;
-  return row?.at ? toInstant(row.at.getTime()) : null;
+  return row?.at ? instantOf(row.at) : null;
 };
 
 /** The cases whose next rung is due at an instant, in the order of their ids. */

@@ -1,8 +1,9 @@
-import { toInstant, type Instant } from '../../domain/calendar/civil-date';
+import type { Instant } from '../../domain/calendar/civil-date';
 import { daysLate } from '../../domain/explain/late';
 import type { Db } from '../schema/db';
 import { Prisma } from '../generated/client';
 import type { Act, StepOutcome } from '../../domain/codes/obligation';
+import { instantOf } from '../schema/instants';
 
 /** A step to which the system came on a later day than it was due (Asia/Shanghai). */
 interface LateStep {
@@ -48,7 +49,7 @@ export const queryCaughtUp = async (db: Db, since: Instant, campaignId?: string)
         WHERE o->>'id' = s."obligationId" AND (o->>'openedAt')::timestamptz >= s."dueAt"))
     ORDER BY s."firedAt", s."dueAt", s."docketId", s."obligationId", s.rung`;
   const steps = rows.map(({ dueAt, firedAt, ...row }): LateStep => {
-    const times = { dueAt: toInstant(dueAt.getTime()), firedAt: toInstant(firedAt.getTime()) };
+    const times = { dueAt: instantOf(dueAt), firedAt: instantOf(firedAt) };
     return { ...row, ...times, daysLate: daysLate(times) };
   });
   const groups = new Map<string, LateStep[]>();
@@ -86,6 +87,6 @@ export const queryBehind = async (
   return {
     dockets: Number(row?.dockets ?? 0),
     notices: Number(row?.notices ?? 0),
-    oldest: row?.oldest ? toInstant(row.oldest.getTime()) : null,
+    oldest: row?.oldest ? instantOf(row.oldest) : null,
   };
 };

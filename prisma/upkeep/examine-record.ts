@@ -1,8 +1,8 @@
-import { toInstant } from '../../domain/calendar/civil-date';
 import { migrationFolder, migrationNames } from '../schema/migration-folder';
 import type { Db } from '../schema/db';
 import type { SignedIn } from '../people/sessions';
 import { queryUncoveredYears } from '../read/uncovered-years';
+import { instantOf } from '../schema/instants';
 
 /** The database server: its version, its clock and its size. `clockAt` in milliseconds. */
 export const examineServer = async (db: Db) => {
@@ -42,12 +42,11 @@ export const overdueAlarms = async (db: Db, before: Date) => {
       take: 10,
     }),
   ]);
-  const instant = (date: Date | null) => date && toInstant(date.getTime());
   const first = rows.map(({ id, alarmAt, alarmAct, remindAt }) => ({
     id,
     act: alarmAct,
-    alarmAt: instant(alarmAt),
-    remindAt: instant(remindAt),
+    alarmAt: instantOf(alarmAt),
+    remindAt: instantOf(remindAt),
   }));
   return { count, first };
 };

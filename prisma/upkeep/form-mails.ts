@@ -1,8 +1,9 @@
-import { toInstant, type Instant } from '../../domain/calendar/civil-date';
+import type { Instant } from '../../domain/calendar/civil-date';
 import { loadFacts } from '../record/facts';
 import type { Db } from '../schema/db';
 import { inTransaction } from '../record/acts';
 import type { NoticeUrgency } from '../../domain/codes/policy';
+import { instantOf } from '../schema/instants';
 
 interface DueNotice {
   id: string;
@@ -66,7 +67,7 @@ export const formDueMails = (
       rows.map(row => ({
         ...row,
         urgency: row.urgency as NoticeUrgency,
-        sendAt: toInstant(row.sendAt.getTime()),
+        sendAt: instantOf(row.sendAt),
       })),
       people.map(({ unit, ...person }) => ({ ...person, unitName: unit.name })),
       { id: campaignId, title: campaign.title, isRehearsal: campaign.clock === 'rehearsal' },

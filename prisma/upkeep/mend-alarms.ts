@@ -1,10 +1,11 @@
-import { toInstant, type Instant } from '../../domain/calendar/civil-date';
+import type { Instant } from '../../domain/calendar/civil-date';
 import { alarmsOf } from '../../domain/docket/alarm';
 import type { DocketState } from '../../domain/docket/state';
 import { loadCalendar, loadPolicy } from '../record/facts';
 import type { Db, Tx } from '../schema/db';
 import { nextStepOf, type NextStepRow } from '../read/read-next-step';
 import { inTransaction } from '../record/acts';
+import { instantOf } from '../schema/instants';
 
 /** So many dockets are looked at in one run: all of them where there are no more, the rest in the runs after. */
 const PER_RUN = 1_000;
@@ -35,8 +36,6 @@ export interface MendedAlarm {
   next: NextStepRow;
 }
 
-const instant = (date: Date | null): Instant | null => date && toInstant(date.getTime());
-
 const alarmsIn = async (db: Db | Tx, row: Row) =>
   alarmsOf(
     row.state,
@@ -47,9 +46,9 @@ const alarmsIn = async (db: Db | Tx, row: Row) =>
 type Alarms = Awaited<ReturnType<typeof alarmsIn>>;
 
 const isSame = (row: Row, alarms: Alarms): boolean =>
-  instant(row.alarmAt) === alarms.rungAt &&
+  instantOf(row.alarmAt) === alarms.rungAt &&
   row.alarmAct === alarms.rungAct &&
-  instant(row.remindAt) === alarms.remindAt;
+  instantOf(row.remindAt) === alarms.remindAt;
 
 const mendOne = (db: Db, id: string): Promise<MendedAlarm | null> =>
   inTransaction(db, async tx => {
@@ -73,7 +72,7 @@ const mendOne = (db: Db, id: string): Promise<MendedAlarm | null> =>
       },
     });
     const { campaignId, kind, clock } = row;
-    return { id, campaignId, kind, clock, was: instant(row.alarmAt), next: nextStepOf(mended) };
+    return { id, campaignId, kind, clock, was: instantOf(row.alarmAt), next: nextStepOf(mended) };
   });
 
 /**
