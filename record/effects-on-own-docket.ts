@@ -33,7 +33,7 @@ export const onOwnDocket = (
 ): Outcome => {
   const draft = new Draft(state);
   const meet = (kind: 'decision' | 'feedback') => {
-    for (const one of draft.state.obligations.filter(one => one.kind === kind && isOpen(one)))
+    for (const one of draft.state.obligations.filter(owed => owed.kind === kind && isOpen(owed)))
       draft.emit({ type: 'obligation-met', at: facts.now, by, obligationId: one.id });
   };
   if (act.kind === 'approve' || act.kind === 'decline') {

@@ -4,7 +4,7 @@ import { DomainError } from '../../domain/domain-error';
 import { nextRung } from '../../domain/ladder/next-rung';
 import { isOverdue, obligationLight } from '../../domain/light/light';
 import { currentPause } from '../../domain/obligation/pauses';
-import type { Obligation, StepRecord } from '../../domain/obligation/types';
+import type { Extension, Obligation, Pause, StepRecord } from '../../domain/obligation/types';
 import type { Named } from '../../prisma/read/unit-names';
 import type { ObligationView, StepView } from '../contracts/obligations';
 import { presentDerivation } from '../explanations/present-derivation';
@@ -54,6 +54,33 @@ const nextOf = (obligation: Obligation, { policy, calendar }: Facts): Obligation
   }
 };
 
+const presentExtension = (extension: Extension): ObligationView['extensions'][number] => {
+  const { round, askedAt, from, to, reason, fileIds, decision, decidedAt, decisionReason } = extension;
+  return {
+    round,
+    askedAt,
+    from,
+    to,
+    reason,
+    fileIds,
+    decision,
+    decidedAt: decidedAt ?? null,
+    decisionReason: decisionReason ?? null,
+  };
+};
+
+const presentPause = (pause: Pause): ObligationView['pauses'][number] => {
+  const { round, category, reason, pausedOn, resumedOn, workingDays } = pause;
+  return {
+    round,
+    category,
+    reason,
+    pausedOn,
+    resumedOn: resumedOn ?? null,
+    workingDays: workingDays ?? null,
+  };
+};
+
 /** An obligation with its steps of all rounds, and what comes next if nothing is done. */
 export const presentObligation = (
   obligation: Obligation,
@@ -94,29 +121,8 @@ export const presentObligation = (
     next: nextOf(obligation, facts),
     follows: obligation.follows ?? null,
     succeeds: obligation.succeeds ?? null,
-    extensions: (obligation.extensions ?? []).map(
-      ({ round, askedAt, from, to, reason, fileIds, decision, decidedAt, decisionReason }) => ({
-        round,
-        askedAt,
-        from,
-        to,
-        reason,
-        fileIds,
-        decision,
-        decidedAt: decidedAt ?? null,
-        decisionReason: decisionReason ?? null,
-      }),
-    ),
-    pauses: (obligation.pauses ?? []).map(
-      ({ round, category, reason, pausedOn, resumedOn, workingDays }) => ({
-        round,
-        category,
-        reason,
-        pausedOn,
-        resumedOn: resumedOn ?? null,
-        workingDays: workingDays ?? null,
-      }),
-    ),
+    extensions: (obligation.extensions ?? []).map(presentExtension),
+    pauses: (obligation.pauses ?? []).map(presentPause),
     isPaused: currentPause(obligation) !== undefined,
   };
 };

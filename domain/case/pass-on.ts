@@ -75,7 +75,7 @@ const handBack = ({ draft, by }: Context, id: string, at: string, due: DerivedDa
 export const passOn = (context: Context, from: UnitId, to: UnitId | null): void => {
   const { draft, facts, by, envelope } = context;
   const at = envelope.receivedAt;
-  for (const one of draft.state.obligations.filter(one => one.owedBy === from && passes(one))) {
+  for (const one of draft.state.obligations.filter(owed => owed.owedBy === from && passes(owed))) {
     if (isOpen(one))
       draft.emit({ type: 'obligation-ended', at, by, obligationId: one.id, reason: 'reassigned' });
     if (to === null) continue;

@@ -15,7 +15,7 @@ export const reopenCase = (context: Context, reason: string) => {
     reopenedOn: dateOf(facts.now),
     reopenedBy: by.unitId,
   });
-  for (const one of draft.state.obligations.filter(one => one.kind === 'look-back' && isOpen(one)))
+  for (const one of draft.state.obligations.filter(owed => owed.kind === 'look-back' && isOpen(owed)))
     draft.emit({ type: 'obligation-ended', at: facts.now, by, obligationId: one.id, reason: 'superseded' });
   const again = reopenRectifications(context, 'reopened');
   tellLeads(context, 'reopened', { reason, dueOn: again.on });

@@ -78,7 +78,7 @@ export const openOfficeDocket = (
 /** Meets the open obligation of a kind, if there is one, now. */
 export const settle = (state: DocketState, kind: ObligationKind, by: EventActor, facts: Facts): Outcome => {
   const draft = new Draft(state);
-  for (const one of state.obligations.filter(one => one.kind === kind && isOpen(one)))
+  for (const one of state.obligations.filter(owed => owed.kind === kind && isOpen(owed)))
     draft.emit({ type: 'obligation-met', at: facts.now, by, obligationId: one.id });
   return draft.done();
 };

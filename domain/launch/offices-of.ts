@@ -11,9 +11,9 @@ export const officesOf = (
 ): Offices => {
   const sorted = units.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const one = (kind: string, name: string) => {
-    const unit = sorted.find(unit => unit.kind === kind);
-    if (!unit) throw new DomainError('OFFICE_MISSING', `登记册里没有${name},请先补录`, { kind });
-    return unit;
+    const found = sorted.find(unit => unit.kind === kind);
+    if (!found) throw new DomainError('OFFICE_MISSING', `登记册里没有${name},请先补录`, { kind });
+    return found;
   };
   const office = one('office', '指挥部办公室');
   return {

@@ -39,8 +39,8 @@ export const anchorHeads = async (db: Db, now: number): Promise<AnchorBrief | nu
     await tx.anchoredHead.createMany({
       data: [
         ...heads
-          .filter(one => one.known !== one.hash)
-          .map(({ docketId, seq, hash }) => ({ day, docketId, seq, hash })),
+          .filter(head => head.known !== head.hash)
+          .map(head => ({ day, docketId: head.docketId, seq: head.seq, hash: head.hash })),
         ...gone.map(({ docketId }) => ({ day, docketId, seq: 0, hash: '' })),
       ],
     });

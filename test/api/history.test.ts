@@ -181,12 +181,12 @@ describe('between two days', () => {
     (await get('auditor', ofCampaign('changes', { from, to, ...more }))).body;
   const brief = (item: ChangedCase) => [
     item.case.ref,
-    item.changes.map(one => [
-      one.field,
-      one.before,
-      one.after,
-      one.isByTime,
-      one.seqs.map(seq => item.acts.find(act => act.seq === seq)?.type),
+    item.changes.map(change => [
+      change.field,
+      change.before,
+      change.after,
+      change.isByTime,
+      change.seqs.map(seq => item.acts.find(one => one.seq === seq)?.type),
     ]),
   ];
 

@@ -171,7 +171,7 @@ describe('whatever people do and however time passes', () => {
         for (const { steps } of state.obligations)
           expect(new Set(steps.map(({ rung }) => rung)).size).toBe(steps.length);
         if (state.status === 'closed')
-          expect(state.obligations.filter(one => isOpen(one) && one.holdsClosing)).toEqual([]);
+          expect(state.obligations.filter(owed => isOpen(owed) && owed.holdsClosing)).toEqual([]);
       }),
       { numRuns: 60 },
     );

@@ -25,7 +25,7 @@ const lookAt = (file: CaseFile, kind: ObligationKind = 'rectification', papers: 
   const one = all.obligations.find(({ obligation }) => obligation.id === file.owed(kind, 'A').id)!;
   return { ...one, waits: all.waits };
 };
-const standstill = (...look: Parameters<typeof lookAt>): [zh?: string, en?: string] => {
+const standstillOf = (...look: Parameters<typeof lookAt>): [zh?: string, en?: string] => {
   const why = lookAt(...look).standstill;
   return why ? [sentenceOf(why, 'zh'), sentenceOf(why, 'en')] : [];
 };
@@ -84,7 +84,10 @@ it('agrees with the alarms on every day of a silent case', () => {
 describe('says why nothing has happened yet', () => {
   it('met', () => {
     const file = caseOf().on('2018-05-09').by(liaison('A'), { kind: 'sign-for' });
-    expect(standstill(file, 'receipt')).toEqual(['已于 2018年5月9日10:00 完成', 'Met on 9 May 2018, 10:00']);
+    expect(standstillOf(file, 'receipt')).toEqual([
+      '已于 2018年5月9日10:00 完成',
+      'Met on 9 May 2018, 10:00',
+    ]);
   });
 
   it('the clock stands', () => {
@@ -95,7 +98,7 @@ describe('says why nothing has happened yet', () => {
       category: 'force-majeure',
       reason: '山洪',
     });
-    expect(standstill(file)).toEqual([
+    expect(standstillOf(file)).toEqual([
       '自 2018年6月4日 起中止计时(不可抗力),恢复前不提醒、不催办',
       'The clock has stood since 4 Jun 2018 (force majeure); nothing happens until it runs again',
     ]);
@@ -107,23 +110,23 @@ describe('says why nothing has happened yet', () => {
     const { id, round } = file.owed('rectification', 'A');
     const step = { obligationId: id, round, rung: 'supervision-letter' };
     const letter: Paper = { ...step, kind: 'letter', stage: 'signed', heldBy: 'office' };
-    expect(standstill(file, 'rectification', [letter])).toEqual([
+    expect(standstillOf(file, 'rectification', [letter])).toEqual([
       '督办函自 2018年6月12日00:00 起由指挥部办公室办理(现为「签批」),送达后才进入下一级',
       'The supervision letter has been with 指挥部办公室 since 12 Jun 2018, 00:00 (signed); the next rung counts from its delivery',
     ]);
     // A reader who may not see the letter yet is not told its stage.
-    expect(standstill(file)[0]).toBe('督办函自 2018年6月12日00:00 起由督查室办理,送达后才进入下一级');
+    expect(standstillOf(file)[0]).toBe('督办函自 2018年6月12日00:00 起由督查室办理,送达后才进入下一级');
   });
 
   it('a proposal waits for a decision', () => {
-    expect(standstill(escalated())).toEqual([
+    expect(standstillOf(escalated())).toEqual([
       '约谈建议自 2018年6月20日00:00 起等待县领导审批',
       'The proposal of an interview has waited for the decision of 县领导 since 20 Jun 2018, 00:00',
     ]);
   });
 
   it('declined', () => {
-    expect(standstill(decided('declined'))).toEqual([
+    expect(standstillOf(decided('declined'))).toEqual([
       '约谈建议未获批准,本次不再进入下一级',
       'The proposal of an interview was declined; no further rung follows this time',
     ]);
@@ -131,11 +134,11 @@ describe('says why nothing has happened yet', () => {
 
   it('an interview goes on, and then the last chance runs', () => {
     const file = decided('approved');
-    expect(standstill(file)[0]).toBe('约谈建议已批准,程序正在办理,自 2018年6月20日00:00 起');
+    expect(standstillOf(file)[0]).toBe('约谈建议已批准,程序正在办理,自 2018年6月20日00:00 起');
     const items = [file.item('rectification', 'A', 'propose-interview')];
     const by = { personId: 'p', unitId: 'office' };
     file.take(openNewDeadlines(file.state, items, '2018-06-29', [], by, file.facts));
-    expect(standstill(file)).toEqual([
+    expect(standstillOf(file)).toEqual([
       '约谈后另行限期整改,至 2018年6月29日,以该期限为准',
       'After the interview a last deadline runs until 29 Jun 2018; that one counts',
     ]);
@@ -147,7 +150,7 @@ describe('says why nothing has happened yet', () => {
 
   it('the ladder has been climbed', () => {
     const file = caseOf().pass(at('2018-05-20', '10:00'));
-    expect(standstill(file, 'receipt')).toEqual([
+    expect(standstillOf(file, 'receipt')).toEqual([
       '督办阶梯已走完,最后一级是催办',
       'The ladder has been climbed; its last rung was the urging',
     ]);
@@ -166,7 +169,7 @@ describe('says why nothing has happened yet', () => {
       reason: '汛期',
       fileIds: [],
     });
-    expect(standstill(file)).toEqual([
+    expect(standstillOf(file)).toEqual([
       '延期申请自 2018年6月8日10:00 起等待指挥部办公室审定,其间不进入下一级',
       'A request for an extension has waited for the decision of 指挥部办公室 since 8 Jun 2018, 10:00; it holds the ladder',
     ]);
@@ -178,7 +181,7 @@ describe('says why nothing has happened yet', () => {
       calendar: { ...calendar, version: 'short', years },
     });
     file.pass(at('2019-01-01', '10:00'));
-    expect(standstill(file)[1]).toBe(
+    expect(standstillOf(file)[1]).toBe(
       'The working-day calendar (version short) lacks the year 2019; the next step cannot be worked out before it is added',
     );
   });

@@ -54,7 +54,7 @@ export const close = defineCommand({
     assertOutcome(draft.state, outcome, facts);
     const closedOn = dateOf(envelope.receivedAt);
     draft.emit({ type: 'closed', at: envelope.receivedAt, by, outcome, closedOn, note });
-    for (const one of draft.state.obligations.filter(one => isOpen(one) && one.holdsClosing))
+    for (const one of draft.state.obligations.filter(owed => isOpen(owed) && owed.holdsClosing))
       draft.emit({
         type: 'obligation-ended',
         at: facts.now,

@@ -25,7 +25,7 @@ export const verify = defineCommand({
     for (const lead of leadsOf(draft.state)) assertDecides(context, lead);
     const at = envelope.receivedAt;
     draft.emit({ type: 'verified', at, by, isAccepted, note });
-    for (const one of draft.state.obligations.filter(one => one.kind === 'verification' && isOpen(one)))
+    for (const one of draft.state.obligations.filter(owed => owed.kind === 'verification' && isOpen(owed)))
       meet(context, one);
     if (!isAccepted) {
       const again = reopenRectifications(context, 'sent-back');
