@@ -1,6 +1,6 @@
 /**
  * node prisma/schema/write-migration.mjs NAME
- * Writes prisma/schema/migrations/<timestamp>_NAME from the newest migration to prisma/schema/schema.prisma.
+ * Writes prisma/schema/migrations/<timestamp>_NAME from what has been migrated to prisma/schema/schema.prisma.
  * It only wants a server that answers: DATABASE_URL, or an embedded one for the moment.
  */
 import { mkdtempSync, rmSync } from 'node:fs';

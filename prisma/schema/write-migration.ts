@@ -1,20 +1,20 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DiffTarget } from '@prisma/schema-engine-wasm/schema_engine_bg';
-import { migrationFolder, migrationNames } from './migration-folder';
+import { migrationFolder } from './migration-folder';
 import { withSchemaEngine } from './schema-engine';
 
-/** The schema as it was when the migration beside it was written. */
-const snapshotName = 'schema.prisma';
+/** The schema to which all migrations beside it lead. */
+const migratedName = 'migrated.prisma';
 
 const datamodel = (file: string): DiffTarget => ({
   tag: 'schemaDatamodel',
-  files: [{ path: snapshotName, content: readFileSync(file, 'utf8') }],
+  files: [{ path: migratedName, content: readFileSync(file, 'utf8') }],
 });
 
 /**
- * The SQL that leads from the newest migration to the schema; empty when nothing has changed.
- * It compares the schema with the snapshot kept beside that migration: the engine cannot read PostgreSQL 18's
+ * The SQL that leads from what has been migrated to the schema; empty when nothing has changed.
+ * It compares the schema with the copy of it that is kept beside the migrations: the engine cannot read PostgreSQL 18's
  * own catalogues through this adapter. It only wants some database that it can reach.
  */
 export const pendingMigration = async (
@@ -22,10 +22,10 @@ export const pendingMigration = async (
   schemaFile: string,
   folder = migrationFolder,
 ): Promise<string> => {
-  const newest = migrationNames(folder).at(-1);
+  const migrated = path.join(folder, migratedName);
   const { stdout } = await withSchemaEngine(databaseUrl, engine =>
     engine.diff({
-      from: newest ? datamodel(path.join(folder, newest, snapshotName)) : { tag: 'empty' },
+      from: existsSync(migrated) ? datamodel(migrated) : { tag: 'empty' },
       to: datamodel(schemaFile),
       script: true,
       exitCode: null,
@@ -36,7 +36,7 @@ export const pendingMigration = async (
 };
 
 /**
- * Writes the pending SQL as `<name>/migration.sql` with its snapshot. Returns the new folder, or undefined
+ * Writes the pending SQL as `<name>/migration.sql` and notes that the migrations lead to this schema. Returns the new folder, or undefined
  * when nothing has changed. Refuses a name that exists.
  */
 export const writeMigration = async (
@@ -51,7 +51,7 @@ export const writeMigration = async (
   if (!sql) return undefined;
   mkdirSync(target, { recursive: true });
   writeFileSync(path.join(target, 'migration.sql'), sql);
-  writeFileSync(path.join(target, snapshotName), readFileSync(schemaFile));
+  copyFileSync(schemaFile, path.join(folder, migratedName));
   writeFileSync(path.join(folder, 'migration_lock.toml'), 'provider = "postgresql"\n');
   return target;
 };

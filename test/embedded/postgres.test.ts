@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
@@ -7,7 +7,7 @@ import { endSurvivors } from '../../embedded/engine-record';
 import { startPostgres } from '../../embedded/postgres';
 import { applyMigrations } from '../../prisma/schema/migrate';
 import { migrationFolder, migrationNames } from '../../prisma/schema/migration-folder';
-import { pendingMigration } from '../../prisma/schema/write-migration';
+import { pendingMigration, writeMigration } from '../../prisma/schema/write-migration';
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'zhenggai-postgres-'));
 const start = (onExit?: (error: EngineError) => void) =>
@@ -55,6 +55,29 @@ it('migrates once and is in step with the schema', async () => {
   const schema = path.resolve(__dirname, '../../prisma/schema/schema.prisma');
   await expect(pendingMigration(postgres.url, schema)).resolves.toBe('');
   await postgres.stop();
+});
+
+it('writes a migration from what has been migrated, and none where nothing has changed', async () => {
+  const postgres = await start();
+  const folder = mkdtempSync(path.join(tmpdir(), 'zhenggai-migrations-'));
+  const schema = path.join(folder, 'schema.prisma');
+  const model = (fields: string) =>
+    writeFileSync(
+      schema,
+      `datasource db {\n  provider = "postgresql"\n}\nmodel Word {\n  id String @id\n${fields}}\n`,
+    );
+  const write = (name: string) => writeMigration(postgres.url, name, schema, folder);
+  const sqlOf = (name: string) => readFileSync(path.join(folder, name, 'migration.sql'), 'utf8');
+  model('');
+  await write('1_first');
+  expect(sqlOf('1_first')).toMatch(/CREATE TABLE "Word"/);
+  expect(await write('2_nothing')).toBeUndefined();
+  model('  said String?\n');
+  await write('3_said');
+  expect(sqlOf('3_said')).toMatch(/ALTER TABLE "Word" ADD COLUMN\s+"said" TEXT/);
+  expect(migrationNames(folder)).toEqual(['1_first', '3_said']);
+  await postgres.stop();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 describe('says what is wrong', () => {
