@@ -1,10 +1,10 @@
+import { formOf } from '../../api/contracts/command-forms';
 import { commandCase, commandUnitFile } from '../../api/contracts/docket-endpoints';
 import type { Ability, DocketView } from '../../api/contracts/dockets';
 import { call } from '../client/call';
-import { useText } from '../i18n/use-text';
+import { useLanguage, useText } from '../i18n/use-text';
 import { ActDialog, type Values } from '../parts/act-dialog';
 import { BehalfFields } from './behalf-fields';
-import { commandFields } from './command-fields';
 import { CommandField } from './command-field';
 import { ConflictNotice } from './conflict-notice';
 import { behalfOptions, obligationOptions, unitOptions } from './options';
@@ -22,6 +22,7 @@ const only = (options: { value: string }[]): string | undefined =>
 /** One command on one docket, as its ability describes it; refused when somebody else changed the docket meanwhile. */
 export const CommandDialog = ({ docket, ability, onClose }: Props) => {
   const t = useText();
+  const { language } = useLanguage();
   const kind = ability.command;
   const isOnBehalf = ability.mode === 'on-behalf';
   const obligations = obligationOptions(ability, docket);
@@ -44,7 +45,7 @@ export const CommandDialog = ({ docket, ability, onClose }: Props) => {
       title={isOnBehalf ? t.commands.onBehalfOf(t.commands.name[kind]) : t.commands.name[kind]}
       verb={t.commands.name[kind]}
       keptKey={`${docket.id}/${kind}/${ability.mode}`}
-      consequence={t.commands.consequence[kind]}
+      consequence={formOf(kind).consequence?.[language]}
       isDanger={kind === 'withdraw' || kind === 'close'}
       initial={initial}
       send={send}
@@ -53,8 +54,8 @@ export const CommandDialog = ({ docket, ability, onClose }: Props) => {
       onClose={onClose}
     >
       {isOnBehalf && <BehalfFields ability={ability} docket={docket} />}
-      {commandFields[kind].map(field => (
-        <CommandField key={field} field={field} ability={ability} docket={docket} />
+      {formOf(kind).asks.map(ask => (
+        <CommandField key={ask.name} ask={ask} ability={ability} docket={docket} />
       ))}
     </ActDialog>
   );

@@ -77,7 +77,7 @@ export const ActFields = ({ command }: { command: ProceedingCommand }) => {
       return (
         <>
           <TextItem name="text" label={names.text} />
-          <Form.Item name="files" label={t.commands.fields.files}>
+          <Form.Item name="files" label={t.commands.fields.fileIds}>
             <FileField />
           </Form.Item>
         </>

@@ -1,9 +1,9 @@
 import { Typography } from 'antd';
+import { formOf } from '../../api/contracts/command-forms';
 import { commandMany } from '../../api/contracts/docket-endpoints';
 import type { TaskView } from '../../api/contracts/tasks';
 import { call } from '../client/call';
 import { CommandField } from '../commands/command-field';
-import { commandFields } from '../commands/command-fields';
 import { toCommand } from '../commands/to-command';
 import { useText } from '../i18n/use-text';
 import { ActDialog } from '../parts/act-dialog';
@@ -48,8 +48,8 @@ export const TogetherDialog = ({ tasks, onClose }: { tasks: TaskView[]; onClose:
           </li>
         ))}
       </ul>
-      {commandFields[kind].map(field => (
-        <CommandField key={field} field={field} ability={ability} />
+      {formOf(kind).asks.map(ask => (
+        <CommandField key={ask.name} ask={ask} ability={ability} />
       ))}
     </ActDialog>
   );

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { asksOf, type Answers, type AskKind, type AskOf, type Asks } from '../../domain/docket/asks';
+import { pauseCategory } from './codes';
+import { civilDate, fileIds, id, longText, shortText } from './common';
+
+/** What is accepted as an answer to each kind of question. */
+const answers = {
+  words: shortText,
+  task: z.string().trim().min(1, '不能为空').max(1000),
+  text: longText,
+  remark: z.string().trim().max(20_000),
+  unit: id,
+  'other-unit': id,
+  obligation: id,
+  obligations: z.array(id).min(1),
+  day: civilDate,
+  'yes-no': z.boolean(),
+  percent: z.number().min(0).max(100),
+  files: fileIds.default([]),
+  outcome: z.enum(['completed', 'mostly-completed', 'not-completed']),
+  'pause-category': pauseCategory,
+} satisfies { [K in AskKind]: z.ZodType<Answers[K]> };
+
+const answerTo = ({ kind, isOptional, description }: AskOf): z.ZodType => {
+  const schema: z.ZodType = answers[kind];
+  const asked = isOptional ? schema.exactOptional() : schema;
+  return description === undefined ? asked : asked.describe(description);
+};
+
+/** The contract of a command: its code and what it asks for, nothing else. */
+export const contractOf = (code: string, asks: Asks) =>
+  z.strictObject({
+    kind: z.literal(code),
+    ...Object.fromEntries(asksOf(asks).map(one => [one.name, answerTo(one)])),
+  });
