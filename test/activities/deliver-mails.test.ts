@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Prisma } from '../../prisma/generated/client';
+import { takeSteps } from '../../prisma/record/take-steps';
 import { clockTo, launchRehearsal, seedCounty } from '../support/campaign';
 import { startSystem, type TestSystem } from '../support/worker';
 
@@ -208,5 +209,34 @@ it('leaves a mail that the server defers to the next turn, and shows it after th
     expect(await statuses()).toMatchObject({ queued: 0, failed: left });
     // The server's trouble is not the person's.
     expect(await system.db.person.count({ where: { mailTrouble: { not: null } } })).toBe(0);
+  });
+});
+
+it('a rung counts as delivered when the first of its mails has gone out, whoever gets his later', async () => {
+  await withAddress('transport.head', 'later@slow.invalid', async () => {
+    await clockTo(system.db, campaignId, '2018-05-15T00:00:00+08:00');
+    await takeSteps(system.db, campaignId, [`${campaignId}:一-1`], { steps: 'rungs' });
+    const delivered = async () => {
+      const urges = await system.db.step.findMany({
+        where: { rung: 'urge', obligationId: { startsWith: `${campaignId}:一-1:plan` } },
+      });
+      return urges.map(one => one.deliveredAt?.toISOString());
+    };
+    await clockTo(system.db, campaignId, '2018-05-15T08:30:00+08:00');
+    await form();
+    const activities = activitiesWith(transport());
+    expect((await deliver(activities)).left).toBeGreaterThan(0);
+    expect(await delivered()).toEqual(['2018-05-15T00:30:00.000Z']);
+
+    // A day later the server takes what it had deferred.
+    await system.db.mail.updateMany({
+      where: { campaignId, status: 'queued' },
+      data: { to: 'transport.head@example.test' },
+    });
+    await clockTo(system.db, campaignId, '2018-05-16T08:30:00+08:00');
+    expect(await deliver(activities)).toEqual({ left: 0 });
+    const late = await system.db.mail.findMany({ where: { campaignId, to: 'transport.head@example.test' } });
+    expect(new Set(late.map(one => one.sentAt?.toISOString()))).toContain('2018-05-16T00:30:00.000Z');
+    expect(await delivered()).toEqual(['2018-05-15T00:30:00.000Z']);
   });
 });

@@ -9,6 +9,7 @@ import {
   draftRehearsal,
   launchDraft,
   launchRehearsal,
+  office,
   seedCounty,
 } from '../support/campaign';
 import { createDatabase, type TestDatabase } from '../support/database';
@@ -137,6 +138,58 @@ it('does all of a command on several cases, or none of it', async () => {
   });
   await expect(wrong).rejects.toBeInstanceOf(DomainError);
   expect(await snapshot(db, campaignId)).toEqual(before);
+});
+
+it('takes no docket of another campaign, by whose rules and clock it would be judged', async () => {
+  const other = `${campaignId}-other`;
+  await launchRehearsal(db, other);
+  await clockTo(db, other, '2018-06-01T09:00:00+08:00');
+  const before = await snapshot(db, campaignId);
+  const strayed = commandDockets(db, {
+    campaignId: other,
+    docketIds: [`${campaignId}:一-1`],
+    command: plan,
+    actor: actor('transport', 'liaison'),
+    requestId: null,
+  });
+  await expect(strayed).rejects.toMatchObject({ code: 'DOCKET_UNKNOWN' });
+  expect(await snapshot(db, campaignId)).toEqual(before);
+});
+
+it('wakes a workflow where its next rung has come nearer, and not where that stays or moves away', async () => {
+  const sooner = async (...commands: Command[]) => {
+    let touched: boolean | undefined;
+    for (const command of commands) touched = (await act(command)).dockets[0]?.isSooner;
+    return touched;
+  };
+  const progress: Command = { kind: 'report-progress', percent: 20, text: '已清理一段', fileIds: [] };
+  // The receipt falls due first, then the plan: each is met, and what comes next lies further away.
+  expect(await sooner({ kind: 'sign-for' })).toBe(false);
+  expect(await sooner(progress)).toBe(false);
+  expect(await sooner(plan)).toBe(false);
+  await clockTo(db, campaignId, '2018-05-15T09:00:00+08:00');
+  const returned = await commandDockets(db, {
+    campaignId,
+    docketIds: [`${campaignId}:一-1`],
+    command: { kind: 'return-plan', unitId: 'transport', reason: '不具体' },
+    actor: office,
+    requestId: null,
+  });
+  expect(returned.dockets.map(one => one.isSooner)).toEqual([true]);
+});
+
+it('drafts one letter where two cases of one unit come to it at the same moment', async () => {
+  const id = `${campaignId}-two`;
+  await launchRehearsal(db, id);
+  const unitFile = `${id}:unit:transport`;
+  await clockTo(db, id, '2018-05-16T00:00:00+08:00');
+  const both = [`${id}:一-1`, unitFile].map(one => takeSteps(db, id, [one], { steps: 'rungs' }));
+  await Promise.all(both);
+  const letters = await db.letter.findMany({ where: { campaignId: id, toUnitId: 'transport' } });
+  const linked = await db.step.count({ where: { letterId: letters[0]?.id ?? '' } });
+  expect(letters).toHaveLength(1);
+  expect(linked).toBe((letters[0]?.items as unknown[]).length);
+  await expectFolds(db, id);
 });
 
 it('launches once, also when two launch at once', async () => {
