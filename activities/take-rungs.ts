@@ -23,7 +23,7 @@ export const rungActivity =
     });
     const own = touched.dockets.find(one => one.id === docketId);
     const next = own
-      ? { at: own.rungAt, act: own.rungAct, version: own.version, isEnded: own.isEnded }
+      ? { at: own.alarmAt, act: own.alarmAct, version: own.version, isEnded: own.isEnded }
       : await nextOf(deps.db, docketId);
     return { next, proceedings: touched.proceedings };
   };

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { readDocument } from '../documents/read-document';
 import { DomainError } from '../domain/domain-error';
 import type { Missing } from '../domain/launch/answers';
-import type { Change } from '../domain/revision/pieces';
+import type { PieceChange } from '../domain/revision/pieces';
 import { sidesOf } from '../domain/revision/sides-of';
 import { unitsNamedIn } from '../domain/revision/units-named-in';
 import { createDb, type Db } from '../prisma/schema/db';
@@ -28,7 +28,7 @@ interface Options {
 interface ShownPiece {
   id: string;
   ref: string | null;
-  change: Change;
+  change: PieceChange;
   sentence: string;
   blockedBy: string[];
   decision: string;

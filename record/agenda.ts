@@ -13,7 +13,7 @@ export interface NextOnAgenda {
 /** The concerns of a campaign: each null where there is nothing to come. */
 export interface AgendaFacts {
   /** The first rung of anything that is no case. */
-  rungAt: Instant | null;
+  alarmAt: Instant | null;
   remindAt: Instant | null;
   sendAt: Instant | null;
   isUnclosedReported: boolean;
@@ -28,7 +28,7 @@ export interface AgendaFacts {
 export const nextOnAgenda = (facts: AgendaFacts): NextOnAgenda => {
   const { timetable, isUnclosedReported, openCases } = facts;
   const all: { at: Instant | null; what: AgendaItem }[] = [
-    { at: facts.rungAt, what: 'take-unit-rungs' },
+    { at: facts.alarmAt, what: 'take-unit-rungs' },
     { at: facts.remindAt, what: 'remind' },
     { at: isUnclosedReported ? null : endOf(timetable.completionDueOn), what: 'report-unclosed' },
     { at: facts.sendAt, what: 'send-mails' },

@@ -1,5 +1,5 @@
 import { dateOf, yearOf } from '../domain/calendar/civil-date';
-import { settle } from '../domain/docket/office-docket';
+import { meetOpen } from '../domain/docket/office-docket';
 import { DomainError } from '../domain/domain-error';
 import { letterNumber, nextLetterStatus } from '../domain/letter/letter';
 import { mayHandleLetter } from '../domain/letter/letter-permissions';
@@ -100,6 +100,6 @@ export const commandLetters = async (book: Book, input: LettersCommand): Promise
     if (to === 'delivered') await deliverLetter(book, after, by);
     if (to === 'withdrawn')
       for (const docket of await book.hold([letter.id]))
-        book.save(docket, settle(docket.state, 'letter', by, facts));
+        book.save(docket, meetOpen(docket.state, 'letter', by, facts));
   }
 };

@@ -4,7 +4,7 @@ import type { Actor } from '../domain/permissions/actor';
 import { assertStandsIn, doneBy } from '../domain/permissions/stand-in';
 import { applyPiece, docketsConcerned } from '../domain/revision/apply-piece';
 import { freeRef } from '../domain/revision/open-case';
-import type { Change } from '../domain/revision/pieces';
+import type { PieceChange } from '../domain/revision/pieces';
 import { unitsIn, type PlanInForce } from '../domain/revision/plan-in-force';
 import type { Book } from './book';
 import type { PieceRecord } from './rows';
@@ -17,7 +17,7 @@ export interface PieceDecision {
   reason: string;
   actor: Actor;
   /** The change with periods counted from today: what is new is handed out today. */
-  fresh?: Change;
+  fresh?: PieceChange;
 }
 
 const pieceToDecide = async (
@@ -39,7 +39,7 @@ const pieceToDecide = async (
 };
 
 /** The first number that no case of the campaign has or has had. */
-const freeNumber = async (book: Book, campaignId: string, change: Change): Promise<string | null> => {
+const freeNumber = async (book: Book, campaignId: string, change: PieceChange): Promise<string | null> => {
   if (change.kind !== 'added') return null;
   const taken = new Set<string>();
   for (;;) {

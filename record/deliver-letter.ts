@@ -1,5 +1,5 @@
 import { dateOf } from '../domain/calendar/civil-date';
-import { settle } from '../domain/docket/office-docket';
+import { meetOpen } from '../domain/docket/office-docket';
 import { deliverItems } from '../domain/proceeding/item-effects';
 import { advanceProceeding } from './advance-proceeding';
 import { derive } from '../domain/explain/derive';
@@ -35,7 +35,7 @@ export const deliverLetter = async (book: Book, letter: LetterRecord, by: EventA
       book.save(docket, deliverItems(docket.state, items, facts.now, by));
       continue;
     }
-    const outcome = settle(docket.state, 'letter', by, facts);
+    const outcome = meetOpen(docket.state, 'letter', by, facts);
     outcome.notices.push({
       kind: 'letter-delivered',
       audience: { to: 'head', unitId: letter.toUnitId },

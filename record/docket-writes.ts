@@ -27,8 +27,8 @@ export const touchedDocket = (row: DocketRow, before: DocketRecord | null): Touc
   id: row.id,
   kind: row.kind as DocketKind,
   version: row.version,
-  rungAt: row.alarmAt,
-  rungAct: row.alarmAct as Act | null,
-  isSooner: row.alarmAt !== null && (!before?.rungAt || row.alarmAt < before.rungAt),
+  alarmAt: row.alarmAt,
+  alarmAct: row.alarmAct as Act | null,
+  isSooner: row.alarmAt !== null && (!before?.alarmAt || row.alarmAt < before.alarmAt),
   isEnded: row.isEnded,
 });

@@ -6,7 +6,7 @@ import type { DocketState } from '../domain/docket/state';
 import type { TimetableDerivations } from '../domain/launch/resolved-plan';
 import type { Item } from '../domain/letter/letter';
 import type { ProceedingFacts } from '../domain/proceeding/acts';
-import type { Change } from '../domain/revision/pieces';
+import type { PieceChange } from '../domain/revision/pieces';
 import type { AdoptionChoices, Rules } from '../domain/adoption/types';
 import type { LetterKind, LetterStatus } from '../domain/codes/letter';
 import type { ProceedingKind, Stage } from '../domain/codes/proceeding';
@@ -28,7 +28,7 @@ export interface DocketRecord {
   id: string;
   campaignId: string;
   version: number;
-  rungAt: Instant | null;
+  alarmAt: Instant | null;
   state: DocketState;
 }
 
@@ -185,7 +185,7 @@ export interface PieceRecord {
   document: string;
   /** The campaign has no newer revision. */
   isNewest: boolean;
-  change: Change;
+  change: PieceChange;
   sentence: string;
   /** The units that it names. */
   unitIds: string[];

@@ -8,8 +8,8 @@ export interface TouchedDocket {
   kind: DocketKind;
   version: number;
   /** When the docket's next rung is due, and whether it comes sooner than what its workflow waits for. */
-  rungAt: Instant | null;
-  rungAct: Act | null;
+  alarmAt: Instant | null;
+  alarmAct: Act | null;
   isSooner: boolean;
   isEnded: boolean;
 }

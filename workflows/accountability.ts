@@ -1,4 +1,4 @@
-import { record } from './activity-stubs';
+import { acts } from './activity-stubs';
 import type { ProceedingInput } from './messages';
 import { stagesOf } from './reach-stage';
 
@@ -11,7 +11,7 @@ export const accountability = async ({ proceedingId }: ProceedingInput): Promise
   let stage = await reach('approved', ...later, ...over);
   if (!(over as readonly string[]).includes(stage)) {
     // 问责建议书: its delivery hands the matter over to the body with authority.
-    await record.draftAccountabilityProposal({ proceedingId });
+    await acts.draftAccountabilityProposal({ proceedingId });
     // 处理决定, 送达, 申诉期, 立卷: recorded by people, each with its date.
     stage = await reach(...over);
   }

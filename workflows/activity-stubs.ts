@@ -8,7 +8,7 @@ const heartbeatTimeout = '20 seconds';
  * Acts on the record: short transactions, idempotent by their claims, so they are tried again for as long as the database
  * is away; a domain error is final (the wrapper marks it non-retryable).
  */
-export const record = proxyActivities<Activities>({
+export const acts = proxyActivities<Activities>({
   startToCloseTimeout: '2 minutes',
   heartbeatTimeout,
   retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '1 minute' },

@@ -8,14 +8,14 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { AgendaInput } from '../activities/step-result';
-import { record } from './activity-stubs';
+import { acts } from './activity-stubs';
 import { deliveryWorkflowId, poke, type Agenda, type AgendaItem, type CampaignInput } from './messages';
 import { noticeDelivery } from './notice-delivery';
 import { AlarmClock } from './wait-for-alarm';
 
 /** Mails leave in a workflow of their own: one that cannot be sent holds nobody up. A rehearsal waits for them. */
 const deliver = async ({ campaignId, clock }: CampaignInput, at: string): Promise<Agenda> => {
-  await record.formMails({ campaignId, atLeast: at });
+  await acts.formMails({ campaignId, atLeast: at });
   const options = {
     workflowId: deliveryWorkflowId(campaignId, at),
     args: [{ campaignId, clock }] as [CampaignInput],
@@ -26,13 +26,13 @@ const deliver = async ({ campaignId, clock }: CampaignInput, at: string): Promis
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
   }
-  return record.readAgenda({ campaignId, atLeast: at });
+  return acts.readAgenda({ campaignId, atLeast: at });
 };
 
 const agendaActs: Record<Exclude<AgendaItem, 'send-mails'>, (input: AgendaInput) => Promise<Agenda>> = {
-  'take-unit-rungs': record.takeUnitRungs,
-  remind: record.remind,
-  'report-unclosed': record.reportUnclosed,
+  'take-unit-rungs': acts.takeUnitRungs,
+  remind: acts.remind,
+  'report-unclosed': acts.reportUnclosed,
 };
 
 /** So often may the same item come back at the same instant: what is still there then cannot be done now. */
@@ -49,7 +49,7 @@ export const campaign = async (input: CampaignInput): Promise<void> => {
   });
   for (;;) {
     alarm.look();
-    let agenda: Agenda = await record.readAgenda({ campaignId });
+    let agenda: Agenda = await acts.readAgenda({ campaignId });
     let tries = 0;
     while (alarm.isDue(agenda.at) && agenda.what && tries < TRIES) {
       const { at, what } = agenda;

@@ -1,4 +1,4 @@
-import { record } from './activity-stubs';
+import { acts } from './activity-stubs';
 import type { ProceedingInput } from './messages';
 import { stagesOf } from './reach-stage';
 
@@ -12,13 +12,13 @@ export const interview = async ({ proceedingId }: ProceedingInput): Promise<stri
   let stage = await reach('approved', 'noticed', 'held', 'confirmed', 'answered', ...over);
   if (!isOver(stage)) {
     // 约谈通知书: drafted here, signed, numbered and delivered by the office.
-    await record.draftInterviewNotice({ proceedingId });
+    await acts.draftInterviewNotice({ proceedingId });
     // 约谈: held; the new deadline was set in the same transaction.
     stage = await reach('held', 'confirmed', 'answered', ...over);
   }
   if (!isOver(stage)) {
     // 约谈纪要, then feedback and check.
-    await record.draftMinutes({ proceedingId });
+    await acts.draftMinutes({ proceedingId });
     stage = await reach(...over);
   }
   await finish();

@@ -1,5 +1,5 @@
 import { setHandler } from '@temporalio/workflow';
-import { record } from './activity-stubs';
+import { acts } from './activity-stubs';
 import { moved } from './messages';
 import { AlarmClock } from './wait-for-alarm';
 import type { Stage } from '../domain/codes/proceeding';
@@ -15,7 +15,7 @@ export const stagesOf = (proceedingId: string) => {
     reach: async (...stages: Stage[]): Promise<Stage> => {
       for (;;) {
         alarm.look();
-        const stage = await record.readStage({ proceedingId });
+        const stage = await acts.readStage({ proceedingId });
         if (stages.includes(stage)) return stage;
         await alarm.until(null);
       }

@@ -1,17 +1,17 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { continueAsNew, ParentClosePolicy, setHandler, startChild, workflowInfo } from '@temporalio/workflow';
 import type { StepInput, StepResult } from '../activities/step-result';
-import { record } from './activity-stubs';
+import { acts } from './activity-stubs';
 import { changed, proceedingWorkflowId, workflowNames, type CaseInput, type NextStep } from './messages';
 import { AlarmClock } from './wait-for-alarm';
 import type { Act } from '../domain/codes/obligation';
 
 /** The ladder: which activity takes which rung. Temporal's history reads as the ladder does. */
 const ladder: Partial<Record<Act, (input: StepInput) => Promise<StepResult>>> = {
-  urge: record.urge,
-  'supervision-letter': record.draftSupervisionLetter,
-  'propose-interview': record.proposeInterview,
-  'propose-accountability': record.proposeAccountability,
+  urge: acts.urge,
+  'supervision-letter': acts.draftSupervisionLetter,
+  'propose-interview': acts.proposeInterview,
+  'propose-accountability': acts.proposeAccountability,
 };
 
 const startProceedings = async (campaignId: string, { proceedings }: StepResult): Promise<void> => {

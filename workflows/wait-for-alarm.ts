@@ -17,9 +17,9 @@ const BLOCKED_MS = 10 * 60_000;
  * time it is, and returns when everything that was due has been done.
  */
 export class AlarmClock {
-  private asked = 0;
-  private settled = 0;
-  private seen = 0;
+  private changesHeard = 0;
+  private changesAnswered = 0;
+  private changesRead = 0;
   /** A rehearsal's now: the instant of the last tick. */
   private tick: Instant = '';
 
@@ -30,15 +30,15 @@ export class AlarmClock {
     setHandler(settle, async ({ now, next }) => {
       if (now > this.tick) this.tick = now;
       onTick(next);
-      const mine = ++this.asked;
-      await condition(() => this.settled >= mine);
+      const mine = ++this.changesHeard;
+      await condition(() => this.changesAnswered >= mine);
       return null;
     });
   }
 
   /** Something changed: the wait ends. */
   wake(): void {
-    this.asked++;
+    this.changesHeard++;
   }
 
   /**
@@ -46,7 +46,7 @@ export class AlarmClock {
    * so the next wait returns at once.
    */
   look(): void {
-    this.seen = this.asked;
+    this.changesRead = this.changesHeard;
   }
 
   isDue(at: Instant | null): at is Instant {
@@ -65,16 +65,16 @@ export class AlarmClock {
   }
 
   private async wait(ms: number | null): Promise<void> {
-    const { seen } = this;
-    this.settled = seen;
-    const hasChanged = () => this.asked !== seen;
+    const { changesRead } = this;
+    this.changesAnswered = changesRead;
+    const hasChanged = () => this.changesHeard !== changesRead;
     if (this.kind === 'rehearsal' || ms === null) await condition(hasChanged);
     else await condition(hasChanged, Math.min(ms, LONGEST_MS));
   }
 
   /** Answers everybody before the workflow ends or continues as new. */
   async finish(): Promise<void> {
-    this.settled = Number.MAX_SAFE_INTEGER;
+    this.changesAnswered = Number.MAX_SAFE_INTEGER;
     await condition(allHandlersFinished);
   }
 }

@@ -14,10 +14,10 @@ export const advanceClockRoute = route(advanceClock, async ({ deps, actor, param
     throw new DomainError('CLOCK_IS_REAL', '真实时钟不能拨动', { campaignId: params.id });
   const until = body.until === 'next' ? body.until : { at: toInstant(toMs(body.until)) };
   if (until !== 'next' && toMs(until.at) < row.now.getTime())
-    throw new DomainError('CLOCK_GOES_FORWARD', '推演时钟只能向前', { now: instantOf(row.now) });
+    throw new DomainError('CLOCK_GOES_FORWARD', '演练时钟只能向前', { now: instantOf(row.now) });
   await deps.supervision.advance(params.id, until).catch((error: unknown) => {
     log.error({ err: error }, 'the rehearsal could not be moved on');
-    throw new DomainError('SUPERVISION_UNAVAILABLE', '推演暂时不能继续,请稍后再试', {});
+    throw new DomainError('SUPERVISION_UNAVAILABLE', '演练暂时不能继续,请稍后再试', {});
   });
   return { body: presentCampaign(row, actor, true), version: row.version };
 });

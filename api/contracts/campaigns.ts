@@ -17,7 +17,7 @@ const campaignRow = z
     issuedOn: civilDate.nullable(),
     status: z.enum(campaignStatuses),
     clock: clockKind,
-    now: instant.describe('本行动的时钟;推演的时钟一步一步走'),
+    now: instant.describe('本行动的时钟;演练的时钟一步一步走'),
     handedOutAt: instant.nullable(),
     endedAt: instant.nullable(),
     caseCount: z.number().int(),
@@ -45,7 +45,7 @@ export const campaignView = campaignRow
     policy: z.object({ id, version: z.number().int() }),
     calendarVersion: z.string(),
     fileName: z.string().nullable(),
-    isAdvancing: z.boolean().describe('推演的时钟正在往前走'),
+    isAdvancing: z.boolean().describe('演练的时钟正在往前走'),
   })
   .meta({ id: 'Campaign' });
 
@@ -192,7 +192,7 @@ export const advanceClock = endpoint({
   id: 'advanceClock',
   method: 'post',
   path: '/campaigns/:id/clock/advance',
-  summary: '推演:把时钟拨到某一时刻,或到下一件到期的事',
+  summary: '演练:把时钟拨到某一时刻,或到下一件到期的事',
   access: drafting,
   status: 202,
   params: idParams,

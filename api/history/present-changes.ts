@@ -1,18 +1,18 @@
 import type { Instant } from '../../domain/calendar/civil-date';
 import type { Db } from '../../prisma/schema/db';
 import { unitNames, type Named } from '../../prisma/read/unit-names';
-import type { Change, Differences } from '../../record/history/differences';
+import type { FieldChange, Differences } from '../../record/history/differences';
 import type { CampaignFacts } from '../../record/rows';
 import type { ChangedCase, LedgerChange } from '../contracts/history';
 import { presentTimeline } from '../dockets/present-timeline';
 import { presentLines } from './present-lines';
 
 const presentChange = (
-  { field, before, after, isByRules, isByTime, seqs }: Change,
+  { field, before, after, isByRules, isByTime, seqs }: FieldChange,
   named: (id: string) => Named,
 ): LedgerChange => {
   if (field !== 'leadIds') return { field, before, after, isByRules, isByTime, seqs };
-  const names = (ids: Change['before']) => (Array.isArray(ids) ? ids.map(one => named(one).name) : ids);
+  const names = (ids: FieldChange['before']) => (Array.isArray(ids) ? ids.map(one => named(one).name) : ids);
   return { field: 'leads', before: names(before), after: names(after), isByRules, isByTime, seqs };
 };
 

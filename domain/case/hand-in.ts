@@ -1,4 +1,4 @@
-import { periodEnd } from '../ladder/dates';
+import { policyPeriodEnd } from '../ladder/dates';
 import { dateOf } from '../calendar/civil-date';
 import { leadsOf } from '../docket/state';
 import { derive } from '../explain/derive';
@@ -76,7 +76,7 @@ export const decideSubmission = (
   });
   const again = decision.isApproved
     ? null
-    : periodEnd(facts.policy.returned, dateOf(facts.now), `${what}-returned`, facts);
+    : policyPeriodEnd(facts.policy.returned, dateOf(facts.now), `${what}-returned`, facts);
   if (again)
     for (const obligationId of pending.obligationIds)
       draft.emit({

@@ -1,7 +1,7 @@
 import { dateOf } from '../calendar/civil-date';
 import type { Facts } from '../docket/draft';
 import { leadsOf, type DocketState } from '../docket/state';
-import { periodEnd, type DerivedDate } from '../ladder/dates';
+import { policyPeriodEnd, type DerivedDate } from '../ladder/dates';
 import { currentPause, pausesOfRound } from '../obligation/pauses';
 import { droppedRungs } from '../obligation/dropped-rungs';
 import { isOpen, type Pause, type Obligation, type UnitId } from '../obligation/types';
@@ -40,9 +40,9 @@ const again = (kind: ObligationKind, { policy }: Facts): PolicyPeriod =>
 /** Reassigning moves no deadline of what is open; only the receipt counts anew. */
 const dueOf = (one: Obligation, facts: Facts): DerivedDate => {
   const today = dateOf(facts.now);
-  if (one.kind === 'receipt') return periodEnd(facts.policy.receipt, today, 'reassigned', facts);
+  if (one.kind === 'receipt') return policyPeriodEnd(facts.policy.receipt, today, 'reassigned', facts);
   if (isOpen(one) || one.dueOn >= today) return { on: one.dueOn, derivation: one.derivation };
-  return periodEnd(again(one.kind, facts), today, 'reassigned', facts);
+  return policyPeriodEnd(again(one.kind, facts), today, 'reassigned', facts);
 };
 
 /** What goes with the date to the new holder: the original one, the extensions granted for it, its pauses, what was dropped. */

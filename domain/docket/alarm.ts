@@ -10,9 +10,9 @@ import type { Calendar } from '../calendar/types';
 
 /** When a docket has something to do next; null for never. Not part of the fold: it follows from the state. */
 export interface Alarms {
-  rungAt: Instant | null;
+  alarmAt: Instant | null;
   /** Which rung that is. */
-  rungAct: Act | null;
+  alarmAct: Act | null;
   remindAt: Instant | null;
   /** Obligations that look beyond the calendar, each with the year that it lacks: they wait, and a person is shown why. */
   uncovered: { obligationId: string; year: number }[];
@@ -27,7 +27,7 @@ export const alarmsOf = (
   policy: Policy,
   calendar: Calendar,
 ): Alarms => {
-  const alarms: Alarms = { rungAt: null, rungAct: null, remindAt: null, uncovered: [] };
+  const alarms: Alarms = { alarmAt: null, alarmAct: null, remindAt: null, uncovered: [] };
   const guard = (obligation: Obligation, look: (one: Obligation) => void) => {
     try {
       look(obligation);
@@ -41,9 +41,9 @@ export const alarmsOf = (
     if (obligation.state.kind !== 'open') continue;
     guard(obligation, one => {
       const next = nextRung(one, policy, calendar);
-      if (!next || (alarms.rungAt && alarms.rungAt <= next.dueAt)) return;
-      alarms.rungAt = next.dueAt;
-      alarms.rungAct = next.act;
+      if (!next || (alarms.alarmAt && alarms.alarmAt <= next.dueAt)) return;
+      alarms.alarmAt = next.dueAt;
+      alarms.alarmAct = next.act;
     });
     guard(obligation, one => {
       // One that is skipped rings nobody: its record is written with the next step of the obligation.

@@ -1,6 +1,6 @@
 import { dateOf } from '../calendar/civil-date';
 import type { PeriodEvent } from '../explain/events';
-import { periodEnd } from '../ladder/dates';
+import { policyPeriodEnd } from '../ladder/dates';
 import { isOpen } from '../obligation/types';
 import type { PolicyPeriod } from '../policy/types';
 import { Draft, type Facts, type Outcome } from './draft';
@@ -27,7 +27,7 @@ export const owe = (
   facts: Facts,
   by: EventActor | null,
 ): void => {
-  const due = periodEnd(period, dateOf(facts.now), event, facts);
+  const due = policyPeriodEnd(period, dateOf(facts.now), event, facts);
   draft.emit({
     type: 'obligation-opened',
     at: facts.now,
@@ -76,7 +76,7 @@ export const openOfficeDocket = (
 };
 
 /** Meets the open obligation of a kind, if there is one, now. */
-export const settle = (state: DocketState, kind: ObligationKind, by: EventActor, facts: Facts): Outcome => {
+export const meetOpen = (state: DocketState, kind: ObligationKind, by: EventActor, facts: Facts): Outcome => {
   const draft = new Draft(state);
   for (const one of state.obligations.filter(owed => owed.kind === kind && isOpen(owed)))
     draft.emit({ type: 'obligation-met', at: facts.now, by, obligationId: one.id });

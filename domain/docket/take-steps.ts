@@ -8,7 +8,7 @@ import type { DocketState } from './state';
 import { stepNotices } from './step-notices';
 import type { Act, StepOutcome } from '../codes/obligation';
 
-const record = (due: DueRung, outcome: StepOutcome, facts: Facts): StepRecord => ({
+const stepRecord = (due: DueRung, outcome: StepOutcome, facts: Facts): StepRecord => ({
   rung: due.rung,
   act: due.act,
   outcome,
@@ -30,7 +30,7 @@ const dueRungs = (obligation: Obligation, facts: Facts): DueRung[] => {
     const next = withinCalendar(() => nextRung(held, facts.policy, facts.calendar), null);
     if (!next || next.dueAt > facts.now) return due;
     due.push(next);
-    current = { ...current, steps: [...current.steps, record(next, 'fired', facts)] };
+    current = { ...current, steps: [...current.steps, stepRecord(next, 'fired', facts)] };
   }
 };
 
@@ -42,7 +42,7 @@ const dueRungs = (obligation: Obligation, facts: Facts): DueRung[] => {
 export const skipMissedReminders = (draft: Draft, obligation: Obligation, facts: Facts): void => {
   for (const one of openReminders(obligation, facts.policy, facts.calendar))
     if (isTooEarly(one, obligation)) {
-      const step = record(one, 'skipped', facts);
+      const step = stepRecord(one, 'skipped', facts);
       draft.emit({ type: 'step-taken', at: facts.now, by: null, obligationId: obligation.id, step });
     }
 };
@@ -65,7 +65,7 @@ export const takeRungs = (state: DocketState, facts: Facts, only?: Act): Outcome
           : one.late === 'skip' && isDayLate(one, facts)
             ? 'skipped'
             : 'fired';
-      const step = record(one, outcome, facts);
+      const step = stepRecord(one, outcome, facts);
       draft.emit({ type: 'step-taken', at: facts.now, by: null, obligationId: obligation.id, step });
       if (outcome === 'fired') draft.notify(...stepNotices(obligation, step, draft.state, facts));
     }
@@ -84,7 +84,7 @@ export const takeReminders = (state: DocketState, facts: Facts): Outcome => {
     for (const one of open) {
       if (one.dueAt > facts.now) break;
       const isMissed = isTooEarly(one, obligation) || isDayLate(one, facts);
-      const step = record(one, isMissed ? 'skipped' : 'fired', facts);
+      const step = stepRecord(one, isMissed ? 'skipped' : 'fired', facts);
       draft.emit({ type: 'step-taken', at: facts.now, by: null, obligationId: obligation.id, step });
       if (!isMissed) draft.notify(...stepNotices(obligation, step, draft.state, facts));
     }

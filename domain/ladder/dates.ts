@@ -16,7 +16,7 @@ export interface DerivedDate {
  *
  * @throws DomainError `CALENDAR_YEAR_NOT_COVERED`
  */
-export const periodEnd = (
+export const policyPeriodEnd = (
   period: PolicyPeriod,
   from: CivilDate,
   event: PeriodEvent,

@@ -6,7 +6,7 @@ import { skipMissedReminders } from '../docket/take-steps';
 import { stepNotices } from '../docket/step-notices';
 import type { Part } from '../docket/state';
 import { derive } from '../explain/derive';
-import { periodEnd } from '../ladder/dates';
+import { policyPeriodEnd } from '../ladder/dates';
 import type { UnitId } from '../obligation/types';
 import { caseObligations } from './case-obligations';
 import type { ResolvedAssignment, ResolvedPlan } from './resolved-plan';
@@ -79,7 +79,7 @@ export const unitObligations = (
   plan: Pick<ResolvedPlan, 'timetable' | 'derivations'>,
   facts: Facts,
 ): NewObligation[] => {
-  const receipt = periodEnd(facts.policy.receipt, dateOf(facts.now), 'handed-out', facts);
+  const receipt = policyPeriodEnd(facts.policy.receipt, dateOf(facts.now), 'handed-out', facts);
   const shared = { owedBy: unitId, holdsClosing: false };
   const own: NewObligation[] = [
     {

@@ -2,7 +2,7 @@ import { dateOf } from '../calendar/civil-date';
 import { quarterEnd } from '../calendar/quarter-end';
 import type { Facts } from '../docket/draft';
 import { derive } from '../explain/derive';
-import { periodEnd } from '../ladder/dates';
+import { policyPeriodEnd } from '../ladder/dates';
 import type { UnitId } from '../obligation/types';
 import type { ResolvedAssignment, ResolvedPlan } from './resolved-plan';
 import type { NewObligation } from './new-obligation';
@@ -16,7 +16,7 @@ export const handIns = (
   plan: Pick<ResolvedPlan, 'timetable' | 'derivations'>,
   facts: Facts,
 ): NewObligation[] => {
-  const receipt = periodEnd(facts.policy.receipt, dateOf(facts.now), 'handed-out', facts);
+  const receipt = policyPeriodEnd(facts.policy.receipt, dateOf(facts.now), 'handed-out', facts);
   const { planDueOn, reportDueOn } = plan.timetable;
   const shared = { owedBy: lead, holdsClosing: true };
   return [

@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from '../calendar/civil-date';
 import type { Timetable } from '../docket/draft';
 import { derive } from '../explain/derive';
 import type { TimetableEntry } from '../explain/timetable';
-import { periodEnd } from '../ladder/dates';
+import { policyPeriodEnd } from '../ladder/dates';
 import type { Plan } from '../plan/types';
 import type { Policy } from '../policy/types';
 import type { Answers } from './answers';
@@ -46,12 +46,12 @@ export const resolveTimetable = (
     assumed.push({ field, proposal });
     return proposal;
   };
-  const byPolicy = periodEnd(policy.planDefault, handedOn, 'handed-out', { calendar, policy });
+  const byPolicy = policyPeriodEnd(policy.planDefault, handedOn, 'handed-out', { calendar, policy });
   const planDueOn = take('planDueOn', duty('plan'), () => byPolicy.on);
   const isLastKnown = lastDue !== null && lastDue > planDueOn;
   const end = isLastKnown ? lastDue : addDays(planDueOn, 30);
   const endEvent = isLastKnown ? 'last-deadline' : 'plan-deadline-and-30';
-  const reportByPolicy = () => periodEnd(policy.reportDefault, end, endEvent, { calendar, policy });
+  const reportByPolicy = () => policyPeriodEnd(policy.reportDefault, end, endEvent, { calendar, policy });
   const reportDueOn = take('reportDueOn', duty('report'), () => reportByPolicy().on);
   const completionDueOn = take('completionDueOn', duty('completion'), () =>
     end > reportDueOn ? end : reportDueOn,

@@ -1,6 +1,6 @@
 import { spanOf, type CleanText } from './clean-text';
 import { isCollective } from './collective';
-import type { DraftAssignment } from './draft';
+import type { GatheredAssignment } from './gathered-plan';
 import { readDeadline, type PlanDates } from './read-deadline';
 import { textOf } from './read-measures';
 import { readMilestones } from './read-milestones';
@@ -9,7 +9,7 @@ import type { PlanAssignment, PlanQuestion } from './types';
 /** Turns a draft assignment into the plan's and asks what it leaves open. */
 export const assembleAssignment = (
   clean: CleanText,
-  draft: DraftAssignment,
+  draft: GatheredAssignment,
   index: number,
   dates: PlanDates,
 ): { assignment: PlanAssignment; questions: PlanQuestion[] } => {
@@ -43,7 +43,7 @@ const nameOf = ({ label, measureOrdinal, problemRef }: PlanAssignment): string =
 
 const questionsOf = (
   clean: CleanText,
-  { found }: DraftAssignment,
+  { found }: GatheredAssignment,
   assignment: PlanAssignment,
   index: number,
 ): PlanQuestion[] => {

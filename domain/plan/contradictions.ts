@@ -1,6 +1,6 @@
 import { numberOf } from './chinese-number';
 import type { CleanText } from './clean-text';
-import type { Draft, DraftQuestion } from './draft';
+import type { GatheredPlan, GatheredQuestion } from './gathered-plan';
 import type { Range } from './page-marks';
 
 const numeral = '(\\d{1,4}|[一二两三四五六七八九十百]{1,4})';
@@ -32,16 +32,16 @@ const report = (
   unit: string,
   stated: readonly Stated[],
   counted: number | null,
-  draft: Draft,
+  gathered: GatheredPlan,
 ): void => {
   const numbers = [...new Set(stated.map(one => one.n))];
-  const ask = (message: string, range: Range): DraftQuestion => ({
+  const ask = (message: string, range: Range): GatheredQuestion => ({
     code: 'NUMBERS_CONTRADICT',
     message,
     range,
   });
   if (numbers.length > 1)
-    draft.ask(
+    gathered.ask(
       ask(
         `文中${what}前后不一致:${numbers.map(n => `${n}${unit}`).join('、')},请核对`,
         stated.find(one => one.n !== stated[0]!.n)!.range,
@@ -49,10 +49,10 @@ const report = (
     );
   const wrong = stated.find(one => counted !== null && one.n !== counted);
   if (wrong && counted !== null && numbers.every(n => n !== counted))
-    draft.ask(ask(`文中写有 ${wrong.n} ${unit}${what},实际列出 ${counted} ${unit},请核对`, wrong.range));
+    gathered.ask(ask(`文中写有 ${wrong.n} ${unit}${what},实际列出 ${counted} ${unit},请核对`, wrong.range));
 };
 
-const countPlaces = (clean: CleanText, draft: Draft): void => {
+const countPlaces = (clean: CleanText, gathered: GatheredPlan): void => {
   for (const [pattern, list, count] of [
     [places, 1, 2],
     [placesAfter, 2, 1],
@@ -61,7 +61,7 @@ const countPlaces = (clean: CleanText, draft: Draft): void => {
       const n = numberOf(match[count]!);
       const names = new Set(match[list]!.split(/[、和]/).filter(Boolean));
       if (n !== null && n !== names.size && n > 1)
-        draft.ask({
+        gathered.ask({
           code: 'NUMBERS_CONTRADICT',
           message: `文中写有 ${n} 个乡镇,实际列出 ${names.size} 个,请核对`,
           range: { start: match.index, end: match.index + match[0].length },
@@ -70,7 +70,7 @@ const countPlaces = (clean: CleanText, draft: Draft): void => {
 };
 
 /** Compares the totals that the text states with each other and with what it lists. */
-export const findContradictions = (clean: CleanText, draft: Draft): void => {
+export const findContradictions = (clean: CleanText, gathered: GatheredPlan): void => {
   const stated: Record<'问题' | '措施', Stated[]> = { 问题: [], 措施: [] };
   for (const match of clean.norm.matchAll(totals)) {
     const n = numberOf(match[3]!);
@@ -80,30 +80,30 @@ export const findContradictions = (clean: CleanText, draft: Draft): void => {
     const what = match[5] === '问题' ? '问题' : '措施';
     stated[what].push({ n, range: { start: match.index, end: match.index + match[0].length } });
   }
-  const problems = draft.categories.reduce((sum, one) => sum + one.problems.length, 0);
-  report('问题', '个', stated.问题, problems > 0 ? problems : null, draft);
-  const counts = new Set([draft.measures.length, draft.assignments.length]);
+  const problems = gathered.categories.reduce((sum, one) => sum + one.problems.length, 0);
+  report('问题', '个', stated.问题, problems > 0 ? problems : null, gathered);
+  const counts = new Set([gathered.measures.length, gathered.assignments.length]);
   const measures = stated.措施.filter(one => !counts.has(one.n));
-  if (draft.measures.length > 0)
-    report('措施', '项', measures, measures.length > 0 ? draft.measures.length : null, draft);
+  if (gathered.measures.length > 0)
+    report('措施', '项', measures, measures.length > 0 ? gathered.measures.length : null, gathered);
   const grouped = [...clean.norm.matchAll(kinds)]
     .map(match => ({
       n: numberOf(match[1]!) ?? 0,
       range: { start: match.index, end: match.index + match[0].length },
     }))
     .filter(one => one.n > 1);
-  if (draft.categories.length > 1) report('问题类别', '类', grouped, draft.categories.length, draft);
-  for (const category of draft.categories) {
+  if (gathered.categories.length > 1) report('问题类别', '类', grouped, gathered.categories.length, gathered);
+  for (const category of gathered.categories) {
     const own = new RegExp(`[(]?(?:共)?${numeral}[ ]?(?:个|项|条)(?:问题)?[)]?$`).exec(
       category.title.replace(/（/g, '(').replace(/）/g, ')'),
     );
     const n = own ? numberOf(own[1]!) : null;
     if (n !== null && n > 0 && n !== category.problems.length && category.problems.length > 0)
-      draft.ask({
+      gathered.ask({
         code: 'NUMBERS_CONTRADICT',
         message: `「${category.title}」写有 ${n} 个问题,实际列出 ${category.problems.length} 个,请核对`,
         range: category.range,
       });
   }
-  countPlaces(clean, draft);
+  countPlaces(clean, gathered);
 };

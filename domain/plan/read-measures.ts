@@ -1,6 +1,6 @@
 import { assignmentsUnder, wholeText, type FoundAssignment } from './assignments';
 import type { CleanText } from './clean-text';
-import type { Draft } from './draft';
+import type { GatheredPlan } from './gathered-plan';
 import { titleOf, type OutlineNode } from './outline-node';
 import { namesAnnex } from './read-problems';
 
@@ -17,21 +17,26 @@ export const textOf = (clean: CleanText, ranges: readonly { start: number; end: 
     .trimEnd();
 
 /** Adds the assignments of one measure; a measure without any is asked for. */
-const addAssignments = (draft: Draft, found: FoundAssignment[], measureOrdinal: string): void => {
-  for (const one of found) draft.assignments.push({ found: one, measureOrdinal, problemRef: null });
+const addAssignments = (gathered: GatheredPlan, found: FoundAssignment[], measureOrdinal: string): void => {
+  for (const one of found) gathered.assignments.push({ found: one, measureOrdinal, problemRef: null });
 };
 
 /** One measure with its items: 「(七)…1.…(牵头…)2.…(牵头…)」. */
-export const readMeasure = (clean: CleanText, node: OutlineNode, section: string, draft: Draft): void => {
+export const readMeasure = (
+  clean: CleanText,
+  node: OutlineNode,
+  section: string,
+  gathered: GatheredPlan,
+): void => {
   const found = assignmentsUnder(clean, node);
   const text = textOf(clean, wholeText(node));
   if (found.length === 0 && (text.length < 4 || namesAnnex(text))) return;
   const title = titleOf(clean, node);
   const range = { start: node.start, end: node.end };
-  const measure = draft.addMeasure(node.ordinal, section, title, text, range);
-  addAssignments(draft, found, measure.ordinal);
+  const measure = gathered.addMeasure(node.ordinal, section, title, text, range);
+  addAssignments(gathered, found, measure.ordinal);
   if (found.length === 0)
-    draft.ask({
+    gathered.ask({
       code: 'ASSIGNMENT_MISSING',
       message: `措施「${node.label}${title.slice(0, 30)}」没有写明由谁负责,请补填牵头单位、责任单位和时限`,
       range,
@@ -41,7 +46,7 @@ export const readMeasure = (clean: CleanText, node: OutlineNode, section: string
   );
   if (found.length > 0)
     for (const child of silent)
-      draft.ask({
+      gathered.ask({
         code: 'ASSIGNMENT_MISSING',
         message: `措施${node.label}的「${child.label}」项没有写明由谁负责,请补填`,
         range: { start: child.start, end: child.end },
@@ -54,7 +59,7 @@ const isUnder = (node: OutlineNode, ancestor: OutlineNode): boolean => {
 };
 
 /** Reads a section of measures. A section without a list is one measure itself. */
-export const readMeasures = (clean: CleanText, section: OutlineNode, draft: Draft): void => {
-  if (section.children.length === 0) readMeasure(clean, section, '', draft);
-  else for (const child of section.children) readMeasure(clean, child, section.ordinal, draft);
+export const readMeasures = (clean: CleanText, section: OutlineNode, gathered: GatheredPlan): void => {
+  if (section.children.length === 0) readMeasure(clean, section, '', gathered);
+  else for (const child of section.children) readMeasure(clean, child, section.ordinal, gathered);
 };

@@ -1,6 +1,6 @@
 import { assignmentsUnder, ownAssignments, wholeText, type FoundAssignment } from './assignments';
 import type { CleanText } from './clean-text';
-import { addProblem, type Draft, type DraftCategory } from './draft';
+import { addProblem, type GatheredPlan, type GatheredCategory } from './gathered-plan';
 import { ownNorm, titleNorm, titleOf, titleRangeOf, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
 import { textOf } from './read-measures';
@@ -75,8 +75,8 @@ const within = (ranges: readonly Range[], limit: Range): Range[] =>
 const readEntry = (
   clean: CleanText,
   node: OutlineNode,
-  category: DraftCategory,
-  draft: Draft,
+  category: GatheredCategory,
+  gathered: GatheredPlan,
   value = node.value,
 ): void => {
   const { ranges, rest } = problemRanges(clean, node);
@@ -93,14 +93,14 @@ const readEntry = (
     found = found.map(one =>
       one.node === node ? { ...one, texts: belowTitle(clean, node, one.texts) } : one,
     );
-  for (const one of found) draft.assignments.push({ found: one, measureOrdinal: null, problemRef: ref });
+  for (const one of found) gathered.assignments.push({ found: one, measureOrdinal: null, problemRef: ref });
   const measure = textOf(
     clean,
     found.length > 0 ? found.flatMap(one => one.texts) : hasField(node, 'measure') ? wholeText(node) : [],
   );
-  if (measure) draft.addMeasure(ref, '', title, measure, range);
+  if (measure) gathered.addMeasure(ref, '', title, measure, range);
   if (found.length === 0 && (measure || plainChildren(node).length > 0))
-    draft.ask({
+    gathered.ask({
       code: 'ASSIGNMENT_MISSING',
       message: `问题 ${ref} 的整改措施没有写明由谁负责,请补填牵头单位、责任单位和时限`,
       range,
@@ -130,14 +130,15 @@ export const isMixed = (clean: CleanText, section: OutlineNode): boolean => {
 };
 
 /** Reads a section in which every problem carries its own measures, units and date. */
-export const readMixed = (clean: CleanText, section: OutlineNode, draft: Draft): void => {
+export const readMixed = (clean: CleanText, section: OutlineNode, gathered: GatheredPlan): void => {
   const children = plainChildren(section);
   const range = { start: section.start, end: section.end };
-  let own: DraftCategory | null = null;
-  const ownCategory = () => (own ??= draft.addCategory(section.ordinal, '', titleOf(clean, section), range));
+  let own: GatheredCategory | null = null;
+  const ownCategory = () =>
+    (own ??= gathered.addCategory(section.ordinal, '', titleOf(clean, section), range));
   const isEntry = isEntryField(section) || ownAssignments(clean, section).length > 0;
   if (children.length === 0 && section.kind !== 'root' && isEntry)
-    readEntry(clean, section, ownCategory(), draft, 1);
+    readEntry(clean, section, ownCategory(), gathered, 1);
   const title = titleNorm(clean, section);
   // 「一、关于…不到位的问题」 with its measures below is an entry, not a list of entries.
   const isOneProblem =
@@ -148,16 +149,16 @@ export const readMixed = (clean: CleanText, section: OutlineNode, draft: Draft):
     looksLikeProblem(title) &&
     !isCategory(clean, section);
   if (isOneProblem) {
-    readEntry(clean, section, ownCategory(), draft, 1);
+    readEntry(clean, section, ownCategory(), gathered, 1);
     return;
   }
   for (const child of children) {
     if (!isCategory(clean, child)) {
-      readEntry(clean, child, ownCategory(), draft);
+      readEntry(clean, child, ownCategory(), gathered);
       continue;
     }
     const place = { start: child.start, end: child.end };
-    const category = draft.addCategory(child.ordinal, section.ordinal, titleOf(clean, child), place);
-    for (const entry of plainChildren(child)) readEntry(clean, entry, category, draft);
+    const category = gathered.addCategory(child.ordinal, section.ordinal, titleOf(clean, child), place);
+    for (const entry of plainChildren(child)) readEntry(clean, entry, category, gathered);
   }
 };

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import { assembleAssignment } from './assemble-assignment';
 import { cleanText, spanOf, type CleanText } from './clean-text';
 import { findContradictions } from './contradictions';
-import { Draft } from './draft';
+import { GatheredPlan } from './gathered-plan';
 import { outlineOf } from './outline';
 import type { OutlineNode } from './outline-node';
 import { readDuties } from './read-duties';
@@ -79,24 +79,24 @@ export const readPlan = (source: string, { issuedOn, calendar }: ReadPlanInput):
   const head = readHead(clean);
   const dates: PlanDates = { issuedOn: issuedOn ?? head.issuedOn, calendar };
   const root = outlineOf(clean);
-  const draft = new Draft();
-  const sections = readSections(clean, root, draft);
-  const problems = draft.categories.reduce((sum, one) => sum + one.problems.length, 0);
+  const gathered = new GatheredPlan();
+  const sections = readSections(clean, root, gathered);
+  const problems = gathered.categories.reduce((sum, one) => sum + one.problems.length, 0);
   const noPlan = refuseContent(clean.norm, head.title, {
     problems,
-    measures: draft.measures.length,
-    assignments: draft.assignments.length,
+    measures: gathered.measures.length,
+    assignments: gathered.assignments.length,
   });
   if (noPlan) return refused(noPlan);
-  findContradictions(clean, draft);
-  const assembled = draft.assignments.map((one, index) => assembleAssignment(clean, one, index, dates));
+  findContradictions(clean, gathered);
+  const assembled = gathered.assignments.map((one, index) => assembleAssignment(clean, one, index, dates));
   const { phases, duties } = timetableOf(clean, root, sections, dates);
   const plan: Plan = {
     title: head.title,
     number: head.number,
     issuer: head.issuer,
     issuedOn: dates.issuedOn,
-    categories: draft.categories
+    categories: gathered.categories
       .filter(one => one.problems.length > 0)
       .map(({ ordinal, title, problems: list, range }) => ({
         ordinal,
@@ -108,7 +108,7 @@ export const readPlan = (source: string, { issuedOn, calendar }: ReadPlanInput):
         })),
         source: spanOf(clean, range.start, range.end),
       })),
-    measures: draft.measures.map(({ ordinal, title, text, range }) => ({
+    measures: gathered.measures.map(({ ordinal, title, text, range }) => ({
       ordinal,
       title,
       text,
@@ -128,7 +128,7 @@ export const readPlan = (source: string, { issuedOn, calendar }: ReadPlanInput):
             },
           ]),
       ...assembled.flatMap(one => one.questions),
-      ...draft.questions.map(({ range, ...rest }) => ({
+      ...gathered.questions.map(({ range, ...rest }) => ({
         ...rest,
         source: range ? spanOf(clean, range.start, range.end) : null,
       })),

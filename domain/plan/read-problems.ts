@@ -1,5 +1,5 @@
 import type { CleanText } from './clean-text';
-import { addProblem, type Draft } from './draft';
+import { addProblem, type GatheredPlan } from './gathered-plan';
 import { enumeratedIn } from './enumerations';
 import { ownText, titleOf, titleRangeOf, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
@@ -36,7 +36,7 @@ const listedProblems = (clean: CleanText, node: OutlineNode): Range[] => {
  * Reads a section of problems: categories with problems under them, or problems directly under the section, which
  * then make one category under the section's own ordinal and title.
  */
-export const readProblems = (clean: CleanText, section: OutlineNode, draft: Draft): void => {
+export const readProblems = (clean: CleanText, section: OutlineNode, gathered: GatheredPlan): void => {
   const children = section.children.filter(child => !namesAnnex(ownText(clean, child)));
   const isCategory = (node: OutlineNode) => node.children.length > 0;
   const lists = new Map(
@@ -54,12 +54,17 @@ export const readProblems = (clean: CleanText, section: OutlineNode, draft: Draf
       for (const [index, range] of enumeratedSection(clean, section).entries())
         items.push({ text: tidy(clean.text.slice(range.start, range.end)), range, value: index + 1 });
     if (items.length === 0) return;
-    const category = draft.addCategory(section.ordinal, '', sectionTitle, endOf(section));
+    const category = gathered.addCategory(section.ordinal, '', sectionTitle, endOf(section));
     for (const item of items) if (item.text) addProblem(category, item.value, item.text, item.range);
     return;
   }
   for (const child of children) {
-    const category = draft.addCategory(child.ordinal, section.ordinal, titleOf(clean, child), endOf(child));
+    const category = gathered.addCategory(
+      child.ordinal,
+      section.ordinal,
+      titleOf(clean, child),
+      endOf(child),
+    );
     for (const problem of child.children)
       addProblem(category, problem.value, tidy(fullText(clean, problem)), endOf(problem));
     if (child.children.length > 0) continue;

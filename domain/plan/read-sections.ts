@@ -1,6 +1,6 @@
 import { assignmentsUnder } from './assignments';
 import type { CleanText } from './clean-text';
-import type { Draft } from './draft';
+import type { GatheredPlan } from './gathered-plan';
 import { titleNorm, walk, type OutlineNode } from './outline-node';
 import { readMeasure, readMeasures } from './read-measures';
 import { isMixed, looksLikeProblem, readMixed } from './read-mixed';
@@ -59,7 +59,7 @@ const readSection = (
   clean: CleanText,
   { node, role }: PlanSection,
   hasProblems: boolean,
-  draft: Draft,
+  gathered: GatheredPlan,
 ): void => {
   switch (role) {
     case 'preamble':
@@ -67,40 +67,41 @@ const readSection = (
     case 'phases':
       return;
     case 'problems':
-      if (hasProblemFields(node) || assignmentsUnder(clean, node).length > 0) readMixed(clean, node, draft);
-      else readProblems(clean, node, draft);
+      if (hasProblemFields(node) || assignmentsUnder(clean, node).length > 0)
+        readMixed(clean, node, gathered);
+      else readProblems(clean, node, gathered);
       return;
     case 'mixed':
-      readMixed(clean, node, draft);
+      readMixed(clean, node, gathered);
       return;
     case 'measures':
-      if (isMixed(clean, node) && (!hasProblems || hasProblemFields(node))) readMixed(clean, node, draft);
-      else readMeasures(clean, node, draft);
+      if (isMixed(clean, node) && (!hasProblems || hasProblemFields(node))) readMixed(clean, node, gathered);
+      else readMeasures(clean, node, gathered);
       return;
     case null:
-      if (hasProblemFields(node)) readMixed(clean, node, draft);
+      if (hasProblemFields(node)) readMixed(clean, node, gathered);
       else if (assignmentsUnder(clean, node).length === 0) return;
       else if (isMixed(clean, node) || (looksLikeProblem(titleNorm(clean, node)) && !hasProblems))
-        readMixed(clean, node, draft);
-      else readMeasure(clean, node, '', draft);
+        readMixed(clean, node, gathered);
+      else readMeasure(clean, node, '', gathered);
   }
 };
 
-/** Reads all sections and tables into the draft and returns the sections for phases and duties. */
-export const readSections = (clean: CleanText, root: OutlineNode, draft: Draft): PlanSection[] => {
+/** Reads all sections and tables into what is gathered, and returns the sections for phases and duties. */
+export const readSections = (clean: CleanText, root: OutlineNode, gathered: GatheredPlan): PlanSection[] => {
   const sections = sectionsOf(clean, root);
   const isBareList =
     !sections.some(one => one.role !== null && one.role !== 'preamble' && one.role !== 'requirements') &&
     root.children.every(one => one.kind !== 'cn') &&
     isMixed(clean, root);
-  if (isBareList) readMixed(clean, root, draft);
+  if (isBareList) readMixed(clean, root, gathered);
   else {
     const hasProblems = sections.some(({ role, node }) => role === 'problems' && node.children.length > 0);
-    for (const section of sections) readSection(clean, section, hasProblems, draft);
+    for (const section of sections) readSection(clean, section, hasProblems, gathered);
     // A document whose labelled lines stand under no ordinal at all.
-    if (draft.categories.length === 0 && draft.assignments.length === 0 && root.fields.length > 0)
-      readMixed(clean, root, draft);
+    if (gathered.categories.length === 0 && gathered.assignments.length === 0 && root.fields.length > 0)
+      readMixed(clean, root, gathered);
   }
-  for (const node of walk(root)) if (node.tables.length > 0) readTable(clean, node, draft);
+  for (const node of walk(root)) if (node.tables.length > 0) readTable(clean, node, gathered);
   return sections;
 };

@@ -1,7 +1,7 @@
 import type { FoundAssignment } from './assignments';
 import type { CleanText } from './clean-text';
 import { numberOf } from './chinese-number';
-import { addProblem, type Draft, type DraftCategory } from './draft';
+import { addProblem, type GatheredPlan, type GatheredCategory } from './gathered-plan';
 import { fieldRoleOf, isAssignmentRole, type FieldRole } from './field-keys';
 import { titleOf, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
@@ -57,9 +57,9 @@ const headingOf = (cells: readonly string[]): Column[] | null => {
  * Reads a table of problems and measures (Markdown or tab-separated) whose first row names its columns. An empty cell
  * of category, number or problem goes on with the one above it.
  */
-export const readTable = (clean: CleanText, node: OutlineNode, draft: Draft): void => {
+export const readTable = (clean: CleanText, node: OutlineNode, gathered: GatheredPlan): void => {
   let columns: Column[] | null = null;
-  let category: DraftCategory | null = null;
+  let category: GatheredCategory | null = null;
   let categoryName = '';
   let ref: string | null = null;
   let problemText = '';
@@ -85,9 +85,9 @@ export const readTable = (clean: CleanText, node: OutlineNode, draft: Draft): vo
     if (!category || (newCategory && newCategory !== categoryName)) {
       if (named.includes('problem')) {
         const ordinal = named.includes('category')
-          ? chineseOrdinal(draft.categories.length + 1)
+          ? chineseOrdinal(gathered.categories.length + 1)
           : node.ordinal;
-        category = draft.addCategory(
+        category = gathered.addCategory(
           ordinal,
           node.ordinal,
           newCategory || titleOf(clean, node) || '问题清单',
@@ -131,7 +131,7 @@ export const readTable = (clean: CleanText, node: OutlineNode, draft: Draft): vo
     let measureOrdinal: string | null = null;
     if (measure) {
       const ordinal = ref ?? label;
-      const added = draft.addMeasure(
+      const added = gathered.addMeasure(
         ordinal,
         '',
         text(measure).split(/[。;；]/)[0] ?? '',
@@ -140,9 +140,9 @@ export const readTable = (clean: CleanText, node: OutlineNode, draft: Draft): vo
       );
       measureOrdinal = ref ? null : added.ordinal;
     }
-    if (pieces.length > 0) draft.assignments.push({ found, measureOrdinal, problemRef: ref });
+    if (pieces.length > 0) gathered.assignments.push({ found, measureOrdinal, problemRef: ref });
     else
-      draft.ask({
+      gathered.ask({
         code: 'ASSIGNMENT_MISSING',
         message: `表中第 ${label} 行没有写明由谁负责,请补填牵头单位、责任单位和时限`,
         range: row,

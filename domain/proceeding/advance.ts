@@ -3,7 +3,7 @@ import type { Facts } from '../docket/draft';
 import { DomainError } from '../domain-error';
 import { derive } from '../explain/derive';
 import type { PeriodEvent } from '../explain/events';
-import { periodEnd, type DerivedDate } from '../ladder/dates';
+import { policyPeriodEnd, type DerivedDate } from '../ladder/dates';
 import type { Policy, PolicyPeriod } from '../policy/types';
 import type { ProceedingAct, ProceedingFacts } from './acts';
 import { nextStage } from './proceeding';
@@ -55,7 +55,7 @@ const learn: Learn = {
   withdraw: act => ({ withdrawnReason: demand(act.reason, '撤回的理由') }),
   'note-delivery': (_act, _known, { now, calendar, policy }) => {
     const rules = { calendar, policy };
-    const held = periodEnd(interviewPeriod, dateOf(now), 'interview-notice-delivered', rules);
+    const held = policyPeriodEnd(interviewPeriod, dateOf(now), 'interview-notice-delivered', rules);
     return { noticedAt: now, heldOn: held.on, derivations: { heldOn: held.derivation } };
   },
   postpone: (act, known, { now }) => {
@@ -80,12 +80,12 @@ const learn: Learn = {
       throw new DomainError('DUE_IN_PAST', '限期整改的新期限须晚于约谈当日', {
         newDeadlineOn: act.newDeadlineOn,
       });
-    const byPolicy = periodEnd(policy.newDeadline, day, 'interview-held', { policy, calendar });
+    const byPolicy = policyPeriodEnd(policy.newDeadline, day, 'interview-held', { policy, calendar });
     const newDeadline =
       act.newDeadlineOn && act.newDeadlineOn !== byPolicy.on
         ? { on: act.newDeadlineOn, derivation: agreed(act.newDeadlineOn) }
         : byPolicy;
-    const feedback = periodEnd(policy.feedback, day, 'interview-held', { policy, calendar });
+    const feedback = policyPeriodEnd(policy.feedback, day, 'interview-held', { policy, calendar });
     return {
       heldAt: now,
       heldOn: day,

@@ -6,7 +6,7 @@ import { unitDocketId } from '../launch/build-dockets';
 import { changedCase, type CaseChange } from './changed-case';
 import { openCase } from './open-case';
 import { unitsIn, type PlanInForce } from './plan-in-force';
-import type { Change, ChangeOf } from './pieces';
+import type { PieceChange, ChangeOf } from './pieces';
 import { reviseCase } from './revise-case';
 import { reviseTimetable, withTimetable } from './revise-timetable';
 import { noteRevision, reviseDocket, type Approval } from './revising';
@@ -15,7 +15,7 @@ import { reviseUnitFile, unitsAffected } from './unit-files';
 export interface ApplyInput {
   campaignId: string;
   plan: PlanInForce;
-  change: Change;
+  change: PieceChange;
   approval: Approval;
   facts: Facts;
   /** The docket as it stands, under lock; undefined where there is none. */
@@ -33,11 +33,11 @@ export interface Applied {
   notes: string[];
 }
 
-const namesUnits = ({ kind }: Change): boolean =>
+const namesUnits = ({ kind }: PieceChange): boolean =>
   !['doubtful-match', 'timetable-moved', 'text-changed', 'measure-changed', 'deadline-moved'].includes(kind);
 
 /** The plan after a change, as far as units are concerned. */
-const outline = (plan: PlanInForce, change: Change): PlanInForce => {
+const outline = (plan: PlanInForce, change: PieceChange): PlanInForce => {
   if (change.kind === 'doubtful-match' || change.kind === 'timetable-moved') return plan;
   if (change.kind === 'added') {
     const { revisedRef: ref, category, text, measures: tasks } = change;
@@ -53,7 +53,7 @@ const outline = (plan: PlanInForce, change: Change): PlanInForce => {
 };
 
 /** The dockets that a change may concern: to be locked before it is applied. Some may not exist. */
-export const docketsConcerned = (campaignId: string, plan: PlanInForce, change: Change): string[] => {
+export const docketsConcerned = (campaignId: string, plan: PlanInForce, change: PieceChange): string[] => {
   if (change.kind === 'timetable-moved')
     return [
       ...plan.cases.map(one => one.docketId),

@@ -1,10 +1,10 @@
 import type { Obligation } from '../obligation/types';
 import type { PlannedCase, PlannedMilestone, PlannedTask } from './plan-in-force';
-import type { Change } from './pieces';
+import type { PieceChange } from './pieces';
 
 /** What a piece can change within one case. */
 export type CaseChange = Exclude<
-  Change,
+  PieceChange,
   { kind: 'added' | 'removed' | 'timetable-moved' | 'doubtful-match' }
 >;
 

@@ -1,6 +1,6 @@
 import type { UnitId } from '../obligation/types';
 import type { PlannedCase, PlannedMilestone, PlannedTask } from './plan-in-force';
-import type { Change, Due, Others } from './pieces';
+import type { PieceChange, Due, Others } from './pieces';
 import { bare } from './text-likeness';
 
 const hasSame = (a: readonly UnitId[], b: readonly UnitId[]): boolean =>
@@ -20,7 +20,7 @@ const isSameMilestone = (a: PlannedMilestone, b: PlannedMilestone): boolean =>
   a.on === b.on && bare(a.raw) === bare(b.raw) && isSameOwner(a, b) && a.isFollowUp === b.isFollowUp;
 
 /** Milestones have no number: what is equal belongs together, the rest in the order of the text. */
-const compareMilestones = (docketId: string, before: PlannedTask, after: PlannedTask): Change[] => {
+const compareMilestones = (docketId: string, before: PlannedTask, after: PlannedTask): PieceChange[] => {
   const rest = [...after.milestones];
   const open = before.milestones.filter(one => {
     const at = rest.findIndex(other => isSameMilestone(one, other));
@@ -30,7 +30,7 @@ const compareMilestones = (docketId: string, before: PlannedTask, after: Planned
   const { key, label } = before;
   const count = Math.min(open.length, rest.length);
   return [
-    ...open.slice(0, count).map((one, n): Change => ({
+    ...open.slice(0, count).map((one, n): PieceChange => ({
       kind: 'milestone-changed',
       docketId,
       key,
@@ -41,17 +41,17 @@ const compareMilestones = (docketId: string, before: PlannedTask, after: Planned
     })),
     ...open
       .slice(count)
-      .map((milestone): Change => ({ kind: 'milestone-removed', docketId, key, label, milestone })),
+      .map((milestone): PieceChange => ({ kind: 'milestone-removed', docketId, key, label, milestone })),
     ...rest
       .slice(count)
-      .map((milestone): Change => ({ kind: 'milestone-added', docketId, key, label, milestone })),
+      .map((milestone): PieceChange => ({ kind: 'milestone-added', docketId, key, label, milestone })),
   ];
 };
 
 type Matched = [before: PlannedTask, after: PlannedTask];
 
 /** Measures that move from one day to another together are one piece. */
-const compareDeadlines = (docketId: string, matched: Matched[]): Change[] => {
+const compareDeadlines = (docketId: string, matched: Matched[]): PieceChange[] => {
   const groups = new Map<string, Matched[]>();
   for (const [before, after] of matched) {
     const [from, to] = [dueOf(before), dueOf(after)];
@@ -73,9 +73,9 @@ const compareDeadlines = (docketId: string, matched: Matched[]): Change[] => {
 export const compareCase = (
   before: PlannedCase,
   after: { category: string; text: string; tasks: PlannedTask[] },
-): Change[] => {
+): PieceChange[] => {
   const { docketId } = before;
-  const changes: Change[] = [];
+  const changes: PieceChange[] = [];
   if (bare(before.text) !== bare(after.text) || bare(before.category) !== bare(after.category))
     changes.push({
       kind: 'text-changed',

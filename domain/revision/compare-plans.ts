@@ -8,7 +8,7 @@ import type { PlanMatches } from './match-plans';
 import { plannedTasks, type PlanInForce } from './plan-in-force';
 import { pieceIdOf } from './piece-id';
 import { unitsNamedIn } from './units-named-in';
-import type { Change, Match, Piece, TimetableField } from './pieces';
+import type { PieceChange, Match, Piece, TimetableField } from './pieces';
 
 export interface RevisedText {
   plan: Plan;
@@ -28,7 +28,7 @@ export interface Comparison {
   matches: Match[];
 }
 
-type Found = { ref: string | null; change: Change; assignments: number[]; revisedRef?: string };
+type Found = { ref: string | null; change: PieceChange; assignments: number[]; revisedRef?: string };
 
 const fields = ['planDueOn', 'reportDueOn', 'completionDueOn', 'supervisionEndsOn'] as const;
 const derivationOf = {
@@ -54,7 +54,7 @@ const compareTimetables = (inForce: PlanInForce, { resolved }: RevisedText): Fou
     }));
 
 /** The measures that a change of a case is about, by their keys. */
-const measuresIn = (change: Change): string[] => {
+const measuresIn = (change: PieceChange): string[] => {
   if ('measures' in change) return change.measures.map(one => one.key);
   if (change.kind === 'measure-added') return [change.measure.key];
   return 'key' in change ? [change.key] : [];
@@ -137,7 +137,7 @@ export const comparePlans = (
     found.push({ ref, change: { kind: 'removed', docketId, text }, assignments: [] });
   for (const [position, { ref, category, text, assignments }] of resolved.problems.entries()) {
     if (seen.has(ref)) continue;
-    const change: Change = {
+    const change: PieceChange = {
       kind: 'added',
       revisedRef: ref,
       position,

@@ -1,7 +1,7 @@
 import { dateOf } from '../calendar/civil-date';
 import type { Facts } from '../docket/draft';
 import type { ResolvedPlan } from '../launch/resolved-plan';
-import { periodEnd } from '../ladder/dates';
+import { policyPeriodEnd } from '../ladder/dates';
 
 export type CampaignDates = Pick<ResolvedPlan, 'timetable' | 'derivations'>;
 
@@ -14,7 +14,7 @@ export const datesFromNow = ({ timetable, derivations }: CampaignDates, facts: F
   const later = (field: 'planDueOn' | 'reportDueOn', name: 'plan' | 'report') => {
     if (timetable[field] >= today) return { on: timetable[field], derivation: derivations[name] };
     const period = name === 'plan' ? facts.policy.planDefault : facts.policy.reportDefault;
-    return periodEnd(period, today, 'handed-out', facts);
+    return policyPeriodEnd(period, today, 'handed-out', facts);
   };
   const [plan, report] = [later('planDueOn', 'plan'), later('reportDueOn', 'report')];
   return {

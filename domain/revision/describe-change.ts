@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { inChinese } from '../explain/date-in-words';
 import type { UnitId } from '../obligation/types';
-import type { Change, Due, Others, TimetableField } from './pieces';
+import type { PieceChange, Due, Others, TimetableField } from './pieces';
 
 const timetableNames: Record<TimetableField, string> = {
   planDueOn: '报送方案期限',
@@ -25,7 +25,7 @@ export const dueInWords = ({ on, isLongTerm }: Due): string =>
 const labels = (all: { label: string }[]): string => all.map(one => one.label).join('、');
 
 /** One sentence in Chinese about what changes. `name` gives a unit's name. */
-export const describeChange = (change: Change, name: (id: UnitId) => string): string => {
+export const describeChange = (change: PieceChange, name: (id: UnitId) => string): string => {
   const units = (ids: UnitId[]): string => ids.map(name).join('、') || '无';
   const beside = ({ before, after }: { before: Others; after: Others }): string =>
     (['responsible', 'supporting', 'supervising'] as const)

@@ -1,10 +1,10 @@
-import type { Change } from './pieces';
+import type { PieceChange } from './pieces';
 
 const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
 
 /** What identifies a change: its content, without what is worked out anew in every comparison. */
-const contentOf = (change: Change): unknown =>
+const contentOf = (change: PieceChange): unknown =>
   JSON.parse(
     JSON.stringify(change, (name, value: unknown) =>
       ['derivation', 'likeness', 'group', 'position'].includes(name) ? undefined : value,
@@ -12,7 +12,7 @@ const contentOf = (change: Change): unknown =>
   );
 
 /** FNV-1a in 64 bits over the content of a change: node:crypto stays outside the domain, and nobody attacks it. */
-export const pieceIdOf = (change: Change): string => {
+export const pieceIdOf = (change: PieceChange): string => {
   const { kind } = change;
   let hash = OFFSET;
   for (const byte of new TextEncoder().encode(JSON.stringify(contentOf(change))))

@@ -42,7 +42,7 @@ interface Of<T> {
 }
 
 /** What one piece of a revision changes. `docketId` names the case; a doubtful pair changes nothing until a person says which. */
-export type Change =
+export type PieceChange =
   | {
       kind: 'added';
       revisedRef: string;
@@ -91,7 +91,7 @@ export type Change =
       likeness: number;
     };
 
-export type ChangeOf<K extends PieceKind> = Extract<Change, { kind: K }>;
+export type ChangeOf<K extends PieceKind> = Extract<PieceChange, { kind: K }>;
 
 /** One piece of a revision, approved or rejected for itself. */
 export interface Piece {
@@ -99,7 +99,7 @@ export interface Piece {
   id: string;
   /** The number of the case; for what is new the number in the revised text. */
   ref: string | null;
-  change: Change;
+  change: PieceChange;
   /** In Chinese. */
   sentence: string;
 }

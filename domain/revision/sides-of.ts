@@ -3,7 +3,7 @@ import { inChinese } from '../explain/date-in-words';
 import type { UnitId } from '../obligation/types';
 import { dueInWords } from './describe-change';
 import type { PlannedMilestone, PlannedTask } from './plan-in-force';
-import type { Change, Others } from './pieces';
+import type { PieceChange, Others } from './pieces';
 
 export interface Sides {
   before: string | null;
@@ -13,7 +13,7 @@ export interface Sides {
 const day = (on: CivilDate | null): string | null => (on === null ? null : inChinese(on));
 
 /** What stood there and what is to stand there, in words; null where there is nothing. */
-export const sidesOf = (change: Change, name: (id: UnitId) => string): Sides => {
+export const sidesOf = (change: PieceChange, name: (id: UnitId) => string): Sides => {
   const units = (ids: UnitId[]): string => ids.map(name).join('、') || '无';
   const others = ({ responsible, supporting, supervising }: Others): string =>
     [

@@ -1,6 +1,6 @@
 import type { UnitId } from '../obligation/types';
 import type { PlannedMilestone, PlannedTask } from './plan-in-force';
-import type { Change } from './pieces';
+import type { PieceChange } from './pieces';
 
 const inMilestone = ({ owedBy }: PlannedMilestone): UnitId[] => owedBy ?? [];
 
@@ -13,7 +13,7 @@ const inTask = (one: PlannedTask): UnitId[] => [
 ];
 
 /** Every unit that a change names. */
-export const unitsNamedIn = (change: Change): UnitId[] => {
+export const unitsNamedIn = (change: PieceChange): UnitId[] => {
   if (change.kind === 'added') return change.measures.flatMap(inTask);
   if (change.kind === 'measure-added') return inTask(change.measure);
   if (change.kind === 'lead-changed') return change.measures.flatMap(one => [...one.before, ...one.after]);

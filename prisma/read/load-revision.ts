@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/domain-error';
 import type { Missing } from '../../domain/launch/answers';
 import { documentOf } from '../../domain/revision/document-of';
-import type { Change, Match } from '../../domain/revision/pieces';
+import type { PieceChange, Match } from '../../domain/revision/pieces';
 import type { RevisionAnswers } from '../../domain/revision/read-revision';
 import { unitsNamedIn } from '../../domain/revision/units-named-in';
 import type { Db } from '../schema/db';
@@ -28,7 +28,7 @@ export const loadRevision = async (db: Db, campaignId: string, revisionId: strin
     missing: row.missing as unknown as Missing[],
     matches: row.matches as unknown as Match[],
     pieces: row.pieces.map(({ change: data, decision, ...one }) => {
-      const change = data as unknown as Change;
+      const change = data as unknown as PieceChange;
       return {
         ...one,
         change,

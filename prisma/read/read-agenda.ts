@@ -19,7 +19,7 @@ export const readAgenda = async (db: Db, campaignId: string): Promise<NextOnAgen
     db.docket.count({ where: { campaignId, kind: 'case', isEnded: false } }),
   ]);
   return nextOnAgenda({
-    rungAt: instantOf(rungs._min.alarmAt),
+    alarmAt: instantOf(rungs._min.alarmAt),
     remindAt: instantOf(reminders._min.remindAt),
     sendAt: instantOf(notices._min.sendAt),
     isUnclosedReported: campaign.isUnclosedReported,

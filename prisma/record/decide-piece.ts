@@ -1,6 +1,6 @@
 import { dateOf } from '../../domain/calendar/civil-date';
 import type { Plan } from '../../domain/plan/types';
-import type { Change } from '../../domain/revision/pieces';
+import type { PieceChange } from '../../domain/revision/pieces';
 import type { RevisionAnswers } from '../../domain/revision/read-revision';
 import { decidePiece as decide, type PieceDecision } from '../../record/decide-piece';
 import type { Touched } from '../../record/touched';
@@ -12,7 +12,7 @@ import { readText } from '../read/read-text';
 
 export type DecidedPiece = Omit<PieceDecision, 'fresh'> & { requestId: string | null };
 
-const isSame = (a: Change, b: Change): boolean =>
+const isSame = (a: PieceChange, b: PieceChange): boolean =>
   (a.kind === 'added' && b.kind === 'added' && a.revisedRef === b.revisedRef) ||
   (a.kind === 'measure-added' &&
     b.kind === 'measure-added' &&
@@ -24,12 +24,12 @@ const countedFromNow = async (
   tx: Tx,
   campaign: LaunchedCampaign,
   { campaignId, revisionId, pieceId }: Omit<DecidedPiece, 'requestId'>,
-): Promise<Change | undefined> => {
+): Promise<PieceChange | undefined> => {
   const piece = await tx.revisionPiece.findUnique({
     where: { revisionId_id: { revisionId, id: pieceId } },
     include: { revision: true },
   });
-  const change = piece?.change as unknown as Change | undefined;
+  const change = piece?.change as unknown as PieceChange | undefined;
   if (!piece || !change || (change.kind !== 'added' && change.kind !== 'measure-added')) return undefined;
   const inForce = await lockPlanInForce(tx, campaign);
   const { id, ordinal, plan, own } = piece.revision;

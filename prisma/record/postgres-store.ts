@@ -24,7 +24,7 @@ interface DocketRow {
 
 const docketOf = ({ alarmAt, headHash: _, ...row }: DocketRow): DocketRecord => ({
   ...row,
-  rungAt: instantOf(alarmAt),
+  alarmAt: instantOf(alarmAt),
 });
 
 const forUpdate = Prisma.sql`FOR UPDATE`;

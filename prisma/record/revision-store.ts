@@ -1,4 +1,4 @@
-import type { Change } from '../../domain/revision/pieces';
+import type { PieceChange } from '../../domain/revision/pieces';
 import type { PlanInForce } from '../../domain/revision/plan-in-force';
 import { unitsNamedIn } from '../../domain/revision/units-named-in';
 import type { PieceRecord } from '../../record/rows';
@@ -19,7 +19,7 @@ interface PieceRow extends Pick<
   PieceRecord,
   'campaignId' | 'sentence' | 'blockedBy' | 'decision' | 'isNewest'
 > {
-  change: Change;
+  change: PieceChange;
   title: string;
   number: string | null;
   issuedOn: string | null;

@@ -13,7 +13,7 @@ interface DueNotice {
   payload: unknown;
 }
 
-interface MailReader {
+interface Addressee {
   id: string;
   name: string;
   email: string | null;
@@ -36,7 +36,7 @@ interface FormedMail {
 
 export type FormMails = (
   notices: DueNotice[],
-  readers: MailReader[],
+  readers: Addressee[],
   campaign: { id: string; title: string; isRehearsal: boolean },
 ) => FormedMail[];
 

@@ -46,8 +46,8 @@ const alarmsIn = async (db: Db | Tx, row: Row) =>
 type Alarms = Awaited<ReturnType<typeof alarmsIn>>;
 
 const isSame = (row: Row, alarms: Alarms): boolean =>
-  instantOf(row.alarmAt) === alarms.rungAt &&
-  row.alarmAct === alarms.rungAct &&
+  instantOf(row.alarmAt) === alarms.alarmAt &&
+  row.alarmAct === alarms.alarmAct &&
   instantOf(row.remindAt) === alarms.remindAt;
 
 const mendOne = (db: Db, id: string): Promise<MendedAlarm | null> =>
@@ -64,8 +64,8 @@ const mendOne = (db: Db, id: string): Promise<MendedAlarm | null> =>
     const mended = await tx.docket.update({
       where: { id },
       data: {
-        alarmAt: alarms.rungAt && new Date(alarms.rungAt),
-        alarmAct: alarms.rungAct,
+        alarmAt: alarms.alarmAt && new Date(alarms.alarmAt),
+        alarmAct: alarms.alarmAct,
         remindAt: alarms.remindAt && new Date(alarms.remindAt),
         // The newest version counts for the workflow, so it has to be a newer one.
         version: { increment: 1 },

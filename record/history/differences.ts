@@ -25,7 +25,7 @@ export interface RuledMoment {
 }
 
 /** What differs in one field, and why: by other rules, by the passing of time alone, by these events, or by several. */
-export interface Change {
+export interface FieldChange {
   field: ComparedField;
   before: LedgerLineAsOf[ComparedField];
   after: LedgerLineAsOf[ComparedField];
@@ -39,7 +39,7 @@ export interface Differences {
   state: DocketState;
   /** It had not been opened at the earlier instant: there is nothing to compare. */
   isNew: boolean;
-  changes: Change[];
+  changes: FieldChange[];
   /** What was recorded in between. */
   acts: RecordedEvent[];
 }

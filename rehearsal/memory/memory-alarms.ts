@@ -7,17 +7,17 @@ export const earlier = (a: Instant | null, b: Instant | null): Instant | null =>
 
 /** What waits in the record, and when the first of each kind is due. */
 export const alarmsIn = (store: MemoryStore) => {
-  let unitRungAt: Instant | null = null;
+  let unitAlarmAt: Instant | null = null;
   let remindAt: Instant | null = null;
   let anyAt: Instant | null = null;
   let openCases = 0;
   for (const { row } of store.dockets.values()) {
-    if (row.kind !== 'case') unitRungAt = earlier(unitRungAt, row.alarmAt);
+    if (row.kind !== 'case') unitAlarmAt = earlier(unitAlarmAt, row.alarmAt);
     else if (!row.isEnded) openCases++;
     remindAt = earlier(remindAt, row.remindAt);
     anyAt = earlier(anyAt, earlier(row.alarmAt, row.remindAt));
   }
   let sendAt: Instant | null = null;
   for (const one of store.queued) sendAt = earlier(sendAt, one.sendAt);
-  return { unitRungAt, remindAt, anyAt, openCases, sendAt };
+  return { unitAlarmAt, remindAt, anyAt, openCases, sendAt };
 };

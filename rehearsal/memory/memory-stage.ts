@@ -166,10 +166,10 @@ export class MemoryStage implements Stage {
   }
 
   private agenda(): NextOnAgenda {
-    const { unitRungAt, remindAt, openCases, sendAt } = alarmsIn(this.store);
+    const { unitAlarmAt, remindAt, openCases, sendAt } = alarmsIn(this.store);
     const { isUnclosedReported, facts } = this.store;
     const timetable = { ...facts.timetable, offices: facts.offices };
-    return nextOnAgenda({ rungAt: unitRungAt, remindAt, sendAt, isUnclosedReported, timetable, openCases });
+    return nextOnAgenda({ alarmAt: unitAlarmAt, remindAt, sendAt, isUnclosedReported, timetable, openCases });
   }
 
   nextRecordedAt = (): Promise<Instant | null> => {

@@ -190,7 +190,7 @@ export class MemoryStore implements Store {
 
   private keepDocket(row: DocketRow, state: DocketState): void {
     const { id, campaignId, version, alarmAt } = row;
-    this.dockets.set(id, { row, record: { id, campaignId, version, rungAt: alarmAt, state } });
+    this.dockets.set(id, { row, record: { id, campaignId, version, alarmAt, state } });
   }
 
   /** Notes when a rung's notice or letter was delivered; `isFirst` leaves an earlier delivery as it is. */

@@ -211,7 +211,7 @@ it('an extension of the plan counts from the plan’s own day, and the house of 
   expect(openReminders(file.owed('plan', 'A'), defaultPolicy, calendar).map(({ rung }) => rung)).toEqual([
     'remind:2018-05-11',
   ]);
-  expect(alarmsOf(file.state, defaultPolicy, calendar).rungAct).toBe('urge');
+  expect(alarmsOf(file.state, defaultPolicy, calendar).alarmAct).toBe('urge');
   const offices = { ...file.facts.offices, officeFamily: ['office', 'A'] };
   const own = ask(caseOf([{}], { offices }).on('2018-06-04'), '2018-06-20');
   expect(own.owed('extension-decision', 'supervision').state.kind).toBe('open');

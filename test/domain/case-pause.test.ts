@@ -127,7 +127,7 @@ describe('while the clock stands', () => {
     const one = file.owed('rectification', 'A');
     expect(one.steps).toHaveLength(taken);
     expect(alarmsOf({ obligations: [one] }, defaultPolicy, calendar)).toMatchObject({
-      rungAt: null,
+      alarmAt: null,
       remindAt: null,
     });
     expect(obligationLight(one, '2018-09-03', defaultPolicy)).toBe('green');

@@ -90,7 +90,7 @@ describe('reminders go on after a rule is switched off, or after the end', () =>
     withdrawn.pass(at('2019-06-30'));
     expect([withdrawn.notices.length, file.notices.length]).toEqual([told, before]);
     expect(alarmsOf(withdrawn.state, defaultPolicy, calendar)).toMatchObject({
-      rungAt: null,
+      alarmAt: null,
       remindAt: null,
     });
   });

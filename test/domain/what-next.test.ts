@@ -77,7 +77,7 @@ it('agrees with the alarms on every day of a silent case', () => {
         .map(({ dueAt }) => dueAt)
         .sort()[0] ?? null;
     const alarms = alarmsOf(state, facts.policy, facts.calendar);
-    expect([first(false), first(true)]).toEqual([alarms.rungAt, alarms.remindAt]);
+    expect([first(false), first(true)]).toEqual([alarms.alarmAt, alarms.remindAt]);
   }
 });
 

@@ -88,7 +88,7 @@ it('for every obligation it is known what comes next, or why nothing does, and t
             .filter(({ act }) => (act === 'remind') === isReminder)
             .map(({ dueAt }) => dueAt)
             .sort()[0] ?? null;
-        expect([first(false), first(true)]).toEqual([alarms.rungAt, alarms.remindAt]);
+        expect([first(false), first(true)]).toEqual([alarms.alarmAt, alarms.remindAt]);
       }
     }),
     { numRuns: 150, seed: 2018 },

@@ -14,8 +14,8 @@ export const expectAlarms = async (db: Db, campaignId: string): Promise<void> =>
     const alarms = alarmsOf(state as unknown as DocketState, policy, calendar);
     expect([id, instant(alarmAt), alarmAct, instant(remindAt)]).toEqual([
       id,
-      alarms.rungAt,
-      alarms.rungAct,
+      alarms.alarmAt,
+      alarms.alarmAct,
       alarms.remindAt,
     ]);
   }

@@ -6,10 +6,10 @@ import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 const root = path.resolve(__dirname, '../..');
 
 /** A text in a file of workflows/, and what stands in its place. */
-export type Change = [file: string, from: string, to: string];
+export type SourceChange = [file: string, from: string, to: string];
 
 /** The workflows as they would be after these changes, as the worker wants them. */
-export const changedBundle = async (...changes: Change[]): Promise<{ code: string }> => {
+export const changedBundle = async (...changes: SourceChange[]): Promise<{ code: string }> => {
   const copy = mkdtempSync(path.join(tmpdir(), 'zhenggai-changed-'));
   try {
     // Everything that the workflows take types and names from.

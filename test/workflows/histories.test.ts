@@ -2,7 +2,7 @@ import { DeterminismViolationError } from '@temporalio/workflow';
 import { Worker } from '@temporalio/worker';
 import * as workflows from '../../workflows';
 import { bundleOnce } from '../support/temporal';
-import { changedBundle, type Change } from './changed-bundle';
+import { changedBundle, type SourceChange } from './changed-bundle';
 import { paths } from './paths';
 import { readHistory, storedNames, typeOf } from './stored-history';
 
@@ -29,15 +29,15 @@ it.each(stored.map(name => [name, readHistory(name).what]))('goes on from %s: %s
 });
 
 describe('a change that is not patched is noticed', () => {
-  const changes: [history: string, ...change: Change][] = [
-    ['rectificationCase-real-silent', 'rectification-case.ts', 'record.proposeInterview', 'record.urge'],
-    ['campaign-real', 'campaign.ts', 'await record.formMails', 'await record.remind'],
-    ['interview-real-held', 'interview.ts', 'await record.draftMinutes({ proceedingId });', ''],
+  const changes: [history: string, ...change: SourceChange][] = [
+    ['rectificationCase-real-silent', 'rectification-case.ts', 'acts.proposeInterview', 'acts.urge'],
+    ['campaign-real', 'campaign.ts', 'await acts.formMails', 'await acts.remind'],
+    ['interview-real-held', 'interview.ts', 'await acts.draftMinutes({ proceedingId });', ''],
     [
       'accountability-real-appealed',
       'accountability.ts',
-      'record.draftAccountabilityProposal',
-      'record.draftMinutes',
+      'acts.draftAccountabilityProposal',
+      'acts.draftMinutes',
     ],
     ['noticeDelivery-real-given-up', 'notice-delivery.ts', 'await sleep(', 'if (turn < 0) await sleep('],
     ['rehearsal-punctual', 'rehearsal.ts', 'for (;;) {', "for (;;) {\n    await sleep('1 second');"],

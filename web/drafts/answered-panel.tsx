@@ -4,12 +4,12 @@ import type { DraftView } from '../../api/contracts/campaigns';
 import type { Text } from '../i18n/zh';
 import { useText } from '../i18n/use-text';
 import { useDraftTools } from './draft-context';
-import type { Change } from './use-draft';
+import type { AnswersChange } from './use-draft';
 
 interface Given {
   key: string;
   text: string;
-  undo: Change;
+  undo: AnswersChange;
 }
 
 const without = <T,>(record: Record<string, T>, key: string): Record<string, T> =>

@@ -1,12 +1,12 @@
 import { createContext, use } from 'react';
 import type { DraftView } from '../../api/contracts/campaigns';
 import type { Span } from '../../domain/plan/types';
-import type { Change } from './use-draft';
+import type { AnswersChange } from './use-draft';
 
 interface DraftTools {
   draft: DraftView;
   /** Gives an answer; it is saved at once. */
-  change: (change: Change) => void;
+  change: (change: AnswersChange) => void;
   /** Brings a place of the source into view. */
   show: (span: Span) => void;
 }

@@ -15,16 +15,16 @@ import { MissingPanel } from './missing-panel';
 import { SaveNote } from './save-note';
 import { SourceText } from './source-text';
 import { TimetablePanel } from './timetable-panel';
-import { useDraft, type Change, type SaveState } from './use-draft';
+import { useDraft, type AnswersChange, type SaveState } from './use-draft';
 
 interface Props {
   draft: DraftView;
-  change: (change: Change) => void;
+  change: (change: AnswersChange) => void;
   state: SaveState;
   onRetry: () => void;
 }
 
-const Draft = ({ draft, change, state, onRetry }: Props) => {
+const LoadedDraft = ({ draft, change, state, onRetry }: Props) => {
   const t = useText();
   const isWide = Grid.useBreakpoint().lg ?? true;
   const [active, setActive] = useState<Span | null>(null);
@@ -99,7 +99,7 @@ export const DraftPage = () => {
   const { query, change, state, retry } = useDraft(id);
   return (
     <Loaded query={query}>
-      {draft => <Draft draft={draft} change={change} state={state} onRetry={retry} />}
+      {draft => <LoadedDraft draft={draft} change={change} state={state} onRetry={retry} />}
     </Loaded>
   );
 };

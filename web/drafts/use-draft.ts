@@ -6,7 +6,7 @@ import { call } from '../client/call';
 import { isApiError } from '../client/problem';
 import { useGet } from '../client/use-get';
 
-export type Change = (answers: AnswersView) => AnswersView;
+export type AnswersChange = (answers: AnswersView) => AnswersView;
 export type SaveState = { kind: 'saved' } | { kind: 'saving' } | { kind: 'failed'; error: unknown };
 
 /**
@@ -16,7 +16,7 @@ export type SaveState = { kind: 'saved' } | { kind: 'saving' } | { kind: 'failed
 export const useDraft = (id: string) => {
   const client = useQueryClient();
   const query = useGet(getDraft, { params: { id } });
-  const pending = useRef<Change[]>([]);
+  const pending = useRef<AnswersChange[]>([]);
   const isRunning = useRef(false);
   const [state, setState] = useState<SaveState>({ kind: 'saved' });
   const key = [getDraft.id, { params: { id } }];
@@ -54,7 +54,7 @@ export const useDraft = (id: string) => {
     }
   };
 
-  const change = (one: Change): void => {
+  const change = (one: AnswersChange): void => {
     pending.current = [...pending.current, one];
     void run();
   };

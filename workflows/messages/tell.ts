@@ -15,16 +15,16 @@ import {
 import type { Act } from '../../domain/codes/obligation';
 import type { ProceedingKind } from '../../domain/codes/proceeding';
 
-/** What a transaction changed (prisma/touched.ts), as far as the workflows care. */
-export interface Change {
+/** What a transaction changed (record/touched.ts), as far as the workflows care. */
+export interface ChangeToTell {
   campaignId: string;
   clock: ClockKind;
   dockets: {
     id: string;
     kind: string;
     version: number;
-    rungAt: Instant | null;
-    rungAct: Act | null;
+    alarmAt: Instant | null;
+    alarmAct: Act | null;
     isSooner: boolean;
     isEnded: boolean;
   }[];
@@ -38,13 +38,13 @@ export interface WorkflowHost {
   taskQueue: string;
 }
 
-type Docket = Change['dockets'][number];
+type Docket = ChangeToTell['dockets'][number];
 
-const caseInput = (change: Change, docket: Docket): CaseInput => ({
+const caseInput = (change: ChangeToTell, docket: Docket): CaseInput => ({
   campaignId: change.campaignId,
   docketId: docket.id,
   clock: change.clock,
-  next: { at: docket.rungAt, act: docket.rungAct, version: docket.version, isEnded: docket.isEnded },
+  next: { at: docket.alarmAt, act: docket.alarmAct, version: docket.version, isEnded: docket.isEnded },
 });
 
 /** Starts a case's workflow with its first alarm. Its ID follows from the case, so starting twice is harmless. */
@@ -58,7 +58,7 @@ export const startCase = async ({ client, taskQueue }: WorkflowHost, input: Case
   });
 };
 
-const tellCase = async (host: WorkflowHost, change: Change, docket: Docket): Promise<void> => {
+const tellCase = async (host: WorkflowHost, change: ChangeToTell, docket: Docket): Promise<void> => {
   const input = caseInput(change, docket);
   if (docket.version === 1) return startCase(host, input);
   await host.client.workflow.signalWithStart(workflowNames.case, {
@@ -70,7 +70,7 @@ const tellCase = async (host: WorkflowHost, change: Change, docket: Docket): Pro
   });
 };
 
-const tellCampaign = (host: WorkflowHost, change: Change, at: Instant | null) =>
+const tellCampaign = (host: WorkflowHost, change: ChangeToTell, at: Instant | null) =>
   host.client.workflow.signalWithStart(workflowNames.campaign, {
     workflowId: campaignWorkflowId(change.campaignId),
     taskQueue: host.taskQueue,
@@ -79,7 +79,11 @@ const tellCampaign = (host: WorkflowHost, change: Change, at: Instant | null) =>
     signalArgs: [{ at }],
   });
 
-const tellProceeding = (host: WorkflowHost, change: Change, { id, kind }: Change['proceedings'][number]) =>
+const tellProceeding = (
+  host: WorkflowHost,
+  change: ChangeToTell,
+  { id, kind }: ChangeToTell['proceedings'][number],
+) =>
   host.client.workflow.signalWithStart(workflowNames[kind], {
     workflowId: proceedingWorkflowId(kind, id),
     taskQueue: host.taskQueue,
@@ -93,7 +97,7 @@ const tellProceeding = (host: WorkflowHost, change: Change, { id, kind }: Change
  * the campaign when something of its own does. A rehearsal's conductor finds by itself, in the record, whose alarm is due
  * and which proceeding waits for a paper.
  */
-export const tellWorkflows = async (host: WorkflowHost, change: Change): Promise<void> => {
+export const tellWorkflows = async (host: WorkflowHost, change: ChangeToTell): Promise<void> => {
   const isReal = change.clock === 'real';
   const cases = change.dockets.filter(
     one => one.kind === 'case' && (one.version === 1 || one.isEnded || (isReal && one.isSooner)),
@@ -102,6 +106,6 @@ export const tellWorkflows = async (host: WorkflowHost, change: Change): Promise
   const proceedings = change.proceedings.filter(one => isReal || one.news !== 'moved');
   await inParallel(proceedings, 20, one => tellProceeding(host, change, one));
   const others = change.dockets.filter(one => one.kind !== 'case' && one.isSooner);
-  const earliest = [...others.map(one => one.rungAt), change.sendAt].filter(at => at !== null).sort()[0];
+  const earliest = [...others.map(one => one.alarmAt), change.sendAt].filter(at => at !== null).sort()[0];
   if (isReal && earliest) await tellCampaign(host, change, earliest);
 };

@@ -1,6 +1,6 @@
 import { addDays, dateOf, endOf } from '../../calendar/civil-date';
 import type { Derivation } from '../../explain/derivation';
-import { periodEnd } from '../../ladder/dates';
+import { policyPeriodEnd } from '../../ladder/dates';
 import { pendingExtension } from '../../obligation/extensions';
 import { currentPause } from '../../obligation/pauses';
 import type { Obligation } from '../../obligation/types';
@@ -16,7 +16,7 @@ const openDecision = (context: Context, obligation: Obligation): { id: string; w
   const before = draft.state.obligations.filter(one => one.kind === 'extension-decision').length;
   const id = `${draft.state.id}:extension-decision:${owedBy}:${before + 1}`;
   const { decision } = extensionRule(facts.policy);
-  const due = periodEnd(decision, dateOf(facts.now), 'extension-asked', facts);
+  const due = policyPeriodEnd(decision, dateOf(facts.now), 'extension-asked', facts);
   draft.emit({
     type: 'obligation-opened',
     at: envelope.receivedAt,

@@ -1,6 +1,6 @@
 import { dateOf } from '../../calendar/civil-date';
 import { leadsOf } from '../../docket/state';
-import { periodEnd } from '../../ladder/dates';
+import { policyPeriodEnd } from '../../ladder/dates';
 import { refuse } from '../context';
 import { defineCommand } from '../define-command';
 import { beforeVerification } from '../statuses-of-work';
@@ -27,7 +27,7 @@ export const returnTask = defineCommand({
       refuse('ALREADY_APPLIED', '本单位已申请销号,不能退办', { unitId });
     const receipt = draft.state.obligations.find(one => one.kind === 'receipt' && one.owedBy === unitId);
     const handedOn = dateOf(receipt?.openedAt ?? draft.state.openedAt);
-    const until = periodEnd(facts.policy.taskReturn, handedOn, 'handed-out', facts);
+    const until = policyPeriodEnd(facts.policy.taskReturn, handedOn, 'handed-out', facts);
     if (dateOf(receivedAt) > until.on)
       refuse('TASK_RETURN_TOO_LATE', `退办期限为 ${until.on},已超过`, {
         until: until.on,

@@ -71,8 +71,8 @@ export class CaseFile {
   pass(until: Instant): this {
     for (;;) {
       const { facts } = this;
-      const { rungAt, remindAt } = alarmsOf(this.state, facts.policy, facts.calendar);
-      const next = [rungAt, remindAt].filter(one => one !== null).sort()[0];
+      const { alarmAt, remindAt } = alarmsOf(this.state, facts.policy, facts.calendar);
+      const next = [alarmAt, remindAt].filter(one => one !== null).sort()[0];
       if (!next || next > until) break;
       // What lies behind when a clock starts again is met with late; time itself does not go back.
       if (next > this.now) this.now = next;

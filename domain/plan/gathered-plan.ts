@@ -2,51 +2,51 @@ import type { FoundAssignment } from './assignments';
 import type { Range } from './page-marks';
 import type { PlanQuestion } from './types';
 
-interface DraftProblem {
+interface GatheredProblem {
   ordinal: number;
   text: string;
   range: Range;
 }
-export interface DraftCategory {
+export interface GatheredCategory {
   ordinal: string;
   title: string;
-  problems: DraftProblem[];
+  problems: GatheredProblem[];
   range: Range;
 }
-export interface DraftMeasure {
+export interface GatheredMeasure {
   ordinal: string;
   title: string;
   text: string;
   range: Range;
 }
-export interface DraftAssignment {
+export interface GatheredAssignment {
   found: FoundAssignment;
   measureOrdinal: string | null;
   problemRef: string | null;
 }
-export type DraftQuestion = Omit<PlanQuestion, 'source'> & { range: Range | null };
+export type GatheredQuestion = Omit<PlanQuestion, 'source'> & { range: Range | null };
 
 /** What the reader has gathered so far, with places in the clean text. */
-export class Draft {
-  readonly categories: DraftCategory[] = [];
-  readonly measures: DraftMeasure[] = [];
-  readonly assignments: DraftAssignment[] = [];
-  readonly questions: DraftQuestion[] = [];
+export class GatheredPlan {
+  readonly categories: GatheredCategory[] = [];
+  readonly measures: GatheredMeasure[] = [];
+  readonly assignments: GatheredAssignment[] = [];
+  readonly questions: GatheredQuestion[] = [];
   private readonly categoryOrdinals = new Map<string, number>();
   private readonly measureOrdinals = new Map<string, number>();
 
-  ask(question: DraftQuestion): void {
+  ask(question: GatheredQuestion): void {
     this.questions.push(question);
   }
 
   /** Adds a category; an ordinal that is taken already (a second list) gets its section's before it. */
-  addCategory(ordinal: string, section: string, title: string, range: Range): DraftCategory {
+  addCategory(ordinal: string, section: string, title: string, range: Range): GatheredCategory {
     const category = { ordinal: unique(this.categoryOrdinals, ordinal, section), title, problems: [], range };
     this.categories.push(category);
     return category;
   }
 
-  addMeasure(ordinal: string, section: string, title: string, text: string, range: Range): DraftMeasure {
+  addMeasure(ordinal: string, section: string, title: string, text: string, range: Range): GatheredMeasure {
     const measure = { ordinal: unique(this.measureOrdinals, ordinal, section), title, text, range };
     this.measures.push(measure);
     return measure;
@@ -63,7 +63,7 @@ const unique = (taken: Map<string, number>, ordinal: string, section: string): s
 };
 
 /** Adds a problem under its printed ordinal, or the next free one. */
-export const addProblem = (category: DraftCategory, value: number, text: string, range: Range): string => {
+export const addProblem = (category: GatheredCategory, value: number, text: string, range: Range): string => {
   const last = category.problems.at(-1)?.ordinal ?? 0;
   const ordinal = value > last ? value : last + 1;
   category.problems.push({ ordinal, text, range });
