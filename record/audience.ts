@@ -1,6 +1,7 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { Audience } from '../domain/docket/notice-intent';
 import { coversDay } from '../domain/permissions/stand-in';
+import { askedOfUnit, isOfAudience } from '../domain/permissions/told';
 
 /** 代理: who stands in for a reader, from the first to the last civil day inclusive; nobody who is not active. */
 export interface StandInOfReader {
@@ -26,22 +27,12 @@ export interface Recipient {
   standsIn?: StandInOfReader;
 }
 
-const officeRoles: Record<'supervisors' | 'coordinators' | 'leaders', string> = {
-  supervisors: 'supervisor',
-  coordinators: 'coordinator',
-  leaders: 'leader',
-};
-
-/** Whoever has one of these may be told of any unit. */
-export const officeRoleNames = Object.values(officeRoles);
-
 /** The persons of an audience. A unit without liaison falls to its head, one without either to whoever is there. */
 export const readersOf = (audience: Audience, readers: Reader[]): Reader[] => {
-  if (!('unitId' in audience)) return readers.filter(one => one.roles.includes(officeRoles[audience.to]));
+  if (!('unitId' in audience)) return readers.filter(one => isOfAudience(one, audience.to));
   const unit = readers.filter(one => one.unitId === audience.unitId);
-  const wanted = audience.to === 'liaison' ? ['liaison', 'head'] : ['head', 'liaison'];
-  for (const role of wanted) {
-    const found = unit.filter(one => one.roles.includes(role));
+  for (const isAsked of askedOfUnit[audience.to]) {
+    const found = unit.filter(isAsked);
     if (found.length > 0) return found;
   }
   return unit;

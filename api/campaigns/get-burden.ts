@@ -8,16 +8,16 @@ import { burdenView } from '../../rehearsal/memory/burden-view';
 import { simulate } from '../../rehearsal/memory/simulate';
 import { getBurden } from '../contracts/simulation';
 import { route } from '../route';
-import type { Role } from '../../domain/codes/roles';
+import { isCapable, type Capability } from '../../domain/permissions/capabilities';
 
 const assumptions = ['punctual', 'silent'] as const;
 
 /** The offices do their part where there is somebody to do it. */
 const officesIn = ({ people }: Registry): Pick<ScriptOptions, 'office' | 'leaders'> => {
-  const has = (role: Role) => people.some(one => one.isActive && one.roles.includes(role));
+  const has = (capability: Capability) => people.some(one => one.isActive && isCapable(one, capability));
   return {
-    office: has('coordinator') && has('supervisor') ? 'prompt' : 'silent',
-    leaders: has('leader') ? 'approve' : 'silent',
+    office: has('run-campaign') && has('verify') ? 'prompt' : 'silent',
+    leaders: has('decide-proposals') ? 'approve' : 'silent',
   };
 };
 

@@ -9,9 +9,10 @@ import {
 import type { LaunchedTimetable } from '../../record/rows';
 import { presentDerivation } from '../explanations/present-derivation';
 import { instantOf } from '../../prisma/schema/instants';
+import { isCapable } from '../../domain/permissions/capabilities';
 
 const abilitiesOf = ({ status, clock }: CampaignRecord, actor: Actor): CampaignAbility[] => {
-  if (!actor.roles.includes('coordinator')) return [];
+  if (!isCapable(actor, 'run-campaign')) return [];
   if (status === 'draft') return ['answer', 'launch'];
   return status === 'launched' && clock === 'rehearsal' ? ['advance-clock'] : [];
 };

@@ -110,7 +110,6 @@ export type DraftView = z.infer<typeof draftView>;
 export type CampaignAbility = (typeof campaignAbilities)[number];
 
 const campaigns = { tag: '整改行动', access: 'signed-in', status: 200 } as const;
-const drafting = ['coordinator'] as const;
 
 export const listCampaigns = endpoint({
   ...campaigns,
@@ -145,7 +144,7 @@ export const createDraft = endpoint({
   method: 'post',
   path: '/campaigns/drafts',
   summary: '导入方案:粘贴文字(JSON)或文件(multipart:file,可加 issuedOn)',
-  access: drafting,
+  access: 'run-campaign',
   status: 201,
   body: draftBody,
   multipart: 'also',
@@ -158,7 +157,7 @@ export const getDraft = endpoint({
   method: 'get',
   path: '/campaigns/:id/draft',
   summary: '方案的读取结果、原文、已作的答复与还缺什么;ETag 为版本',
-  access: [...drafting, 'administrator', 'auditor'],
+  access: 'read-drafts',
   params: idParams,
   response: draftView,
 });
@@ -168,7 +167,7 @@ export const saveAnswers = endpoint({
   method: 'put',
   path: '/campaigns/:id/answers',
   summary: '保存答复(整体替换)',
-  access: drafting,
+  access: 'run-campaign',
   params: idParams,
   body: answers,
   maxBytes: 8 * 1024 * 1024,
@@ -181,7 +180,7 @@ export const launchCampaign = endpoint({
   method: 'post',
   path: '/campaigns/:id/launch',
   summary: '下达:每个问题成为一个受督办的事项',
-  access: drafting,
+  access: 'run-campaign',
   params: idParams,
   body: launchBody,
   response: campaignView,
@@ -193,7 +192,7 @@ export const advanceClock = endpoint({
   method: 'post',
   path: '/campaigns/:id/clock/advance',
   summary: '演练:把时钟拨到某一时刻,或到下一件到期的事',
-  access: drafting,
+  access: 'run-campaign',
   status: 202,
   params: idParams,
   body: advanceBody,

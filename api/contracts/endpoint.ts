@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Role } from '../../domain/codes/roles';
+import type { Capability } from '../../domain/permissions/capabilities';
 
-export type Access = 'public' | 'signed-in' | readonly Role[];
+export type Access = 'public' | 'signed-in' | Capability;
 
 /** One route as data: server, OpenAPI and the web's client read the same declaration. */
 export interface Endpoint<

@@ -109,7 +109,7 @@ export const commandLetterEndpoint = endpoint({
 });
 export const commandLettersEndpoint = endpoint({
   ...letters,
-  access: ['coordinator', 'supervisor'],
+  access: 'handle-letters',
   id: 'commandLetters',
   mayActFor: true,
   method: 'post',

@@ -58,7 +58,7 @@ export const listMailTroubles = endpoint({
   method: 'get',
   path: '/mail-troubles',
   summary: '收不到邮件的人:没有地址,或被退信',
-  access: ['coordinator', 'supervisor', 'administrator', 'auditor'],
+  access: 'read-audit',
   status: 200,
   response: z.object({ items: z.array(mailTroubleView) }),
 });

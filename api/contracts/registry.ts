@@ -95,7 +95,6 @@ const personPatch = z
 export type UnitView = z.infer<typeof unitView>;
 export type PersonView = z.infer<typeof personView>;
 
-const editors = ['coordinator', 'administrator'] as const;
 const units = { tag: '单位与人员' } as const;
 
 export const listUnits = endpoint({
@@ -115,7 +114,7 @@ export const createUnit = endpoint({
   method: 'post',
   path: '/units',
   summary: '新增单位',
-  access: editors,
+  access: 'keep-registry',
   status: 201,
   body: unitBody,
   response: unitView,
@@ -127,7 +126,7 @@ export const updateUnit = endpoint({
   method: 'patch',
   path: '/units/:id',
   summary: '修改单位',
-  access: editors,
+  access: 'keep-registry',
   status: 200,
   params: idParams,
   body: unitPatch,
@@ -139,7 +138,7 @@ export const listPeople = endpoint({
   method: 'get',
   path: '/people',
   summary: '人员',
-  access: ['coordinator', 'administrator', 'supervisor', 'auditor'],
+  access: 'read-audit',
   status: 200,
   query: z.object({
     q: z.string().trim().max(100).optional(),
@@ -155,7 +154,7 @@ export const createPerson = endpoint({
   method: 'post',
   path: '/people',
   summary: '新增人员',
-  access: editors,
+  access: 'keep-registry',
   status: 201,
   body: personBody,
   response: personView,
@@ -167,7 +166,7 @@ export const updatePerson = endpoint({
   method: 'patch',
   path: '/people/:id',
   summary: '修改人员',
-  access: editors,
+  access: 'keep-registry',
   status: 200,
   params: idParams,
   body: personPatch,

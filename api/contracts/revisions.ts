@@ -83,10 +83,9 @@ export type RevisionRow = z.infer<typeof revisionRow>;
 export type RevisionPiece = z.infer<typeof revisionPiece>;
 export type RevisionView = z.infer<typeof revisionView>;
 
-const revising = ['coordinator'] as const;
 const revisions = {
   tag: '修订方案',
-  access: [...revising, 'leader', 'supervisor', 'administrator', 'auditor'],
+  access: 'see-all',
   status: 200,
 } as const;
 const params = z.object({ id, rid: id });
@@ -97,7 +96,7 @@ export const createRevision = endpoint({
   method: 'post',
   path: '/campaigns/:id/revisions',
   summary: '导入修订方案:粘贴文字(JSON)或文件(multipart:file,可加 issuedOn);与现行方案逐项比较',
-  access: revising,
+  access: 'run-campaign',
   status: 201,
   params: idParams,
   body: draftBody,
@@ -129,7 +128,7 @@ export const answerRevision = endpoint({
   method: 'put',
   path: '/campaigns/:id/revisions/:rid/answers',
   summary: '答复修订稿中的问题(整体替换),并重新比较;已审定的不变',
-  access: revising,
+  access: 'run-campaign',
   params,
   body: revisionAnswers,
   maxBytes: 8 * 1024 * 1024,
@@ -143,7 +142,7 @@ export const decidePiece = endpoint({
   method: 'post',
   path: '/campaigns/:id/revisions/:rid/pieces/:pid',
   summary: '审定一处修订:批准则修改有关案卷,不批准则留存理由',
-  access: revising,
+  access: 'run-campaign',
   params: params.extend({ pid: id }),
   body: decidePieceBody,
   response: z.object({ piece: revisionPiece, changed: commandResult }).meta({ id: 'DecidedPiece' }),

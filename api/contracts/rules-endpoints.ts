@@ -15,8 +15,6 @@ import {
 } from './rules';
 
 const rules = { tag: '规则', status: 200 } as const;
-const readers = ['coordinator', 'supervisor', 'leader', 'auditor', 'administrator'] as const;
-const keepers = ['coordinator', 'administrator'] as const;
 
 export const listPolicies = endpoint({
   ...rules,
@@ -24,7 +22,7 @@ export const listPolicies = endpoint({
   method: 'get',
   path: '/policies',
   summary: '督办策略的各版,新的在前',
-  access: readers,
+  access: 'see-all',
   response: z.object({ items: z.array(policyVersionRow) }),
 });
 export const getPolicy = endpoint({
@@ -33,7 +31,7 @@ export const getPolicy = endpoint({
   method: 'get',
   path: '/policies/:id/:version',
   summary: '一版督办策略',
-  access: readers,
+  access: 'see-all',
   params: z.object({ id, version: z.coerce.number().int().min(1) }),
   response: policyView,
 });
@@ -43,7 +41,7 @@ export const savePolicy = endpoint({
   method: 'post',
   path: '/policies',
   summary: '保存督办策略的新一版;进行中的整改行动要采用才生效',
-  access: keepers,
+  access: 'keep-rules',
   status: 201,
   body: z.strictObject({ id, rules: policyRules, note: longText }).meta({ id: 'PolicyInput' }),
   response: policyView,
@@ -55,7 +53,7 @@ export const listCalendars = endpoint({
   method: 'get',
   path: '/calendars',
   summary: '工作日历的各版,新的在前',
-  access: readers,
+  access: 'see-all',
   response: z.object({ items: z.array(calendarRow) }),
 });
 export const getCalendar = endpoint({
@@ -64,7 +62,7 @@ export const getCalendar = endpoint({
   method: 'get',
   path: '/calendars/:version',
   summary: '一版工作日历:与平常不同的日子',
-  access: readers,
+  access: 'see-all',
   params: z.object({ version: id }),
   response: calendarView,
 });
@@ -74,7 +72,7 @@ export const amendCalendar = endpoint({
   method: 'post',
   path: '/calendars',
   summary: '调整工作日历,存为新的一版;进行中的整改行动要采用才生效',
-  access: keepers,
+  access: 'keep-rules',
   status: 201,
   body: calendarAmendment,
   response: calendarView,
@@ -86,7 +84,7 @@ export const listAdoptions = endpoint({
   method: 'get',
   path: '/campaigns/:id/rules',
   summary: '一个整改行动先后采用的规则,新的在前',
-  access: readers,
+  access: 'see-all',
   params: idParams,
   response: z.object({ items: z.array(adoptionRow) }),
 });
@@ -96,7 +94,7 @@ export const previewAdoption = endpoint({
   method: 'post',
   path: '/campaigns/:id/rules/preview',
   summary: '采用之前:哪些事项、期限和步骤会变动;不留任何记录',
-  access: ['coordinator'],
+  access: 'run-campaign',
   params: idParams,
   query: z.object({
     after: z.string().max(200).optional(),
@@ -112,7 +110,7 @@ export const adoptRules = endpoint({
   method: 'post',
   path: '/campaigns/:id/rules',
   summary: '采用另一版督办策略或工作日历;已经发出的不收回',
-  access: ['coordinator'],
+  access: 'run-campaign',
   params: idParams,
   body: adoptionBody.safeExtend({ reason: longText }),
   maxBytes: 8 * 1024 * 1024,

@@ -13,6 +13,7 @@ const sessionAbilities = [
   'handle-letters',
   'see-all-cases',
   'see-all-notices',
+  'name-any-stand-in',
 ] as const;
 
 const signInBody = z

@@ -4,8 +4,6 @@ import { civilDate, id, idParams, instant, unitRef } from './common';
 import { endpoint } from './endpoint';
 
 const count = z.number().int();
-const offices = ['coordinator', 'supervisor', 'leader', 'auditor', 'administrator'] as const;
-
 /** One rung or reminder that a computation foresees. */
 const foreseenStep = z
   .object({
@@ -93,7 +91,7 @@ const simulations = { tag: '推演', status: 200 } as const;
 export const getForecast = endpoint({
   ...simulations,
   id: 'getForecast',
-  access: offices,
+  access: 'see-all',
   method: 'get',
   path: '/campaigns/:id/forecast',
   summary: '今后若干天内,如果没有人采取行动,系统会做什么',
@@ -104,7 +102,7 @@ export const getForecast = endpoint({
 export const getBurden = endpoint({
   ...simulations,
   id: 'getBurden',
-  access: ['coordinator'],
+  access: 'run-campaign',
   method: 'get',
   path: '/campaigns/:id/burden',
   summary: '启动之前:哪些单位在哪些周会超出负担预算(基层减负);只是提示,不妨碍启动',
@@ -115,7 +113,7 @@ export const getBurden = endpoint({
 export const simulateDraft = endpoint({
   ...simulations,
   id: 'simulateDraft',
-  access: ['coordinator'],
+  access: 'run-campaign',
   method: 'post',
   path: '/campaigns/:id/simulation',
   summary: '启动之前:按假定的表现推演整个整改行动,不留任何记录',

@@ -12,11 +12,11 @@ import { actingFor } from './acting-for';
 import { authenticate } from './authenticate';
 import { requestIdOf } from './request-id';
 import { readBody, readIdempotencyKey, readIfMatch, validate } from './read-request';
+import { isCapable, rolesWith } from '../../domain/permissions/capabilities';
 
 const authorise = (actor: SignedIn, access: Access): void => {
-  if (typeof access === 'string') return;
-  if (!actor.roles.some(role => access.includes(role)))
-    throw new DomainError('NOT_PERMITTED', '您没有办理此事的权限', { needed: access });
+  if (access === 'public' || access === 'signed-in' || isCapable(actor, access)) return;
+  throw new DomainError('NOT_PERMITTED', '您没有办理此事的权限', { needed: rolesWith(access) });
 };
 
 const digestOf = (request: Request, body: unknown): string =>

@@ -3,6 +3,7 @@ import type { Access, Endpoint } from '../contracts/endpoint';
 import { problem } from '../contracts/problem';
 import type { Route } from '../route';
 import { roleNames } from '../../domain/codes/roles';
+import { rolesWith } from '../../domain/permissions/capabilities';
 
 type Json = Record<string, unknown>;
 
@@ -117,7 +118,11 @@ const answerOf = (endpoint: Endpoint, components: Map<string, Json>): Json => {
 
 const who = (access: Access): string => {
   if (access === 'public') return '无须登录';
-  return access === 'signed-in' ? '登录者' : access.map(role => roleNames[role]).join('、');
+  return access === 'signed-in'
+    ? '登录者'
+    : rolesWith(access)
+        .map(role => roleNames[role])
+        .join('、');
 };
 
 const operationOf = (endpoint: Endpoint, components: Map<string, Json>): Json => ({

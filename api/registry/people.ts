@@ -7,6 +7,7 @@ import { route } from '../route';
 import { hashPassword } from '../session/passwords';
 import { presentPerson } from './present';
 import type { Role } from '../../domain/codes/roles';
+import { isCapable } from '../../domain/permissions/capabilities';
 
 export const listPeopleRoute = route(listPeople, async ({ deps, query }) => {
   const page = await queryPeople(deps.db, query);
@@ -15,8 +16,8 @@ export const listPeopleRoute = route(listPeople, async ({ deps, query }) => {
 
 /** The office mends liaisons and heads; who decides and who administers is the administrator's to say. */
 const assertMayMend = (actor: SignedIn, roles: readonly Role[]): void => {
-  const beyond = roles.filter(role => role !== 'liaison' && role !== 'head');
-  if (beyond.length > 0 && !actor.roles.includes('administrator'))
+  const beyond = roles.filter(role => !isCapable({ roles: [role] }, 'act-for-unit'));
+  if (beyond.length > 0 && !isCapable(actor, 'keep-accounts'))
     throw new DomainError('NOT_PERMITTED', '有这些角色的账号只有管理员可以修改', { roles: beyond });
 };
 

@@ -1,13 +1,14 @@
 import type { PersonRecord, UnitRecord } from '../../prisma/people/registry';
 import type { PersonView, UnitView } from '../contracts/registry';
 import type { Role } from '../../domain/codes/roles';
+import { isHead, isLiaison } from '../../domain/permissions/told';
 
 export const presentUnit = ({ parent, people, ...unit }: UnitRecord): UnitView => ({
   ...unit,
   kind: unit.kind,
   parentName: parent?.name ?? null,
-  hasLiaison: people.some(person => person.roles.includes('liaison')),
-  hasHead: people.some(person => person.roles.includes('head')),
+  hasLiaison: people.some(isLiaison),
+  hasHead: people.some(isHead),
 });
 
 /** Whether there is a password is told; the password's hash never leaves. */

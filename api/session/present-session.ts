@@ -6,23 +6,24 @@ import type { SignedIn } from '../../prisma/people/sessions';
 import { standsInOn } from '../../prisma/people/stand-ins';
 import { personNames } from '../../prisma/read/unit-names';
 import type { SessionAbility, SessionView } from '../contracts/session';
-import type { Role } from '../../domain/codes/roles';
 import { instantOf } from '../../prisma/schema/instants';
+import { isCapable, type Capability } from '../../domain/permissions/capabilities';
 
-/** Verbs by role, for what concerns no single case. */
-const abilityRoles: Record<SessionAbility, readonly Role[]> = {
-  'import-plan': ['coordinator'],
-  'launch-campaign': ['coordinator'],
-  'advance-clock': ['coordinator'],
-  'edit-registry': ['coordinator', 'administrator'],
-  'decide-proposals': ['leader'],
-  'handle-letters': ['coordinator', 'supervisor'],
-  'see-all-cases': ['supervisor', 'coordinator', 'leader', 'auditor', 'administrator'],
-  'see-all-notices': ['supervisor', 'coordinator', 'auditor', 'administrator'],
+/** Verbs by capability, for what concerns no single case. */
+const abilityNeeds: Record<SessionAbility, Capability> = {
+  'import-plan': 'run-campaign',
+  'launch-campaign': 'run-campaign',
+  'advance-clock': 'run-campaign',
+  'edit-registry': 'keep-registry',
+  'decide-proposals': 'decide-proposals',
+  'handle-letters': 'handle-letters',
+  'see-all-cases': 'see-all',
+  'see-all-notices': 'read-audit',
+  'name-any-stand-in': 'keep-accounts',
 };
 
 export const mayGenerally = (actor: Pick<SignedIn, 'roles'>, ability: SessionAbility): boolean =>
-  actor.roles.some(role => abilityRoles[ability].includes(role));
+  isCapable(actor, abilityNeeds[ability]);
 
 /** Who is signed in and what he may do. */
 export const presentSession = async (db: Db, actor: SignedIn, now: number): Promise<SessionView> => {
@@ -40,7 +41,7 @@ export const presentSession = async (db: Db, actor: SignedIn, now: number): Prom
       lastOn,
     })),
     roles: actor.roles,
-    abilities: (Object.keys(abilityRoles) as SessionAbility[]).filter(one => mayGenerally(actor, one)),
+    abilities: (Object.keys(abilityNeeds) as SessionAbility[]).filter(one => mayGenerally(actor, one)),
     expiresAt: instantOf(actor.expiresAt),
   };
 };

@@ -3,13 +3,11 @@ import { queryStandIns } from '../../prisma/people/stand-ins';
 import { listColleagues, listStandIns } from '../contracts/stand-ins';
 import { route } from '../route';
 import { presentStandIn } from './present-stand-in';
-import type { Role } from '../../domain/codes/roles';
-
-const seeingAll: readonly Role[] = ['administrator', 'coordinator', 'supervisor', 'auditor'];
+import { isCapable } from '../../domain/permissions/capabilities';
 
 /** One's own, on either side; those who answer for the record see everybody's. */
 export const listStandInsRoute = route(listStandIns, async ({ deps, actor }) => {
-  const seesAll = actor.roles.some(role => seeingAll.includes(role));
+  const seesAll = isCapable(actor, 'read-audit');
   const rows = await queryStandIns(deps.db, seesAll ? null : actor.personId);
   return { body: { items: rows.map(one => presentStandIn(one, actor, deps.now())) } };
 });

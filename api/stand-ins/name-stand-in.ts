@@ -5,12 +5,13 @@ import { endStandIn, findStandIn, insertStandIn } from '../../prisma/people/stan
 import { createStandIn, endStandIn as endEndpoint } from '../contracts/stand-ins';
 import { route } from '../route';
 import { mayEnd, presentStandIn } from './present-stand-in';
+import { isCapable } from '../../domain/permissions/capabilities';
 
 /** A person names his own; the administrator anybody's, but not himself: that would be a way to any right. */
 const assertMayName = (actor: SignedIn, personId: string, standInId: string): void => {
   if (personId === standInId) throw new DomainError('STAND_IN_FOR_ONESELF', '代理人不能是本人', {});
   if (personId === actor.personId) return;
-  if (!actor.roles.includes('administrator') || standInId === actor.personId)
+  if (!isCapable(actor, 'keep-accounts') || standInId === actor.personId)
     throw new DomainError('NOT_PERMITTED', '他人的代理人由其本人或(代理人本人以外的)管理员指定', {
       personId,
     });

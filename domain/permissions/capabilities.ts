@@ -28,7 +28,7 @@ export const capabilities = {
   'keep-rules': ['coordinator', 'administrator'],
   /** Every case, letter and proceeding, the rules and the forecasts; units see what they have a part in. */
   'see-all': ['coordinator', 'supervisor', 'leader', 'auditor', 'administrator'],
-  /** Who was told what, whose mail did not arrive, who stood in for whom. */
+  /** Who has which account, who was told what, whose mail did not arrive, who stood in for whom. */
   'read-audit': ['coordinator', 'supervisor', 'auditor', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 

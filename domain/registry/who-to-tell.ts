@@ -1,4 +1,5 @@
 import type { RegistryPerson, RegistryUnit } from './types';
+import { isHead, isLiaison } from '../permissions/told';
 
 type Reachable = Pick<RegistryPerson, 'unitId' | 'roles' | 'isActive' | 'email'>;
 
@@ -12,6 +13,6 @@ export const whoToTell = <P extends Reachable>(
   role: 'liaison' | 'head',
 ): P[] => {
   const reachable = people.filter(person => person.unitId === unit.id && person.isActive && person.email);
-  const asked = reachable.filter(person => person.roles.includes(role));
-  return asked.length > 0 ? asked : reachable.filter(person => person.roles.includes('head'));
+  const asked = reachable.filter(role === 'head' ? isHead : isLiaison);
+  return asked.length > 0 ? asked : reachable.filter(isHead);
 };

@@ -1,12 +1,9 @@
 import { Prisma } from '../generated/client';
 import type { SignedIn } from '../people/sessions';
-import type { Role } from '../../domain/codes/roles';
+import { isCapable } from '../../domain/permissions/capabilities';
 
-/** The roles that see every row; liaisons and heads see those in which their unit or its children has a part. */
-const seeingAll: readonly Role[] = ['supervisor', 'coordinator', 'leader', 'auditor', 'administrator'];
-
-export const seesAll = (actor: Pick<SignedIn, 'roles'>): boolean =>
-  actor.roles.some(role => seeingAll.includes(role));
+/** True where he sees every row; liaisons and heads see those in which their unit or its children has a part. */
+export const seesAll = (actor: Pick<SignedIn, 'roles'>): boolean => isCapable(actor, 'see-all');
 
 /** SQL: the docket `alias` lies within what the actor may see. */
 export const docketScope = (actor: SignedIn, alias = 'd'): Prisma.Sql => {

@@ -7,8 +7,8 @@ import type { SignedIn } from '../people/sessions';
 import { decodeCursor, encodeCursor, pageOf } from './cursor';
 import { nowSql, todaySql } from './light-sql';
 import type { ObligationKind } from '../../domain/codes/obligation';
-import type { Role } from '../../domain/codes/roles';
 import { instantOf } from '../schema/instants';
+import { isCapable, type Capability } from '../../domain/permissions/capabilities';
 
 export interface TaskRecord {
   id: string;
@@ -34,23 +34,22 @@ export interface TaskRecord {
 }
 
 /** What each office owes by its role, wherever the person's own unit stands. */
-const officeKinds: [role: Role, kind: ObligationKind][] = [
-  ['supervisor', 'verification'],
-  ['supervisor', 'review'],
-  ['supervisor', 'look-back'],
-  ['supervisor', 'letter'],
-  ['supervisor', 'extension-decision'],
-  ['coordinator', 'extension-decision'],
-  ['supervisor', 'contest-decision'],
-  ['coordinator', 'contest-decision'],
-  ['coordinator', 'letter'],
-  ['leader', 'decision'],
+const officeKinds: [capability: Capability, kind: ObligationKind][] = [
+  ['verify', 'verification'],
+  ['verify', 'review'],
+  ['verify', 'look-back'],
+  ['handle-letters', 'letter'],
+  ['supervise', 'extension-decision'],
+  ['supervise', 'contest-decision'],
+  ['decide-proposals', 'decision'],
 ];
 
 const owedByRole = (actor: SignedIn): Prisma.Sql[] =>
-  officeKinds.filter(([role]) => actor.roles.includes(role)).map(([, kind]) => Prisma.sql`b.kind = ${kind}`);
+  officeKinds
+    .filter(([capability]) => isCapable(actor, capability))
+    .map(([, kind]) => Prisma.sql`b.kind = ${kind}`);
 
-const isActing = (actor: SignedIn): boolean => actor.roles.some(one => one === 'liaison' || one === 'head');
+const isActing = (actor: SignedIn): boolean => isCapable(actor, 'act-for-unit');
 
 const owed = (actor: SignedIn): Prisma.Sql => {
   const mine = owedByRole(actor);
@@ -68,7 +67,7 @@ const owed = (actor: SignedIn): Prisma.Sql => {
  * something for which accountability was filed (the domain says whether anything still climbs in them).
  */
 const toDecide = (actor: SignedIn): Prisma.Sql => {
-  const isOffice = actor.roles.some(one => one === 'coordinator' || one === 'supervisor');
+  const isOffice = isCapable(actor, 'supervise');
   if (!isOffice) return Prisma.empty;
   // Nobody decides about his own house.
   const own = housesOf(actor);

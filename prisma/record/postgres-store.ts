@@ -1,5 +1,6 @@
 import type { DocketState } from '../../domain/docket/state';
-import { officeRoleNames, type Reader } from '../../record/audience';
+import { officeRoles } from '../../domain/permissions/told';
+import type { Reader } from '../../record/audience';
 import type { DocketRecord } from '../../record/rows';
 import type { Store } from '../../record/store';
 import { loadFacts } from './facts';
@@ -87,7 +88,7 @@ export const postgresStore = (tx: Tx, heads: Heads = new Map()): Store => ({
         FROM "StandIn" s JOIN "Person" q ON q.id = s."standInId" AND q."isActive"
         WHERE s."personId" = p.id AND s."endedAt" IS NULL), '[]') AS "standIns"
     FROM "Person" p JOIN "Unit" u ON u.id = p."unitId"
-    WHERE p."isActive" AND (p."unitId" = ANY(${unitIds}::text[]) OR p.roles && ${officeRoleNames}::text[])
+    WHERE p."isActive" AND (p."unitId" = ANY(${unitIds}::text[]) OR p.roles && ${officeRoles}::text[])
     ORDER BY p.id`,
   takeNumbers: async (sign, year, count) => {
     const [row] = await tx.$queryRaw<{ last: number }[]>`

@@ -2,7 +2,8 @@ import type { Instant } from '../../domain/calendar/civil-date';
 import type { DocketState } from '../../domain/docket/state';
 import type { PlanInForce } from '../../domain/revision/plan-in-force';
 import type { RegistryPerson, RegistryUnit } from '../../domain/registry/types';
-import { officeRoleNames, type Reader } from '../../record/audience';
+import { officeRoles } from '../../domain/permissions/told';
+import type { Reader } from '../../record/audience';
 import type {
   AdoptionRecord,
   Batch,
@@ -77,7 +78,9 @@ export class MemoryStore implements Store {
         standIns,
       }))
       .sort(byId);
-    this.office = readers.filter(one => one.roles.some(role => officeRoleNames.includes(role)));
+    this.office = readers.filter(one =>
+      one.roles.some(role => (officeRoles as readonly string[]).includes(role)),
+    );
     for (const one of readers) this.byUnit.set(one.unitId, [...(this.byUnit.get(one.unitId) ?? []), one]);
   }
 

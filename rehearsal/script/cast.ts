@@ -1,4 +1,5 @@
 import type { ScriptedAct } from './ledger';
+import { isHead, isLiaison } from '../../domain/permissions/told';
 
 interface Player {
   id: string;
@@ -16,8 +17,8 @@ export const castOf = <P extends Player>(people: readonly P[]): Cast<P> => ({
   personFor: (role, unitId) => {
     const found =
       role === 'liaison'
-        ? (people.find(one => one.unitId === unitId && one.roles.includes('liaison')) ??
-          people.find(one => one.unitId === unitId && one.roles.includes('head')))
+        ? (people.find(one => one.unitId === unitId && isLiaison(one)) ??
+          people.find(one => one.unitId === unitId && isHead(one)))
         : people.find(one => one.roles.includes(role));
     if (!found)
       throw new Error(`nobody can act as ${role}${unitId ? ` of ${unitId}` : ''} in this rehearsal`);

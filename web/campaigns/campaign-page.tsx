@@ -54,7 +54,7 @@ export const CampaignPage = () => {
   const { campaign: chosen, isPending } = useCampaign();
   const id = params['id'] ?? chosen?.id;
   const { data: session } = useSession();
-  const isUnitOnly = session?.roles.every(one => one === 'liaison' || one === 'head') ?? true;
+  const isUnitOnly = !(session?.abilities.includes('see-all-cases') ?? false);
   const query = useGet(getCampaign, { params: { id: id ?? '' }, enabled: id !== undefined });
   return (
     <Flex vertical gap={16}>

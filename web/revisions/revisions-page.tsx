@@ -17,7 +17,7 @@ const Revision = ({ campaignId, revision }: { campaignId: string; revision: Revi
   const { modal } = App.useApp();
   const { data: session } = useSession();
   const all = useRevision(campaignId, revision);
-  const mayDecide = (session?.roles.includes('coordinator') ?? false) && revision.isNewest;
+  const mayDecide = (session?.abilities.includes('import-plan') ?? false) && revision.isNewest;
   const tools = mayDecide ? all : null;
   const { pending, approved, rejected } = revision.counts;
   const ready = revision.pieces.filter(
@@ -94,7 +94,7 @@ export const RevisionsPage = () => {
           }
         />
         <Typography.Paragraph type="secondary">{t.revisions.hint}</Typography.Paragraph>
-        {session?.roles.includes('coordinator') && <ImportRevision campaignId={id} onRead={setChosen} />}
+        {session?.abilities.includes('import-plan') && <ImportRevision campaignId={id} onRead={setChosen} />}
       </section>
       <Loaded query={list}>
         {({ items }) => (items.length === 0 ? <Empty description={t.revisions.none} /> : null)}

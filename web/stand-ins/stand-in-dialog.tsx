@@ -20,9 +20,9 @@ const bodyOf = (values: Values) => ({
 export const StandInDialog = ({ onClose }: { onClose: () => void }) => {
   const t = useText();
   const { data: session } = useSession();
-  const isAdministrator = session?.roles.includes('administrator') ?? false;
+  const isForAnybody = session?.abilities.includes('name-any-stand-in') ?? false;
   const colleagues = useGet(listColleagues);
-  const everybody = useGet(listPeople, { query: { limit: 200 }, enabled: isAdministrator });
+  const everybody = useGet(listPeople, { query: { limit: 200 }, enabled: isForAnybody });
   const own = colleagues.data?.items.map(one => ({ value: one.id, label: `${one.name}(${one.unit.name})` }));
   const all = everybody.data?.items
     .filter(one => one.isActive)
@@ -38,13 +38,13 @@ export const StandInDialog = ({ onClose }: { onClose: () => void }) => {
       doneText={t.shell.saved}
       onClose={onClose}
     >
-      {isAdministrator && (
+      {isForAnybody && (
         <Form.Item name="personId" label={t.standIns.person}>
           <Select allowClear {...chosen} placeholder={t.standIns.oneself} options={all ?? []} />
         </Form.Item>
       )}
       <Form.Item name="standInId" label={t.standIns.standIn} rules={[{ required: true }]}>
-        <Select {...chosen} options={(isAdministrator ? all : own) ?? []} />
+        <Select {...chosen} options={(isForAnybody ? all : own) ?? []} />
       </Form.Item>
       <DateItem name="firstOn" label={t.standIns.first} isRequired />
       <DateItem name="lastOn" label={t.standIns.last} isRequired help={t.standIns.inclusive} />
