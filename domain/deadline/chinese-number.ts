@@ -19,14 +19,18 @@ const units: Readonly<Record<string, number>> = { 十: 10, 百: 100 };
 
 const digitOf = (char: string): number | undefined => (/\d/.test(char) ? Number(char) : digits[char]);
 
+/**
+ * Digits one after the other: Arabic ones; Chinese ones where they can only be meant so, as a year (二〇一八) or with a zero
+ * (三〇). 一二三 counts something, 三五 is "three to five": neither is a number.
+ */
 const readPositional = (text: string): number | null => {
-  let value = 0;
-  for (const char of text) {
-    const digit = digitOf(char);
-    if (digit === undefined) return null;
-    value = value * 10 + digit;
-  }
-  return text === '' ? null : value;
+  if (
+    !/^(?:\d{1,6}|[\d〇零Oo一二三四五六七八九]{4}|(?=.*[〇零Oo])[\d〇零Oo一二三四五六七八九]{2,3})$/.test(
+      text,
+    )
+  )
+    return null;
+  return Array.from(text).reduce((value, char) => value * 10 + digitOf(char)!, 0);
 };
 
 /**
@@ -36,6 +40,7 @@ const readPositional = (text: string): number | null => {
 export const readNumber = (text: string): number | null => {
   const positional = readPositional(text);
   if (positional !== null) return positional;
+  if (text === '') return null;
   let total = 0;
   let pending: number | null = null;
   let smallestUnit = 1000;

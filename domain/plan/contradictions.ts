@@ -1,4 +1,4 @@
-import { numberOf } from './chinese-number';
+import { readNumber } from '../deadline/chinese-number';
 import type { CleanText } from './clean-text';
 import type { GatheredPlan, GatheredQuestion } from './gathered-plan';
 import type { Range } from './page-marks';
@@ -58,7 +58,7 @@ const countPlaces = (clean: CleanText, gathered: GatheredPlan): void => {
     [placesAfter, 2, 1],
   ] as const)
     for (const match of clean.norm.matchAll(pattern)) {
-      const n = numberOf(match[count]!);
+      const n = readNumber(match[count]!);
       const names = new Set(match[list]!.split(/[、和]/).filter(Boolean));
       if (n !== null && n !== names.size && n > 1)
         gathered.ask({
@@ -73,7 +73,7 @@ const countPlaces = (clean: CleanText, gathered: GatheredPlan): void => {
 export const findContradictions = (clean: CleanText, gathered: GatheredPlan): void => {
   const stated: Record<'问题' | '措施', Stated[]> = { 问题: [], 措施: [] };
   for (const match of clean.norm.matchAll(totals)) {
-    const n = numberOf(match[3]!);
+    const n = readNumber(match[3]!);
     const before = clean.norm.slice(Math.max(0, match.index - 12), match.index) + match[1]! + match[2]!;
     const sentence = before.slice(before.search(/[^。;,]*$/));
     if (n === null || n < 2 || partial.test(sentence) || partial.test(match[4]!)) continue;
@@ -88,7 +88,7 @@ export const findContradictions = (clean: CleanText, gathered: GatheredPlan): vo
     report('措施', '项', measures, measures.length > 0 ? gathered.measures.length : null, gathered);
   const grouped = [...clean.norm.matchAll(kinds)]
     .map(match => ({
-      n: numberOf(match[1]!) ?? 0,
+      n: readNumber(match[1]!) ?? 0,
       range: { start: match.index, end: match.index + match[0].length },
     }))
     .filter(one => one.n > 1);
@@ -97,7 +97,7 @@ export const findContradictions = (clean: CleanText, gathered: GatheredPlan): vo
     const own = new RegExp(`[(]?(?:共)?${numeral}[ ]?(?:个|项|条)(?:问题)?[)]?$`).exec(
       category.title.replace(/（/g, '(').replace(/）/g, ')'),
     );
-    const n = own ? numberOf(own[1]!) : null;
+    const n = own ? readNumber(own[1]!) : null;
     if (n !== null && n > 0 && n !== category.problems.length && category.problems.length > 0)
       gathered.ask({
         code: 'NUMBERS_CONTRADICT',

@@ -1,4 +1,4 @@
-import { numberOf } from './chinese-number';
+import { readNumber } from '../deadline/chinese-number';
 
 /** How an ordinal is written: 第一部分, 一、, (一), 1., 1), (1), ①, 问题1:, 第一阶段. */
 export type MarkerKind = 'part' | 'cn' | 'cnp' | 'ar' | 'arb' | 'arp' | 'circ' | 'item' | 'stage';
@@ -65,7 +65,7 @@ export const markerAt = (norm: string, from: number): Marker | null => {
     const match = pattern.exec(norm);
     if (!match) continue;
     const ordinal = match[1]!;
-    const value = numberOf(ordinal);
+    const value = readNumber(ordinal);
     if (!value) continue;
     const label = kind === 'cnp' || kind === 'arp' ? match[0].replace(/[、.,\s]+$/, '') : ordinal;
     return { kind, label, ordinal, value, length: kind === 'stage' ? 0 : match[0].length };

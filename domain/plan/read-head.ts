@@ -1,6 +1,6 @@
 import { isCivilDate, type CivilDate } from '../calendar/civil-date';
 import type { CleanText } from './clean-text';
-import { numberOf } from './chinese-number';
+import { readNumber } from '../deadline/chinese-number';
 import { endsAsUnit } from './unit-words';
 import { markerAt } from './markers';
 
@@ -25,7 +25,7 @@ const civilDateIn = (norm: string): CivilDate | null => {
   const year = Array.from(match[1]!)
     .map(char => (digits.includes(char) ? String(digits.indexOf(char)) : char))
     .join('');
-  const date = `${year}-${pad(numberOf(match[2]!) ?? 0)}-${pad(numberOf(match[3]!) ?? 0)}`;
+  const date = `${year}-${pad(readNumber(match[2]!) ?? 0)}-${pad(readNumber(match[3]!) ?? 0)}`;
   return isCivilDate(date) ? date : null;
 };
 

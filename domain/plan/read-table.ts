@@ -1,6 +1,6 @@
 import type { FoundAssignment } from './assignments';
 import type { CleanText } from './clean-text';
-import { numberOf } from './chinese-number';
+import { readNumber } from '../deadline/chinese-number';
 import { addProblem, type GatheredPlan, type GatheredCategory } from './gathered-plan';
 import { fieldRoleOf, isAssignmentRole, type FieldRole } from './field-keys';
 import { titleOf, type OutlineNode } from './outline-node';
@@ -100,7 +100,7 @@ export const readTable = (clean: CleanText, node: OutlineNode, gathered: Gathere
     if (problem && category && text(problem) !== problemText) {
       const own = /^\d{1,3}[.、][ ]{0,3}/.exec(clean.norm.slice(problem.start, problem.end))?.[0].length ?? 0;
       problemText = text(problem);
-      const printed = named.includes('category') ? 0 : (numberOf(text(find('number'))) ?? 0);
+      const printed = named.includes('category') ? 0 : (readNumber(text(find('number'))) ?? 0);
       ref = addProblem(category, printed, problemText.slice(own), {
         start: problem.start + own,
         end: problem.end,
