@@ -86,6 +86,14 @@ it('… and as a draft it takes it', async () => {
   });
 });
 
+it('two cases that come to it at the same moment come into one letter, and neither is lost', async () => {
+  await setClock(api.db, campaignId, '2018-05-16T00:00:00+08:00');
+  const ids = ['一-1', '一-2'].map(ref => `${campaignId}:${ref}`);
+  await Promise.all(ids.map(id => takeSteps(api.db, campaignId, [id], { steps: 'rungs' })));
+  const { items } = await read('letters', await only('letters'));
+  expect(items).toMatchObject(ids.map(docketId => ({ docketId })));
+});
+
 it('nothing joins a proposal that leadership has decided: it is proposed by itself', async () => {
   await climbTo(api.db, campaignId, '2018-05-16T09:00:00+08:00');
   const letter = await only('letters');

@@ -178,20 +178,6 @@ it('wakes a workflow where its next rung has come nearer, and not where that sta
   expect(returned.dockets.map(one => one.isSooner)).toEqual([true]);
 });
 
-it('drafts one letter where two cases of one unit come to it at the same moment', async () => {
-  const id = `${campaignId}-two`;
-  await launchRehearsal(db, id);
-  const unitFile = `${id}:unit:transport`;
-  await clockTo(db, id, '2018-05-16T00:00:00+08:00');
-  const both = [`${id}:一-1`, unitFile].map(one => takeSteps(db, id, [one], { steps: 'rungs' }));
-  await Promise.all(both);
-  const letters = await db.letter.findMany({ where: { campaignId: id, toUnitId: 'transport' } });
-  const linked = await db.step.count({ where: { letterId: letters[0]?.id ?? '' } });
-  expect(letters).toHaveLength(1);
-  expect(linked).toBe((letters[0]?.items as unknown[]).length);
-  await expectFolds(db, id);
-});
-
 it('launches once, also when two launch at once', async () => {
   const id = `${campaignId}-draft`;
   await draftRehearsal(db, id);

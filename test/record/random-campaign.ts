@@ -4,6 +4,7 @@ import type { Actor } from '../../domain/permissions/actor';
 import type { Rules } from '../../domain/adoption/types';
 import { adoptRules } from '../../record/adopt-rules';
 import { buildDockets } from '../../domain/launch/build-dockets';
+import type { ResolvedPlan } from '../../domain/launch/resolved-plan';
 import { Book } from '../../record/book';
 import { commandDockets } from '../../record/command-dockets';
 import type { RecordedEvent } from '../../record/history/as-of';
@@ -31,7 +32,6 @@ const assignments = {
 };
 export type PlanKind = keyof typeof assignments;
 
-const caseId = 'c:一-1';
 const unitIds = ['A', 'B', 'T', 'X', 'office', 'supervision', 'leadership', 'authority'];
 const byTimer = { actorId: null, requestId: null };
 
@@ -45,6 +45,9 @@ export class RandomCampaign {
     unitIds.map(id => ({ id, name: id })),
     [],
   );
+
+  /** The case that commands go to. */
+  protected caseId = 'c:一-1';
 
   constructor() {
     const { write } = this.store;
@@ -63,7 +66,10 @@ export class RandomCampaign {
   }
 
   async launch(kind: PlanKind): Promise<this> {
-    const plan = smallPlan(...assignments[kind]);
+    return this.handOut(smallPlan(...assignments[kind]));
+  }
+
+  protected async handOut(plan: ResolvedPlan): Promise<this> {
     await this.write(book => {
       for (const outcome of buildDockets('c', plan, id => id, book.facts)) book.save(null, outcome);
       return Promise.resolve();
@@ -72,29 +78,36 @@ export class RandomCampaign {
     return this;
   }
 
-  private async write(work: (book: Book) => Promise<void>): Promise<void> {
+  protected async write(work: (book: Book) => Promise<void>): Promise<void> {
     const book = new Book(this.store, byTimer);
     await book.open('c');
     await work(book);
     await book.close();
   }
 
-  private remember(): void {
+  protected remember(): void {
     const dockets = new Map(
       [...this.store.dockets].map(([id, { record, row }]) => [id, { state: record.state, row }]),
     );
     this.moments.push({ at: this.now, dockets });
   }
 
-  /** A person's command a while later; what the domain refuses leaves no trace. */
-  async act(minutes: number, actor: Actor, command: Command, received?: number): Promise<void> {
+  /** A person's command a while later; what the domain refuses leaves no trace. True where it was allowed. */
+  async act(minutes: number, actor: Actor, command: Command, received?: number): Promise<boolean> {
     this.moveTo(toInstant(toMs(this.now) + minutes * 60_000));
     const onBehalfOf = received !== undefined && {
       unitId: 'A',
       receivedAt: toInstant(toMs(this.now) - received * 3_600_000),
       proof: '来文',
     };
-    const input = { campaignId: 'c', docketIds: [caseId], command, actor, ...(onBehalfOf && { onBehalfOf }) };
+    const before = this.refused;
+    const input = {
+      campaignId: 'c',
+      docketIds: [this.caseId],
+      command,
+      actor,
+      ...(onBehalfOf && { onBehalfOf }),
+    };
     try {
       await this.write(book => commandDockets(book, input));
     } catch (error) {
@@ -105,6 +118,7 @@ export class RandomCampaign {
       });
     }
     this.remember();
+    return this.refused === before;
   }
 
   /** Days go by; what falls due in between is taken at the end of them, or not at all when nobody looks. */
@@ -133,13 +147,18 @@ export class RandomCampaign {
     this.remember();
   }
 
-  private moveTo(now: Instant): void {
+  protected moveTo(now: Instant): void {
     this.store.facts = { ...this.store.facts, now };
+  }
+
+  /** What the case has of one kind. */
+  owed(kind: string) {
+    return this.store.dockets.get(this.caseId)!.record.state.obligations.filter(one => one.kind === kind);
   }
 
   /** The n-th obligation of the case, as often around as it takes. */
   obligation(n: number) {
-    const { obligations } = this.store.dockets.get(caseId)!.record.state;
+    const { obligations } = this.store.dockets.get(this.caseId)!.record.state;
     return obligations[n % obligations.length]!;
   }
 }

@@ -12,7 +12,7 @@ import { adoptionChoices } from '../../domain/codes/adoption';
 
 const reason = '理由';
 
-type Move = (campaign: RandomCampaign) => Promise<void>;
+export type Move = (campaign: RandomCampaign) => Promise<unknown>;
 
 const unitCommands: Command[] = [
   { kind: 'sign-for' },
@@ -124,7 +124,7 @@ const passing = fc.tuple(fc.integer({ min: 1, max: 25 }), fc.boolean()).map(
 );
 
 /** The usual way, in which most commands are allowed; random moves come in between. */
-const usual = (kind: PlanKind): Move[] => {
+export const usual = (kind: PlanKind): Move[] => {
   const leads = kind === 'co-led' ? ['A', 'B'] : ['A'];
   const each = (later: number, actor: (unitId: string) => Actor, command: (unitId: string) => Command) =>
     leads.map(
@@ -148,7 +148,8 @@ const usual = (kind: PlanKind): Move[] => {
   ];
 };
 
-const anything = fc.oneof(
+/** What people and time may do to a campaign at any moment. */
+export const anything = fc.oneof(
   { weight: 8, arbitrary: byUnit },
   { weight: 5, arbitrary: byOffice },
   { weight: 2, arbitrary: byGroup },
