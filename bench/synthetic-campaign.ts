@@ -4,6 +4,7 @@ import { buildDockets } from '../domain/launch/build-dockets';
 import type { ResolvedPlan } from '../domain/launch/resolved-plan';
 import { campaignNow } from '../prisma/record/campaign-clock';
 import { loadFacts } from '../prisma/record/facts';
+import { saveRegistry } from '../prisma/people/save-registry';
 import type { Db } from '../prisma/schema/db';
 import { currentRules, saveCalendar } from '../prisma/schema/seed-rules';
 import { act, byTheClock } from '../prisma/record/acts';
@@ -49,22 +50,33 @@ export const planOf = (cases: number, today: string): ResolvedPlan => ({
   derivations: { plan: why, report: why, completion: why, supervision: why },
 });
 
-const createRegistry = async (db: Db): Promise<void> => {
-  const leads = Array.from({ length: LEADS }, (_, n) => ({ id: leadUnit(n), kind: 'department' }));
-  const own = ['office', 'supervision', 'leadership', 'authority'].map(id => ({ id, kind: id }));
-  await db.unit.createMany({
-    data: [...leads, ...own].map(one => ({ ...one, name: one.id, aliases: [], groups: [] })),
-  });
-  await db.person.createMany({
-    data: leads.map(({ id: unitId }) => ({
-      id: liaisonOf(unitId),
-      login: liaisonOf(unitId),
-      name: unitId,
-      email: `${unitId}@bench.example`,
-      unitId,
-      roles: ['liaison'],
-    })),
-  });
+const createRegistry = async (db: Db, now: number): Promise<void> => {
+  const leads = Array.from({ length: LEADS }, (_, n) => ({ id: leadUnit(n), kind: 'department' as const }));
+  const own = (['office', 'supervision', 'leadership', 'authority'] as const).map(id => ({ id, kind: id }));
+  await saveRegistry(
+    db,
+    {
+      units: [...leads, ...own].map(one => ({
+        ...one,
+        name: one.id,
+        parentId: null,
+        aliases: [],
+        groups: [],
+      })),
+      people: leads.map(({ id: unitId }) => ({
+        id: liaisonOf(unitId),
+        login: liaisonOf(unitId),
+        name: unitId,
+        post: null,
+        email: `${unitId}@bench.example`,
+        phone: null,
+        unitId,
+        roles: ['liaison'],
+        isActive: true,
+      })),
+    },
+    { by: null, now },
+  );
 };
 
 /**
@@ -82,7 +94,7 @@ export const writeSyntheticCampaign = async (
   const year = yearOf(today);
   // Whatever year it is: ordinary weeks without holidays.
   await saveCalendar(db, { version: 'bench', years: [year - 1, year, year + 1], days: {} });
-  await createRegistry(db);
+  await createRegistry(db, now);
   const plan = planOf(cases, today);
   await db.campaign.create({
     data: {

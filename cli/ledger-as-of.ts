@@ -4,7 +4,7 @@ import { outcomeNames, statusNames } from '../domain/codes/statuses';
 import { createDb, type Db } from '../prisma/schema/db';
 import { factsAsOf } from '../prisma/read/moment';
 import { eachHistory } from '../prisma/read/read-histories';
-import { unitNames } from '../prisma/read/unit-names';
+import { unitNamesAsOf } from '../prisma/read/unit-names';
 import { stateAsOf } from '../record/history/as-of';
 import { ledgerLine } from '../record/history/ledger-line';
 import { campaignOf } from './campaign-of';
@@ -22,13 +22,14 @@ interface Options {
 
 const read = async (db: Db, { asOf, campaign }: Options) => {
   const campaignId = await campaignOf(db, campaign);
-  const { now, policy } = await factsAsOf(db, campaignId, asOf);
+  const facts = await factsAsOf(db, campaignId, asOf);
+  const { now, policy } = facts;
   const cases = [];
   for await (const { id, events } of eachHistory(db, operator, { campaignId, kind: 'case', until: now })) {
     const state = stateAsOf(events, now);
     if (state) cases.push({ id, ref: state.ref, title: state.title, ...ledgerLine(state, now, policy) });
   }
-  const named = await unitNames(
+  const named = await unitNamesAsOf(facts)(
     db,
     cases.flatMap(one => one.leadIds),
   );

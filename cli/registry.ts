@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
 import { DomainError } from '../domain/domain-error';
+import type { EventActor } from '../domain/permissions/actor';
 import type { RegistryReading } from '../domain/registry/types';
 import type { Db } from '../prisma/schema/db';
 import { loadRegistry } from '../prisma/people/load-registry';
@@ -17,6 +18,7 @@ interface Options {
   dryRun?: true;
   json?: true;
   passwordFile?: string;
+  by?: string;
 }
 
 const readFile = async (file: string): Promise<Buffer> => {
@@ -40,6 +42,15 @@ const describe = ({ units, people, problems }: RegistryReading, saved: Saved | n
     saved ? `新增 ${saved.created},更新 ${saved.updated},未变 ${saved.unchanged}` : '仅预览,没有写入',
   ].join('\n');
 
+/** Who puts his name to the import, by login. @throws DomainError `NOT_PERMITTED` */
+const importerOf = async (db: Db, login: string): Promise<EventActor> => {
+  const person = await db.person.findUnique({ where: { login } });
+  const may =
+    person?.isActive && person.roles.some(role => role === 'coordinator' || role === 'administrator');
+  if (!may) throw new DomainError('NOT_PERMITTED', '导入名册须由指挥部办公室或管理员作出', { login });
+  return { personId: person.id, unitId: person.unitId };
+};
+
 const importFile = async (file: string, options: Options, connect: () => Promise<Db>): Promise<void> => {
   const content = await readFile(file);
   const password = options.passwordFile === undefined ? null : await passwordIn(options.passwordFile);
@@ -47,8 +58,12 @@ const importFile = async (file: string, options: Options, connect: () => Promise
   try {
     const { units: known } = await loadRegistry(db);
     const reading = await readRegistry(content, path.basename(file), known);
-    const hashing = password === null ? {} : { hashPassword: () => argon2idHash(password) };
-    const saved = options.dryRun ? null : await saveRegistry(db, reading, hashing);
+    const given = {
+      by: options.by === undefined ? null : await importerOf(db, options.by),
+      now: Date.now(),
+      ...(password !== null && { hashPassword: () => argon2idHash(password) }),
+    };
+    const saved = options.dryRun ? null : await saveRegistry(db, reading, given);
     process.stdout.write(
       `${options.json ? JSON.stringify({ ...reading, saved }, null, 2) : describe(reading, saved)}\n`,
     );
@@ -68,6 +83,7 @@ export const registryCommand = (connect: () => Promise<Db>): Command => {
     .argument('<file>', '名册文件')
     .option('--dry-run', '只预览,不写入')
     .option('--password-file <file>', '给还没有密码的账号设初始密码(取文件第一行,至少 10 位)')
+    .option('--by <login>', '由谁导入(指挥部办公室或管理员的账号),记入名册的历史;不写则记为系统')
     .option('--json', '输出 JSON')
     .addHelpText(
       'after',

@@ -14,9 +14,17 @@ const notedOption = (text: string, noted: Noted): Noted => {
   return new Map(noted).set(day, hash);
 };
 
-const describe = ({ dockets, events, anchors, newestAnchor, misnamed, findings }: VerifiedLog): string =>
+const describe = ({
+  dockets,
+  events,
+  registry,
+  anchors,
+  newestAnchor,
+  misnamed,
+  findings,
+}: VerifiedLog): string =>
   [
-    `核对案卷 ${dockets} 个,事件 ${events} 条,日锚 ${anchors} 个`,
+    `核对案卷 ${dockets} 个,事件 ${events} 条,名册 ${registry.chains} 个单位和人员,事件 ${registry.events} 条,日锚 ${anchors} 个`,
     ...findings.map(
       ({ docketId, ref, seq, message }) =>
         `  ${[docketId ?? '日锚', ref && `(${ref})`, seq === null ? '' : ` #${seq}`].filter(Boolean).join('')}:${message}`,
@@ -39,9 +47,11 @@ export const verifyLogCommand = new Command('verify-log')
       '',
       '数据库:DATABASE_URL;没有设置时为 npm start 正在数据目录(DATA_DIR)上运行的那一个。只读,可在系统运行时核对。',
       '',
-      'JSON:{ isSound, dockets, events, anchors, newestAnchor: { day, hash, docketCount } | null, misnamed,',
+      'JSON:{ isSound, dockets, events, registry: { chains, events }, anchors,',
+      '  newestAnchor: { day, hash, docketCount } | null, misnamed,',
       '  findings: [{ what, docketId, ref, seq, day, message }] }',
-      'what:event-changed、event-removed、event-inserted、docket-changed、docket-removed、anchor-changed、anchor-removed',
+      'what:event-changed、event-removed、event-inserted、docket-changed、docket-removed、',
+      '  registry-changed、registry-removed、anchor-changed、anchor-removed',
       '',
       '退出码:0 与系统所写一致;1 出错;2 参数或配置有误;5 有改动',
     ].join('\n'),

@@ -7,7 +7,7 @@ import { loadFacts } from '../../prisma/record/facts';
 import type { Db } from '../../prisma/schema/db';
 import type { DocketRecord } from '../../prisma/read/docket';
 import { fileNames } from '../../prisma/read/files';
-import { unitNames, type Named } from '../../prisma/read/unit-names';
+import { unitNames, unitNamesAsOf, type Named } from '../../prisma/read/unit-names';
 import type { DocketView } from '../contracts/dockets';
 import type { CampaignFacts } from '../../record/rows';
 import { presentStep } from '../explanations/present-derivation';
@@ -76,7 +76,7 @@ const presentPapers = ({ letters, proceedings }: DocketRecord, named: Name) => (
 
 /**
  * A case or a unit's file with all that it holds and what this person may do with it; by the campaign's present rules and
- * clock unless others are given.
+ * clock unless others are given, and by the names of then.
  */
 export const presentDocket = async (
   db: Db,
@@ -90,7 +90,8 @@ export const presentDocket = async (
   const fileIds = [...state.submissions, ...state.progress, ...extensions, ...(state.contests ?? [])].flatMap(
     one => one.fileIds,
   );
-  const [named, files] = [await unitNames(db, unitIdsOf(record)), await fileNames(db, fileIds)];
+  const namesOf = asOf ? unitNamesAsOf(asOf) : unitNames;
+  const [named, files] = [await namesOf(db, unitIdsOf(record)), await fileNames(db, fileIds)];
   const { light, why } = lightOf(state, facts.now, facts.policy);
   const { id, campaignId, kind, ref, title, category, status, outcome, closedOn, openedAt } = state;
   return {

@@ -3,14 +3,18 @@ import { lightOf } from '../../domain/light/light';
 import { loadPolicy } from '../../prisma/record/facts';
 import type { Db } from '../../prisma/schema/db';
 import type { LedgerLine } from '../../prisma/read/ledger';
-import { unitNames } from '../../prisma/read/unit-names';
+import { unitNames, type NamesOf } from '../../prisma/read/unit-names';
 import type { LedgerRow } from '../contracts/dockets';
 import { presentStep } from '../explanations/present-derivation';
 import { instantOf } from '../../prisma/schema/instants';
 
-/** Lines of the ledger with names and reasons; one query for all names, policies are cached. */
-export const presentRows = async (db: Db, lines: LedgerLine[]): Promise<LedgerRow[]> => {
-  const named = await unitNames(
+/** Lines of the ledger with names and reasons; names are read at once, the present ones unless told; policies are cached. */
+export const presentRows = async (
+  db: Db,
+  lines: LedgerLine[],
+  namesOf: NamesOf = unitNames,
+): Promise<LedgerRow[]> => {
+  const named = await namesOf(
     db,
     lines.flatMap(({ state }) => [
       ...state.parts.map(part => part.unitId),

@@ -1,19 +1,20 @@
 import type { DocketState } from '../../domain/docket/state';
 import type { Db } from '../../prisma/schema/db';
 import type { TimelineRow } from '../../prisma/read/timeline';
-import { personNames, unitNames } from '../../prisma/read/unit-names';
+import { personNames, unitNames, type NamesOf } from '../../prisma/read/unit-names';
 import type { TimelineItem } from '../contracts/dockets';
 import { textOf, unitsNamedBy } from './event-text';
 import { instantOf } from '../../prisma/schema/instants';
 
-/** Events as sentences, with who did them: two queries for all names. */
+/** Events as sentences, with who did them: names are read at once, units' present ones unless told. */
 export const presentTimeline = async (
   db: Db,
   state: DocketState,
   rows: TimelineRow[],
+  namesOf: NamesOf = unitNames,
 ): Promise<TimelineItem[]> => {
   const [unit, person] = [
-    await unitNames(
+    await namesOf(
       db,
       rows.flatMap(row => unitsNamedBy(row.event)),
     ),

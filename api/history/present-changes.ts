@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar/civil-date';
 import type { Db } from '../../prisma/schema/db';
-import { unitNames, type Named } from '../../prisma/read/unit-names';
+import { unitNamesAsOf, type Named } from '../../prisma/read/unit-names';
 import type { FieldChange, Differences } from '../../record/history/differences';
 import type { CampaignFacts } from '../../record/rows';
 import type { ChangedCase, LedgerChange } from '../contracts/history';
@@ -16,7 +16,7 @@ const presentChange = (
   return { field: 'leads', before: names(before), after: names(after), isByRules, isByTime, seqs };
 };
 
-/** Cases that differ between two instants, with the sentences of what was recorded in between. */
+/** Cases that differ between two instants, with the sentences of what was recorded in between; units by their names at the later. */
 export const presentChanges = async (
   db: Db,
   found: (Differences & { changedAt: Instant })[],
@@ -28,7 +28,8 @@ export const presentChanges = async (
       field === 'leadIds' ? [before, after].flatMap(one => (Array.isArray(one) ? one : [])) : [],
     ),
   );
-  const named = await unitNames(db, leads);
+  const namesOf = unitNamesAsOf(facts);
+  const named = await namesOf(db, leads);
   const cases: ChangedCase[] = [];
   for (const [index, row] of rows.entries()) {
     const one = found[index];
@@ -38,7 +39,7 @@ export const presentChanges = async (
       case: row,
       isNew: one.isNew,
       changes: one.changes.map(change => presentChange(change, named)),
-      acts: acts.length > 0 ? await presentTimeline(db, one.state, acts) : [],
+      acts: acts.length > 0 ? await presentTimeline(db, one.state, acts, namesOf) : [],
     });
   }
   return cases;

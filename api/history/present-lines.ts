@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/calendar/civil-date';
 import type { DocketState } from '../../domain/docket/state';
 import type { Db } from '../../prisma/schema/db';
+import { unitNamesAsOf } from '../../prisma/read/unit-names';
 import { ledgerLine } from '../../record/history/ledger-line';
 import type { CampaignFacts } from '../../record/rows';
 import { presentRows } from '../dockets/present-row';
@@ -12,12 +13,13 @@ export interface Stood {
   changedAt: Instant;
 }
 
-/** Lines of the ledger as it stood at the facts' now: by the words of the present one. */
+/** Lines of the ledger as it stood at the facts' now: by the words of the present one, and the units' names of then. */
 export const presentLines = async (
   db: Db,
   stood: Stood[],
-  { now, policy }: CampaignFacts,
+  facts: CampaignFacts,
 ): Promise<LedgerRowAsOf[]> => {
+  const { now, policy } = facts;
   const lines = stood.map(({ state, changedAt }) => ({
     ...ledgerLine(state, now, policy),
     state,
@@ -28,5 +30,5 @@ export const presentLines = async (
     // Nobody acts on a version of the past.
     version: 0,
   }));
-  return (await presentRows(db, lines)).map(({ version: _, ...row }) => row);
+  return (await presentRows(db, lines, unitNamesAsOf(facts))).map(({ version: _, ...row }) => row);
 };

@@ -1,7 +1,9 @@
-import { changeUnit, insertUnit, queryUnits } from '../../prisma/people/registry';
+import { findUnit, queryUnits } from '../../prisma/people/registry';
+import { changeUnit, registerUnit } from '../../prisma/people/registry-acts';
 import { unitIdOf } from '../../domain/registry/unit-id';
 import { createUnit, listUnits, updateUnit } from '../contracts/registry';
 import { route } from '../route';
+import { askerOf } from './asker-of';
 import { presentUnit } from './present';
 
 export const listUnitsRoute = route(listUnits, async ({ deps, query }) => {
@@ -9,10 +11,15 @@ export const listUnitsRoute = route(listUnits, async ({ deps, query }) => {
   return { body: { items: page.items.map(presentUnit), next: page.next } };
 });
 
-export const createUnitRoute = route(createUnit, async ({ deps, body }) => ({
-  body: presentUnit(await insertUnit(deps.db, { ...body, id: body.id ?? unitIdOf(body.name) })),
-}));
+export const createUnitRoute = route(createUnit, async call => {
+  const { deps, body } = call;
+  const id = await registerUnit(deps.db, { ...body, id: body.id ?? unitIdOf(body.name) }, askerOf(call));
+  return { body: presentUnit(await findUnit(deps.db, id)) };
+});
 
-export const updateUnitRoute = route(updateUnit, async ({ deps, params, body }) => ({
-  body: presentUnit(await changeUnit(deps.db, params.id, body)),
-}));
+export const updateUnitRoute = route(updateUnit, async call => {
+  const { deps, params, body } = call;
+  return {
+    body: presentUnit(await findUnit(deps.db, await changeUnit(deps.db, params.id, body, askerOf(call)))),
+  };
+});

@@ -46,14 +46,14 @@ const shownLogins = [
 
 const demoFile = (name: string): string => path.join(__dirname, name);
 
-const seedRegistry = async (db: Db): Promise<void> => {
+const seedRegistry = async (db: Db, now: number): Promise<void> => {
   const name = 'registry.csv';
   const registry = await readRegistry(await fs.readFile(demoFile(name)), name);
   if (registry.problems.length > 0)
     throw new DomainError('DEMO_BROKEN', '演示名册有误', { problems: registry.problems });
   // One hash for all: a hundred would cost seconds, and the password is printed anyway.
   const hash = await argon2idHash(demoPassword);
-  await saveRegistry(db, registry, { hashPassword: () => Promise.resolve(hash) });
+  await saveRegistry(db, registry, { by: null, now, hashPassword: () => Promise.resolve(hash) });
 };
 
 const draftFrom = async (db: Db, id: string, fileName: string, now: number): Promise<void> => {
@@ -83,7 +83,7 @@ export const seedDemo = async (db: Db, { now }: { now: number }): Promise<Demo> 
   await seedRules(db);
   const launched = await db.campaign.findFirst({ where: { id: demoCampaignId, status: { not: 'draft' } } });
   if (!launched) {
-    await seedRegistry(db);
+    await seedRegistry(db, now);
     await draftFrom(db, demoDraftId, 'draft.txt', now);
     await draftFrom(db, demoCampaignId, 'plan.txt', now);
     await saveAnswers(db, { campaignId: demoCampaignId, answers: demoAnswers(), expectedVersion: 1 });

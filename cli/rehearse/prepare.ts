@@ -31,7 +31,7 @@ export const prepareRehearsal = async (db: Db, setUp: RehearsalSetUp): Promise<T
   const calendar = await loadCalendar(db, calendarVersion);
   const policy = await loadPolicy(db, policyId, policyVersion);
   const { registry, answers, assumed } = assumePlan(setUp, { calendar, policy });
-  await saveRegistry(db, registry);
+  await saveRegistry(db, registry, { by: null, now });
   await createDraft(db, {
     id: campaignId,
     text,

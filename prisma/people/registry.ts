@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/domain-error';
 import type { Db } from '../schema/db';
-import { Prisma } from '../generated/client';
+import type { Prisma } from '../generated/client';
 import { decodeCursor, encodeCursor, pageOf } from '../read/cursor';
 import type { Role } from '../../domain/codes/roles';
 
@@ -78,61 +78,16 @@ export const queryPeople = async (
   return pageOf(rows, limit, last => encodeCursor('people', [last.id]));
 };
 
-const codeOf = (error: unknown): string =>
-  error instanceof Prisma.PrismaClientKnownRequestError ? error.code : '';
-
-/** Says in the domain's words what the database refused. */
-const explain = (what: 'unit' | 'person') => (error: unknown) => {
-  const isUnit = what === 'unit';
-  if (codeOf(error) === 'P2002')
-    throw new DomainError('NAME_TAKEN', isUnit ? '已有同名(或同编号)的单位' : '登录名已被使用', {});
-  if (codeOf(error) === 'P2003') throw new DomainError('UNIT_UNKNOWN', '没有这个单位', {});
-  if (codeOf(error) === 'P2025')
-    throw new DomainError(
-      isUnit ? 'UNIT_UNKNOWN' : 'PERSON_UNKNOWN',
-      isUnit ? '没有这个单位' : '没有这个人员',
-      {},
-    );
-  throw error;
+/** A unit as it is shown. @throws DomainError `UNIT_UNKNOWN` */
+export const findUnit = async (db: Db, id: string): Promise<UnitRecord> => {
+  const unit = await db.unit.findUnique({ where: { id }, select: unitView });
+  if (!unit) throw new DomainError('UNIT_UNKNOWN', '没有这个单位', { id });
+  return unit;
 };
 
-/** @throws DomainError `NAME_TAKEN`, `UNIT_UNKNOWN` for the parent */
-export const insertUnit = (db: Db, data: Prisma.UnitUncheckedCreateInput): Promise<UnitRecord> =>
-  db.unit.create({ data, select: unitView }).catch(explain('unit'));
-
-/** @throws DomainError `UNIT_UNKNOWN`, `NAME_TAKEN`, `UNIT_IN_CIRCLE` when a unit would lie under itself. */
-export const changeUnit = async (
-  db: Db,
-  id: string,
-  data: Prisma.UnitUncheckedUpdateInput & { parentId?: string | null },
-): Promise<UnitRecord> => {
-  if (data.parentId) {
-    const above = await db.$queryRaw<{ id: string }[]>`
-      WITH RECURSIVE up AS (
-        SELECT u.id, u."parentId" FROM "Unit" u WHERE u.id = ${data.parentId}
-        UNION SELECT u.id, u."parentId" FROM "Unit" u JOIN up ON u.id = up."parentId"
-      ) SELECT id FROM up`;
-    if (above.some(unit => unit.id === id))
-      throw new DomainError('UNIT_IN_CIRCLE', '上级单位不能是本单位或其下级', { id });
-  }
-  return db.unit.update({ where: { id }, data, select: unitView }).catch(explain('unit'));
-};
-
-/** @throws DomainError `NAME_TAKEN` for the login, `UNIT_UNKNOWN` */
-export const insertPerson = (db: Db, data: Prisma.PersonUncheckedCreateInput): Promise<PersonRecord> =>
-  db.person.create({ data, select: personView }).catch(explain('person'));
-
-/** @throws DomainError `PERSON_UNKNOWN`, `UNIT_UNKNOWN` */
-export const changePerson = (
-  db: Db,
-  id: string,
-  data: Prisma.PersonUncheckedUpdateInput,
-): Promise<PersonRecord> =>
-  db.person.update({ where: { id }, data, select: personView }).catch(explain('person'));
-
-/** The roles that a person has. @throws DomainError `PERSON_UNKNOWN` */
-export const rolesOf = async (db: Db, id: string): Promise<Role[]> => {
-  const person = await db.person.findUnique({ where: { id }, select: { roles: true } });
+/** A person as shown. @throws DomainError `PERSON_UNKNOWN` */
+export const findRegistered = async (db: Db, id: string): Promise<PersonRecord> => {
+  const person = await db.person.findUnique({ where: { id }, select: personView });
   if (!person) throw new DomainError('PERSON_UNKNOWN', '没有这个人员', { id });
-  return person.roles as Role[];
+  return person;
 };

@@ -1,8 +1,11 @@
-import type { UnitId } from '../../domain/obligation/types';
+import { factsOfPerson } from '../../domain/registry/facts';
 import type { RegistryPerson } from '../../domain/registry/types';
 import type { Tx } from '../schema/db';
 import { toRegistryPerson } from './load-registry';
+import type { Hand } from './record-registry';
+import type { SavedUnits } from './save-units';
 import { changesOf, type Saved } from './saved';
+import { writePeople, type WantedPerson } from './write-people';
 
 /** Gives the encoded hash (argon2id) of the first password of an account. */
 export type HashPassword = (login: string) => Promise<string>;
@@ -11,31 +14,31 @@ export type HashPassword = (login: string) => Promise<string>;
 export const savePeople = async (
   tx: Tx,
   people: readonly RegistryPerson[],
-  storedUnitId: (id: UnitId) => UnitId,
-  hashPassword?: HashPassword,
+  { hand, units, hashPassword }: { hand: Hand; units: SavedUnits; hashPassword?: HashPassword | undefined },
 ): Promise<Saved> => {
   const rows = await tx.person.findMany({ where: { login: { in: people.map(({ login }) => login) } } });
   const byLogin = new Map(rows.map(row => [row.login, row]));
   const saved: Saved = { created: 0, updated: 0, unchanged: 0 };
-  const created: (RegistryPerson & { passwordHash: string | null })[] = [];
+  const wanted: WantedPerson[] = [];
   for (const person of people) {
-    const next = { ...person, unitId: storedUnitId(person.unitId) };
+    const next = { ...person, unitId: units.storedId(person.unitId) };
     const row = byLogin.get(person.login);
+    const lacksPassword = hashPassword !== undefined && !row?.passwordHash;
+    const password = lacksPassword ? { passwordHash: await hashPassword(person.login) } : {};
     if (!row) {
-      created.push({ ...next, passwordHash: hashPassword ? await hashPassword(person.login) : null });
+      wanted.push({ ...next, ...password, before: null });
+      saved.created++;
       continue;
     }
-    const changes: Partial<RegistryPerson> & { passwordHash?: string } = changesOf(toRegistryPerson(row), {
-      ...next,
-      id: row.id,
-    });
-    if (row.passwordHash === null && hashPassword) changes.passwordHash = await hashPassword(person.login);
-    const isChanged = Object.keys(changes).length > 0;
+    const before = toRegistryPerson(row);
+    const changes = changesOf(before, { ...next, id: row.id });
+    const isChanged = lacksPassword || Object.keys(changes).length > 0;
+    saved[isChanged ? 'updated' : 'unchanged']++;
+    if (!isChanged) continue;
     // A new address starts without the old one's trouble.
     const mended = changes.email ? { mailTrouble: null } : {};
-    if (isChanged) await tx.person.update({ where: { id: row.id }, data: { ...changes, ...mended } });
-    saved[isChanged ? 'updated' : 'unchanged']++;
+    wanted.push({ ...before, ...changes, ...password, ...mended, before: factsOfPerson(before) });
   }
-  await tx.person.createMany({ data: created });
-  return { ...saved, created: created.length };
+  await writePeople(tx, hand, units.units, wanted);
+  return saved;
 };

@@ -1,19 +1,25 @@
 import { DomainError } from '../../domain/domain-error';
 import type { UnitId } from '../../domain/obligation/types';
+import { factsOfUnit, type UnitFacts } from '../../domain/registry/facts';
 import type { RegistryUnit } from '../../domain/registry/types';
 import type { Tx } from '../schema/db';
 import { toRegistryUnit } from './load-registry';
+import type { Hand } from './record-registry';
 import { changesOf, type Saved } from './saved';
+import { writeUnits } from './write-units';
 
-/** Upserts units; `storedId` says under which id a unit of the file is stored. */
-export const saveUnits = async (
-  tx: Tx,
+export interface SavedUnits {
+  saved: Saved;
+  /** Under which id a unit of the file is stored. */
+  storedId: (id: UnitId) => UnitId;
+  units: ReadonlyMap<UnitId, UnitFacts>;
+}
+
+const storedIds = (
   units: readonly RegistryUnit[],
-): Promise<{ saved: Saved; storedId: (id: UnitId) => UnitId }> => {
-  const stored = (await tx.unit.findMany()).map(toRegistryUnit);
-  const byId = new Map(stored.map(unit => [unit.id, unit]));
-  const byName = new Map(stored.map(unit => [unit.name, unit]));
-  const saved: Saved = { created: 0, updated: 0, unchanged: 0 };
+  byId: ReadonlyMap<UnitId, RegistryUnit>,
+): ReadonlyMap<UnitId, UnitId> => {
+  const byName = new Map([...byId.values()].map(unit => [unit.name, unit]));
   const ids = new Map<UnitId, UnitId>();
   for (const unit of units) {
     const sameName = byName.get(unit.name);
@@ -25,26 +31,32 @@ export const saveUnits = async (
       );
     ids.set(unit.id, sameName?.id ?? unit.id);
   }
+  return ids;
+};
+
+/** Upserts the units of a file. */
+export const saveUnits = async (tx: Tx, units: readonly RegistryUnit[], hand: Hand): Promise<SavedUnits> => {
+  const byId = new Map((await tx.unit.findMany()).map(row => [row.id, toRegistryUnit(row)]));
+  const ids = storedIds(units, byId);
   const storedId = (id: UnitId): UnitId => ids.get(id) ?? id;
-  const wanted = units.map(unit => ({
-    ...unit,
-    id: storedId(unit.id),
-    parentId: unit.parentId === null ? null : storedId(unit.parentId),
-  }));
-  const created = wanted.filter(unit => !byId.has(unit.id));
-  // Parents may stand further down in the file: first the units, then who is above them.
-  await tx.unit.createMany({ data: created.map(unit => ({ ...unit, parentId: null })) });
-  for (const unit of created) {
-    saved.created++;
-    if (unit.parentId) await tx.unit.update({ where: { id: unit.id }, data: { parentId: unit.parentId } });
-  }
-  for (const unit of wanted) {
-    const before = byId.get(unit.id);
-    if (!before) continue;
-    const changes = changesOf(before, unit);
+  const saved: Saved = { created: 0, updated: 0, unchanged: 0 };
+  const wanted = units.flatMap(unit => {
+    const next = {
+      ...unit,
+      id: storedId(unit.id),
+      parentId: unit.parentId === null ? null : storedId(unit.parentId),
+    };
+    const before = byId.get(next.id);
+    const changes = before ? changesOf(before, next) : next;
     const isChanged = Object.keys(changes).length > 0;
-    if (isChanged) await tx.unit.update({ where: { id: unit.id }, data: changes });
-    saved[isChanged ? 'updated' : 'unchanged']++;
-  }
-  return { saved, storedId };
+    saved[!before ? 'created' : isChanged ? 'updated' : 'unchanged']++;
+    return isChanged ? [{ ...(before ?? next), ...changes }] : [];
+  });
+  const known = new Map([...byId].map(([id, unit]) => [id, factsOfUnit(unit)]));
+  await writeUnits(tx, hand, known, wanted);
+  return {
+    saved,
+    storedId,
+    units: new Map([...known, ...wanted.map(unit => [unit.id, factsOfUnit(unit)] as const)]),
+  };
 };

@@ -1,14 +1,11 @@
+import { isSame } from '../../domain/registry/is-same';
+
 /** What an import did, counted in units and people. */
 export interface Saved {
   created: number;
   updated: number;
   unchanged: number;
 }
-
-const isSame = (a: unknown, b: unknown): boolean =>
-  Array.isArray(a) && Array.isArray(b)
-    ? a.length === b.length && a.every((one, at) => one === b[at])
-    : a === b;
 
 /** The fields in which `next` says something else than `stored`. What is empty in `next` says nothing. */
 export const changesOf = <T extends object>(stored: T, next: Partial<T>): Partial<T> =>

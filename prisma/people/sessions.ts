@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { DomainError } from '../../domain/domain-error';
 import type { Actor } from '../../domain/permissions/actor';
-import type { Db } from '../schema/db';
+import type { Db, Tx } from '../schema/db';
 import { Prisma } from '../generated/client';
 import { absencesToday, standsInFor } from './stand-ins';
 import type { Role } from '../../domain/codes/roles';
@@ -43,7 +43,7 @@ export const closeSession = async (db: Db, tokenHash: string): Promise<void> => 
 };
 
 /** Ends every session of a person, e.g. when the password changes or the account is closed. */
-export const closeSessionsOf = async (db: Db, personId: string): Promise<void> => {
+export const closeSessionsOf = async (db: Db | Tx, personId: string): Promise<void> => {
   await db.session.deleteMany({ where: { personId } });
 };
 

@@ -1,6 +1,7 @@
 import { dateOf, toInstant } from '../../domain/calendar/civil-date';
 import { anchorHash, type DocketHead } from '../../record/chain/anchor';
 import type { Db } from '../schema/db';
+import { isRegistryChain } from '../people/record-registry';
 import { inTransaction } from '../record/acts';
 
 export interface AnchorBrief {
@@ -10,7 +11,7 @@ export interface AnchorBrief {
 }
 
 /**
- * The day's anchor (日锚): one hash over the heads of all chains, written by whoever comes first on a day in Asia/Shanghai.
+ * The day's anchor (日锚): one hash over the heads of all chains, dockets' and the registry's, written by whoever comes first on a day in Asia/Shanghai.
  * Null when the day has one already, or a later day has. `now` is the machine's clock in milliseconds: a rehearsal's days
  * are none of its business.
  */
@@ -21,20 +22,23 @@ export const anchorHeads = async (db: Db, now: number): Promise<AnchorBrief | nu
   return inTransaction(db, async tx => {
     // One statement, one view of the record: each head with what the last anchor that saw it move knew.
     const heads = await tx.$queryRaw<(DocketHead & { known: string | null })[]>`
-      SELECT d.id AS "docketId", (d.state->>'seq')::int AS seq, d."headHash" AS hash,
-        (SELECT h.hash FROM "AnchoredHead" h WHERE h."docketId" = d.id ORDER BY h.day DESC LIMIT 1) AS known
-      FROM "Docket" d`;
-    // A docket that is gone is noted once: the next anchor is without it, and who verifies is still told its name.
+      WITH head AS (
+        SELECT d.id AS "docketId", (d.state->>'seq')::int AS seq, d."headHash" AS hash FROM "Docket" d
+        UNION ALL SELECT c.id, c.seq, c."headHash" FROM "RegistryChain" c)
+      SELECT head.*, (SELECT h.hash FROM "AnchoredHead" h
+        WHERE h."docketId" = head."docketId" ORDER BY h.day DESC LIMIT 1) AS known FROM head`;
+    // What is gone is noted once: the next anchor is without it, and who verifies is still told its name.
     const gone = await tx.$queryRaw<{ docketId: string }[]>`
       SELECT x."docketId" FROM (
         SELECT DISTINCT ON ("docketId") "docketId", seq FROM "AnchoredHead" ORDER BY "docketId", day DESC
-      ) x WHERE x.seq > 0 AND NOT EXISTS (SELECT 1 FROM "Docket" d WHERE d.id = x."docketId")`;
+      ) x WHERE x.seq > 0 AND NOT EXISTS (SELECT 1 FROM "Docket" d WHERE d.id = x."docketId")
+        AND NOT EXISTS (SELECT 1 FROM "RegistryChain" c WHERE c.id = x."docketId")`;
     const previous = await tx.anchor.findFirst({ orderBy: { day: 'desc' } });
     if (previous && previous.day >= day) return null;
     const at = new Date(now);
     const previousHash = previous?.hash ?? null;
     const hash = anchorHash({ day, at: at.toISOString(), previousHash }, heads);
-    const docketCount = heads.length;
+    const docketCount = heads.filter(one => !isRegistryChain(one.docketId)).length;
     await tx.anchor.create({ data: { day, at, docketCount, previousHash, hash } });
     await tx.anchoredHead.createMany({
       data: [

@@ -6,10 +6,13 @@ export interface Finding {
     | 'event-inserted'
     | 'docket-changed'
     | 'docket-removed'
+    | 'registry-changed'
+    | 'registry-removed'
     | 'anchor-changed'
     | 'anchor-removed';
-  /** Null for an anchor. */
+  /** The docket, or the chain of a unit or person (`registry/…`); null for an anchor. */
   docketId: string | null;
+  /** The reference of a case; what a unit or person is called. */
   ref: string | null;
   /** The number of the event; null where the docket or anchor as a whole is meant. */
   seq: number | null;

@@ -2,6 +2,7 @@ import { anchorHash, type DocketHead } from '../../record/chain/anchor';
 import type { Tx } from '../schema/db';
 import type { AnchorBrief } from './anchor-heads';
 import type { Finding } from './finding';
+import { isRegistryChain } from '../people/record-registry';
 import { groupBy } from '../../domain/group-by';
 import type { Anchored } from './verify-docket';
 
@@ -47,7 +48,8 @@ export const verifyAnchors = async (tx: Tx, noted: ReadonlyMap<string, string>):
     if (previousHash !== previous)
       findings.push(finding('anchor-removed', day, `${day} 的日锚与前一个不衔接:中间的日锚被删除或改动`));
     const counted = anchorHash({ day, at: at.toISOString(), previousHash }, [...heads.values()]);
-    if (counted !== hash || heads.size !== docketCount)
+    const dockets = [...heads.keys()].filter(id => !isRegistryChain(id));
+    if (counted !== hash || dockets.length !== docketCount)
       findings.push(finding('anchor-changed', day, `${day} 的日锚与其内容不符`));
     previous = hash;
   }

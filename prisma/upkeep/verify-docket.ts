@@ -2,7 +2,7 @@ import type { DocketEvent } from '../../domain/docket/events';
 import { fold } from '../../domain/docket/fold';
 import type { DocketState } from '../../domain/docket/state';
 import { canonicalJson } from '../../record/chain/canonical-json';
-import { examineChain, type Flaw } from '../../record/chain/examine-chain';
+import { examineChain, type Flaw, type Head } from '../../record/chain/examine-chain';
 import type { ChainLink } from '../../record/chain/link';
 import type { Finding } from './finding';
 
@@ -92,13 +92,35 @@ const isFoldOf = (docket: DocketInLog, links: ChainLink[]): boolean => {
   }
 };
 
-/** Checks one docket: its chain, what the anchors knew of it, and whether its row is the fold of its events. */
-export const verifyDocket = (docket: DocketInLog, links: ChainLink[], anchored: Anchored[]): Finding[] => {
-  const about = { docketId: docket.id, ref: docket.ref };
-  const flaws = examineChain(links, { seq: docket.state.seq, hash: docket.headHash });
+/** A chain as it is checked: its rows, the head that its own row names, and what the anchors knew of it. */
+export interface ChainInLog {
+  about: About;
+  links: ChainLink[];
+  head: Head;
+  anchored: Anchored[];
+}
+
+/** Checks one chain and, where it is intact, what its events lead to: `isFold` says whether the rows beside it are that. */
+export const verifyChain = (
+  { about, links, head, anchored }: ChainInLog,
+  isFold: () => boolean,
+  otherwise: Pick<Finding, 'what' | 'message'>,
+): Finding[] => {
+  const flaws = examineChain(links, head);
   if (flaws.length > 0) return flaws.map(one => flaw(about, one));
   const changedBefore = againstAnchors(about, links, anchored);
-  if (isFoldOf(docket, links)) return changedBefore;
-  const message = '案卷的行与其事件推出的状态不一致';
-  return [...changedBefore, { ...about, what: 'docket-changed', seq: null, day: null, message }];
+  return isFold() ? changedBefore : [...changedBefore, { ...about, ...otherwise, seq: null, day: null }];
 };
+
+/** Checks one docket: its chain, what the anchors knew of it, and whether its row is the fold of its events. */
+export const verifyDocket = (docket: DocketInLog, links: ChainLink[], anchored: Anchored[]): Finding[] =>
+  verifyChain(
+    {
+      about: { docketId: docket.id, ref: docket.ref },
+      links,
+      head: { seq: docket.state.seq, hash: docket.headHash },
+      anchored,
+    },
+    () => isFoldOf(docket, links),
+    { what: 'docket-changed', message: '案卷的行与其事件推出的状态不一致' },
+  );

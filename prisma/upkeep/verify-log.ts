@@ -4,14 +4,18 @@ import { inTransaction } from '../record/acts';
 import type { Db, Tx } from '../schema/db';
 import type { AnchorBrief } from './anchor-heads';
 import type { Finding } from './finding';
+import { isRegistryChain } from '../people/record-registry';
 import { groupBy } from '../../domain/group-by';
 import { verifyAnchors, type VerifiedAnchors } from './verify-anchors';
 import { verifyDocket, type DocketInLog } from './verify-docket';
+import { verifyRegistry } from './verify-registry';
 
 export interface VerifiedLog {
   isSound: boolean;
   dockets: number;
   events: number;
+  /** The chains of units and people, and their events. */
+  registry: { chains: number; events: number };
   anchors: number;
   /** To be noted outside of the database: with it, tampering with everything up to that day is found too. */
   newestAnchor: AnchorBrief | null;
@@ -49,13 +53,15 @@ const isMisnamed = ({ actorId, data }: ChainLink): boolean => {
   return by?.actingFor !== undefined && by.actingFor === actorId;
 };
 
-const removedDockets = (known: VerifiedAnchors['known'], seen: Set<string>): Finding[] =>
+const removedChains = (known: VerifiedAnchors['known'], seen: Set<string>): Finding[] =>
   [...known]
     .filter(([docketId]) => !seen.has(docketId))
     .map(([docketId, heads]) => {
       const { day, seq } = heads.findLast(one => one.seq > 0) ?? { day: null, seq: 0 };
-      const message = `案卷连同 ${day ?? ''} 日锚记下的 ${seq} 条事件已不存在`;
-      return { what: 'docket-removed', docketId, ref: null, seq: null, day, message };
+      const isRegistry = isRegistryChain(docketId);
+      const what = isRegistry ? 'registry-removed' : 'docket-removed';
+      const message = `${isRegistry ? '名册的登记' : '案卷'}连同 ${day ?? ''} 日锚记下的 ${seq} 条事件已不存在`;
+      return { what, docketId, ref: null, seq: null, day, message };
     });
 
 const verify = async (tx: Tx, noted: ReadonlyMap<string, string>): Promise<VerifiedLog> => {
@@ -76,11 +82,14 @@ const verify = async (tx: Tx, noted: ReadonlyMap<string, string>): Promise<Verif
     after = page.dockets.at(-1)?.id ?? '';
     isMore = page.dockets.length === PAGE;
   }
-  findings.push(...removedDockets(anchors.known, seen));
+  const registry = await verifyRegistry(tx, anchors.known);
+  findings.push(...registry.findings);
+  findings.push(...removedChains(anchors.known, new Set([...seen, ...registry.seen])));
   return {
     isSound: findings.length === 0,
     dockets: seen.size,
     events: count,
+    registry: { chains: registry.seen.size, events: registry.events },
     anchors: anchors.count,
     newestAnchor: anchors.newest,
     misnamed,
@@ -89,8 +98,8 @@ const verify = async (tx: Tx, noted: ReadonlyMap<string, string>): Promise<Verif
 };
 
 /**
- * Checks every event of the record against its chain and the anchors, and every docket's row against its events; names
- * each row that was changed, removed or inserted. Reads one view of the database, so the system may go on meanwhile.
+ * Checks every event of the record against its chain and the anchors, and every docket's row, every unit's and
+ * person's against its events; names each row that was changed, removed or inserted. Reads one view of the database, so the system may go on meanwhile.
  * `noted` are hashes of anchors that were kept elsewhere, by day.
  */
 export const verifyLog = (db: Db, noted: ReadonlyMap<string, string> = new Map()): Promise<VerifiedLog> =>

@@ -1,7 +1,7 @@
 import { canonicalJson } from './canonical-json';
 import { sha256 } from './link';
 
-/** The end of a docket's chain. */
+/** The end of a chain: a docket's, or that of a unit or person of the registry, with its id in the docket's place. */
 export interface DocketHead {
   docketId: string;
   seq: number;

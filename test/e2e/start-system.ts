@@ -48,7 +48,7 @@ export const startSystem = async (): Promise<RunningSystem> => {
   const db = await openRecord(database.url);
   const registry = await readRegistry(await readFile(registryFile), 'registry.csv');
   const hash = await argon2idHash(password);
-  await saveRegistry(db, registry, { hashPassword: () => Promise.resolve(hash) });
+  await saveRegistry(db, registry, { by: null, now: Date.now(), hashPassword: () => Promise.resolve(hash) });
   const { client, connection } = await connectClient(configuration, temporalAddress);
   const now = () => Date.now();
   let baseUrl = '';

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { ledgerCommand } from '../../cli/ledger-as-of';
 import { verifyLogCommand } from '../../cli/verify-log';
+import { changeUnit } from '../../prisma/people/registry-acts';
 import { commandDockets } from '../../prisma/record/command-docket';
 import { createDb, type Db } from '../../prisma/schema/db';
 import { anchorHeads } from '../../prisma/upkeep/anchor-heads';
@@ -70,6 +71,16 @@ it('the ledger of a past day, in JSON and for people', async () => {
   await expect(run('ledger', '--as-of', '2018-05-10', '--campaign', 'none')).rejects.toMatchObject({
     code: 'CAMPAIGN_UNKNOWN',
   });
+});
+
+it('the ledger of yesterday has yesterday’s names', async () => {
+  const leadsOn = async (day: string) =>
+    (JSON.parse((await run('ledger', '--as-of', day, '--json')).out) as { cases: { leads: string[] }[] })
+      .cases[0]?.leads;
+  const asker = { actor: actor('office', 'coordinator'), now: Date.now(), requestId: 'r' };
+  await changeUnit(db, 'transport', { name: '交通运输局' }, asker);
+  expect(await leadsOn('2018-05-10')).toEqual(['交通局']);
+  expect(await leadsOn('2018-05-11')).toEqual(['交通运输局']);
 });
 
 it('verify-log exits with 0 where nothing was touched, and with 5 naming what was', async () => {

@@ -6,6 +6,7 @@ import { seedCalendar } from '../../prisma/schema/calendar-seed';
 import { createDraft } from '../../prisma/record/create-draft';
 import { launchCampaign } from '../../prisma/record/launch-campaign';
 import { saveAnswers } from '../../prisma/record/save-answers';
+import { saveRegistry } from '../../prisma/people/save-registry';
 import type { Db } from '../../prisma/schema/db';
 import { saveCalendar, seedRules } from '../../prisma/schema/seed-rules';
 import type { Touched } from '../../record/touched';
@@ -85,7 +86,7 @@ const units = [
   { id: 'housing', name: '住建局', kind: 'department' },
   { id: 'east', name: '东岭乡', kind: 'township' },
   { id: 'west', name: '西坪乡', kind: 'township' },
-];
+] as const;
 
 const officePeople: [string, Role][] = [
   ['office', 'coordinator'],
@@ -100,21 +101,28 @@ export const seedCounty = async (db: Db): Promise<void> => {
   await seedRules(db);
   await saveCalendar(db, { ...calendar, version: 'test-long', years });
   await createOffices(db);
-  await db.unit.createMany({ data: units.map(unit => ({ ...unit, aliases: [], groups: [] })) });
   const person = (unitId: string, role: Role) => ({
     id: `${unitId}.${role}`,
     login: `${unitId}.${role}`,
     name: `${unitId} ${role}`,
+    post: null,
     email: `${unitId}.${role}@example.test`,
+    phone: null,
     unitId,
     roles: [role],
+    isActive: true,
   });
-  await db.person.createMany({
-    data: [
-      ...units.flatMap(({ id }) => [person(id, 'liaison'), person(id, 'head')]),
-      ...officePeople.map(([unitId, role]) => person(unitId, role)),
-    ],
-  });
+  await saveRegistry(
+    db,
+    {
+      units: units.map(unit => ({ ...unit, parentId: null, aliases: [], groups: [] })),
+      people: [
+        ...units.flatMap(({ id }) => [person(id, 'liaison'), person(id, 'head')]),
+        ...officePeople.map(([unitId, role]) => person(unitId, role)),
+      ],
+    },
+    { by: null, now: Date.parse('2018-01-02T09:00:00+08:00') },
+  );
 };
 
 /** Somebody of the small county, as the API would know them. */

@@ -4,6 +4,8 @@ import { buildDockets } from '../../domain/launch/build-dockets';
 import type { ResolvedPlan } from '../../domain/launch/resolved-plan';
 import { noAnswers } from '../../domain/launch/answers';
 import type { Db } from '../../prisma/schema/db';
+import type { RegistryUnit, UnitKind } from '../../domain/registry/types';
+import { saveRegistry } from '../../prisma/people/save-registry';
 import { openSession } from '../../prisma/people/sessions';
 import { currentRules, seedRules } from '../../prisma/schema/seed-rules';
 import { act, byTheClock } from '../../prisma/record/acts';
@@ -15,15 +17,24 @@ export interface TestPerson {
   token: string;
 }
 
+/** When the tests' registry was written, as far as no test says otherwise. */
+const registeredAt = Date.parse('2018-01-02T09:00:00+08:00');
+
 /** A unit under an id that says what it is; one that is there stays as it is. */
 export const createUnit = async (
   db: Db,
-  unit: { id: string; name?: string; kind?: string; parentId?: string },
+  unit: { id: string; name?: string; kind?: UnitKind; parentId?: string },
 ): Promise<string> => {
-  await db.unit.createMany({
-    data: [{ kind: 'department', name: unit.id, aliases: [], groups: [], ...unit }],
-    skipDuplicates: true,
-  });
+  if (await db.unit.findUnique({ where: { id: unit.id } })) return unit.id;
+  const wanted: RegistryUnit = {
+    kind: 'department',
+    parentId: null,
+    name: unit.id,
+    aliases: [],
+    groups: [],
+    ...unit,
+  };
+  await saveRegistry(db, { units: [wanted], people: [] }, { by: null, now: registeredAt });
   return unit.id;
 };
 
@@ -35,9 +46,26 @@ export const createPerson = async (
 ): Promise<TestPerson> => {
   await createUnit(db, { id: person.unitId });
   const id = randomUUID();
-  await db.person.create({
-    data: { id, login: `p-${id}`, name: `人员${id.slice(0, 4)}`, email: `${id}@example.test`, ...person },
-  });
+  const { passwordHash, ...given } = person;
+  const wanted = {
+    id,
+    login: `p-${id}`,
+    name: `人员${id.slice(0, 4)}`,
+    post: null,
+    email: `${id}@example.test`,
+    phone: null,
+    isActive: true,
+    ...given,
+  };
+  await saveRegistry(
+    db,
+    { units: [], people: [wanted] },
+    {
+      by: null,
+      now: registeredAt,
+      ...(passwordHash !== undefined && { hashPassword: () => Promise.resolve(passwordHash) }),
+    },
+  );
   return { id, login: `p-${id}`, token: (await openSession(db, id, now)).token };
 };
 

@@ -12,6 +12,7 @@ import { dateOf, toInstant } from '../../domain/calendar/civil-date';
 import { lockDataFolder } from '../../embedded/data-folder-lock';
 import { endSurvivors } from '../../embedded/engine-record';
 import { startPostgres } from '../../embedded/postgres';
+import { changeUnit } from '../../prisma/people/registry-acts';
 import { commandDockets } from '../../prisma/record/command-docket';
 import type { Db } from '../../prisma/schema/db';
 import { verifyLog } from '../../prisma/upkeep/verify-log';
@@ -62,6 +63,8 @@ const everything = async (db: Db) => ({
   campaign: await snapshot(db, campaignId),
   people: await db.person.findMany({ orderBy: { id: 'asc' } }),
   units: await db.unit.findMany({ orderBy: { id: 'asc' } }),
+  registryChains: await db.registryChain.findMany({ orderBy: { id: 'asc' } }),
+  registryEvents: await db.registryEvent.findMany({ orderBy: { id: 'asc' } }),
   policies: await db.policy.findMany({ orderBy: [{ id: 'asc' }, { version: 'asc' }] }),
   files: await db.file.findMany(),
 });
@@ -132,6 +135,8 @@ it('goes on counting where the rows end, so that new ones can be written', async
       actor: actor('water', 'liaison'),
       requestId: null,
     });
+    const asker = { actor: actor('office', 'coordinator'), now: Date.now(), requestId: 'r' };
+    await changeUnit(db, 'water', { name: '水利局' }, asker);
     expect((await verifyLog(db)).findings).toEqual([]);
   });
 });

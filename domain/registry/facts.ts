@@ -1,0 +1,32 @@
+import type { Role } from '../codes/roles';
+import type { UnitId } from '../obligation/types';
+import type { RegistryPerson, RegistryUnit, UnitKind } from './types';
+
+/** What the registry keeps of a unit by date: duties and separation of duties hang on it. */
+export interface UnitFacts {
+  name: string;
+  kind: UnitKind;
+  /** 上级单位 */
+  parentId: UnitId | null;
+}
+
+/** What it keeps of a person by date: no address, no number, no password. */
+export interface PersonFacts {
+  name: string;
+  unitId: UnitId;
+  roles: Role[];
+  isActive: boolean;
+}
+
+export const factsOfUnit = ({ name, kind, parentId }: Pick<RegistryUnit, keyof UnitFacts>): UnitFacts => ({
+  name,
+  kind,
+  parentId,
+});
+
+export const factsOfPerson = ({
+  name,
+  unitId,
+  roles,
+  isActive,
+}: Pick<RegistryPerson, keyof PersonFacts>): PersonFacts => ({ name, unitId, roles, isActive });

@@ -1,0 +1,16 @@
+import type { Role } from '../codes/roles';
+import { DomainError } from '../domain-error';
+import type { Actor } from '../permissions/actor';
+import { isCapable } from '../permissions/capabilities';
+
+/**
+ * The office mends liaisons and heads; who decides and who administers is the administrator's to say. `roles` are those that
+ * the person has and those that he is to have: otherwise a new password would open a leader's account to the office.
+ *
+ * @throws DomainError `NOT_PERMITTED`
+ */
+export const assertMayMend = (actor: Actor, roles: readonly Role[]): void => {
+  const beyond = roles.filter(role => !isCapable({ roles: [role] }, 'act-for-unit'));
+  if (beyond.length > 0 && !isCapable(actor, 'keep-accounts'))
+    throw new DomainError('NOT_PERMITTED', '有这些角色的账号只有管理员可以修改', { roles: beyond });
+};

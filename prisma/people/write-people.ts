@@ -1,0 +1,33 @@
+import type { UnitId } from '../../domain/obligation/types';
+import { decidePerson } from '../../domain/registry/decide';
+import { factsOfPerson, type PersonFacts } from '../../domain/registry/facts';
+import type { RegistryPerson } from '../../domain/registry/types';
+import type { Tx } from '../schema/db';
+import { recordRegistry, type Hand } from './record-registry';
+
+/** A person as wanted; `before` is null for who is new. The last two are left as they are unless given, and never recorded. */
+export interface WantedPerson extends Omit<RegistryPerson, 'standIns'> {
+  before: PersonFacts | null;
+  passwordHash?: string | null;
+  mailTrouble?: null;
+}
+
+/**
+ * Makes people as wanted and records what that changes of name, unit, roles and account. Under the registry's lock.
+ *
+ * @throws DomainError `UNIT_UNKNOWN`
+ */
+export const writePeople = async (
+  tx: Tx,
+  hand: Hand,
+  units: ReadonlyMap<UnitId, unknown>,
+  wanted: readonly WantedPerson[],
+): Promise<void> => {
+  const decided = wanted.map(one => decidePerson(one.id, one.before, factsOfPerson(one), units));
+  await tx.person.createMany({
+    data: wanted.filter(one => one.before === null).map(({ before: _, ...person }) => person),
+  });
+  for (const { before, id, ...person } of wanted)
+    if (before !== null) await tx.person.update({ where: { id }, data: person });
+  await recordRegistry(tx, hand, { kind: 'person', decided });
+};

@@ -1,0 +1,27 @@
+import type { UnitId } from '../../domain/obligation/types';
+import { decideUnits } from '../../domain/registry/decide';
+import { factsOfUnit, type UnitFacts } from '../../domain/registry/facts';
+import type { RegistryUnit } from '../../domain/registry/types';
+import type { Tx } from '../schema/db';
+import { recordRegistry, type Hand } from './record-registry';
+
+/**
+ * Makes units as wanted, new ones and known ones, and records what that changes. Under the registry's lock.
+ *
+ * @throws DomainError `UNIT_UNKNOWN`, `NAME_TAKEN`, `UNIT_IN_CIRCLE`
+ */
+export const writeUnits = async (
+  tx: Tx,
+  hand: Hand,
+  known: ReadonlyMap<UnitId, UnitFacts>,
+  wanted: readonly RegistryUnit[],
+): Promise<void> => {
+  const decided = decideUnits(known, new Map(wanted.map(unit => [unit.id, factsOfUnit(unit)])));
+  const created = wanted.filter(unit => !known.has(unit.id));
+  // Parents may stand further down in a file: first the units, then who is above them.
+  await tx.unit.createMany({ data: created.map(unit => ({ ...unit, parentId: null })) });
+  for (const { id, ...unit } of wanted)
+    if (known.has(id)) await tx.unit.update({ where: { id }, data: unit });
+    else if (unit.parentId) await tx.unit.update({ where: { id }, data: { parentId: unit.parentId } });
+  await recordRegistry(tx, hand, { kind: 'unit', decided });
+};

@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { at, type Instant } from '../../domain/calendar/civil-date';
+import { roles as allRoles, type Role } from '../../domain/codes/roles';
+import { personAsOf, rolesAsOf, unitAsOf, unitNameAsOf } from '../../domain/registry/as-of';
+import { decidePerson, decideUnits } from '../../domain/registry/decide';
+import type { PersonEvent, Recording, UnitEvent } from '../../domain/registry/events';
+import { foldPerson, foldUnit } from '../../domain/registry/evolve';
+import type { PersonFacts, UnitFacts } from '../../domain/registry/facts';
+import { assertMayMend } from '../../domain/registry/may-mend';
+
+const unit = (name: string, parentId: string | null = null): UnitFacts => ({
+  name,
+  kind: 'department',
+  parentId,
+});
+const person = (...roles: Role[]): PersonFacts => ({ name: '甲', unitId: 'a', roles, isActive: true });
+const recorded = (day: string, more: Partial<Recording> = {}): Recording => ({
+  at: at(day, '09:00'),
+  by: null,
+  via: 'hand',
+  clocks: {},
+  ...more,
+});
+const real = (instant: Instant) => ({ at: instant, rehearsalId: null });
+const known = new Map([
+  ['a', unit('甲局')],
+  ['b', unit('乙局', 'a')],
+  ['c', unit('丙站', 'b')],
+]);
+const codeOf = (work: () => unknown): unknown => {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return (error as { code?: string }).code;
+  }
+};
+const decide = (...wanted: [string, UnitFacts][]) => decideUnits(known, new Map(wanted));
+
+describe('what is decided about units', () => {
+  it('is an event for each field that changes, from and to, and nothing where nothing does', () => {
+    expect(decide(['b', { name: '乙委', kind: 'office', parentId: null }])[0]?.changes).toEqual([
+      { type: 'unit-renamed', from: '乙局', to: '乙委' },
+      { type: 'unit-moved', from: 'a', to: null },
+      { type: 'unit-reclassified', from: 'department', to: 'office' },
+    ]);
+    expect(decide(['b', unit('乙局', 'a')])[0]?.changes).toEqual([]);
+    expect(decide(['d', unit('丁局', 'a')])[0]?.changes).toEqual([
+      { type: 'unit-registered', name: '丁局', kind: 'department', parentId: 'a' },
+    ]);
+  });
+
+  it.each<[string, [string, UnitFacts][], string | null]>([
+    ['under itself', [['a', unit('甲局', 'a')]], 'UNIT_IN_CIRCLE'],
+    ['under a child', [['a', unit('甲局', 'b')]], 'UNIT_IN_CIRCLE'],
+    ['under a grandchild', [['a', unit('甲局', 'c')]], 'UNIT_IN_CIRCLE'],
+    ['beside its parent', [['c', unit('丙站', 'a')]], null],
+    // prettier-ignore
+    ['each under the other in one file', [['d', unit('丁局', 'e')], ['e', unit('戊局', 'd')]], 'UNIT_IN_CIRCLE'],
+    // prettier-ignore
+    ['turned around in one file', [['a', unit('甲局', 'b')], ['b', unit('乙局')]], null],
+    ['under nobody known', [['c', unit('丙站', 'z')]], 'UNIT_UNKNOWN'],
+    // prettier-ignore
+    ['under one that comes with it', [['d', unit('丁局', 'e')], ['e', unit('戊局')]], null],
+    ['with the name of another', [['c', unit('甲局', 'b')]], 'NAME_TAKEN'],
+    ['new with the name of another', [['d', unit('甲局')]], 'NAME_TAKEN'],
+    // prettier-ignore
+    ['with a name that the other gives up', [['a', unit('丁局')], ['c', unit('甲局', 'b')]], null],
+  ])('a unit %s', (_, wanted, code) => {
+    expect(codeOf(() => decide(...wanted))).toBe(code);
+  });
+
+  it('is refused in a circle that others made only where it lies in it', () => {
+    const circle = new Map([
+      ['x', unit('X', 'y')],
+      ['y', unit('Y', 'x')],
+    ]);
+    expect(codeOf(() => decideUnits(circle, new Map([['z', unit('Z', 'x')]])))).toBeNull();
+    expect(codeOf(() => decideUnits(circle, new Map([['x', unit('X2', 'y')]])))).toBe('UNIT_IN_CIRCLE');
+    expect(codeOf(() => decideUnits(circle, new Map([['x', unit('X')]])))).toBeNull();
+  });
+});
+
+describe('what is decided about a person', () => {
+  const units = new Set(['a', 'b']);
+  const change = (after: Partial<PersonFacts>) =>
+    decidePerson(
+      'p',
+      person('liaison'),
+      { ...person('liaison'), ...after },
+      new Map([...units].map(id => [id, 1])),
+    );
+
+  it('is an event for name, unit, roles and account', () => {
+    expect(change({ name: '乙', unitId: 'b', roles: ['head'], isActive: false }).changes).toEqual([
+      { type: 'person-renamed', from: '甲', to: '乙' },
+      { type: 'person-moved', from: 'a', to: 'b' },
+      { type: 'roles-changed', from: ['liaison'], to: ['head'] },
+      { type: 'activity-changed', from: true, to: false },
+    ]);
+    expect(change({}).changes).toEqual([]);
+  });
+
+  it('is refused for a unit that is not registered', () => {
+    expect(codeOf(() => change({ unitId: 'z' }))).toBe('UNIT_UNKNOWN');
+  });
+
+  it.each<[Role, Role[], string | null]>([
+    ['coordinator', ['liaison', 'head'], null],
+    ['coordinator', ['liaison', 'leader'], 'NOT_PERMITTED'],
+    ['coordinator', ['coordinator'], 'NOT_PERMITTED'],
+    ['administrator', ['administrator', 'auditor'], null],
+  ])('%s mends %j', (role, roles, code) => {
+    const actor = { personId: 'p', unitId: 'a', family: ['a'], roles: [role] };
+    expect(codeOf(() => assertMayMend(actor, roles))).toBe(code);
+  });
+});
+
+const aName = fc.constantFrom('甲局', '乙局', '丙局', '丁局');
+const unitLife = fc.array(
+  fc.record({
+    name: aName,
+    kind: fc.constantFrom('department', 'township', 'office'),
+    parentId: fc.constantFrom('a', 'b', null),
+  }),
+  { minLength: 1, maxLength: 12 },
+);
+const personLife = fc.array(
+  fc.record({
+    name: aName,
+    unitId: fc.constantFrom('a', 'b'),
+    roles: fc.uniqueArray(fc.constantFrom(...allRoles), { minLength: 1, maxLength: 3 }),
+    isActive: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 12 },
+);
+
+it('the fold of all that was decided of a unit is what was wanted last, and each past day what was wanted then', () => {
+  fc.assert(
+    fc.property(unitLife, life => {
+      const parents = new Map([
+        ['a', unit('上甲')],
+        ['b', unit('上乙')],
+      ]);
+      const events: UnitEvent[] = [];
+      for (const [index, wanted] of life.entries()) {
+        const before = foldUnit(events);
+        const now = new Map([...parents, ...(before ? [['u', before] as const] : [])]);
+        const changes = decideUnits(now, new Map([['u', wanted]]))[0]?.changes ?? [];
+        events.push(...changes.map(one => ({ ...one, ...recorded(`2026-03-${10 + index}`) })));
+      }
+      for (const [index, wanted] of life.entries())
+        expect(unitAsOf(events, real(at(`2026-03-${10 + index}`, '23:00')))).toEqual(wanted);
+      expect(foldUnit(events)).toEqual(life.at(-1));
+      expect(unitAsOf(events, real(at('2026-03-09')))).toBeNull();
+    }),
+  );
+});
+
+it('so it is with a person, and the roles by date are those of the account that was open', () => {
+  fc.assert(
+    fc.property(personLife, life => {
+      const events: PersonEvent[] = [];
+      for (const [index, wanted] of life.entries()) {
+        const { changes } = decidePerson('p', foldPerson(events), wanted, known);
+        events.push(...changes.map(one => ({ ...one, ...recorded(`2026-03-${10 + index}`) })));
+      }
+      for (const [index, wanted] of life.entries()) {
+        const then = real(at(`2026-03-${10 + index}`, '09:00'));
+        expect(personAsOf(events, then)).toEqual(wanted);
+        expect(rolesAsOf(events, then)).toEqual(wanted.isActive ? wanted.roles : []);
+      }
+    }),
+  );
+});
+
+it('an event from what was not is refused by the fold', () => {
+  const opened: UnitEvent = { type: 'unit-registered', ...unit('甲局'), ...recorded('2026-03-01') };
+  const renamed: UnitEvent = { type: 'unit-renamed', from: '乙局', to: '丙局', ...recorded('2026-03-02') };
+  expect(() => foldUnit([opened, renamed])).toThrow('from what it was not');
+  expect(() => foldUnit([renamed])).toThrow('not registered');
+  expect(() => foldUnit([opened, opened])).toThrow('twice');
+});
+
+describe('by date', () => {
+  const events = (via: Recording['via'], clocks: Recording['clocks'] = {}): UnitEvent[] => [
+    { type: 'unit-registered', ...unit('扶贫办'), ...recorded('2026-03-10', { via }) },
+    { type: 'unit-renamed', from: '扶贫办', to: '乡村振兴局', ...recorded('2026-04-01', { clocks }) },
+  ];
+
+  it('a unit has its new name from the instant of the renaming', () => {
+    const nameAt = (instant: Instant) => unitNameAsOf(events('hand'), real(instant));
+    expect(nameAt('2026-04-01T08:59:59.999+08:00')).toBe('扶贫办');
+    expect(nameAt('2026-04-01T09:00:00+08:00')).toBe('乡村振兴局');
+  });
+
+  it('before it was registered there is no unit, and its first name where one is needed', () => {
+    const before = real(at('2026-01-01'));
+    expect([unitAsOf(events('hand'), before), unitNameAsOf(events('hand'), before)]).toEqual([
+      null,
+      '扶贫办',
+    ]);
+    expect(unitNameAsOf([], before)).toBeNull();
+  });
+
+  it('what was there before the registry kept events counts from always (补录)', () => {
+    expect(unitAsOf(events('opening'), real(at('2018-01-01')))).toEqual(unit('扶贫办'));
+    const roles: PersonEvent[] = [
+      { type: 'person-registered', ...person('head'), ...recorded('2026-03-10', { via: 'opening' }) },
+      { type: 'roles-changed', from: ['head'], to: ['leader'], ...recorded('2026-04-01') },
+    ];
+    expect(rolesAsOf(roles, real(at('2018-01-01')))).toEqual(['head']);
+    expect(rolesAsOf(roles, real(at('2026-04-02')))).toEqual(['leader']);
+  });
+
+  it('a rehearsal asks by its own clock: what was recorded before it began was known from its first instant', () => {
+    const on = (day: string) => ({ at: at(day), rehearsalId: 'r' });
+    const during = events('file', { r: '2018-05-20T10:00:00+08:00' });
+    expect(unitNameAsOf(during, on('2018-05-20'))).toBe('扶贫办');
+    expect(unitNameAsOf(during, on('2018-05-21'))).toBe('乡村振兴局');
+    expect(unitNameAsOf(events('file'), on('2018-05-01'))).toBe('乡村振兴局');
+  });
+});
