@@ -1,6 +1,8 @@
 import { dateOf } from '../domain/calendar/civil-date';
 import { inChinese } from '../domain/explain/date-in-words';
 import { citesInForce } from '../domain/policy/cites-in-force';
+import { interviewRule } from '../domain/policy/later-rules';
+import type { Policy } from '../domain/policy/types';
 import type { ProceedingFacts } from '../domain/proceeding/acts';
 import type { Book } from './book';
 import { holdProceeding } from './hold-proceeding';
@@ -31,16 +33,21 @@ export const paperDue = ({ kind, stage, facts }: ProceedingRecord): PaperKind | 
   return papers.find(paper => stages[paper].includes(stage) && facts[claims[paper]] === undefined) ?? null;
 };
 
-const interviewOf = (kind: PaperKind, known: ProceedingFacts): NewLetter['interview'] | undefined => {
+const interviewOf = (
+  kind: PaperKind,
+  known: ProceedingFacts,
+  policy: Policy,
+): NewLetter['interview'] | undefined => {
   if (kind === 'accountability-proposal') return undefined;
+  const { notice, at, place } = interviewRule(policy);
   return {
     on:
       kind === 'interview-notice'
-        ? '通知送达后第 2 个工作日 15:00'
+        ? `通知送达后第 ${notice.workingDays} 个工作日 ${at}`
         : known.heldOn
           ? inChinese(known.heldOn)
           : '',
-    place: known.place ?? '督查室会议室',
+    place: known.place ?? place,
     by: '县委县政府督查室',
     bring: '整改台账、未办结原因说明及完成计划',
     ...(known.newDeadlineOn && { newDeadlineOn: known.newDeadlineOn }),
@@ -59,7 +66,7 @@ export const draftPaper = async (book: Book, proceedingId: string, kind: PaperKi
   const { record } = await holdProceeding(book, proceedingId);
   const facts = await book.open(record.campaignId);
   if (paperDue(record) !== kind) return false;
-  const interview = interviewOf(kind, record.facts);
+  const interview = interviewOf(kind, record.facts, facts.policy);
   const letterId = await joinLetter(book, {
     kind,
     toUnitId: addressee(kind, record.unitId, facts),

@@ -59,6 +59,10 @@ export const policyRules = z
     extension: extension.exactOptional(),
     pause: z.strictObject({ kinds, cites: clause }).exactOptional(),
     contest: z.strictObject({ askDays: days, decideDays: days, cites: clause }).exactOptional(),
+    interview: z
+      .strictObject({ notice: period, at: time, place: z.string().trim().min(1).max(100) })
+      .exactOptional()
+      .describe('约谈:通知送达后第几个工作日、几时、在何处'),
     burden: z
       .strictObject({ messagesToOne: count, forms: count, inspections: count, cites: clause })
       .exactOptional()

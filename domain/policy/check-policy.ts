@@ -78,8 +78,14 @@ const checkReminders = ({ remindDaysBefore, remindCites }: Ladder, path: string)
 
 const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
+const periodsOf = (policy: Policy): [path: string, value: unknown][] => [
+  ...Object.entries(policy),
+  ['extension.decision', policy.extension?.decision],
+  ['interview.notice', policy.interview?.notice],
+];
+
 const checkPeriods = (policy: Policy): PolicyProblem[] =>
-  Object.entries(policy).flatMap(([key, value]): PolicyProblem[] => {
+  periodsOf(policy).flatMap(([key, value]): PolicyProblem[] => {
     if (typeof value !== 'object' || value === null || !('workingDays' in value)) return [];
     const { workingDays, cites } = value as { workingDays: number; cites: string };
     const problems: PolicyProblem[] = [];
@@ -89,10 +95,13 @@ const checkPeriods = (policy: Policy): PolicyProblem[] =>
     return problems;
   });
 
-const checkSending = ({ sending }: Policy): PolicyProblem[] =>
-  (['at', 'quietFrom', 'quietTo'] as const)
-    .filter(key => !isTime(sending[key]))
-    .map(key => ({ code: 'TIME_INVALID', path: `sending.${key}`, message: '须写作 HH:MM' }));
+const checkTimes = ({ sending, interview }: Policy): PolicyProblem[] =>
+  [
+    ...(['at', 'quietFrom', 'quietTo'] as const).map(key => [`sending.${key}`, sending[key]] as const),
+    ...(interview ? [['interview.at', interview.at] as const] : []),
+  ]
+    .filter(([, time]) => !isTime(time))
+    .map(([path]) => ({ code: 'TIME_INVALID', path, message: '须写作 HH:MM' }));
 
 const checkBudget = ({ burden }: Policy): PolicyProblem[] => {
   if (!burden) return [];
@@ -117,6 +126,6 @@ export const checkPolicy = (policy: Policy): PolicyProblem[] => [
     ...checkReminders(ladder, `ladders.${name}`),
   ]),
   ...checkPeriods(policy),
-  ...checkSending(policy),
+  ...checkTimes(policy),
   ...checkBudget(policy),
 ];

@@ -1,5 +1,5 @@
 import { defaultBudget, type BurdenBudget } from '../burden/burden';
-import type { ContestRule, ExtensionRule, PauseRule, Policy } from './types';
+import type { ContestRule, ExtensionRule, InterviewRule, PauseRule, Policy } from './types';
 
 /** *(practice)*: twice in a round, by thirty days in all; the office decides within two working days. */
 const extension: ExtensionRule = {
@@ -27,6 +27,16 @@ const contest: ContestRule = { askDays: 30, decideDays: 30, cites: '政府督查
 
 /** The policy's rule for contests (复核); the default for a version that was written before there was one. */
 export const contestRule = (policy: Policy): ContestRule => policy.contest ?? contest;
+
+/** *(practice)*: the notice leaves the unit two working days. */
+const interview: InterviewRule = {
+  notice: { workingDays: 2, cites: 'practice:interview-notice' },
+  at: '15:00',
+  place: '督查室会议室',
+};
+
+/** The policy's rule for interviews; the default for a version that was written before there was one. */
+export const interviewRule = (policy: Policy): InterviewRule => policy.interview ?? interview;
 
 /** The policy's budget of burden (基层减负); the default for a version that was written before there was one. */
 export const burdenBudget = (policy: Policy): BurdenBudget => policy.burden ?? defaultBudget;

@@ -48,6 +48,13 @@ export interface ContestRule {
   cites: string;
 }
 
+/** 约谈: how long after the delivery of its notice it is held, at what time of the day (`HH:MM`), and where. */
+export interface InterviewRule {
+  notice: PolicyPeriod;
+  at: string;
+  place: string;
+}
+
 /** 督办策略: versioned data that the domain interprets. All of it can be edited; each rule cites its clause. */
 export interface Policy {
   id: string;
@@ -78,6 +85,8 @@ export interface Policy {
   /** Read by `pauseRule`, for the same reason. */
   pause?: PauseRule;
   contest?: ContestRule;
+  /** Read by `interviewRule`. */
+  interview?: InterviewRule;
   /** What a unit may be asked to bear in a week (基层减负); read by `burdenBudget`. */
   burden?: BurdenBudget;
   sending: { at: string; quietFrom: string; quietTo: string; cites: string };

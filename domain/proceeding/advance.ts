@@ -4,7 +4,8 @@ import { DomainError } from '../domain-error';
 import { derive } from '../explain/derive';
 import type { PeriodEvent } from '../explain/events';
 import { policyPeriodEnd, type DerivedDate } from '../ladder/dates';
-import type { Policy, PolicyPeriod } from '../policy/types';
+import { interviewRule } from '../policy/later-rules';
+import type { Policy } from '../policy/types';
 import type { ProceedingAct, ProceedingFacts } from './acts';
 import { nextStage } from './proceeding';
 import type { Derivation } from '../explain/derivation';
@@ -23,9 +24,6 @@ const demand = (text: string | undefined, what: string): string => {
   if (!text?.trim()) throw new DomainError('REASON_REQUIRED', `请填写${what}`, {});
   return text;
 };
-
-/** The day of an interview, counted from the delivery of its notice. */
-const interviewPeriod: PolicyPeriod = { workingDays: 2, cites: 'practice:interview-notice' };
 
 const agreed = (on: CivilDate): Derivation => [derive({ code: 'agreed-at-interview', on }, '约谈纪要')];
 
@@ -55,7 +53,12 @@ const learn: Learn = {
   withdraw: act => ({ withdrawnReason: demand(act.reason, '撤回的理由') }),
   'note-delivery': (_act, _known, { now, calendar, policy }) => {
     const rules = { calendar, policy };
-    const held = policyPeriodEnd(interviewPeriod, dateOf(now), 'interview-notice-delivered', rules);
+    const held = policyPeriodEnd(
+      interviewRule(policy).notice,
+      dateOf(now),
+      'interview-notice-delivered',
+      rules,
+    );
     return { noticedAt: now, heldOn: held.on, derivations: { heldOn: held.derivation } };
   },
   postpone: (act, known, { now }) => {
@@ -89,7 +92,7 @@ const learn: Learn = {
     return {
       heldAt: now,
       heldOn: day,
-      place: act.place ?? known.place ?? '督查室会议室',
+      place: act.place ?? known.place ?? interviewRule(policy).place,
       statement: demand(act.statement, '约谈内容'),
       commitment: act.commitment,
       newDeadlineOn: newDeadline.on,

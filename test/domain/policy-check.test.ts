@@ -32,6 +32,14 @@ it.each<[string, Policy, string[]]>([
   ],
   ['what is no rung', withRungs([{ ...urge, act: 'remind' }]), ['RUNG_UNKNOWN ladders.full.rungs.0']],
   ['a rung without its clause', withRungs([{ ...urge, cites: [] }]), ['CITES_MISSING ladders.full.rungs.0']],
+  [
+    'an interview on the day of its notice, at no time of the day',
+    {
+      ...defaultPolicy,
+      interview: { notice: { workingDays: 0, cites: '' }, at: '下午三时', place: '会议室' },
+    },
+    ['PERIOD_INVALID interview.notice', 'CITES_MISSING interview.notice', 'TIME_INVALID interview.at'],
+  ],
   ['half a working day', withRungs([after(urge, 0.5)]), ['PERIOD_INVALID ladders.full.rungs.0']],
   [
     'a period of no days',

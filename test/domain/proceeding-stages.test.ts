@@ -102,6 +102,20 @@ describe('约谈 (domain.md §5)', () => {
     expect(refusalOf(postpone('2018-05-24', '理由'))).toBe('DUE_IN_PAST');
   });
 
+  it('is held when and where the policy says', () => {
+    const rule = { notice: { workingDays: 4, cites: '本县规定' }, at: '09:00', place: '第二会议室' };
+    const ruled = (day: string) => {
+      const facts = on(day);
+      return { ...facts, policy: { ...facts.policy, interview: rule } };
+    };
+    const approved = advance(start('interview'), acts.approve, ruled('05-22'));
+    const known = advance(approved, acts['note-delivery'], ruled('05-23'));
+    expect(known.facts.heldOn).toBe('2018-05-29');
+    expect(known.facts.derivations?.heldOn?.map(one => one.cites)).toEqual(['本县规定']);
+    expect(advance(known, acts.hold, ruled('05-29')).facts.place).toBe('第二会议室');
+    expect(held().facts.place).toBe('督查室会议室');
+  });
+
   it('sets the new deadline and the period for feedback, five working days after it', () => {
     expect(held().facts).toMatchObject({ newDeadlineOn: '2018-06-01', feedbackDueOn: '2018-06-01' });
     const { heldOn, newDeadlineOn } = held().facts.derivations ?? {};
