@@ -1,5 +1,5 @@
 import { formDueMails } from '../prisma/upkeep/form-mails';
-import { inDeliveryTurn } from '../prisma/upkeep/delivery-turn';
+import { inDeliveryTurn, type DeliveryTurn } from '../prisma/upkeep/delivery-turn';
 import {
   markDeferred,
   markFailed,
@@ -49,12 +49,24 @@ const deliverOne = async (
   return 'failed';
 };
 
-const deliverQueued = async (deps: ActivityDeps, campaignId: string, isLastTurn: boolean) => {
-  const queue = await queuedMails(deps.db, campaignId);
+/** Another pass has taken over: what this one has not sent yet is no longer its business. */
+class TurnLost extends Error {
+  override readonly name = 'TurnLost';
+}
+
+/** Sends one page of mails; returns how many wait for the next turn. */
+const deliverPage = async (
+  deps: ActivityDeps,
+  mails: QueuedMail[],
+  { isOurs }: DeliveryTurn,
+  isLastTurn: boolean,
+): Promise<number> => {
+  const queue = [...mails];
   let left = 0;
   const worker = async () => {
     const sent: SentMail[] = [];
     for (let mail = queue.shift(); mail; mail = queue.shift()) {
+      if (!isOurs()) break;
       const result = await deliverOne(deps, mail, isLastTurn);
       if (result === 'left') left++;
       else if (result !== 'failed') sent.push(result);
@@ -66,6 +78,19 @@ const deliverQueued = async (deps: ActivityDeps, campaignId: string, isLastTurn:
   const ends = await Promise.allSettled(Array.from({ length: WIDTH }, worker));
   const failed = ends.find(one => one.status === 'rejected');
   if (failed) throw failed.reason;
+  if (!isOurs()) throw new TurnLost('the turn to send mails has been lost: the database was away');
+  return left;
+};
+
+const deliverQueued = async (
+  deps: ActivityDeps,
+  campaignId: string,
+  turn: DeliveryTurn,
+  isLastTurn: boolean,
+) => {
+  let left = 0;
+  for await (const mails of queuedMails(deps.db, campaignId))
+    left += await deliverPage(deps, mails, turn, isLastTurn);
   return { left };
 };
 
@@ -87,7 +112,10 @@ export const noticeActivities = (deps: ActivityDeps) => ({
     campaignId: string;
     isLastTurn: boolean;
   }): Promise<{ left: number }> => {
-    const done = await inDeliveryTurn(deps.db, campaignId, () => deliverQueued(deps, campaignId, isLastTurn));
+    const done = await inDeliveryTurn(deps.db, campaignId, isLastTurn, turn =>
+      deliverQueued(deps, campaignId, turn, isLastTurn),
+    );
+    // After the last turn nobody would come for what a dead pass has left: so that one waits for its turn.
     // Mails that another pass has in hand are none of ours; what it leaves is looked at in the next turn.
     return done ?? { left: 1 };
   },

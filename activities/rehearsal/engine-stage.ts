@@ -5,7 +5,7 @@ import type { ScriptOptions } from '../../rehearsal/script/options';
 import { readAgenda } from '../../prisma/read/read-agenda';
 import { campaignNow } from '../../prisma/record/campaign-clock';
 import { nextStepOf } from '../../prisma/read/read-next-step';
-import { queuedMails } from '../../prisma/upkeep/delivery';
+import { hasQueuedMails } from '../../prisma/upkeep/delivery';
 import { proceedingsWithWork } from '../../prisma/read/read-stage';
 import { dueCases, moveClock, nextRecordedInstant, runningKinds } from '../../prisma/record/rehearsal-clock';
 import { loadScriptLedger } from '../../prisma/read/load-ledger';
@@ -33,7 +33,7 @@ const settleCampaign = async (
   if (agenda.isEnded || (agenda.at && agenda.at <= now))
     await rehearsals.settle({ kind: 'campaign', campaignId }, now);
   // Mails that were formed before an interruption leave at their own instant, not at a later one.
-  if ((await queuedMails(db, campaignId)).length > 0)
+  if (await hasQueuedMails(db, campaignId))
     await rehearsals.settle({ kind: 'delivery', campaignId }, now);
 };
 

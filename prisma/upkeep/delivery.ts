@@ -2,14 +2,34 @@ import { loadFacts } from '../record/facts';
 import { inTransaction } from '../record/acts';
 import type { Db } from '../schema/db';
 
-/** The mails of a campaign that wait to be sent, in the order in which they were due. */
-export const queuedMails = (db: Db, campaignId: string) =>
+/** So many mails are read at once: a busy morning has hundreds, each with its text. */
+const PAGE = 100;
+
+const page = (db: Db, campaignId: string, last: { sendAt: Date; id: string } | undefined) =>
   db.mail.findMany({
-    where: { campaignId, status: 'queued' },
+    where: {
+      campaignId,
+      status: 'queued',
+      ...(last && { OR: [{ sendAt: { gt: last.sendAt } }, { sendAt: last.sendAt, id: { gt: last.id } }] }),
+    },
     orderBy: [{ sendAt: 'asc' }, { id: 'asc' }],
+    take: PAGE,
     include: { campaign: { select: { clock: true } } },
   });
-export type QueuedMail = Awaited<ReturnType<typeof queuedMails>>[number];
+export type QueuedMail = Awaited<ReturnType<typeof page>>[number];
+
+/** The mails of a campaign that wait to be sent, in the order in which they were due, page by page; each comes once. */
+export async function* queuedMails(db: Db, campaignId: string): AsyncGenerator<QueuedMail[]> {
+  let mails: QueuedMail[] = [];
+  do {
+    mails = await page(db, campaignId, mails.at(-1));
+    if (mails.length > 0) yield mails;
+  } while (mails.length === PAGE);
+}
+
+/** True while mails of a campaign wait to be sent. */
+export const hasQueuedMails = async (db: Db, campaignId: string): Promise<boolean> =>
+  (await db.mail.findFirst({ where: { campaignId, status: 'queued' }, select: { id: true } })) !== null;
 
 export interface SentMail {
   mail: QueuedMail;
@@ -25,11 +45,12 @@ export const markSent = async (db: Db, sent: SentMail[]): Promise<void> => {
   if (!first) return;
   const { now } = await loadFacts(db, first.mail.campaignId);
   const sentAt = new Date(now);
-  const ids = sent.map(one => one.mail.id);
   await inTransaction(db, async tx => {
-    await tx.$executeRaw`
+    const noted = await tx.$queryRaw<{ id: string }[]>`
       UPDATE "Mail" m SET status = 'sent', "sentAt" = ${sentAt}, attempts = attempts + 1, "lastError" = s.note
-      FROM unnest(${ids}::text[], ${sent.map(one => one.note)}::text[]) AS s(id, note) WHERE m.id = s.id`;
+      FROM unnest(${sent.map(one => one.mail.id)}::text[], ${sent.map(one => one.note)}::text[]) AS s(id, note)
+      WHERE m.id = s.id AND m.status <> 'sent' RETURNING m.id`;
+    const ids = noted.map(one => one.id);
     await tx.$executeRaw`UPDATE "Notice" SET status = 'sent', "sentAt" = ${sentAt} WHERE "mailId" = ANY(${ids}::text[])`;
     await tx.$executeRaw`
       UPDATE "Step" s SET "deliveredAt" = ${sentAt} FROM "Notice" n
@@ -49,10 +70,11 @@ export const markFailed = async (
   isAddressTrouble: boolean,
 ): Promise<void> => {
   await inTransaction(db, async tx => {
-    await tx.mail.update({
-      where: { id: mail.id },
+    const { count } = await tx.mail.updateMany({
+      where: { id: mail.id, status: 'queued' },
       data: { status: 'failed', attempts: { increment: 1 }, lastError: reason },
     });
+    if (count === 0) return;
     await tx.notice.updateMany({ where: { mailId: mail.id }, data: { status: 'failed' } });
     if (isAddressTrouble)
       await tx.person.updateMany({ where: { id: mail.personId }, data: { mailTrouble: reason } });
