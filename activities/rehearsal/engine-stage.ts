@@ -33,8 +33,7 @@ const settleCampaign = async (
   if (agenda.isEnded || (agenda.at && agenda.at <= now))
     await rehearsals.settle({ kind: 'campaign', campaignId }, now);
   // Mails that were formed before an interruption leave at their own instant, not at a later one.
-  if (await hasQueuedMails(db, campaignId))
-    await rehearsals.settle({ kind: 'delivery', campaignId }, now);
+  if (await hasQueuedMails(db, campaignId)) await rehearsals.settle({ kind: 'delivery', campaignId }, now);
 };
 
 const isShown = async ({ db }: ActivityDeps, campaignId: string): Promise<boolean> =>
