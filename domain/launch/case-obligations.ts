@@ -5,7 +5,7 @@ import { derive } from '../explain/derive';
 import { policyPeriodEnd } from '../ladder/dates';
 import type { UnitId } from '../obligation/types';
 import type { ResolvedAssignment, ResolvedPlan } from './resolved-plan';
-import type { NewObligation } from './new-obligation';
+import type { NewObligation } from '../obligation/new-obligation';
 
 const unique = <T>(all: T[]): T[] => [...new Set(all)];
 

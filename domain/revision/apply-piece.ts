@@ -2,7 +2,7 @@ import { DomainError } from '../domain-error';
 import { withdrawCase } from '../case/withdraw-case';
 import type { Facts, Outcome } from '../docket/draft';
 import type { DocketState } from '../docket/state';
-import { unitDocketId } from '../launch/build-dockets';
+import { unitDocketId } from '../unit-file/open-unit-file';
 import { changedCase, type CaseChange } from './changed-case';
 import { openCase } from './open-case';
 import { unitsIn, type PlanInForce } from './plan-in-force';

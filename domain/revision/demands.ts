@@ -1,5 +1,5 @@
 import type { PlannedCase, PlannedTask } from './plan-in-force';
-import type { NewObligation } from '../launch/new-obligation';
+import type { NewObligation } from '../obligation/new-obligation';
 
 const rectificationId = (docketId: string, unitId: string, group: string): string =>
   `${docketId}:rectification:${unitId}:${group}`;

@@ -1,5 +1,6 @@
 import type { Facts, Outcome } from '../docket/draft';
-import { caseDocketId, openDocket, partsOf } from '../launch/build-dockets';
+import { openDocket } from '../case/open-docket';
+import { caseDocketId, partsOf } from '../launch/build-dockets';
 import { handIns, reviewOf } from '../launch/case-obligations';
 import { datesFromNow, type CampaignDates } from './dates-from-now';
 import { demandsOf } from './demands';

@@ -1,7 +1,7 @@
 import type { Facts, Outcome } from '../docket/draft';
 import { endDocket } from '../docket/office-docket';
 import type { DocketState } from '../docket/state';
-import { openDocket, unitDocketId, unitObligations } from '../launch/build-dockets';
+import { openUnitFile, unitObligations } from '../unit-file/open-unit-file';
 import { isOpen, type UnitId } from '../obligation/types';
 import { datesFromNow } from './dates-from-now';
 import { unitsIn, type PlanInForce } from './plan-in-force';
@@ -13,31 +13,6 @@ export const unitsAffected = (before: PlanInForce, after: PlanInForce): UnitId[]
   return [...new Set([...had.all, ...has.all])]
     .filter(one => had.all.has(one) !== has.all.has(one) || had.leads.has(one) !== has.leads.has(one))
     .sort();
-};
-
-const openFile = (
-  campaignId: string,
-  unitId: UnitId,
-  isLead: boolean,
-  plan: PlanInForce,
-  approval: Approval,
-  facts: Facts,
-): Outcome => {
-  const id = unitDocketId(campaignId, unitId);
-  const docket = {
-    id,
-    campaignId,
-    kind: 'unit-file' as const,
-    ref: null,
-    unitId,
-    title: approval.unitName(unitId),
-    category: null,
-    position: unitsIn(plan).all.size,
-    parts: [],
-    isLongTerm: false,
-  };
-  const owed = unitObligations(id, unitId, isLead, datesFromNow(plan, facts), facts);
-  return openDocket(docket, owed, facts, 'liaison');
 };
 
 /**
@@ -54,7 +29,11 @@ export const reviseUnitFile = (
 ): Outcome | null => {
   const { all, leads } = unitsIn(after);
   const isLead = leads.has(unitId);
-  if (!state) return all.has(unitId) ? openFile(campaignId, unitId, isLead, after, approval, facts) : null;
+  const dates = datesFromNow(after, facts);
+  if (!state) {
+    const file = { campaignId, unitId, title: approval.unitName(unitId), position: all.size, isLead };
+    return all.has(unitId) ? openUnitFile(file, dates, facts) : null;
+  }
   if (state.status === 'closed') return null;
   const text = all.has(unitId)
     ? isLead
@@ -69,7 +48,7 @@ export const reviseUnitFile = (
       endDocket(draft, text, by, facts);
       return;
     }
-    const owed = unitObligations(state.id, unitId, isLead, datesFromNow(after, facts), facts);
+    const owed = unitObligations(state.id, unitId, isLead, dates, facts);
     for (const one of owed)
       if (!draft.state.obligations.some(({ id }) => id === one.id))
         draft.emit({ type: 'obligation-opened', at, by, obligation: { ...one, openedAt: at } });

@@ -1,4 +1,4 @@
-import type { Obligation } from '../obligation/types';
+import type { Obligation } from './types';
 
 /** An obligation as a launch or a revision gives it out; when it is opened is said there. */
 export type NewObligation = Omit<
