@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
 import { DomainError } from '../domain/domain-error';
+import { isCapable } from '../domain/permissions/capabilities';
 import type { EventActor } from '../domain/permissions/actor';
 import type { RegistryReading } from '../domain/registry/types';
 import type { Db } from '../prisma/schema/db';
@@ -45,9 +46,8 @@ const describe = ({ units, people, problems }: RegistryReading, saved: Saved | n
 /** Who puts his name to the import, by login. @throws DomainError `NOT_PERMITTED` */
 const importerOf = async (db: Db, login: string): Promise<EventActor> => {
   const person = await db.person.findUnique({ where: { login } });
-  const may =
-    person?.isActive && person.roles.some(role => role === 'coordinator' || role === 'administrator');
-  if (!may) throw new DomainError('NOT_PERMITTED', '导入名册须由指挥部办公室或管理员作出', { login });
+  if (!person?.isActive || !isCapable(person, 'keep-registry'))
+    throw new DomainError('NOT_PERMITTED', '导入名册须由指挥部办公室或管理员作出', { login });
   return { personId: person.id, unitId: person.unitId };
 };
 

@@ -1,42 +1,25 @@
-/** The events of the registry, and the field that each takes from one value to another. */
-export const unitChanges = {
-  'unit-renamed': 'name',
-  'unit-moved': 'parentId',
-  'unit-reclassified': 'kind',
+/** What happens to a unit or person of the registry, in the past tense. */
+export const registryEventNames = {
+  'unit-registered': { zh: '登记单位', en: 'unit registered' },
+  'unit-renamed': { zh: '单位更名', en: 'unit renamed' },
+  'unit-moved': { zh: '调整上级单位', en: 'unit moved under another' },
+  'unit-reclassified': { zh: '调整单位类别', en: 'kind of unit changed' },
+  'person-registered': { zh: '登记人员', en: 'person registered' },
+  'person-renamed': { zh: '更改姓名', en: 'name of the person changed' },
+  'person-moved': { zh: '调整所在单位', en: 'person moved to another unit' },
+  'roles-changed': { zh: '调整角色', en: 'roles changed' },
+  'activity-changed': { zh: '启用或停用账号', en: 'account opened or closed' },
 } as const;
-export const personChanges = {
-  'person-renamed': 'name',
-  'person-moved': 'unitId',
-  'roles-changed': 'roles',
-  'activity-changed': 'isActive',
-} as const;
-
-export type UnitChangeType = keyof typeof unitChanges;
-export type PersonChangeType = keyof typeof personChanges;
-export type RegistryEventType = 'unit-registered' | 'person-registered' | UnitChangeType | PersonChangeType;
-
-export const registryEventNames: Record<RegistryEventType, { zh: string; en: string }> = {
-  'unit-registered': { zh: '登记单位', en: 'Unit registered' },
-  'unit-renamed': { zh: '更名', en: 'Renamed' },
-  'unit-moved': { zh: '调整上级单位', en: 'Moved under another unit' },
-  'unit-reclassified': { zh: '调整类别', en: 'Kind changed' },
-  'person-registered': { zh: '登记人员', en: 'Person registered' },
-  'person-renamed': { zh: '更改姓名', en: 'Name changed' },
-  'person-moved': { zh: '调整所在单位', en: 'Moved to another unit' },
-  'roles-changed': { zh: '调整角色', en: 'Roles changed' },
-  'activity-changed': { zh: '启用或停用', en: 'Account opened or closed' },
-};
+export type RegistryEventType = keyof typeof registryEventNames;
 
 /**
  * How something came into the registry: `opening` (补录) is what was there before it kept events, `found` what somebody
  * wrote into it behind the system's back and an act came upon.
  */
-export const registrySources = ['hand', 'file', 'opening', 'found'] as const;
-export type RegistrySource = (typeof registrySources)[number];
-
-export const registrySourceNames: Record<RegistrySource, { zh: string; en: string }> = {
+export const registrySourceNames = {
   hand: { zh: '办理', en: 'by hand' },
   file: { zh: '名册导入', en: 'from a file' },
   opening: { zh: '补录', en: 'entered afterwards' },
   found: { zh: '发现时未登记', en: 'found unrecorded' },
-};
+} as const;
+export type RegistrySource = keyof typeof registrySourceNames;

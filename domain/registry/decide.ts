@@ -1,7 +1,6 @@
-import { personChanges, unitChanges } from '../codes/registry';
 import { DomainError } from '../domain-error';
 import type { UnitId } from '../obligation/types';
-import type { PersonChange, UnitChange } from './events';
+import { personChanges, unitChanges, type PersonChange, type UnitChange } from './events';
 import type { PersonFacts, UnitFacts } from './facts';
 import { isSame } from './is-same';
 

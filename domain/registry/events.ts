@@ -1,7 +1,20 @@
 import type { Instant } from '../calendar/civil-date';
-import type { personChanges, RegistrySource, unitChanges } from '../codes/registry';
+import type { RegistryEventType, RegistrySource } from '../codes/registry';
 import type { EventActor } from '../permissions/actor';
 import type { PersonFacts, UnitFacts } from './facts';
+
+/** The field that each change takes from one value to another. */
+export const unitChanges = {
+  'unit-renamed': 'name',
+  'unit-moved': 'parentId',
+  'unit-reclassified': 'kind',
+} as const satisfies { [T in RegistryEventType]?: keyof UnitFacts };
+export const personChanges = {
+  'person-renamed': 'name',
+  'person-moved': 'unitId',
+  'roles-changed': 'roles',
+  'activity-changed': 'isActive',
+} as const satisfies { [T in RegistryEventType]?: keyof PersonFacts };
 
 /** When, by whom and how: `by` is null for a file that nobody put his name to, and for what was there before. */
 export interface Recording {

@@ -1,5 +1,4 @@
-import { personChanges, unitChanges } from '../codes/registry';
-import type { PersonChange, UnitChange } from './events';
+import { personChanges, unitChanges, type PersonChange, type UnitChange } from './events';
 import { factsOfPerson, factsOfUnit, type PersonFacts, type UnitFacts } from './facts';
 import { isSame } from './is-same';
 
