@@ -3,7 +3,7 @@ import { readNextStep } from '../prisma/read/read-next-step';
 import { takeSteps } from '../prisma/record/take-steps';
 import type { ActivityDeps } from './deps';
 import type { StepInput, StepResult } from './step-result';
-import type { Act } from '../domain/codes/obligation';
+import type { Act } from '../domain/codes/ladder';
 
 const nextOf = async (db: Db, docketId: string): Promise<StepResult['next']> => readNextStep(db, docketId);
 

@@ -13,8 +13,8 @@ import { campaignOf } from './campaign-of';
 import { readConfiguration } from './configuration';
 import { coordinatorOf } from './coordinator-of';
 import { recordUrl } from './record-url';
-import { actNames } from '../domain/codes/obligation';
 import { adoptionChoices, adoptionEffectNames, type AdoptionChoice } from '../domain/codes/adoption';
+import { actNames } from '../domain/codes/ladder';
 
 interface Options {
   campaign?: string;
@@ -50,7 +50,7 @@ const choicesIn = ({ choice: all, choices }: Options): AdoptionChoices => {
 type NameOf = Awaited<ReturnType<typeof unitNames>>;
 
 const stepName = (key: string, act: keyof typeof actNames): string =>
-  isReminderKey(key) ? `${actNames.remind}(前 ${key.slice('remind-'.length)} 天)` : actNames[act];
+  isReminderKey(key) ? `${actNames.remind.zh}(前 ${key.slice('remind-'.length)} 天)` : actNames[act].zh;
 
 const short = (instant: string | null): string => instant?.slice(0, 16).replace('T', ' ') ?? '—';
 
@@ -63,9 +63,9 @@ const describe = ({ examined, moved, movedDates, dockets }: AdoptionPreview, nam
         `  ${what}(${named(owedBy).name}):期限 ${dueBefore}${dueAfter === dueBefore ? '' : ` → ${dueAfter}`}`,
         ...steps.map(
           one =>
-            `    ${stepName(one.key, one.act)} ${short(one.before)} ${adoptionEffectNames[one.effect]} ${short(one.after)}`,
+            `    ${stepName(one.key, one.act)} ${short(one.before)} ${adoptionEffectNames[one.effect].zh} ${short(one.after)}`,
         ),
-        ...(silenced.length > 0 ? [`    不再启动:${silenced.map(act => actNames[act]).join('、')}`] : []),
+        ...(silenced.length > 0 ? [`    不再启动:${silenced.map(act => actNames[act].zh).join('、')}`] : []),
       ]),
     ]),
   ].join('\n');

@@ -1,21 +1,11 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { isCivilDate, type CivilDate } from '../domain/calendar/civil-date';
 import { parseDeadline } from '../domain/deadline/parse-deadline';
-import type { Deadline, DeadlineKind } from '../domain/deadline/types';
+import type { Deadline } from '../domain/deadline/types';
 import { seedCalendar } from '../prisma/schema/calendar-seed';
+import { deadlineKindNames } from '../domain/codes/plan';
 
 const USAGE_ERROR = 2;
-
-const kindNames: Readonly<Record<DeadlineKind, string>> = {
-  date: '固定日期',
-  range: '起止时间',
-  period: '期间',
-  immediate: '立行立改',
-  'long-term': '长期坚持',
-  milestones: '分节点',
-  completed: '称已完成(待核实)',
-  unresolved: '未识别,请人工填写',
-};
 
 const civilDateOption = (text: string): CivilDate => {
   if (!isCivilDate(text)) throw new InvalidArgumentError(`「${text}」不是有效日期,应写作 YYYY-MM-DD。`);
@@ -26,7 +16,7 @@ const describe = (deadline: Deadline): string => {
   const { raw, kind, from, to, dueOn, isLongTerm, milestones = [], claimedOn, derivation } = deadline;
   return [
     `原文:${raw}`,
-    `类型:${kindNames[kind]}${isLongTerm && kind !== 'long-term' ? ',并长期坚持' : ''}`,
+    `类型:${deadlineKindNames[kind].zh}${isLongTerm && kind !== 'long-term' ? ',并长期坚持' : ''}`,
     ...(from === undefined ? [] : [`起止:${from} 至 ${to ?? '—'}`]),
     ...milestones.map(({ on, raw: words }) => `节点:${on} ${words}`),
     ...(dueOn === undefined ? [] : [`期限:${dueOn}(含当日,至 24:00,北京时间)`]),

@@ -46,8 +46,10 @@ const describe = ({ asOf, cases }: Awaited<ReturnType<typeof read>>): string =>
     ...cases.map(one =>
       [
         one.ref ?? one.id,
-        lightNames[one.light],
-        one.outcome ? `${statusNames[one.status]}(${outcomeNames[one.outcome]})` : statusNames[one.status],
+        lightNames[one.light].zh,
+        one.outcome
+          ? `${statusNames[one.status].zh}(${outcomeNames[one.outcome].zh})`
+          : statusNames[one.status].zh,
         one.nextDueOn ? `下一期限 ${one.nextDueOn}` : '无待办',
         one.leads.join('、'),
         one.title.slice(0, 30),

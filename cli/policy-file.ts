@@ -5,7 +5,7 @@ import { policyRules } from '../api/contracts/policy';
 import { checkPolicy } from '../domain/policy/check-policy';
 import { defaultPolicy } from '../domain/policy/default-policy';
 import type { Policy } from '../domain/policy/types';
-import { ladderNames } from '../domain/codes/obligation';
+import { ladderNames } from '../domain/codes/ladder';
 
 // What is not written is as in the default policy: a file says only what differs.
 const file = policyRules

@@ -1,3 +1,4 @@
+import { pieceDecisionNames, type PieceDecision } from '../domain/codes/decisions';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { Command } from 'commander';
@@ -31,7 +32,7 @@ interface ShownPiece {
   change: PieceChange;
   sentence: string;
   blockedBy: string[];
-  decision: string;
+  decision: PieceDecision;
   notes: string[];
 }
 
@@ -84,15 +85,13 @@ const compared = async (db: Db, revision: NewRevision): Promise<Shown> => {
   };
 };
 
-const decisionNames: Record<string, string> = { pending: '', approved: '〔已批准〕', rejected: '〔未批准〕' };
-
 const describe = ({ pieces, missing, matches }: Shown): string => {
   const renumbered = matches.filter(one => one.ref !== one.revisedRef);
   const questions = missing.filter(one => !one.isWarning);
   return [
     `${pieces.length} 处修订`,
     ...pieces.flatMap(one => [
-      `${one.ref ?? '全局'}  ${one.sentence}${decisionNames[one.decision] ?? ''}  [${one.id}]`,
+      `${one.ref ?? '全局'}  ${one.sentence}${one.decision === 'pending' ? '' : `〔${pieceDecisionNames[one.decision].zh}〕`}  [${one.id}]`,
       ...one.blockedBy.map(question => `    须先答复:${question}`),
       ...one.notes.map(note => `    ${note}`),
     ]),

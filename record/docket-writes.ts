@@ -4,7 +4,7 @@ import { changedObligations, docketRow } from './docket-rows';
 import type { CampaignFacts, DocketRecord, DocketRow, DocketWrite, StepRow } from './rows';
 import type { TouchedDocket } from './touched';
 import type { DocketKind } from '../domain/codes/docket';
-import type { Act } from '../domain/codes/obligation';
+import type { Act } from '../domain/codes/ladder';
 
 /** Everything that is written of one docket: events, the row that is their fold, obligations, claims of steps. */
 export const docketWrite = (

@@ -43,7 +43,7 @@ const openDocket = (book: Book, { id, kind, toUnitId, fromUnitId, title }: Lette
   const owed = {
     kind: 'letter' as const,
     owedBy: fromUnitId,
-    what: `办理${letterKindNames[kind]}:签批、编号、送达`,
+    what: `办理${letterKindNames[kind].zh}:签批、编号、送达`,
     period: facts.policy.letterHandling,
     event: 'drafted' as const,
   };

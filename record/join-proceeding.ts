@@ -2,19 +2,17 @@ import { openOfficeDocket } from '../domain/docket/office-docket';
 import { sortedItems, type Item } from '../domain/letter/letter';
 import type { Book } from './book';
 import { batchKeyOf } from './join-letter';
-import type { ProceedingKind } from '../domain/codes/proceeding';
-
-const titles: Record<ProceedingKind, string> = { interview: '约谈建议', accountability: '问责建议' };
+import { proceedingKindNames, type ProceedingKind } from '../domain/codes/proceeding';
 
 /** The proceeding's docket holds what leadership owes with it: a decision. */
 const openDocket = async (book: Book, id: string, kind: ProceedingKind, unitId: string): Promise<void> => {
   const { facts } = book;
   const name = (await book.store.unitNames([unitId])).get(unitId) ?? unitId;
-  const title = `${titles[kind]}:${name}`;
+  const title = `${proceedingKindNames[kind].zh}建议:${name}`;
   const owed = {
     kind: 'decision' as const,
     owedBy: facts.offices.leadership,
-    what: `审批${titles[kind]}`,
+    what: `审批${proceedingKindNames[kind].zh}建议`,
     period: facts.policy.proposalDecision,
     event: 'proposed' as const,
   };

@@ -10,6 +10,7 @@ import type { PieceChange } from '../domain/revision/pieces';
 import type { AdoptionChoices, Rules } from '../domain/adoption/types';
 import type { LetterKind, LetterStatus } from '../domain/codes/letter';
 import type { ProceedingKind, Stage } from '../domain/codes/proceeding';
+import type { PieceDecision } from '../domain/codes/decisions';
 
 /** What a launched campaign keeps beside its plan. */
 export interface LaunchedTimetable extends Timetable {
@@ -190,7 +191,7 @@ export interface PieceRecord {
   /** The units that it names. */
   unitIds: string[];
   blockedBy: string[];
-  decision: 'pending' | 'approved' | 'rejected';
+  decision: PieceDecision;
 }
 
 export interface PieceDecided {

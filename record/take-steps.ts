@@ -4,7 +4,7 @@ import type { Item } from '../domain/letter/letter';
 import type { Book } from './book';
 import { batchKeyOf, joinLetter } from './join-letter';
 import { joinProceeding } from './join-proceeding';
-import type { Act } from '../domain/codes/obligation';
+import type { Act } from '../domain/codes/ladder';
 
 interface Fired {
   item: Item;

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/calendar/civil-date';
-import type { Act } from '../domain/codes/obligation';
 import type { DocketKind } from '../domain/codes/docket';
 import type { ProceedingKind } from '../domain/codes/proceeding';
+import type { Act } from '../domain/codes/ladder';
 
 export interface TouchedDocket {
   id: string;

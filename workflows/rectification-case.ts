@@ -4,7 +4,7 @@ import type { StepInput, StepResult } from '../activities/step-result';
 import { acts } from './activity-stubs';
 import { changed, proceedingWorkflowId, workflowNames, type CaseInput, type NextStep } from './messages';
 import { AlarmClock } from './wait-for-alarm';
-import type { Act } from '../domain/codes/obligation';
+import type { Act } from '../domain/codes/ladder';
 
 /** The ladder: which activity takes which rung. Temporal's history reads as the ladder does. */
 const ladder: Partial<Record<Act, (input: StepInput) => Promise<StepResult>>> = {

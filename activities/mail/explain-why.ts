@@ -1,10 +1,10 @@
 import { sentenceOf } from '../../domain/explain/derive';
-import { citeInWords } from '../../domain/policy/cite-in-words';
 import { oneLine } from './wording';
 import type { Derivation, DerivationStep } from '../../domain/explain/derivation';
+import { citeInWords } from '../../domain/codes/citations';
 
 const explain = ({ text, cites, calendar, policy }: DerivationStep): string => {
-  const clause = citeInWords(cites);
+  const clause = citeInWords(cites, 'zh');
   const sources = [
     clause && `依据:${clause}`,
     policy && `督办策略:${policy}`,

@@ -1,22 +1,19 @@
 import { isCivilDate } from '../../domain/calendar/civil-date';
-import { outcomeNames, type CaseOutcome } from '../../domain/codes/statuses';
+import { taskReturnDecisionNames } from '../../domain/codes/decisions';
+import { nameOf, type Names } from '../../domain/codes/names';
+import { outcomeNames } from '../../domain/codes/statuses';
 import type { View } from './template';
 import { caseName, fact, inFull, oneLine } from './wording';
-import { actNames, type Act } from '../../domain/codes/obligation';
-import { stageNames, type Stage } from '../../domain/codes/proceeding';
+import { stageNames } from '../../domain/codes/proceeding';
+import { actNames, stepDecisionNames } from '../../domain/codes/ladder';
 
-const decisionNames: Readonly<Record<string, string>> = {
-  approved: '批准',
-  declined: '不批准',
-  accepted: '同意',
-  refused: '不同意',
-  withdrawn: '撤回',
-};
+/** What a notice says was decided: about a proposal, or about what a unit had asked for. */
+const decidedNames: Names = { ...stepDecisionNames, ...taskReturnDecisionNames };
 
 const named =
-  (names: Readonly<Record<string, string>>) =>
+  (names: Names) =>
   (value: string): string =>
-    names[value] ?? value;
+    nameOf(names, value, 'zh') ?? value;
 const asWritten = (value: string): string => value;
 const asDeadline = (value: string): string => (isCivilDate(value) ? inFull(value) : value);
 
@@ -28,13 +25,13 @@ const shown: readonly [name: string, label: string, say: (value: string) => stri
   ['category', '类别', asWritten],
   ['newDeadlineOn', '新期限', asDeadline],
   ['decideBy', '审批期限', asDeadline],
-  ['act', '环节', named(actNames satisfies Record<Act, string>)],
+  ['act', '环节', named(actNames)],
   ['number', '文号', asWritten],
   ['heldOn', '约谈时间', asWritten],
   ['place', '地点', asWritten],
-  ['stage', '进展', named(stageNames satisfies Record<Stage, string>)],
-  ['decision', '审批结果', named(decisionNames)],
-  ['outcome', '结果', named(outcomeNames satisfies Record<CaseOutcome, string>)],
+  ['stage', '进展', named(stageNames)],
+  ['decision', '审批结果', named(decidedNames)],
+  ['outcome', '结果', named(outcomeNames)],
   ['closedOn', '结案日期', asWritten],
   ['percent', '进度', value => `${value}%`],
   ['toBody', '移送机关', asWritten],

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/civil-date';
-import type { NoticeUrgency } from '../../domain/codes/policy';
+import type { NoticeUrgency } from '../../domain/codes/notices';
 
 /** A queued notice that is due, as its row has it. `payload` is a `NoticePayload` unless something went wrong with it. */
 export interface QueuedNotice {

@@ -1,4 +1,4 @@
-import type { Act } from '../../domain/codes/obligation';
+import type { Act } from '../../domain/codes/ladder';
 
 /** How often each act occurs. */
 export const countByAct = (steps: readonly { act: string }[]): Partial<Record<Act, number>> => {

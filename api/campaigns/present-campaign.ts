@@ -1,11 +1,7 @@
+import { campaignStatuses } from '../../domain/codes/campaigns';
 import type { Actor } from '../../domain/permissions/actor';
 import type { CampaignRecord } from '../../prisma/read/campaigns';
-import {
-  campaignStatuses,
-  type CampaignAbility,
-  type CampaignRow,
-  type CampaignView,
-} from '../contracts/campaigns';
+import { type CampaignAbility, type CampaignRow, type CampaignView } from '../contracts/campaigns';
 import type { LaunchedTimetable } from '../../record/rows';
 import { presentDerivation } from '../explanations/present-derivation';
 import { instantOf } from '../../prisma/schema/instants';

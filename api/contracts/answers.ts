@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { missingCodes, type Answers, type Missing } from '../../domain/launch/answers';
+import { type Answers, type Missing } from '../../domain/launch/answers';
 import { civilDate, id } from './common';
+import { milestoneAnswers, missingCodes } from '../../domain/codes/plan';
 
 const name = z.string().min(1).max(200);
 const names = z.array(name).max(500);
@@ -29,7 +30,7 @@ export const answers = z
       )
       .describe('按责任条目的序号(从 0 起)'),
     milestones: z
-      .record(z.string().regex(/^\d+\.\d+$/), z.enum(['follow-up', 'keep', 'drop']))
+      .record(z.string().regex(/^\d+\.\d+$/), z.enum(milestoneAnswers))
       .describe('按「条目.节点」的序号,如 9.0'),
     links: z
       .array(z.strictObject({ ref: z.string().max(40), assignment: z.number().int().min(0) }))

@@ -4,9 +4,9 @@ import { caseOutcome, caseStatus, clockKind, light } from './codes';
 import { civilDate, derivation, id, idParams, instant, listOf, page, paging, unitRef } from './common';
 import { endpoint } from './endpoint';
 import { plan } from './plan';
+import { campaignStatuses } from '../../domain/codes/campaigns';
 
-export const campaignStatuses = ['draft', 'launched', 'ended'] as const;
-const campaignAbilities = ['answer', 'launch', 'advance-clock'] as const;
+export const campaignAbilities = ['answer', 'launch', 'advance-clock'] as const;
 
 const campaignRow = z
   .object({

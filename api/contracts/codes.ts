@@ -1,27 +1,20 @@
 import { z } from 'zod';
 import { caseOutcomes, caseStatuses } from '../../domain/codes/statuses';
+import { clockKinds } from '../../domain/codes/campaigns';
 import { commandKinds } from '../../domain/codes/commands';
-import { noticeKinds } from '../../domain/codes/notices';
-import { docketKinds, submissionKinds } from '../../domain/codes/docket';
+import { noticeKinds, noticeUrgencies } from '../../domain/codes/notices';
+import { docketKinds, partRoles, submissionKinds } from '../../domain/codes/docket';
 import { letterCommands, letterKinds, letterStatuses } from '../../domain/codes/letter';
 import { lights } from '../../domain/codes/lights';
-import {
-  acts,
-  endReasons,
-  ladderNames,
-  obligationKinds,
-  pauseCategories,
-  stepDecisions,
-  stepOutcomes,
-} from '../../domain/codes/obligation';
+import { endReasons, obligationKinds, pauseCategories } from '../../domain/codes/obligation';
 import { roles } from '../../domain/codes/roles';
 import {
   accountabilityForms,
-  accountabilityStages,
-  interviewStages,
   proceedingCommands,
   proceedingKinds,
+  stages,
 } from '../../domain/codes/proceeding';
+import { acts, ladderNames, stepDecisions, stepOutcomes } from '../../domain/codes/ladder';
 
 export const role = z.enum(roles).meta({ id: 'Role' });
 export const light = z.enum(lights).meta({ id: 'Light', description: '绿正常 蓝临期 黄滞后 红逾期 灰已结' });
@@ -37,30 +30,20 @@ export const stepOutcome = z.enum(stepOutcomes).meta({ id: 'StepOutcome' });
 export const stepDecision = z.enum(stepDecisions).meta({ id: 'StepDecision' });
 export const endReason = z.enum(endReasons).meta({ id: 'EndReason' });
 export const ladderName = z.enum(ladderNames).meta({ id: 'LadderName' });
-export const partRole = z.enum(['lead', 'responsible', 'supporting', 'supervising']).meta({ id: 'PartRole' });
+export const partRole = z.enum(partRoles).meta({ id: 'PartRole' });
 export const letterKind = z.enum(letterKinds).meta({ id: 'LetterKind' });
 export const letterStatus = z.enum(letterStatuses).meta({ id: 'LetterStatus' });
 export const letterCommand = z.enum(letterCommands).meta({ id: 'LetterCommandKind' });
 export const proceedingKind = z.enum(proceedingKinds).meta({ id: 'ProceedingKind' });
-export const stages = [...new Set([...interviewStages, ...accountabilityStages])];
 export const stage = z.enum(stages).meta({ id: 'Stage' });
 export const proceedingCommand = z.enum(proceedingCommands).meta({ id: 'ProceedingCommandKind' });
 export const accountabilityForm = z.enum(accountabilityForms).meta({ id: 'AccountabilityForm' });
 export const noticeKind = z.enum(noticeKinds).meta({ id: 'NoticeKind' });
-export const urgency = z.enum(['digest', 'own', 'urgent']).meta({ id: 'Urgency' });
-export const clockKind = z.enum(['real', 'rehearsal']).meta({ id: 'ClockKind' });
+export const urgency = z.enum(noticeUrgencies).meta({ id: 'Urgency' });
+export const clockKind = z.enum(clockKinds).meta({ id: 'ClockKind' });
 
 export type Role = z.infer<typeof role>;
 export type Light = z.infer<typeof light>;
 export type CaseStatus = z.infer<typeof caseStatus>;
 export type CommandKind = z.infer<typeof commandKind>;
 export type Stage = z.infer<typeof stage>;
-
-// What the codes are called on screens; the web takes them from here.
-export { statusNames, outcomeNames } from '../../domain/codes/statuses';
-export { letterKindNames, letterStatusNames } from '../../domain/codes/letter';
-export { submissionNames } from '../../domain/codes/docket';
-export { actNames, pauseCategoryNames, stepDecisionNames } from '../../domain/codes/obligation';
-export { stageNames } from '../../domain/codes/proceeding';
-export { roleNames } from '../../domain/codes/roles';
-export { lightNames } from '../../domain/codes/lights';

@@ -16,6 +16,7 @@ import {
 import { civilDate, fileIds, id, instant, listOf, page, paging, queryFlag, unitRef } from './common';
 import { derivationStepSchema } from './derivation';
 import { obligationView } from './obligations';
+import { contestDecisions, submissionDecisions, taskReturnDecisions } from '../../domain/codes/decisions';
 
 export const ledgerSorts = [
   'ref',
@@ -92,7 +93,7 @@ const submissionView = z
     text: z.string(),
     fileIds,
     obligationIds: z.array(id),
-    decision: z.enum(['pending', 'approved', 'returned']),
+    decision: z.enum(submissionDecisions),
     decidedAt: instant.nullable(),
     decidedBy: unitRef.nullable(),
     reason: z.string().nullable(),
@@ -135,7 +136,7 @@ export const docketView = ledgerRow
         unit: unitRef,
         at: instant,
         reason: z.string(),
-        decision: z.enum(['pending', 'accepted', 'refused']),
+        decision: z.enum(taskReturnDecisions),
         decidedAt: instant.nullable(),
       }),
     ),
@@ -146,7 +147,7 @@ export const docketView = ledgerRow
           at: instant,
           reason: z.string(),
           fileIds,
-          decision: z.enum(['pending', 'upheld', 'refused']),
+          decision: z.enum(contestDecisions),
           decidedAt: instant.nullable(),
           decisionReason: z.string().nullable(),
         }),

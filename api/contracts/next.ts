@@ -3,6 +3,7 @@ import { act, obligationKind } from './codes';
 import { civilDate, derivation, id, idParams, instant, unitRef } from './common';
 import { derivationStepSchema } from './derivation';
 import { endpoint } from './endpoint';
+import { recipients } from '../../domain/codes/notices';
 
 /** A step that comes by itself if nobody acts. */
 const upcomingStep = z
@@ -13,7 +14,7 @@ const upcomingStep = z
     tells: z
       .array(
         z.object({
-          to: z.enum(['liaison', 'head', 'supervisors', 'coordinators', 'leaders']),
+          to: z.enum(recipients),
           unit: z.string().nullable(),
         }),
       )

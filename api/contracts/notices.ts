@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { noticeKind, urgency } from './codes';
 import { derivation, id, instant, listOf, page, paging, personRef, unitRef } from './common';
 import { endpoint } from './endpoint';
+import { noticeStatuses } from '../../domain/codes/notices';
 
-const noticeStatus = z.string().meta({ id: 'NoticeStatus', description: 'queued, sent, failed, …' });
+export const noticeStatus = z.enum(noticeStatuses).meta({ id: 'NoticeStatus' });
 
 const noticeView = z
   .object({
@@ -47,7 +48,7 @@ export const listNotices = endpoint({
     scope: z.enum(['own', 'all']).default('own'),
     campaignId: id.optional(),
     docketId: id.optional(),
-    status: listOf(z.string().max(40)),
+    status: listOf(noticeStatus),
     ...paging,
   }),
   response: noticePage,

@@ -10,6 +10,7 @@ import {
   stepOutcome,
 } from './codes';
 import { civilDate, derivation, fileIds, id, instant } from './common';
+import { extensionDecisions } from '../../domain/codes/decisions';
 
 /** A rung that was taken, with its three times: due, fired (recorded), delivered. */
 const stepView = z
@@ -77,7 +78,7 @@ export const obligationView = z
           to: civilDate.describe('申请延至'),
           reason: z.string(),
           fileIds,
-          decision: z.enum(['pending', 'granted', 'refused']),
+          decision: z.enum(extensionDecisions),
           decidedAt: instant.nullable(),
           decisionReason: z.string().nullable(),
         }),

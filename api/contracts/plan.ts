@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Deadline } from '../../domain/deadline/types';
-import { questionCodes, type Plan } from '../../domain/plan/types';
+import { type Plan } from '../../domain/plan/types';
 import { civilDate, derivation } from './common';
+import { deadlineKinds, dutyKinds, questionCodes } from '../../domain/codes/plan';
+import { periodUnits } from '../../domain/codes/periods';
 
 const span = z
   .object({ start: z.number().int(), end: z.number().int() })
@@ -10,20 +12,11 @@ const names = z.array(z.string());
 
 const deadlineShape = {
   raw: z.string(),
-  kind: z.enum([
-    'date',
-    'range',
-    'period',
-    'immediate',
-    'long-term',
-    'milestones',
-    'completed',
-    'unresolved',
-  ]),
+  kind: z.enum(deadlineKinds),
   on: civilDate.exactOptional(),
   from: civilDate.exactOptional(),
   to: civilDate.exactOptional(),
-  length: z.object({ n: z.number(), unit: z.enum(['day', 'working-day', 'month', 'year']) }).exactOptional(),
+  length: z.object({ n: z.number(), unit: z.enum(periodUnits) }).exactOptional(),
   dueOn: civilDate.exactOptional(),
   isLongTerm: z.boolean().exactOptional(),
   milestones: z.array(z.object({ on: civilDate, raw: z.string() })).exactOptional(),
@@ -75,7 +68,7 @@ export const plan = z
     ),
     duties: z.array(
       z.object({
-        what: z.enum(['plan', 'report', 'liaison', 'completion', 'other']),
+        what: z.enum(dutyKinds),
         owedBy: z.string().nullable(),
         dueOn: civilDate.nullable(),
         source: span,

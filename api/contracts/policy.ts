@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { act } from './codes';
-import { ladderNames, obligationKinds } from '../../domain/codes/obligation';
+import { obligationKinds } from '../../domain/codes/obligation';
+import { ladderNames, lateRules } from '../../domain/codes/ladder';
 
 const MAX_DAYS = 3650;
 const days = z.number().int().min(0).max(MAX_DAYS);
@@ -17,7 +18,7 @@ const rung = z.strictObject({
     workingDays: days,
   }),
   cites: z.array(clause).min(1),
-  late: z.enum(['fire', 'fold', 'skip']).describe('系统晚到时:照发、并入更高一级、略过并记录'),
+  late: z.enum(lateRules).describe('系统晚到时:照发、并入更高一级、略过并记录'),
 });
 
 const ladder = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ProceedingAct, ProceedingFacts } from '../../domain/proceeding/acts';
-import { accountabilityForm, proceedingCommand, proceedingKind, stage } from './codes';
+import { accountabilityForm, proceedingCommand, proceedingKind, stage, stepDecision } from './codes';
 import {
   civilDate,
   derivation,
@@ -98,7 +98,7 @@ const proceedingFacts = z
 const proceedingRow = proceedingBrief
   .extend({
     campaignId: id,
-    decision: z.enum(['approved', 'declined', 'withdrawn']).nullable(),
+    decision: stepDecision.nullable(),
     decisionReason: z.string().nullable(),
     decidedBy: personRef.nullable(),
     decidedFor: personRef.nullable().describe('由代理人审批时,被代理的人'),

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { unitKinds } from '../../domain/registry/types';
 import { role } from './codes';
 import { id, idParams, listOf, page, paging, shortText } from './common';
 import { endpoint } from './endpoint';
+import { unitKinds } from '../../domain/codes/units';
 
 export const unitKind = z.enum(unitKinds).meta({ id: 'UnitKind' });
-export { unitKindNames } from '../../domain/registry/types';
 
 const unitView = z
   .object({

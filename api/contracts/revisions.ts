@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { pieceKinds } from '../../domain/revision/pieces';
 import { answers, missing } from './answers';
 import { draftBody } from './campaigns';
 import { civilDate, id, idParams, instant, longText, personRef } from './common';
 import { commandResult } from './commands';
 import { endpoint } from './endpoint';
+import { pieceKinds } from '../../domain/codes/revision';
+import { pieceDecisions } from '../../domain/codes/decisions';
 
 const count = z.number().int();
-const pieceDecisions = ['pending', 'approved', 'rejected'] as const;
 
 const revisionRow = z
   .object({

@@ -7,8 +7,8 @@ import { listNotices } from '../contracts/notices';
 import { route } from '../route';
 import { mayGenerally } from '../session/present-session';
 import { presentDerivation } from '../explanations/present-derivation';
-import type { NoticeUrgency } from '../../domain/codes/policy';
 import { instantOf } from '../../prisma/schema/instants';
+import type { NoticeStatus, NoticeUrgency } from '../../domain/codes/notices';
 
 /** One's own notices; the offices also see everybody's, with those that failed. */
 export const listNoticesRoute = route(listNotices, async ({ deps, actor, query }) => {
@@ -41,7 +41,7 @@ export const listNoticesRoute = route(listNotices, async ({ deps, actor, query }
       proceedingId: one.proceedingId,
       why: presentDerivation(payload.why),
       facts: payload.facts,
-      status: one.status,
+      status: one.status as NoticeStatus,
       queuedAt: instantOf(one.queuedAt),
       sendAt: instantOf(one.sendAt),
       sentAt: instantOf(one.sentAt),

@@ -121,7 +121,7 @@ const who = (access: Access): string => {
   return access === 'signed-in'
     ? '登录者'
     : rolesWith(access)
-        .map(role => roleNames[role])
+        .map(role => roleNames[role].zh)
         .join('、');
 };
 

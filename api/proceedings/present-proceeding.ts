@@ -17,9 +17,9 @@ import { presentItem } from '../papers/present-item';
 import { presentOwnObligations } from '../papers/present-own-obligations';
 import { presentDerivation } from '../explanations/present-derivation';
 import type { LetterKind, LetterStatus } from '../../domain/codes/letter';
-import type { StepDecision } from '../../domain/codes/obligation';
 import type { ProceedingCommand, ProceedingKind, Stage } from '../../domain/codes/proceeding';
 import { instantOf } from '../../prisma/schema/instants';
+import type { StepDecision } from '../../domain/codes/ladder';
 
 type ProceedingRecord = Awaited<ReturnType<typeof queryProceeding>>;
 

@@ -70,7 +70,7 @@ const accountsOf = async (db: Db): Promise<DemoAccount[]> => {
     .map(({ login, name, roles }) => ({
       login,
       name,
-      role: roles.map(role => roleNames[role as keyof typeof roleNames]).join('、'),
+      role: roles.map(role => roleNames[role as keyof typeof roleNames].zh).join('、'),
     }));
 };
 

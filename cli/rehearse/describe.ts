@@ -6,19 +6,22 @@ import {
   type CaseStatus,
 } from '../../domain/codes/statuses';
 import type { RunResult } from '../../rehearsal/run-result';
-import { actNames } from '../../domain/codes/obligation';
+import { actNames } from '../../domain/codes/ladder';
+import { namesIn } from '../../domain/codes/names';
 
 /** A rehearsal's or simulation's result for people: cases, rungs by kind, proposals, notices. */
 export const describeForPeople = (result: RunResult, verb: '演练' | '推演'): string => {
-  const acts = Object.entries(actNames).map(
+  const acts = Object.entries(namesIn(actNames, 'zh')).map(
     ([act, name]) => `${name} ${result.steps.filter(step => step.act === act).length}`,
   );
   const cases = result.cases.map(one => {
-    const outcome = one.outcome ? `(${outcomeNames[one.outcome as CaseOutcome]},${one.closedOn ?? ''})` : '';
-    return `  ${one.ref ?? ''} ${statusNames[one.status as CaseStatus]}${outcome}`;
+    const outcome = one.outcome
+      ? `(${outcomeNames[one.outcome as CaseOutcome].zh},${one.closedOn ?? ''})`
+      : '';
+    return `  ${one.ref ?? ''} ${statusNames[one.status as CaseStatus].zh}${outcome}`;
   });
   const byStatus = caseStatuses
-    .map(status => `${statusNames[status]} ${result.cases.filter(one => one.status === status).length}`)
+    .map(status => `${statusNames[status].zh} ${result.cases.filter(one => one.status === status).length}`)
     .join(' ');
   const decided = (decision: string) => result.proposals.filter(one => one.decision === decision).length;
   return [

@@ -7,9 +7,9 @@ import { adoptSteps } from './adopt-steps';
 import { renewDate } from './renew-date';
 import type { AdoptionChoices, ObligationMove, Rules } from './types';
 import type { EventActor } from '../permissions/actor';
-import type { Act } from '../codes/obligation';
 import type { AdoptionChoice } from '../codes/adoption';
 import type { StepMove } from '../obligation/step-move';
+import type { Act } from '../codes/ladder';
 
 export interface DocketAdoption {
   outcome: Outcome;

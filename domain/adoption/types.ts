@@ -2,10 +2,10 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { UnitId } from '../obligation/types';
 import type { Policy } from '../policy/types';
 import type { Derivation } from '../explain/derivation';
-import type { Act } from '../codes/obligation';
 import type { AdoptionChoice } from '../codes/adoption';
 import type { StepMove } from '../obligation/step-move';
 import type { Calendar } from '../calendar/types';
+import type { Act } from '../codes/ladder';
 
 /** The rules of a campaign: its policy (督办策略) and its calendar (工作日历), each in one version. */
 export interface Rules {

@@ -1,11 +1,10 @@
 import { policyPeriodEnd } from '../ladder/dates';
+import { submissionNames } from '../codes/docket';
 import { dateOf } from '../calendar/civil-date';
 import { leadsOf } from '../docket/state';
 import { derive } from '../explain/derive';
 import { assertDecides, deciderFor, meet, openObligation, refuse, type Context } from './context';
 import type { NoticeKind } from '../codes/notices';
-
-const names: Record<'plan' | 'report', string> = { plan: '整改方案', report: '整改报告' };
 
 /** 报方案, 报告: meets the unit's obligation as of the time of receipt; the office decides on it. */
 export const submit = (
@@ -17,7 +16,7 @@ export const submit = (
   const { unitId } = envelope;
   const obligation =
     openObligation(context, what, unitId) ??
-    refuse('NOTHING_OWED', `本单位在此没有待报的${names[what]}`, { what, unitId });
+    refuse('NOTHING_OWED', `本单位在此没有待报的${submissionNames[what].zh}`, { what, unitId });
   draft.emit({
     type: 'submitted',
     at: envelope.receivedAt,
@@ -58,7 +57,7 @@ export const decideSubmission = (
   const { draft, facts, by, envelope } = context;
   const pending = draft.state.submissions.findLast(one => one.what === what && one.unitId === unitId);
   if (pending?.decision !== 'pending')
-    return refuse('NOTHING_TO_DECIDE', `该单位没有待审核的${names[what]}`, { what, unitId });
+    return refuse('NOTHING_TO_DECIDE', `该单位没有待审核的${submissionNames[what].zh}`, { what, unitId });
   // What a lead handed in before the task was passed on (退办) is not decided on: it would owe a plan again.
   if (draft.state.kind === 'case' && !leadsOf(draft.state).includes(unitId))
     refuse('NOT_A_LEAD', '该单位已不再牵头,其材料不再审核', { unitId });

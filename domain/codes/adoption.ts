@@ -1,27 +1,28 @@
-/** What becomes of an armed step when a campaign adopts other rules (保留, 取消, 按新规则重排). */
-export const adoptionChoices = ['keep', 'drop', 're-arm'] as const;
+import { codesOf, type Names } from './names';
 
-export type AdoptionChoice = (typeof adoptionChoices)[number];
+/** What becomes of an armed step when a campaign adopts other rules. */
+export const adoptionChoiceNames = {
+  keep: { zh: '保留', en: 'keep' },
+  drop: { zh: '取消', en: 'drop' },
+  're-arm': { zh: '按新规则重排', en: 're-arm by the new rules' },
+} as const satisfies Names;
 
-export const adoptionEffects = ['moved', 'at-once', 'kept', 'dropped', 'added', 'removed'] as const;
+export type AdoptionChoice = keyof typeof adoptionChoiceNames;
+export const adoptionChoices = codesOf(adoptionChoiceNames);
 
-/**
- * Moved; moved to an instant before the adoption, so it happens with it; kept where it would have moved; dropped; only in
- * the new rules; not in the new rules any more.
- */
-export type AdoptionEffect = (typeof adoptionEffects)[number];
+/** What an adoption did to a step. */
+export const adoptionEffectNames = {
+  moved: { zh: '改为', en: 'moved to' },
+  // By the new rules it would have been due before the adoption.
+  'at-once': { zh: '自采用时启动', en: 'due with the adoption' },
+  // It would have moved.
+  kept: { zh: '保留', en: 'kept' },
+  dropped: { zh: '取消', en: 'dropped' },
+  // Only in the new rules.
+  added: { zh: '新增', en: 'added' },
+  // Not in the new rules any more.
+  removed: { zh: '不再有', en: 'no longer there' },
+} as const satisfies Names;
 
-export const adoptionChoiceNames: Record<AdoptionChoice, string> = {
-  keep: '保留',
-  drop: '取消',
-  're-arm': '按新规则重排',
-};
-
-export const adoptionEffectNames: Record<AdoptionEffect, string> = {
-  moved: '改为',
-  'at-once': '自采用时启动',
-  kept: '保留',
-  dropped: '取消',
-  added: '新增',
-  removed: '不再有',
-};
+export type AdoptionEffect = keyof typeof adoptionEffectNames;
+export const adoptionEffects = codesOf(adoptionEffectNames);

@@ -1,16 +1,33 @@
-/** What holds obligations (卷): a case, a unit's own file in the campaign, a letter, a proceeding. */
-export const docketKinds = ['case', 'unit-file', 'letter', 'proceeding'] as const;
+import { codesOf, type Names } from './names';
 
-export type DocketKind = (typeof docketKinds)[number];
+/** What holds obligations (卷). */
+export const docketKindNames = {
+  case: { zh: '整改事项', en: 'case' },
+  'unit-file': { zh: '单位任务', en: 'unit file' },
+  letter: { zh: '函件', en: 'letter' },
+  proceeding: { zh: '约谈问责', en: 'proceeding' },
+} as const satisfies Names;
 
-export type PartRole = 'lead' | 'responsible' | 'supporting' | 'supervising';
+export type DocketKind = keyof typeof docketKindNames;
+export const docketKinds = codesOf(docketKindNames);
 
-export const submissionKinds = ['plan', 'report', 'application'] as const;
+/** What a unit answers for in a case. */
+export const partRoleNames = {
+  lead: { zh: '牵头', en: 'lead' },
+  responsible: { zh: '责任', en: 'responsible' },
+  supporting: { zh: '配合', en: 'supporting' },
+  supervising: { zh: '督导', en: 'supervising' },
+} as const satisfies Names;
 
-export type SubmissionKind = (typeof submissionKinds)[number];
+export type PartRole = keyof typeof partRoleNames;
+export const partRoles = codesOf(partRoleNames);
 
-export const submissionNames: Record<SubmissionKind, string> = {
-  plan: '整改方案',
-  report: '整改报告',
-  application: '销号申请',
-};
+/** What a unit hands in to be decided. */
+export const submissionNames = {
+  plan: { zh: '整改方案', en: 'rectification plan' },
+  report: { zh: '整改报告', en: 'rectification report' },
+  application: { zh: '销号申请', en: 'application for closing' },
+} as const satisfies Names;
+
+export type SubmissionKind = keyof typeof submissionNames;
+export const submissionKinds = codesOf(submissionNames);

@@ -1,42 +1,48 @@
-export const letterKinds = [
-  'supervision-letter', // 督办函
-  'interview-notice', // 约谈通知书
-  'interview-minutes', // 约谈纪要
-  'accountability-proposal', // 问责建议书
-] as const;
+import { codesOf, type Names } from './names';
 
-export type LetterKind = (typeof letterKinds)[number];
+export const letterKindNames = {
+  'supervision-letter': { zh: '督办函', en: 'supervision letter' },
+  'interview-notice': { zh: '约谈通知书', en: 'notice of an interview' },
+  'interview-minutes': { zh: '约谈纪要', en: 'minutes of an interview' },
+  'accountability-proposal': { zh: '问责建议书', en: 'letter proposing accountability' },
+} as const satisfies Names;
 
-export const letterKindNames: Record<LetterKind, string> = {
-  'supervision-letter': '督办函',
-  'interview-notice': '约谈通知书',
-  'interview-minutes': '约谈纪要',
-  'accountability-proposal': '问责建议书',
-};
+export type LetterKind = keyof typeof letterKindNames;
+export const letterKinds = codesOf(letterKindNames);
 
-/** 拟稿 签批 编号 送达 签收 回函 撤回 */
-export const letterStatuses = [
-  'drafted',
-  'signed',
-  'numbered',
-  'delivered',
-  'acknowledged',
-  'replied',
-  'withdrawn',
-] as const;
+/** Where a letter stands: until it is delivered, what it waits for. */
+export const letterStatusNames = {
+  drafted: { zh: '待签批', en: 'to be signed' },
+  signed: { zh: '待编号', en: 'to be numbered' },
+  numbered: { zh: '待送达', en: 'to be delivered' },
+  delivered: { zh: '已送达', en: 'delivered' },
+  acknowledged: { zh: '已签收', en: 'acknowledged' },
+  replied: { zh: '已回函', en: 'replied to' },
+  withdrawn: { zh: '已撤回', en: 'withdrawn' },
+} as const satisfies Names;
 
-export type LetterStatus = (typeof letterStatuses)[number];
+export type LetterStatus = keyof typeof letterStatusNames;
+export const letterStatuses = codesOf(letterStatusNames);
 
-export const letterStatusNames: Record<LetterStatus, string> = {
-  drafted: '拟稿',
-  signed: '签批',
-  numbered: '编号',
-  delivered: '送达',
-  acknowledged: '签收',
-  replied: '回函',
-  withdrawn: '撤回',
-};
+/** What was done to a letter when it came to a status: the steps of its life, not where it stands. */
+export const letterStepNames = {
+  drafted: { zh: '拟稿', en: 'drafted' },
+  signed: { zh: '签批', en: 'signed' },
+  numbered: { zh: '编号', en: 'numbered' },
+  delivered: { zh: '送达', en: 'delivered' },
+  acknowledged: { zh: '签收', en: 'acknowledged' },
+  replied: { zh: '回函', en: 'replied to' },
+  withdrawn: { zh: '撤回', en: 'withdrawn' },
+} as const satisfies Names<LetterStatus>;
 
-export const letterCommands = ['sign', 'number', 'deliver', 'acknowledge', 'reply', 'withdraw'] as const;
+export const letterCommandNames = {
+  sign: { zh: '签批', en: 'sign' },
+  number: { zh: '编号', en: 'number' },
+  deliver: { zh: '送达', en: 'deliver' },
+  acknowledge: { zh: '签收', en: 'acknowledge' },
+  reply: { zh: '回函', en: 'reply' },
+  withdraw: { zh: '撤回', en: 'withdraw' },
+} as const satisfies Names;
 
-export type LetterCommand = (typeof letterCommands)[number];
+export type LetterCommand = keyof typeof letterCommandNames;
+export const letterCommands = codesOf(letterCommandNames);

@@ -1,12 +1,13 @@
-/** 绿 正常, 蓝 临期, 黄 滞后, 红 逾期, 灰 已结 (domain.md §4). */
-export const lights = ['green', 'blue', 'yellow', 'red', 'grey'] as const;
+import { codesOf, type Names } from './names';
 
-export type Light = (typeof lights)[number];
+/** 绿 蓝 黄 红 灰 (domain.md §4). */
+export const lightNames = {
+  green: { zh: '正常', en: 'on course' },
+  blue: { zh: '临期', en: 'due soon' },
+  yellow: { zh: '滞后', en: 'behind' },
+  red: { zh: '逾期', en: 'overdue' },
+  grey: { zh: '已结', en: 'ended' },
+} as const satisfies Names;
 
-export const lightNames: Record<Light, string> = {
-  green: '正常',
-  blue: '临期',
-  yellow: '滞后',
-  red: '逾期',
-  grey: '已结',
-};
+export type Light = keyof typeof lightNames;
+export const lights = codesOf(lightNames);

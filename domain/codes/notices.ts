@@ -1,39 +1,79 @@
-export const noticeKinds = [
-  'task-notice', // 任务通知
-  'remind', // 提醒
-  'urge', // 催办
-  'letter-drafted', // 函件待办
-  'letter-delivered', // 函件送达
-  'overdue', // 逾期情况 (to leadership)
-  'proposal-opened', // 待审批
-  'proposal-decided', // 审批结果
-  'plan-submitted',
-  'plan-approved',
-  'plan-returned',
-  'report-submitted',
-  'report-accepted',
-  'report-returned',
-  'application-submitted', // 申请销号
-  'sent-back', // 退回整改
-  'verified', // 验收通过
-  'closed', // 销号
-  'reopened', // 重新整改
-  'task-returned', // 退办
-  'task-return-decided',
-  'reassigned', // 转办
-  'contested', // 申请复核
-  'contest-decided', // 复核决定
-  'step-corrected', // 更正
-  'new-round', // 重新限期
-  'extension-asked', // 申请延期
-  'extension-decided', // 延期审定
-  'clock-paused', // 中止计时
-  'clock-resumed', // 恢复计时
-  'date-moved', // 期限变动
-  'plan-revised', // 修订方案
-  'interview-held', // 约谈结果
-  'accountability-recorded', // 问责进展
-  'unclosed', // 到期未销号
-] as const;
+import { codesOf, type Names } from './names';
 
-export type NoticeKind = (typeof noticeKinds)[number];
+export const noticeNames = {
+  'task-notice': { zh: '任务通知', en: 'task' },
+  remind: { zh: '提醒', en: 'reminder' },
+  urge: { zh: '催办', en: 'urging' },
+  'letter-drafted': { zh: '函件待办', en: 'letter to handle' },
+  'letter-delivered': { zh: '函件送达', en: 'letter delivered' },
+  // To leadership.
+  overdue: { zh: '逾期情况', en: 'overdue' },
+  'proposal-opened': { zh: '建议待审批', en: 'proposal to decide' },
+  'proposal-decided': { zh: '审批结果', en: 'decision' },
+  'plan-submitted': { zh: '方案已报', en: 'plan submitted' },
+  'plan-approved': { zh: '方案通过', en: 'plan approved' },
+  'plan-returned': { zh: '方案退回', en: 'plan returned' },
+  'report-submitted': { zh: '报告已报', en: 'report submitted' },
+  'report-accepted': { zh: '报告通过', en: 'report accepted' },
+  'report-returned': { zh: '报告退回', en: 'report returned' },
+  'application-submitted': { zh: '申请销号', en: 'closing applied for' },
+  'sent-back': { zh: '退回整改', en: 'sent back' },
+  verified: { zh: '验收通过', en: 'verified' },
+  // With any outcome, 撤销 too.
+  closed: { zh: '结案', en: 'closed' },
+  reopened: { zh: '重新整改', en: 'reopened' },
+  'task-returned': { zh: '退办待决定', en: 'task returned' },
+  'task-return-decided': { zh: '退办结果', en: 'return decided' },
+  reassigned: { zh: '转办', en: 'reassigned' },
+  contested: { zh: '复核待决定', en: 'finding contested' },
+  'contest-decided': { zh: '复核结果', en: 'decision on a contest' },
+  'step-corrected': { zh: '更正', en: 'corrected' },
+  'new-round': { zh: '重新限期', en: 'new deadline' },
+  'extension-asked': { zh: '延期待审定', en: 'extension asked for' },
+  'extension-decided': { zh: '延期结果', en: 'extension decided' },
+  'clock-paused': { zh: '中止计时', en: 'clock stopped' },
+  'clock-resumed': { zh: '恢复计时', en: 'clock runs again' },
+  'date-moved': { zh: '期限变动', en: 'deadline moved' },
+  'plan-revised': { zh: '修订方案', en: 'revised plan' },
+  'interview-held': { zh: '约谈结果', en: 'interview held' },
+  'accountability-recorded': { zh: '问责进展', en: 'accountability' },
+  unclosed: { zh: '到期未销号', en: 'not closed in time' },
+} as const satisfies Names;
+
+export type NoticeKind = keyof typeof noticeNames;
+export const noticeKinds = codesOf(noticeNames);
+
+/** What became of a notice, and of a mail. */
+export const noticeStatusNames = {
+  queued: { zh: '待发送', en: 'queued' },
+  sending: { zh: '发送中', en: 'sending' },
+  sent: { zh: '已发送', en: 'sent' },
+  failed: { zh: '发送失败', en: 'failed' },
+  undeliverable: { zh: '无法送达', en: 'undeliverable' },
+  withdrawn: { zh: '已撤销', en: 'withdrawn' },
+} as const satisfies Names;
+
+export type NoticeStatus = keyof typeof noticeStatusNames;
+export const noticeStatuses = codesOf(noticeStatusNames);
+
+/** With what else a notice travels. */
+export const noticeUrgencyNames = {
+  digest: { zh: '并入每日汇总', en: 'in the daily digest' },
+  own: { zh: '单独发送', en: 'in a mail of its own' },
+  urgent: { zh: '即时发送', en: 'at once' },
+} as const satisfies Names;
+
+export type NoticeUrgency = keyof typeof noticeUrgencyNames;
+export const noticeUrgencies = codesOf(noticeUrgencyNames);
+
+/** Who is told, of a unit or of an office. */
+export const recipientNames = {
+  liaison: { zh: '联络员', en: 'liaison' },
+  head: { zh: '负责人', en: 'head' },
+  supervisors: { zh: '督查室', en: 'the supervision office' },
+  coordinators: { zh: '指挥部办公室', en: 'the campaign office' },
+  leaders: { zh: '县领导', en: 'the county leadership' },
+} as const satisfies Names;
+
+export type Recipient = keyof typeof recipientNames;
+export const recipients = codesOf(recipientNames);

@@ -1,89 +1,60 @@
+import { codesOf, type Names } from './names';
+
 /** What a unit can owe (责任事项, domain.md §4). */
-export const obligationKinds = [
-  'receipt', // 签收
-  'liaison', // 联络员
-  'plan', // 方案
-  'rectification', // 整改
-  'milestone', // 节点
-  'report', // 报告
-  'verification', // 验收
-  'review', // 定期复查
-  'look-back', // 回头看
-  'feedback', // 反馈
-  'new-deadline', // 限期整改
-  'letter', // 函件办理: the office has a letter to sign, number and deliver
-  'decision', // 审批: leadership has a proposal to decide
-  'extension-decision', // 延期审定: an office has a request to decide
-  'contest-decision', // 复核: an office has to decide about a contested finding
-] as const;
+export const obligationKindNames = {
+  receipt: { zh: '签收', en: 'sign for' },
+  liaison: { zh: '报联络员', en: 'name the liaison' },
+  plan: { zh: '报方案', en: 'plan' },
+  rectification: { zh: '整改', en: 'rectification' },
+  milestone: { zh: '节点', en: 'milestone' },
+  report: { zh: '报整改报告', en: 'report' },
+  verification: { zh: '验收', en: 'verification' },
+  review: { zh: '定期复查', en: 'regular review' },
+  'look-back': { zh: '回头看', en: 'look-back' },
+  feedback: { zh: '书面反馈', en: 'written feedback' },
+  'new-deadline': { zh: '限期整改', en: 'new deadline' },
+  // The office has a letter to sign, number and deliver.
+  letter: { zh: '函件办理', en: 'letter handling' },
+  // Leadership has a proposal to decide.
+  decision: { zh: '审批', en: 'decision' },
+  // An office has a request to decide.
+  'extension-decision': { zh: '延期审定', en: 'decision on an extension' },
+  // An office has to decide about a contested finding.
+  'contest-decision': { zh: '复核决定', en: 'decision on a contest' },
+} as const satisfies Names;
 
-export type ObligationKind = (typeof obligationKinds)[number];
+export type ObligationKind = keyof typeof obligationKindNames;
+export const obligationKinds = codesOf(obligationKindNames);
 
-/** What the system does when time passes; every act is a rung or a reminder of one obligation. */
-export const acts = [
-  'task-notice', // 任务通知
-  'remind', // 提醒
-  'urge', // 催办
-  'supervision-letter', // 督办函
-  'propose-interview', // 约谈建议
-  'propose-accountability', // 问责建议
-] as const;
+export const obligationStateNames = {
+  open: { zh: '未完成', en: 'open' },
+  met: { zh: '已完成', en: 'met' },
+  ended: { zh: '已终止', en: 'ended' },
+} as const satisfies Names;
 
-export type Act = (typeof acts)[number];
+/** Why an obligation ended without having been met. */
+export const endReasonNames = {
+  'accountability-filed': { zh: '问责已立卷', en: 'the accountability proceeding was filed' },
+  reassigned: { zh: '已转办', en: 'it was reassigned' },
+  'case-closed': { zh: '已销号', en: 'the case was closed' },
+  withdrawn: { zh: '已撤销', en: 'it was withdrawn' },
+  superseded: { zh: '已由新的事项代替', en: 'another took its place' },
+} as const satisfies Names;
 
-export const stepOutcomes = ['fired', 'skipped', 'folded'] as const;
+export type EndReason = keyof typeof endReasonNames;
+export const endReasons = codesOf(endReasonNames);
 
-export type StepOutcome = (typeof stepOutcomes)[number];
+/** Why a clock stands *(practice)*. */
+export const pauseCategoryNames = {
+  'force-majeure': { zh: '不可抗力', en: 'force majeure' },
+  'awaiting-approval': { zh: '等待上级批复', en: 'waiting for the approval of a higher level' },
+  'legal-proceedings': {
+    zh: '诉讼、复议或仲裁未决',
+    en: 'a lawsuit, review or arbitration not yet decided',
+  },
+  season: { zh: '季节、气候不宜施工', en: 'season or weather unfit for the works' },
+  other: { zh: '其他', en: 'other' },
+} as const satisfies Names;
 
-export const stepDecisions = ['approved', 'declined', 'withdrawn'] as const;
-
-export type StepDecision = (typeof stepDecisions)[number];
-
-export const endReasons = [
-  'accountability-filed',
-  'reassigned',
-  'case-closed',
-  'withdrawn',
-  'superseded',
-] as const;
-
-export type EndReason = (typeof endReasons)[number];
-
-export const ladderNames = ['full', 'light', 'accountability'] as const;
-
-export type LadderName = (typeof ladderNames)[number];
-
-/** 不可抗力, 等待上级批复, 诉讼复议未决, 季节气候不宜施工, 其他 *(practice)* */
-export const pauseCategories = [
-  'force-majeure',
-  'awaiting-approval',
-  'legal-proceedings',
-  'season',
-  'other',
-] as const;
-
-export type PauseCategory = (typeof pauseCategories)[number];
-
-/** What the rungs are called, on screens, in the timeline and in mails. */
-export const actNames: Record<Act, string> = {
-  'task-notice': '任务通知',
-  remind: '提醒',
-  urge: '催办',
-  'supervision-letter': '督办函',
-  'propose-interview': '约谈建议',
-  'propose-accountability': '问责建议',
-};
-
-export const stepDecisionNames: Record<StepDecision, string> = {
-  approved: '已批准',
-  declined: '未批准',
-  withdrawn: '已撤回',
-};
-
-export const pauseCategoryNames: Record<PauseCategory, string> = {
-  'force-majeure': '不可抗力',
-  'awaiting-approval': '等待上级批复',
-  'legal-proceedings': '诉讼、复议或仲裁未决',
-  season: '季节、气候不宜施工',
-  other: '其他',
-};
+export type PauseCategory = keyof typeof pauseCategoryNames;
+export const pauseCategories = codesOf(pauseCategoryNames);

@@ -1,22 +1,14 @@
-/** 联络员, 单位负责人, 督导员, 指挥部办公室, 县领导, 审计员, 管理员 */
-export const roles = [
-  'liaison',
-  'head',
-  'supervisor',
-  'coordinator',
-  'leader',
-  'auditor',
-  'administrator',
-] as const;
+import { codesOf, type Names } from './names';
 
-export type Role = (typeof roles)[number];
+export const roleNames = {
+  liaison: { zh: '联络员', en: 'liaison officer' },
+  head: { zh: '单位负责人', en: 'head of unit' },
+  supervisor: { zh: '督导员', en: 'supervisor' },
+  coordinator: { zh: '指挥部办公室', en: 'campaign office' },
+  leader: { zh: '县领导', en: 'county leader' },
+  auditor: { zh: '审计员', en: 'auditor' },
+  administrator: { zh: '管理员', en: 'administrator' },
+} as const satisfies Names;
 
-export const roleNames: Record<Role, string> = {
-  liaison: '联络员',
-  head: '单位负责人',
-  supervisor: '督导员',
-  coordinator: '指挥部办公室',
-  leader: '县领导',
-  auditor: '审计员',
-  administrator: '管理员',
-};
+export type Role = keyof typeof roleNames;
+export const roles = codesOf(roleNames);

@@ -1,34 +1,27 @@
-/** The statuses of a case, in order. 交办 签收 方案已报 整改中 申请销号 验收中 公示 销号 */
-export const caseStatuses = [
-  'assigned',
-  'received',
-  'planned',
-  'rectifying',
-  'applied',
-  'verifying',
-  'announced',
-  'closed',
-] as const;
-export type CaseStatus = (typeof caseStatuses)[number];
+import { codesOf, type Names } from './names';
 
-/** 完成; 基本完成,持续整改; 未完成; 撤销 — distinct, and withdrawn is not closed as done. */
-export const caseOutcomes = ['completed', 'mostly-completed', 'not-completed', 'withdrawn'] as const;
-export type CaseOutcome = (typeof caseOutcomes)[number];
+/** The statuses of a case, in order. */
+export const statusNames = {
+  assigned: { zh: '交办', en: 'assigned' },
+  received: { zh: '签收', en: 'signed for' },
+  planned: { zh: '方案已报', en: 'plan submitted' },
+  rectifying: { zh: '整改中', en: 'under rectification' },
+  applied: { zh: '申请销号', en: 'closing applied for' },
+  verifying: { zh: '验收中', en: 'under verification' },
+  announced: { zh: '公示', en: 'public notice' },
+  closed: { zh: '销号', en: 'closed' },
+} as const satisfies Names;
 
-export const statusNames: Record<CaseStatus, string> = {
-  assigned: '交办',
-  received: '签收',
-  planned: '方案已报',
-  rectifying: '整改中',
-  applied: '申请销号',
-  verifying: '验收中',
-  announced: '公示',
-  closed: '销号',
-};
+export type CaseStatus = keyof typeof statusNames;
+export const caseStatuses = codesOf(statusNames);
 
-export const outcomeNames: Record<CaseOutcome, string> = {
-  completed: '完成',
-  'mostly-completed': '基本完成,持续整改',
-  'not-completed': '未完成',
-  withdrawn: '撤销',
-};
+/** Distinct, and withdrawn is not closed as done. */
+export const outcomeNames = {
+  completed: { zh: '完成', en: 'completed' },
+  'mostly-completed': { zh: '基本完成,持续整改', en: 'mostly completed, goes on' },
+  'not-completed': { zh: '未完成', en: 'not completed' },
+  withdrawn: { zh: '撤销', en: 'withdrawn' },
+} as const satisfies Names;
+
+export type CaseOutcome = keyof typeof outcomeNames;
+export const caseOutcomes = codesOf(outcomeNames);

@@ -37,7 +37,7 @@ const check = (state: DocketState, command: Command, envelope: Envelope, facts: 
   if (isForOther) assertDisinterested(actor, [unitId], state);
   if (ruleOf(command.kind).scope === 'all') assertDisinterested(actor, concernedBy(state, command), state);
   if (!commandsAllowedIn(state).includes(command.kind))
-    refuse('NOT_IN_THIS_STATUS', `当前状态「${statusNames[state.status]}」不能办理此事`, {
+    refuse('NOT_IN_THIS_STATUS', `当前状态「${statusNames[state.status].zh}」不能办理此事`, {
       command: command.kind,
       status: state.status,
     });

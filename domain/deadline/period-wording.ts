@@ -1,8 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { readNumber } from './chinese-number';
-import type { PeriodUnit } from '../explain/length-in-words';
 import { readStatedDay, type DateContext } from './stated-day';
 import { matchAt } from './stated-day-pattern';
+import type { PeriodUnit } from '../codes/periods';
 
 /** From which day a period runs: the delivery, the document's date, or a date that the text names. */
 export type PeriodStart = { from: 'delivery' | 'issue' } | { from: 'date'; on: CivilDate };

@@ -1,9 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { PeriodUnit } from '../explain/length-in-words';
 import type { Derivation } from '../explain/derivation';
-
-export type DeadlineKind =
-  'date' | 'range' | 'period' | 'immediate' | 'long-term' | 'milestones' | 'completed' | 'unresolved';
+import type { PeriodUnit } from '../codes/periods';
+import type { DeadlineKind } from '../codes/plan';
 
 /** A milestone (节点) inside a deadline or a measure's text. `on` is the last day, inclusive. */
 interface MilestoneDate {

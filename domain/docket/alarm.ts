@@ -5,8 +5,8 @@ import { uncoveredYear } from '../calendar/uncovered-year';
 import type { Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';
 import type { DocketState } from './state';
-import type { Act } from '../codes/obligation';
 import type { Calendar } from '../calendar/types';
+import type { Act } from '../codes/ladder';
 
 /** When a docket has something to do next; null for never. Not part of the fold: it follows from the state. */
 export interface Alarms {

@@ -4,9 +4,10 @@ import type { Adopted, Obligation, StepRecord, UnitId } from '../obligation/type
 import type { Part, Submission, Progress } from './state';
 import type { Derivation } from '../explain/derivation';
 import type { StepMove } from '../obligation/step-move';
-import type { EndReason, LadderName, PauseCategory, StepDecision } from '../codes/obligation';
+import type { EndReason, PauseCategory } from '../codes/obligation';
 import type { DocketKind, SubmissionKind } from '../codes/docket';
 import type { EventActor } from '../permissions/actor';
+import type { LadderName, StepDecision } from '../codes/ladder';
 
 type Made<T extends string, D> = { type: T; at: Instant; by: EventActor | null } & D;
 

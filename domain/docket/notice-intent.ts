@@ -1,7 +1,6 @@
 import type { UnitId } from '../obligation/types';
 import type { Derivation } from '../explain/derivation';
-import type { NoticeUrgency } from '../codes/policy';
-import type { NoticeKind } from '../codes/notices';
+import type { NoticeKind, NoticeUrgency } from '../codes/notices';
 
 /** Who is told. A unit without liaison falls to its head. */
 export type Audience =

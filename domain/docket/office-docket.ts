@@ -1,5 +1,4 @@
 import { dateOf } from '../calendar/civil-date';
-import type { PeriodEvent } from '../explain/events';
 import { policyPeriodEnd } from '../ladder/dates';
 import { isOpen } from '../obligation/types';
 import type { PolicyPeriod } from '../policy/types';
@@ -10,6 +9,7 @@ import type { NoticeIntent } from './notice-intent';
 import type { DocketState } from './state';
 import type { EventActor } from '../permissions/actor';
 import type { ObligationKind } from '../codes/obligation';
+import type { PeriodEvent } from '../codes/periods';
 
 interface Owed {
   kind: ObligationKind;

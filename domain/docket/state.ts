@@ -2,6 +2,7 @@ import type { CivilDate, Instant } from '../calendar/civil-date';
 import type { CaseOutcome, CaseStatus } from '../codes/statuses';
 import type { Obligation, UnitId } from '../obligation/types';
 import type { DocketKind, PartRole, SubmissionKind } from '../codes/docket';
+import type { ContestDecision, SubmissionDecision, TaskReturnDecision } from '../codes/decisions';
 
 /** A unit's part in a case: 牵头, 责任, 配合, 督导. */
 export interface Part {
@@ -18,7 +19,7 @@ export interface Submission {
   fileIds: string[];
   /** An application: the obligations it covers. */
   obligationIds: string[];
-  decision: 'pending' | 'approved' | 'returned';
+  decision: SubmissionDecision;
   decidedAt?: Instant;
   decidedBy?: UnitId;
   reason?: string;
@@ -36,7 +37,7 @@ interface TaskReturn {
   unitId: UnitId;
   at: Instant;
   reason: string;
-  decision: 'pending' | 'accepted' | 'refused';
+  decision: TaskReturnDecision;
   decidedAt?: Instant;
 }
 
@@ -48,7 +49,7 @@ interface Contest {
   fileIds: string[];
   /** The office's own obligation to decide. */
   decisionId: string;
-  decision: 'pending' | 'upheld' | 'refused';
+  decision: ContestDecision;
   decidedAt?: Instant;
   decidedBy?: UnitId;
   decisionReason?: string;

@@ -5,8 +5,8 @@ import type { Facts } from './draft';
 import type { Audience, NoticeIntent } from './notice-intent';
 import type { DocketState } from './state';
 import type { Derivation } from '../explain/derivation';
-import type { Act } from '../codes/obligation';
 import type { NoticeKind } from '../codes/notices';
+import type { Act } from '../codes/ladder';
 
 type Told = { kind: NoticeKind; audience: Audience; urgency: NoticeIntent['urgency']; isDelivery: boolean };
 

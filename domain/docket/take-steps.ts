@@ -6,7 +6,7 @@ import { isOpen, type Obligation, type StepRecord } from '../obligation/types';
 import { Draft, type Facts, type Outcome } from './draft';
 import type { DocketState } from './state';
 import { stepNotices } from './step-notices';
-import type { Act, StepOutcome } from '../codes/obligation';
+import type { Act, StepOutcome } from '../codes/ladder';
 
 const stepRecord = (due: DueRung, outcome: StepOutcome, facts: Facts): StepRecord => ({
   rung: due.rung,

@@ -1,5 +1,6 @@
 import { dateOf, timeOf, type CivilDate, type Instant } from '../calendar/civil-date';
 import { inEnglish } from './date-in-words';
+import { submissionNames } from '../codes/docket';
 import type { Sentences } from './sentences';
 
 /** What happened in the course of a case, where that alone is why somebody is told. */
@@ -18,18 +19,16 @@ export type CourseRule =
   | { code: 'leadership-decided' }
   | { code: 'letter-delivered'; on: CivilDate };
 
-const inPapers = { plan: '整改方案', report: '整改报告' };
-const papers = { plan: 'rectification plan', report: 'rectification report' };
 const moment = (at: Instant): string => `${inEnglish(dateOf(at))}, ${timeOf(at)}`;
 
 export const courseSentences: Sentences<CourseRule> = {
   'handed-in': {
-    zh: ({ what }) => `${inPapers[what]}已报送,待审核`,
-    en: ({ what }) => `The ${papers[what]} has been handed in and waits to be reviewed`,
+    zh: ({ what }) => `${submissionNames[what].zh}已报送,待审核`,
+    en: ({ what }) => `The ${submissionNames[what].en} has been handed in and waits to be reviewed`,
   },
   approved: {
-    zh: ({ what }) => `${inPapers[what]}已审核通过`,
-    en: ({ what }) => `The ${papers[what]} has been approved`,
+    zh: ({ what }) => `${submissionNames[what].zh}已审核通过`,
+    en: ({ what }) => `The ${submissionNames[what].en} has been approved`,
   },
   'task-return-decided': {
     zh: ({ isAccepted }) => (isAccepted ? '退办申请已同意' : '退办申请未同意'),

@@ -1,8 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
 
-/** The languages in which the system explains itself. */
-export type Language = 'zh' | 'en';
-
 /** `6月10日` for a civil date, with the year: `2018年6月10日`. */
 export const inChinese = (date: CivilDate): string =>
   `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;

@@ -1,6 +1,5 @@
 import { adoptionSentences } from './adoption';
 import { courseSentences } from './course';
-import type { Language } from './date-in-words';
 import { ladderSentences } from './ladder';
 import { lateSentences } from './late';
 import { legalPeriodSentences } from './legal-period';
@@ -15,6 +14,7 @@ import { timetableSentences } from './timetable';
 import { waitSentences } from './wait';
 import type { DerivationStep } from './derivation';
 import type { Calendar } from '../calendar/types';
+import type { Language } from '../codes/names';
 
 const sentences: Sentences<DerivationRule> = {
   ...planWordingSentences,

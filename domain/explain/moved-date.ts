@@ -1,12 +1,12 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { inChinese, inEnglish } from './date-in-words';
 import { counted } from './length-in-words';
-import { heldUpBy } from './names';
 import type { Sentences } from './sentences';
 import { pauseCategoryNames, type PauseCategory } from '../codes/obligation';
+import { unitKindNames, type UnitKind } from '../codes/units';
 
 /** Which office decided. */
-type DecidingOffice = 'office' | 'supervision';
+export type DecidingOffice = Extract<UnitKind, 'office' | 'supervision'>;
 
 /** What people or a pause did to a date. Only `resumed` hangs on the calendar; what people set stays as they set it. */
 export type MovedDateRule =
@@ -49,29 +49,24 @@ export type MovedDateRule =
   | { code: 'agreed-at-interview'; on: CivilDate }
   | { code: 'postponed'; reason: string; on: CivilDate };
 
-const offices: Record<DecidingOffice, { zh: string; en: string }> = {
-  office: { zh: '指挥部办公室', en: 'the campaign office' },
-  supervision: { zh: '督查室', en: 'the supervision office' },
-};
-
 export const movedDateSentences: Sentences<MovedDateRule> = {
   resumed: {
     zh: ({ pausedOn, resumedOn, category, reason, workingDays, dueBefore, on }) =>
-      `${inChinese(pausedOn)}起中止计时(${pauseCategoryNames[category]}:${reason}),${inChinese(resumedOn)}恢复,其间 ${workingDays} 个工作日不计;期限由 ${inChinese(dueBefore)} 顺延至 ${inChinese(on)}(含当日,至24时)`,
+      `${inChinese(pausedOn)}起中止计时(${pauseCategoryNames[category].zh}:${reason}),${inChinese(resumedOn)}恢复,其间 ${workingDays} 个工作日不计;期限由 ${inChinese(dueBefore)} 顺延至 ${inChinese(on)}(含当日,至24时)`,
     en: ({ pausedOn, resumedOn, category, reason, workingDays, dueBefore, on }) =>
-      `The clock stood from ${inEnglish(pausedOn)} (${heldUpBy[category]}: ${reason}) and runs again from ${inEnglish(resumedOn)}; ${counted(workingDays, 'working day')} in between do not count; the deadline moves from ${inEnglish(dueBefore)} to ${inEnglish(on)} (that day included, until 24:00)`,
+      `The clock stood from ${inEnglish(pausedOn)} (${pauseCategoryNames[category].en}: ${reason}) and runs again from ${inEnglish(resumedOn)}; ${counted(workingDays, 'working day')} in between do not count; the deadline moves from ${inEnglish(dueBefore)} to ${inEnglish(on)} (that day included, until 24:00)`,
   },
   paused: {
     zh: ({ pausedOn, category }) =>
-      `${inChinese(pausedOn)}起中止计时(${pauseCategoryNames[category]}),恢复前不提醒、不催办,期限届时顺延`,
+      `${inChinese(pausedOn)}起中止计时(${pauseCategoryNames[category].zh}),恢复前不提醒、不催办,期限届时顺延`,
     en: ({ pausedOn, category }) =>
-      `The clock stands from ${inEnglish(pausedOn)} (${heldUpBy[category]}); until it runs again nothing is reminded of or urged, and the deadline moves accordingly then`,
+      `The clock stands from ${inEnglish(pausedOn)} (${pauseCategoryNames[category].en}); until it runs again nothing is reminded of or urged, and the deadline moves accordingly then`,
   },
   'extension-granted': {
     zh: ({ dueBefore, asked, by, decidedOn, reason, on }) =>
-      `期限 ${inChinese(dueBefore)};届满前申请延期(${asked});${offices[by].zh}于 ${inChinese(decidedOn)}同意(${reason}),延至 ${inChinese(on)}(含当日,至24时)`,
+      `期限 ${inChinese(dueBefore)};届满前申请延期(${asked});${unitKindNames[by].zh}于 ${inChinese(decidedOn)}同意(${reason}),延至 ${inChinese(on)}(含当日,至24时)`,
     en: ({ dueBefore, asked, by, decidedOn, reason, on }) =>
-      `Due on ${inEnglish(dueBefore)}; an extension was asked for before that (${asked}); ${offices[by].en} granted it on ${inEnglish(decidedOn)} (${reason}), until ${inEnglish(on)} (that day included, until 24:00)`,
+      `Due on ${inEnglish(dueBefore)}; an extension was asked for before that (${asked}); the ${unitKindNames[by].en} granted it on ${inEnglish(decidedOn)} (${reason}), until ${inEnglish(on)} (that day included, until 24:00)`,
   },
   'extension-refused': {
     zh: ({ on }) => `延期申请未同意,期限仍为 ${inChinese(on)}`,

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { inChinese, inEnglish } from './date-in-words';
-import { periodEvents, type PeriodEvent } from './events';
 import { counted } from './length-in-words';
 import type { Sentences } from './sentences';
+import { type PeriodEvent, periodEvents } from '../codes/periods';
 
 /** Days that follow from a period of the policy; `on` is the day that the rule gave, inclusive. */
 export type PolicyPeriodRule =

@@ -1,5 +1,6 @@
 import { dateOf, type CivilDate, type Instant } from '../calendar/civil-date';
 import { inChinese, inEnglish } from './date-in-words';
+import { submissionNames, type SubmissionKind } from '../codes/docket';
 import type { Sentences } from './sentences';
 
 /** What a case or a unit's file as a whole waits for, beside its obligations. Units are named as people know them. */
@@ -7,7 +8,7 @@ export type StandingRule =
   | { code: 'closed'; on: CivilDate | null }
   | {
       code: 'wait-review';
-      what: 'plan' | 'report' | 'application';
+      what: SubmissionKind;
       unit: string;
       since: Instant;
       heldBy: string;
@@ -18,12 +19,6 @@ export type StandingRule =
   /** Accountability was filed and nothing climbs any more: closed as not completed, or given a new round. */
   | { code: 'wait-office'; heldBy: string };
 
-const papers = {
-  plan: { zh: '整改方案', en: 'rectification plan' },
-  report: { zh: '整改报告', en: 'rectification report' },
-  application: { zh: '销号申请', en: 'application for closing' },
-};
-
 export const standingSentences: Sentences<StandingRule> = {
   closed: {
     zh: ({ on }) => `${on === null ? '' : inChinese(on)}已办结,没有下一步`,
@@ -31,9 +26,9 @@ export const standingSentences: Sentences<StandingRule> = {
   },
   'wait-review': {
     zh: ({ what, unit, since, heldBy }) =>
-      `${unit}的${papers[what].zh}自 ${inChinese(dateOf(since))} 起等待${heldBy}审核`,
+      `${unit}的${submissionNames[what].zh}自 ${inChinese(dateOf(since))} 起等待${heldBy}审核`,
     en: ({ what, unit, since, heldBy }) =>
-      `The ${papers[what].en} of ${unit} has waited for ${heldBy} since ${inEnglish(dateOf(since))}`,
+      `The ${submissionNames[what].en} of ${unit} has waited for ${heldBy} since ${inEnglish(dateOf(since))}`,
   },
   'wait-task-return': {
     zh: ({ unit, since, heldBy }) =>

@@ -1,10 +1,10 @@
 import { addWorkingDays } from '../calendar/calendar';
 import type { CivilDate } from '../calendar/civil-date';
 import { derive } from '../explain/derive';
-import type { PeriodEvent } from '../explain/events';
 import type { Policy, PolicyPeriod } from '../policy/types';
 import type { Derivation } from '../explain/derivation';
 import type { Calendar } from '../calendar/types';
+import type { PeriodEvent } from '../codes/periods';
 
 export interface DerivedDate {
   on: CivilDate;

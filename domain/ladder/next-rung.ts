@@ -12,8 +12,8 @@ import { pausedAfter } from './after-pause';
 import { isAhead, isHigher } from '../obligation/order-of-acts';
 import { perRules } from './per-rules';
 import type { Derivation } from '../explain/derivation';
-import type { Act } from '../codes/obligation';
 import type { Calendar } from '../calendar/types';
+import type { Act } from '../codes/ladder';
 
 /** A rung that waits for its instant. */
 export interface DueRung {

@@ -2,7 +2,7 @@ import { isReminderKey } from '../obligation/reminder-key';
 import { isOpen, type Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';
 import { isAhead } from '../obligation/order-of-acts';
-import type { Act } from '../codes/obligation';
+import type { Act } from '../codes/ladder';
 
 const proposals: readonly Act[] = ['propose-interview', 'propose-accountability'];
 

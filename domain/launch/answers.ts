@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { UnitId } from '../obligation/types';
+import type { MilestoneAnswer, MissingCode } from '../codes/plan';
 
 /** What a person decided about one name in the plan: a unit, a group of the registry, several units, or nobody. */
 type UnitAnswer = { kind: 'units'; unitIds: UnitId[] } | { kind: 'ignore' };
@@ -14,7 +15,7 @@ export interface Answers {
     { leads?: string[]; responsible?: string[]; deadlineText?: string; isListComplete?: boolean }
   >;
   /** By `assignment.milestone` indices: `9.0`. */
-  milestones: Record<string, 'follow-up' | 'keep' | 'drop'>;
+  milestones: Record<string, MilestoneAnswer>;
   /** Confirmed links between problems and assignments; null while nobody has confirmed them. */
   links: { ref: string; assignment: number }[] | null;
   timetable: Partial<
@@ -30,24 +31,6 @@ export const noAnswers = (): Answers => ({
   links: null,
   timetable: {},
 });
-
-export const missingCodes = [
-  'ISSUE_DATE_MISSING',
-  'UNIT_UNKNOWN',
-  'UNIT_COLLECTIVE',
-  'UNIT_LIST_OPEN_ENDED',
-  'UNIT_HAS_NOBODY',
-  'LEAD_MISSING',
-  'DEADLINE_MISSING',
-  'DEADLINE_UNRESOLVED',
-  'DEADLINE_PASSED',
-  'MILESTONE_AFTER_DEADLINE',
-  'LINKS_UNCONFIRMED',
-  'PROBLEM_UNASSIGNED',
-  'ASSIGNMENT_UNLINKED',
-  'TIMETABLE_INCOMPLETE',
-] as const;
-export type MissingCode = (typeof missingCodes)[number];
 
 /** One thing that keeps a campaign from being launched, with the place to mend it. */
 export interface Missing {

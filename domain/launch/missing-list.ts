@@ -1,3 +1,5 @@
+import { timetableNames } from '../codes/campaigns';
+import { nameOf } from '../codes/names';
 import type { CivilDate } from '../calendar/civil-date';
 import { inChinese } from '../explain/date-in-words';
 import type { PlanAssignment } from '../plan/types';
@@ -5,13 +7,6 @@ import type { Missing } from './answers';
 import { campaignUnits } from './build-dockets';
 import type { ResolvedPlan } from './resolved-plan';
 import type { LaunchUnit, NameResolution } from './resolve-units';
-
-const timetableNames: Record<string, string> = {
-  planDueOn: '报送方案的期限',
-  reportDueOn: '报送报告的期限',
-  completionDueOn: '全面完成的期限',
-  supervisionEndsOn: '督导阶段的结束日',
-};
 
 /** The one list of what is missing before launch; each name is asked for once, wherever it stands. */
 export class MissingList {
@@ -91,7 +86,7 @@ export class MissingList {
   timetable(field: string, proposal: CivilDate): void {
     this.add(
       'TIMETABLE_INCOMPLETE',
-      `方案没有写明${timetableNames[field] ?? field},建议 ${proposal}`,
+      `方案没有写明${nameOf(timetableNames, field, 'zh') ?? field},建议 ${proposal}`,
       { field },
       [proposal],
     );

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { inChinese } from '../explain/date-in-words';
-import { citeInWords } from '../policy/cite-in-words';
 import { letterKindNames, type LetterKind } from '../codes/letter';
+import { citeInWords } from '../codes/citations';
 
 /** Everything that a letter says: facts only, in the words of the field. */
 export interface LetterFacts {
@@ -68,8 +68,8 @@ export const composeLetter = (kind: LetterKind, facts: LetterFacts): { title: st
     opening[kind](facts),
     ...items,
     ...requirement(kind, facts),
-    `依据:${facts.cites.map(citeInWords).join(';')}`,
+    `依据:${facts.cites.map(one => citeInWords(one, 'zh')).join(';')}`,
     facts.fromUnit,
   ].join('\n');
-  return { title: `关于「${facts.campaignTitle}」整改事项的${letterKindNames[kind]}`, body };
+  return { title: `关于「${facts.campaignTitle}」整改事项的${letterKindNames[kind].zh}`, body };
 };

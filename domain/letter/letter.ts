@@ -51,7 +51,7 @@ export const nextLetterStatus = (status: LetterStatus, command: LetterCommand): 
   if (!to)
     throw new DomainError(
       'LETTER_NOT_IN_THIS_STATUS',
-      `函件当前为「${letterStatusNames[status]}」,不能办理此事`,
+      `函件当前为「${letterStatusNames[status].zh}」,不能办理此事`,
       {
         status,
         command,

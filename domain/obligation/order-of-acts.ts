@@ -1,5 +1,5 @@
 import { type Obligation } from './types';
-import { acts, type Act } from '../codes/obligation';
+import { type Act, acts } from '../codes/ladder';
 
 const places = Object.fromEntries(acts.map((act, index) => [act, index])) as Record<Act, number>;
 

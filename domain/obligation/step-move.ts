@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/civil-date';
 import type { AdoptionEffect } from '../codes/adoption';
-import type { Act } from '../codes/obligation';
+import type { Act } from '../codes/ladder';
 
 /** What becomes of one step; `before` and `after` are null where it is not armed. */
 export interface StepMove {

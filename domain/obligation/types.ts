@@ -1,15 +1,8 @@
 import type { CivilDate, Instant } from '../calendar/civil-date';
 import type { Derivation } from '../explain/derivation';
-import type { LateRule } from '../codes/policy';
-import type {
-  Act,
-  EndReason,
-  LadderName,
-  ObligationKind,
-  PauseCategory,
-  StepDecision,
-  StepOutcome,
-} from '../codes/obligation';
+import type { EndReason, ObligationKind, PauseCategory } from '../codes/obligation';
+import type { Act, LadderName, LateRule, StepDecision, StepOutcome } from '../codes/ladder';
+import type { ExtensionDecision } from '../codes/decisions';
 
 export type UnitId = string;
 
@@ -47,7 +40,7 @@ export interface Extension {
   to: CivilDate;
   /** The office's own obligation to decide. */
   decisionId: string;
-  decision: 'pending' | 'granted' | 'refused';
+  decision: ExtensionDecision;
   decidedAt?: Instant;
   decidedBy?: UnitId;
   decisionReason?: string;

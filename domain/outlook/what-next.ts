@@ -10,9 +10,9 @@ import { derive } from '../explain/derive';
 import type { DerivationRule } from '../explain/rule';
 import { whyNothing } from './why-nothing';
 import type { Derivation, DerivationStep } from '../explain/derivation';
-import type { Act } from '../codes/obligation';
 import type { Told } from '../explain/told';
 import type { Input } from './outlook-input';
+import type { Act } from '../codes/ladder';
 
 /** A step that comes by itself if nobody acts. */
 interface Upcoming {

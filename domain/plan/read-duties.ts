@@ -2,8 +2,9 @@ import { spanOf, type CleanText } from './clean-text';
 import { isCollective } from './collective';
 import type { Range } from './page-marks';
 import { readDates, type PlanDates } from './read-deadline';
-import type { DutyKind, PlanDuty } from './types';
+import type { PlanDuty } from './types';
 import { endsAsUnit } from './unit-words';
+import type { DutyKind } from '../codes/plan';
 
 const sends =
   '(?:上报|报送|报告|呈报|报至|报县|报市|报省|报州|报领导|报整改|提交|报回|反馈|报备|送交|送至|报|书面)';

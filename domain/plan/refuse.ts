@@ -1,4 +1,4 @@
-import type { RefusalCode } from './types';
+import type { RefusalCode } from '../codes/plan';
 
 export interface Refusal {
   code: RefusalCode;

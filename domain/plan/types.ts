@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Deadline } from '../deadline/types';
+import type { DutyKind, QuestionCode, RefusalCode } from '../codes/plan';
 
 /** A place in the source text as it was given, in UTF-16 units: `source.slice(start, end)`. */
 export interface Span {
@@ -63,8 +64,6 @@ export interface PlanPhase {
   source: Span;
 }
 
-export type DutyKind = 'plan' | 'report' | 'liaison' | 'completion' | 'other';
-
 export interface PlanDuty {
   what: DutyKind;
   /** As written: 「各有关责任单位」, or `null` where the sentence names nobody. */
@@ -72,22 +71,6 @@ export interface PlanDuty {
   dueOn: CivilDate | null;
   source: Span;
 }
-
-export const questionCodes = [
-  'UNIT_LIST_OPEN_ENDED',
-  'UNIT_COLLECTIVE',
-  'UNIT_UNKNOWN',
-  'DEADLINE_MISSING',
-  'DEADLINE_UNRESOLVED',
-  'MILESTONE_AFTER_DEADLINE',
-  'NUMBERS_CONTRADICT',
-  'LEAD_MISSING',
-  'ASSIGNMENT_MISSING',
-  'ISSUE_DATE_MISSING',
-  'TIMETABLE_INCOMPLETE',
-  'TEXT_UNCLEAR',
-] as const;
-type QuestionCode = (typeof questionCodes)[number];
 
 /** Something that a person has to decide before launch; `proposals` best first, when there are any. */
 export interface PlanQuestion {
@@ -113,5 +96,4 @@ export interface Plan {
 }
 
 /** A text that is no rectification plan is refused with a reason; nothing is half-read. */
-export type RefusalCode = 'EMPTY' | 'BINARY' | 'TOO_LARGE' | 'NOT_A_PLAN';
 export type PlanReading = { ok: true; plan: Plan } | { ok: false; code: RefusalCode; reason: string };

@@ -1,6 +1,6 @@
 import { isHigher } from '../obligation/order-of-acts';
 import type { Ladder, Policy } from './types';
-import type { Act } from '../codes/obligation';
+import type { Act } from '../codes/ladder';
 
 /** What is wrong with a policy; `path` names the place as in the data: `ladders.full.rungs.1`. */
 export interface PolicyProblem {

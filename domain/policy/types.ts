@@ -1,6 +1,6 @@
 import type { BurdenBudget } from '../burden/burden';
-import type { Act, LadderName, ObligationKind } from '../codes/obligation';
-import type { LateRule } from '../codes/policy';
+import type { ObligationKind } from '../codes/obligation';
+import type { Act, LadderName, LateRule } from '../codes/ladder';
 
 export interface Rung {
   act: Act;

@@ -2,7 +2,6 @@ import { addMonths, dateOf, type CivilDate, type Instant } from '../calendar/civ
 import type { Facts } from '../docket/draft';
 import { DomainError } from '../domain-error';
 import { derive } from '../explain/derive';
-import type { PeriodEvent } from '../explain/events';
 import { policyPeriodEnd, type DerivedDate } from '../ladder/dates';
 import { interviewRule } from '../policy/later-rules';
 import type { Policy } from '../policy/types';
@@ -10,6 +9,7 @@ import type { ProceedingAct, ProceedingFacts } from './acts';
 import { nextStage } from './proceeding';
 import type { Derivation } from '../explain/derivation';
 import type { ProceedingCommand, ProceedingKind, Stage } from '../codes/proceeding';
+import type { PeriodEvent } from '../codes/periods';
 
 export interface ProceedingView {
   kind: ProceedingKind;

@@ -6,7 +6,7 @@ import type { Item } from '../letter/letter';
 import { isOpen, type Obligation } from '../obligation/types';
 import type { Derivation } from '../explain/derivation';
 import type { EventActor } from '../permissions/actor';
-import type { StepDecision } from '../codes/obligation';
+import type { StepDecision } from '../codes/ladder';
 
 type Change = (draft: Draft, obligation: Obligation, item: Item) => void;
 

@@ -51,7 +51,7 @@ export const proceedingCommandsIn = (kind: ProceedingKind, stage: Stage): Procee
 export const nextStage = (kind: ProceedingKind, stage: Stage, command: ProceedingCommand): Stage => {
   const to = tables[kind][stage]?.[command];
   if (!to)
-    throw new DomainError('PROCEEDING_NOT_IN_THIS_STAGE', `当前「${stageNames[stage]}」,不能办理此事`, {
+    throw new DomainError('PROCEEDING_NOT_IN_THIS_STAGE', `当前「${stageNames[stage].zh}」,不能办理此事`, {
       stage,
       command,
     });

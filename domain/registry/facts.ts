@@ -1,6 +1,7 @@
 import type { Role } from '../codes/roles';
 import type { UnitId } from '../obligation/types';
-import type { RegistryPerson, RegistryUnit, UnitKind } from './types';
+import type { RegistryPerson, RegistryUnit } from './types';
+import type { UnitKind } from '../codes/units';
 
 /** What the registry keeps of a unit by date: duties and separation of duties hang on it. */
 export interface UnitFacts {

@@ -1,3 +1,4 @@
+import { namesIn } from '../codes/names';
 import { nameKey } from './name-key';
 import { listOf } from './read-units';
 import { headingOf, type RegistryColumn, type RegistryRow } from './registry-columns';
@@ -6,7 +7,7 @@ import { loginOf } from './unit-id';
 import { roleNames, roles as allRoles, type Role } from '../codes/roles';
 
 const roleOf = (word: string): Role | null =>
-  allRoles.find(role => role === word.toLowerCase() || roleNames[role] === word) ?? null;
+  allRoles.find(role => role === word.toLowerCase() || roleNames[role].zh === word) ?? null;
 
 const isEmail = (text: string): boolean => /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@.,;<>"]+$/.test(text);
 const isPhone = (text: string): boolean => /^[+\d][\d\s()-]{4,24}$/.test(text);
@@ -33,10 +34,13 @@ const faultOf = (cells: Cells): [RegistryColumn, string] | null => {
   if (!cells.name) return ['name', '填了人员的其他信息,但没有填姓名'];
   const words = listOf(cells.roles);
   if (words.length === 0)
-    return ['roles', `没有填「${cells.name}」的角色,可填:${Object.values(roleNames).join('、')}`];
+    return [
+      'roles',
+      `没有填「${cells.name}」的角色,可填:${Object.values(namesIn(roleNames, 'zh')).join('、')}`,
+    ];
   const unknown = words.find(word => !roleOf(word));
   if (unknown !== undefined)
-    return ['roles', `不认识角色「${unknown}」,可填:${Object.values(roleNames).join('、')}`];
+    return ['roles', `不认识角色「${unknown}」,可填:${Object.values(namesIn(roleNames, 'zh')).join('、')}`];
   if (cells.email && !isEmail(cells.email)) return ['email', `「${cells.email}」不是邮箱地址`];
   if (cells.phone && !isPhone(cells.phone)) return ['phone', `「${cells.phone}」不是电话号码`];
   if (cells.login && !isLogin(cells.login))

@@ -1,7 +1,9 @@
+import { namesIn } from '../codes/names';
 import { headingOf, type RegistryColumn, type RegistryRow } from './registry-columns';
 import { nameKey } from './name-key';
-import { unitKindNames, unitKinds, type RegistryProblem, type RegistryUnit, type UnitKind } from './types';
+import { type RegistryProblem, type RegistryUnit } from './types';
 import { unitIdOf } from './unit-id';
+import { type UnitKind, unitKindNames, unitKinds } from '../codes/units';
 
 /** Cuts a cell that holds several names. */
 export const listOf = (cell: string): string[] => [
@@ -14,7 +16,7 @@ export const listOf = (cell: string): string[] => [
 ];
 
 const kindOf = (cell: string): UnitKind | null =>
-  unitKinds.find(kind => kind === cell.toLowerCase() || unitKindNames[kind] === cell) ?? null;
+  unitKinds.find(kind => kind === cell.toLowerCase() || unitKindNames[kind].zh === cell) ?? null;
 
 interface Drafted {
   row: number;
@@ -71,10 +73,14 @@ export class UnitRows {
         this.complain(
           row,
           'kind',
-          `不认识单位类别「${cells.kind}」,可填:${Object.values(unitKindNames).join('、')}`,
+          `不认识单位类别「${cells.kind}」,可填:${Object.values(namesIn(unitKindNames, 'zh')).join('、')}`,
         );
       else if (unit.kind && unit.kind !== kind)
-        this.complain(row, 'kind', `「${unit.name}」前面填的是「${unitKindNames[unit.kind]}」,以前面的为准`);
+        this.complain(
+          row,
+          'kind',
+          `「${unit.name}」前面填的是「${unitKindNames[unit.kind].zh}」,以前面的为准`,
+        );
       else unit.kind = kind;
     }
     if (cells.parent) {

@@ -1,30 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { UnitId } from '../obligation/types';
 import type { Role } from '../codes/roles';
-
-/** Kinds of unit. A campaign's offices are found by them: one office, one supervision, one leadership. */
-export const unitKinds = [
-  'department',
-  'township',
-  'office',
-  'supervision',
-  'leadership',
-  'authority',
-  'enterprise',
-  'other',
-] as const;
-export type UnitKind = (typeof unitKinds)[number];
-
-export const unitKindNames: Record<UnitKind, string> = {
-  department: '部门',
-  township: '乡镇',
-  office: '指挥部办公室',
-  supervision: '督查室',
-  leadership: '县领导',
-  authority: '有权机关',
-  enterprise: '企业',
-  other: '其他',
-};
+import type { UnitKind } from '../codes/units';
 
 /** 单位: `name` is the one that letters use; `aliases` are the ways in which plans write it. */
 export interface RegistryUnit {

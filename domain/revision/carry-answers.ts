@@ -5,7 +5,7 @@ import type { Plan } from '../plan/types';
 import type { PlanMatches } from './match-plans';
 import { matchTexts, measureBounds } from './match-texts';
 import type { PlanInForce } from './plan-in-force';
-import type { TimetableField } from './pieces';
+import type { TimetableField } from '../codes/campaigns';
 
 /** A text that was read before, with what people decided about it. */
 export interface Reading {

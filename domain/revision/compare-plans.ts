@@ -8,7 +8,8 @@ import type { PlanMatches } from './match-plans';
 import { plannedTasks, type PlanInForce } from './plan-in-force';
 import { pieceIdOf } from './piece-id';
 import { unitsNamedIn } from './units-named-in';
-import type { PieceChange, Match, Piece, TimetableField } from './pieces';
+import type { PieceChange, Match, Piece } from './pieces';
+import type { TimetableField } from '../codes/campaigns';
 
 export interface RevisedText {
   plan: Plan;

@@ -1,20 +1,9 @@
+import { timetableNames } from '../codes/campaigns';
+import { partRoleNames } from '../codes/docket';
 import type { CivilDate } from '../calendar/civil-date';
 import { inChinese } from '../explain/date-in-words';
 import type { UnitId } from '../obligation/types';
-import type { PieceChange, Due, Others, TimetableField } from './pieces';
-
-const timetableNames: Record<TimetableField, string> = {
-  planDueOn: '报送方案期限',
-  reportDueOn: '报送报告期限',
-  completionDueOn: '全部完成期限',
-  supervisionEndsOn: '督导阶段结束日',
-};
-
-const roleNames = {
-  responsible: '责任单位',
-  supporting: '配合单位',
-  supervising: '督导单位',
-} as const satisfies Record<keyof Others, string>;
+import type { PieceChange, Due, Others } from './pieces';
 
 const brief = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 const day = (on: CivilDate | null): string => (on ? inChinese(on) : '未定');
@@ -33,8 +22,8 @@ export const describeChange = (change: PieceChange, name: (id: UnitId) => string
         const gone = before[role].filter(one => !after[role].includes(one));
         const come = after[role].filter(one => !before[role].includes(one));
         return [
-          ...(gone.length > 0 ? [`减少${roleNames[role]}${units(gone)}`] : []),
-          ...(come.length > 0 ? [`增加${roleNames[role]}${units(come)}`] : []),
+          ...(gone.length > 0 ? [`减少${partRoleNames[role].zh}单位${units(gone)}`] : []),
+          ...(come.length > 0 ? [`增加${partRoleNames[role].zh}单位${units(come)}`] : []),
         ];
       })
       .join(',');
@@ -68,7 +57,7 @@ export const describeChange = (change: PieceChange, name: (id: UnitId) => string
     case 'milestone-removed':
       return `措施 ${change.label} 不再有节点「${change.milestone.raw}」(${inChinese(change.milestone.on)})`;
     case 'timetable-moved':
-      return `${timetableNames[change.field]}由 ${day(change.before)} 改为 ${day(change.after)}`;
+      return `${timetableNames[change.field].zh}由 ${day(change.before)} 改为 ${day(change.after)}`;
     case 'doubtful-match':
       return `「${brief(change.before)}」与修订稿 ${change.revisedRef}「${brief(change.after)}」是同一问题吗?`;
   }

@@ -7,7 +7,7 @@ import { pausesOfRound } from '../obligation/pauses';
 import { isOpen, type Obligation } from '../obligation/types';
 import type { Revising } from './revising';
 import type { Derivation } from '../explain/derivation';
-import { actNames } from '../codes/obligation';
+import { actNames } from '../codes/ladder';
 
 const nameOf = ({ approval }: Revising, { owedBy, what }: Obligation): string =>
   `${approval.unitName(owedBy)}「${what}」`;
@@ -65,7 +65,7 @@ export const moveDeadline = (
     derivation: [...to.derivation, derive(rule, 'plan', workingDays > 0 ? { calendar: facts.calendar } : {})],
   });
   const fired = one.steps.filter(step => step.outcome === 'fired' && step.act !== 'task-notice');
-  const acts = [...new Set(fired.map(step => actNames[step.act]))];
+  const acts = [...new Set(fired.map(step => actNames[step.act].zh))];
   if (acts.length > 0)
     revising.notes.push(
       `${nameOf(revising, one)}已有${acts.join('、')},不撤回;本轮内同一级不再重复,其后各级按新期限起算`,

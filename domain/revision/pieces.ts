@@ -3,24 +3,7 @@ import type { Timetable } from '../docket/draft';
 import type { UnitId } from '../obligation/types';
 import type { PlannedMilestone, PlannedTask } from './plan-in-force';
 import type { Derivation } from '../explain/derivation';
-
-export const pieceKinds = [
-  'added',
-  'removed',
-  'text-changed',
-  'measure-added',
-  'measure-removed',
-  'measure-changed',
-  'deadline-moved',
-  'lead-changed',
-  'units-changed',
-  'milestone-added',
-  'milestone-changed',
-  'milestone-removed',
-  'timetable-moved',
-  'doubtful-match',
-] as const;
-type PieceKind = (typeof pieceKinds)[number];
+import type { PieceKind } from '../codes/revision';
 
 /** When a measure is due: a day, none, long-term, or both. */
 export interface Due {

@@ -1,8 +1,8 @@
 import { isWorkingDay, workingDayFrom } from '../calendar/calendar';
 import { addDays, at, dateOf, timeOf, type Instant } from '../calendar/civil-date';
 import type { Policy } from '../policy/types';
-import type { NoticeUrgency } from '../codes/policy';
 import type { Calendar } from '../calendar/types';
+import type { NoticeUrgency } from '../codes/notices';
 
 /** The first sending time (08:30 on a working day) at or after an instant. */
 export const nextSendingTime = (from: Instant, policy: Policy, calendar: Calendar): Instant => {

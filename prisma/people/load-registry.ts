@@ -1,7 +1,8 @@
-import type { Registry, RegistryPerson, RegistryUnit, UnitKind } from '../../domain/registry/types';
+import type { Registry, RegistryPerson, RegistryUnit } from '../../domain/registry/types';
 import type { Db, Tx } from '../schema/db';
 import type { Person, Unit } from '../generated/client';
 import type { Role } from '../../domain/codes/roles';
+import type { UnitKind } from '../../domain/codes/units';
 
 export const toRegistryUnit = ({ id, name, kind, parentId, aliases, groups }: Unit): RegistryUnit => ({
   id,

@@ -1,8 +1,8 @@
 import type { Instant } from '../../domain/calendar/civil-date';
 import { DomainError } from '../../domain/domain-error';
 import type { Db } from '../schema/db';
-import type { Act } from '../../domain/codes/obligation';
 import { instantOf } from '../schema/instants';
+import type { Act } from '../../domain/codes/ladder';
 
 export interface NextStepRow {
   at: Instant | null;

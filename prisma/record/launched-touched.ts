@@ -1,8 +1,8 @@
 import type { Db } from '../schema/db';
 import type { Touched } from '../../record/touched';
-import type { Act } from '../../domain/codes/obligation';
 import type { DocketKind } from '../../domain/codes/docket';
 import { instantOf } from '../schema/instants';
+import type { Act } from '../../domain/codes/ladder';
 
 /** A launched campaign as its launch touched it: what its workflows have to be started with. */
 export const launchedTouched = async (db: Db, campaignId: string): Promise<Touched> => {

@@ -2,8 +2,8 @@ import type { Instant } from '../../domain/calendar/civil-date';
 import { daysLate } from '../../domain/explain/late';
 import type { Db } from '../schema/db';
 import { Prisma } from '../generated/client';
-import type { Act, StepOutcome } from '../../domain/codes/obligation';
 import { instantOf } from '../schema/instants';
+import type { Act, StepOutcome } from '../../domain/codes/ladder';
 
 /** A step to which the system came on a later day than it was due (Asia/Shanghai). */
 interface LateStep {

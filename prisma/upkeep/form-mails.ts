@@ -2,8 +2,8 @@ import type { Instant } from '../../domain/calendar/civil-date';
 import { loadFacts } from '../record/facts';
 import type { Db, Tx } from '../schema/db';
 import { inTransaction } from '../record/acts';
-import type { NoticeUrgency } from '../../domain/codes/policy';
 import { instantOf } from '../schema/instants';
+import type { NoticeUrgency } from '../../domain/codes/notices';
 
 interface DueNotice {
   id: string;

@@ -16,7 +16,7 @@ import { takeSteps } from '../../record/take-steps';
 import { performActs, type Troupe } from './perform-acts';
 import { alarmsIn, earlier } from './memory-alarms';
 import type { MemoryStore } from './memory-store';
-import type { Act } from '../../domain/codes/obligation';
+import type { Act } from '../../domain/codes/ladder';
 
 /** What left during a simulation. */
 export interface MailCount {

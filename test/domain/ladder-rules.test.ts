@@ -8,7 +8,7 @@ import { decideItems, deliverItems } from '../../domain/proceeding/item-effects'
 import { coordinator, leader, liaison } from './support/actors';
 import { caseOf, refusalOf, type CaseFile } from './support/case-file';
 import { calendar, factsAt } from './support/facts';
-import type { LateRule } from '../../domain/codes/policy';
+import type { LateRule } from '../../domain/codes/ladder';
 
 const outcomesOf = (file: CaseFile, kind: 'plan' | 'receipt'): string[] =>
   file

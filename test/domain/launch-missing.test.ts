@@ -1,5 +1,6 @@
-import { noAnswers, type Answers, type MissingCode } from '../../domain/launch/answers';
+import { noAnswers, type Answers } from '../../domain/launch/answers';
 import { launchMinimal, minimalPlan, minimalUnits, missingCodesOf } from './support/demo-launch';
+import type { MissingCode } from '../../domain/codes/plan';
 
 const good = '牵头单位:县档案局;责任单位:县财政局;完成时限:6月10日前';
 const linked: Answers = { ...noAnswers(), links: [{ ref: '一-1', assignment: 0 }] };

@@ -111,8 +111,8 @@ describe('says why nothing has happened yet', () => {
     const step = { obligationId: id, round, rung: 'supervision-letter' };
     const letter: Paper = { ...step, kind: 'letter', stage: 'signed', heldBy: 'office' };
     expect(standstillOf(file, 'rectification', [letter])).toEqual([
-      '督办函自 2018年6月12日00:00 起由指挥部办公室办理(现为「签批」),送达后才进入下一级',
-      'The supervision letter has been with 指挥部办公室 since 12 Jun 2018, 00:00 (signed); the next rung counts from its delivery',
+      '督办函自 2018年6月12日00:00 起由指挥部办公室办理(现为「待编号」),送达后才进入下一级',
+      'The supervision letter has been with 指挥部办公室 since 12 Jun 2018, 00:00 (to be numbered); the next rung counts from its delivery',
     ]);
     // A reader who may not see the letter yet is not told its stage.
     expect(standstillOf(file)[0]).toBe('督办函自 2018年6月12日00:00 起由督查室办理,送达后才进入下一级');

@@ -48,7 +48,7 @@ it('names the steps that were late after an outage, each with what became of it 
     expect.objectContaining({ act: 'supervision-letter', outcome: 'fired', daysLate: 2 }),
   );
   const lines = sayCaughtUp({ since: '2018-05-18T00:00:00+08:00', counts, steps }, true);
-  expect(lines.join('\n')).toContain('督办函 1 步:迟发,1 个事项,最迟 2 天');
+  expect(lines.join('\n')).toContain('督办函 1 步:已执行,1 个事项,最迟 2 天');
   expect(lines.join('\n')).toContain('应于 2018-05-16T00:00:00+08:00,办于 2018-05-18T09:30:00+08:00,迟 2 天');
 });
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { addDays, dateOf } from '../../domain/calendar/civil-date';
 import type { Command } from '../../domain/commands/command';
-import { acts } from '../../domain/codes/obligation';
 import { coordinator, liaison, supervisor } from '../domain/support/actors';
 import { paper } from '../domain/support/case-in-status';
 import { PaperCampaign } from './paper-campaign';
 import { anything, usual } from './random-lives';
+import { acts } from '../../domain/codes/ladder';
 
 /**
  * What holds in every life, under whatever rules: it says nothing about which rung comes when, and everything about

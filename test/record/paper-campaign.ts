@@ -3,7 +3,6 @@ import type { Command } from '../../domain/commands/command';
 import { DomainError } from '../../domain/domain-error';
 import { leadsOf } from '../../domain/docket/state';
 import type { LetterStatus } from '../../domain/codes/letter';
-import { acts } from '../../domain/codes/obligation';
 import { letterCommandsIn } from '../../domain/letter/letter';
 import type { Actor } from '../../domain/permissions/actor';
 import { proceedingCommandsIn } from '../../domain/proceeding/proceeding';
@@ -16,6 +15,7 @@ import { takeSteps } from '../../record/take-steps';
 import { coordinator, head, leader, supervisor } from '../domain/support/actors';
 import { smallPlan } from '../domain/support/small-plan';
 import { RandomCampaign } from './random-campaign';
+import { acts } from '../../domain/codes/ladder';
 
 /** Somebody of another office of the same kind: he stands in for people, and decides as himself at other times. */
 export const second: Actor = {

@@ -4,12 +4,13 @@ import { buildDockets } from '../../domain/launch/build-dockets';
 import type { ResolvedPlan } from '../../domain/launch/resolved-plan';
 import { noAnswers } from '../../domain/launch/answers';
 import type { Db } from '../../prisma/schema/db';
-import type { RegistryUnit, UnitKind } from '../../domain/registry/types';
+import type { RegistryUnit } from '../../domain/registry/types';
 import { saveRegistry } from '../../prisma/people/save-registry';
 import { openSession } from '../../prisma/people/sessions';
 import { currentRules, seedRules } from '../../prisma/schema/seed-rules';
 import { act, byTheClock } from '../../prisma/record/acts';
 import type { Role } from '../../domain/codes/roles';
+import type { UnitKind } from '../../domain/codes/units';
 
 export interface TestPerson {
   id: string;

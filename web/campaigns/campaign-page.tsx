@@ -36,7 +36,7 @@ const Facts = ({ campaign }: { campaign: CampaignView }) => {
           label: t.campaigns.handedOut,
           children: campaign.handedOutAt ? <Moment at={campaign.handedOutAt} /> : t.shell.none,
         },
-        { key: 'clock', label: t.campaigns.clock, children: t.campaigns.clockNames[campaign.clock] },
+        { key: 'clock', label: t.campaigns.clock, children: t.names.clock[campaign.clock] },
         {
           key: 'policy',
           label: t.campaigns.policy,
@@ -71,7 +71,7 @@ export const CampaignPage = () => {
                   extra={params['id'] ? null : <CampaignSelect />}
                 />
                 <Typography.Paragraph type="secondary">
-                  {t.campaigns.statusNames[campaign.status]} · {t.cases.now} <Moment at={campaign.now} /> ·{' '}
+                  {t.names.campaignStatus[campaign.status]} · {t.cases.now} <Moment at={campaign.now} /> ·{' '}
                   <Link to={`/ledger?campaign=${encodeURIComponent(campaign.id)}`}>{t.shell.nav.ledger}</Link>
                   {campaign.status === 'launched' && !isUnitOnly && (
                     <>

@@ -15,7 +15,7 @@ export const CampaignSelect = () => {
       style={{ width: 360, maxWidth: '100%' }}
       options={campaigns.map(one => ({
         value: one.id,
-        label: one.clock === 'rehearsal' ? `【${t.campaigns.clockNames.rehearsal}】${one.title}` : one.title,
+        label: one.clock === 'rehearsal' ? `【${t.names.clock.rehearsal}】${one.title}` : one.title,
       }))}
     />
   );

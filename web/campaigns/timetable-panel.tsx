@@ -9,10 +9,10 @@ type Props = { timetable: NonNullable<CampaignView['timetable']> };
 export const TimetablePanel = ({ timetable }: Props) => {
   const t = useText();
   const dates = [
-    ['plan', timetable.planDueOn],
-    ['report', timetable.reportDueOn],
-    ['supervision', timetable.supervisionEndsOn],
-    ['completion', timetable.completionDueOn],
+    ['planDueOn', 'plan'],
+    ['reportDueOn', 'report'],
+    ['supervisionEndsOn', 'supervision'],
+    ['completionDueOn', 'completion'],
   ] as const;
   return (
     <section className="panel" aria-label={t.campaigns.timetable}>
@@ -21,13 +21,13 @@ export const TimetablePanel = ({ timetable }: Props) => {
       </Typography.Title>
       <Flex component="ul" gap={32} wrap style={{ listStyle: 'none', margin: 0, padding: 0 }}>
         {dates.map(
-          ([name, on]) =>
-            on && (
+          ([field, name]) =>
+            timetable[field] && (
               <li key={name}>
                 <Typography.Text type="secondary" style={{ display: 'block' }}>
-                  {t.campaigns[name]}
+                  {t.names.timetable[field]}
                 </Typography.Text>
-                <DueDate on={on} why={timetable.derivations[name]} />
+                <DueDate on={timetable[field]} why={timetable.derivations[name]} />
               </li>
             ),
         )}

@@ -1,8 +1,8 @@
 import { Table, Typography, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import type { ObligationView, StepView } from '../../api/contracts/obligations';
-import { useText } from '../i18n/use-text';
-import { citation } from '../parts/citation';
+import { useLanguage, useText } from '../i18n/use-text';
+import { citeInWords } from '../../domain/codes/citations';
 import { Day } from '../parts/day';
 import { pathOfLetter, pathOfProceeding } from '../parts/paths';
 import { StepTime } from './step-time';
@@ -10,6 +10,7 @@ import { useStacked } from '../parts/use-stacked';
 
 const useColumns = (): TableColumnsType<StepView> => {
   const t = useText();
+  const { language } = useLanguage();
   return [
     {
       title: t.cases.act,
@@ -46,7 +47,7 @@ const useColumns = (): TableColumnsType<StepView> => {
     {
       title: t.cases.cites,
       width: 170,
-      render: (_, step) => step.cites.map(one => citation(one, t)).join('、'),
+      render: (_, step) => step.cites.map(one => citeInWords(one, language)).join('、'),
     },
   ];
 };

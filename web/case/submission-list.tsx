@@ -45,7 +45,7 @@ export const SubmissionList = ({ docket }: { docket: DocketView }) => {
       ))}
       {docket.taskReturns.map((one, index) => (
         <Card key={index} size="small" title={`${t.cases.taskReturns} · ${one.unit.name}`}>
-          <Moment at={one.at} /> · {t.cases.taskReturnDecision[one.decision]}
+          <Moment at={one.at} /> · {t.names.taskReturnDecision[one.decision]}
           <Typography.Paragraph className="long-text">{one.reason}</Typography.Paragraph>
         </Card>
       ))}

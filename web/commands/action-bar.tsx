@@ -41,7 +41,7 @@ export const ActionBar = ({ docket }: { docket: DocketView }) => {
             danger={ability.command === 'withdraw'}
             onClick={() => open(ability)}
           >
-            {t.commands.name[ability.command]}
+            {t.names.command[ability.command]}
           </Button>
         ))}
         {onBehalf.length > 0 && (
@@ -50,7 +50,7 @@ export const ActionBar = ({ docket }: { docket: DocketView }) => {
             menu={{
               items: onBehalf.map(ability => ({
                 key: idOf(ability),
-                label: t.commands.name[ability.command],
+                label: t.names.command[ability.command],
                 onClick: () => open(ability),
               })),
             }}

@@ -42,14 +42,14 @@ export const CommandDialog = ({ docket, ability, onClose }: Props) => {
     });
   return (
     <ActDialog
-      title={isOnBehalf ? t.commands.onBehalfOf(t.commands.name[kind]) : t.commands.name[kind]}
-      verb={t.commands.name[kind]}
+      title={isOnBehalf ? t.commands.onBehalfOf(t.names.command[kind]) : t.names.command[kind]}
+      verb={t.names.command[kind]}
       keptKey={`${docket.id}/${kind}/${ability.mode}`}
       consequence={formOf(kind).consequence?.[language]}
       isDanger={kind === 'withdraw' || kind === 'close'}
       initial={initial}
       send={send}
-      doneText={t.commands.done(t.commands.name[kind])}
+      doneText={t.commands.done(t.names.command[kind])}
       conflict={<ConflictNotice docket={docket} />}
       onClose={onClose}
     >

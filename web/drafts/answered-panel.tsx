@@ -30,8 +30,8 @@ const assignmentsGiven = (answers: AnswersView, draft: DraftView, t: Text): Give
   Object.entries(answers.assignments).map(([index, answer]) => ({
     key: `assignment/${index}`,
     text: `${t.drafts.assignment(draft.plan.assignments[Number(index)]?.label ?? index)}:${[
-      answer.leads && `${t.drafts.leads} ${answer.leads.join('、')}`,
-      answer.responsible && `${t.drafts.responsible} ${answer.responsible.join('、')}`,
+      answer.leads && `${t.names.part.lead} ${answer.leads.join('、')}`,
+      answer.responsible && `${t.names.part.responsible} ${answer.responsible.join('、')}`,
       answer.deadlineText && `${t.drafts.deadline} ${answer.deadlineText}`,
       answer.isListComplete && t.drafts.listComplete,
     ]
@@ -46,7 +46,7 @@ const milestonesGiven = (answers: AnswersView, draft: DraftView, t: Text): Given
     const raw = draft.plan.assignments[assignment]?.milestones[milestone]?.raw ?? key;
     return {
       key: `milestone/${key}`,
-      text: `${t.drafts.milestones}「${raw}」:${t.drafts.milestoneAnswers[answer]}`,
+      text: `${t.drafts.milestones}「${raw}」:${t.names.milestoneAnswer[answer]}`,
       undo: before => ({ ...before, milestones: without(before.milestones, key) }),
     };
   });

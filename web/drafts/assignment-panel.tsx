@@ -36,10 +36,10 @@ const AssignmentItem = ({ assignment, index }: { assignment: Assignment; index: 
       <Typography.Paragraph className="clamped" style={{ margin: '4px 0' }}>
         {assignment.text}
       </Typography.Paragraph>
-      <Names label={t.drafts.leads} names={corrected?.leads ?? assignment.leads} />
-      <Names label={t.drafts.responsible} names={corrected?.responsible ?? assignment.responsible} />
-      <Names label={t.drafts.supporting} names={assignment.supporting} />
-      <Names label={t.drafts.supervising} names={assignment.supervising} />
+      <Names label={t.names.part.lead} names={corrected?.leads ?? assignment.leads} />
+      <Names label={t.names.part.responsible} names={corrected?.responsible ?? assignment.responsible} />
+      <Names label={t.names.part.supporting} names={assignment.supporting} />
+      <Names label={t.names.part.supervising} names={assignment.supervising} />
       <Names label={t.drafts.officers} names={assignment.officers} />
       <div>
         <Typography.Text type="secondary">{t.drafts.deadline}</Typography.Text>{' '}

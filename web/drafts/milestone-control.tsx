@@ -22,7 +22,7 @@ export const MilestoneControl = ({ about, choices }: { about: MissingView['about
             change(answers => ({ ...answers, milestones: { ...answers.milestones, [key]: choice } }))
           }
         >
-          {t.drafts.milestoneAnswers[choice]}
+          {t.names.milestoneAnswer[choice]}
         </Button>
       ))}
     </Flex>

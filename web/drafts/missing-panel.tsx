@@ -30,7 +30,7 @@ const MissingItem = ({ missing }: { missing: MissingView }) => {
     <li className="missing-item">
       <Flex gap={8} align="baseline" wrap>
         <Tag color={missing.isWarning ? 'default' : 'warning'} variant="outlined">
-          {t.drafts.code[missing.code]}
+          {t.names.missing[missing.code]}
         </Tag>
         <span style={{ flex: 1, minWidth: 200 }}>{missing.message}</span>
         {span && <SeeSource span={span} about={missing.message} />}

@@ -37,7 +37,7 @@ export const TimetablePanel = () => {
           return (
             <label key={field} htmlFor={`timetable-${field}`}>
               <Typography.Text type="secondary" style={{ display: 'block' }}>
-                {words[field]}
+                {t.names.timetable[field]}
               </Typography.Text>
               <DatePicker
                 id={`timetable-${field}`}
@@ -73,8 +73,8 @@ export const TimetablePanel = () => {
       <ul>
         {plan.duties.map((duty, index) => (
           <li key={index}>
-            {words.duty[duty.what]} {duty.owedBy} {duty.dueOn && <Day on={duty.dueOn} />}{' '}
-            <SeeSource span={duty.source} about={words.duty[duty.what]} />
+            {t.names.duty[duty.what]} {duty.owedBy} {duty.dueOn && <Day on={duty.dueOn} />}{' '}
+            <SeeSource span={duty.source} about={t.names.duty[duty.what]} />
           </li>
         ))}
       </ul>

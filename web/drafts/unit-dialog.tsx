@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Select } from 'antd';
 import { useRef } from 'react';
-import { createPerson, createUnit, unitKind, unitKindNames } from '../../api/contracts/registry';
+import { createPerson, createUnit, unitKind } from '../../api/contracts/registry';
 import { call } from '../client/call';
 import { useText } from '../i18n/use-text';
 import { ActDialog, type Values } from '../parts/act-dialog';
@@ -51,7 +51,7 @@ export const UnitDialog = ({ name, onCreated, onClose }: Props) => {
         <Input maxLength={200} />
       </Form.Item>
       <Form.Item name="kind" label={t.drafts.unit.kind} rules={[{ required: true }]}>
-        <Select options={unitKind.options.map(value => ({ value, label: unitKindNames[value] }))} />
+        <Select options={unitKind.options.map(value => ({ value, label: t.names.unitKind[value] }))} />
       </Form.Item>
       <PersonFields />
     </ActDialog>

@@ -1,6 +1,5 @@
 import { createContext } from 'react';
-
-export type Language = 'zh' | 'en';
+import type { Language } from '../../domain/codes/names';
 
 export const LanguageContext = createContext<{ language: Language; setLanguage: (to: Language) => void }>({
   language: 'zh',

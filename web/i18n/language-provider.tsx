@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { LanguageContext, type Language } from './language-context';
+import { LanguageContext } from './language-context';
+import type { Language } from '../../domain/codes/names';
 
 const storageKey = 'zhenggai.language';
 const remembered = (): Language => (localStorage.getItem(storageKey) === 'en' ? 'en' : 'zh');

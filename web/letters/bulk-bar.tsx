@@ -54,7 +54,7 @@ export const BulkBar = ({ campaignId, letters, chosenIds, onChoose }: Props) => 
             }}
           >
             {(chosen.length > 0 ? words.chosen : words.all)(
-              t.letters.command[act.command],
+              t.names.letterCommand[act.command],
               Math.min(act.now.length, bulkMost),
             )}
           </Button>

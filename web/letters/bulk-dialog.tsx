@@ -17,7 +17,7 @@ interface Props {
 /** Signs, numbers or delivers several letters in one transaction, after showing which. */
 export const BulkDialog = ({ campaignId, command, letters, onDone, onClose }: Props) => {
   const t = useText();
-  const verb = t.letters.command[command];
+  const verb = t.names.letterCommand[command];
   return (
     <ActDialog
       title={t.letters.bulk.title(verb, letters.length)}

@@ -20,14 +20,14 @@ export const LetterActions = ({ letter }: { letter: LetterView }) => {
           danger={command === 'withdraw'}
           onClick={() => setOpen(command)}
         >
-          {t.letters.command[command]}
+          {t.names.letterCommand[command]}
         </Button>
       ))}
       {open && (
         <ActDialog
           key={open}
-          title={t.letters.doing(t.letters.command[open])}
-          verb={t.letters.command[open]}
+          title={t.letters.doing(t.names.letterCommand[open])}
+          verb={t.names.letterCommand[open]}
           keptKey={`${letter.id}/${open}`}
           consequence={t.letters.confirm[open]}
           isDanger={open === 'withdraw'}
@@ -39,7 +39,7 @@ export const LetterActions = ({ letter }: { letter: LetterView }) => {
               idempotencyKey,
             })
           }
-          doneText={t.commands.done(t.letters.command[open])}
+          doneText={t.commands.done(t.names.letterCommand[open])}
           onClose={() => setOpen(null)}
         >
           {open === 'reply' && (

@@ -34,7 +34,7 @@ const Life = ({ letter }: { letter: LetterView }) => {
         size="small"
         current={life.indexOf(letter.status) + 1}
         items={life.map(one => ({
-          title: t.letters.life_[one],
+          title: t.names.letterStep[one],
           content: at[one] ? formatInstant(at[one], language) : '',
         }))}
       />

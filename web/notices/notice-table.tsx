@@ -35,7 +35,7 @@ export const NoticeTable = ({ notices, isLoading, isForAll }: Props) => {
           : (notice.subject ?? '');
         return (
           <>
-            {path ? <Link to={path}>{words.kinds[notice.kind]}</Link> : words.kinds[notice.kind]}
+            {path ? <Link to={path}>{t.names.notice[notice.kind]}</Link> : t.names.notice[notice.kind]}
             <Typography.Text type="secondary" className="clamped" style={{ fontSize: 12 }}>
               {about}
             </Typography.Text>
@@ -51,7 +51,7 @@ export const NoticeTable = ({ notices, isLoading, isForAll }: Props) => {
       width: 130,
       render: (_, notice) => (
         <>
-          {words.statusNames[notice.status] ?? notice.status}
+          {t.names.noticeStatus[notice.status]}
           {notice.lastError && (
             <Typography.Text type="danger" style={{ display: 'block', fontSize: 12 }}>
               {notice.lastError}

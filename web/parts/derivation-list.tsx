@@ -1,7 +1,7 @@
 import { Typography } from 'antd';
 import type { DerivationView } from '../../api/contracts/derivation';
 import { useLanguage, useText } from '../i18n/use-text';
-import { citation } from './citation';
+import { citeInWords } from '../../domain/codes/citations';
 
 /** The explanation of a date, line by line: what the rule did, its clause, the calendar that was looked up. */
 export const DerivationList = ({ derivation }: { derivation: DerivationView }) => {
@@ -16,7 +16,7 @@ export const DerivationList = ({ derivation }: { derivation: DerivationView }) =
           {language === 'en' ? step.en : step.text}
           <br />
           <Typography.Text type="secondary" style={{ fontSize: 12 }}>
-            {t.shell.date.cites}:{citation(step.cites, t)}
+            {t.shell.date.cites}:{citeInWords(step.cites, language)}
             {step.calendar && ` · ${t.shell.date.calendar} ${step.calendar}`}
             {step.policy && ` · ${t.shell.date.policy} ${step.policy}`}
           </Typography.Text>

@@ -1,5 +1,5 @@
 import type { CivilDate, Instant } from '../../domain/calendar/civil-date';
-import type { Language } from '../i18n/language-context';
+import type { Language } from '../../domain/codes/names';
 
 const englishMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

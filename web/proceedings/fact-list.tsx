@@ -2,12 +2,12 @@ import { Descriptions } from 'antd';
 import type { ProceedingView } from '../../api/contracts/proceedings';
 import type { DerivationView } from '../../api/contracts/derivation';
 import { FileLinks } from '../case/file-links';
-import type { Language } from '../i18n/language-context';
 import { useLanguage, useText } from '../i18n/use-text';
 import type { Text } from '../i18n/zh';
 import { Day, Moment } from '../parts/day';
 import { DueDate } from '../parts/due-date';
 import { formatDay } from '../parts/format-date';
+import type { Language } from '../../domain/codes/names';
 
 interface ValueProps {
   name: string;

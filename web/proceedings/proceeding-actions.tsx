@@ -39,14 +39,14 @@ export const ProceedingActions = ({ proceeding }: { proceeding: ProceedingView }
           danger={command === 'decline' || command === 'withdraw'}
           onClick={() => setOpen(command)}
         >
-          {t.proceedings.command[command]}
+          {t.names.proceedingCommand[command]}
         </Button>
       ))}
       {open && (
         <ActDialog
           key={open}
-          title={t.proceedings.command[open]}
-          verb={t.proceedings.command[open]}
+          title={t.names.proceedingCommand[open]}
+          verb={t.names.proceedingCommand[open]}
           keptKey={`${proceeding.id}/${open}`}
           consequence={
             open === 'decline'
@@ -65,7 +65,7 @@ export const ProceedingActions = ({ proceeding }: { proceeding: ProceedingView }
               idempotencyKey,
             })
           }
-          doneText={t.commands.done(t.proceedings.command[open])}
+          doneText={t.commands.done(t.names.proceedingCommand[open])}
           onClose={() => setOpen(null)}
         >
           <ActFields command={open} />

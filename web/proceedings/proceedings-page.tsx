@@ -1,6 +1,6 @@
 import type { TableColumnsType } from 'antd';
 import { Link } from 'react-router';
-import { stages, type Stage } from '../../api/contracts/codes';
+import { stages, type Stage } from '../../domain/codes/proceeding';
 import { listProceedings, type ProceedingRow } from '../../api/contracts/proceedings';
 import { useCampaign } from '../campaigns/use-campaign';
 import { usePages } from '../client/use-get';

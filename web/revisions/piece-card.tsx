@@ -32,7 +32,7 @@ const Decided = ({ piece }: { piece: RevisionPiece }) => {
   const t = useText();
   return (
     <Typography.Text type="secondary">
-      {t.revisions.decisions[piece.decision]}
+      {t.names.pieceDecision[piece.decision]}
       {piece.decidedBy && ` · ${piece.decidedBy.name}`}
       {piece.decidedAt && (
         <>
@@ -103,7 +103,7 @@ export const PieceCard = ({ piece, tools }: { piece: RevisionPiece; tools: Revis
       <Flex vertical gap={8}>
         <Flex gap={8} align="baseline" wrap>
           <Typography.Text strong>{piece.ref ?? t.revisions.wholeCampaign}</Typography.Text>
-          <Tag>{t.revisions.kinds[piece.kind]}</Tag>
+          <Tag>{t.names.piece[piece.kind]}</Tag>
           {piece.likeness !== null && (
             <Typography.Text type="secondary">
               {t.revisions.alike(Math.round(piece.likeness * 100))}

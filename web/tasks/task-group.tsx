@@ -65,7 +65,7 @@ export const TaskGroup = ({ tasks }: { tasks: [TaskView, ...TaskView[]] }) => {
     first.kind === 'to-decide'
       ? first.what
       : first.command
-        ? t.commands.name[first.command]
+        ? t.names.command[first.command]
         : first.obligationKind
           ? t.names.obligation[first.obligationKind]
           : first.what;
@@ -79,7 +79,7 @@ export const TaskGroup = ({ tasks }: { tasks: [TaskView, ...TaskView[]] }) => {
           {absent && <Tag color="blue">{t.standIns.forWhom(absent.name)}</Tag>}
           {name} <Typography.Text type="secondary">{tasks.length}</Typography.Text>
           <Typography.Text type="secondary" style={{ fontWeight: 400, fontSize: 12, marginInlineStart: 12 }}>
-            {first.campaign.clock === 'rehearsal' && `【${t.campaigns.clockNames.rehearsal}】`}
+            {first.campaign.clock === 'rehearsal' && `【${t.names.clock.rehearsal}】`}
             {first.campaign.title}
           </Typography.Text>
         </Typography.Title>

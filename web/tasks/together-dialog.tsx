@@ -21,11 +21,11 @@ export const TogetherDialog = ({ tasks, onClose }: { tasks: TaskView[]; onClose:
   if (!first?.command) return null;
   const kind = first.command;
   const ability = { command: kind, mode: 'own' as const, unitIds: [], targetIds: [], obligationIds: [] };
-  const title = t.campaigns.tasks.together(t.commands.name[kind], tasks.length);
+  const title = t.campaigns.tasks.together(t.names.command[kind], tasks.length);
   return (
     <ActDialog
       title={title}
-      verb={t.commands.name[kind]}
+      verb={t.names.command[kind]}
       keptKey={`${first.campaign.id}/together/${kind}`}
       consequence={tasks.length > 1 && kind !== 'sign-for' ? t.campaigns.tasks.together_ : undefined}
       send={(values, idempotencyKey) =>

@@ -1,7 +1,7 @@
 import { defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { Instant } from '../../domain/calendar/civil-date';
-import type { Act } from '../../domain/codes/obligation';
 import type { ProceedingKind } from '../../domain/codes/proceeding';
+import type { Act } from '../../domain/codes/ladder';
 
 export type ClockKind = 'real' | 'rehearsal';
 

@@ -12,8 +12,8 @@ import {
   type CaseInput,
   type ClockKind,
 } from './index';
-import type { Act } from '../../domain/codes/obligation';
 import type { ProceedingKind } from '../../domain/codes/proceeding';
+import type { Act } from '../../domain/codes/ladder';
 
 /** What a transaction changed (record/touched.ts), as far as the workflows care. */
 export interface ChangeToTell {

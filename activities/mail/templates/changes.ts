@@ -1,7 +1,8 @@
+import { nameOf } from '../../../domain/codes/names';
 import type { Template, View } from '../template';
 import { byInEnglish, inCase, onInEnglish, oneLine, pleaseBy, what, withDeadline } from '../wording';
 import { sampleOf } from './sample';
-import { actNames } from '../../../domain/codes/obligation';
+import { actNames } from '../../../domain/codes/ladder';
 
 /** 退办, to the office. */
 const taskReturned: Template = {
@@ -56,7 +57,7 @@ const reassigned: Template = {
   ]),
 };
 
-const act = (view: View): string => (actNames as Record<string, string>)[view.facts.act ?? ''] ?? '督办';
+const act = (view: View): string => nameOf(actNames, view.facts.act ?? '', 'zh') ?? '督办';
 
 /** 更正: what was received in time makes a rung unjustified. */
 const stepCorrected: Template = {

@@ -1,3 +1,4 @@
+import { nameOf } from '../../../domain/codes/names';
 import { outcomeNames } from '../../../domain/codes/statuses';
 import type { Template, View } from '../template';
 import { byInEnglish, dueOn, fact, inCase, onInEnglish, oneLine, pleaseBy, withDeadline } from '../wording';
@@ -67,7 +68,7 @@ const verified: Template = {
 
 const outcome = (view: View): string => {
   const value = fact(view, 'outcome');
-  return (value && (outcomeNames as Record<string, string>)[value]) ?? '已结案';
+  return nameOf(outcomeNames, value ?? '', 'zh') ?? '已结案';
 };
 
 const isWithdrawn = (view: View): boolean => view.facts.outcome === 'withdrawn';

@@ -1,3 +1,4 @@
+import { nameOf } from '../../../domain/codes/names';
 import type { Template, View } from '../template';
 import {
   before,
@@ -35,7 +36,7 @@ const interviewHeld: Template = {
 
 const progress = (view: View): string => {
   const stage = fact(view, 'stage');
-  return (stage && (stageNames as Record<string, string>)[stage]) ?? '有新进展';
+  return nameOf(stageNames, stage ?? '', 'zh') ?? '有新进展';
 };
 
 /** 问责进展; a decision can be appealed and is carried out meanwhile. */

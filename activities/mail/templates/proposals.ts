@@ -1,3 +1,5 @@
+import { stepDecisionNames } from '../../../domain/codes/ladder';
+import { nameOf } from '../../../domain/codes/names';
 import type { Template, View } from '../template';
 import { before, dateFact, fact, inCase, oneLine, onInEnglish, what, unit } from '../wording';
 import { planDue, sampleOf } from './sample';
@@ -43,13 +45,10 @@ const opened: Template = {
   ),
 };
 
-const results: Readonly<Record<string, string>> = {
-  approved: '已批准',
-  declined: '未批准',
-  withdrawn: '已撤回',
+const result = (view: View): string => {
+  const decision = fact(view, 'decision');
+  return nameOf(stepDecisionNames, decision ?? '', 'zh') ?? '已有结果';
 };
-
-const result = (view: View): string => results[fact(view, 'decision') ?? ''] ?? '已有结果';
 
 /** 审批结果 */
 const decided: Template = {

@@ -53,7 +53,7 @@ export const pauseClock = defineCommand({
       facts: {
         title: draft.state.title,
         what: obligation.what,
-        category: pauseCategoryNames[category],
+        category: pauseCategoryNames[category].zh,
         reason,
       },
     });

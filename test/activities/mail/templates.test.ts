@@ -126,7 +126,7 @@ it('words the clauses: a practice by its name, the plan as the plan, a law as it
   ];
   const { text } = composeSingle(person, notice('urge', { why }), context);
   expect(text).toContain('甲(依据:通行做法:催办)');
-  expect(text).toContain('乙(依据:整改方案原文)');
+  expect(text).toContain('乙(依据:整改方案)');
   expect(text).toContain('丙(依据:民法总则 201;工作日历:2018-1)');
 });
 

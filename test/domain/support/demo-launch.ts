@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { demoAnswers } from '../../../cli/demo/demo-answers';
-import type { Answers, MissingCode } from '../../../domain/launch/answers';
+import type { Answers } from '../../../domain/launch/answers';
 import { resolvePlan } from '../../../domain/launch/resolve-plan';
 import type { LaunchUnit } from '../../../domain/launch/resolve-units';
 import { defaultPolicy } from '../../../domain/policy/default-policy';
@@ -9,6 +9,7 @@ import { whoToTell } from '../../../domain/registry/who-to-tell';
 import { readRegistry } from '../../../prisma/people/read-registry';
 import { planOf } from '../../support/read-fixture';
 import { calendar } from './facts';
+import type { MissingCode } from '../../../domain/codes/plan';
 
 const demo = (name: string): Buffer => fs.readFileSync(path.resolve(__dirname, '../../../cli/demo', name));
 

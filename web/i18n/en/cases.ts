@@ -28,7 +28,6 @@ export const cases: Text['cases'] = {
   letters: 'Letters',
   proceedings: 'Proceedings',
   taskReturns: 'Task returns',
-  taskReturnDecision: { pending: 'Pending', accepted: 'Accepted', refused: 'Refused' },
   lineage: 'Reopened',
   liaison: 'Liaison',
   ladderEmpty: 'No rung was taken',

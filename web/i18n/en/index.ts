@@ -1,11 +1,11 @@
 import type { Text } from '../zh';
+import { codeNames } from '../names';
 import { campaigns } from './campaigns';
 import { cases } from './cases';
 import { commands } from './commands';
 import { drafts } from './drafts';
 import { ledger } from './ledger';
 import { letters } from './letters';
-import { names } from './names';
 import { parts } from './parts';
 import { proceedings } from './proceedings';
 import { revisions } from './revisions';
@@ -13,7 +13,7 @@ import { shell } from './shell';
 import { standIns } from './stand-ins';
 
 export const en: Text = {
-  names,
+  names: codeNames('en'),
   shell,
   parts,
   ledger,

@@ -26,7 +26,6 @@ export const cases = {
   letters: '函件',
   proceedings: '约谈问责',
   taskReturns: '退办',
-  taskReturnDecision: { pending: '待定', accepted: '已同意', refused: '未同意' },
   lineage: '重新整改记录',
   liaison: '联络员',
   ladderEmpty: '尚未采取督办措施',

@@ -1,38 +1,6 @@
-import type { CommandKind } from '../../../domain/codes/commands';
 import type { AskName } from '../../../domain/commands/command';
 
 export const commands = {
-  name: {
-    'sign-for': '签收',
-    'name-liaison': '报联络员',
-    'return-task': '退办',
-    'decide-task-return': '审定退办',
-    reassign: '转办',
-    'add-task': '加办',
-    contest: '申请复核',
-    'decide-contest': '复核决定',
-    'submit-plan': '报整改方案',
-    'approve-plan': '方案通过',
-    'return-plan': '退回方案',
-    'report-progress': '报进展',
-    'complete-milestone': '完成节点',
-    'submit-report': '报整改报告',
-    'accept-report': '报告通过',
-    'return-report': '退回报告',
-    'apply-for-closing': '申请销号',
-    'first-review': '牵头单位初审',
-    verify: '现场验收',
-    close: '销号',
-    reopen: '重新整改',
-    withdraw: '撤销',
-    'open-round': '重新限期',
-    'ask-extension': '申请延期',
-    'decide-extension': '审定延期',
-    'pause-clock': '中止计时',
-    'resume-clock': '恢复计时',
-    'record-review': '记录复查',
-    'look-back': '记录回头看',
-  } as Record<CommandKind, string>,
   fields: {
     text: '内容',
     reason: '理由',

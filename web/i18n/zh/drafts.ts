@@ -1,6 +1,3 @@
-import type { MissingCode } from '../../../domain/launch/answers';
-import type { DutyKind } from '../../../domain/plan/types';
-
 export const drafts = {
   title: '导入整改方案',
   hint: '粘贴全文,或选择 .txt、.md、.docx 文件。读取后由您核对,下达之前什么也不会发出。',
@@ -25,27 +22,7 @@ export const drafts = {
   warnings: (n: number) => `另有 ${n} 项提醒,不妨碍下达`,
   go: '去处理',
   seeSource: '看原文',
-  code: {
-    ISSUE_DATE_MISSING: '缺印发日期',
-    UNIT_UNKNOWN: '单位未登记',
-    UNIT_COLLECTIVE: '集体称谓待确认',
-    UNIT_LIST_OPEN_ENDED: '名单有「等」字',
-    UNIT_HAS_NOBODY: '单位无人可通知',
-    LEAD_MISSING: '缺牵头单位',
-    DEADLINE_MISSING: '缺时限',
-    DEADLINE_UNRESOLVED: '时限不明确',
-    DEADLINE_PASSED: '时限已过',
-    MILESTONE_AFTER_DEADLINE: '节点晚于时限',
-    LINKS_UNCONFIRMED: '对应关系未确认',
-    PROBLEM_UNASSIGNED: '问题没有措施',
-    ASSIGNMENT_UNLINKED: '措施没有问题',
-    TIMETABLE_INCOMPLETE: '时间安排不全',
-  } as Record<MissingCode, string>,
   assignment: (label: string) => `责任 ${label}`,
-  leads: '牵头',
-  responsible: '责任',
-  supporting: '配合',
-  supervising: '督导',
   officers: '责任人',
   deadline: '时限',
   milestones: '节点',
@@ -71,7 +48,6 @@ export const drafts = {
   deadlineText: '时限写法或日期',
   deadlineHint: '如:6月10日前、3个月内、长期坚持',
   takeDeadline: '采用',
-  milestoneAnswers: { 'follow-up': '作为后续跟踪,不影响销号', keep: '照常作为节点', drop: '不作为节点' },
   links: {
     hint: '系统按文字相近程度给出建议(分数为相近度)。请逐个问题核对后确认。',
     score: '相近度',
@@ -83,20 +59,9 @@ export const drafts = {
     more: '其他措施',
   },
   timetable: {
-    planDueOn: '报方案期限',
-    reportDueOn: '报整改报告期限',
-    supervisionEndsOn: '督导检查结束',
-    completionDueOn: '全部完成期限',
     issuedOn: '印发日期',
     phases: '方案所载阶段',
     duties: '方案所载报送要求',
-    duty: {
-      plan: '报方案',
-      report: '报报告',
-      liaison: '报联络员',
-      completion: '完成',
-      other: '其他',
-    } as Record<DutyKind, string>,
   },
   launch: {
     clock: '时钟',

@@ -1,10 +1,10 @@
+import { codeNames } from '../names';
 import { campaigns } from './campaigns';
 import { cases } from './cases';
 import { commands } from './commands';
 import { drafts } from './drafts';
 import { ledger } from './ledger';
 import { letters } from './letters';
-import { names } from './names';
 import { parts } from './parts';
 import { proceedings } from './proceedings';
 import { revisions } from './revisions';
@@ -12,7 +12,7 @@ import { shell } from './shell';
 import { standIns } from './stand-ins';
 
 export const zh = {
-  names,
+  names: codeNames('zh'),
   shell,
   parts,
   ledger,

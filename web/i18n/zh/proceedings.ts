@@ -1,5 +1,3 @@
-import type { ProceedingCommand } from '../../../domain/codes/proceeding';
-
 export const proceedings = {
   title: '约谈与问责',
   proposed: '待审批',
@@ -25,23 +23,6 @@ export const proceedings = {
   notSanction: '约谈是督促措施,不是处分。批准后由办公室拟发约谈通知书。',
   notDecided: '批准后移送有权机关调查处理;本系统不作处分决定。',
   finalDecline: '不批准即为本次最终决定,同一事项不再就此提出建议。',
-  command: {
-    approve: '批准',
-    decline: '不批准',
-    'note-delivery': '登记通知送达',
-    postpone: '延期约谈',
-    hold: '记录约谈',
-    'confirm-minutes': '确认纪要',
-    answer: '书面反馈',
-    check: '检查反馈',
-    'hand-over': '移送',
-    'record-decision': '记录处理决定',
-    'deliver-decision': '送达决定',
-    appeal: '申诉',
-    'decide-appeal': '申诉决定',
-    file: '立卷',
-    withdraw: '撤回',
-  } as Record<ProceedingCommand, string>,
   fields: {
     approveReason: '意见',
     declineReason: '不批准的理由',

@@ -1,5 +1,3 @@
-import type { RevisionPiece } from '../../../api/contracts/revisions';
-
 export const revisions = {
   title: '修订方案',
   hint: '导入修订后的方案全文,系统与现行方案逐项比较。每一处批准之前什么也不会改变;编号变动不影响已有事项。',
@@ -34,21 +32,4 @@ export const revisions = {
   same: '同一问题',
   another: '另一问题',
   alike: (percent: number) => `相似度 ${percent}%`,
-  decisions: { pending: '待审', approved: '已批准', rejected: '未批准' },
-  kinds: {
-    added: '新增问题',
-    removed: '删去问题',
-    'text-changed': '问题改写',
-    'measure-added': '新增措施',
-    'measure-removed': '删去措施',
-    'measure-changed': '措施改写',
-    'deadline-moved': '时限变动',
-    'lead-changed': '牵头变动',
-    'units-changed': '单位变动',
-    'milestone-added': '新增节点',
-    'milestone-changed': '节点变动',
-    'milestone-removed': '删去节点',
-    'timetable-moved': '时间安排变动',
-    'doubtful-match': '疑似同一问题',
-  } satisfies Record<RevisionPiece['kind'], string>,
 };

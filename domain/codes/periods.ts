@@ -1,10 +1,23 @@
-/** What a period of the policy can be counted from. */
+import { codesOf, type Names } from './names';
+
+/** What a period is counted in; the Chinese with its measure word. */
+export const periodUnitNames = {
+  day: { zh: '日', en: 'day' },
+  'working-day': { zh: '个工作日', en: 'working day' },
+  month: { zh: '个月', en: 'month' },
+  year: { zh: '年', en: 'year' },
+} as const satisfies Names;
+
+export type PeriodUnit = keyof typeof periodUnitNames;
+export const periodUnits = codesOf(periodUnitNames);
+
+/** What a period of the policy can be counted from; the English as a clause. */
 export const periodEvents = {
   'handed-out': { zh: '交办', en: 'the task was handed out' },
   'extension-asked': { zh: '申请延期', en: 'an extension was asked for' },
   'plan-returned': { zh: '退回整改方案', en: 'the rectification plan was returned' },
   'report-returned': { zh: '退回整改报告', en: 'the rectification report was returned' },
-  reassigned: { zh: '改派', en: 'the task was reassigned' },
+  reassigned: { zh: '转办', en: 'the task was reassigned' },
   'sent-back': { zh: '验收退回', en: 'the work was sent back at verification' },
   reopened: { zh: '重新整改', en: 'the case was reopened' },
   drafted: { zh: '拟稿', en: 'the letter was drafted' },
@@ -18,6 +31,6 @@ export const periodEvents = {
   },
   'decision-delivered': { zh: '决定送达', en: 'the decision was delivered' },
   appealed: { zh: '提出申诉', en: 'the appeal was made' },
-} as const satisfies Record<string, { zh: string; en: string }>;
+} as const satisfies Names;
 
 export type PeriodEvent = keyof typeof periodEvents;

@@ -1,0 +1,85 @@
+import { codesOf, type Names } from './names';
+
+/** How a plan words a deadline. */
+export const deadlineKindNames = {
+  date: { zh: '固定日期', en: 'stated date' },
+  range: { zh: '起止时间', en: 'range' },
+  period: { zh: '期间', en: 'period' },
+  immediate: { zh: '立行立改', en: 'at once' },
+  'long-term': { zh: '长期坚持', en: 'long-term' },
+  milestones: { zh: '分节点', en: 'by milestones' },
+  completed: { zh: '称已完成(待核实)', en: 'said to be completed, to be verified' },
+  unresolved: { zh: '未识别,请人工填写', en: 'not read, to be filled in by hand' },
+} as const satisfies Names;
+
+export type DeadlineKind = keyof typeof deadlineKindNames;
+export const deadlineKinds = codesOf(deadlineKindNames);
+
+/** What a plan asks of every unit. */
+export const dutyKindNames = {
+  plan: { zh: '报方案', en: 'plan' },
+  report: { zh: '报报告', en: 'report' },
+  liaison: { zh: '报联络员', en: 'liaison' },
+  completion: { zh: '完成', en: 'completion' },
+  other: { zh: '其他', en: 'other' },
+} as const satisfies Names;
+
+export type DutyKind = keyof typeof dutyKindNames;
+export const dutyKinds = codesOf(dutyKindNames);
+
+const openInPlans = {
+  UNIT_LIST_OPEN_ENDED: { zh: '名单有「等」字', en: 'open list of units' },
+  UNIT_COLLECTIVE: { zh: '集体称谓待确认', en: 'collective name to be confirmed' },
+  UNIT_UNKNOWN: { zh: '单位未登记', en: 'unknown unit' },
+  DEADLINE_MISSING: { zh: '缺时限', en: 'no deadline' },
+  DEADLINE_UNRESOLVED: { zh: '时限不明确', en: 'deadline unclear' },
+  MILESTONE_AFTER_DEADLINE: { zh: '节点晚于时限', en: 'milestone after the deadline' },
+  LEAD_MISSING: { zh: '缺牵头单位', en: 'no lead' },
+  ISSUE_DATE_MISSING: { zh: '缺印发日期', en: 'no date of issue' },
+  TIMETABLE_INCOMPLETE: { zh: '时间安排不全', en: 'timetable incomplete' },
+} as const satisfies Names;
+
+/** What the reading of a plan leaves open. */
+export const questionNames = {
+  ...openInPlans,
+  NUMBERS_CONTRADICT: { zh: '数目前后不一', en: 'numbers contradict each other' },
+  ASSIGNMENT_MISSING: { zh: '缺责任分工', en: 'no assignment' },
+  TEXT_UNCLEAR: { zh: '文字不清楚', en: 'text unclear' },
+} as const satisfies Names;
+
+export type QuestionCode = keyof typeof questionNames;
+export const questionCodes = codesOf(questionNames);
+
+/** What keeps a draft from its launch, or should be looked at before it. */
+export const missingNames = {
+  ...openInPlans,
+  UNIT_HAS_NOBODY: { zh: '单位无人可通知', en: 'nobody to tell' },
+  DEADLINE_PASSED: { zh: '时限已过', en: 'deadline passed' },
+  LINKS_UNCONFIRMED: { zh: '对应关系未确认', en: 'links not confirmed' },
+  PROBLEM_UNASSIGNED: { zh: '问题没有措施', en: 'problem without measure' },
+  ASSIGNMENT_UNLINKED: { zh: '措施没有问题', en: 'measure without problem' },
+} as const satisfies Names;
+
+export type MissingCode = keyof typeof missingNames;
+export const missingCodes = codesOf(missingNames);
+
+/** What becomes of a milestone behind its assignment's deadline. */
+export const milestoneAnswerNames = {
+  'follow-up': { zh: '作为后续跟踪,不影响销号', en: 'follow up, does not hold up closing' },
+  keep: { zh: '照常作为节点', en: 'keep as a milestone' },
+  drop: { zh: '不作为节点', en: 'drop' },
+} as const satisfies Names;
+
+export type MilestoneAnswer = keyof typeof milestoneAnswerNames;
+export const milestoneAnswers = codesOf(milestoneAnswerNames);
+
+/** Why a text is not read as a plan. */
+export const refusalNames = {
+  EMPTY: { zh: '没有文字', en: 'no text' },
+  BINARY: { zh: '不是文字文件', en: 'no text file' },
+  TOO_LARGE: { zh: '文字过长', en: 'too long' },
+  NOT_A_PLAN: { zh: '不是整改方案', en: 'no rectification plan' },
+} as const satisfies Names;
+
+export type RefusalCode = keyof typeof refusalNames;
+export const refusalCodes = codesOf(refusalNames);

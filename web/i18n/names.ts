@@ -1,0 +1,91 @@
+import { campaignStatusNames, clockKindNames, timetableNames } from '../../domain/codes/campaigns';
+import { commandNames } from '../../domain/codes/commands';
+import {
+  pieceDecisionNames,
+  submissionDecisionNames,
+  taskReturnDecisionNames,
+} from '../../domain/codes/decisions';
+import { partRoleNames, submissionNames } from '../../domain/codes/docket';
+import { actNames, stepDecisionNames, stepOutcomeNames } from '../../domain/codes/ladder';
+import {
+  letterCommandNames,
+  letterKindNames,
+  letterStatusNames,
+  letterStepNames,
+} from '../../domain/codes/letter';
+import { lightNames } from '../../domain/codes/lights';
+import { namesIn, type Language, type Names } from '../../domain/codes/names';
+import { noticeNames, noticeStatusNames } from '../../domain/codes/notices';
+import {
+  endReasonNames,
+  obligationKindNames,
+  obligationStateNames,
+  pauseCategoryNames,
+} from '../../domain/codes/obligation';
+import { dutyKindNames, milestoneAnswerNames, missingNames } from '../../domain/codes/plan';
+import {
+  accountabilityFormNames,
+  proceedingCommandNames,
+  proceedingKindNames,
+  stageNames,
+} from '../../domain/codes/proceeding';
+import { pieceNames } from '../../domain/codes/revision';
+import { roleNames } from '../../domain/codes/roles';
+import { outcomeNames, statusNames } from '../../domain/codes/statuses';
+import { unitKindNames } from '../../domain/codes/units';
+
+const tables = {
+  status: statusNames,
+  outcome: outcomeNames,
+  light: lightNames,
+  obligation: obligationKindNames,
+  obligationState: obligationStateNames,
+  endReason: endReasonNames,
+  pauseCategory: pauseCategoryNames,
+  act: actNames,
+  stepOutcome: stepOutcomeNames,
+  decision: stepDecisionNames,
+  part: partRoleNames,
+  command: commandNames,
+  submission: submissionNames,
+  submissionDecision: submissionDecisionNames,
+  taskReturnDecision: taskReturnDecisionNames,
+  letterKind: letterKindNames,
+  letterStatus: letterStatusNames,
+  letterStep: letterStepNames,
+  letterCommand: letterCommandNames,
+  proceedingKind: proceedingKindNames,
+  proceedingCommand: proceedingCommandNames,
+  stage: stageNames,
+  form: accountabilityFormNames,
+  role: roleNames,
+  unitKind: unitKindNames,
+  notice: noticeNames,
+  noticeStatus: noticeStatusNames,
+  campaignStatus: campaignStatusNames,
+  clock: clockKindNames,
+  timetable: timetableNames,
+  missing: missingNames,
+  duty: dutyKindNames,
+  milestoneAnswer: milestoneAnswerNames,
+  piece: pieceNames,
+  pieceDecision: pieceDecisionNames,
+} satisfies Record<string, Names>;
+
+type CodeNames = {
+  readonly [T in keyof typeof tables]: Readonly<Record<keyof (typeof tables)[T], string>>;
+};
+
+/** A name stands for itself on a screen, so it begins with a capital where the language has them. */
+const asLabel = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** What the codes are called on screens, from the tables beside the codes. */
+export const codeNames = (language: Language): CodeNames =>
+  Object.fromEntries(
+    Object.entries<Names>(tables).map(([table, names]) => [
+      table,
+      Object.fromEntries(
+        Object.entries(namesIn(names, language)).map(([code, name]) => [code, asLabel(name)]),
+      ),
+    ]),
+  ) as CodeNames;
