@@ -1,7 +1,7 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { Audience } from '../domain/docket/notice-intent';
 import { coversDay } from '../domain/permissions/stand-in';
-import { askedOfUnit, isOfAudience } from '../domain/permissions/told';
+import { isOfAudience, toldInUnit } from '../domain/permissions/told';
 
 /** 代理: who stands in for a reader, from the first to the last civil day inclusive; nobody who is not active. */
 export interface StandInOfReader {
@@ -31,11 +31,8 @@ export interface Recipient {
 export const readersOf = (audience: Audience, readers: Reader[]): Reader[] => {
   if (!('unitId' in audience)) return readers.filter(one => isOfAudience(one, audience.to));
   const unit = readers.filter(one => one.unitId === audience.unitId);
-  for (const isAsked of askedOfUnit[audience.to]) {
-    const found = unit.filter(isAsked);
-    if (found.length > 0) return found;
-  }
-  return unit;
+  const told = toldInUnit(unit, audience.to);
+  return told.length > 0 ? told : unit;
 };
 
 /** The readers and, on this day, who stands in for them. A stand-in's own stand-in is nobody (no chain). */

@@ -1,4 +1,5 @@
 import { dateOf } from '../domain/calendar/civil-date';
+import { deciderFor, peopleOf } from '../domain/docket/decider';
 import { openOfficeDocket } from '../domain/docket/office-docket';
 import { composeLetter } from '../domain/letter/compose';
 import { sortedItems, type Item } from '../domain/letter/letter';
@@ -9,9 +10,7 @@ import { letterKindNames, type LetterKind } from '../domain/codes/letter';
 
 /** Who writes to a unit: 督查室 for 督办函; the office otherwise, and 督查室 where the office would write to its own house. */
 export const letterSender = (kind: LetterKind, toUnitId: string, { offices }: CampaignFacts): string =>
-  kind === 'supervision-letter' || offices.officeFamily.includes(toUnitId)
-    ? offices.supervision
-    : offices.office;
+  kind === 'supervision-letter' ? offices.supervision : deciderFor(toUnitId, offices);
 
 export interface NewLetter {
   kind: LetterKind;
@@ -47,9 +46,7 @@ const openDocket = (book: Book, { id, kind, toUnitId, fromUnitId, title }: Lette
     period: facts.policy.letterHandling,
     event: 'drafted' as const,
   };
-  const audience = {
-    to: fromUnitId === facts.offices.supervision ? ('supervisors' as const) : ('coordinators' as const),
-  };
+  const audience = peopleOf(fromUnitId, facts.offices);
   const docket = { id, campaignId: facts.campaign.id, kind: 'letter' as const, unitId: toUnitId, title };
   const notice = { kind: 'letter-drafted' as const, audience, urgency: 'digest' as const };
   book.save(null, openOfficeDocket(docket, owed, notice, facts), { letterId: id });

@@ -109,7 +109,3 @@ export const assertDecides = (context: Context, unitId: string): void => {
 export const openById = ({ draft }: Context, obligationId: string): Obligation =>
   draft.state.obligations.find(one => one.id === obligationId && isOpen(one)) ??
   refuse('NOTHING_OWED', '没有这个待办事项', { obligationId });
-
-/** Who decides about a unit's work: the office, and 督查室 where the office would decide about its own house. */
-export const deciderFor = (unitId: string, facts: Facts): string =>
-  facts.offices.officeFamily.includes(unitId) ? facts.offices.supervision : facts.offices.office;

@@ -1,9 +1,10 @@
+import { deciderFor, peopleOf } from '../docket/decider';
 import { policyPeriodEnd } from '../ladder/dates';
 import { submissionNames } from '../codes/docket';
 import { dateOf } from '../calendar/civil-date';
 import { leadsOf } from '../docket/state';
 import { derive } from '../explain/derive';
-import { assertDecides, deciderFor, meet, openObligation, refuse, type Context } from './context';
+import { assertDecides, meet, openObligation, refuse, type Context } from './context';
 import type { NoticeKind } from '../codes/notices';
 
 /** 报方案, 报告: meets the unit's obligation as of the time of receipt; the office decides on it. */
@@ -33,8 +34,7 @@ export const submit = (
   meet(context, obligation);
   draft.notify({
     kind: `${what}-submitted`,
-    audience:
-      deciderFor(unitId, facts) === facts.offices.office ? { to: 'coordinators' } : { to: 'supervisors' },
+    audience: peopleOf(deciderFor(unitId, facts.offices), facts.offices),
     urgency: 'digest',
     obligationId: obligation.id,
     why: [derive({ code: 'handed-in', what }, 'practice:review-of-submissions')],

@@ -4,7 +4,8 @@ import type { DocketState } from '../docket/state';
 import { stillClimbs } from '../ladder/still-climbs';
 import type { Policy } from '../policy/types';
 import { refuse } from './context';
-import { filedRectifications, holdingObligations, isAppliedFor, wasFiled } from './status-of';
+import { filedRectifications, holdingObligations, isAppliedFor } from './status-of';
+import { hasFiled } from '../obligation/filed';
 import type { CaseOutcome } from '../codes/statuses';
 
 /** True once nothing that holds the closing leads anywhere any more: what was not done has been through its ladder. */
@@ -16,7 +17,7 @@ const awaitsVerification = (state: DocketState): boolean => isAppliedFor(state) 
 
 /** True where something that holds the closing was not done: it is open, or it ended with accountability. */
 const isUnfinished = (state: DocketState): boolean =>
-  holdingObligations(state).length > 0 || state.obligations.some(one => one.holdsClosing && wasFiled(one));
+  holdingObligations(state).length > 0 || hasFiled(state.obligations);
 
 /**
  * True for an open case that only the office can move on: accountability was filed, nothing climbs any more, and there is
@@ -27,7 +28,7 @@ export const awaitsOffice = (state: DocketState, policy: Policy): boolean =>
   state.outcome === null &&
   state.verifiedAt === null &&
   !awaitsVerification(state) &&
-  state.obligations.some(one => one.holdsClosing && wasFiled(one)) &&
+  hasFiled(state.obligations) &&
   hasRunOut(state, policy);
 
 const assertCompletable = (state: DocketState, { now }: Facts): void => {

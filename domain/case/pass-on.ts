@@ -7,7 +7,7 @@ import { droppedRungs } from '../obligation/dropped-rungs';
 import { isOpen, type Pause, type Obligation, type UnitId } from '../obligation/types';
 import type { PolicyPeriod } from '../policy/types';
 import type { Context } from './context';
-import { wasFiled } from './status-of';
+import { wasFiled } from '../obligation/filed';
 import type { ObligationKind } from '../codes/obligation';
 
 /** What every lead owes itself (domain.md §4): the earlier lead's own signature, plan and report are not its successor's. */

@@ -1,3 +1,4 @@
+import { wasFiled } from '../obligation/filed';
 import { isOpen, type Obligation } from '../obligation/types';
 import { leadsOf, type DocketState, type Submission } from '../docket/state';
 import type { CaseStatus } from '../codes/statuses';
@@ -6,13 +7,6 @@ import type { SubmissionKind } from '../codes/docket';
 /** What has to be done before the case can be closed as completed, by the units and by the supervision group. */
 export const holdingObligations = (state: DocketState): Obligation[] =>
   state.obligations.filter(one => one.holdsClosing && isOpen(one));
-
-/**
- * True for what ended with accountability (问责立卷) instead of being done. It is not waited for any more, and is not done
- * either.
- */
-export const wasFiled = ({ state }: Obligation): boolean =>
-  state.kind === 'ended' && state.reason === 'accountability-filed';
 
 /**
  * The rectifications for which accountability was filed: the case has not been put right, whatever its other leads have

@@ -12,5 +12,5 @@ export const launchUnitsOf = ({ units, people }: Registry): LaunchUnit[] =>
       kind,
       aliases,
       groups,
-      canBeTold: whoToTell({ id }, people, 'liaison').length > 0,
+      canBeTold: whoToTell({ id }, people).length > 0,
     }));

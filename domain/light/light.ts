@@ -2,6 +2,7 @@ import { dateOf, daysBetween, type CivilDate, type Instant } from '../calendar/c
 import type { DocketState } from '../docket/state';
 import { derive } from '../explain/derive';
 import type { LightRule } from '../explain/light';
+import { hasFiled } from '../obligation/filed';
 import { currentPause, isRunning } from '../obligation/pauses';
 import { isOpen, type Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';
@@ -81,10 +82,7 @@ const isRed: Rule = (state, today, { lights }) => {
   const open = state.obligations.filter(one => isOverdue(one, today)).sort(byDueDate);
   const first = open.find(one => one.kind !== 'milestone');
   if (first) return late(first, today);
-  const isAccountedFor = state.obligations.some(
-    one => one.holdsClosing && one.state.kind === 'ended' && one.state.reason === 'accountability-filed',
-  );
-  if (isAccountedFor) return { code: 'light-accounted-for' };
+  if (hasFiled(state.obligations)) return { code: 'light-accounted-for' };
   const points = mostBehind(state, today);
   return points > lights.behindRed ? behind(points, lights.behindRed) : null;
 };

@@ -1,4 +1,4 @@
-import { deciderFor } from '../case/context';
+import { deciderFor } from '../docket/decider';
 import { awaitsOffice } from '../case/outcome';
 import { leadsOf, type DocketState } from '../docket/state';
 import { toldOf } from '../docket/step-notices';
@@ -77,7 +77,7 @@ const nextOf = (obligation: Obligation, state: DocketState, input: Input): NextO
 /** What the docket as a whole waits for. An office's own duty to decide is an obligation of its own, with its own ladder. */
 const waitsOf = (state: DocketState, { facts, nameOf }: Input): DerivationStep[] => {
   const rules: [rule: DerivationRule, cites: string][] = [];
-  const decider = (unitId: UnitId) => nameOf(deciderFor(unitId, facts));
+  const decider = (unitId: UnitId) => nameOf(deciderFor(unitId, facts.offices));
   if (state.status === 'closed') return [derive({ code: 'closed', on: state.closedOn }, 'practice:closed')];
   for (const { what, unitId, at } of state.submissions.filter(one => one.decision === 'pending')) {
     const heldBy = what === 'application' ? leadsOf(state).map(nameOf).join('、') : decider(unitId);

@@ -23,8 +23,11 @@ export const officeRoles: readonly Role[] = Object.values(capabilityOf).flatMap(
 export const isLiaison = ({ roles }: WithRoles): boolean => roles.includes('liaison');
 export const isHead = ({ roles }: WithRoles): boolean => roles.includes('head');
 
-/** Whom of a unit a notice asks for first, and who is told where nobody is that. */
-export const askedOfUnit = {
+const asked = {
   liaison: [isLiaison, isHead],
   head: [isHead, isLiaison],
 } as const;
+
+/** Who of a unit's people is told what is meant for its liaison or its head: the other, where nobody is that. Maybe nobody. */
+export const toldInUnit = <P extends WithRoles>(people: readonly P[], meant: keyof typeof asked): P[] =>
+  asked[meant].map(is => people.filter(is)).find(found => found.length > 0) ?? [];

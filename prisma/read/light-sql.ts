@@ -1,4 +1,5 @@
 import { Prisma } from '../generated/client';
+import { hasFiledSql } from './filed-sql';
 
 /** The campaign's now (`c`) in SQL: a rehearsal's clock lies in the row, the real one is the server's. */
 export const nowSql = Prisma.sql`CASE WHEN c.clock = 'rehearsal' THEN c."clockAt" ELSE now() END`;
@@ -41,7 +42,7 @@ const heardAt = Prisma.sql`(
 export const lightSql = Prisma.sql`CASE
   WHEN d.status = 'closed' OR (d.kind <> 'case' AND o.open = 0) THEN 'grey'
   WHEN o.red > 0 THEN 'red'
-  WHEN o.ended > 0 AND jsonb_path_exists(d.state, '$.obligations[*] ? (@.holdsClosing == true && @.state.kind == "ended" && @.state.reason == "accountability-filed")') THEN 'red'
+  WHEN o.ended > 0 AND ${hasFiledSql} THEN 'red'
   WHEN o.behind > ${limit('behindRed')} THEN 'red'
   WHEN o.overdue > 0 THEN 'yellow'
   WHEN o.behind >= ${limit('behindYellow')} THEN 'yellow'

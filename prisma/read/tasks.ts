@@ -1,3 +1,4 @@
+import { hasFiledSql } from './filed-sql';
 import type { Instant } from '../../domain/calendar/civil-date';
 import type { DocketState } from '../../domain/docket/state';
 import { housesOf } from '../../domain/permissions/stand-in';
@@ -85,7 +86,7 @@ const toDecide = (actor: SignedIn): Prisma.Sql => {
       AND d.state->>'verifiedAt' IS NOT NULL AND NOT (d."leadIds" && ${own}::text[])
     UNION ALL SELECT d.id || '#filed', 'to-decide', 'filed', NULL, coalesce(d."leadIds"[1], ''), NULL, d.id
     FROM "Docket" d WHERE d.kind = 'case' AND d.outcome IS NULL AND d.state->>'verifiedAt' IS NULL
-      AND d.state->'obligations' @> '[{"holdsClosing":true,"state":{"kind":"ended","reason":"accountability-filed"}}]'
+      AND ${hasFiledSql}
       AND NOT (d."leadIds" && ${own}::text[])`;
 };
 

@@ -1,5 +1,5 @@
 import type { ScriptedAct } from './ledger';
-import { isHead, isLiaison } from '../../domain/permissions/told';
+import { toldInUnit } from '../../domain/permissions/told';
 
 interface Player {
   id: string;
@@ -17,8 +17,10 @@ export const castOf = <P extends Player>(people: readonly P[]): Cast<P> => ({
   personFor: (role, unitId) => {
     const found =
       role === 'liaison'
-        ? (people.find(one => one.unitId === unitId && isLiaison(one)) ??
-          people.find(one => one.unitId === unitId && isHead(one)))
+        ? toldInUnit(
+            people.filter(one => one.unitId === unitId),
+            'liaison',
+          )[0]
         : people.find(one => one.roles.includes(role));
     if (!found)
       throw new Error(`nobody can act as ${role}${unitId ? ` of ${unitId}` : ''} in this rehearsal`);

@@ -2,15 +2,19 @@ import { lastWorkingDayUpTo } from '../../domain/calendar/calendar';
 import { addDays, at, endOf, type Instant } from '../../domain/calendar/civil-date';
 import type { Command } from '../../domain/commands/command';
 import { holdingObligations } from '../../domain/case/status-of';
+import { deciderFor } from '../../domain/docket/decider';
 import type { DocketState } from '../../domain/docket/state';
 import { stillClimbs } from '../../domain/ladder/still-climbs';
+import { hasFiled } from '../../domain/obligation/filed';
 import { isOpen } from '../../domain/obligation/types';
 import { afterTold, firstTime, LEADERS_AT, OFFICES_AT } from './act-times';
 import type { ScriptedAct, ScriptLedger, ScriptLetter, ScriptProceeding, ScriptRole } from './ledger';
 
-/** Who decides about a unit's work: 督查室 where the office would decide about its own house. */
+const roleIn = (officeId: string, { facts }: Pick<ScriptLedger, 'facts'>): ScriptRole =>
+  officeId === facts.offices.supervision ? 'supervisor' : 'coordinator';
+
 const deciderRole = (unitId: string, ledger: ScriptLedger): ScriptRole =>
-  ledger.facts.offices.officeFamily.includes(unitId) ? 'supervisor' : 'coordinator';
+  roleIn(deciderFor(unitId, ledger.facts.offices), ledger);
 
 const onDocket = (
   docketId: string,
@@ -61,10 +65,7 @@ const closing = (docket: DocketState, ledger: ScriptLedger): ScriptedAct[] => {
   const { policy } = ledger.facts;
   if (holding.some(one => docket.verifiedAt !== null || stillClimbs(one, docket.obligations, policy)))
     return [];
-  const wasFiled = docket.obligations.some(
-    one => one.holdsClosing && one.state.kind === 'ended' && one.state.reason === 'accountability-filed',
-  );
-  if (!docket.verifiedAt && !wasFiled) return [];
+  if (!docket.verifiedAt && !hasFiled(docket.obligations)) return [];
   const outcome = !docket.verifiedAt ? 'not-completed' : docket.isLongTerm ? 'mostly-completed' : 'completed';
   const from = docket.announcedUntil ? endOf(docket.announcedUntil) : changedAt(docket);
   const leads = docket.parts.filter(part => part.role === 'lead').map(part => part.unitId);
@@ -122,7 +123,7 @@ const letterSteps = {
 export const letterActs = (letter: ScriptLetter, { facts }: ScriptLedger): ScriptedAct[] => {
   const steps = letterSteps[letter.status as keyof typeof letterSteps] ?? [];
   const time = afterTold(letter.draftedAt, OFFICES_AT, facts);
-  const role = letter.fromUnitId === facts.offices.supervision ? 'supervisor' : 'coordinator';
+  const role = roleIn(letter.fromUnitId, { facts });
   // Keys sort in the order of the steps.
   return steps.map(command => ({
     at: time,

@@ -2,6 +2,7 @@ import { expandCollective } from '../../domain/registry/expand-collective';
 import { matchUnit } from '../../domain/registry/match-unit';
 import type { RegistryPerson, RegistryUnit } from '../../domain/registry/types';
 import { unitIdOf } from '../../domain/registry/unit-id';
+import { toldInUnit } from '../../domain/permissions/told';
 import { whoToTell } from '../../domain/registry/who-to-tell';
 
 const unit = (name: string, rest: Partial<RegistryUnit> = {}): RegistryUnit => ({
@@ -43,8 +44,7 @@ describe('whom to tell in a unit', () => {
     ...rest,
   });
   const head = person('head', ['head']);
-  const told = (people: RegistryPerson[], role: 'liaison' | 'head' = 'liaison'): string[] =>
-    whoToTell(school, people, role).map(({ login }) => login);
+  const told = (people: RegistryPerson[]): string[] => whoToTell(school, people).map(({ login }) => login);
 
   it('tells the liaisons, and only those of the unit', () => {
     const elsewhere = person('elsewhere', ['liaison'], { unitId: 'another' });
@@ -63,8 +63,11 @@ describe('whom to tell in a unit', () => {
   it('tells nobody when there is neither', () => {
     expect(told([person('leader', ['leader'])])).toEqual([]);
   });
-  it('does not tell the liaison what is meant for the head', () => {
-    expect(told([person('one', ['liaison'])], 'head')).toEqual([]);
+  it('tells the liaison what is meant for the head only where there is no head', () => {
+    const liaison = person('one', ['liaison']);
+    const forHead = (people: RegistryPerson[]) => toldInUnit(people, 'head').map(({ login }) => login);
+    expect(forHead([liaison, head])).toEqual(['head']);
+    expect(forHead([liaison])).toEqual(['one']);
   });
 });
 

@@ -5,14 +5,15 @@ import { pendingExtension } from '../../obligation/extensions';
 import { currentPause } from '../../obligation/pauses';
 import type { Obligation } from '../../obligation/types';
 import { extensionRule } from '../../policy/later-rules';
-import { deciderFor, openById, refuse, type Context } from '../context';
+import { deciderFor, peopleOf } from '../../docket/decider';
+import { openById, refuse, type Context } from '../context';
 import { defineCommand } from '../define-command';
 import { assertWithinCaps } from '../extension-caps';
 import { always } from '../statuses-of-work';
 
 const openDecision = (context: Context, obligation: Obligation): { id: string; why: Derivation } => {
   const { draft, facts, by, envelope } = context;
-  const owedBy = deciderFor(obligation.owedBy, facts);
+  const owedBy = deciderFor(obligation.owedBy, facts.offices);
   const before = draft.state.obligations.filter(one => one.kind === 'extension-decision').length;
   const id = `${draft.state.id}:extension-decision:${owedBy}:${before + 1}`;
   const { decision } = extensionRule(facts.policy);
@@ -87,10 +88,7 @@ export const askExtension = defineCommand({
     });
     draft.notify({
       kind: 'extension-asked',
-      audience:
-        deciderFor(obligation.owedBy, facts) === facts.offices.office
-          ? { to: 'coordinators' }
-          : { to: 'supervisors' },
+      audience: peopleOf(deciderFor(obligation.owedBy, facts.offices), facts.offices),
       urgency: 'digest',
       obligationId,
       why: decision.why,

@@ -1,3 +1,4 @@
+import { peopleOf } from '../../docket/decider';
 import { addDays, dateOf, type CivilDate } from '../../calendar/civil-date';
 import { periodEnd } from '../../deadline/period-end';
 import type { Derivation } from '../../explain/derivation';
@@ -78,7 +79,7 @@ export const contest = defineCommand({
     draft.emit({ type: 'contested', at: receivedAt, by, unitId, reason, fileIds, decisionId });
     draft.notify({
       kind: 'contested',
-      audience: owedBy === facts.offices.office ? { to: 'coordinators' } : { to: 'supervisors' },
+      audience: peopleOf(owedBy, facts.offices),
       urgency: 'digest',
       obligationId: decisionId,
       why: due.derivation,

@@ -15,7 +15,7 @@ const demo = (name: string): Buffer => fs.readFileSync(path.resolve(__dirname, '
 
 export const demoUnits = async (): Promise<LaunchUnit[]> => {
   const { units, people } = await readRegistry(demo('registry.csv'), 'registry.csv');
-  return units.map(unit => ({ ...unit, canBeTold: whoToTell(unit, people, 'liaison').length > 0 }));
+  return units.map(unit => ({ ...unit, canBeTold: whoToTell(unit, people).length > 0 }));
 };
 
 const launch = (text: string, answers: Answers, units: LaunchUnit[]): ReturnType<typeof resolvePlan> =>
