@@ -1,9 +1,11 @@
+import type { Instant } from '../domain/calendar/civil-date';
 import type { Command } from '../domain/commands/command';
 import type { Envelope } from '../domain/case/envelope';
 import { transition } from '../domain/commands/transition';
 import { DomainError } from '../domain/domain-error';
 import type { Actor } from '../domain/permissions/actor';
 import { doneBy } from '../domain/permissions/stand-in';
+import { assertKnownUnits, assertOwnFiles } from './assert-given';
 import type { Book } from './book';
 import { stopWhatHangs } from './stop-what-hangs';
 
@@ -13,8 +15,8 @@ export interface DocketsCommand {
   docketIds: string[];
   command: Command;
   actor: Actor;
-  /** 代为登记: for whom it counts, when it was received (an instant), and the proof. */
-  onBehalfOf?: { unitId: string; receivedAt: string; proof: string };
+  /** 代为登记: for whom it counts, when it was received (by default now), and the proof. */
+  onBehalfOf?: { unitId: string; receivedAt?: Instant; proof: string };
   /** The version on which the person decided; only with one docket. */
   expectedVersion?: number;
 }
@@ -22,12 +24,15 @@ export interface DocketsCommand {
 /**
  * A person's command: lock the rows, ask the domain, write state, events and notices.
  *
- * @throws DomainError `VERSION_CONFLICT` when somebody else changed the docket meanwhile, and the domain's own.
+ * @throws DomainError `VERSION_CONFLICT` when somebody else changed the docket meanwhile, `FILE_UNKNOWN`,
+ * `UNIT_UNKNOWN`, and the domain's own.
  */
 export const commandDockets = async (book: Book, input: DocketsCommand): Promise<void> => {
   const { docketIds, command, actor, onBehalfOf, expectedVersion, campaignId } = input;
   const held = new Map((await book.hold(docketIds)).map(one => [one.id, one]));
   const facts = await book.open(campaignId);
+  await assertOwnFiles(book, actor, command);
+  await assertKnownUnits(book, command);
   for (const id of docketIds) {
     const docket = held.get(id);
     if (docket?.campaignId !== campaignId) throw new DomainError('DOCKET_UNKNOWN', '没有这个案卷', { id });

@@ -4,6 +4,7 @@ import type { Actor } from '../domain/permissions/actor';
 import { assertDisinterested, assertStandsIn, doneBy } from '../domain/permissions/stand-in';
 import type { ProceedingAct } from '../domain/proceeding/acts';
 import { advanceProceeding } from './advance-proceeding';
+import { assertOwnFiles } from './assert-given';
 import type { Book } from './book';
 import { holdProceeding, papersOf } from './hold-proceeding';
 import { isNotOut, withdrawLetter } from './withdraw-letter';
@@ -34,6 +35,7 @@ export const commandProceeding = async (book: Book, input: ProceedingCommandInpu
   if (command.kind === 'hand-over') throw new DomainError('FOLLOWS_FROM_LETTER', '请送达问责建议书', {});
   const facts = await book.open(campaignId);
   assertStandsIn(actor, facts.now);
+  await assertOwnFiles(book, actor, command);
   if (!commandedByUnit.includes(command.kind))
     for (const { state } of held.dockets) assertDisinterested(actor, [unitId], state);
   const by = doneBy(actor);

@@ -34,6 +34,9 @@ export interface Store {
     docketId: string,
     rungs: { obligationId: string; rung: string }[],
   ) => Promise<{ letterId: string | null; proceedingId: string | null }[]>;
+  /** How many of these files were uploaded by one of these people. */
+  countFiles: (ids: string[], personIds: string[]) => Promise<number>;
+  /** Those of these units that the registry has, by id. */
   unitNames: (ids: string[]) => Promise<Map<string, string>>;
   /** Everybody who may have to be told: the people of these units and of the offices, in the order of their ids. */
   readers: (unitIds: string[]) => Promise<Reader[]>;

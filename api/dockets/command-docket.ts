@@ -6,8 +6,6 @@ import { commandCase, commandUnitFile } from '../contracts/docket-endpoints';
 import { asPrecondition } from '../precondition';
 import { route } from '../route';
 import { answerTouched } from '../tell-supervision';
-import { assertKnownUnit } from './assert-known-unit';
-import { assertOwnFiles } from './assert-own-files';
 import { receivedOtherwise } from './received';
 
 const command = async (
@@ -16,14 +14,12 @@ const command = async (
 ): Promise<Answer<CommandResult>> => {
   const { deps, actor, params, body, ifMatch, requestId } = call;
   const { campaignId } = await findDocket(deps.db, actor, kind, params.id);
-  await assertOwnFiles(deps.db, actor, body.command);
-  await assertKnownUnit(deps.db, body.command);
   const touched = await commandDockets(deps.db, {
     campaignId,
     docketIds: [params.id],
     command: body.command,
     actor,
-    ...(await receivedOtherwise(deps.db, campaignId, body)),
+    ...receivedOtherwise(body),
     ...(ifMatch !== undefined && { expectedVersion: ifMatch }),
     requestId,
   }).catch(asPrecondition);

@@ -5,8 +5,6 @@ import { visibleDockets } from '../../prisma/read/docket';
 import { commandMany } from '../contracts/docket-endpoints';
 import { route } from '../route';
 import { answerTouched } from '../tell-supervision';
-import { assertKnownUnit } from './assert-known-unit';
-import { assertOwnFiles } from './assert-own-files';
 import { receivedOtherwise } from './received';
 
 /** Several dockets at once, all of them or none: sign for several, one plan for several. */
@@ -17,14 +15,12 @@ export const commandManyRoute = route(commandMany, async call => {
   const visible = await visibleDockets(deps.db, actor, params.id, docketIds);
   const missing = docketIds.filter(id => !visible.some(one => one.id === id));
   if (missing.length > 0) throw new DomainError('DOCKET_UNKNOWN', '没有这个案卷', { ids: missing });
-  await assertOwnFiles(deps.db, actor, body.command);
-  await assertKnownUnit(deps.db, body.command);
   const touched = await commandDockets(deps.db, {
     campaignId: params.id,
     docketIds,
     command: body.command,
     actor,
-    ...(await receivedOtherwise(deps.db, params.id, body)),
+    ...receivedOtherwise(body),
     requestId,
   });
   return { body: await answerTouched(call, touched) };

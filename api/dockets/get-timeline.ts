@@ -1,7 +1,7 @@
 import { getCaseTimeline, getUnitFileTimeline } from '../contracts/docket-endpoints';
 import type { SignedIn } from '../../prisma/people/sessions';
 import { findDocket } from '../../prisma/read/docket';
-import { queryTimeline } from '../../prisma/read/timeline';
+import { queryTimeline, whatIsOwed } from '../../prisma/read/timeline';
 import type { AppDeps } from '../deps';
 import { route } from '../route';
 import { presentTimeline } from './present-timeline';
@@ -15,9 +15,10 @@ const answer = async (
   id: string,
   query: Query,
 ) => {
-  const { state } = await findDocket(db, actor, kind, id);
+  await findDocket(db, actor, kind, id);
+  const owed = await whatIsOwed(db, id);
   const page = await queryTimeline(db, id, query);
-  return { body: { items: await presentTimeline(db, state, page.items), next: page.next } };
+  return { body: { items: await presentTimeline(db, owed, page.items), next: page.next } };
 };
 
 export const getCaseTimelineRoute = route(getCaseTimeline, ({ deps, actor, params, query }) =>

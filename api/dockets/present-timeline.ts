@@ -1,4 +1,4 @@
-import type { DocketState } from '../../domain/docket/state';
+import type { Obligation } from '../../domain/obligation/types';
 import type { Db } from '../../prisma/schema/db';
 import type { TimelineRow } from '../../prisma/read/timeline';
 import { personNames, unitNames, type NamesOf } from '../../prisma/read/unit-names';
@@ -9,7 +9,7 @@ import { instantOf } from '../../prisma/schema/instants';
 /** Events as sentences, with who did them: names are read at once, units' present ones unless told. */
 export const presentTimeline = async (
   db: Db,
-  state: DocketState,
+  owed: Pick<Obligation, 'id' | 'what'>[],
   rows: TimelineRow[],
   namesOf: NamesOf = unitNames,
 ): Promise<TimelineItem[]> => {
@@ -23,7 +23,7 @@ export const presentTimeline = async (
       rows.flatMap(({ event: { by } }) => (by ? [by.personId, by.actingFor ?? []].flat() : [])),
     ),
   ];
-  const obligations = new Map(state.obligations.map(one => [one.id, one.what]));
+  const obligations = new Map(owed.map(one => [one.id, one.what]));
   const naming = { unit, obligation: (id: string) => obligations.get(id) ?? id };
   return rows.map(({ seq, event, recordedAt }) => {
     const { type, at, by, ...data } = event;

@@ -1,16 +1,14 @@
 import { toInstant, toMs } from '../../domain/calendar/civil-date';
-import { campaignNow } from '../../prisma/record/campaign-clock';
-import type { Db } from '../../prisma/schema/db';
+import type { DocketsCommand } from '../../record/command-dockets';
 import type { CommandBody } from '../contracts/commands';
 
-/** 代为登记 with the time of receipt in the domain's form (+08:00); without one it is the campaign's now. */
-export const receivedOtherwise = async (
-  db: Db,
-  campaignId: string,
-  { onBehalfOf }: Pick<CommandBody, 'onBehalfOf'>,
-) => {
+/** 代为登记 with the time of receipt, where one is given, in the domain's form (+08:00). */
+export const receivedOtherwise = ({
+  onBehalfOf,
+}: Pick<CommandBody, 'onBehalfOf'>): Pick<DocketsCommand, 'onBehalfOf'> => {
   if (!onBehalfOf) return {};
-  const { unitId, receivedAt, proof } = onBehalfOf;
-  const at = receivedAt === undefined ? await campaignNow(db, campaignId) : toInstant(toMs(receivedAt));
-  return { onBehalfOf: { unitId, proof, receivedAt: at } };
+  const { receivedAt, ...given } = onBehalfOf;
+  return {
+    onBehalfOf: { ...given, ...(receivedAt !== undefined && { receivedAt: toInstant(toMs(receivedAt)) }) },
+  };
 };

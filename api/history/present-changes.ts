@@ -39,7 +39,7 @@ export const presentChanges = async (
       case: row,
       isNew: one.isNew,
       changes: one.changes.map(change => presentChange(change, named)),
-      acts: acts.length > 0 ? await presentTimeline(db, one.state, acts, namesOf) : [],
+      acts: acts.length > 0 ? await presentTimeline(db, one.state.obligations, acts, namesOf) : [],
     });
   }
   return cases;

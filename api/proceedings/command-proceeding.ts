@@ -1,7 +1,6 @@
 import { commandProceeding } from '../../prisma/record/command-proceeding';
 import { queryProceeding } from '../../prisma/read/proceedings';
 import { commandProceedingEndpoint } from '../contracts/proceedings';
-import { assertOwnFiles } from '../dockets/assert-own-files';
 import { route } from '../route';
 import { answerTouched } from '../tell-supervision';
 
@@ -9,7 +8,6 @@ import { answerTouched } from '../tell-supervision';
 export const commandProceedingRoute = route(commandProceedingEndpoint, async call => {
   const { deps, actor, params, body, ifMatch, requestId } = call;
   await queryProceeding(deps.db, actor, params.id);
-  await assertOwnFiles(deps.db, actor, body);
   const touched = await commandProceeding(deps.db, {
     proceedingId: params.id,
     command: body,

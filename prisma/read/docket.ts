@@ -16,7 +16,7 @@ const unknown = (kind: DocketKind, id: string) =>
   new DomainError(words[kind].code, words[kind].message, { id });
 
 /**
- * The campaign and state of a docket that the actor may see. What he may not see does not exist for him.
+ * The campaign of a docket that the actor may see. What he may not see does not exist for him.
  *
  * @throws DomainError `CASE_UNKNOWN`, `UNIT_FILE_UNKNOWN`
  */
@@ -25,13 +25,13 @@ export const findDocket = async (
   actor: SignedIn,
   kind: DocketKind,
   id: string,
-): Promise<{ campaignId: string; state: DocketState }> => {
+): Promise<{ campaignId: string }> => {
   const row = await db.docket.findFirst({
     where: { id, kind, ...docketWhere(actor) },
-    select: { campaignId: true, state: true },
+    select: { campaignId: true },
   });
   if (!row) throw unknown(kind, id);
-  return { campaignId: row.campaignId, state: row.state as unknown as DocketState };
+  return row;
 };
 
 /** A docket with its steps' letters and proceedings: four queries, however much it holds. */

@@ -16,10 +16,6 @@ export const fileNames = async (
         select: { id: true, name: true, size: true },
       });
 
-/** How many of these files the person, or his stand-in, has uploaded himself: only those may be handed in. */
-export const countOwnFiles = (db: Db, actor: SignedIn, ids: string[]): Promise<number> =>
-  db.file.count({ where: { id: { in: ids }, uploadedById: { in: peopleIn(actor) } } });
-
 /**
  * A file that the person may read: his own upload, or one handed in to a docket or a proceeding that he may see. Null when
  * there is none, or none for him.

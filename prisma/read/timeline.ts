@@ -32,3 +32,9 @@ export const queryTimeline = async (
     })),
   };
 };
+
+/** What is owed in a docket, by the ids that its events name. */
+export const whatIsOwed = (db: Db, docketId: string): Promise<{ id: string; what: string }[]> =>
+  db.$queryRaw`
+    SELECT o->>'id' AS id, o->>'what' AS what FROM "Docket" d, jsonb_array_elements(d.state->'obligations') AS o
+    WHERE d.id = ${docketId}`;

@@ -48,7 +48,3 @@ export const personNames = async (db: Db, ids: Iterable<string>): Promise<(id: s
   const names = new Map(rows.map(row => [row.id, row.name]));
   return id => ({ id, name: names.get(id) ?? id });
 };
-
-/** How many of these units there are. */
-export const countUnits = (db: Db, ids: string[]): Promise<number> =>
-  db.unit.count({ where: { id: { in: ids } } });

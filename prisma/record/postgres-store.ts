@@ -76,6 +76,8 @@ export const postgresStore = (tx: Tx, heads: Heads = new Map()): Store => ({
     JOIN unnest(${rungs.map(one => one.obligationId)}::text[], ${rungs.map(one => one.rung)}::text[]) AS r(id, rung)
       ON s."obligationId" = r.id AND s.rung = r.rung
     WHERE s."docketId" = ${docketId}`,
+  countFiles: (ids, personIds) =>
+    tx.file.count({ where: { id: { in: ids }, uploadedById: { in: personIds } } }),
   unitNames: async ids => {
     const rows = await tx.$queryRaw<{ id: string; name: string }[]>`
       SELECT id, name FROM "Unit" WHERE id = ANY(${ids}::text[])`;

@@ -1,0 +1,31 @@
+import { DomainError } from '../domain/domain-error';
+import type { Actor } from '../domain/permissions/actor';
+import { peopleIn } from '../domain/permissions/stand-in';
+import type { Book } from './book';
+
+/**
+ * Only what one has uploaded oneself can be handed in; otherwise naming somebody's file would open it.
+ *
+ * @throws DomainError `FILE_UNKNOWN`
+ */
+export const assertOwnFiles = async ({ store }: Book, actor: Actor, command: object): Promise<void> => {
+  const given: unknown = 'fileIds' in command ? command.fileIds : [];
+  const fileIds = [...new Set(given as string[])];
+  if (fileIds.length === 0) return;
+  if ((await store.countFiles(fileIds, peopleIn(actor))) < fileIds.length)
+    throw new DomainError('FILE_UNKNOWN', '附件不存在,或不是您上传的', { fileIds });
+};
+
+/**
+ * A task passes on (转办, 退办) only to a unit of the registry: nobody would be told of it otherwise.
+ *
+ * @throws DomainError `UNIT_UNKNOWN`
+ */
+export const assertKnownUnits = async ({ store }: Book, command: object): Promise<void> => {
+  const { newUnitId, newLeadId } = command as { newUnitId?: string; newLeadId?: string };
+  const unitIds = [newUnitId, newLeadId].filter(id => id !== undefined);
+  if (unitIds.length === 0) return;
+  const known = await store.unitNames(unitIds);
+  if (unitIds.some(id => !known.has(id)))
+    throw new DomainError('UNIT_UNKNOWN', '登记册里没有这个单位', { unitIds });
+};
