@@ -28,6 +28,7 @@ import { listNoticesRoute } from './notices/list-notices';
 import { commandProceedingRoute } from './proceedings/command-proceeding';
 import { getProceedingRoute } from './proceedings/get-proceeding';
 import { listProceedingsRoute } from './proceedings/list-proceedings';
+import { getPersonHistoryRoute, getUnitHistoryRoute } from './registry/history';
 import { createPersonRoute, listPeopleRoute, updatePersonRoute } from './registry/people';
 import { createUnitRoute, listUnitsRoute, updateUnitRoute } from './registry/units';
 import { answerRevisionRoute } from './revisions/answer-revision';
@@ -103,9 +104,11 @@ export const allRoutes = (): Route[] => [
   listUnitsRoute,
   createUnitRoute,
   updateUnitRoute,
+  getUnitHistoryRoute,
   listPeopleRoute,
   createPersonRoute,
   updatePersonRoute,
+  getPersonHistoryRoute,
   listStandInsRoute,
   createStandInRoute,
   endStandInRoute,

@@ -1,3 +1,5 @@
+import { codesOf, type Names } from './names';
+
 /** What happens to a unit or person of the registry, in the past tense. */
 export const registryEventNames = {
   'unit-registered': { zh: '登记单位', en: 'unit registered' },
@@ -9,8 +11,9 @@ export const registryEventNames = {
   'person-moved': { zh: '调整所在单位', en: 'person moved to another unit' },
   'roles-changed': { zh: '调整角色', en: 'roles changed' },
   'activity-changed': { zh: '启用或停用账号', en: 'account opened or closed' },
-} as const;
+} as const satisfies Names;
 export type RegistryEventType = keyof typeof registryEventNames;
+export const registryEventTypes = codesOf(registryEventNames);
 
 /**
  * How something came into the registry: `opening` (补录) is what was there before it kept events, `found` what somebody
@@ -21,5 +24,6 @@ export const registrySourceNames = {
   file: { zh: '名册导入', en: 'from a file' },
   opening: { zh: '补录', en: 'entered afterwards' },
   found: { zh: '发现时未登记', en: 'found unrecorded' },
-} as const;
+} as const satisfies Names;
 export type RegistrySource = keyof typeof registrySourceNames;
+export const registrySources = codesOf(registrySourceNames);

@@ -22,6 +22,8 @@ export const capabilities = {
   'read-drafts': ['coordinator', 'administrator', 'auditor'],
   /** 名册: units and people. */
   'keep-registry': ['coordinator', 'administrator'],
+  /** What units and people were before, and who changed it. */
+  'read-registry-history': ['auditor', 'administrator'],
   /** Accounts of those who decide, see everything or administer. */
   'keep-accounts': ['administrator'],
   /** Policies and calendars. */

@@ -164,12 +164,14 @@ const uses: Record<string, () => Promise<Asked>> = {
   createUnit: () =>
     ask('createUnit', 'coordinator', { body: { name: `单位${randomUUID()}`, kind: 'township' } }),
   updateUnit: () => ask('updateUnit', 'coordinator', { body: { aliases: ['甲局'] } }),
+  getUnitHistory: () => ask('getUnitHistory', 'administrator'),
   listPeople: () => ask('listPeople', 'coordinator'),
   createPerson: () =>
     ask('createPerson', 'coordinator', {
       body: { login: `new-${randomUUID().slice(0, 8)}`, name: '某某', unitId: 'unit-a', roles: ['liaison'] },
     }),
   updatePerson: () => ask('updatePerson', 'coordinator', { body: { post: '主任' } }),
+  getPersonHistory: () => ask('getPersonHistory', 'administrator'),
   listPolicies: () => ask('listPolicies', 'leader'),
   getPolicy: () => api.ask('/policies/default/1', { token: people.leader.token }),
   savePolicy: async () => {
@@ -196,12 +198,8 @@ const uses: Record<string, () => Promise<Asked>> = {
     }),
   listStandIns: () => ask('listStandIns', 'liaison'),
   createStandIn: async () => {
-    const body = {
-      standInId: people.coordinator.id,
-      firstOn: '2018-06-01',
-      lastOn: '2018-06-02',
-      reason: '休假',
-    };
+    const days = { firstOn: '2018-06-01', lastOn: '2018-06-02' };
+    const body = { standInId: people.coordinator.id, ...days, reason: '休假' };
     const answer = await ask('createStandIn', 'leader', { body });
     standInId = answer.body.id;
     return answer;

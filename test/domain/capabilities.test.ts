@@ -13,6 +13,7 @@ const table: Record<Capability, string> = {
   'run-campaign': '- - - + - - -',
   'read-drafts': '- - - + - + +',
   'keep-registry': '- - - + - - +',
+  'read-registry-history': '- - - - - + +',
   'keep-accounts': '- - - - - - +',
   'keep-rules': '- - - + - - +',
   'see-all': '- - + + + + +',
