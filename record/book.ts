@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/calendar/civil-date';
+import { withOwedByOffice } from '../domain/case/owed-by-office';
 import type { Outcome } from '../domain/docket/draft';
 import type { DocketEvent } from '../domain/docket/events';
 import type { DocketState } from '../domain/docket/state';
@@ -103,9 +104,10 @@ export class Book {
   /** Takes what the domain decided about one docket; `null` for a new one. */
   save(
     before: HeldDocket | null,
-    outcome: Outcome,
+    decided: Outcome,
     about: { letterId?: string; proceedingId?: string } = {},
   ): void {
+    const outcome = withOwedByOffice(decided, this.facts);
     const { state } = outcome;
     const held = before ?? {
       id: state.id,

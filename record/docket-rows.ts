@@ -3,6 +3,7 @@ import { alarmsOf } from '../domain/docket/alarm';
 import type { Outcome } from '../domain/docket/draft';
 import type { EventOf } from '../domain/docket/events';
 import { leadsOf, type DocketState } from '../domain/docket/state';
+import { isOfficesOwn } from '../domain/obligation/offices-own';
 import { currentPause, isRunning } from '../domain/obligation/pauses';
 import { isOpen, type Obligation } from '../domain/obligation/types';
 import type { CampaignFacts, DocketRow, ObligationRow, StepDelivery, StepRow } from './rows';
@@ -11,10 +12,10 @@ import type { CampaignFacts, DocketRow, ObligationRow, StepDelivery, StepRow } f
 export const hasEnded = (state: DocketState): boolean =>
   (state.kind === 'letter' || state.status === 'closed') && !state.obligations.some(isOpen);
 
-/** The earliest day on which something is due in it that is open and not paused. */
+/** The earliest day on which something of the units is due in it that is open and not paused. */
 export const nextDueOn = (state: DocketState): CivilDate | null =>
   state.obligations
-    .filter(isRunning)
+    .filter(one => isRunning(one) && !isOfficesOwn(one))
     .map(one => one.dueOn)
     .sort()[0] ?? null;
 
@@ -40,6 +41,7 @@ const obligationRow = (one: Obligation): ObligationRow => ({
   openedAt: one.openedAt,
   metAt: one.state.kind === 'met' ? one.state.at : null,
   holdsClosing: one.holdsClosing,
+  aboutId: one.about?.unitId ?? null,
 });
 
 /** The obligations whose projection differs between two states of a docket. */

@@ -108,6 +108,8 @@ export interface ObligationRow {
   openedAt: Instant;
   metAt: Instant | null;
   holdsClosing: boolean;
+  /** The unit about whose work an office decides. */
+  aboutId: string | null;
 }
 
 /** A docket's row as it is written; `state` is kept beside it. */

@@ -43,6 +43,7 @@ export const obligationView = z
     kind: obligationKind,
     owedBy: id,
     owedByName: z.string(),
+    aboutName: z.string().nullable().describe('办公室须就其办理作出决定的单位'),
     what: z.string(),
     round: z.number().int(),
     openedAt: instant,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OfficesOwnKind } from '../../domain/obligation/offices-own';
 import { act } from './codes';
 import { obligationKinds } from '../../domain/codes/obligation';
 import { ladderNames, lateRules } from '../../domain/codes/ladder';
@@ -10,6 +11,13 @@ const clause = z.string().trim().min(1, '须写明依据').max(200);
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '须写作 HH:MM');
 const period = z.strictObject({ workingDays: z.number().int().min(1).max(MAX_DAYS), cites: clause });
 const kinds = z.array(z.enum(obligationKinds));
+
+const office = z.strictObject({
+  'paper-decision': period,
+  'return-decision': period,
+  closing: period,
+  aftermath: period,
+} satisfies Record<OfficesOwnKind, typeof period>);
 
 const rung = z.strictObject({
   act,
@@ -64,6 +72,7 @@ export const policyRules = z
       .strictObject({ notice: period, at: time, place: z.string().trim().min(1).max(100) })
       .exactOptional()
       .describe('约谈:通知送达后第几个工作日、几时、在何处'),
+    office: office.exactOptional().describe('办公室自身的办理时限:审定材料、退办,办结,问责后续处置'),
     burden: z
       .strictObject({ messagesToOne: count, forms: count, inspections: count, cites: clause })
       .exactOptional()

@@ -7,9 +7,9 @@ import { endpoint } from './endpoint';
 const taskView = z
   .object({
     id: z.string(),
-    kind: z.enum(['owed', 'to-decide']).describe('owed:责任事项;to-decide:待审核、待销号'),
-    obligationKind: obligationKind.nullable(),
-    obligationId: id.nullable(),
+    kind: z.enum(['owed', 'to-decide']).describe('owed:责任事项;to-decide:办公室须就他人的办理作出决定'),
+    obligationKind,
+    obligationId: id,
     command: commandKind.nullable().describe('办理它的命令;函件与审批在各自页面办理时为 null'),
     what: z.string(),
     unit: unitRef.describe('责任单位'),
@@ -24,7 +24,7 @@ const taskView = z
       version: z.number().int(),
     }),
     round: z.number().int(),
-    dueOn: civilDate.nullable(),
+    dueOn: civilDate,
     derivation: derivation.describe('该期限的推算'),
     light,
     isOverdue: z.boolean(),

@@ -21,7 +21,7 @@ type Name = (id: string) => Named;
 
 const unitIdsOf = ({ state, letters, proceedings }: DocketRecord): string[] => [
   ...state.parts.map(part => part.unitId),
-  ...state.obligations.map(one => one.owedBy),
+  ...state.obligations.flatMap(one => [one.owedBy, ...(one.about ? [one.about.unitId] : [])]),
   ...state.submissions.flatMap(one => [one.unitId, ...(one.decidedBy ? [one.decidedBy] : [])]),
   ...state.progress.map(one => one.unitId),
   ...state.taskReturns.map(one => one.unitId),

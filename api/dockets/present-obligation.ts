@@ -105,6 +105,7 @@ export const presentObligation = (
     kind,
     owedBy,
     owedByName: named(owedBy).name,
+    aboutName: obligation.about ? named(obligation.about.unitId).name : null,
     what,
     round,
     openedAt,

@@ -1,8 +1,9 @@
 import { addDays, weekdayOf, type CivilDate } from '../calendar/civil-date';
+import { officesOwnKinds } from '../obligation/offices-own';
 import type { UnitId } from '../obligation/types';
 import type { ObligationKind } from '../codes/obligation';
 
-/** What a unit is asked to fill in or hand in; receipts are a click and count as well. */
+/** What a unit is asked to fill in or hand in, an office to decide; receipts are a click and count as well. */
 const forms: ReadonlySet<ObligationKind> = new Set([
   'receipt',
   'liaison',
@@ -12,6 +13,7 @@ const forms: ReadonlySet<ObligationKind> = new Set([
   'report',
   'feedback',
   'new-deadline',
+  ...officesOwnKinds,
 ]);
 
 /** Visits to the spot, which the unit has to receive. */

@@ -21,6 +21,14 @@ export const obligationKindNames = {
   'extension-decision': { zh: '延期审定', en: 'decision on an extension' },
   // An office has to decide about a contested finding.
   'contest-decision': { zh: '复核决定', en: 'decision on a contest' },
+  // An office has a plan or a report to decide about.
+  'paper-decision': { zh: '材料审定', en: 'decision on a paper' },
+  // An office has to decide about a task that was returned.
+  'return-decision': { zh: '退办审定', en: 'decision on a returned task' },
+  // A verified case waits to be closed.
+  closing: { zh: '办结', en: 'closing' },
+  // After a filed accountability: a new round, or closing as 未完成.
+  aftermath: { zh: '问责后续处置', en: 'what follows accountability' },
 } as const satisfies Names;
 
 export type ObligationKind = keyof typeof obligationKindNames;

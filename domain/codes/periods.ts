@@ -30,6 +30,14 @@ export const periodEvents = {
     en: '30 days have passed since the deadline of the plan',
   },
   'decision-delivered': { zh: '决定送达', en: 'the decision was delivered' },
+  'paper-received': { zh: '收到材料', en: 'the paper was received' },
+  'task-returned': { zh: '提出退办', en: 'the task was returned' },
+  'ready-to-close': { zh: '具备销号条件', en: 'the case became ready to be closed' },
+  'announcement-ended': { zh: '公示期满', en: 'the announcement ended' },
+  'ladder-ended': {
+    zh: '问责立卷、督办阶梯走完',
+    en: 'accountability was filed and no ladder led any further',
+  },
   appealed: { zh: '提出申诉', en: 'the appeal was made' },
 } as const satisfies Names;
 

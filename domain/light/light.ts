@@ -3,6 +3,7 @@ import type { DocketState } from '../docket/state';
 import { derive } from '../explain/derive';
 import type { LightRule } from '../explain/light';
 import { hasFiled } from '../obligation/filed';
+import { isOfficesOwn } from '../obligation/offices-own';
 import { currentPause, isRunning } from '../obligation/pauses';
 import { isOpen, type Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';
@@ -115,10 +116,11 @@ const isGreen = (state: DocketState): LightRule => {
 /**
  * The light of a case or a unit's file at an instant, and why. A late milestone alone makes a case yellow (behind),
  * anything else that is late makes it red; what is closed is grey. The strongest rule wins.
- * `prisma/queries/light-sql.ts` says the same in SQL and is tested against this.
+ * What an office owes about it is the office's delay and no part of it. `prisma/queries/light-sql.ts` says the same in SQL and is tested against this.
  */
-export const lightOf = (state: DocketState, now: Instant, policy: LightPolicy): LitState => {
+export const lightOf = (docket: DocketState, now: Instant, policy: LightPolicy): LitState => {
   const today = dateOf(now);
+  const state = { ...docket, obligations: docket.obligations.filter(one => !isOfficesOwn(one)) };
   const lit = (light: Light, rule: LightRule): LitState => ({
     light,
     why: derive(rule, 'practice:light', { policy }),

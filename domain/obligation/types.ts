@@ -1,3 +1,4 @@
+import type { SubmissionKind } from '../codes/docket';
 import type { CivilDate, Instant } from '../calendar/civil-date';
 import type { Derivation } from '../explain/derivation';
 import type { EndReason, ObligationKind, PauseCategory } from '../codes/obligation';
@@ -106,6 +107,8 @@ export interface Obligation {
   follows?: string;
   /** The obligation of the unit that had the task before (退办, 转办): its time and its rungs stay there. */
   succeeds?: string;
+  /** Whose work an office has to decide about, and which paper where it is one. */
+  about?: { unitId: UnitId; what?: SubmissionKind };
   /** 延期 asked for, of all rounds, earliest first. */
   extensions?: Extension[];
   /** 中止计时, of all rounds, earliest first. */

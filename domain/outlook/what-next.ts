@@ -1,11 +1,10 @@
-import { deciderFor } from '../docket/decider';
-import { awaitsOffice } from '../case/outcome';
+import { owedByOffice, type OwedByOffice } from '../case/owed-by-office';
 import { leadsOf, type DocketState } from '../docket/state';
 import { toldOf } from '../docket/step-notices';
 import { nextRung, type DueRung } from '../ladder/next-rung';
 import { isTooEarly, openReminders } from '../ladder/reminders';
 import { uncoveredYear } from '../calendar/uncovered-year';
-import { isOpen, type Obligation, type UnitId } from '../obligation/types';
+import { isOpen, type Obligation } from '../obligation/types';
 import { derive } from '../explain/derive';
 import type { DerivationRule } from '../explain/rule';
 import { whyNothing } from './why-nothing';
@@ -74,36 +73,52 @@ const nextOf = (obligation: Obligation, state: DocketState, input: Input): NextO
   }
 };
 
-/** What the docket as a whole waits for. An office's own duty to decide is an obligation of its own, with its own ladder. */
-const waitsOf = (state: DocketState, { facts, nameOf }: Input): DerivationStep[] => {
-  const rules: [rule: DerivationRule, cites: string][] = [];
-  const decider = (unitId: UnitId) => nameOf(deciderFor(unitId, facts.offices));
-  if (state.status === 'closed') return [derive({ code: 'closed', on: state.closedOn }, 'practice:closed')];
-  for (const { what, unitId, at } of state.submissions.filter(one => one.decision === 'pending')) {
-    const heldBy = what === 'application' ? leadsOf(state).map(nameOf).join('、') : decider(unitId);
-    rules.push([
-      { code: 'wait-review', what, unit: nameOf(unitId), since: at, heldBy },
-      what === 'application' ? 'practice:first-review' : 'practice:review-of-submissions',
-    ]);
+/** What waits for an office, and since when: the office owes it, with a date and a ladder of its own. */
+const waitFor = (
+  { kind, about, since, owedBy }: OwedByOffice,
+  state: DocketState,
+  { facts, nameOf }: Input,
+): [rule: DerivationRule, cites: string] => {
+  const [unit, heldBy] = [nameOf(about.unitId), nameOf(owedBy)];
+  const { announcedUntil } = state;
+  switch (kind) {
+    case 'paper-decision':
+      return [
+        { code: 'wait-review', what: about.what ?? 'plan', unit, since: since ?? state.openedAt, heldBy },
+        'practice:review-of-submissions',
+      ];
+    case 'return-decision':
+      return [
+        { code: 'wait-task-return', unit, since: since ?? state.openedAt, heldBy },
+        'practice:task-return',
+      ];
+    case 'closing':
+      return announcedUntil && facts.now.slice(0, 10) <= announcedUntil
+        ? [{ code: 'wait-announcement', until: announcedUntil }, 'practice:closed']
+        : [{ code: 'wait-closing', since: since ?? state.openedAt, heldBy }, 'practice:closed'];
+    case 'aftermath':
+      return [{ code: 'wait-office', heldBy }, 'practice:new-round'];
   }
-  for (const { unitId, at } of state.taskReturns.filter(one => one.decision === 'pending'))
-    rules.push([
+};
+
+/** What the docket as a whole waits for: what the offices owe, and applications before the leads' first review. */
+const waitsOf = (state: DocketState, input: Input): DerivationStep[] => {
+  const { facts, nameOf } = input;
+  if (state.status === 'closed') return [derive({ code: 'closed', on: state.closedOn }, 'practice:closed')];
+  const reviews = state.submissions
+    .filter(one => one.what === 'application' && one.decision === 'pending')
+    .map(({ unitId, at }): [DerivationRule, string] => [
       {
-        code: 'wait-task-return',
+        code: 'wait-review',
+        what: 'application',
         unit: nameOf(unitId),
         since: at,
-        heldBy: nameOf(facts.offices.office),
+        heldBy: leadsOf(state).map(nameOf).join('、'),
       },
-      'practice:task-return',
+      'practice:first-review',
     ]);
-  const office = nameOf(facts.offices.office);
-  if (state.announcedUntil && facts.now.slice(0, 10) <= state.announcedUntil)
-    rules.push([{ code: 'wait-announcement', until: state.announcedUntil }, 'practice:closed']);
-  else if (state.verifiedAt)
-    rules.push([{ code: 'wait-closing', since: state.verifiedAt, heldBy: office }, 'practice:closed']);
-  if (awaitsOffice(state, facts.policy))
-    rules.push([{ code: 'wait-office', heldBy: office }, 'practice:new-round']);
-  return rules.map(([rule, cites]) => derive(rule, cites, { policy: facts.policy }));
+  const all = [...reviews, ...owedByOffice(state, facts).map(one => waitFor(one, state, input))];
+  return all.map(([rule, cites]) => derive(rule, cites, { policy: facts.policy }));
 };
 
 /**

@@ -82,6 +82,7 @@ const periodsOf = (policy: Policy): [path: string, value: unknown][] => [
   ...Object.entries(policy),
   ['extension.decision', policy.extension?.decision],
   ['interview.notice', policy.interview?.notice],
+  ...Object.entries(policy.office ?? {}).map(([kind, one]): [string, unknown] => [`office.${kind}`, one]),
 ];
 
 const checkPeriods = (policy: Policy): PolicyProblem[] =>

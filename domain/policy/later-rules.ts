@@ -1,5 +1,6 @@
 import { defaultBudget, type BurdenBudget } from '../burden/burden';
-import type { ContestRule, ExtensionRule, InterviewRule, PauseRule, Policy } from './types';
+import { officesOwnKinds, type OfficesOwnKind } from '../obligation/offices-own';
+import type { ContestRule, ExtensionRule, InterviewRule, PauseRule, Policy, PolicyPeriod } from './types';
 
 /** *(practice)*: twice in a round, by thirty days in all; the office decides within two working days. */
 const extension: ExtensionRule = {
@@ -40,3 +41,12 @@ export const interviewRule = (policy: Policy): InterviewRule => policy.interview
 
 /** The policy's budget of burden (基层减负); the default for a version that was written before there was one. */
 export const burdenBudget = (policy: Policy): BurdenBudget => policy.burden ?? defaultBudget;
+
+/** *(practice)*: three working days for a paper, a returned task, a closing, and for what follows a filed accountability. */
+const office = Object.fromEntries(
+  officesOwnKinds.map(kind => [kind, { workingDays: 3, cites: `practice:${kind}` }]),
+) as Record<OfficesOwnKind, PolicyPeriod>;
+
+/** How long the policy gives an office; the default for a version that was written before there was such a rule. */
+export const officePeriod = (policy: Policy, kind: OfficesOwnKind): PolicyPeriod =>
+  (policy.office ?? office)[kind];

@@ -1,3 +1,4 @@
+import type { OfficesOwnKind } from '../obligation/offices-own';
 import type { BurdenBudget } from '../burden/burden';
 import type { ObligationKind } from '../codes/obligation';
 import type { Act, LadderName, LateRule } from '../codes/ladder';
@@ -87,6 +88,8 @@ export interface Policy {
   contest?: ContestRule;
   /** Read by `interviewRule`. */
   interview?: InterviewRule;
+  /** How long an office has to decide about what is before it; read by `officePeriod`. */
+  office?: Record<OfficesOwnKind, PolicyPeriod>;
   /** What a unit may be asked to bear in a week (基层减负); read by `burdenBudget`. */
   burden?: BurdenBudget;
   sending: { at: string; quietFrom: string; quietTo: string; cites: string };

@@ -1,3 +1,4 @@
+import { officesOwnKinds } from '../../domain/obligation/offices-own';
 import { Prisma } from '../generated/client';
 import { hasFiledSql } from './filed-sql';
 
@@ -13,7 +14,7 @@ const limit = (name: string): Prisma.Sql =>
 // An obligation whose clock stands (中止计时) is open, and neither due nor late.
 const runs = Prisma.sql`b.state = 'open'`;
 
-/** Numbers about the obligations of docket `d`, as `o`; needs `d`, `c`, `p`. */
+/** Numbers about the units' obligations of docket `d`, as `o`; needs `d`, `c`, `p`. */
 export const obligationFacts = Prisma.sql`LATERAL (
   SELECT
     count(*) FILTER (WHERE b.state IN ('open', 'paused'))::int AS open,
@@ -26,7 +27,7 @@ export const obligationFacts = Prisma.sql`LATERAL (
       least(1, (${todaySql} - ${dayOf(Prisma.sql`b."openedAt"`)})::float8
         / (b."dueOn"::date - ${dayOf(Prisma.sql`b."openedAt"`)})) * 100
         - (d.state->'progress'->-1->>'percent')::float8 END) AS behind
-  FROM "Obligation" b WHERE b."docketId" = d.id
+  FROM "Obligation" b WHERE b."docketId" = d.id AND NOT (b.kind = ANY(${[...officesOwnKinds]}::text[]))
 ) o`;
 
 /** When the docket was last heard of. Not a join: it is only worked out where the light depends on it. */

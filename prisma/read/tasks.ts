@@ -1,6 +1,6 @@
-import { hasFiledSql } from './filed-sql';
 import type { Instant } from '../../domain/calendar/civil-date';
 import type { DocketState } from '../../domain/docket/state';
+import { officesOwnKinds } from '../../domain/obligation/offices-own';
 import { housesOf } from '../../domain/permissions/stand-in';
 import type { Db } from '../schema/db';
 import { Prisma } from '../generated/client';
@@ -13,11 +13,9 @@ import { isCapable, type Capability } from '../../domain/permissions/capabilitie
 
 export interface TaskRecord {
   id: string;
-  kind: 'owed' | 'to-decide';
-  what: 'obligation' | 'plan' | 'report' | 'task-return' | 'close' | 'filed';
-  obligationId: string | null;
+  /** Who owes it; of what an office owes about others' work, whose work that is. */
   unitId: string;
-  dueOn: string | null;
+  dueOn: string;
   docketId: string;
   docketKind: string;
   ref: string | null;
@@ -35,20 +33,24 @@ export interface TaskRecord {
 }
 
 /** What each office owes by its role, wherever the person's own unit stands. */
-const officeKinds: [capability: Capability, kind: ObligationKind][] = [
-  ['verify', 'verification'],
-  ['verify', 'review'],
-  ['verify', 'look-back'],
-  ['handle-letters', 'letter'],
-  ['supervise', 'extension-decision'],
-  ['supervise', 'contest-decision'],
-  ['decide-proposals', 'decision'],
+const officeKinds: readonly [capability: Capability, kinds: readonly ObligationKind[]][] = [
+  ['verify', ['verification', 'review', 'look-back']],
+  ['handle-letters', ['letter']],
+  ['supervise', ['extension-decision', 'contest-decision', ...officesOwnKinds]],
+  ['decide-proposals', ['decision']],
 ];
 
-const owedByRole = (actor: SignedIn): Prisma.Sql[] =>
-  officeKinds
-    .filter(([capability]) => isCapable(actor, capability))
-    .map(([, kind]) => Prisma.sql`b.kind = ${kind}`);
+/** Nobody decides about his own house, nor about a case that it leads. */
+const isNotOwn = (actor: SignedIn): Prisma.Sql => {
+  const own = housesOf(actor);
+  return Prisma.sql`NOT (coalesce(b."aboutId", '') = ANY(${own}::text[])) AND NOT (b.kind IN ('closing', 'aftermath')
+    AND EXISTS (SELECT 1 FROM "Docket" h WHERE h.id = b."docketId" AND h."leadIds" && ${own}::text[]))`;
+};
+
+const owedByRole = (actor: SignedIn): Prisma.Sql[] => {
+  const kinds = officeKinds.flatMap(([capability, all]) => (isCapable(actor, capability) ? all : []));
+  return kinds.length === 0 ? [] : [Prisma.sql`(b.kind = ANY(${kinds}::text[]) AND ${isNotOwn(actor)})`];
+};
 
 const isActing = (actor: SignedIn): boolean => isCapable(actor, 'act-for-unit');
 
@@ -58,40 +60,12 @@ const owed = (actor: SignedIn): Prisma.Sql => {
   if (mine.length === 0) mine.push(Prisma.sql`FALSE`);
   // Who is called to an interview answers himself.
   const inPerson = actor.standIn ? Prisma.sql`AND b.kind <> 'feedback'` : Prisma.empty;
-  return Prisma.sql`SELECT b.id, 'owed' AS kind, 'obligation' AS what, b.id AS "obligationId", b."owedById" AS "unitId",
-      b."dueOn", b."docketId"
+  return Prisma.sql`SELECT b.id, coalesce(b."aboutId", b."owedById") AS "unitId", b."dueOn", b."docketId"
     FROM "Obligation" b WHERE b.state = 'open' ${inPerson} AND (${Prisma.join(mine, ' OR ')})`;
 };
 
-/**
- * What waits for the office's decision: plans, reports, tasks returned, cases that passed verification, and cases with
- * something for which accountability was filed (the domain says whether anything still climbs in them).
- */
-const toDecide = (actor: SignedIn): Prisma.Sql => {
-  const isOffice = isCapable(actor, 'supervise');
-  if (!isOffice) return Prisma.empty;
-  // Nobody decides about his own house.
-  const own = housesOf(actor);
-  return Prisma.sql`
-    UNION ALL SELECT d.id || '#' || (s->>'what') || '#' || (s->>'unitId'), 'to-decide', s->>'what', NULL, s->>'unitId',
-      NULL, d.id
-    FROM "Docket" d, jsonb_array_elements(d.state->'submissions') s
-    WHERE d.state->'submissions' @> '[{"decision":"pending"}]' AND s->>'decision' = 'pending'
-      AND s->>'what' IN ('plan', 'report') AND (d.kind <> 'case' OR s->>'unitId' = ANY(d."leadIds")) AND NOT (s->>'unitId' = ANY(${own}::text[]))
-    UNION ALL SELECT d.id || '#task-return#' || (r->>'unitId'), 'to-decide', 'task-return', NULL, r->>'unitId', NULL, d.id
-    FROM "Docket" d, jsonb_array_elements(d.state->'taskReturns') r
-    WHERE d.state->'taskReturns' @> '[{"decision":"pending"}]' AND r->>'decision' = 'pending'
-    UNION ALL SELECT d.id || '#close', 'to-decide', 'close', NULL, coalesce(d."leadIds"[1], ''), NULL, d.id
-    FROM "Docket" d WHERE d.kind = 'case' AND d.status IN ('verifying', 'announced')
-      AND d.state->>'verifiedAt' IS NOT NULL AND NOT (d."leadIds" && ${own}::text[])
-    UNION ALL SELECT d.id || '#filed', 'to-decide', 'filed', NULL, coalesce(d."leadIds"[1], ''), NULL, d.id
-    FROM "Docket" d WHERE d.kind = 'case' AND d.outcome IS NULL AND d.state->>'verifiedAt' IS NULL
-      AND ${hasFiledSql}
-      AND NOT (d."leadIds" && ${own}::text[])`;
-};
-
 const tasksOf = (actor: SignedIn, forId: string | null): Prisma.Sql =>
-  Prisma.sql`SELECT x.*, ${forId}::text AS "forId" FROM (${owed(actor)} ${toDecide(actor)}) x`;
+  Prisma.sql`SELECT x.*, ${forId}::text AS "forId" FROM (${owed(actor)}) x`;
 
 /** The days on which somebody stands in, by the campaign's clock; one's own tasks have no days. */
 const onItsDays = (absent: SignedIn[]): Prisma.Sql =>
@@ -127,27 +101,22 @@ export const queryTasks = async (
   const after = decodeCursor('tasks', filter.cursor, 2);
   const where = [Prisma.sql`c.status = 'launched'`];
   if (campaignId) where.push(Prisma.sql`c.id = ${campaignId}`);
-  if (overdue !== undefined)
-    where.push(Prisma.sql`coalesce(t."dueOn"::date < ${todaySql}, FALSE) = ${overdue}`);
-  if (after)
-    where.push(Prisma.sql`(coalesce(t."dueOn", '9999'), t.id COLLATE "C") > (${after[0]}, ${after[1]})`);
+  if (overdue !== undefined) where.push(Prisma.sql`(t."dueOn"::date < ${todaySql}) = ${overdue}`);
+  if (after) where.push(Prisma.sql`(t."dueOn", t.id COLLATE "C") > (${after[0]}, ${after[1]})`);
   if (absent.length > 0) where.push(Prisma.sql`(${onItsDays(absent)})`);
   if (actor.onlyRehearsals) where.push(Prisma.sql`c.clock = 'rehearsal'`);
   const all = Prisma.join(
     [tasksOf(actor, null), ...absent.map(one => tasksOf(one, one.personId))],
     ' UNION ALL ',
   );
-  const once =
-    absent.length > 0
-      ? Prisma.sql`DISTINCT ON (coalesce(t."dueOn", '9999'), t.id COLLATE "C")`
-      : Prisma.empty;
+  const once = absent.length > 0 ? Prisma.sql`DISTINCT ON (t."dueOn", t.id COLLATE "C")` : Prisma.empty;
   const rows = await db.$queryRaw<(Omit<TaskRecord, 'now'> & { now: Date })[]>`
     SELECT ${once} t.*, d.kind AS "docketKind", d.ref, d.title, d.version, d.state, c.id AS "campaignId",
       c.title AS "campaignTitle", c.clock, ${nowSql} AS now, c."policyId", c."policyVersion"
     FROM (${all}) t
     JOIN "Docket" d ON d.id = t."docketId" JOIN "Campaign" c ON c.id = d."campaignId"
     WHERE ${Prisma.join(where, ' AND ')}
-    ORDER BY coalesce(t."dueOn", '9999'), t.id COLLATE "C", t."forId" NULLS FIRST LIMIT ${limit + 1}`;
-  const page = pageOf(rows, limit, last => encodeCursor('tasks', [last.dueOn ?? '9999', last.id]));
+    ORDER BY t."dueOn", t.id COLLATE "C", t."forId" NULLS FIRST LIMIT ${limit + 1}`;
+  const page = pageOf(rows, limit, last => encodeCursor('tasks', [last.dueOn, last.id]));
   return { next: page.next, items: page.items.map(one => ({ ...one, now: instantOf(one.now) })) };
 };

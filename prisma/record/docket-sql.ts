@@ -41,10 +41,10 @@ export const obligationRows = (dockets: DocketWrite[]): Prisma.Sql => {
   return Prisma.sql`
   obligation AS (
     INSERT INTO "Obligation" (id, "docketId", "campaignId", kind, "owedById", round, "dueOn", "originalDueOn", state,
-      "openedAt", "metAt", "holdsClosing")
+      "openedAt", "metAt", "holdsClosing", "aboutId")
     SELECT o.* FROM jsonb_to_recordset(${json(rows)}::jsonb) AS o(id text, "docketId" text, "campaignId" text, kind text,
       "owedById" text, round int, "dueOn" text, "originalDueOn" text, state text, "openedAt" timestamptz,
-      "metAt" timestamptz, "holdsClosing" boolean)
+      "metAt" timestamptz, "holdsClosing" boolean, "aboutId" text)
     ON CONFLICT (id) DO UPDATE SET "owedById" = excluded."owedById", round = excluded.round, "dueOn" = excluded."dueOn",
       state = excluded.state, "openedAt" = excluded."openedAt", "metAt" = excluded."metAt"
   )`;

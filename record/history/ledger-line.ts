@@ -1,8 +1,11 @@
 import { dateOf, type Instant } from '../../domain/calendar/civil-date';
 import { leadsOf, type DocketState } from '../../domain/docket/state';
 import { isOverdue, lightOf, type LightPolicy } from '../../domain/light/light';
-import { isOpen } from '../../domain/obligation/types';
+import { isOfficesOwn } from '../../domain/obligation/offices-own';
+import { isOpen, type Obligation } from '../../domain/obligation/types';
 import { hasEnded, nextDueOn } from '../docket-rows';
+
+const ofUnits = ({ obligations }: DocketState): Obligation[] => obligations.filter(one => !isOfficesOwn(one));
 
 /** A line of the ledger, from the state alone: what the present ledger reads from its columns. */
 export const ledgerLine = (state: DocketState, now: Instant, policy: LightPolicy) => ({
@@ -12,8 +15,8 @@ export const ledgerLine = (state: DocketState, now: Instant, policy: LightPolicy
   light: lightOf(state, now, policy).light,
   leadIds: leadsOf(state),
   nextDueOn: nextDueOn(state),
-  openCount: state.obligations.filter(isOpen).length,
-  overdueCount: state.obligations.filter(one => isOverdue(one, dateOf(now))).length,
+  openCount: ofUnits(state).filter(isOpen).length,
+  overdueCount: ofUnits(state).filter(one => isOverdue(one, dateOf(now))).length,
   percent: state.progress.at(-1)?.percent ?? null,
   isEnded: hasEnded(state),
 });

@@ -31,6 +31,10 @@ const commandFor = ({ kind, id }: Obligation): Command | null => {
     case 'decision':
     case 'extension-decision':
     case 'contest-decision':
+    case 'paper-decision':
+    case 'return-decision':
+    case 'closing':
+    case 'aftermath':
       return null;
   }
 };

@@ -28,6 +28,7 @@ export const ObligationTable = ({ obligations }: { obligations: ObligationView[]
       <br />
       <Typography.Text type="secondary" style={{ fontSize: 12 }}>
         {t.names.obligation[one.kind]}
+        {one.aboutName !== null && ` · ${one.aboutName}`}
         {one.round > 1 && ` · ${t.cases.round(one.round)}`}
         {!one.holdsClosing && ` · ${t.cases.followUp}`}
       </Typography.Text>

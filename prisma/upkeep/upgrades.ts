@@ -1,0 +1,25 @@
+import type { Db } from '../schema/db';
+import { oweWhatWaits } from './owe-what-waits';
+
+/**
+ * What a newer version makes of an older record, beyond what a migration says in SQL. It may be run again, after a death in
+ * the middle or by two processes at once, and then finds nothing left to do.
+ */
+export interface Upgrade {
+  name: string;
+  run: (db: Db) => Promise<void>;
+}
+
+/** In their order. A name is never used again. */
+export const upgrades: readonly Upgrade[] = [{ name: 'owe-what-waits', run: oweWhatWaits }];
+
+/** Runs the upgrades that this record has not had, each once; returns their names. One that is up to date costs one query. */
+export const applyUpgrades = async (db: Db, all: readonly Upgrade[] = upgrades): Promise<string[]> => {
+  const done = new Set((await db.upgrade.findMany({ select: { name: true } })).map(one => one.name));
+  const missing = all.filter(one => !done.has(one.name));
+  for (const { name, run } of missing) {
+    await run(db);
+    await db.upgrade.createMany({ data: [{ name }], skipDuplicates: true });
+  }
+  return missing.map(one => one.name);
+};
