@@ -1,7 +1,8 @@
 import type { CommandKind } from '../../domain/codes/commands';
+import type { Name } from '../../domain/codes/names';
 import type { AskName } from '../../domain/commands/command';
 import { ruleOf } from '../../domain/commands/command-rules';
-import { asksOf, type AskOf, type InBoth } from '../../domain/docket/asks';
+import { asksOf, type AskOf } from '../../domain/docket/asks';
 
 /** One thing that a command asks for. */
 export type CommandAsk = AskOf & { name: AskName };
@@ -9,7 +10,7 @@ export type CommandAsk = AskOf & { name: AskName };
 /** What a command's dialog asks for, in the order of the form, and what follows from the command. */
 export interface CommandForm {
   asks: CommandAsk[];
-  consequence: InBoth | undefined;
+  consequence: Name | undefined;
 }
 
 /** For the web: its dialogs are built from what the commands say of themselves. */

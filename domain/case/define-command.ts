@@ -1,6 +1,7 @@
 import type { CommandKind } from '../codes/commands';
+import type { Name } from '../codes/names';
 import type { CaseStatus } from '../codes/statuses';
-import type { AnswersTo, AskKind, Asks, InBoth } from '../docket/asks';
+import type { AnswersTo, AskKind, Asks } from '../docket/asks';
 import type { Facts } from '../docket/draft';
 import type { DocketState } from '../docket/state';
 import type { Capability } from '../permissions/capabilities';
@@ -30,7 +31,7 @@ export interface CommandDefinition<K extends CommandKind, A extends Asks> {
   /** What it asks for, in the order of the form. */
   asks: A;
   /** What follows from it, where that cannot be undone or is not plain. */
-  consequence?: InBoth;
+  consequence?: Name;
   /** One for each choice that a docket offers, to find by trying what can be done to it (`abilities`); else one. */
   samples?: (state: DocketState, facts: Facts) => Choice<A>[];
   /** @throws DomainError where it is not possible */

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { PauseCategory } from '../codes/obligation';
+import type { Name } from '../codes/names';
 import type { CaseOutcome } from '../codes/statuses';
 import type { UnitId } from '../obligation/types';
 
@@ -32,11 +33,6 @@ export interface Answers {
 
 export type AskKind = keyof Answers;
 
-export interface InBoth {
-  zh: string;
-  en: string;
-}
-
 type MaybeLeftOut = AskKind | `${AskKind}?`;
 
 /** `?` may be left out. */
@@ -45,9 +41,9 @@ export type Ask =
   | {
       ask: MaybeLeftOut;
       /** What the field is called here, where that is not what it is called elsewhere. */
-      label?: InBoth;
+      label?: Name;
       /** What yes and no are called. */
-      choices?: { yes: InBoth; no: InBoth };
+      choices?: { yes: Name; no: Name };
       /** The answer by which this is asked for at all. */
       when?: string;
       /** For those who read the API's description. */
@@ -79,8 +75,8 @@ export interface AskOf {
   name: string;
   kind: AskKind;
   isOptional: boolean;
-  label?: InBoth;
-  choices?: { yes: InBoth; no: InBoth };
+  label?: Name;
+  choices?: { yes: Name; no: Name };
   when?: string;
   description?: string;
 }
