@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { listCampaigns, type CampaignRow } from '../../api/contracts/campaigns';
 import { useGet } from '../client/use-get';
+import { chosenCampaign } from './chosen-campaign';
 
 const storageKey = 'zhenggai.campaign';
 
@@ -14,8 +15,7 @@ export const useCampaign = (): {
   const [search, setSearch] = useSearchParams();
   const { data, isPending } = useGet(listCampaigns, { query: { status: ['launched', 'ended'], limit: 100 } });
   const campaigns = data?.items ?? [];
-  const wanted = search.get('campaign') ?? localStorage.getItem(storageKey);
-  const campaign = campaigns.find(one => one.id === wanted) ?? campaigns[0];
+  const campaign = chosenCampaign(campaigns, search.get('campaign'), localStorage.getItem(storageKey));
   const choose = (id: string): void => {
     localStorage.setItem(storageKey, id);
     setSearch(before => {

@@ -1,27 +1,19 @@
 import { Button, Flex, Typography } from 'antd';
 import { useState } from 'react';
-import type { DraftView } from '../../api/contracts/campaigns';
 import { useText } from '../i18n/use-text';
 import { useDraftTools } from './draft-context';
 import { ProblemLinks } from './problem-links';
-import type { Link } from './link';
-
-const proposed = (draft: DraftView): Link[] =>
-  draft.proposedLinks.filter(link => link.isTaken).map(({ ref, assignment }) => ({ ref, assignment }));
-
-const isSame = (a: Link[], b: Link[]): boolean =>
-  a.length === b.length &&
-  a.every(one => b.some(other => other.ref === one.ref && other.assignment === one.assignment));
+import { isSameLinks, proposedLinks, type Link } from './link';
 
 /** Which measures answer which problem: proposed with scores, confirmed by a person. */
 export const LinksPanel = () => {
   const t = useText();
   const { draft, change } = useDraftTools();
-  const [links, setLinks] = useState<Link[]>(() => draft.answers.links ?? proposed(draft));
+  const [links, setLinks] = useState<Link[]>(() => draft.answers.links ?? proposedLinks(draft));
   const unlinked = draft.plan.assignments.filter(
     (_, index) => !links.some(link => link.assignment === index),
   );
-  const isConfirmed = draft.answers.links !== null && isSame(draft.answers.links, links);
+  const isConfirmed = draft.answers.links !== null && isSameLinks(draft.answers.links, links);
   return (
     <section className="panel" id="links" aria-label={t.drafts.sections.links}>
       <Typography.Title level={2} style={{ fontSize: 16, marginTop: 0 }}>
@@ -57,7 +49,7 @@ export const LinksPanel = () => {
         >
           {isConfirmed ? t.drafts.links.confirmed : t.drafts.links.confirm}
         </Button>
-        <Button onClick={() => setLinks(proposed(draft))}>{t.drafts.links.reset}</Button>
+        <Button onClick={() => setLinks(proposedLinks(draft))}>{t.drafts.links.reset}</Button>
       </Flex>
     </section>
   );

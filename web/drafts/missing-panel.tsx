@@ -1,26 +1,10 @@
 import { Alert, Flex, Tag, Typography } from 'antd';
 import type { MissingView } from '../../api/contracts/answers';
-import type { DraftView } from '../../api/contracts/campaigns';
-import type { Span } from '../../domain/plan/types';
 import { useText } from '../i18n/use-text';
 import { useDraftTools } from './draft-context';
 import { MissingControl } from './missing-control';
+import { placeOf } from './place-of';
 import { SeeSource } from './see-source';
-
-const placeOf = ({ about }: MissingView, plan: DraftView['plan']): Span | null => {
-  if (about.ref !== undefined) {
-    const [category, ordinal] = about.ref.split('-');
-    return (
-      plan.categories
-        .find(one => one.ordinal === category)
-        ?.problems.find(one => String(one.ordinal) === ordinal)?.source ?? null
-    );
-  }
-  if (about.assignment === undefined) return null;
-  const assignment = plan.assignments[about.assignment];
-  if (about.milestone !== undefined) return assignment?.milestones[about.milestone]?.source ?? null;
-  return assignment?.source ?? null;
-};
 
 const MissingItem = ({ missing }: { missing: MissingView }) => {
   const t = useText();

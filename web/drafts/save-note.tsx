@@ -1,6 +1,6 @@
 import { Button, Typography } from 'antd';
 import { useText } from '../i18n/use-text';
-import { explainError } from '../parts/page-error';
+import { explainError } from '../parts/explain-error';
 import type { SaveState } from './use-draft';
 
 /** Whether the answers given so far are kept. */

@@ -6,7 +6,7 @@ import { signOut } from '../../api/contracts/session';
 import { setActingFor } from '../client/acting-for';
 import { call } from '../client/call';
 import { useText } from '../i18n/use-text';
-import { explainError } from '../parts/page-error';
+import { explainError } from '../parts/explain-error';
 import { useSession } from '../session/use-session';
 import { useActFor } from '../stand-ins/use-act-for';
 

@@ -3,7 +3,7 @@ import { caseStatus, light } from '../../api/contracts/codes';
 import { ledgerSorts } from '../../api/contracts/dockets';
 import { useText } from '../i18n/use-text';
 import { UnitSelect } from '../parts/unit-select';
-import type { LedgerFilters } from './ledger-filters';
+import type { LedgerFilters } from './filters-in-address';
 
 interface Props {
   filters: LedgerFilters;

@@ -4,16 +4,8 @@ import type { NoticeView } from '../../api/contracts/notices';
 import { useText } from '../i18n/use-text';
 import { Moment } from '../parts/day';
 import { DerivationList } from '../parts/derivation-list';
-import { pathOfDocket, pathOfLetter, pathOfProceeding } from '../parts/paths';
 import { useStacked } from '../parts/use-stacked';
-
-const pathOf = (notice: NoticeView): string | null => {
-  if (notice.proceedingId) return pathOfProceeding(notice.proceedingId);
-  if (notice.letterId) return pathOfLetter(notice.letterId);
-  return notice.docket && (notice.docket.kind === 'case' || notice.docket.kind === 'unit-file')
-    ? pathOfDocket(notice.docket)
-    : null;
-};
+import { pathOfNotice } from './path-of-notice';
 
 interface Props {
   notices: NoticeView[];
@@ -29,7 +21,7 @@ export const NoticeTable = ({ notices, isLoading, isForAll }: Props) => {
     {
       title: words.kind,
       render: (_, notice) => {
-        const path = pathOf(notice);
+        const path = pathOfNotice(notice);
         const about = notice.docket
           ? `${notice.docket.ref ?? ''} ${notice.docket.title}`
           : (notice.subject ?? '');

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { uploadFile } from '../../api/contracts/files';
 import { call } from '../client/call';
 import { useText } from '../i18n/use-text';
-import { explainError } from './page-error';
+import { explainError } from './explain-error';
 
 interface Attached {
   id: string;

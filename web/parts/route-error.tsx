@@ -1,7 +1,7 @@
 import { Button, Result } from 'antd';
 import { useRouteError } from 'react-router';
 import { useText } from '../i18n/use-text';
-import { explainError } from './page-error';
+import { explainError } from './explain-error';
 
 /** A page that threw says so and stays usable; the menu around it lives on. */
 export const RouteError = () => {

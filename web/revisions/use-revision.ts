@@ -9,7 +9,7 @@ import {
 } from '../../api/contracts/revisions';
 import { call, newKey } from '../client/call';
 import { useText } from '../i18n/use-text';
-import { explainError } from '../parts/page-error';
+import { explainError } from '../parts/explain-error';
 
 type Answers = RevisionView['answers'];
 

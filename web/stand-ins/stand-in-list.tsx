@@ -4,7 +4,7 @@ import { endStandIn, type StandInView } from '../../api/contracts/stand-ins';
 import { call } from '../client/call';
 import { useText } from '../i18n/use-text';
 import { Day, Moment } from '../parts/day';
-import { explainError } from '../parts/page-error';
+import { explainError } from '../parts/explain-error';
 import { useSession } from '../session/use-session';
 import { useActFor } from './use-act-for';
 

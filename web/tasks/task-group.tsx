@@ -6,14 +6,8 @@ import { useText } from '../i18n/use-text';
 import { DueDate } from '../parts/due-date';
 import { LightMark } from '../parts/light-mark';
 import { useActFor } from '../stand-ins/use-act-for';
-import { pathOfDocket, pathOfLetter, pathOfProceeding } from '../parts/paths';
+import { pathOfTask } from './path-of-task';
 import { isDoneTogether, TogetherDialog } from './together-dialog';
-
-const pathOf = ({ docket }: TaskView): string => {
-  if (docket.kind === 'letter') return pathOfLetter(docket.id);
-  if (docket.kind === 'proceeding') return pathOfProceeding(docket.id);
-  return pathOfDocket(docket);
-};
 
 const useColumns = (): TableColumnsType<TaskView> => {
   const t = useText();
@@ -23,7 +17,7 @@ const useColumns = (): TableColumnsType<TaskView> => {
     task.dueOn && <DueDate on={task.dueOn} isOverdue={task.isOverdue} why={task.derivation} />;
   const what = (task: TaskView) => (
     <>
-      <Link to={pathOf(task)} {...(task.actingFor && { onClick: () => actFor(task.actingFor!.id) })}>
+      <Link to={pathOfTask(task)} {...(task.actingFor && { onClick: () => actFor(task.actingFor!.id) })}>
         {task.docket.ref && <strong>{task.docket.ref} </strong>}
         {task.docket.title}
       </Link>

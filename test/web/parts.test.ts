@@ -1,0 +1,57 @@
+import { rangeOf } from '../../web/i18n/range-of';
+import { formatDay, formatInstant } from '../../web/parts/format-date';
+import { forgetValues, keepValues, keptValues } from '../../web/parts/kept-values';
+import { memoryStorage } from './keeps-in-memory';
+
+describe('a day on the screen', () => {
+  it.each([
+    ['zh', '2018', '6月5日'],
+    ['zh', undefined, '2018年6月5日'],
+    ['zh', '2019', '2018年6月5日'],
+    ['en', '2018', '5 Jun'],
+    ['en', undefined, '5 Jun 2018'],
+    ['en', '2019', '5 Jun 2018'],
+  ] as const)('%s, in %s: %s', (language, year, text) =>
+    expect(formatDay('2018-06-05', language, year)).toBe(text),
+  );
+
+  it('each month has its own name, and an instant the time that clocks in Beijing showed', () => {
+    const months = Array.from({ length: 12 }, (_, n) =>
+      formatDay(`2018-${String(n + 1).padStart(2, '0')}-01`, 'en', '2018'),
+    );
+    expect(new Set(months).size).toBe(12);
+    expect([months[0], months[11]]).toEqual(['1 Jan', '1 Dec']);
+    expect(formatInstant('2018-12-31T23:59:30+08:00', 'zh', '2018')).toBe('12月31日 23:59');
+    expect(formatInstant('2018-12-31T23:59:30+08:00', 'en')).toBe('31 Dec 2018 23:59');
+  });
+});
+
+describe('what was typed and not sent', () => {
+  beforeEach(() => {
+    globalThis.sessionStorage = memoryStorage();
+  });
+
+  it('is kept by its dialog, and by no other', () => {
+    keepValues('c1/submit-plan/own', { text: '分段清理' });
+    keepValues('c1/submit-plan/on-behalf', { text: '代为登记' });
+    expect(keptValues('c1/submit-plan/own')).toEqual({ text: '分段清理' });
+    expect(keptValues('c2/submit-plan/own')).toEqual({});
+    forgetValues('c1/submit-plan/own');
+    expect(keptValues('c1/submit-plan/own')).toEqual({});
+    expect(keptValues('c1/submit-plan/on-behalf')).toEqual({ text: '代为登记' });
+  });
+
+  it('is nothing where what was kept cannot be read', () => {
+    keepValues('a', { text: 'x' });
+    sessionStorage.setItem(sessionStorage.key(0)!, '{"text":');
+    expect(keptValues('a')).toEqual({});
+  });
+});
+
+describe('the range of the numbers that were given', () => {
+  it.each([
+    [[], ''],
+    [['督查〔2018〕3号'], '(督查〔2018〕3号)'],
+    [['督查〔2018〕10号', '督查〔2018〕9号', '督查〔2018〕11号'], '(督查〔2018〕9号 至 督查〔2018〕11号)'],
+  ])('%j: %s', (numbers, text) => expect(rangeOf(numbers, ' 至 ')).toBe(text));
+});

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { caseStatus, light } from '../../api/contracts/codes';
+import { ledgerSorts } from '../../api/contracts/dockets';
+
+const listFrom = <T extends string>(item: z.ZodType<T>) =>
+  z
+    .string()
+    .nullable()
+    .transform(text => (text ?? '').split(',').flatMap(one => item.safeParse(one).data ?? []));
+
+const filters = z.object({
+  status: listFrom(caseStatus),
+  light: listFrom(light),
+  unitId: z.string().nullable(),
+  overdue: z
+    .string()
+    .nullable()
+    .transform(text => text === 'true'),
+  q: z
+    .string()
+    .nullable()
+    .transform(text => text ?? ''),
+  sort: z.enum(ledgerSorts).catch('ref'),
+});
+export type LedgerFilters = z.output<typeof filters>;
+
+const names = ['status', 'light', 'unitId', 'overdue', 'q', 'sort'] as const;
+
+/** The filters that an address says; what it says wrongly is left out. */
+export const filtersOf = (search: URLSearchParams): LedgerFilters =>
+  filters.parse(Object.fromEntries(names.map(name => [name, search.get(name)])));
+
+/** The address with some filters changed; what filters nothing is not in it, and everything else stays. */
+export const withFilters = (before: URLSearchParams, to: Partial<LedgerFilters>): URLSearchParams => {
+  const search = new URLSearchParams(before);
+  for (const [name, one] of Object.entries(to)) {
+    const text = Array.isArray(one) ? one.join(',') : one === null || one === false ? '' : String(one);
+    if (text === '' || (name === 'sort' && text === 'ref')) search.delete(name);
+    else search.set(name, text);
+  }
+  return search;
+};
+
+/** The address without filters; the order stays. */
+export const withoutFilters = (before: URLSearchParams): URLSearchParams => {
+  const search = new URLSearchParams(before);
+  for (const name of names) if (name !== 'sort') search.delete(name);
+  return search;
+};
