@@ -7,7 +7,7 @@ import type { MailTransports } from './mail/transport';
 /** What activities need from the process that runs them. */
 export interface ActivityDeps {
   db: Db;
-  /** Tells the workflows what a transaction changed; never fails the transaction that is already committed. */
+  /** Tells the workflows what a transaction changed; never fails (workflows/messages/tell). */
   tell: (touched: Touched) => Promise<void>;
   transports: MailTransports;
   /** Where the links in mails lead. */

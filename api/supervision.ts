@@ -2,11 +2,11 @@ import type { Logger } from 'pino';
 import type { Touched } from '../record/touched';
 import { rehearsalWorkflowId, workflowNames, type Until } from '../workflows/messages';
 import { isRunning } from '../workflows/messages/is-running';
-import { tellWorkflows, type WorkflowHost } from '../workflows/messages/tell';
+import { tellerOf, type WorkflowHost } from '../workflows/messages/tell';
 
 /** How the API reaches the workflows after a commit. */
 export interface Supervision {
-  /** Tells the workflows what changed. Never fails: what is lost here, reconcile mends. */
+  /** Tells the workflows what changed; never fails (workflows/messages/tell). */
   changed: (touched: Touched, requestId: string) => Promise<void>;
   /** Moves a rehearsal's clock on, to an instant or by one; returns at once, the conductor does it. */
   advance: (campaignId: string, until: Until, dayMs?: number) => Promise<void>;
@@ -14,29 +14,18 @@ export interface Supervision {
   isAdvancing: (campaignId: string) => Promise<boolean>;
 }
 
-export const createSupervision = (host: WorkflowHost, logger: Logger): Supervision => ({
-  changed: async (touched, requestId) => {
-    try {
-      await tellWorkflows(host, touched);
-    } catch (error) {
-      logger.error(
-        {
-          err: error,
-          requestId,
-          campaignId: touched.campaignId,
-          dockets: touched.dockets.map(one => one.id),
-        },
-        'the change is recorded, but the workflows could not be told; reconcile will mend it within minutes',
-      );
-    }
-  },
-  advance: async (campaignId, until, dayMs = 0) => {
-    await host.client.workflow.start(workflowNames.rehearsal, {
-      workflowId: rehearsalWorkflowId(campaignId),
-      taskQueue: host.taskQueue,
-      args: [{ campaignId, until, dayMs }],
-      workflowIdConflictPolicy: 'USE_EXISTING',
-    });
-  },
-  isAdvancing: campaignId => isRunning(host.client, rehearsalWorkflowId(campaignId)),
-});
+export const createSupervision = (host: WorkflowHost, logger: Logger): Supervision => {
+  const tell = tellerOf(host, logger);
+  return {
+    changed: (touched, requestId) => tell(touched, { requestId }),
+    advance: async (campaignId, until, dayMs = 0) => {
+      await host.client.workflow.start(workflowNames.rehearsal, {
+        workflowId: rehearsalWorkflowId(campaignId),
+        taskQueue: host.taskQueue,
+        args: [{ campaignId, until, dayMs }],
+        workflowIdConflictPolicy: 'USE_EXISTING',
+      });
+    },
+    isAdvancing: campaignId => isRunning(host.client, rehearsalWorkflowId(campaignId)),
+  };
+};

@@ -4,14 +4,10 @@ import type { CommandResult } from './contracts/commands';
 
 const PATIENCE_MS = 3000;
 
-/**
- * Tells the workflows what a committed command changed. The command stands whether they hear of it or not: reconcile mends
- * what is missed, so the caller waits a moment at most and never gets an error.
- */
-export const tellSupervision = async (
-  { deps, requestId, log }: Pick<Call<unknown, unknown, unknown>, 'deps' | 'requestId' | 'log'>,
-  tell: (supervision: Call<unknown, unknown, unknown>['deps']['supervision']) => Promise<void>,
-): Promise<void> => {
+type Teller = Pick<Call<unknown, unknown, unknown>, 'deps' | 'requestId' | 'log'>;
+
+/** Tells the workflows what a committed command changed. The caller waits a moment at most. */
+export const tellSupervision = async ({ deps, requestId, log }: Teller, touched: Touched): Promise<void> => {
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<void>(resolve => {
     timer = setTimeout(() => {
@@ -19,19 +15,16 @@ export const tellSupervision = async (
       resolve();
     }, PATIENCE_MS);
   });
-  const told = tell(deps.supervision).catch((error: unknown) => {
-    log.error({ err: error, requestId }, 'supervision was not told; reconcile will mend it');
-  });
-  await Promise.race([told, patience]);
-  clearTimeout(timer);
+  try {
+    await Promise.race([deps.supervision.changed(touched, requestId), patience]);
+  } finally {
+    clearTimeout(timer);
+  }
 };
 
-/** Hands a command's changes over and presents them to the caller. */
-export const answerTouched = async (
-  call: Pick<Call<unknown, unknown, unknown>, 'deps' | 'requestId' | 'log'>,
-  touched: Touched,
-): Promise<CommandResult> => {
-  await tellSupervision(call, supervision => supervision.changed(touched, call.requestId));
+/** Tells the workflows of a command's changes and presents them to the caller. */
+export const answerTouched = async (call: Teller, touched: Touched): Promise<CommandResult> => {
+  await tellSupervision(call, touched);
   return {
     dockets: touched.dockets.map(({ id, kind, version, isEnded }) => ({ id, kind, version, isEnded })),
     proceedings: touched.proceedings.map(({ id, kind }) => ({ id, kind })),

@@ -7,11 +7,13 @@ import { DomainError } from '../domain/domain-error';
 import type { Missing } from '../domain/launch/answers';
 import type { PieceChange } from '../domain/revision/pieces';
 import { sidesOf } from '../domain/revision/sides-of';
+import { revisedPlanOfText } from '../domain/revision/revised-plan-of-text';
 import { unitsNamedIn } from '../domain/revision/units-named-in';
 import { createDb, type Db } from '../prisma/schema/db';
 import { unitNames } from '../prisma/read/unit-names';
 import { compareRevision, createRevision, type NewRevision } from '../prisma/record/create-revision';
 import { decidePiece } from '../prisma/record/decide-piece';
+import { rulesForRevision } from '../prisma/read/rules-for-text';
 import { loadRevision } from '../prisma/read/load-revision';
 import { coordinatorOf } from './coordinator-of';
 import { readConfiguration } from './configuration';
@@ -128,12 +130,16 @@ const run = async (campaignId: string, file: string, options: Options): Promise<
   const text = await readDocument(file);
   const db = createDb(recordUrl(readConfiguration(process.env)), 2);
   try {
+    const issued = options.issued ? { issuedOn: options.issued } : {};
+    const rules = await rulesForRevision(db, campaignId);
     const revision: NewRevision = {
       id: randomUUID(),
       campaignId,
       text,
+      plan: revisedPlanOfText(text, { ...rules, ...issued }),
+      calendarVersion: rules.calendar.version,
       fileName: path.basename(file),
-      ...(options.issued && { issuedOn: options.issued }),
+      ...issued,
       createdById: null,
     };
     const isKept = options.keep === true || options.approve !== undefined;

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { planOfText } from '../../domain/plan/plan-of-text';
+import { rulesForDraft } from '../../prisma/read/rules-for-text';
 import { createDraft as keepDraft } from '../../prisma/record/create-draft';
 import { createDraft } from '../contracts/campaigns';
 import { readUpload, type DraftInput } from './plan-upload';
@@ -9,11 +11,16 @@ import { presentDraft } from './present-draft';
 export const createDraftRoute = route(createDraft, async ({ deps, actor, body, http }) => {
   // An upload was not parsed as JSON, so there is no body yet.
   const given = (body as DraftInput | undefined) ?? (await readUpload(http.request, deps.filesDir));
+  const { text, fileName = null } = given;
+  const issued = given.issuedOn ? { issuedOn: given.issuedOn } : {};
+  const { rules, calendar } = await rulesForDraft(deps.db);
   const { campaignId } = await keepDraft(deps.db, {
     id: randomUUID(),
-    text: given.text,
-    fileName: given.fileName ?? null,
-    ...(given.issuedOn && { issuedOn: given.issuedOn }),
+    text,
+    plan: planOfText(text, { calendar, ...issued }),
+    rules,
+    fileName,
+    ...issued,
     createdById: actor.personId,
     now: deps.now(),
   });

@@ -15,7 +15,7 @@ export const launchCampaignRoute = route(launchCampaign, async call => {
     now: deps.now(),
     requestId,
   });
-  await tellSupervision(call, supervision => supervision.changed(touched, requestId));
+  await tellSupervision(call, touched);
   const row = await queryCampaign(deps.db, actor, params.id);
   return { body: presentCampaign(row, actor), version: row.version };
 });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { assertCampaign } from '../../prisma/read/campaigns';
 import { createRevision as keepRevision } from '../../prisma/record/create-revision';
+import { revisedPlanOfText } from '../../domain/revision/revised-plan-of-text';
+import { rulesForRevision } from '../../prisma/read/rules-for-text';
 import { loadRevision } from '../../prisma/read/load-revision';
 import { createRevision } from '../contracts/revisions';
 import { readUpload, type DraftInput } from '../campaigns/plan-upload';
@@ -12,12 +14,17 @@ export const createRevisionRoute = route(createRevision, async ({ deps, actor, p
   await assertCampaign(deps.db, actor, params.id);
   // An upload was not parsed as JSON, so there is no body yet.
   const given = (body as DraftInput | undefined) ?? (await readUpload(http.request, deps.filesDir));
+  const { text, fileName = null } = given;
+  const issued = given.issuedOn ? { issuedOn: given.issuedOn } : {};
+  const rules = await rulesForRevision(deps.db, params.id);
   const { revisionId } = await keepRevision(deps.db, {
     id: randomUUID(),
     campaignId: params.id,
-    text: given.text,
-    fileName: given.fileName ?? null,
-    ...(given.issuedOn && { issuedOn: given.issuedOn }),
+    text,
+    plan: revisedPlanOfText(text, { ...rules, ...issued }),
+    calendarVersion: rules.calendar.version,
+    fileName,
+    ...issued,
     createdById: actor.personId,
   });
   const revision = await loadRevision(deps.db, params.id, revisionId);

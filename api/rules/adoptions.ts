@@ -77,7 +77,7 @@ export const adoptRulesRoute = route(adoptRules, async call => {
       requestId,
     }),
   );
-  await tellSupervision(call, supervision => supervision.changed(touched, requestId));
+  await tellSupervision(call, touched);
   const row = await queryCampaign(deps.db, actor, params.id);
   return { body: presentCampaign(row, actor), version: row.version };
 });

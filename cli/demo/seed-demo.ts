@@ -11,6 +11,8 @@ import { saveRegistry } from '../../prisma/people/save-registry';
 import { seedRules } from '../../prisma/schema/seed-rules';
 import { demoAnswers } from './demo-answers';
 import { roleNames } from '../../domain/codes/roles';
+import { planOfText } from '../../domain/plan/plan-of-text';
+import { rulesForDraft } from '../../prisma/read/rules-for-text';
 
 const demoCampaignId = 'demo';
 export const demoDraftId = 'demo-draft';
@@ -60,7 +62,9 @@ const draftFrom = async (db: Db, id: string, fileName: string, now: number): Pro
   // What a start that was cut short has left, is written anew.
   await db.campaign.deleteMany({ where: { id, status: 'draft' } });
   const text = await fs.readFile(demoFile(fileName), 'utf8');
-  await createDraft(db, { id, text, fileName, createdById: 'office', now });
+  const { rules, calendar } = await rulesForDraft(db);
+  const plan = planOfText(text, { calendar });
+  await createDraft(db, { id, text, plan, rules, fileName, createdById: 'office', now });
 };
 
 const accountsOf = async (db: Db): Promise<DemoAccount[]> => {

@@ -1,12 +1,13 @@
 import type { ScriptOptions } from '../../rehearsal/script/options';
 import type { Touched } from '../../record/touched';
 import { createDraft } from '../../prisma/record/create-draft';
-import { loadCalendar, loadPolicy } from '../../prisma/record/facts';
+import { loadPolicy } from '../../prisma/record/facts';
 import { launchCampaign } from '../../prisma/record/launch-campaign';
 import { saveAnswers } from '../../prisma/record/save-answers';
 import type { Db } from '../../prisma/schema/db';
 import { saveRegistry } from '../../prisma/people/save-registry';
-import { currentRules } from '../../prisma/schema/seed-rules';
+import { planOfText } from '../../domain/plan/plan-of-text';
+import { rulesForDraft } from '../../prisma/read/rules-for-text';
 import { assumePlan, type ReadPlan } from './assume-plan';
 
 export interface RehearsalSetUp extends ReadPlan {
@@ -27,14 +28,15 @@ export const REHEARSAL_CAMPAIGN = 'rehearsal';
 export const prepareRehearsal = async (db: Db, setUp: RehearsalSetUp): Promise<Touched> => {
   const { text, fileName, issuedOn, script, until, dayMs, now } = setUp;
   const campaignId = REHEARSAL_CAMPAIGN;
-  const { calendarVersion, policyId, policyVersion } = await currentRules(db);
-  const calendar = await loadCalendar(db, calendarVersion);
-  const policy = await loadPolicy(db, policyId, policyVersion);
+  const { rules, calendar } = await rulesForDraft(db);
+  const policy = await loadPolicy(db, rules.policyId, rules.policyVersion);
   const { registry, answers, assumed } = assumePlan(setUp, { calendar, policy });
   await saveRegistry(db, registry, { by: null, now });
   await createDraft(db, {
     id: campaignId,
     text,
+    plan: planOfText(text, { calendar, ...(issuedOn && { issuedOn }) }),
+    rules,
     fileName,
     createdById: null,
     now,

@@ -13,7 +13,7 @@ import { actThroughApi } from '../../activities/rehearsal/act-through-api';
 import { startWorker } from '../../activities/run-worker';
 import { settleWorkflow } from '../../activities/settle-workflow';
 import type { Db } from '../../prisma/schema/db';
-import { tellWorkflows } from '../../workflows/messages/tell';
+import { tellerOf } from '../../workflows/messages/tell';
 import type { Configuration } from '../configuration';
 import { connectWorker } from '../temporal-connection';
 
@@ -80,16 +80,7 @@ export const runActivities = async (
       transports,
       baseUrl,
       logger,
-      tell: async touched => {
-        try {
-          await tellWorkflows(host, touched);
-        } catch (error) {
-          logger.error(
-            { err: error, campaignId: touched.campaignId },
-            'workflows could not be told; reconcile will mend it',
-          );
-        }
-      },
+      tell: tellerOf(host, logger),
       rehearsals: { settle: settleWorkflow(host), act: actThroughApi(db, apiUrl, now) },
     },
     host,

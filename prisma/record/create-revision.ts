@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { DomainError } from '../../domain/domain-error';
 import { noAnswers } from '../../domain/launch/answers';
-import { readPlan } from '../../domain/plan/read-plan';
+import type { Plan } from '../../domain/plan/types';
 import type { ComparedPiece } from '../../domain/revision/compare-plans';
 import type { RevisionAnswers, RevisionReading } from '../../domain/revision/read-revision';
 import { campaignNow } from './campaign-clock';
@@ -15,6 +15,9 @@ export interface NewRevision {
   id: string;
   campaignId: string;
   text: string;
+  /** What was read in the text, by this version of the campaign's calendar. */
+  plan: Plan;
+  calendarVersion: string;
   fileName: string | null;
   issuedOn?: CivilDate;
   createdById: string | null;
@@ -42,24 +45,19 @@ export const readingColumns = ({ answers, missing, matches }: RevisionReading) =
   matches: json(matches),
 });
 
-/** A text read and compared, before anything of it is kept. @throws DomainError `PLAN_REFUSED` */
+/** A reading compared, before anything of it is kept. */
 const compare = async (tx: Tx, input: NewRevision) => {
-  const { id, campaignId, text, issuedOn } = input;
+  const { id, campaignId, plan, issuedOn, calendarVersion } = input;
   const campaign = await loadLaunched(tx, campaignId);
   const inForce = await lockPlanInForce(tx, campaign);
-  const issued = issuedOn ?? campaign.row.issuedOn;
-  const { calendar } = campaign.rules;
-  const first = readPlan(text, { calendar, ...(issuedOn && { issuedOn }) });
-  // A text without a day of its own takes its years from the plan that it revises.
-  const reading =
-    first.ok && !first.plan.issuedOn && issued ? readPlan(text, { calendar, issuedOn: issued }) : first;
-  if (!reading.ok) throw new DomainError('PLAN_REFUSED', reading.reason, { refusal: reading.code });
-  const { plan } = reading;
+  // Dates were counted by the calendar: the campaign may have gone over to another since.
+  if (campaign.row.calendarVersion !== calendarVersion)
+    throw new DomainError('VERSION_CONFLICT', '工作日历已有变化,请重新导入', { calendarVersion });
   const own: RevisionAnswers = { ...noAnswers(), matches: {}, ...(issuedOn && { issuedOn }) };
   const last = await tx.revision.findFirst({ where: { campaignId }, orderBy: { ordinal: 'desc' } });
   const ordinal = (last?.ordinal ?? 0) + 1;
   const compared = await readText(tx, campaign, inForce, { id, ordinal, plan, own });
-  return { plan, own, ordinal, compared };
+  return { own, ordinal, compared };
 };
 
 /** What a text would change, without keeping it. @throws what `createRevision` throws */
@@ -67,15 +65,15 @@ export const compareRevision = (db: Db, input: NewRevision): Promise<RevisionRea
   inTransaction(db, async tx => (await compare(tx, input)).compared);
 
 /**
- * Reads a revised text and keeps it with its difference to the plan in force, every piece waiting for its decision. What earlier
+ * Keeps a revised text with its difference to the plan in force, every piece waiting for its decision. What earlier
  * revisions left undecided can no longer be decided.
  *
- * @throws DomainError `PLAN_REFUSED`, `CAMPAIGN_UNKNOWN`, `CAMPAIGN_NOT_LAUNCHED`
+ * @throws DomainError `CAMPAIGN_UNKNOWN`, `CAMPAIGN_NOT_LAUNCHED`, `VERSION_CONFLICT` where the calendar is another by now
  */
 export const createRevision = (db: Db, input: NewRevision): Promise<{ revisionId: string }> =>
   inTransaction(db, async tx => {
-    const { id, campaignId, text, fileName, createdById } = input;
-    const { plan, own, ordinal, compared } = await compare(tx, input);
+    const { id, campaignId, text, plan, fileName, createdById } = input;
+    const { own, ordinal, compared } = await compare(tx, input);
     await tx.revision.create({
       data: {
         id,

@@ -2,29 +2,32 @@ import type { Answers } from '../../domain/launch/answers';
 import { DomainError } from '../../domain/domain-error';
 import type { Db } from '../schema/db';
 import type { Prisma } from '../generated/client';
+import { inTransaction } from './acts';
 
 /**
  * Keeps what people decided about a reading.
  *
  * @throws DomainError `VERSION_CONFLICT` when somebody else decided meanwhile.
  */
-export const saveAnswers = async (
+export const saveAnswers = (
   db: Db,
   input: { campaignId: string; answers: Answers; expectedVersion: number },
-): Promise<{ version: number }> => {
-  const { campaignId, answers, expectedVersion } = input;
-  const { count } = await db.campaign.updateMany({
-    where: { id: campaignId, status: 'draft', version: expectedVersion },
-    data: { answers: answers as unknown as Prisma.InputJsonValue, version: { increment: 1 } },
-  });
-  if (count === 0) {
-    const row = await db.campaign.findUnique({
-      where: { id: campaignId },
-      select: { status: true, version: true },
+): Promise<{ version: number }> =>
+  inTransaction(db, async tx => {
+    const { campaignId, answers, expectedVersion } = input;
+    const { count } = await tx.campaign.updateMany({
+      where: { id: campaignId, status: 'draft', version: expectedVersion },
+      data: { answers: answers as unknown as Prisma.InputJsonValue, version: { increment: 1 } },
     });
-    if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', '没有这个整改行动', { campaignId });
-    if (row.status !== 'draft') throw new DomainError('ALREADY_LAUNCHED', '整改行动已经启动', { campaignId });
-    throw new DomainError('VERSION_CONFLICT', '内容已被他人更新,请核对后再提交', { version: row.version });
-  }
-  return { version: expectedVersion + 1 };
-};
+    if (count === 0) {
+      const row = await tx.campaign.findUnique({
+        where: { id: campaignId },
+        select: { status: true, version: true },
+      });
+      if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', '没有这个整改行动', { campaignId });
+      if (row.status !== 'draft')
+        throw new DomainError('ALREADY_LAUNCHED', '整改行动已经启动', { campaignId });
+      throw new DomainError('VERSION_CONFLICT', '内容已被他人更新,请核对后再提交', { version: row.version });
+    }
+    return { version: expectedVersion + 1 };
+  });

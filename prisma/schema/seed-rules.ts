@@ -22,10 +22,14 @@ export const seedRules = async (db: Db): Promise<void> => {
   await db.policy.createMany({ data: [{ id, version, data: json(defaultPolicy) }], skipDuplicates: true });
 };
 
+export interface RuleVersions {
+  calendarVersion: string;
+  policyId: string;
+  policyVersion: number;
+}
+
 /** The newest version of the calendar and of the default policy: what a new campaign is launched with. */
-export const currentRules = async (
-  db: Db,
-): Promise<{ calendarVersion: string; policyId: string; policyVersion: number }> => {
+export const currentRules = async (db: Db): Promise<RuleVersions> => {
   const calendar = await db.calendar.findFirstOrThrow({
     orderBy: [{ createdAt: 'desc' }, { version: 'desc' }],
   });

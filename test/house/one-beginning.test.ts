@@ -13,3 +13,7 @@ const filesWith = (code: string): string[] =>
 it.each(['.$transaction(', 'new Book('])('begins in one place only: %s', code => {
   expect(filesWith(code)).toEqual(['record/acts.ts']);
 });
+
+it('reads no plan: who has the text reads it, and hands in what was read', () => {
+  expect(filesWith('readPlan(')).toEqual([]);
+});

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createDb, type Db } from '../../prisma/schema/db';
 import { answerRevision } from '../../prisma/record/answer-revision';
-import { createRevision } from '../../prisma/record/create-revision';
 import { decidePiece } from '../../prisma/record/decide-piece';
 import { act } from '../../prisma/record/acts';
 import { noAnswers } from '../../domain/launch/answers';
@@ -12,6 +11,7 @@ import type { EventActor } from '../../domain/permissions/actor';
 import { verifyLog } from '../../prisma/upkeep/verify-log';
 import { clockTo, launchRehearsal, office, seedCounty, smallPlan } from '../support/campaign';
 import { createDatabase, type TestDatabase } from '../support/database';
+import { keepRevision } from '../support/revision-of';
 import { expectFolds } from '../support/fold-check';
 
 let database: TestDatabase;
@@ -46,11 +46,8 @@ const launched = async (): Promise<string> => {
   return campaignId;
 };
 
-const revise = async (campaignId: string, text = revisedPlan()): Promise<string> => {
-  const id = randomUUID();
-  await createRevision(db, { id, campaignId, text, fileName: null, createdById: office.personId });
-  return id;
-};
+const revise = (campaignId: string, text = revisedPlan()): Promise<string> =>
+  keepRevision(db, campaignId, text, office.personId);
 
 const piecesOf = (revisionId: string) =>
   db.revisionPiece.findMany({ where: { revisionId }, orderBy: { place: 'asc' } });

@@ -12,6 +12,8 @@ import { saveCalendar, seedRules } from '../../prisma/schema/seed-rules';
 import type { Touched } from '../../record/touched';
 import { createOffices } from './factories';
 import type { Role } from '../../domain/codes/roles';
+import { planOfText } from '../../domain/plan/plan-of-text';
+import { rulesForDraft } from '../../prisma/read/rules-for-text';
 
 const stated = (date: CivilDate): string =>
   `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
@@ -140,9 +142,13 @@ export const leader = actor('leadership', 'leader');
 export const refs = ['一-1', '一-2', '一-3'] as const;
 
 const drafted = async (db: Db, campaignId: string, days: PlanDays, now: number, count: number) => {
+  const text = smallPlan(days, count);
+  const { rules, calendar } = await rulesForDraft(db);
   await createDraft(db, {
     id: campaignId,
-    text: smallPlan(days, count),
+    text,
+    plan: planOfText(text, { calendar }),
+    rules,
     fileName: null,
     createdById: null,
     now,

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { toInstant } from '../../domain/calendar/civil-date';
 import type { ScriptOptions } from '../../rehearsal/script/options';
-import { createRevision } from '../../prisma/record/create-revision';
 import { decidePiece } from '../../prisma/record/decide-piece';
 import { caseWorkflowId } from '../../workflows/messages';
 import { launchRehearsal, office, seedCounty, smallPlan } from '../support/campaign';
 import { expectFolds } from '../support/fold-check';
+import { keepRevision } from '../support/revision-of';
 import { startSystem, type TestSystem } from '../support/worker';
 
 let system: TestSystem;
@@ -34,14 +33,7 @@ const launchUntil = async (until: string, script: Partial<ScriptOptions>): Promi
 /** Approves everything; returns what could not be done. */
 const revise = async (campaignId: string): Promise<string[]> => {
   const { db } = system;
-  const revisionId = randomUUID();
-  await createRevision(db, {
-    id: revisionId,
-    campaignId,
-    text: revisedPlan(),
-    fileName: null,
-    createdById: null,
-  });
+  const revisionId = await keepRevision(db, campaignId, revisedPlan());
   const where = { revisionId };
   for (const { id: pieceId } of await db.revisionPiece.findMany({ where, orderBy: { place: 'asc' } }))
     await system.tell(

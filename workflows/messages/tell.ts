@@ -32,6 +32,11 @@ export interface ChangeToTell {
   sendAt: Instant | null;
 }
 
+/** Where it is said what could not be told. */
+interface TellLog {
+  error: (about: object, message: string) => void;
+}
+
 /** Where the workflows run. */
 export interface WorkflowHost {
   client: Client;
@@ -109,3 +114,22 @@ export const tellWorkflows = async (host: WorkflowHost, change: ChangeToTell): P
   const earliest = [...others.map(one => one.alarmAt), change.sendAt].filter(at => at !== null).sort()[0];
   if (isReal && earliest) await tellCampaign(host, change, earliest);
 };
+
+/**
+ * How a process tells the workflows after its commits. Never fails: what was committed stands, what is not heard is logged,
+ * with `about`, and mended by reconcile within minutes.
+ */
+export const tellerOf =
+  (host: WorkflowHost, log: TellLog) =>
+  async (change: ChangeToTell, about: Record<string, unknown> = {}): Promise<void> => {
+    try {
+      await tellWorkflows(host, change);
+    } catch (error) {
+      const { campaignId } = change;
+      const dockets = change.dockets.map(one => one.id);
+      log.error(
+        { err: error, campaignId, dockets, ...about },
+        'the change is recorded, but the workflows could not be told; reconcile will mend it within minutes',
+      );
+    }
+  };
