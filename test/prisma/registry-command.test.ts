@@ -70,3 +70,22 @@ it('gives accounts a first password from a file, of ten characters at least', as
   await fs.writeFile(secret, 'long-enough\n');
   expect((await run(good, '--password-file', secret)).out).toContain('更新 1');
 });
+
+it('--by puts the import to the name of somebody who may keep the registry', async () => {
+  await run(`${good}整改办,指挥部办公室,乙,指挥部办公室,yi\n`);
+  await expect(run(good, '--by', 'jia')).rejects.toMatchObject({ code: 'NOT_PERMITTED' });
+  await expect(run(good, '--by', 'nobody')).rejects.toMatchObject({ code: 'NOT_PERMITTED' });
+  await run('单位,单位类别,姓名,角色,账号\n县教育局,部门,甲,单位负责人,jia\n', '--by', 'yi');
+  const db = createDb(database.url);
+  try {
+    const last = await db.registryEvent.findFirst({ orderBy: { id: 'desc' } });
+    expect(last).toMatchObject({
+      chainId: 'registry/person/jia',
+      type: 'roles-changed',
+      actorId: 'yi',
+      data: { from: ['liaison'], to: ['head'], via: 'file' },
+    });
+  } finally {
+    await db.$disconnect();
+  }
+});
