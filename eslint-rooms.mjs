@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /** What each room may import from the other rooms (docs/architecture.md). A `types:` entry allows types only. */
-const table = {
+export const table = {
   domain: [],
   record: ['domain'],
   rehearsal: ['domain', 'record'],
