@@ -48,6 +48,7 @@ export const floors = [
   'commands',
   'letter',
   'proceeding',
+  'kinds',
   'light',
   'adoption',
   'outlook',

@@ -5,7 +5,7 @@ import { createDb, type Db } from '../prisma/schema/db';
 import { factsAsOf } from '../prisma/read/moment';
 import { eachHistory } from '../prisma/read/read-histories';
 import { unitNamesAsOf } from '../prisma/read/unit-names';
-import { stateAsOf } from '../record/history/as-of';
+import { fileAsOf } from '../record/history/as-of';
 import { ledgerLine } from '../record/history/ledger-line';
 import { campaignOf } from './campaign-of';
 import { readConfiguration } from './configuration';
@@ -26,7 +26,7 @@ const read = async (db: Db, { asOf, campaign }: Options) => {
   const { now, policy } = facts;
   const cases = [];
   for await (const { id, events } of eachHistory(db, operator, { campaignId, kind: 'case', until: now })) {
-    const state = stateAsOf(events, now);
+    const state = fileAsOf(events, now);
     if (state) cases.push({ id, ref: state.ref, title: state.title, ...ledgerLine(state, now, policy) });
   }
   const named = await unitNamesAsOf(facts)(

@@ -1,5 +1,6 @@
 import { adoptInDocket, type DocketAdoption } from '../domain/adoption/adopt-in-docket';
 import type { AdoptionChoices, Rules } from '../domain/adoption/types';
+import { evolve, type DocketState } from '../domain/kinds';
 import type { Book, HeldDocket } from './book';
 import type { EventActor } from '../domain/permissions/actor';
 
@@ -28,7 +29,7 @@ const holdOpen = async (book: Book, campaignId: string): Promise<HeldDocket[]> =
 export const adoptRules = async (
   book: Book,
   { campaignId, to, choices, reason, by }: RulesAdoption,
-): Promise<DocketAdoption[]> => {
+): Promise<DocketAdoption<DocketState>[]> => {
   const held = await holdOpen(book, campaignId);
   const { policy, calendar } = await book.open(campaignId);
   const from: Rules = { policy, calendar };
@@ -36,7 +37,7 @@ export const adoptRules = async (
   // Reminders and unit files may be due sooner.
   book.tellCampaign();
   return held.map(docket => {
-    const adoption = adoptInDocket(docket.state, from, book.facts, choices, reason, by);
+    const adoption = adoptInDocket(docket.state, evolve, from, book.facts, choices, reason, by);
     if (adoption.outcome.events.length > 0) book.save(docket, adoption.outcome);
     return adoption;
   });

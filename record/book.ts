@@ -1,26 +1,16 @@
 import type { Instant } from '../domain/calendar/civil-date';
 import { withOwedByOffice } from '../domain/case/owed-by-office';
-import type { Outcome } from '../domain/docket/draft';
-import type { DocketEvent } from '../domain/docket/events';
-import type { DocketState } from '../domain/docket/state';
+import type { Item } from '../domain/docket/item';
 import { DomainError } from '../domain/domain-error';
-import type { Item } from '../domain/letter/letter';
+import type { Outcome } from '../domain/docket/draft';
+import { isFile, type DocketEvent, type DocketOutcome, type DocketState } from '../domain/kinds';
 import type { AdoptionChoices, Rules } from '../domain/adoption/types';
 import { docketWrite, touchedDocket } from './docket-writes';
 import { stepsDelivered, stepsTaken } from './docket-rows';
 import { noticeRows, unitsToTell, type NoticesOf } from './notice-rows';
-import type {
-  CampaignFacts,
-  DocketRecord,
-  LetterRecord,
-  ProceedingRecord,
-  StepDelivery,
-  StepRow,
-  WrittenBy,
-} from './rows';
+import type { CampaignFacts, DocketRecord, StepDelivery, StepRow, WrittenBy } from './rows';
 import type { Store } from './store';
-import type { ProceedingNews, Touched } from './touched';
-import type { ProceedingKind } from '../domain/codes/proceeding';
+import { newsOf, type Touched } from './touched';
 
 /** A docket in a book: `state` is always the present one, whoever saved it last within the same transaction. */
 export interface HeldDocket {
@@ -44,13 +34,8 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
 export class Book {
   private opened: CampaignFacts | null = null;
   private readonly dockets = new Map<string, HeldDocket>();
-  private readonly letters = new Map<string, LetterRecord>();
-  private readonly proceedings = new Map<string, ProceedingRecord>();
-  private readonly changedLetters = new Set<string>();
-  private readonly changedProceedings = new Set<string>();
   private readonly deliveries: StepDelivery[] = [];
   private readonly notices: NoticesOf[] = [];
-  private readonly toTell: Touched['proceedings'] = [];
   private isCampaignToLook = false;
 
   constructor(
@@ -77,16 +62,22 @@ export class Book {
     this.opened = { ...this.facts, ...to };
   }
 
-  /** Dockets under lock, in the order of their ids. @throws DomainError `DOCKET_UNKNOWN` */
-  async hold(ids: string[]): Promise<HeldDocket[]> {
+  /** Dockets under lock, in the order of their ids; those that do not exist are left out. */
+  async holdKnown(ids: string[]): Promise<HeldDocket[]> {
     const wanted = [...new Set(ids)].sort();
     const missing = wanted.filter(id => !this.dockets.has(id));
     if (missing.length > 0)
       for (const one of await this.store.lockDockets(missing))
         this.dockets.set(one.id, { ...one, before: one, events: [], steps: [] });
-    const unknown = missing.filter(id => !this.dockets.has(id));
-    if (unknown.length > 0) throw new DomainError('DOCKET_UNKNOWN', '没有这个案卷', { ids: unknown });
     return wanted.flatMap(id => this.dockets.get(id) ?? []);
+  }
+
+  /** The same, all of which have to exist. @throws DomainError `DOCKET_UNKNOWN` */
+  async hold(ids: string[]): Promise<HeldDocket[]> {
+    const held = await this.holdKnown(ids);
+    const unknown = [...new Set(ids)].filter(id => !this.dockets.has(id)).sort();
+    if (unknown.length > 0) throw new DomainError('DOCKET_UNKNOWN', '没有这个案卷', { ids: unknown });
+    return held;
   }
 
   /** States of dockets as they now stand in this book, without a lock where it does not hold them. */
@@ -101,13 +92,9 @@ export class Book {
     return states;
   }
 
-  /** Takes what the domain decided about one docket; `null` for a new one. */
-  save(
-    before: HeldDocket | null,
-    decided: Outcome,
-    about: { letterId?: string; proceedingId?: string } = {},
-  ): void {
-    const outcome = withOwedByOffice(decided, this.facts);
+  /** Takes what the domain decided about one docket; `null` for a new one. `about` is the proceeding that its notices are about. */
+  save(before: HeldDocket | null, decided: DocketOutcome, about: { proceedingId?: string } = {}): void {
+    const outcome = isFile(decided.state) ? withOwedByOffice(decided as Outcome, this.facts) : decided;
     const { state } = outcome;
     const held = before ?? {
       id: state.id,
@@ -134,39 +121,6 @@ export class Book {
           Object.assign(step, to);
   }
 
-  /** Letters under lock, in the order of their ids; those that do not exist are left out. */
-  async holdLetters(ids: string[]): Promise<LetterRecord[]> {
-    const wanted = [...new Set(ids)].sort();
-    const missing = wanted.filter(id => !this.letters.has(id));
-    if (missing.length > 0)
-      for (const row of await this.store.lockLetters(missing)) this.letters.set(row.id, row);
-    return wanted.flatMap(id => this.letters.get(id) ?? []);
-  }
-
-  saveLetter(letter: LetterRecord): void {
-    this.letters.set(letter.id, letter);
-    this.changedLetters.add(letter.id);
-  }
-
-  /** Proceedings under lock, in the order of their ids; those that do not exist are left out. */
-  async holdProceedings(ids: string[]): Promise<ProceedingRecord[]> {
-    const wanted = [...new Set(ids)].sort();
-    const missing = wanted.filter(id => !this.proceedings.has(id));
-    if (missing.length > 0)
-      for (const row of await this.store.lockProceedings(missing)) this.proceedings.set(row.id, row);
-    return wanted.flatMap(id => this.proceedings.get(id) ?? []);
-  }
-
-  saveProceeding(proceeding: ProceedingRecord): void {
-    this.proceedings.set(proceeding.id, proceeding);
-    this.changedProceedings.add(proceeding.id);
-  }
-
-  /** The workflow of this proceeding has to be started, or to look again. */
-  tellProceeding(id: string, kind: ProceedingKind, news: ProceedingNews): void {
-    this.toTell.push({ id, kind, news });
-  }
-
   /** Something of the campaign itself may be due sooner than its workflow knows: it looks again at once. */
   tellCampaign(): void {
     this.isCampaignToLook = true;
@@ -186,15 +140,13 @@ export class Book {
       recordedAt: facts.now,
       dockets,
       deliveries: this.deliveries,
-      letters: [...this.changedLetters].sort().flatMap(id => this.letters.get(id) ?? []),
-      proceedings: [...this.changedProceedings].sort().flatMap(id => this.proceedings.get(id) ?? []),
       notices,
     });
     return {
       campaignId: facts.campaign.id,
       clock: facts.campaign.clock,
       dockets: dockets.map((one, index) => touchedDocket(one.row, changed[index]?.before ?? null)),
-      proceedings: this.toTell,
+      proceedings: changed.flatMap(one => newsOf(one.before?.state ?? null, one.state) ?? []),
       sendAt: this.isCampaignToLook ? facts.now : (notices.map(one => one.sendAt).sort()[0] ?? null),
     };
   }

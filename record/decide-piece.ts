@@ -6,6 +6,7 @@ import { applyPiece, docketsConcerned } from '../domain/revision/apply-piece';
 import { freeRef } from '../domain/revision/open-case';
 import type { PieceChange } from '../domain/revision/pieces';
 import { unitsIn, type PlanInForce } from '../domain/revision/plan-in-force';
+import { fileOrNone } from '../domain/kinds';
 import type { Book } from './book';
 import type { PieceRecord } from './rows';
 
@@ -79,7 +80,7 @@ const apply = async (
       unitName: id => names.get(id) ?? id,
     },
     facts,
-    docket: id => held.get(id)?.state,
+    docket: id => fileOrNone(held.get(id)?.state),
     ref: await freeNumber(book, campaignId, change),
   });
   for (const outcome of applied.outcomes) book.save(held.get(outcome.state.id) ?? null, outcome);

@@ -1,19 +1,31 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
+import type { CaseStatus } from '../domain/codes/statuses';
 import { alarmsOf } from '../domain/docket/alarm';
-import type { Outcome } from '../domain/docket/draft';
-import type { EventOf } from '../domain/docket/events';
-import { leadsOf, type DocketState } from '../domain/docket/state';
+import type { Core } from '../domain/docket/core';
+import { leadsOf } from '../domain/docket/state';
+import { isFile, type DocketOutcome, type DocketState, type EventOf } from '../domain/kinds';
 import { isOfficesOwn } from '../domain/obligation/offices-own';
 import { currentPause, isRunning } from '../domain/obligation/pauses';
 import { isOpen, type Obligation } from '../domain/obligation/types';
 import type { CampaignFacts, DocketRow, ObligationRow, StepDelivery, StepRow } from './rows';
 
+/** `closed` once nothing follows in it; for what is no case, it says no more than that. */
+const statusOf = (state: DocketState): CaseStatus =>
+  isFile(state) ? state.status : state.isEnded ? 'closed' : 'assigned';
+
 /** A docket has ended when nothing in it waits for anybody any more: a letter's when the office has dealt with it. */
 export const hasEnded = (state: DocketState): boolean =>
-  (state.kind === 'letter' || state.status === 'closed') && !state.obligations.some(isOpen);
+  (state.kind === 'letter' || statusOf(state) === 'closed') && !state.obligations.some(isOpen);
+
+/** What the columns of a docket's row say of it; `prisma/upkeep/verify-docket` holds them against the events. */
+export const standingColumns = (state: DocketState) => ({
+  status: statusOf(state),
+  outcome: isFile(state) ? state.outcome : null,
+  closedOn: isFile(state) ? state.closedOn : null,
+});
 
 /** The earliest day on which something of the units is due in it that is open and not paused. */
-export const nextDueOn = (state: DocketState): CivilDate | null =>
+export const nextDueOn = (state: Core): CivilDate | null =>
   state.obligations
     .filter(one => isRunning(one) && !isOfficesOwn(one))
     .map(one => one.dueOn)
@@ -21,7 +33,7 @@ export const nextDueOn = (state: DocketState): CivilDate | null =>
 
 const unitsIn = (state: DocketState): string[] => [
   ...new Set([
-    ...state.parts.map(part => part.unitId),
+    ...(isFile(state) ? state.parts.map(part => part.unitId) : []),
     ...state.obligations.map(one => one.owedBy),
     ...(state.unitId ? [state.unitId] : []),
   ]),
@@ -45,7 +57,7 @@ const obligationRow = (one: Obligation): ObligationRow => ({
 });
 
 /** The obligations whose projection differs between two states of a docket. */
-export const changedObligations = (before: DocketState | null, after: DocketState): ObligationRow[] => {
+export const changedObligations = (before: Core | null, after: Core): ObligationRow[] => {
   const known = new Map(before?.obligations.map(one => [one.id, one]));
   return after.obligations
     .filter(one => {
@@ -61,13 +73,13 @@ export const changedObligations = (before: DocketState | null, after: DocketStat
     .map(obligationRow);
 };
 
-const roundsIn = ({ state }: Outcome) => {
+const roundsIn = ({ state }: DocketOutcome) => {
   const roundOf = new Map(state.obligations.map(one => [one.id, one.round]));
   return (obligationId: string) => roundOf.get(obligationId) ?? 1;
 };
 
 /** The claims of the rungs that an outcome takes. */
-export const stepsTaken = (outcome: Outcome): StepRow[] => {
+export const stepsTaken = (outcome: DocketOutcome): StepRow[] => {
   const roundOf = roundsIn(outcome);
   return outcome.events
     .filter((event): event is EventOf<'step-taken'> => event.type === 'step-taken')
@@ -86,7 +98,7 @@ export const stepsTaken = (outcome: Outcome): StepRow[] => {
 };
 
 /** The deliveries (送达) that an outcome notes on earlier rungs. */
-export const stepsDelivered = (outcome: Outcome): StepDelivery[] => {
+export const stepsDelivered = (outcome: DocketOutcome): StepDelivery[] => {
   const roundOf = roundsIn(outcome);
   return outcome.events
     .filter((event): event is EventOf<'step-delivered'> => event.type === 'step-delivered')
@@ -105,14 +117,12 @@ export const docketRow = (state: DocketState, version: number, facts: CampaignFa
     id: state.id,
     campaignId: state.campaignId,
     kind: state.kind,
-    ref: state.ref,
+    ref: isFile(state) ? state.ref : null,
     unitId: state.unitId,
     title: state.title,
-    category: state.category,
-    position: state.position,
-    status: state.status,
-    outcome: state.outcome,
-    closedOn: state.closedOn,
+    category: isFile(state) ? state.category : null,
+    position: isFile(state) ? state.position : 0,
+    ...standingColumns(state),
     leadIds: state.kind === 'case' ? leadsOf(state) : [],
     unitIds: unitsIn(state),
     nextDueOn: nextDueOn(state),

@@ -1,5 +1,4 @@
-import type { DocketEvent } from '../domain/docket/events';
-import type { DocketState } from '../domain/docket/state';
+import { project, type DocketEvent, type DocketState } from '../domain/kinds';
 import { changedObligations, docketRow } from './docket-rows';
 import type { CampaignFacts, DocketRecord, DocketRow, DocketWrite, StepRow } from './rows';
 import type { TouchedDocket } from './touched';
@@ -19,6 +18,7 @@ export const docketWrite = (
     firstSeq: (before?.state.seq ?? 0) + 1,
     obligations: changedObligations(before?.state ?? null, state),
     steps,
+    projection: project(state),
   };
 };
 

@@ -1,7 +1,7 @@
 import { dateOf, type Instant } from '../domain/calendar/civil-date';
 import type { NoticeIntent } from '../domain/docket/notice-intent';
 import type { NoticePayload } from '../domain/docket/notice-payload';
-import type { DocketState } from '../domain/docket/state';
+import { isFile, type DocketState } from '../domain/kinds';
 import { sendingTime } from '../domain/sending/sending-time';
 import { readersOf, recipientsOn, type Reader, type Recipient } from './audience';
 import type { CampaignFacts, NoticeRow } from './rows';
@@ -11,15 +11,22 @@ import type { Derivation } from '../domain/explain/derivation';
 export interface NoticesOf {
   state: DocketState;
   notices: NoticeIntent[];
-  letterId?: string;
+  /** The proceeding that they are about, where they are another docket's. */
   proceedingId?: string;
 }
 
-const pathOf = ({ state, letterId, proceedingId }: NoticesOf): string => {
-  if (proceedingId) return `/proceedings/${encodeURIComponent(proceedingId)}`;
-  if (letterId) return `/letters/${encodeURIComponent(letterId)}`;
-  return `/${state.kind === 'case' ? 'cases' : 'unit-files'}/${encodeURIComponent(state.id)}`;
-};
+/** The letter or the proceeding that notices are about. */
+const paperOf = ({ state, proceedingId }: NoticesOf) => ({
+  letterId: state.kind === 'letter' ? state.id : null,
+  proceedingId: state.kind === 'proceeding' ? state.id : (proceedingId ?? null),
+});
+
+const places = { case: 'cases', 'unit-file': 'unit-files', letter: 'letters', proceeding: 'proceedings' };
+
+const pathOf = ({ state, proceedingId }: NoticesOf): string =>
+  proceedingId
+    ? `/proceedings/${encodeURIComponent(proceedingId)}`
+    : `/${places[state.kind]}/${encodeURIComponent(state.id)}`;
 
 /** The units whose people may have to be told. */
 export const unitsToTell = (all: NoticesOf[]): string[] => [
@@ -97,7 +104,7 @@ export const noticeRows = (all: NoticesOf[], readers: Reader[], facts: CampaignF
         const payload: NoticePayload = {
           kind: notice.kind,
           title: one.state.title,
-          ref: one.state.ref,
+          ref: isFile(one.state) ? one.state.ref : null,
           unitName: nameOf.get(obligation?.owedBy ?? reader.unitId) ?? '',
           campaignTitle: facts.campaign.title,
           facts: notice.facts,
@@ -114,8 +121,7 @@ export const noticeRows = (all: NoticesOf[], readers: Reader[], facts: CampaignF
           obligationId: notice.obligationId ?? null,
           round: obligation?.round ?? null,
           rung: notice.rung ?? null,
-          letterId: one.letterId ?? null,
-          proceedingId: one.proceedingId ?? null,
+          ...paperOf(one),
           payload,
           queuedAt: facts.now,
           sendAt,

@@ -9,7 +9,8 @@ export const reportUnclosed = async (book: Book, campaignId: string, atLeast?: I
   const facts = await book.open(campaignId, atLeast);
   const dueOn = facts.timetable.completionDueOn;
   if (facts.now < endOf(dueOn) || !(await book.store.claimUnclosedReport(campaignId))) return;
-  for (const docket of dockets.filter(one => one.state.status !== 'closed')) {
+  for (const docket of dockets) {
+    if (docket.state.kind !== 'case' || docket.state.status === 'closed') continue;
     const draft = new Draft(docket.state);
     draft.emit({ type: 'unclosed-reported', at: facts.now, by: null, dueOn });
     draft.notify({

@@ -1,15 +1,10 @@
 import type { Instant } from '../domain/calendar/civil-date';
 import type { Facts, Offices, Timetable } from '../domain/docket/draft';
-import type { DocketEvent } from '../domain/docket/events';
 import type { NoticePayload } from '../domain/docket/notice-payload';
-import type { DocketState } from '../domain/docket/state';
+import type { DocketEvent, DocketState, Projection } from '../domain/kinds';
 import type { TimetableDerivations } from '../domain/launch/resolved-plan';
-import type { Item } from '../domain/letter/letter';
-import type { ProceedingFacts } from '../domain/proceeding/acts';
 import type { PieceChange } from '../domain/revision/pieces';
 import type { AdoptionChoices, Rules } from '../domain/adoption/types';
-import type { LetterKind, LetterStatus } from '../domain/codes/letter';
-import type { ProceedingKind, Stage } from '../domain/codes/proceeding';
 import type { PieceDecision } from '../domain/codes/decisions';
 
 /** What a launched campaign keeps beside its plan. */
@@ -31,48 +26,6 @@ export interface DocketRecord {
   version: number;
   alarmAt: Instant | null;
   state: DocketState;
-}
-
-/** 函件 with the instants of its life; `reply` is the text of a 回函. */
-export interface LetterRecord {
-  id: string;
-  campaignId: string;
-  kind: LetterKind;
-  toUnitId: string;
-  fromUnitId: string;
-  status: LetterStatus;
-  number: string | null;
-  title: string;
-  body: string;
-  items: Item[];
-  proceedingId: string | null;
-  draftedAt: Instant;
-  signedAt: Instant | null;
-  numberedAt: Instant | null;
-  deliveredAt: Instant | null;
-  acknowledgedAt: Instant | null;
-  repliedAt: Instant | null;
-  withdrawnAt: Instant | null;
-  reply: string | null;
-  version: number;
-}
-
-/** 约谈 or 问责: its stage, what is known of it, what it is about. */
-export interface ProceedingRecord {
-  id: string;
-  campaignId: string;
-  kind: ProceedingKind;
-  unitId: string;
-  stage: Stage;
-  decision: 'approved' | 'declined' | null;
-  decisionReason: string | null;
-  decidedById: string | null;
-  items: Item[];
-  facts: ProceedingFacts;
-  openedAt: Instant;
-  decidedAt: Instant | null;
-  endedAt: Instant | null;
-  version: number;
 }
 
 /** A claim: this rung of this obligation and round has been taken. */
@@ -145,6 +98,8 @@ export interface DocketWrite {
   firstSeq: number;
   obligations: ObligationRow[];
   steps: StepRow[];
+  /** The row of its own where it is a letter or a proceeding. */
+  projection: Projection;
 }
 
 /** One thing to tell one person. */
@@ -212,8 +167,6 @@ export interface Batch extends WrittenBy {
   recordedAt: Instant;
   dockets: DocketWrite[];
   deliveries: StepDelivery[];
-  letters: LetterRecord[];
-  proceedings: ProceedingRecord[];
   notices: NoticeRow[];
 }
 
@@ -224,8 +177,6 @@ export const byTimer: WrittenBy = { actorId: null, requestId: null };
 export interface OpenCampaign {
   facts: CampaignFacts;
   dockets: { row: DocketRow; state: DocketState }[];
-  letters: LetterRecord[];
-  proceedings: ProceedingRecord[];
   queued: NoticeRow[];
   isUnclosedReported: boolean;
 }

@@ -7,10 +7,8 @@ import type {
   CampaignFacts,
   DocketRecord,
   LaunchedTimetable,
-  LetterRecord,
   PieceDecided,
   PieceRecord,
-  ProceedingRecord,
 } from './rows';
 
 /**
@@ -20,15 +18,13 @@ import type {
 export interface Store {
   /** The campaign's rules and its now, read after the row locks. `atLeast` is the instant a workflow waited for. */
   loadFacts: (campaignId: string, atLeast?: Instant) => Promise<CampaignFacts>;
-  /** Locks dockets in the order of their ids, so that two transactions cannot wait for each other. */
+  /**
+   * Locks dockets, cases and unit files before letters and proceedings, each in the order of their ids, so that two
+   * transactions cannot wait for each other.
+   */
   lockDockets: (ids: string[]) => Promise<DocketRecord[]>;
-  /** The same without a lock: what a letter says of them. */
+  /** The same without a lock: what a letter says of them, what has to be locked with them. */
   readDockets: (ids: string[]) => Promise<DocketRecord[]>;
-  /** Letters and proceedings come under lock after their dockets; `peek` reads what has to be locked first. */
-  lockLetters: (ids: string[]) => Promise<LetterRecord[]>;
-  peekLetters: (ids: string[]) => Promise<LetterRecord[]>;
-  lockProceedings: (ids: string[]) => Promise<ProceedingRecord[]>;
-  peekProceedings: (ids: string[]) => Promise<ProceedingRecord[]>;
   /** The letters and proceedings that hang on rungs of one docket, of whatever round. */
   whatHangsOn: (
     docketId: string,

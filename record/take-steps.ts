@@ -1,9 +1,8 @@
-import type { Outcome } from '../domain/docket/draft';
+import type { Item } from '../domain/docket/item';
 import { takeReminders, takeRungs } from '../domain/docket/take-steps';
-import type { Item } from '../domain/letter/letter';
+import { evolve, type DocketOutcome } from '../domain/kinds';
 import type { Book } from './book';
-import { batchKeyOf, joinLetter } from './join-letter';
-import { joinProceeding } from './join-proceeding';
+import { batchKeyOf, joinLetter, joinProceeding } from './join';
 import type { Act } from '../domain/codes/ladder';
 
 interface Fired {
@@ -12,7 +11,7 @@ interface Fired {
 }
 
 /** The rungs that were fired, by the unit concerned: one letter or proposal per unit lists them all. */
-const firedByUnit = (outcomes: Outcome[], act: Act): Map<string, Fired[]> => {
+const firedByUnit = (outcomes: DocketOutcome[], act: Act): Map<string, Fired[]> => {
   const byUnit = new Map<string, Fired[]>();
   for (const { state, events } of outcomes)
     for (const event of events) {
@@ -29,7 +28,7 @@ const firedByUnit = (outcomes: Outcome[], act: Act): Map<string, Fired[]> => {
 };
 
 /** What hangs on rungs besides notices: the letter, the proposal. */
-const followUp = async (book: Book, outcomes: Outcome[]): Promise<void> => {
+const followUp = async (book: Book, outcomes: DocketOutcome[]): Promise<void> => {
   for (const [unitId, fired] of firedByUnit(outcomes, 'supervision-letter')) {
     const items = fired.map(one => one.item);
     const letterId = await joinLetter(book, {
@@ -56,12 +55,12 @@ export type WhichSteps = { steps: 'rungs'; only?: Act } | { steps: 'reminders' }
  * events, notices, letters and proposals. The book has been opened after these dockets were locked.
  */
 export const takeSteps = async (book: Book, docketIds: string[], which: WhichSteps): Promise<void> => {
-  const outcomes: Outcome[] = [];
+  const outcomes: DocketOutcome[] = [];
   for (const docket of await book.hold(docketIds)) {
     const outcome =
       which.steps === 'rungs'
-        ? takeRungs(docket.state, book.facts, which.only)
-        : takeReminders(docket.state, book.facts);
+        ? takeRungs(docket.state, evolve, book.facts, which.only)
+        : takeReminders(docket.state, evolve, book.facts);
     if (outcome.events.length === 0) continue;
     book.save(docket, outcome);
     outcomes.push(outcome);

@@ -2,6 +2,8 @@ import type { Instant } from '../domain/calendar/civil-date';
 import type { DocketKind } from '../domain/codes/docket';
 import type { ProceedingKind } from '../domain/codes/proceeding';
 import type { Act } from '../domain/codes/ladder';
+import type { DocketState } from '../domain/kinds';
+import { isOver } from '../domain/proceeding/state';
 
 export interface TouchedDocket {
   id: string;
@@ -26,3 +28,15 @@ export interface Touched {
   /** The earliest sending time among the notices queued. */
   sendAt: Instant | null;
 }
+
+/** What the workflow of a proceeding has to hear, between two states of its docket: another stage; null for nothing. */
+export const newsOf = (
+  before: DocketState | null,
+  after: DocketState,
+): Touched['proceedings'][number] | null => {
+  if (after.kind !== 'proceeding') return null;
+  const { id, proceedingKind: kind, stage } = after;
+  if (before?.kind !== 'proceeding') return { id, kind, news: 'opened' };
+  if (before.stage === stage) return null;
+  return { id, kind, news: isOver(stage) ? 'ended' : 'moved' };
+};

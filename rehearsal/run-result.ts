@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/calendar/civil-date';
-import type { Item } from '../domain/letter/letter';
-import type { ProceedingRecord, StepRow } from '../record/rows';
+import type { Item } from '../domain/docket/item';
+import type { ProceedingRecord } from '../domain/proceeding/project';
+import type { StepRow } from '../record/rows';
 
 type RunStep = Omit<StepRow, 'letterId' | 'proceedingId'> & { docketId: string; deliveredAt: Instant | null };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ProceedingAct, ProceedingFacts } from '../../domain/proceeding/acts';
+import type { ProceedingAct } from '../../domain/proceeding/commands/all';
+import type { ProceedingFacts } from '../../domain/proceeding/project';
 import { accountabilityForm, proceedingCommand, proceedingKind, stage, stepDecision } from './codes';
 import {
   civilDate,

@@ -1,11 +1,12 @@
 import { outcomeNames, statusNames } from '../../domain/codes/statuses';
-import type { DocketEvent, DocketEventType, EventOf } from '../../domain/docket/events';
+import type { DocketEvent, DocketEventType, EventOf } from '../../domain/kinds';
 import { isReminderKey } from '../../domain/obligation/reminder-key';
 import type { Named } from '../../prisma/read/unit-names';
 import { submissionNames } from '../../domain/codes/docket';
 import { pauseCategoryNames } from '../../domain/codes/obligation';
 import { adoptionEffectNames } from '../../domain/codes/adoption';
 import { type Act, actNames, stepDecisionNames, stepOutcomeNames } from '../../domain/codes/ladder';
+import { paperTexts } from './paper-event-text';
 
 const actOfRung = (rung: string): string => actNames[rung.split(':')[0] as Act].zh ?? rung;
 /** An armed step by its key: `remind-7` is a reminder too. */
@@ -22,6 +23,7 @@ export interface Naming {
 type Texts = { [T in DocketEventType]: (event: EventOf<T>, name: Naming) => string };
 
 const texts: Texts = {
+  ...paperTexts,
   opened: () => '交办',
   'obligation-opened': ({ obligation }, name) =>
     `${name.unit(obligation.owedBy).name}:${obligation.what},期限 ${obligation.dueOn}`,

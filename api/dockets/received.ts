@@ -1,11 +1,11 @@
 import { toInstant, toMs } from '../../domain/calendar/civil-date';
-import type { DocketsCommand } from '../../record/command-dockets';
+import type { OnBehalfOf } from '../../record/command';
 import type { CommandBody } from '../contracts/commands';
 
 /** 代为登记 with the time of receipt, where one is given, in the domain's form (+08:00). */
 export const receivedOtherwise = ({
   onBehalfOf,
-}: Pick<CommandBody, 'onBehalfOf'>): Pick<DocketsCommand, 'onBehalfOf'> => {
+}: Pick<CommandBody, 'onBehalfOf'>): { onBehalfOf?: OnBehalfOf } => {
   if (!onBehalfOf) return {};
   const { receivedAt, ...given } = onBehalfOf;
   return {

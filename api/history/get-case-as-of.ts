@@ -2,7 +2,7 @@ import { DomainError } from '../../domain/domain-error';
 import { factsAsOf } from '../../prisma/read/moment';
 import { readEvents } from '../../prisma/read/read-histories';
 import { queryDocket } from '../../prisma/read/docket';
-import { stateAsOf } from '../../record/history/as-of';
+import { fileAsOf } from '../../record/history/as-of';
 import { hasEnded, nextDueOn } from '../../record/docket-rows';
 import { getCaseAsOf } from '../contracts/history';
 import { presentDocket } from '../dockets/present-docket';
@@ -12,7 +12,7 @@ export const getCaseAsOfRoute = route(getCaseAsOf, async ({ deps: { db }, actor,
   const present = await queryDocket(db, actor, 'case', params.id);
   const facts = await factsAsOf(db, present.row.campaignId, query.asOf);
   const events = (await readEvents(db, [params.id], facts.now)).get(params.id) ?? [];
-  const state = stateAsOf(events, facts.now);
+  const state = fileAsOf(events, facts.now);
   const last = events.at(-1);
   if (!state || !last)
     throw new DomainError('CASE_UNKNOWN', '当时还没有这个整改事项', { id: params.id, asOf: facts.now });

@@ -2,7 +2,7 @@ import { factsAsOf } from '../../prisma/read/moment';
 import { readHistories } from '../../prisma/read/read-histories';
 import { assertCampaign } from '../../prisma/read/campaigns';
 import { pageOf } from '../../prisma/read/cursor';
-import { stateAsOf } from '../../record/history/as-of';
+import { fileAsOf } from '../../record/history/as-of';
 import { getLedgerAsOf } from '../contracts/history';
 import { route } from '../route';
 import { cursorOf, placeOf } from './place';
@@ -20,7 +20,7 @@ export const getLedgerAsOfRoute = route(getLedgerAsOf, async ({ deps: { db }, ac
   });
   const { items, next } = pageOf(histories, query.limit, cursorOf);
   const stood = items.flatMap(({ events }) => {
-    const state = stateAsOf(events, facts.now);
+    const state = fileAsOf(events, facts.now);
     return state ? [{ state, changedAt: events.at(-1)?.recordedAt ?? facts.now }] : [];
   });
   return { body: { asOf: facts.now, items: await presentLines(db, stood, facts), next } };

@@ -1,4 +1,5 @@
 import { DomainError } from '../../domain/domain-error';
+import { isFile } from '../../domain/kinds';
 import type { SignedIn } from '../../prisma/people/sessions';
 import { factsAsOf } from '../../prisma/read/moment';
 import { eachHistory, type DocketHistory } from '../../prisma/read/read-histories';
@@ -46,10 +47,9 @@ export const getLedgerChangesRoute = route(
       throw new DomainError('SPAN_INVALID', '前一时点不能晚于后一时点', { from: from.now, to: to.now });
     const span = { campaignId: params.id, from, to, cursor, limit: limit + 1 };
     const { items, next } = pageOf(await differing(db, actor, span), limit, cursorOf);
-    const all = items.map(({ events, found }) => ({
-      ...found,
-      changedAt: events.at(-1)?.recordedAt ?? to.now,
-    }));
+    const all = items.flatMap(({ events, found: { state, ...found } }) =>
+      isFile(state) ? [{ ...found, state, changedAt: events.at(-1)?.recordedAt ?? to.now }] : [],
+    );
     return { body: { from: from.now, to: to.now, items: await presentChanges(db, all, to), next } };
   },
 );

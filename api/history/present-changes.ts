@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/calendar/civil-date';
+import type { CaseState } from '../../domain/docket/state';
 import type { Db } from '../../prisma/schema/db';
 import { unitNamesAsOf, type Named } from '../../prisma/read/unit-names';
 import type { FieldChange, Differences } from '../../record/history/differences';
@@ -19,7 +20,7 @@ const presentChange = (
 /** Cases that differ between two instants, with the sentences of what was recorded in between; units by their names at the later. */
 export const presentChanges = async (
   db: Db,
-  found: (Differences & { changedAt: Instant })[],
+  found: (Differences & { state: CaseState; changedAt: Instant })[],
   facts: CampaignFacts,
 ): Promise<ChangedCase[]> => {
   const rows = await presentLines(db, found, facts);

@@ -5,5 +5,5 @@ import { presentLetter } from './present-letter';
 
 export const getLetterRoute = route(getLetter, async ({ deps, actor, params }) => {
   const letter = await queryLetter(deps.db, actor, params.id);
-  return { body: await presentLetter(deps.db, letter, actor), version: letter.version };
+  return { body: await presentLetter(deps.db, letter, actor), version: letter.docket.version };
 });

@@ -1,6 +1,6 @@
-import { letterCommandsIn, type Item } from '../../domain/letter/letter';
+import type { Item } from '../../domain/docket/item';
+import { letterCommandsIn, mayHandleLetter } from '../../domain/letter/commands';
 import type { Actor } from '../../domain/permissions/actor';
-import { mayHandleLetter } from '../../domain/letter/letter-permissions';
 import type { Db } from '../../prisma/schema/db';
 import { queryItems } from '../../prisma/read/items';
 import type { queryLetter } from '../../prisma/read/letters';
@@ -13,12 +13,13 @@ import type { LetterCommand, LetterKind, LetterStatus } from '../../domain/codes
 import { instantOf } from '../../prisma/schema/instants';
 
 type LetterRecord = Awaited<ReturnType<typeof queryLetter>>;
+type LetterInList = Omit<LetterRecord, 'docket'>;
 
-const abilitiesOf = (letter: LetterRecord, actor: Actor): LetterCommand[] =>
+const abilitiesOf = (letter: LetterInList, actor: Actor): LetterCommand[] =>
   letterCommandsIn(letter.status as LetterStatus).filter(one => mayHandleLetter(actor, one, letter.toUnitId));
 
 /** Letters as rows, with what this person may do with each: three queries for all. */
-export const presentLetters = async (db: Db, letters: LetterRecord[], actor: Actor): Promise<LetterRow[]> => {
+export const presentLetters = async (db: Db, letters: LetterInList[], actor: Actor): Promise<LetterRow[]> => {
   const due = await presentDue(db, letters);
   const named = await unitNames(
     db,
@@ -57,6 +58,6 @@ export const presentLetter = async (db: Db, letter: LetterRecord, actor: Actor):
     repliedAt: instantOf(letter.repliedAt),
     withdrawnAt: instantOf(letter.withdrawnAt),
     reply: letter.reply,
-    version: letter.version,
+    version: letter.docket.version,
   };
 };

@@ -1,10 +1,11 @@
+import { isFile } from '../../domain/kinds';
 import type { ItemRecord } from '../../prisma/read/items';
 import type { ItemView } from '../contracts/letters';
 
 /** What one item of a letter or a proceeding is about. */
 export const presentItem = ({ docket, obligation, ...item }: ItemRecord): ItemView => ({
   docketId: item.docketId,
-  ref: docket.state.ref,
+  ref: isFile(docket.state) ? docket.state.ref : null,
   docketTitle: docket.state.title,
   obligationId: item.obligationId,
   what: obligation.what,

@@ -1,9 +1,8 @@
-import type { Item } from '../../domain/letter/letter';
+import type { Item } from '../../domain/docket/item';
 import type { Actor } from '../../domain/permissions/actor';
-import type { ProceedingFacts } from '../../domain/proceeding/acts';
-import { proceedingCommandsIn } from '../../domain/proceeding/proceeding';
+import { proceedingAbilities } from '../../domain/proceeding/commands-in';
+import type { ProceedingFacts } from '../../domain/proceeding/project';
 import { loadFacts } from '../../prisma/record/facts';
-import { mayAct } from '../../domain/proceeding/proceeding-permissions';
 import type { Db } from '../../prisma/schema/db';
 import type { SignedIn } from '../../prisma/people/sessions';
 import { fileNames } from '../../prisma/read/files';
@@ -17,21 +16,14 @@ import { presentItem } from '../papers/present-item';
 import { presentOwnObligations } from '../papers/present-own-obligations';
 import { presentDerivation } from '../explanations/present-derivation';
 import type { LetterKind, LetterStatus } from '../../domain/codes/letter';
-import type { ProceedingCommand, ProceedingKind, Stage } from '../../domain/codes/proceeding';
+import type { ProceedingKind, Stage } from '../../domain/codes/proceeding';
 import { instantOf } from '../../prisma/schema/instants';
 import type { StepDecision } from '../../domain/codes/ladder';
 
 type ProceedingRecord = Awaited<ReturnType<typeof queryProceeding>>;
+type ProceedingInList = Omit<ProceedingRecord, 'docket'>;
 
-// These follow from the delivery of the letter that belongs to them.
-const followsFromLetter: ProceedingCommand[] = ['note-delivery', 'hand-over'];
-
-const abilitiesOf = ({ kind, stage, unitId }: ProceedingRecord, actor: Actor): ProceedingCommand[] =>
-  proceedingCommandsIn(kind as ProceedingKind, stage as Stage).filter(
-    one => one !== 'note-delivery' && !followsFromLetter.includes(one) && mayAct(actor, one, unitId),
-  );
-
-const decidedForOf = ({ facts }: ProceedingRecord): string | undefined =>
+const decidedForOf = ({ facts }: ProceedingInList): string | undefined =>
   (facts as ProceedingFacts).decidedForId;
 
 const namedOrNull = (named: (id: string) => Named, id: string | undefined): Named | null =>
@@ -40,7 +32,7 @@ const namedOrNull = (named: (id: string) => Named, id: string | undefined): Name
 /** Proceedings as rows, with what this person may do in each: four queries for all. */
 export const presentProceedings = async (
   db: Db,
-  proceedings: ProceedingRecord[],
+  proceedings: ProceedingInList[],
   actor: Actor,
 ): Promise<ProceedingRow[]> => {
   const due = await presentDue(db, proceedings);
@@ -67,7 +59,10 @@ export const presentProceedings = async (
     endedAt: instantOf(one.endedAt),
     itemCount: (one.items as unknown as Item[]).length,
     ...due(one),
-    abilities: abilitiesOf(one, actor),
+    abilities: proceedingAbilities(
+      { kind: one.kind as ProceedingKind, stage: one.stage as Stage, unitId: one.unitId },
+      actor,
+    ),
   }));
 };
 
@@ -117,6 +112,6 @@ export const presentProceeding = async (
     })),
     obligations: await presentOwnObligations(db, proceeding),
     files: await fileNames(db, known.answerFileIds ?? []),
-    version: proceeding.version,
+    version: proceeding.docket.version,
   };
 };

@@ -1,5 +1,7 @@
 import { Draft, type Facts, type Outcome } from '../docket/draft';
-import type { DocketState } from '../docket/state';
+import type { Core } from '../docket/core';
+import type { CoreEvent } from '../docket/core-events';
+import type { Evolve } from '../docket/evolve-core';
 import { policyVersion } from '../explain/derive';
 import { isAhead } from '../obligation/order-of-acts';
 import { isOpen, type Obligation } from '../obligation/types';
@@ -11,8 +13,8 @@ import type { AdoptionChoice } from '../codes/adoption';
 import type { StepMove } from '../obligation/step-move';
 import type { Act } from '../codes/ladder';
 
-export interface DocketAdoption {
-  outcome: Outcome;
+export interface DocketAdoption<S = Core> {
+  outcome: Outcome<S, CoreEvent>;
   /** Of the obligations in which something changes. */
   moves: ObligationMove[];
 }
@@ -38,19 +40,20 @@ const silenced = (obligation: Obligation, from: Rules, to: Rules, steps: StepMov
 };
 
 /**
- * What the adoption of other rules does to a docket: dates that the calendar counted move with it, armed steps move or stay
+ * What the adoption of other rules does to a docket of any kind, by its `evolve`: dates that the calendar counted move with it, armed steps move or stay
  * as was chosen. `facts` are those of the new rules; the outcome has an event for each obligation in which something
  * changes, and a notice to the unit whose date moves.
  */
-export const adoptInDocket = (
-  state: DocketState,
+export const adoptInDocket = <S extends Core>(
+  state: S,
+  evolve: Evolve<S, CoreEvent>,
   from: Rules,
   facts: Facts,
   choices: AdoptionChoices,
   reason: string,
   by: EventActor,
-): DocketAdoption => {
-  const draft = new Draft(state);
+): DocketAdoption<S> => {
+  const draft = new Draft(state, evolve);
   const moves: ObligationMove[] = [];
   for (const obligation of state.obligations.filter(isOpen)) {
     const choiceFor = choiceIn(choices, obligation.id);

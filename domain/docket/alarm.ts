@@ -4,7 +4,7 @@ import { isTooEarly, openReminders } from '../ladder/reminders';
 import { uncoveredYear } from '../calendar/uncovered-year';
 import type { Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';
-import type { DocketState } from './state';
+import type { Core } from './core';
 import type { Calendar } from '../calendar/types';
 import type { Act } from '../codes/ladder';
 
@@ -22,11 +22,7 @@ const earliest = (a: Instant | null, b: Instant | null | undefined): Instant | n
   !b || (a && a <= b) ? a : b;
 
 /** The earliest rung and the earliest reminder over all obligations of a docket. */
-export const alarmsOf = (
-  state: Pick<DocketState, 'obligations'>,
-  policy: Policy,
-  calendar: Calendar,
-): Alarms => {
+export const alarmsOf = (state: Pick<Core, 'obligations'>, policy: Policy, calendar: Calendar): Alarms => {
   const alarms: Alarms = { alarmAt: null, alarmAct: null, remindAt: null, uncovered: [] };
   const guard = (obligation: Obligation, look: (one: Obligation) => void) => {
     try {

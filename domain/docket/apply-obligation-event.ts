@@ -3,9 +3,9 @@ import { pendingExtension } from '../obligation/extensions';
 import { currentPause } from '../obligation/pauses';
 import type { Extension, Obligation } from '../obligation/types';
 import { droppedRungs } from '../obligation/dropped-rungs';
-import type { EventOf } from './events';
+import type { CoreEventOf as EventOf } from './core-events';
 
-type ObligationEvent = EventOf<
+export type ObligationEvent = EventOf<
   | 'obligation-met'
   | 'obligation-ended'
   | 'round-opened'

@@ -1,10 +1,13 @@
 import type { Instant } from '../calendar/civil-date';
 import type { UnitId } from '../obligation/types';
 import type { Policy } from '../policy/types';
-import type { DocketEvent } from './events';
+import type { Core } from './core';
+import type { CoreEvent } from './core-events';
+import type { CaseEvent } from './events';
+import type { Evolve } from './evolve-core';
 import { applyEvent } from './fold';
 import type { NoticeIntent } from './notice-intent';
-import type { DocketState } from './state';
+import type { CaseState } from './state';
 import type { Calendar } from '../calendar/types';
 
 /** The units with an office in every campaign: 指挥部办公室, 督查室, 县领导. */
@@ -35,20 +38,23 @@ export interface Facts {
 }
 
 /** What a pure function decided: the next state, the events that lead there, the notices to queue. */
-export interface Outcome {
-  state: DocketState;
-  events: DocketEvent[];
+export interface Outcome<S = CaseState, E = CaseEvent> {
+  state: S;
+  events: E[];
   notices: NoticeIntent[];
 }
 
 /** Collects events, always holding the state after them. Lives only within one transition. */
-export class Draft {
-  readonly events: DocketEvent[] = [];
+export class Draft<S extends Core = CaseState, E = CaseEvent> {
+  readonly events: E[] = [];
   readonly notices: NoticeIntent[] = [];
-  constructor(public state: DocketState) {}
+  constructor(
+    public state: S,
+    private readonly evolve: Evolve<S, E> = applyEvent as unknown as Evolve<S, E>,
+  ) {}
 
-  emit(event: DocketEvent): void {
-    this.state = applyEvent(this.state, event);
+  emit(event: E): void {
+    this.state = this.evolve(this.state, event);
     this.events.push(event);
   }
 
@@ -56,7 +62,10 @@ export class Draft {
     this.notices.push(...notices);
   }
 
-  done(): Outcome {
+  done(): Outcome<S, E> {
     return { state: this.state, events: this.events, notices: this.notices };
   }
 }
+
+/** A draft of any docket, for what is done to what is owed in it. */
+export type CoreDraft = Pick<Draft<Core, CoreEvent>, 'state' | 'emit' | 'notify'>;

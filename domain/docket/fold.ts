@@ -1,5 +1,5 @@
-import type { DocketEvent, EventOf } from './events';
-import { applyToObligation } from './apply-obligation-event';
+import type { CaseEvent, EventOf } from './events';
+import { begun, counted, evolveCore, foldBy, openCore } from './evolve-core';
 import {
   contest,
   decideContest,
@@ -9,15 +9,19 @@ import {
   revise,
   withNewHolder,
 } from './apply-docket-event';
-import type { DocketState } from './state';
+import type { CaseState } from './state';
 
-const opened = (event: EventOf<'opened'>): DocketState => ({
-  ...event.docket,
-  openedAt: event.at,
+const opened = (event: EventOf<'opened'>): CaseState => ({
+  ...openCore(event),
+  kind: event.docket.kind as CaseState['kind'],
+  ref: event.docket.ref,
+  category: event.docket.category,
+  position: event.docket.position,
+  parts: event.docket.parts,
+  isLongTerm: event.docket.isLongTerm,
   status: 'assigned',
   outcome: null,
   closedOn: null,
-  obligations: [],
   submissions: [],
   progress: [],
   taskReturns: [],
@@ -26,37 +30,19 @@ const opened = (event: EventOf<'opened'>): DocketState => ({
   liaison: null,
   isUnclosedReported: false,
   lineage: [],
-  seq: 1,
 });
 
-const withObligation = (state: DocketState, event: Parameters<typeof applyToObligation>[1]): DocketState => ({
-  ...state,
-  obligations: state.obligations.map(one =>
-    one.id === event.obligationId ? applyToObligation(one, event) : one,
-  ),
-});
-
-const change = (state: DocketState, event: Exclude<DocketEvent, { type: 'opened' }>): DocketState => {
+const change = (state: CaseState, event: Exclude<CaseEvent, { type: 'opened' }>): CaseState => {
   switch (event.type) {
-    case 'obligation-opened': {
-      const obligation = {
-        ...event.obligation,
-        round: 1,
-        originalDueOn: event.obligation.originalDueOn ?? event.obligation.dueOn,
-        state: { kind: 'open' as const },
-        steps: [],
-        pastRounds: [],
-      };
-      return { ...state, obligations: [...state.obligations, obligation] };
-    }
     case 'round-opened': {
-      const rounds = withObligation(state, event);
+      const rounds = evolveCore(state, event);
       const isRectification = rounds.obligations.some(
         one => one.id === event.obligationId && one.kind === 'rectification',
       );
       // What was accepted on the spot was the work before: the new round is verified again.
       return isRectification ? { ...rounds, verifiedAt: null } : rounds;
     }
+    case 'obligation-opened':
     case 'obligation-met':
     case 'obligation-ended':
     case 'extension-asked':
@@ -69,7 +55,7 @@ const change = (state: DocketState, event: Exclude<DocketEvent, { type: 'opened'
     case 'step-delivered':
     case 'step-decided':
     case 'step-corrected':
-      return withObligation(state, event);
+      return evolveCore(state, event);
     case 'status-changed':
       return { ...state, status: event.to };
     case 'liaison-named':
@@ -118,27 +104,12 @@ const change = (state: DocketState, event: Exclude<DocketEvent, { type: 'opened'
   }
 };
 
-/** Who recorded for a unit what was received otherwise (代为登记) acted for an office, not for the unit. */
-const noteStandIn = (state: DocketState, { by }: DocketEvent): DocketState => {
-  if (by?.actingFor === undefined || by.recordedBy !== undefined) return state;
-  const { personId, unitId } = by;
-  const known = state.standIns ?? [];
-  const isKnown = known.some(one => one.personId === personId && one.unitId === unitId);
-  return isKnown ? state : { ...state, standIns: [...known, { personId, unitId }] };
-};
-
-/** The state after one more event. The first event of a docket is `opened`. */
-export const applyEvent = (state: DocketState | null, event: DocketEvent): DocketState => {
+/** A case or a unit's file after one more event. The first event of a docket is `opened`. */
+export const applyEvent = (state: CaseState | null, event: CaseEvent): CaseState => {
   if (event.type === 'opened') return opened(event);
-  if (!state) throw new Error(`the first event of a docket is 'opened', not '${event.type}'`);
-  const next = noteStandIn(change(state, event), event);
-  return { ...next, seq: state.seq + 1 };
+  const before = begun(state, event.type);
+  return counted(before, change(before, event), event);
 };
 
 /** The row is the fold of its events. */
-export const fold = (events: readonly DocketEvent[]): DocketState => {
-  let state: DocketState | null = null;
-  for (const event of events) state = applyEvent(state, event);
-  if (!state) throw new Error('a docket has at least one event');
-  return state;
-};
+export const fold = (events: readonly CaseEvent[]): CaseState => foldBy(applyEvent, events);

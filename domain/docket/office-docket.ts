@@ -1,17 +1,14 @@
 import { dateOf } from '../calendar/civil-date';
-import { policyPeriodEnd } from '../ladder/dates';
-import { isOpen } from '../obligation/types';
-import type { PolicyPeriod } from '../policy/types';
-import { Draft, type Facts, type Outcome } from './draft';
-import type { DocketEvent } from './events';
-import { fold } from './fold';
-import type { NoticeIntent } from './notice-intent';
-import type { DocketState } from './state';
-import type { EventActor } from '../permissions/actor';
 import type { ObligationKind } from '../codes/obligation';
 import type { PeriodEvent } from '../codes/periods';
+import { policyPeriodEnd } from '../ladder/dates';
+import { isOpen, type Obligation } from '../obligation/types';
+import type { EventActor } from '../permissions/actor';
+import type { PolicyPeriod } from '../policy/types';
+import type { CoreEventOf } from './core-events';
+import type { CoreDraft, Facts } from './draft';
 
-interface Owed {
+export interface Owed {
   kind: ObligationKind;
   owedBy: string;
   what: string;
@@ -20,9 +17,20 @@ interface Owed {
   event: PeriodEvent;
 }
 
-/** Adds an obligation that arises now and is counted from today. */
+/** The first event of a docket that is no case: it stands in no plan. */
+export const openedWithout = (
+  docket: Pick<CoreEventOf<'opened'>['docket'], 'id' | 'campaignId' | 'kind' | 'unitId' | 'title'>,
+  { now }: Facts,
+): CoreEventOf<'opened'> => ({
+  type: 'opened',
+  at: now,
+  by: null,
+  docket: { ...docket, ref: null, category: null, position: 0, parts: [], isLongTerm: false },
+});
+
+/** Adds an obligation that arises now and is counted from today: what the offices owe shows like everybody else's. */
 export const owe = (
-  draft: Draft,
+  draft: CoreDraft,
   { kind, owedBy, what, period, event }: Owed,
   facts: Facts,
   by: EventActor | null,
@@ -46,46 +54,17 @@ export const owe = (
   });
 };
 
-/**
- * The docket of a letter or a proceeding: it holds what the offices owe with it, so that their own delay shows like
- * everybody else's.
- */
-export const openOfficeDocket = (
-  docket: { id: string; campaignId: string; kind: 'letter' | 'proceeding'; unitId: string; title: string },
-  owed: Owed,
-  notice: Omit<NoticeIntent, 'why' | 'facts'>,
-  facts: Facts,
-): Outcome => {
-  const first: DocketEvent = {
-    type: 'opened',
-    at: facts.now,
-    by: null,
-    docket: { ...docket, ref: null, category: null, position: 0, parts: [], isLongTerm: false },
-  };
-  const draft = new Draft(fold([first]));
-  draft.events.push(first);
-  owe(draft, owed, facts, null);
-  const obligation = draft.state.obligations[0];
-  draft.notify({
-    ...notice,
-    ...(obligation && { obligationId: obligation.id }),
-    why: obligation?.derivation ?? [],
-    facts: { title: docket.title, what: owed.what, dueOn: obligation?.dueOn ?? '' },
-  });
-  return draft.done();
-};
+const openOnes = ({ state }: CoreDraft): Obligation[] => state.obligations.filter(isOpen);
 
 /** Meets the open obligation of a kind, if there is one, now. */
-export const meetOpen = (state: DocketState, kind: ObligationKind, by: EventActor, facts: Facts): Outcome => {
-  const draft = new Draft(state);
-  for (const one of state.obligations.filter(owed => owed.kind === kind && isOpen(owed)))
-    draft.emit({ type: 'obligation-met', at: facts.now, by, obligationId: one.id });
-  return draft.done();
+export const meetOpen = (draft: CoreDraft, kind: ObligationKind, by: EventActor, { now }: Facts): void => {
+  for (const one of openOnes(draft).filter(owed => owed.kind === kind))
+    draft.emit({ type: 'obligation-met', at: now, by, obligationId: one.id });
 };
 
-/** Ends the docket of a letter or a proceeding: what was still owed in it is not waited for any more. */
-export const endDocket = (draft: Draft, reason: string, by: EventActor, facts: Facts): void => {
-  for (const one of draft.state.obligations.filter(isOpen))
-    draft.emit({ type: 'obligation-ended', at: facts.now, by, obligationId: one.id, reason: 'withdrawn' });
-  draft.emit({ type: 'docket-ended', at: facts.now, by, reason });
+/** Ends a docket that is no case: what was still owed in it is not waited for any more. */
+export const endDocket = (draft: CoreDraft, reason: string, by: EventActor, { now }: Facts): void => {
+  for (const one of openOnes(draft))
+    draft.emit({ type: 'obligation-ended', at: now, by, obligationId: one.id, reason: 'withdrawn' });
+  draft.emit({ type: 'docket-ended', at: now, by, reason });
 };

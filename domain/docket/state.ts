@@ -1,7 +1,8 @@
 import type { CivilDate, Instant } from '../calendar/civil-date';
 import type { CaseOutcome, CaseStatus } from '../codes/statuses';
-import type { Obligation, UnitId } from '../obligation/types';
-import type { DocketKind, PartRole, SubmissionKind } from '../codes/docket';
+import type { UnitId } from '../obligation/types';
+import type { PartRole, SubmissionKind } from '../codes/docket';
+import type { Core } from './core';
 import type { ContestDecision, SubmissionDecision, TaskReturnDecision } from '../codes/decisions';
 
 /** A unit's part in a case: 牵头, 责任, 配合, 督导. */
@@ -67,27 +68,20 @@ interface Revised {
   categoryBefore?: string | null;
 }
 
-/** A docket as the fold of its events. For what is no case, `status` says only whether it has ended. */
-export interface DocketState {
-  id: string;
-  campaignId: string;
-  kind: DocketKind;
+/** A case or a unit's file as the fold of its events. For a unit's file, `status` says only whether it has ended. */
+export interface CaseState extends Core {
+  kind: 'case' | 'unit-file';
   /** `一-1` for a case, else null. */
   ref: string | null;
-  /** The unit of a unit's file, the addressee of a letter, the unit called in a proceeding; null for a case. */
-  unitId: UnitId | null;
-  title: string;
   category: string | null;
   /** The place in the plan, from 0: Chinese ordinals do not sort as text. */
   position: number;
-  openedAt: Instant;
   status: CaseStatus;
   outcome: CaseOutcome | null;
   closedOn: CivilDate | null;
   parts: Part[];
   /** Something in it has no end (长期坚持): it is reviewed each quarter and closes at most as mostly completed. */
   isLongTerm: boolean;
-  obligations: Obligation[];
   submissions: Submission[];
   progress: Progress[];
   taskReturns: TaskReturn[];
@@ -107,13 +101,10 @@ export interface DocketState {
   }[];
   /** 复核 asked for, earliest first; absent where nobody has. */
   contests?: Contest[];
-  /** Who acted for a unit as somebody's stand-in (代理), each once: he does not decide about it. Absent for nobody. */
-  standIns?: { personId: string; unitId: UnitId }[];
   /** 修订 approved, earliest first; absent where there was none. */
   revisions?: Revised[];
-  /** The number of events folded. */
-  seq: number;
 }
+export type { CaseState as DocketState };
 
-export const leadsOf = (state: DocketState): UnitId[] =>
+export const leadsOf = (state: CaseState): UnitId[] =>
   state.parts.filter(part => part.role === 'lead').map(part => part.unitId);

@@ -3,7 +3,7 @@ import { daysLate } from '../explain/late';
 import type { Obligation, StepRecord } from '../obligation/types';
 import type { Facts } from './draft';
 import type { Audience, NoticeIntent } from './notice-intent';
-import type { DocketState } from './state';
+import type { Core } from './core';
 import type { Derivation } from '../explain/derivation';
 import type { NoticeKind } from '../codes/notices';
 import type { Act } from '../codes/ladder';
@@ -53,7 +53,7 @@ const lateness = (step: StepRecord, { policy }: Facts): Derivation => {
 export const stepNotices = (
   obligation: Obligation,
   step: StepRecord,
-  state: DocketState,
+  { title }: Pick<Core, 'title'>,
   facts: Facts,
 ): NoticeIntent[] => {
   return toldOf(step.act, obligation.owedBy, facts.offices).map(one => ({
@@ -63,6 +63,6 @@ export const stepNotices = (
     obligationId: obligation.id,
     ...(one.isDelivery && { rung: step.rung }),
     why: [...obligation.derivation, ...step.derivation, ...lateness(step, facts)],
-    facts: { what: obligation.what, dueOn: obligation.dueOn, kind: obligation.kind, title: state.title },
+    facts: { what: obligation.what, dueOn: obligation.dueOn, kind: obligation.kind, title },
   }));
 };

@@ -3,8 +3,10 @@ import { nextRung, type DueRung } from '../ladder/next-rung';
 import { isTooEarly, openReminders } from '../ladder/reminders';
 import { withinCalendar } from '../calendar/uncovered-year';
 import { isOpen, type Obligation, type StepRecord } from '../obligation/types';
-import { Draft, type Facts, type Outcome } from './draft';
-import type { DocketState } from './state';
+import type { Core } from './core';
+import type { CoreEvent } from './core-events';
+import { Draft, type CoreDraft, type Facts, type Outcome } from './draft';
+import type { Evolve } from './evolve-core';
 import { stepNotices } from './step-notices';
 import type { Act, StepOutcome } from '../codes/ladder';
 
@@ -39,7 +41,7 @@ const dueRungs = (obligation: Obligation, facts: Facts): DueRung[] => {
  *
  * @throws DomainError `CALENDAR_YEAR_NOT_COVERED`, so that nothing is launched beyond the calendar.
  */
-export const skipMissedReminders = (draft: Draft, obligation: Obligation, facts: Facts): void => {
+export const skipMissedReminders = (draft: CoreDraft, obligation: Obligation, facts: Facts): void => {
   for (const one of openReminders(obligation, facts.policy, facts.calendar))
     if (isTooEarly(one, obligation)) {
       const step = stepRecord(one, 'skipped', facts);
@@ -48,11 +50,16 @@ export const skipMissedReminders = (draft: Draft, obligation: Obligation, facts:
 };
 
 /**
- * Takes every rung of a docket that is due (reminders are the campaign's sweep). A rung to which the system comes so
+ * Takes every rung of a docket of any kind that is due, by the kind's `evolve` (reminders are the campaign's sweep). A rung to which the system comes so
  * late that a higher one is due as well is folded into it where the policy says so: recorded, told once.
  */
-export const takeRungs = (state: DocketState, facts: Facts, only?: Act): Outcome => {
-  const draft = new Draft(state);
+export const takeRungs = <S extends Core>(
+  state: S,
+  evolve: Evolve<S, CoreEvent>,
+  facts: Facts,
+  only?: Act,
+): Outcome<S, CoreEvent> => {
+  const draft = new Draft(state, evolve);
   for (const obligation of state.obligations.filter(isOpen)) {
     const due = dueRungs(obligation, facts);
     if (due.length > 0) withinCalendar(() => skipMissedReminders(draft, obligation, facts), undefined);
@@ -77,8 +84,12 @@ export const takeRungs = (state: DocketState, facts: Facts, only?: Act): Outcome
  * Takes every reminder that is due. One whose instant lies before the obligation was opened, or to which the system
  * comes a day late, is skipped with a record.
  */
-export const takeReminders = (state: DocketState, facts: Facts): Outcome => {
-  const draft = new Draft(state);
+export const takeReminders = <S extends Core>(
+  state: S,
+  evolve: Evolve<S, CoreEvent>,
+  facts: Facts,
+): Outcome<S, CoreEvent> => {
+  const draft = new Draft(state, evolve);
   for (const obligation of state.obligations.filter(isOpen)) {
     const open = withinCalendar(() => openReminders(obligation, facts.policy, facts.calendar), []);
     for (const one of open) {

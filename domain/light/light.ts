@@ -1,5 +1,6 @@
 import { dateOf, daysBetween, type CivilDate, type Instant } from '../calendar/civil-date';
-import type { DocketState } from '../docket/state';
+import type { Core } from '../docket/core';
+import type { Progress, Submission } from '../docket/state';
 import { derive } from '../explain/derive';
 import type { LightRule } from '../explain/light';
 import { hasFiled } from '../obligation/filed';
@@ -15,6 +16,9 @@ export interface LitState {
   /** Why: the rule with the facts used, and the policy that sets the limits. */
   why: DerivationStep;
 }
+
+/** A docket as far as its light hangs on it: only a case or a unit's file has a status that closes it, and is heard of. */
+type Lit = Core & { status?: string; progress?: Progress[]; submissions?: Submission[] };
 
 /** The limits, and which policy sets them. */
 export type LightPolicy = Pick<Policy, 'lights' | 'id' | 'version'>;
@@ -43,20 +47,20 @@ const pointsBehind = (obligation: Obligation, percent: number, today: CivilDate)
   return Math.max(0, Math.min(1, gone / total) * 100 - percent);
 };
 
-const mostBehind = (state: DocketState, today: CivilDate): number => {
-  const percent = state.progress.at(-1)?.percent;
+const mostBehind = (state: Lit, today: CivilDate): number => {
+  const percent = state.progress?.at(-1)?.percent;
   if (percent === undefined) return 0;
   const open = state.obligations.filter(one => one.kind === 'rectification' && isRunning(one));
   return Math.max(0, ...open.map(one => pointsBehind(one, percent, today)));
 };
 
 /** Days since the case was last heard of, while something has to be rectified; null where nobody need report. */
-const silentDays = (state: DocketState, today: CivilDate): number | null => {
+const silentDays = (state: Lit, today: CivilDate): number | null => {
   if (!state.obligations.some(one => one.kind === 'rectification' && isRunning(one))) return null;
   const heard = [
     state.openedAt,
-    ...state.progress.map(one => one.at),
-    ...state.submissions.map(one => one.at),
+    ...(state.progress ?? []).map(one => one.at),
+    ...(state.submissions ?? []).map(one => one.at),
   ];
   return daysBetween(dateOf(heard.reduce((a, b) => (a > b ? a : b))), today);
 };
@@ -77,7 +81,7 @@ const behind = (points: number, limit: number): LightRule => ({
 const byDueDate = (a: Obligation, b: Obligation): number =>
   a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0;
 
-type Rule = (state: DocketState, today: CivilDate, policy: LightPolicy) => LightRule | null;
+type Rule = (state: Lit, today: CivilDate, policy: LightPolicy) => LightRule | null;
 
 const isRed: Rule = (state, today, { lights }) => {
   const open = state.obligations.filter(one => isOverdue(one, today)).sort(byDueDate);
@@ -107,7 +111,7 @@ const isBlue: Rule = (state, today, { lights }) => {
   return days <= limit ? { code: 'light-due-soon', what, dueOn, days, limit } : null;
 };
 
-const isGreen = (state: DocketState): LightRule => {
+const isGreen = (state: Lit): LightRule => {
   const paused = state.obligations.find(one => currentPause(one));
   const since = paused && currentPause(paused)?.pausedOn;
   return since ? { code: 'light-clock-stands', what: paused.what, since } : { code: 'light-on-course' };
@@ -118,7 +122,7 @@ const isGreen = (state: DocketState): LightRule => {
  * anything else that is late makes it red; what is closed is grey. The strongest rule wins.
  * What an office owes about it is the office's delay and no part of it. `prisma/queries/light-sql.ts` says the same in SQL and is tested against this.
  */
-export const lightOf = (docket: DocketState, now: Instant, policy: LightPolicy): LitState => {
+export const lightOf = (docket: Lit, now: Instant, policy: LightPolicy): LitState => {
   const today = dateOf(now);
   const state = { ...docket, obligations: docket.obligations.filter(one => !isOfficesOwn(one)) };
   const lit = (light: Light, rule: LightRule): LitState => ({

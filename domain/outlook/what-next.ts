@@ -1,5 +1,6 @@
 import { owedByOffice, type OwedByOffice } from '../case/owed-by-office';
-import { leadsOf, type DocketState } from '../docket/state';
+import { leadsOf, type CaseState } from '../docket/state';
+import { isFile, type DocketState } from '../kinds';
 import { toldOf } from '../docket/step-notices';
 import { nextRung, type DueRung } from '../ladder/next-rung';
 import { isTooEarly, openReminders } from '../ladder/reminders';
@@ -76,7 +77,7 @@ const nextOf = (obligation: Obligation, state: DocketState, input: Input): NextO
 /** What waits for an office, and since when: the office owes it, with a date and a ladder of its own. */
 const waitFor = (
   { kind, about, since, owedBy }: OwedByOffice,
-  state: DocketState,
+  state: CaseState,
   { facts, nameOf }: Input,
 ): [rule: DerivationRule, cites: string] => {
   const [unit, heldBy] = [nameOf(about.unitId), nameOf(owedBy)];
@@ -103,6 +104,8 @@ const waitFor = (
 
 /** What the docket as a whole waits for: what the offices owe, and applications before the leads' first review. */
 const waitsOf = (state: DocketState, input: Input): DerivationStep[] => {
+  // What a letter or a proceeding waits for is what is owed in it.
+  if (!isFile(state)) return [];
   const { facts, nameOf } = input;
   if (state.status === 'closed') return [derive({ code: 'closed', on: state.closedOn }, 'practice:closed')];
   const reviews = state.submissions

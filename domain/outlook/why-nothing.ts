@@ -1,4 +1,4 @@
-import type { DocketState } from '../docket/state';
+import type { DocketState } from '../kinds';
 import { pendingExtension } from '../obligation/extensions';
 import { currentPause } from '../obligation/pauses';
 import { isOpen, type Obligation, type StepRecord } from '../obligation/types';

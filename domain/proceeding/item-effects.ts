@@ -1,8 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { statusOf } from '../case/status-of';
 import { Draft, type Facts, type Outcome } from '../docket/draft';
+import type { Item } from '../docket/item';
 import type { DocketState } from '../docket/state';
-import type { Item } from '../letter/letter';
 import { isOpen, type Obligation } from '../obligation/types';
 import type { Derivation } from '../explain/derivation';
 import type { EventActor } from '../permissions/actor';

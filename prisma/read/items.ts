@@ -1,5 +1,5 @@
-import type { DocketState } from '../../domain/docket/state';
-import type { Item } from '../../domain/letter/letter';
+import type { Item } from '../../domain/docket/item';
+import type { DocketState } from '../../domain/kinds';
 import type { Obligation } from '../../domain/obligation/types';
 import type { Db } from '../schema/db';
 

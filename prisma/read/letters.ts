@@ -38,7 +38,10 @@ export const queryLetters = async (db: Db, actor: SignedIn, filter: LetterFilter
 
 /** @throws DomainError `LETTER_UNKNOWN`, also where it has not been delivered to the actor's unit. */
 export const queryLetter = async (db: Db, actor: SignedIn, id: string) => {
-  const row = await db.letter.findFirst({ where: { AND: [{ id }, letterWhere(actor)] } });
+  const row = await db.letter.findFirst({
+    where: { AND: [{ id }, letterWhere(actor)] },
+    include: { docket: { select: { version: true } } },
+  });
   if (!row) throw new DomainError('LETTER_UNKNOWN', '没有这份函件', { id });
   return row;
 };

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/calendar/civil-date';
 import type { Facts } from '../../domain/docket/draft';
-import type { DocketState } from '../../domain/docket/state';
-import type { ProceedingFacts } from '../../domain/proceeding/acts';
+import type { DocketState } from '../../domain/kinds';
+import type { ProceedingFacts } from '../../domain/proceeding/project';
 import { loadFacts } from '../record/facts';
 import type { Db } from '../schema/db';
 import type { LetterStatus } from '../../domain/codes/letter';

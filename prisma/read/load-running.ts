@@ -1,13 +1,14 @@
-import type { DocketState } from '../../domain/docket/state';
+import type { DocketState } from '../../domain/kinds';
 import type { NoticeRow, OpenCampaign } from '../../record/rows';
 import { loadFacts } from '../record/facts';
 import type { Db } from '../schema/db';
-import { letterOf, type LetterRow } from '../record/letter-rows';
-import { proceedingOf, type ProceedingRow } from '../record/proceeding-rows';
 import { instantOf } from '../schema/instants';
 
-const openDockets = async (db: Db, campaignId: string): Promise<OpenCampaign['dockets']> => {
-  const rows = await db.docket.findMany({ where: { campaignId, isEnded: false } });
+/** What is open, and all letters and proceedings: a new one must not get the name of one that is over. */
+const docketsThatCount = async (db: Db, campaignId: string): Promise<OpenCampaign['dockets']> => {
+  const rows = await db.docket.findMany({
+    where: { campaignId, OR: [{ isEnded: false }, { kind: { in: ['letter', 'proceeding'] } }] },
+  });
   return rows.map(({ state, alarmAt, remindAt, openedAt, changedAt, ...row }) => ({
     row: {
       ...row,
@@ -27,8 +28,6 @@ export const loadRunning = async (db: Db, campaignId: string): Promise<OpenCampa
     where: { id: campaignId },
     select: { isUnclosedReported: true },
   });
-  const letters = await db.letter.findMany({ where: { campaignId }, omit: { batchKey: true } });
-  const proceedings = await db.proceeding.findMany({ where: { campaignId }, omit: { batchKey: true } });
   const queued = await db.notice.findMany({
     where: { campaignId, status: 'queued' },
     omit: { status: true, mailId: true, sentAt: true },
@@ -36,9 +35,7 @@ export const loadRunning = async (db: Db, campaignId: string): Promise<OpenCampa
   });
   return {
     facts,
-    dockets: await openDockets(db, campaignId),
-    letters: letters.map(row => letterOf(row as unknown as LetterRow)),
-    proceedings: proceedings.map(row => proceedingOf(row as unknown as ProceedingRow)),
+    dockets: await docketsThatCount(db, campaignId),
     queued: queued.map(
       row =>
         ({

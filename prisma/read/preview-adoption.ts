@@ -1,4 +1,4 @@
-import type { DocketState } from '../../domain/docket/state';
+import { evolve, type DocketState } from '../../domain/kinds';
 import { adoptInDocket } from '../../domain/adoption/adopt-in-docket';
 import type { AdoptionChoices, ObligationMove } from '../../domain/adoption/types';
 import { loadFacts } from '../record/facts';
@@ -69,7 +69,15 @@ export const previewAdoption = async (
   };
   for await (const { state, ...docket } of openDockets(db, campaignId)) {
     preview.examined++;
-    const { moves } = adoptInDocket(state as unknown as DocketState, from, facts, choices, '', nobody);
+    const { moves } = adoptInDocket(
+      state as unknown as DocketState,
+      evolve,
+      from,
+      facts,
+      choices,
+      '',
+      nobody,
+    );
     if (moves.length === 0) continue;
     preview.moved++;
     preview.dockets.push({ ...docket, obligations: moves });

@@ -1,3 +1,4 @@
+import { fileOrNone } from '../../domain/kinds';
 import { DomainError } from '../../domain/domain-error';
 import type { DocketEvent } from '../../domain/docket/events';
 import type { DocketState } from '../../domain/docket/state';
@@ -46,7 +47,7 @@ export const previewPieces = (
           change,
           approval: { revisionId, pieceId, document, sentence, actor, unitName: id => named(id).name },
           facts,
-          docket: id => states.get(id),
+          docket: id => fileOrNone(states.get(id)),
           ref: change.kind === 'added' ? freeRef(change.revisedRef, ref => refs.has(ref)) : null,
         });
         return [pieceId, { events: outcomes.map(({ state, events }) => ({ state, events })), notes }];

@@ -38,7 +38,10 @@ export const queryProceedings = async (db: Db, actor: SignedIn, filter: Proceedi
 
 /** @throws DomainError `PROCEEDING_UNKNOWN`, also where it has not been told to the actor's unit. */
 export const queryProceeding = async (db: Db, actor: SignedIn, id: string) => {
-  const row = await db.proceeding.findFirst({ where: { AND: [{ id }, proceedingWhere(actor)] } });
+  const row = await db.proceeding.findFirst({
+    where: { AND: [{ id }, proceedingWhere(actor)] },
+    include: { docket: { select: { version: true } } },
+  });
   if (!row) throw new DomainError('PROCEEDING_UNKNOWN', '没有这个程序', { id });
   return row;
 };

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/civil-date';
-import type { DocketEvent } from '../../domain/docket/events';
+import type { DocketEvent } from '../../domain/kinds';
 import type { RecordedEvent } from '../../record/history/as-of';
 import type { Db } from '../schema/db';
 import { Prisma } from '../generated/client';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/civil-date';
-import type { Item } from '../../domain/letter/letter';
+import type { Item } from '../../domain/docket/item';
 import type { Db } from '../schema/db';
 import type { ProceedingKind, Stage } from '../../domain/codes/proceeding';
 import { instantOf } from '../schema/instants';

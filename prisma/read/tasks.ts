@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/civil-date';
-import type { DocketState } from '../../domain/docket/state';
+import type { DocketState } from '../../domain/kinds';
 import { officesOwnKinds } from '../../domain/obligation/offices-own';
 import { housesOf } from '../../domain/permissions/stand-in';
 import type { Db } from '../schema/db';

@@ -1,4 +1,4 @@
-import type { DocketEvent } from '../../domain/docket/events';
+import type { DocketEvent } from '../../domain/kinds';
 import type { Db } from '../schema/db';
 import { decodeCursor, encodeCursor, pageOf, type Paged } from './cursor';
 

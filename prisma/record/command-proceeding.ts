@@ -1,10 +1,23 @@
-import { commandProceeding as command, type ProceedingCommandInput } from '../../record/command-proceeding';
+import type { Actor } from '../../domain/permissions/actor';
+import type { ProceedingAct } from '../../domain/proceeding/commands/all';
+import { command as advance } from '../../record/command';
 import type { Touched } from '../../record/touched';
 import type { Db } from '../schema/db';
 import { act } from './acts';
 
-/** A person's act in a proceeding, in one transaction. @throws what `record/command-proceeding` throws */
+export interface ProceedingCommandInput {
+  proceedingId: string;
+  command: ProceedingAct;
+  actor: Actor;
+  expectedVersion?: number;
+  requestId: string | null;
+}
+
+/** A person's act in a proceeding, in one transaction. @throws what `record/command` throws */
 export const commandProceeding = (
   db: Db,
-  { requestId, ...input }: ProceedingCommandInput & { requestId: string | null },
-): Promise<Touched> => act(db, { actor: input.actor, requestId }, book => command(book, input));
+  { proceedingId, actor, requestId, ...rest }: ProceedingCommandInput,
+): Promise<Touched> =>
+  act(db, { actor, requestId }, book =>
+    advance(book, { on: 'proceeding', docketIds: [proceedingId], actor, ...rest }),
+  );

@@ -1,4 +1,5 @@
-import { draftPaper as draft, type PaperKind } from '../../record/draft-paper';
+import type { PaperKind } from '../../domain/proceeding/state';
+import { draftPaper as draft } from '../../record/draft-paper';
 import type { Touched } from '../../record/touched';
 import type { Db } from '../schema/db';
 import { act, byTheClock } from './acts';

@@ -1,4 +1,4 @@
-import type { DocketState } from '../../domain/docket/state';
+import type { DocketState } from '../../domain/kinds';
 import { officeRoles } from '../../domain/permissions/told';
 import type { Reader } from '../../record/audience';
 import type { DocketRecord } from '../../record/rows';
@@ -7,8 +7,6 @@ import { loadFacts } from './facts';
 import type { Tx } from '../schema/db';
 import { Prisma } from '../generated/client';
 import type { Heads } from './chain-events';
-import { letterOf, type LetterRow } from './letter-rows';
-import { proceedingOf, type ProceedingRow } from './proceeding-rows';
 import { revisionStore } from './revision-store';
 import { writeAdoption } from './write-adoption';
 import { writeBatch } from './write-batch';
@@ -34,7 +32,7 @@ const dockets = async (tx: Tx, ids: string[], lock: Prisma.Sql): Promise<DocketR
   if (ids.length === 0) return [];
   return tx.$queryRaw<DocketRow[]>`
     SELECT id, "campaignId", version, "alarmAt", state, "headHash" FROM "Docket" WHERE id = ANY(${ids}::text[])
-    ORDER BY id ${lock}`;
+    ORDER BY kind IN ('letter', 'proceeding'), id ${lock}`;
 };
 
 /** Dockets under lock, with the ends of their chains. */
@@ -44,33 +42,11 @@ const locked = async (tx: Tx, ids: string[], heads: Heads): Promise<DocketRecord
   return rows.map(docketOf);
 };
 
-const letters = async (tx: Tx, ids: string[], lock: Prisma.Sql) => {
-  if (ids.length === 0) return [];
-  const rows = await tx.$queryRaw<LetterRow[]>`
-    SELECT id, "campaignId", kind, "toUnitId", "fromUnitId", status, number, title, body, items, "proceedingId",
-      "draftedAt", "signedAt", "numberedAt", "deliveredAt", "acknowledgedAt", "repliedAt", "withdrawnAt", reply, version
-    FROM "Letter" WHERE id = ANY(${ids}::text[]) ORDER BY id ${lock}`;
-  return rows.map(letterOf);
-};
-
-const proceedings = async (tx: Tx, ids: string[], lock: Prisma.Sql) => {
-  if (ids.length === 0) return [];
-  const rows = await tx.$queryRaw<ProceedingRow[]>`
-    SELECT id, "campaignId", kind, "unitId", stage, decision, "decisionReason", "decidedById", items, facts, "openedAt",
-      "decidedAt", "endedAt", version
-    FROM "Proceeding" WHERE id = ANY(${ids}::text[]) ORDER BY id ${lock}`;
-  return rows.map(proceedingOf);
-};
-
 /** The record on Postgres, within one transaction. */
 export const postgresStore = (tx: Tx, heads: Heads = new Map()): Store => ({
   loadFacts: (campaignId, atLeast) => loadFacts(tx, campaignId, atLeast),
   lockDockets: ids => locked(tx, ids, heads),
   readDockets: async ids => (await dockets(tx, ids, Prisma.empty)).map(docketOf),
-  lockLetters: ids => letters(tx, ids, forUpdate),
-  peekLetters: ids => letters(tx, ids, Prisma.empty),
-  lockProceedings: ids => proceedings(tx, ids, forUpdate),
-  peekProceedings: ids => proceedings(tx, ids, Prisma.empty),
   whatHangsOn: (docketId, rungs) => tx.$queryRaw`
     SELECT s."letterId", s."proceedingId" FROM "Step" s
     JOIN unnest(${rungs.map(one => one.obligationId)}::text[], ${rungs.map(one => one.rung)}::text[]) AS r(id, rung)

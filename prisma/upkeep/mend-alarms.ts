@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar/civil-date';
 import { alarmsOf } from '../../domain/docket/alarm';
-import type { DocketState } from '../../domain/docket/state';
+import type { DocketState } from '../../domain/kinds';
 import { loadCalendar, loadPolicy } from '../record/facts';
 import type { Db, Tx } from '../schema/db';
 import { nextStepOf, type NextStepRow } from '../read/read-next-step';

@@ -1,9 +1,8 @@
-import type { DocketEvent } from '../../domain/docket/events';
-import { fold } from '../../domain/docket/fold';
-import type { DocketState } from '../../domain/docket/state';
+import { fold, type DocketEvent, type DocketState } from '../../domain/kinds';
 import { canonicalJson } from '../../record/chain/canonical-json';
 import { examineChain, type Flaw, type Head } from '../../record/chain/examine-chain';
 import type { ChainLink } from '../../record/chain/link';
+import { standingColumns } from '../../record/docket-rows';
 import type { Finding } from './finding';
 
 /** A docket's row as it is checked. */
@@ -82,9 +81,8 @@ const isFoldOf = (docket: DocketInLog, links: ChainLink[]): boolean => {
     return (
       (canonicalJson(state) === canonicalJson(docket.state) ||
         withoutEmpty(state) === withoutEmpty(docket.state)) &&
-      state.status === docket.status &&
-      state.outcome === docket.outcome &&
-      state.closedOn === docket.closedOn
+      canonicalJson(standingColumns(state)) ===
+        canonicalJson({ status: docket.status, outcome: docket.outcome, closedOn: docket.closedOn })
     );
   } catch {
     // Events that cannot be folded are not what the row came from.

@@ -1,7 +1,6 @@
 import type { Instant } from '../../domain/calendar/civil-date';
-import type { DocketEvent } from '../../domain/docket/events';
-import { applyEvent, fold } from '../../domain/docket/fold';
-import type { DocketState } from '../../domain/docket/state';
+import type { CaseState } from '../../domain/docket/state';
+import { evolve, fileOrNone, fold, type DocketEvent, type DocketState } from '../../domain/kinds';
 
 /** An event with its number and the instant from which the system knew it. */
 export interface RecordedEvent {
@@ -12,10 +11,15 @@ export interface RecordedEvent {
 
 /**
  * What the system knew of a docket at an instant: everything up to the last event recorded by then. What was received
- * earlier and recorded later (代为登记) was not known yet.
+ * earlier and recorded later (代为登记) was not known yet. What was made into an event later (补录), out of a row that kept it
+ * all the time, was known since then.
  */
-export const knownAt = (events: readonly RecordedEvent[], asOf: Instant): RecordedEvent[] =>
-  events.slice(0, events.findLastIndex(one => one.recordedAt <= asOf) + 1);
+export const knownAt = (events: readonly RecordedEvent[], asOf: Instant): RecordedEvent[] => {
+  const last = events.findLastIndex(one => one.recordedAt <= asOf);
+  return events.filter(
+    ({ event: { knownSince } }, index) => index <= last || (knownSince !== undefined && knownSince <= asOf),
+  );
+};
 
 /** The docket as it stood; null where it had not been opened. */
 export const stateAsOf = (events: readonly RecordedEvent[], asOf: Instant): DocketState | null => {
@@ -23,11 +27,15 @@ export const stateAsOf = (events: readonly RecordedEvent[], asOf: Instant): Dock
   return known.length === 0 ? null : fold(known.map(one => one.event));
 };
 
+/** A case or a unit's file as it stood; null where it had not been opened. */
+export const fileAsOf = (events: readonly RecordedEvent[], asOf: Instant): CaseState | null =>
+  fileOrNone(stateAsOf(events, asOf) ?? undefined) ?? null;
+
 /** The states from `before` on, one after each event. */
 export const statesAfter = (
   before: DocketState | null,
   events: readonly RecordedEvent[],
 ): { seq: number; state: DocketState }[] => {
   let state = before;
-  return events.map(({ seq, event }) => ({ seq, state: (state = applyEvent(state, event)) }));
+  return events.map(({ seq, event }) => ({ seq, state: (state = evolve(state, event)) }));
 };

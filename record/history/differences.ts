@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/civil-date';
-import type { DocketState } from '../../domain/docket/state';
+import type { DocketState } from '../../domain/kinds';
 import type { LightPolicy } from '../../domain/light/light';
 import { canonicalJson } from '../chain/canonical-json';
 import { knownAt, stateAsOf, statesAfter, type RecordedEvent } from './as-of';

@@ -1,23 +1,22 @@
 import { dateOf, type Instant } from '../../domain/calendar/civil-date';
-import { leadsOf, type DocketState } from '../../domain/docket/state';
+import { leadsOf } from '../../domain/docket/state';
+import { isFile, type DocketState } from '../../domain/kinds';
 import { isOverdue, lightOf, type LightPolicy } from '../../domain/light/light';
 import { isOfficesOwn } from '../../domain/obligation/offices-own';
 import { isOpen, type Obligation } from '../../domain/obligation/types';
-import { hasEnded, nextDueOn } from '../docket-rows';
+import { hasEnded, nextDueOn, standingColumns } from '../docket-rows';
 
 const ofUnits = ({ obligations }: DocketState): Obligation[] => obligations.filter(one => !isOfficesOwn(one));
 
 /** A line of the ledger, from the state alone: what the present ledger reads from its columns. */
 export const ledgerLine = (state: DocketState, now: Instant, policy: LightPolicy) => ({
-  status: state.status,
-  outcome: state.outcome,
-  closedOn: state.closedOn,
+  ...standingColumns(state),
   light: lightOf(state, now, policy).light,
-  leadIds: leadsOf(state),
+  leadIds: isFile(state) ? leadsOf(state) : [],
   nextDueOn: nextDueOn(state),
   openCount: ofUnits(state).filter(isOpen).length,
   overdueCount: ofUnits(state).filter(one => isOverdue(one, dateOf(now))).length,
-  percent: state.progress.at(-1)?.percent ?? null,
+  percent: isFile(state) ? (state.progress.at(-1)?.percent ?? null) : null,
   isEnded: hasEnded(state),
 });
 export type LedgerLineAsOf = ReturnType<typeof ledgerLine>;

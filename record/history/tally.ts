@@ -1,6 +1,6 @@
 import { dateOf, type Instant } from '../../domain/calendar/civil-date';
 import { caseOutcomes, caseStatuses } from '../../domain/codes/statuses';
-import type { DocketState } from '../../domain/docket/state';
+import type { DocketState } from '../../domain/kinds';
 import { isOverdue, lightOf, type LightPolicy } from '../../domain/light/light';
 import { isOpen } from '../../domain/obligation/types';
 import { lights } from '../../domain/codes/lights';

@@ -1,4 +1,5 @@
 import { addDays, dateOf, endOf } from '../../domain/calendar/civil-date';
+import { isFile } from '../../domain/kinds';
 import type { Registry } from '../../domain/registry/types';
 import { playStep } from '../conduct';
 import type { OpenCampaign } from '../../record/rows';
@@ -35,7 +36,8 @@ export const forecast = async (
     const state = store.dockets.get(step.docketId)?.record.state;
     const one = state?.obligations.find(obligation => obligation.id === step.obligationId);
     if (!state || !one || step.outcome !== 'fired') return [];
-    const { ref, title } = state;
+    const { title } = state;
+    const ref = isFile(state) ? state.ref : null;
     return [{ ...step, ref, title, obligation: one.kind, what: one.what, owedById: one.owedBy }];
   });
   return {

@@ -1,7 +1,8 @@
 import type { SentMail } from '../../domain/burden/burden';
 import { dateOf, type Instant } from '../../domain/calendar/civil-date';
 import { isOpen } from '../../domain/obligation/types';
-import type { DocketState } from '../../domain/docket/state';
+import type { DocketState } from '../../domain/kinds';
+import { paperDue } from '../../domain/proceeding/papers';
 import { ActQueue } from '../script/act-queue';
 import type { ScriptedAct, ScriptLedger } from '../script/ledger';
 import { actsOfDocket, actsOfLetter, actsOfProceeding } from '../script/next-acts';
@@ -9,7 +10,7 @@ import type { ScriptOptions } from '../script/options';
 import { nextOnAgenda, type NextOnAgenda } from '../../record/agenda';
 import { Book } from '../../record/book';
 import { endlessKinds, type Stage } from '../conduct';
-import { draftPaper, paperDue } from '../../record/draft-paper';
+import { draftPaper } from '../../record/draft-paper';
 import { reportUnclosed } from '../../record/report-unclosed';
 import { byTimer, type DocketRow, type NoticeRow } from '../../record/rows';
 import { takeSteps } from '../../record/take-steps';
@@ -91,8 +92,8 @@ export class MemoryStage implements Stage {
 
   settleProceedings = async (): Promise<void> => {
     for (const id of [...this.store.openProceedings].sort()) {
-      const one = this.store.proceedings.get(id);
-      const paper = one && paperDue(one);
+      const state = this.store.dockets.get(id)?.record.state;
+      const paper = state?.kind === 'proceeding' ? paperDue(state) : null;
       if (paper) await this.write(book => draftPaper(book, id, paper));
     }
   };

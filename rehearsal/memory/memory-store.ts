@@ -1,5 +1,8 @@
 import type { Instant } from '../../domain/calendar/civil-date';
-import type { DocketState } from '../../domain/docket/state';
+import { project, type DocketState, type Projection } from '../../domain/kinds';
+import type { LetterRecord } from '../../domain/letter/project';
+import { isNotOut } from '../../domain/letter/state';
+import type { ProceedingRecord } from '../../domain/proceeding/project';
 import type { PlanInForce } from '../../domain/revision/plan-in-force';
 import type { RegistryPerson, RegistryUnit } from '../../domain/registry/types';
 import { officeRoles } from '../../domain/permissions/told';
@@ -11,12 +14,10 @@ import type {
   DocketRecord,
   DocketRow,
   LaunchedTimetable,
-  LetterRecord,
   NoticeRow,
   OpenCampaign,
   PieceDecided,
   PieceRecord,
-  ProceedingRecord,
   StepRow,
 } from '../../record/rows';
 import type { Store } from '../../record/store';
@@ -88,11 +89,6 @@ export class MemoryStore implements Store {
   lockDockets = (ids: string[]): Promise<DocketRecord[]> =>
     Promise.resolve(ofThese(this.dockets, ids).map(one => one.record));
   readDockets = this.lockDockets;
-  lockLetters = (ids: string[]): Promise<LetterRecord[]> => Promise.resolve(ofThese(this.letters, ids));
-  peekLetters = this.lockLetters;
-  lockProceedings = (ids: string[]): Promise<ProceedingRecord[]> =>
-    Promise.resolve(ofThese(this.proceedings, ids));
-  peekProceedings = this.lockProceedings;
   /** Nobody uploads anything in a simulation: what is handed in is taken as given. */
   countFiles = (ids: string[]): Promise<number> => Promise.resolve(ids.length);
   unitNames = (): Promise<Map<string, string>> => Promise.resolve(this.names);
@@ -157,9 +153,10 @@ export class MemoryStore implements Store {
     return Promise.resolve(isOurs);
   };
 
-  write = ({ dockets, deliveries, letters, proceedings, notices }: Batch): Promise<void> => {
-    for (const { row, state, steps } of dockets) {
+  write = ({ dockets, deliveries, notices }: Batch): Promise<void> => {
+    for (const { row, state, steps, projection } of dockets) {
       this.keepDocket(row, state);
+      this.keepPaper(projection);
       for (const step of steps) {
         const key = stepKey(step);
         if (this.steps.has(key)) throw new Error(`the rung ${key} has been taken already`);
@@ -167,28 +164,29 @@ export class MemoryStore implements Store {
       }
     }
     for (const one of deliveries) this.deliver(stepKey(one), one.at);
-    this.keepPapers(letters, proceedings);
     this.queued.push(...notices);
     return Promise.resolve();
   };
 
-  private keepPapers(letters: LetterRecord[], proceedings: ProceedingRecord[]): void {
-    for (const one of letters) {
-      this.letters.set(one.id, one);
-      if (['drafted', 'signed', 'numbered'].includes(one.status)) this.openLetters.add(one.id);
-      else this.openLetters.delete(one.id);
+  private keepPaper({ letter, proceeding }: Projection): void {
+    if (letter) {
+      this.letters.set(letter.id, letter);
+      if (isNotOut(letter)) this.openLetters.add(letter.id);
+      else this.openLetters.delete(letter.id);
     }
-    for (const one of proceedings) {
-      this.proceedings.set(one.id, one);
-      if (one.endedAt === null) this.openProceedings.add(one.id);
-      else this.openProceedings.delete(one.id);
+    if (proceeding) {
+      this.proceedings.set(proceeding.id, proceeding);
+      if (proceeding.endedAt === null) this.openProceedings.add(proceeding.id);
+      else this.openProceedings.delete(proceeding.id);
     }
   }
 
   /** Takes over what is open in a running campaign. */
   restore(open: OpenCampaign): void {
-    for (const { row, state } of open.dockets) this.keepDocket(row, state);
-    this.keepPapers(open.letters, open.proceedings);
+    for (const { row, state } of open.dockets) {
+      this.keepDocket(row, state);
+      this.keepPaper(project(state));
+    }
     this.queued = [...open.queued];
     this.isUnclosedReported = open.isUnclosedReported;
   }

@@ -3,9 +3,7 @@ import type { RegistryPerson, RegistryUnit } from '../../domain/registry/types';
 import { castOf, type Cast } from '../script/cast';
 import type { ScriptedAct } from '../script/ledger';
 import { Book } from '../../record/book';
-import { commandDockets } from '../../record/command-dockets';
-import { commandLetters } from '../../record/command-letters';
-import { commandProceeding } from '../../record/command-proceeding';
+import { command } from '../../record/command';
 import type { Store } from '../../record/store';
 
 type Person = Pick<RegistryPerson, 'id' | 'unitId' | 'roles' | 'isActive'>;
@@ -57,18 +55,23 @@ export const troupeOf = (units: Pick<RegistryUnit, 'id' | 'parentId'>[], people:
 const performOne = async (book: Book, one: ScriptedAct, actor: Actor, campaignId: string): Promise<void> => {
   const { act } = one;
   if (act.kind === 'docket')
-    await commandDockets(book, { campaignId, docketIds: [act.docketId], command: act.command, actor });
+    await command(book, { on: 'case', campaignId, docketIds: [act.docketId], command: act.command, actor });
   if (act.kind === 'proceeding')
-    await commandProceeding(book, { proceedingId: act.proceedingId, command: act.command, actor });
+    await command(book, { on: 'proceeding', docketIds: [act.proceedingId], command: act.command, actor });
 };
 
 const performLetters = async (book: Book, group: ScriptedAct[], troupe: Troupe): Promise<void> => {
   const [first] = group;
   if (first?.act.kind !== 'letter') return;
-  const { command } = first.act;
+  const { command: kind } = first.act;
   const actor = troupe.actorFor(first.role, null);
-  const letterIds = group.flatMap(({ act }) => (act.kind === 'letter' ? [act.letterId] : []));
-  await commandLetters(book, { letterIds, command, actor });
+  const docketIds = group.flatMap(({ act }) => (act.kind === 'letter' ? [act.letterId] : []));
+  await command(book, {
+    on: 'letter',
+    docketIds,
+    command: kind === 'reply' ? { kind, reply: '' } : { kind },
+    actor,
+  });
 };
 
 /**

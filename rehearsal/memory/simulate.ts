@@ -1,6 +1,7 @@
 import { burdenOf, type WeekOfBurden } from '../../domain/burden/burden';
 import type { Instant } from '../../domain/calendar/civil-date';
 import { leadsOf } from '../../domain/docket/state';
+import { isFile } from '../../domain/kinds';
 import { buildDockets } from '../../domain/launch/build-dockets';
 import { officesOf } from '../../domain/launch/offices-of';
 import type { ResolvedPlan } from '../../domain/launch/resolved-plan';
@@ -74,7 +75,7 @@ export const simulate = async (scenario: Scenario): Promise<Simulated> => {
       kind,
       owedBy,
       dueOn,
-      visits: leadsOf(record.state),
+      visits: isFile(record.state) ? leadsOf(record.state) : [],
     })),
   );
   return {

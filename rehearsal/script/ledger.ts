@@ -1,7 +1,8 @@
 import type { Instant } from '../../domain/calendar/civil-date';
 import type { Facts } from '../../domain/docket/draft';
-import type { DocketState } from '../../domain/docket/state';
-import type { ProceedingAct, ProceedingFacts } from '../../domain/proceeding/acts';
+import type { DocketState } from '../../domain/kinds';
+import type { ProceedingAct } from '../../domain/proceeding/commands/all';
+import type { ProceedingFacts } from '../../domain/proceeding/project';
 import type { Command } from '../../domain/commands/command';
 import type { LetterCommand, LetterStatus } from '../../domain/codes/letter';
 import type { ProceedingKind, Stage } from '../../domain/codes/proceeding';

@@ -1,4 +1,4 @@
-import type { DocketState } from '../../domain/docket/state';
+import { isFile, type DocketState } from '../../domain/kinds';
 import { afterTold, LEADERS_AT } from './act-times';
 import { ActQueue } from './act-queue';
 import type { ScriptedAct, ScriptLedger, ScriptLetter, ScriptProceeding } from './ledger';
@@ -36,7 +36,7 @@ export const actsOfDocket = (
   options: ScriptOptions,
 ): ScriptedAct[] => [
   ...unitActs(docket, ledger, options),
-  ...(options.office === 'silent' ? [] : docketActs(docket, ledger)),
+  ...(options.office === 'silent' || !isFile(docket) ? [] : docketActs(docket, ledger)),
 ];
 
 /** What the office will do with one letter. */

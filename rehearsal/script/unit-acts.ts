@@ -1,5 +1,5 @@
 import type { Command } from '../../domain/commands/command';
-import type { DocketState } from '../../domain/docket/state';
+import { isFile, type DocketState } from '../../domain/kinds';
 import { isOpen, type Obligation } from '../../domain/obligation/types';
 import { unitTime } from './act-times';
 import type { ScriptedAct, ScriptLedger } from './ledger';
@@ -43,7 +43,7 @@ const actsOfOwners = (docket: DocketState, ledger: ScriptLedger, options: Script
   docket.obligations.filter(isOpen).flatMap((obligation): ScriptedAct[] => {
     const behaviour = behaviourFor(
       options.units,
-      `${docket.ref ?? ''}|${obligation.kind}|${obligation.id}|${obligation.owedBy}`,
+      `${(isFile(docket) ? docket.ref : null) ?? ''}|${obligation.kind}|${obligation.id}|${obligation.owedBy}`,
     );
     const time = unitTime(obligation, behaviour, ledger.facts);
     if (!time) return [];

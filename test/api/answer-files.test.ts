@@ -1,4 +1,5 @@
 import { takeSteps } from '../../prisma/record/take-steps';
+import { confirmInterview } from '../support/confirm-interview';
 import { startApi, type TestApi } from '../support/api';
 import { createCampaign, createPerson, setClock, type TestPerson } from '../support/factories';
 import type { Role } from '../../domain/codes/roles';
@@ -30,7 +31,7 @@ beforeAll(async () => {
   await setClock(api.db, campaignId, '2018-05-22T09:00:00+08:00');
   await takeSteps(api.db, campaignId, docketIds, { steps: 'rungs' });
   const { id } = await api.db.proceeding.findFirstOrThrow({ where: { campaignId } });
-  await api.db.proceeding.update({ where: { id }, data: { stage: 'confirmed' } });
+  await confirmInterview(api.db, id);
   proceeding = `/proceedings/${encodeURIComponent(id)}`;
 
   const liaison = await join('unit-a', 'liaison');

@@ -3,6 +3,7 @@ import { allRoutes } from '../../api/routes';
 import type { Endpoint } from '../../api/contracts/endpoint';
 import { noAnswers } from '../../domain/launch/answers';
 import { hashPassword } from '../../api/session/passwords';
+import { draftLetterTo } from '../support/draft-papers';
 import { startApi, type Ask, type Asked, type TestApi } from '../support/api';
 import { climbTo } from '../support/climb-to';
 import { evidenceForm as form } from '../support/evidence-form';
@@ -14,10 +15,7 @@ type Role = 'liaison' | 'coordinator' | 'supervisor' | 'leader' | 'administrator
 
 let api: TestApi;
 const people = {} as Record<Role, TestPerson>;
-let campaignId: string;
-let letterId: string;
-let proceedingId: string;
-let draftId: string;
+let [campaignId, letterId, proceedingId, draftId] = ['', '', '', ''];
 let standInId = 'none';
 const endpoints = allRoutes().map(route => route.endpoint);
 
@@ -93,7 +91,7 @@ const askPast = (name: string, query: string) => {
 const newestCalendar = async (): Promise<string> =>
   (await ask('listCalendars', 'leader')).body.items[0].version;
 
-/** The ordinary use of every route; the order matters where one needs another's result. */
+/** The ordinary use of every route, in order. */
 const uses: Record<string, () => Promise<Asked>> = {
   signIn: async () => {
     const passwordHash = await hashPassword('correct horse battery');
@@ -134,8 +132,8 @@ const uses: Record<string, () => Promise<Asked>> = {
   getLetter: () => ask('getLetter', 'liaison'),
   commandLetter: () => ask('commandLetter', 'liaison', { body: { kind: 'reply', reply: '正在办理' } }),
   commandLetters: async () => {
-    await api.db.letter.update({ where: { id: letterId }, data: { status: 'drafted' } });
-    return ask('commandLetters', 'supervisor', { body: { letterIds: [letterId], command: 'sign' } });
+    const id = await draftLetterTo(api.db, campaignId, 'unit-a');
+    return ask('commandLetters', 'supervisor', { body: { letterIds: [id], command: 'sign' } });
   },
   listProceedings: () => ask('listProceedings', 'leader'),
   getProceeding: () => ask('getProceeding', 'leader'),

@@ -5,6 +5,7 @@ import { loadRegistry } from '../../prisma/people/load-registry';
 import { takeSteps } from '../../prisma/record/take-steps';
 import { inTransaction } from '../../prisma/record/acts';
 import { MemoryStore } from '../../rehearsal/memory/memory-store';
+import { confirmInterview } from '../support/confirm-interview';
 import { startApi, type TestApi } from '../support/api';
 import { createCampaign, createPerson, setClock, type TestPerson } from '../support/factories';
 import { expectFolds } from '../support/fold-check';
@@ -284,7 +285,7 @@ describe('proposals and interviews', () => {
 
   it('the person called may not send somebody else', async () => {
     const id = await propose();
-    await api.db.proceeding.update({ where: { id }, data: { stage: 'confirmed' } });
+    await confirmInterview(api.db, id);
     await name(absent, { standInId: standIn.id, ...may });
     const answer = await command(id, standIn, absent, { kind: 'answer', text: '已整改', fileIds: [] });
     expect([answer.status, answer.body.code]).toEqual([403, 'IN_PERSON_ONLY']);

@@ -1,3 +1,4 @@
+import { fileOrNone } from '../../domain/kinds';
 import { fileItems } from '../../domain/proceeding/item-effects';
 import { act, byTheClock } from '../../prisma/record/acts';
 import { takeSteps } from '../../prisma/record/take-steps';
@@ -19,7 +20,7 @@ const file = (campaignId: string, docketId: string, kinds: string[]): Promise<un
       .filter(one => one.owedBy === 'unit-a' && kinds.includes(one.kind))
       .map(({ id, round }) => ({ docketId, obligationId: id, round, rung: 'propose-accountability' }));
     const by = { personId: 'p', unitId: 'office' };
-    book.save(docket!, fileItems(docket!.state, items, by, facts));
+    book.save(docket!, fileItems(fileOrNone(docket!.state)!, items, by, facts));
   });
 
 it('reminds the offices of a case that only they can move on: accountability was filed, nothing climbs', async () => {

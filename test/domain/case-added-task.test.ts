@@ -1,5 +1,5 @@
 import { at } from '../../domain/calendar/civil-date';
-import { takeReminders } from '../../domain/docket/take-steps';
+import { takeReminders } from './support/take-case-steps';
 import { coordinator, liaison } from './support/actors';
 import { caseOf, refusalOf, type CaseFile } from './support/case-file';
 import { caseIn, paper } from './support/case-in-status';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, at } from '../../domain/calendar/civil-date';
 import { alarmsOf } from '../../domain/docket/alarm';
-import { takeReminders, takeRungs } from '../../domain/docket/take-steps';
+import { takeReminders, takeRungs } from './support/take-case-steps';
 import { afterPause, workingDaysIn } from '../../domain/ladder/after-pause';
 import { lightOf, obligationLight } from '../../domain/light/light';
 import { isOpen } from '../../domain/obligation/types';

@@ -1,8 +1,8 @@
 import { at } from '../../domain/calendar/civil-date';
 import { decideItems, openNewDeadlines } from '../../domain/proceeding/item-effects';
-import { advance, type ProceedingView } from '../../domain/proceeding/advance';
 import { nextSendingTime } from '../../domain/sending/sending-time';
 import { caseOf, type CaseFile } from './support/case-file';
+import { advance, proposed } from './support/proceeding-view';
 import { leader } from './support/actors';
 import { calendar } from './support/facts';
 import { defaultPolicy } from '../../domain/policy/default-policy';
@@ -47,7 +47,7 @@ describe('a plan due on Monday 5/14 and handed out on 5/9, by domain.md §4', ()
   });
 
   it('held on 5/25, the new deadline is 6/1 and accountability is proposed on Saturday 6/2, told on Monday 6/4', () => {
-    let view: ProceedingView = { kind: 'interview', stage: 'proposed', facts: {} };
+    let view = proposed('interview');
     view = advance(view, { kind: 'approve' }, file.facts);
     file.take(
       decideItems(file.state, [file.item('plan', 'A', 'propose-interview')], 'approved', '', by, file.facts),

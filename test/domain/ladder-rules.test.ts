@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, at } from '../../domain/calendar/civil-date';
 import { alarmsOf } from '../../domain/docket/alarm';
-import { takeReminders, takeRungs } from '../../domain/docket/take-steps';
+import { takeReminders, takeRungs } from './support/take-case-steps';
 import { defaultPolicy } from '../../domain/policy/default-policy';
 import type { Policy } from '../../domain/policy/types';
 import { decideItems, deliverItems } from '../../domain/proceeding/item-effects';

@@ -1,5 +1,5 @@
 import { at } from '../../domain/calendar/civil-date';
-import { takeRungs } from '../../domain/docket/take-steps';
+import { takeRungs } from './support/take-case-steps';
 import { sentenceOf } from '../../domain/explain/derive';
 import { caseOf } from './support/case-file';
 

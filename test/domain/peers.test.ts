@@ -1,6 +1,6 @@
 import { burdenOf } from '../../domain/burden/burden';
 import { at } from '../../domain/calendar/civil-date';
-import { takeReminders, takeRungs } from '../../domain/docket/take-steps';
+import { takeReminders, takeRungs } from './support/take-case-steps';
 import { alarmsOf } from '../../domain/docket/alarm';
 import { caseOutcomes } from '../../domain/codes/statuses';
 import { defaultPolicy } from '../../domain/policy/default-policy';

@@ -1,8 +1,8 @@
 import { mayCommand, mayRecordFor } from '../../domain/commands/command-rules';
 import { type Actor } from '../../domain/permissions/actor';
-import type { ProceedingAct } from '../../domain/proceeding/acts';
-import { mayHandleLetter } from '../../domain/letter/letter-permissions';
-import { mayAct } from '../../domain/proceeding/proceeding-permissions';
+import type { ProceedingAct } from '../../domain/proceeding/commands/all';
+import { mayHandleLetter } from '../../domain/letter/commands';
+import { mayAct } from '../../domain/proceeding/commands-in';
 import { commandKinds, type CommandKind } from '../../domain/codes/commands';
 import { letterCommands, type LetterCommand } from '../../domain/codes/letter';
 import { roles, type Role } from '../../domain/codes/roles';

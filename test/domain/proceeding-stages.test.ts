@@ -1,14 +1,10 @@
 import { at } from '../../domain/calendar/civil-date';
-import { advance, type AnyAct, type ProceedingView } from '../../domain/proceeding/advance';
-import { proceedingCommandsIn } from '../../domain/proceeding/proceeding';
+import type { AnyAct } from '../../domain/proceeding/commands/all';
+import { proceedingCommandsIn } from '../../domain/proceeding/commands-in';
 import { refusalOf } from './support/case-file';
 import { factsAt } from './support/facts';
-import {
-  accountabilityStages,
-  interviewStages,
-  proceedingCommands,
-  type ProceedingKind,
-} from '../../domain/codes/proceeding';
+import { advance, inStage, proposed as start, type ProceedingView } from './support/proceeding-view';
+import { accountabilityStages, interviewStages, proceedingCommands } from '../../domain/codes/proceeding';
 
 const acts: Record<AnyAct['kind'], AnyAct> = {
   approve: { kind: 'approve' },
@@ -29,7 +25,6 @@ const acts: Record<AnyAct['kind'], AnyAct> = {
 };
 
 const on = (day: string, time = '11:00') => factsAt(at(`2018-${day}`, time));
-const start = (kind: ProceedingKind): ProceedingView => ({ kind, stage: 'proposed', facts: {} });
 
 /** What may be done in each stage; everything else is refused. */
 const interview = {
@@ -66,7 +61,7 @@ describe('stage × command', () => {
     expect(proceedingCommandsIn(kind, stage)).toEqual(allowed);
     const done = proceedingCommands.filter(
       command =>
-        refusalOf(() => advance({ kind, stage, facts: {} }, acts[command], on('05-24'))) !==
+        refusalOf(() => advance(inStage(kind, stage), acts[command], on('05-24'))) !==
         'PROCEEDING_NOT_IN_THIS_STAGE',
     );
     expect([...done].sort()).toEqual([...allowed].sort());

@@ -1,7 +1,8 @@
 import { at } from '../../domain/calendar/civil-date';
 import { mayCommand, mayRecordFor } from '../../domain/commands/command-rules';
-import { mayHandleLetter } from '../../domain/letter/letter-permissions';
-import { inPerson, mayAct } from '../../domain/proceeding/proceeding-permissions';
+import { mayHandleLetter } from '../../domain/letter/commands';
+import { mayAct } from '../../domain/proceeding/commands-in';
+import { definitionOf } from '../../domain/proceeding/commands/all';
 import { type Actor } from '../../domain/permissions/actor';
 import type { Command } from '../../domain/commands/command';
 import { coordinator, head, leader, liaison, supervisor } from './support/actors';
@@ -44,7 +45,9 @@ describe('whose rights count', () => {
       for (const kind of letterCommands)
         expect(mayHandleLetter(acting, kind, unitId)).toBe(mayHandleLetter(person, kind, unitId));
       for (const kind of acts)
-        expect(mayAct(acting, kind, unitId)).toBe(!inPerson.includes(kind) && mayAct(person, kind, unitId));
+        expect(mayAct(acting, kind, unitId)).toBe(
+          !definitionOf(kind).isInPerson && mayAct(person, kind, unitId),
+        );
     }
   });
 

@@ -1,7 +1,7 @@
 import { commandDockets } from '../../prisma/record/command-docket';
 import { createDb, type Db } from '../../prisma/schema/db';
 import { takeSteps } from '../../prisma/record/take-steps';
-import type { Item } from '../../domain/letter/letter';
+import type { Item } from '../../domain/docket/item';
 import { clockTo, launchRehearsal, office, seedCounty } from '../support/campaign';
 import { createDatabase, type TestDatabase } from '../support/database';
 import { expectFolds } from '../support/fold-check';

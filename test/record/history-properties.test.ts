@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Instant } from '../../domain/calendar/civil-date';
-import { fold } from '../../domain/docket/fold';
-import type { DocketState } from '../../domain/docket/state';
+import { fold } from '../../domain/kinds';
+import type { DocketState } from '../../domain/kinds';
 import { lightOf } from '../../domain/light/light';
 import { defaultPolicy } from '../../domain/policy/default-policy';
 import { canonicalJson } from '../../record/chain/canonical-json';

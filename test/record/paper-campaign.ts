@@ -3,14 +3,15 @@ import type { Command } from '../../domain/commands/command';
 import { DomainError } from '../../domain/domain-error';
 import { leadsOf } from '../../domain/docket/state';
 import type { LetterStatus } from '../../domain/codes/letter';
-import { letterCommandsIn } from '../../domain/letter/letter';
+import { fileOrNone } from '../../domain/kinds';
+import { letterCommandsIn } from '../../domain/letter/commands';
 import type { Actor } from '../../domain/permissions/actor';
-import { proceedingCommandsIn } from '../../domain/proceeding/proceeding';
-import type { ProceedingAct } from '../../domain/proceeding/acts';
+import { proceedingCommandsIn } from '../../domain/proceeding/commands-in';
+import type { ProceedingAct } from '../../domain/proceeding/commands/all';
+import { paperDue } from '../../domain/proceeding/papers';
 import type { Book } from '../../record/book';
-import { commandLetters } from '../../record/command-letters';
-import { commandProceeding } from '../../record/command-proceeding';
-import { draftPaper, paperDue } from '../../record/draft-paper';
+import { command as carryOut } from '../../record/command';
+import { draftPaper } from '../../record/draft-paper';
 import { takeSteps } from '../../record/take-steps';
 import { coordinator, head, leader, supervisor } from '../domain/support/actors';
 import { smallPlan } from '../domain/support/small-plan';
@@ -138,7 +139,7 @@ export class PaperCampaign extends RandomCampaign {
 
   override async act(minutes: number, actor: Actor, command: Command, received?: number): Promise<boolean> {
     const who = received === undefined ? this.whoFor(actor) : actor;
-    const { state } = this.store.dockets.get(this.caseId)!.record;
+    const state = fileOrNone(this.store.dockets.get(this.caseId)!.record.state)!;
     const owedBy = state.obligations.filter(
       one => 'obligationId' in command && one.id === command.obligationId,
     );
@@ -192,7 +193,10 @@ export class PaperCampaign extends RandomCampaign {
       const command = n % 9 === 0 ? (others.at(-1) ?? first) : first;
       if (!command) return;
       const actor = command === 'acknowledge' ? head(letter.toUnitId) : supervisor();
-      await this.try(minutes, book => commandLetters(book, { letterIds: [letter.id], command, actor }));
+      const order = command === 'reply' ? { kind: command, reply: '' } : { kind: command };
+      await this.try(minutes, book =>
+        carryOut(book, { on: 'letter', docketIds: [letter.id], command: order, actor }),
+      );
     }
   }
 
@@ -200,7 +204,8 @@ export class PaperCampaign extends RandomCampaign {
   async proceed(minutes: number, n: number): Promise<void> {
     const all = [...this.store.proceedings.values()];
     for (const one of all) {
-      const due = paperDue(one);
+      const state = this.store.dockets.get(one.id)?.record.state;
+      const due = state?.kind === 'proceeding' ? paperDue(state) : null;
       if (due) await this.try(0, book => draftPaper(book, one.id, due));
     }
     const open = all.filter(one => proceedingCommandsIn(one.kind, one.stage).length > 0);
@@ -228,6 +233,8 @@ export class PaperCampaign extends RandomCampaign {
           ? head(one.unitId)
           : supervisor();
     const command = { kind, ...said } as unknown as ProceedingAct;
-    await this.try(minutes, book => commandProceeding(book, { proceedingId: one.id, command, actor }));
+    await this.try(minutes, book =>
+      carryOut(book, { on: 'proceeding', docketIds: [one.id], command, actor }),
+    );
   }
 }

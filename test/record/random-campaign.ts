@@ -6,10 +6,10 @@ import { adoptRules } from '../../record/adopt-rules';
 import { buildDockets } from '../../domain/launch/build-dockets';
 import type { ResolvedPlan } from '../../domain/launch/resolved-plan';
 import { Book } from '../../record/book';
-import { commandDockets } from '../../record/command-dockets';
+import { command as commandDockets } from '../../record/command';
 import type { RecordedEvent } from '../../record/history/as-of';
 import type { DocketRow } from '../../record/rows';
-import type { DocketState } from '../../domain/docket/state';
+import type { DocketState } from '../../domain/kinds';
 import { takeSteps } from '../../record/take-steps';
 import { MemoryStore } from '../../rehearsal/memory/memory-store';
 import { coordinator } from '../domain/support/actors';
@@ -109,7 +109,7 @@ export class RandomCampaign {
       ...(onBehalfOf && { onBehalfOf }),
     };
     try {
-      await this.write(book => commandDockets(book, input));
+      await this.write(book => commandDockets(book, { on: 'case', ...input }));
     } catch (error) {
       this.refused++;
       // Only the domain may refuse.

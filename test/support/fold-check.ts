@@ -1,8 +1,7 @@
-import { fold } from '../../domain/docket/fold';
-import type { DocketEvent } from '../../domain/docket/events';
+import { fold, type DocketEvent } from '../../domain/kinds';
 import type { Db } from '../../prisma/schema/db';
 import { verifyLog } from '../../prisma/upkeep/verify-log';
-import { standingOf } from '../../record/docket-rows';
+import { standingColumns, standingOf } from '../../record/docket-rows';
 
 /**
  * Expects every docket of a campaign to be the fold of its events, with its columns telling the same and its chain whole.
@@ -17,11 +16,8 @@ export const expectFolds = async (db: Db, campaignId: string): Promise<number> =
     const state = fold(docket.events.map(event => event.data as unknown as DocketEvent));
     expect(docket.state).toEqual(JSON.parse(JSON.stringify(state)));
     expect(docket.events.map(event => event.seq)).toEqual(docket.events.map((_, index) => index + 1));
-    expect([docket.status, docket.outcome, docket.closedOn]).toEqual([
-      state.status,
-      state.outcome,
-      state.closedOn,
-    ]);
+    const { status, outcome, closedOn } = docket;
+    expect({ status, outcome, closedOn }).toEqual(standingColumns(state));
     const stored = new Map(docket.obligations.map(one => [one.id, one]));
     expect(stored.size).toBe(state.obligations.length);
     for (const one of state.obligations)

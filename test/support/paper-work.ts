@@ -1,6 +1,6 @@
 import type { Command } from '../../domain/commands/command';
 import type { Actor } from '../../domain/permissions/actor';
-import type { ProceedingAct } from '../../domain/proceeding/acts';
+import type { ProceedingAct } from '../../domain/proceeding/commands/all';
 import { commandDockets } from '../../prisma/record/command-docket';
 import { commandLetters } from '../../prisma/record/command-letter';
 import { commandProceeding } from '../../prisma/record/command-proceeding';

@@ -6,7 +6,7 @@ import { closeMailTransports, createMailTransport } from '../../activities/mail/
 import { startWorker } from '../../activities/run-worker';
 import { settleWorkflow } from '../../activities/settle-workflow';
 import type { Command } from '../../domain/commands/command';
-import type { ProceedingAct } from '../../domain/proceeding/acts';
+import type { ProceedingAct } from '../../domain/proceeding/commands/all';
 import { commandDockets } from '../../prisma/record/command-docket';
 import { commandLetters } from '../../prisma/record/command-letter';
 import { commandProceeding } from '../../prisma/record/command-proceeding';

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { addDays, at, dateOf, toInstant } from '../../domain/calendar/civil-date';
 import { commandDockets } from '../../prisma/record/command-docket';
+import { commandProceeding } from '../../prisma/record/command-proceeding';
 import type { RepairKind } from '../../prisma/upkeep/repairs';
 import {
   campaignWorkflowId,
@@ -11,6 +11,7 @@ import {
 } from '../../workflows/messages';
 import { startCase } from '../../workflows/messages/tell';
 import { launchReal, office, refs, seedCounty } from '../support/campaign';
+import { proposeAbout } from '../support/draft-papers';
 import { snapshot } from '../support/snapshot';
 import { startSystem, type TestSystem } from '../support/worker';
 import { until } from './until';
@@ -172,20 +173,14 @@ it('has queued notices put into mails and sent that the campaign was not told of
 
 describe('interview and accountability', () => {
   it.each(['interview', 'accountability'] as const)('%s without its workflow gets it', async kind => {
-    const id = randomUUID();
-    await system.db.proceeding.create({
-      data: {
-        ...{ id, campaignId, kind, unitId: 'east', batchKey: id, stage: 'proposed', items: [], facts: {} },
-        openedAt: new Date(),
-      },
-    });
+    const id = await proposeAbout(system.db, campaignId, kind, 'east');
     await expectRepairs(['proceeding-without-workflow', id]);
     expect(await statusOf(proceedingWorkflowId(kind, id))).toBe('RUNNING');
     await handleOf(proceedingWorkflowId(kind, id)).terminate('test');
     await expectRepairs(['proceeding-without-workflow', id]);
     // Over in the record, but its workflow does not know.
-    const over = { stage: 'withdrawn', endedAt: new Date() };
-    await system.db.proceeding.update({ where: { id }, data: over });
+    const command = { kind: 'withdraw' as const, reason: '情况已变' };
+    await commandProceeding(system.db, { proceedingId: id, command, actor: office, requestId: null });
     await expectRepairs(['workflow-of-ended', id]);
     expect(await statusOf(proceedingWorkflowId(kind, id))).toBe('TERMINATED');
   });

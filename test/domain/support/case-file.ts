@@ -6,10 +6,11 @@ import type { Facts, Outcome } from '../../../domain/docket/draft';
 import type { DocketEvent } from '../../../domain/docket/events';
 import type { NoticeIntent } from '../../../domain/docket/notice-intent';
 import type { DocketState } from '../../../domain/docket/state';
-import { takeReminders, takeRungs } from '../../../domain/docket/take-steps';
+import { applyEvent } from '../../../domain/docket/fold';
+import { takeReminders, takeRungs } from './take-case-steps';
 import { DomainError } from '../../../domain/domain-error';
 import { buildDockets } from '../../../domain/launch/build-dockets';
-import type { Item } from '../../../domain/letter/letter';
+import type { Item } from '../../../domain/docket/item';
 import type { Obligation, StepRecord } from '../../../domain/obligation/types';
 import type { Actor } from '../../../domain/permissions/actor';
 import { deliverItems } from '../../../domain/proceeding/item-effects';
@@ -91,6 +92,7 @@ export class CaseFile {
     const who = { personId: by.personId, unitId: by.unitId };
     const { outcome, moves } = adoptInDocket(
       this.state,
+      applyEvent,
       { policy, calendar },
       this.facts,
       choices,

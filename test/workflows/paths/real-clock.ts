@@ -1,5 +1,5 @@
 import { at, dateOf, toInstant } from '../../../domain/calendar/civil-date';
-import type { ProceedingAct } from '../../../domain/proceeding/acts';
+import type { ProceedingAct } from '../../../domain/proceeding/commands/all';
 import { readAgenda } from '../../../prisma/read/read-agenda';
 import { campaignNow } from '../../../prisma/record/campaign-clock';
 import { readNextStep } from '../../../prisma/read/read-next-step';

@@ -1,5 +1,5 @@
 import { toInstant } from '../../../domain/calendar/civil-date';
-import type { ProceedingAct } from '../../../domain/proceeding/acts';
+import type { ProceedingAct } from '../../../domain/proceeding/commands/all';
 import {
   campaignWorkflowId,
   caseWorkflowId,

@@ -1,0 +1,78 @@
+import { transition } from './commands/transition';
+import type { DocketKind } from './codes/docket';
+import type { Outcome } from './docket/draft';
+import type { CaseEvent } from './docket/events';
+import { foldBy, type Evolve } from './docket/evolve-core';
+import { applyEvent } from './docket/fold';
+import type { CaseState } from './docket/state';
+import { decideLetter } from './letter/commands';
+import type { LetterEvent } from './letter/events';
+import { evolveLetter } from './letter/evolve';
+import { projectLetter, type LetterRecord } from './letter/project';
+import type { LetterState } from './letter/state';
+import { decideProceeding } from './proceeding/decide';
+import type { ProceedingEvent } from './proceeding/events';
+import { evolveProceeding } from './proceeding/evolve';
+import { projectProceeding, type ProceedingRecord } from './proceeding/project';
+import type { ProceedingState } from './proceeding/state';
+
+/** A docket (卷) of whatever kind, as the fold of its events. */
+export type DocketState = CaseState | LetterState | ProceedingState;
+
+export type DocketEvent = CaseEvent | LetterEvent | ProceedingEvent;
+export type DocketEventType = DocketEvent['type'];
+export type EventOf<T extends DocketEventType> = Extract<DocketEvent, { type: T }>;
+export type DocketOutcome = Outcome<DocketState, DocketEvent>;
+
+/** The rows of its own that a docket is written to besides, for lists and queries. */
+export interface Projection {
+  letter?: LetterRecord;
+  proceeding?: ProceedingRecord;
+}
+
+interface Kind<S extends DocketState, E extends DocketEvent> {
+  /** What a person's command does to it. */
+  decide: (state: S, command: never, envelope: never, facts: never) => Outcome<S, E>;
+  /** How it goes on by its events. */
+  evolve: Evolve<S, E>;
+  project: (state: S) => Projection;
+}
+
+const file: Kind<CaseState, CaseEvent> = { decide: transition, evolve: applyEvent, project: () => ({}) };
+
+/** Everything that is special about a kind of docket. A new kind is a folder in `domain/`, a line here, and its projection. */
+export const kinds = {
+  case: file,
+  'unit-file': file,
+  letter: {
+    decide: decideLetter,
+    evolve: evolveLetter,
+    project: state => ({ letter: projectLetter(state) }),
+  } satisfies Kind<LetterState, LetterEvent>,
+  proceeding: {
+    decide: decideProceeding,
+    evolve: evolveProceeding,
+    project: state => ({ proceeding: projectProceeding(state) }),
+  } satisfies Kind<ProceedingState, ProceedingEvent>,
+} as const satisfies Record<DocketKind, unknown>;
+
+// The table is complete by its type; the compiler cannot tie the key to the union's member.
+const kindOf = (kind: DocketKind) => kinds[kind] as unknown as Kind<DocketState, DocketEvent>;
+
+/** A docket of whatever kind after one more event. */
+export const evolve: Evolve<DocketState, DocketEvent> = (state, event) => {
+  const kind = event.type === 'opened' ? event.docket.kind : state?.kind;
+  return kindOf(kind ?? 'case').evolve(state, event);
+};
+
+/** The row is the fold of its events. */
+export const fold = (events: readonly DocketEvent[]): DocketState => foldBy(evolve, events);
+
+export const project = (state: DocketState): Projection => kindOf(state.kind).project(state);
+
+/** True for a case or a unit's file: what units work on. */
+export const isFile = (state: DocketState): state is CaseState =>
+  state.kind === 'case' || state.kind === 'unit-file';
+
+export const fileOrNone = (state: DocketState | undefined): CaseState | undefined =>
+  state && isFile(state) ? state : undefined;

@@ -1,0 +1,18 @@
+import { endDocket, meetOpen } from '../../docket/office-docket';
+import { demand, type Definition } from './definition';
+import { tellOffices } from './tell-offices';
+
+/** 不予批准: final for this occasion, with a reason. */
+export const decline: Definition<{ kind: 'decline'; reason: string }> = {
+  code: 'decline',
+  who: 'decide-proposals',
+  in: { interview: ['proposed'], accountability: ['proposed'] },
+  decide: (context, act) => {
+    const { draft, by, facts } = context;
+    const reason = demand(act.reason, '不予批准的理由');
+    draft.emit({ type: 'declined', at: facts.now, by, reason });
+    meetOpen(draft, 'decision', by, facts);
+    tellOffices(context, 'declined', reason);
+    endDocket(draft, 'decline', by, facts);
+  },
+};

@@ -1,0 +1,64 @@
+import type { ProceedingKind, Stage } from '../codes/proceeding';
+import { Draft, type Facts } from '../docket/draft';
+import { inChinese } from '../explain/date-in-words';
+import { interviewRule } from '../policy/later-rules';
+import type { LetterFacts } from '../letter/compose';
+import { dateOf } from '../calendar/civil-date';
+import { evolveProceeding } from './evolve';
+import type { ProceedingOutcome } from './propose';
+import type { PaperKind, ProceedingState } from './state';
+
+const papersOf: Record<ProceedingKind, readonly PaperKind[]> = {
+  interview: ['interview-notice', 'interview-minutes'],
+  accountability: ['accountability-proposal'],
+};
+
+const stages: Record<PaperKind, readonly Stage[]> = {
+  'interview-notice': ['approved'],
+  'interview-minutes': ['held', 'confirmed', 'answered'],
+  'accountability-proposal': ['approved'],
+};
+
+/** The paper that a proceeding waits for now, if any: its workflow has something to do. */
+export const paperDue = ({
+  proceedingKind,
+  stage,
+  papers,
+}: Pick<ProceedingState, 'proceedingKind' | 'stage' | 'papers'>): PaperKind | null =>
+  papersOf[proceedingKind].find(paper => stages[paper].includes(stage) && papers[paper] === undefined) ??
+  null;
+
+/** What a notice of an interview or its minutes say of it; undefined for a proposal of accountability. */
+export const interviewInPaper = (
+  paper: PaperKind,
+  { held }: ProceedingState,
+  { policy }: Facts,
+): LetterFacts['interview'] => {
+  if (paper === 'accountability-proposal') return undefined;
+  const { notice, at, place } = interviewRule(policy);
+  const isNotice = paper === 'interview-notice';
+  return {
+    on: isNotice
+      ? `通知送达后第 ${notice.workingDays} 个工作日 ${at}`
+      : held
+        ? inChinese(dateOf(held.at))
+        : '',
+    place: held?.place ?? place,
+    by: '县委县政府督查室',
+    bring: '整改台账、未办结原因说明及完成计划',
+    ...(held && { newDeadlineOn: held.newDeadline.on }),
+    ...(held?.commitment && { commitment: held.commitment }),
+  };
+};
+
+/** A paper has been drafted: this claims it. */
+export const notePaper = (
+  state: ProceedingState,
+  paper: PaperKind,
+  letterId: string,
+  { now }: Facts,
+): ProceedingOutcome => {
+  const draft = new Draft(state, evolveProceeding);
+  draft.emit({ type: 'paper-drafted', at: now, by: null, paper, letterId });
+  return draft.done();
+};

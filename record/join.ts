@@ -1,0 +1,105 @@
+import { dateOf } from '../domain/calendar/civil-date';
+import type { LetterKind } from '../domain/codes/letter';
+import type { ProceedingKind } from '../domain/codes/proceeding';
+import { sortedItems, type Item } from '../domain/docket/item';
+import { composeLetter, type LetterFacts } from '../domain/letter/compose';
+import { draftLetter, joinLetter as joinDraft, letterSender } from '../domain/letter/draft-letter';
+import { joinProposal, propose } from '../domain/proceeding/propose';
+import type { Book, HeldDocket } from './book';
+import type { CampaignFacts } from './rows';
+
+/** The key under which what concerns one unit on one day comes together (并案). */
+export const batchKeyOf = (facts: CampaignFacts, kind: string, unitId: string): string =>
+  `${facts.campaign.id}:${kind}:${unitId}:${dateOf(facts.now)}`;
+
+/** The docket of a batch that still takes items, or the first id of the batch that nobody has: what comes later begins another. */
+const openBatch = async (
+  book: Book,
+  key: string,
+  takesMore: (docket: HeldDocket) => boolean,
+): Promise<{ id: string; docket: HeldDocket | null }> => {
+  for (let n = 1; ; n++) {
+    const id = n === 1 ? key : `${key}/${n}`;
+    const [docket] = await book.holdKnown([id]);
+    if (!docket || takesMore(docket)) return { id, docket: docket ?? null };
+  }
+};
+
+/** What the items of a letter are, in words: the case, what is owed in it, by when. */
+const describeItems = async (book: Book, items: Item[]): Promise<LetterFacts['items']> => {
+  const states = await book.look(items.map(item => item.docketId));
+  return items.flatMap(item => {
+    const state = states.get(item.docketId);
+    const obligation = state?.obligations.find(one => one.id === item.obligationId);
+    if (!state || !obligation) return [];
+    const { what, dueOn } = obligation;
+    return [{ ref: 'ref' in state ? state.ref : null, title: state.title, what, dueOn }];
+  });
+};
+
+export interface NewLetter {
+  kind: LetterKind;
+  toUnitId: string;
+  /** One letter per unit and day lists all that is concerned: whoever has the same key joins it. */
+  batchKey: string;
+  items: Item[];
+  proceedingId?: string;
+  interview?: LetterFacts['interview'];
+  cites: string[];
+}
+
+/**
+ * Adds items to the letter of the batch, or drafts it. A letter that has been signed takes no more items; what comes later
+ * that day begins another. Returns its id.
+ */
+export const joinLetter = async (book: Book, letter: NewLetter): Promise<string> => {
+  const { facts } = book;
+  const { kind, toUnitId, cites, interview } = letter;
+  const fromUnitId = letterSender(kind, toUnitId, facts);
+  const { id, docket } = await openBatch(
+    book,
+    letter.batchKey,
+    ({ state }) => state.kind === 'letter' && state.status === 'drafted',
+  );
+  const known = docket?.state.kind === 'letter' ? docket.state : null;
+  const items = sortedItems([...(known?.items ?? []), ...letter.items]);
+  const names = await book.store.unitNames([toUnitId, fromUnitId]);
+  const { title, blocks } = composeLetter(kind, {
+    toUnit: names.get(toUnitId) ?? toUnitId,
+    fromUnit: names.get(fromUnitId) ?? fromUnitId,
+    campaignTitle: facts.campaign.title,
+    items: await describeItems(book, items),
+    cites,
+    ...(interview && { interview }),
+  });
+  if (docket && known) book.save(docket, joinDraft(known, letter.items, blocks, facts));
+  else {
+    const campaignId = facts.campaign.id;
+    const proceedingId = letter.proceedingId ?? null;
+    const drafted = { id, campaignId, kind, toUnitId, fromUnitId, proceedingId, title, blocks, items };
+    book.save(null, draftLetter(drafted, facts));
+  }
+  return id;
+};
+
+/** Opens the proposal of an interview or of accountability for a unit, or adds to the one of the same day. Returns its id. */
+export const joinProceeding = async (
+  book: Book,
+  kind: ProceedingKind,
+  unitId: string,
+  items: Item[],
+): Promise<string> => {
+  const { facts } = book;
+  const { id, docket } = await openBatch(
+    book,
+    batchKeyOf(facts, kind, unitId),
+    ({ state }) => state.kind === 'proceeding' && state.stage === 'proposed',
+  );
+  if (docket?.state.kind === 'proceeding') {
+    book.save(docket, joinProposal(docket.state, items, facts));
+    return id;
+  }
+  const unitName = (await book.store.unitNames([unitId])).get(unitId) ?? unitId;
+  book.save(null, propose({ id, campaignId: facts.campaign.id, kind, unitId, unitName, items }, facts));
+  return id;
+};
