@@ -49,7 +49,7 @@ const deliverOne = async (
   return 'failed';
 };
 
-/** Another pass has taken over: what this one has not sent yet is no longer its business. */
+/** Another pass has taken over, and sends what this one has not sent yet. */
 class TurnLost extends Error {
   override readonly name = 'TurnLost';
 }
@@ -115,8 +115,8 @@ export const noticeActivities = (deps: ActivityDeps) => ({
     const done = await inDeliveryTurn(deps.db, campaignId, isLastTurn, turn =>
       deliverQueued(deps, campaignId, turn, isLastTurn),
     );
-    // After the last turn nobody would come for what a dead pass has left: so that one waits for its turn.
-    // Mails that another pass has in hand are none of ours; what it leaves is looked at in the next turn.
+    // The last turn waits until it is free, for nobody would come for mails that a dead pass has left. Any other turn leaves
+    // alone the mails that another pass has in hand, and the next turn looks at them.
     return done ?? { left: 1 };
   },
 });

@@ -19,8 +19,8 @@ export interface ReconcileInput {
 
 /**
  * Mends what a crash, a lost signal or a restored database left: alarms that differ from the record, open cases, campaigns
- * and proceedings without a workflow or with one that was not told, mails that nobody delivers, workflows of what has
- * ended. Each repair is recorded. Nothing is done twice: every act is claimed. The first run of a day also anchors the log.
+ * and proceedings without a workflow or with one that was not told, mails that nobody delivers, workflows that go on after
+ * their case has ended. Each repair is recorded. Nothing is done twice: every act is claimed. The first run of a day also anchors the log.
  */
 export const reconcileActivity =
   (deps: ActivityDeps, host: WorkflowHost, now: () => number) =>

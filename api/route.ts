@@ -16,7 +16,7 @@ export const route = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
   handle: Handler<Call<z.output<P>, z.output<Q>, z.output<B>>, R>,
 ): Route => ({ endpoint, handle: handle as Route['handle'] });
 
-/** The same for a route that nobody need sign in for: its use case knows no actor. */
+/** Binds a route that nobody need sign in for: its use case knows no actor. */
 export const publicRoute = <
   P extends z.ZodType,
   Q extends z.ZodType,

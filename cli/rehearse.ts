@@ -121,7 +121,7 @@ const run = async (file: string | undefined, options: Options): Promise<void> =>
       PORT: 0,
       HOST: '127.0.0.1',
       BASE_URL: undefined,
-      // Whatever is cut off is begun again by --resume: no need to wait for it.
+      // Work that is cut off is begun again by --resume: no need to wait for it.
       WORKER_GRACE_SECONDS: 1,
     },
     // A rehearsal always has engines of its own: nothing of it can reach real campaigns or people.
@@ -151,9 +151,9 @@ const run = async (file: string | undefined, options: Options): Promise<void> =>
     );
     await system.stop();
   } catch (error) {
-    // What fails because an engine has died may be heard of before the engine's own end.
+    // A call that fails because an engine has died may fail before the end of the engine is heard of.
     if (!(error instanceof DomainError)) await pause(ENGINE_NEWS_MS);
-    // Whoever interrupted it stops the parts in order and then ends the process.
+    // `stopOnSignal` stops the parts in order and then ends the process.
     if (isInterrupted) return new Promise(() => undefined);
     await opening.then(one => one.stop()).catch(() => undefined);
     throw error;

@@ -12,7 +12,7 @@ import { unprivilegedAccount } from './unprivileged-account';
 
 export interface PostgresOptions {
   dataDir: string;
-  /** A port that must be this one; otherwise that of the last start, or any free one. */
+  /** The port to listen on. Without it the port of the last start, or any free one. */
   port?: number;
   onProgress: (message: string) => void;
   onExit?: EngineExit;
@@ -81,7 +81,7 @@ const removeStaleLock = (data: string, recordedPid: number | undefined): void =>
     const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
     if (pid === recordedPid) rmSync(file, { force: true });
   } catch {
-    // There is no such file: it was stopped in good order.
+    // No such file: the server was stopped in good order.
   }
 };
 

@@ -50,7 +50,10 @@ const missing = (message: string, hint: string): EngineError =>
 
 /**
  * Finds a Temporal that can be run: TEMPORAL_CLI, the PATH, the cache, the official download, a build by Go.
- * TEMPORAL_MISSING says what was tried and what can be done; the signal's reason that it was broken off. An older one on the PATH is passed over: its server knows less.
+ * An older Temporal on the PATH is passed over: its server knows less.
+ *
+ * @throws EngineError `TEMPORAL_MISSING`, which says what was tried and what can be done; the reason of the signal where
+ * the search was broken off.
  */
 export const resolveTemporal = async (
   env: NodeJS.ProcessEnv,

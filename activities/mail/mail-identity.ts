@@ -6,7 +6,7 @@ const separator = '\u0000';
 const hostOf = (baseUrl: string): string => new URL(baseUrl).hostname;
 
 /**
- * Who a mail is: it follows from campaign, person and notices alone, so that forming it again or sending it twice can be
+ * The Message-ID of a mail. It follows from campaign, person and notices alone, so that a mail formed again or sent twice is
  * recognised (SMTP cannot be exactly-once).
  */
 export const mailIdentity = (

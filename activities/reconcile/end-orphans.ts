@@ -78,7 +78,7 @@ const orphanages: Orphanage[] = [
   proceedings('accountability'),
 ];
 
-/** One that is told of the end ends by itself, if it can: so long, in milliseconds. */
+/** How long a workflow that is told of the end has to end by itself, in milliseconds. */
 const FAREWELL_MS = 3_000;
 
 const hasEnded = async ({ host }: Mending, workflowId: string): Promise<boolean> => {
@@ -93,7 +93,7 @@ const terminate = async (mending: Mending, workflowId: string, why: string): Pro
   try {
     await handle(mending, workflowId).terminate(`reconcile: ${why}`);
   } catch (error) {
-    // It has ended in the meantime.
+    // The workflow has ended in the meantime.
     if (!(error instanceof WorkflowNotFoundError)) throw error;
   }
 };

@@ -15,10 +15,10 @@ export interface Mending {
   note: (repair: NewRepair) => Promise<void>;
 }
 
-/** What is only on its way is not lost: a workflow is told after the commit. Milliseconds. */
+/** A workflow is told after the commit: a change younger than this may still be on its way to it. Milliseconds. */
 export const GRACE_MS = 60_000;
 
-/** Between seeing that a workflow is missing and believing it. */
+/** Time between seeing that a workflow is missing and believing it. */
 const SECOND_LOOK_MS = 500;
 
 /** So many calls to Temporal at once. */
@@ -44,7 +44,7 @@ export const runningWorkflows = async (
   return ids;
 };
 
-/** Those of whom no workflow runs, also at the second look. */
+/** The subjects of which no workflow runs, also at the second look. */
 export const withoutWorkflow = async <T>(
   { client }: WorkflowHost,
   running: ReadonlySet<string>,

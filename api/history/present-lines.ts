@@ -27,7 +27,7 @@ export const presentLines = async (
     now,
     policyId: policy.id,
     policyVersion: policy.version,
-    // Nobody acts on a version of the past.
+    // No version: nobody acts on a docket of the past.
     version: 0,
   }));
   return (await presentRows(db, lines, unitNamesAsOf(facts))).map(({ version: _, ...row }) => row);

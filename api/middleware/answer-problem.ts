@@ -14,7 +14,7 @@ export const answerProblem: ErrorRequestHandler = (error: unknown, request, resp
     const seconds = problem.details?.['retryAfter'];
     if (typeof seconds === 'number') response.set('Retry-After', String(seconds));
   }
-  // What was announced for the answer does not hold for the problem.
+  // The ETag was meant for the answer, not for the problem.
   response.removeHeader('ETag');
   response
     .status(problem.status)

@@ -59,7 +59,7 @@ const seedRegistry = async (db: Db, now: number): Promise<void> => {
 };
 
 const draftFrom = async (db: Db, id: string, fileName: string, now: number): Promise<void> => {
-  // What a start that was cut short has left, is written anew.
+  // A draft that was left by a start which was cut short is written anew.
   await db.campaign.deleteMany({ where: { id, status: 'draft' } });
   const text = await fs.readFile(demoFile(fileName), 'utf8');
   const { rules, calendar } = await rulesForDraft(db);

@@ -5,7 +5,7 @@ export interface Check {
   /** For scripts. */
   id: string;
   verdict: Verdict;
-  /** What was found, in one sentence. */
+  /** The finding in one sentence. */
   found: string;
   /** What to do about it. */
   advice?: string;

@@ -4,7 +4,7 @@ import { withinCalendar } from '../calendar/uncovered-year';
 import type { ArmedStep, Obligation, StepRecord } from '../obligation/types';
 import type { Rules } from './types';
 
-/** As if it had been taken: what hangs on the deadline comes after it, what hangs on its delivery is not known yet. */
+/** An armed step as if it had been taken, to ask for the next one; its delivery, from which later rungs count, is not known. */
 const taken = ({ key, act, dueAt, cites, derivation }: ArmedStep): StepRecord => ({
   rung: key,
   act,

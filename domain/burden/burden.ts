@@ -3,7 +3,7 @@ import { officesOwnKinds } from '../obligation/offices-own';
 import type { UnitId } from '../obligation/types';
 import type { ObligationKind } from '../codes/obligation';
 
-/** What a unit is asked to fill in or hand in, an office to decide; receipts are a click and count as well. */
+/** Forms: what a unit is asked to fill in or hand in, and what an office is asked to decide. Receipts, a click, count too. */
 const forms: ReadonlySet<ObligationKind> = new Set([
   'receipt',
   'liaison',

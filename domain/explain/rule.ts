@@ -12,7 +12,7 @@ import type { StandingRule } from './standing';
 import type { WaitRule } from './wait';
 
 /**
- * Why a date or an act is what it is, as data: one member per kind of sentence, with everything that is needed to say it
+ * The reason of a date or an act as data: one member per kind of sentence, with everything that is needed to say it
  * in either language, and to work the date out again under another calendar.
  */
 export type DerivationRule =

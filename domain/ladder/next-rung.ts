@@ -25,7 +25,7 @@ export interface DueRung {
   late: Rung['late'];
 }
 
-/** The day from which a rung counts, what it is, and how it came about where that is not plain. */
+/** The day from which a rung counts, the event of that day, and its derivation where the event does not explain it. */
 interface Start {
   day: CivilDate;
   event: RungStart;

@@ -51,7 +51,7 @@ const remindersFor = (dated: Dated, days: number[], policy: Policy, calendar: Ca
     .map(([day, daysBefore]) => reminderOn(day, dated, daysBefore, { policy, calendar }));
 };
 
-/** Those that the rules still give, beside those that keep their day from before the rules changed. */
+/** Reminders that the rules still give, beside those that keep their day from before the rules changed. */
 const underAdoption = (
   obligation: Obligation,
   { fixed, dropped }: Adopted,

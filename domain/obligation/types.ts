@@ -105,7 +105,7 @@ export interface Obligation {
   pastRounds: { round: number; dueOn: CivilDate; state: ObligationState; steps: StepRecord[] }[];
   /** The obligation that a new deadline (限期整改) gives a last chance to. */
   follows?: string;
-  /** The obligation of the unit that had the task before (退办, 转办): its time and its rungs stay there. */
+  /** The obligation of the unit that had the task before (退办, 转办); it keeps the time and the rungs of that unit. */
   succeeds?: string;
   /** Whose work an office has to decide about, and which paper where it is one. */
   about?: { unitId: UnitId; what?: SubmissionKind };

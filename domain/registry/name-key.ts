@@ -1,4 +1,4 @@
-/** One form for the ways of writing a name: brackets and blanks do not tell two units apart. */
+/** One form for all ways of writing a name: width, blanks and quotation marks do not tell two units apart. */
 export const nameKey = (name: string): string =>
   name
     .normalize('NFKC')

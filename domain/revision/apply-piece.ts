@@ -27,7 +27,7 @@ export interface ApplyInput {
 export interface Applied {
   /** The plan then in force. */
   plan: PlanInForce;
-  /** One per docket that changes; what has no docket yet is new. */
+  /** One outcome per docket that changes; a problem that has no docket yet is new. */
   outcomes: Outcome[];
   /** What cannot be done and stays as it is, in Chinese. */
   notes: string[];

@@ -8,7 +8,7 @@ export type CaseChange = Exclude<
   { kind: 'added' | 'removed' | 'timetable-moved' | 'doubtful-match' }
 >;
 
-/** Measures of one group that are led by one unit have one obligation: what leaves it needs another. */
+/** Measures of one group that are led by one unit have one obligation: a measure that leaves the group needs another. */
 const leavesOthersBehind = (kase: PlannedCase, task: PlannedTask, moving: ReadonlySet<string>): boolean =>
   kase.tasks.some(
     other =>

@@ -69,7 +69,7 @@ const compareDeadlines = (docketId: string, matched: Matched[]): PieceChange[] =
   }));
 };
 
-/** What a revised text changes in one case. `tasks` are its measures there, a known one under the key it has had so far. */
+/** What a revised text changes in one case. `tasks` are the measures of the case in that text, known ones under their key. */
 export const compareCase = (
   before: PlannedCase,
   after: { category: string; text: string; tasks: PlannedTask[] },

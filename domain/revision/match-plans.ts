@@ -22,7 +22,7 @@ export const matchPlans = (inForce: PlanInForce, revised: Plan, said?: Said): Pl
   const known = new Map<string, { key: string; place: string; text: string }>();
   for (const { key, label, text } of inForce.cases.flatMap(one => one.tasks)) {
     const other = known.get(key);
-    // Where a new wording was approved for some cases only, the one that the revised text has counts.
+    // Where a new wording was approved for some cases only, the wording that the revised text has counts.
     if (!other || (!texts.has(other.text) && texts.has(text))) known.set(key, { key, place: label, text });
   }
   const measures = matchTexts(

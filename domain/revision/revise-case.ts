@@ -78,7 +78,7 @@ const settleReview = ({ context }: Revising, before: PlannedCase, after: Planned
   }
 };
 
-/** What was accepted on the spot is not all that has to be done any more. */
+/** True for a case that was accepted on the spot and has more to put right since. */
 const needsNewVerification = ({ verifiedAt, announcedUntil, obligations }: DocketState): boolean =>
   (verifiedAt !== null || announcedUntil !== null) &&
   obligations.some(one => one.kind === 'rectification' && isOpen(one));

@@ -24,8 +24,8 @@ export const withTimetable = (plan: PlanInForce, change: ChangeOf<'timetable-mov
 };
 
 /**
- * What a moved date of the campaign does to one docket: the plans or reports that are due on it move. Who was given a day of its own
- * keeps it.
+ * What a moved date of the campaign does to one docket: the plans or reports that are due on that date move with it. A unit
+ * that was given a day of its own keeps it.
  */
 export const reviseTimetable = (
   state: DocketState,

@@ -12,7 +12,7 @@ export interface Sides {
 
 const day = (on: CivilDate | null): string | null => (on === null ? null : inChinese(on));
 
-/** What stood there and what is to stand there, in words; null where there is nothing. */
+/** The two sides of a piece in words: the plan in force and the revised one; null for a side that has nothing. */
 export const sidesOf = (change: PieceChange, name: (id: UnitId) => string): Sides => {
   const units = (ids: UnitId[]): string => ids.map(name).join('、') || '无';
   const others = ({ responsible, supporting, supervising }: Others): string =>

@@ -80,7 +80,7 @@ export const findStandIn = async (db: Db, id: string): Promise<StandInRecord> =>
   return found;
 };
 
-/** Ends one at once; one that has ended stays as it is. */
+/** Ends a stand-in at once; one that has ended stays as it is. */
 export const endStandIn = async (
   db: Db,
   id: string,

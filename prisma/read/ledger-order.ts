@@ -2,18 +2,18 @@ import { caseStatuses } from '../../domain/codes/statuses';
 import { Prisma } from '../generated/client';
 
 /**
- * How a ledger is sorted, so that an index gives each part of it in its order: parts (one per campaign, or per campaign
- * and status) after each other by `part`, and within a part by `within` and the row's id. Needs `c`, and `d` within.
+ * How a ledger is sorted. It has parts, one per campaign or per campaign and status, which follow each other by `part`;
+ * within a part rows are sorted by `within` and their id, as an index has them. Needs `c`, and `d` within.
  */
 interface Order {
-  /** What there is a part for, besides each campaign; which rows belong to it; and its place. */
+  /** The parts besides campaigns, such as the statuses; which rows belong to a part; its place among the parts. */
   parts: Prisma.Sql;
   belongs: Prisma.Sql;
   /** Null where campaigns are merged into one order. */
   part: Prisma.Sql | null;
   /** A key of an index on `Docket` after campaign and kind (see the migration `ledger_order`). */
   within: Prisma.Sql;
-  /** The same as text for a cursor, and from it. */
+  /** The key `within` as text for a cursor, and read from it. */
   asText: Prisma.Sql;
   fromText: (text: string) => Prisma.Sql;
   isText: (text: string) => boolean;

@@ -61,8 +61,8 @@ export const readEvents = async (
 };
 
 /**
- * Dockets of a campaign that were known at an instant, with their events up to it, in the plan's order. Of those only that
- * the actor may see now: who may look into the past is decided today. Two queries.
+ * Dockets of a campaign that were known at an instant, with their events up to then, in the plan's order. Only dockets that
+ * the actor may see today: the past opens no doors. Two queries.
  */
 export const readHistories = async (
   db: Db,
@@ -87,7 +87,7 @@ export const readHistories = async (
 
 const PAGE = 500;
 
-/** The same, all of them, without holding more than one page of their events at a time. */
+/** All histories that `readHistories` would page through, with the events of one page in memory at a time. */
 export async function* eachHistory(
   db: Db,
   actor: SignedIn,

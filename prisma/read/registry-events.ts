@@ -37,7 +37,7 @@ export const readUnitEvents = async (
 ): Promise<Map<string, RegistryRow<UnitEvent>[]>> =>
   (await read(db, 'unit', ids)) as Map<string, RegistryRow<UnitEvent>[]>;
 
-/** The same of people. */
+/** What was registered of these people, by id, in its order. One query. */
 export const readPersonEvents = async (
   db: Db,
   ids: readonly string[],

@@ -19,7 +19,7 @@ export const docketScope = (actor: SignedIn, alias = 'd'): Prisma.Sql => {
 export const campaignWhere = ({ onlyRehearsals }: Pick<SignedIn, 'onlyRehearsals'>) =>
   onlyRehearsals ? { campaign: { clock: 'rehearsal' } } : {};
 
-/** The same as a filter for Prisma's client. */
+/** `docketScope` as a filter for Prisma's client. */
 export const docketWhere = (actor: SignedIn): Prisma.DocketWhereInput =>
   seesAll(actor)
     ? campaignWhere(actor)

@@ -13,7 +13,7 @@ import { isCapable, type Capability } from '../../domain/permissions/capabilitie
 
 export interface TaskRecord {
   id: string;
-  /** Who owes it; of what an office owes about others' work, whose work that is. */
+  /** The unit that owes the task; where an office has to decide about others' work, the unit whose work that is. */
   unitId: string;
   dueOn: string;
   docketId: string;

@@ -20,7 +20,7 @@ export const anchorHeads = async (db: Db, now: number): Promise<AnchorBrief | nu
   const hasAnchor = () => db.anchor.findFirst({ where: { day: { gte: day } }, select: { day: true } });
   if (await hasAnchor()) return null;
   return inTransaction(db, async tx => {
-    // One statement, one view of the record: each head with what the last anchor that saw it move knew.
+    // One statement, one view of the record: each head beside the newest one that an anchor has noted of its docket.
     const heads = await tx.$queryRaw<(DocketHead & { known: string | null })[]>`
       WITH head AS (
         SELECT d.id AS "docketId", (d.state->>'seq')::int AS seq, d."headHash" AS hash FROM "Docket" d

@@ -85,7 +85,7 @@ export const openProceedings = (db: Db) =>
     FROM "Proceeding" p JOIN "Campaign" c ON c.id = p."campaignId"
     WHERE p."endedAt" IS NULL AND c.clock = 'real' ORDER BY p.id`;
 
-/** Of these proceedings those that the record knows: true for one that is over. */
+/** Whether each of these proceedings is over; those that the record does not know are missing. */
 export const knownProceedings = async (db: Db, ids: string[]): Promise<Map<string, boolean>> => {
   const rows = await db.proceeding.findMany({
     where: { id: { in: ids } },

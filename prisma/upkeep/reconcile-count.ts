@@ -6,8 +6,8 @@ const ID = 'reconcile';
 export const lastRun = (db: Db) => db.reconcileCount.findUnique({ where: { id: ID } });
 
 /**
- * Counts a run that has ended and returns its number, which is above both what this database and what Temporal knew:
- * so a database that was restored is recognised once. `next` is where the check of alarms goes on.
+ * Counts a run that has ended and returns its number, which is above the numbers that this database and Temporal know: so a
+ * database that was restored is recognised once. `next` is where the check of alarms goes on.
  */
 export const countRun = async (
   db: Db,

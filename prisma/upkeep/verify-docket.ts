@@ -69,7 +69,7 @@ const againstAnchors = (about: About, links: ChainLink[], anchored: Anchored[]):
 const isEmpty = (value: unknown): boolean =>
   value === null || value === false || (Array.isArray(value) && value.length === 0);
 
-/** A row that was written before a field of the state existed lacks it; folded today it has it, empty. */
+/** A state without its empty fields: a row that was written before a field existed lacks it, while the fold has it empty. */
 const withoutEmpty = (state: DocketState): string =>
   canonicalJson(
     JSON.parse(JSON.stringify(state), (_, value: unknown) => (isEmpty(value) ? undefined : value)),
@@ -90,7 +90,7 @@ const isFoldOf = (docket: DocketInLog, links: ChainLink[]): boolean => {
   }
 };
 
-/** A chain as it is checked: its rows, the head that its own row names, and what the anchors knew of it. */
+/** A chain to be checked: its links, the head that the row of its docket names, and the heads that anchors noted. */
 export interface ChainInLog {
   about: About;
   links: ChainLink[];
@@ -98,7 +98,7 @@ export interface ChainInLog {
   anchored: Anchored[];
 }
 
-/** Checks one chain and, where it is intact, what its events lead to: `isFold` says whether the rows beside it are that. */
+/** Checks one chain and, where it is intact, by `isFold` whether the stored rows are the fold of its events. */
 export const verifyChain = (
   { about, links, head, anchored }: ChainInLog,
   isFold: () => boolean,
@@ -110,7 +110,7 @@ export const verifyChain = (
   return isFold() ? changedBefore : [...changedBefore, { ...about, ...otherwise, seq: null, day: null }];
 };
 
-/** Checks one docket: its chain, what the anchors knew of it, and whether its row is the fold of its events. */
+/** Checks one docket: its chain, the heads that anchors noted, and whether its row is the fold of its events. */
 export const verifyDocket = (docket: DocketInLog, links: ChainLink[], anchored: Anchored[]): Finding[] =>
   verifyChain(
     {

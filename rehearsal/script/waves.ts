@@ -22,7 +22,7 @@ export const wavesOf = (acts: ScriptedAct[]): ScriptedAct[][] => {
 };
 
 /**
- * The acts of a wave by what they concern: those of one docket follow each other, so that its events have one order; all
+ * The acts of a wave in groups: acts on one docket follow each other, so that its events have one order; acts on all
  * letters of one office go together, so that their numbers (文号) follow their order.
  */
 export const byTarget = (wave: ScriptedAct[]): ScriptedAct[][] => {

@@ -58,7 +58,7 @@ const later = { ...defaultPolicy, lights: { ...defaultPolicy.lights, dueSoonDays
 /** `toEqual` in the time that thousands of lives leave. */
 const expectSame = (a: unknown, b: unknown): void => expect(canonicalJson(a)).toBe(canonicalJson(b));
 
-/** The line worked out from the state alone is that of the row, and its light that of the state that stood. */
+/** The ledger line of a past state equals the row that was kept then, and its light equals the light of the state kept. */
 const expectLine = (state: DocketState, at: Instant, kept: { state: DocketState; row: DocketRow }): void => {
   const line = ledgerLine(state, at, defaultPolicy);
   const { status, outcome, closedOn, nextDueOn, isEnded } = kept.row;

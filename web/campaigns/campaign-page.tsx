@@ -47,7 +47,7 @@ const Facts = ({ campaign }: { campaign: CampaignView }) => {
   );
 };
 
-/** 行动概况: what it is, its phases, where it stands; a rehearsal's clock. */
+/** 行动概况: the campaign, its phases and figures; a rehearsal's clock. */
 export const CampaignPage = () => {
   const t = useText();
   const params = useParams();

@@ -10,7 +10,7 @@ import { useYear } from '../parts/now-context';
 import { PageTitle } from '../parts/page-title';
 import { PartList } from './part-list';
 
-/** What it is, where it stands and why its light shows what it shows. */
+/** The head of a case: title, status, light and the reason of the light. */
 export const CaseHeader = ({ docket }: { docket: DocketView }) => {
   const t = useText();
   const { language } = useLanguage();

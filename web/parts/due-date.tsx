@@ -12,7 +12,7 @@ interface Props {
   on: CivilDate;
   /** The first round's date, shown beside an adjusted one. */
   originalOn?: CivilDate;
-  /** Where it comes from, or something that fetches it once it is wanted. */
+  /** The derivation of the date, or an element that fetches it once it is wanted. */
   why: DerivationView | (() => ReactNode);
   isOverdue?: boolean;
   /** Without 「含当日,至24时」, where a column says so already. */
