@@ -1,61 +1,19 @@
 import { at } from '../../domain/calendar/civil-date';
-import type { Command } from '../../domain/commands/command';
 import type { NoticeIntent } from '../../domain/docket/notice-intent';
-import type { Actor } from '../../domain/permissions/actor';
 import { coordinator, liaison, supervisor } from './support/actors';
-import { caseOf, type CaseFile, type Received } from './support/case-file';
+import { caseOf, type CaseFile } from './support/case-file';
 import { caseIn, paper } from './support/case-in-status';
+import { expectTold, inWords, toldBy, type ToldRow } from './support/told';
 
 const [A, B, T] = [liaison('A'), liaison('B'), liaison('T')];
 const [office, group] = [coordinator(), supervisor()];
 const reason = '理由';
 
-/** `plan-approved → liaison A, digest` */
-const inWords = ({ kind, audience, urgency }: NoticeIntent): string =>
-  `${kind} → ${audience.to}${'unitId' in audience ? ` ${audience.unitId}` : ''}, ${urgency}`;
-
-/** What one command tells, besides what follows from meeting something late. */
-const toldBy = (file: CaseFile, actor: Actor, command: Command, received?: Received): NoticeIntent[] => {
-  const before = file.notices.length;
-  file.by(actor, command, received);
-  const told = file.notices.slice(before);
-  for (const { why, facts } of told) {
-    expect(why.length).toBeGreaterThan(0);
-    expect(JSON.stringify(facts)).not.toMatch(/undefined/);
-  }
-  return told;
-};
-
 const coLed = () => caseOf([{ leads: ['A', 'B'] }]);
-const work = (file: CaseFile) => file.owed('rectification', 'A').id;
-const asked = () => {
-  const file = caseOf().on('2018-06-04');
-  return file.by(A, {
-    kind: 'ask-extension',
-    obligationId: work(file),
-    dueOn: '2018-06-20',
-    reason,
-    fileIds: [],
-  });
-};
-const returned = () => coLed().on('2018-05-10').by(A, { kind: 'return-task', reason });
-const contested = () => caseOf().on('2018-05-17').by(A, { kind: 'contest', reason, fileIds: [] });
-const pausing = (file: CaseFile): Command => ({
-  kind: 'pause-clock',
-  obligationId: work(file),
-  category: 'season',
-  reason,
-});
-const paused = () => {
-  const file = caseOf().on('2018-06-04');
-  return file.by(office, pausing(file)).on('2018-06-07');
-};
 const backOf = (file: CaseFile) => file.state.obligations.find(({ kind }) => kind === 'look-back')?.id ?? '';
 
-type Row = [string, () => CaseFile, Actor, Command | ((file: CaseFile) => Command), string[]];
-
 describe('who is told of what people do', () => {
-  it.each<Row>([
+  it.each<ToldRow>([
     ['a signature nobody', () => caseOf().on('2018-05-10'), A, { kind: 'sign-for' }, []],
     [
       'a plan the office',
@@ -183,109 +141,7 @@ describe('who is told of what people do', () => {
       file => ({ kind: 'look-back', obligationId: backOf(file), isRebound: false, note: '' }),
       [],
     ],
-    [
-      'an extension asked for the office',
-      () => caseOf().on('2018-06-04'),
-      A,
-      file => ({ kind: 'ask-extension', obligationId: work(file), dueOn: '2018-06-20', reason, fileIds: [] }),
-      ['extension-asked → coordinators, digest'],
-    ],
-    [
-      'one that is granted the unit',
-      asked,
-      office,
-      file => ({ kind: 'decide-extension', obligationId: work(file), isAccepted: true, reason }),
-      ['extension-decided → liaison A, digest'],
-    ],
-    [
-      'one that is refused the unit, at once',
-      asked,
-      office,
-      file => ({ kind: 'decide-extension', obligationId: work(file), isAccepted: false, reason }),
-      ['extension-decided → liaison A, own'],
-    ],
-    [
-      'a pause the unit',
-      () => caseOf().on('2018-06-04'),
-      office,
-      pausing,
-      ['clock-paused → liaison A, digest'],
-    ],
-    [
-      'its end the unit, at once',
-      paused,
-      office,
-      file => ({ kind: 'resume-clock', obligationId: work(file), reason }),
-      ['clock-resumed → liaison A, own'],
-    ],
-    [
-      'a returned task the office',
-      () => coLed().on('2018-05-10'),
-      A,
-      { kind: 'return-task', reason },
-      ['task-returned → coordinators, digest'],
-    ],
-    [
-      'a return that is accepted both leads',
-      returned,
-      office,
-      { kind: 'decide-task-return', unitId: 'A', isAccepted: true, reason, newLeadId: 'X' },
-      ['task-return-decided → liaison A, digest', 'task-notice → liaison X, digest'],
-    ],
-    [
-      'one that falls to the co-lead the unit',
-      returned,
-      office,
-      { kind: 'decide-task-return', unitId: 'A', isAccepted: true, reason },
-      ['task-return-decided → liaison A, digest'],
-    ],
-    [
-      'one that is refused the unit alone, whoever was named',
-      returned,
-      office,
-      { kind: 'decide-task-return', unitId: 'A', isAccepted: false, reason, newLeadId: 'X' },
-      ['task-return-decided → liaison A, digest'],
-    ],
-    [
-      'a reassignment both',
-      () => caseOf().on('2018-05-14'),
-      office,
-      { kind: 'reassign', unitId: 'A', newUnitId: 'X', reason },
-      ['reassigned → liaison A, digest', 'task-notice → liaison X, digest'],
-    ],
-    [
-      'a contest who decides',
-      () => caseOf().on('2018-05-17'),
-      A,
-      { kind: 'contest', reason, fileIds: [] },
-      ['contested → supervisors, digest'],
-    ],
-    [
-      'a contest that fails the unit, at once',
-      contested,
-      group,
-      { kind: 'decide-contest', unitId: 'A', isAccepted: false, reason },
-      ['contest-decided → liaison A, own'],
-    ],
-    [
-      'one that is upheld the unit, and the leads of the withdrawal',
-      contested,
-      group,
-      { kind: 'decide-contest', unitId: 'A', isAccepted: true, reason },
-      ['contest-decided → liaison A, own', 'closed → liaison A, digest'],
-    ],
-    [
-      'a task added the unit',
-      () => caseOf().on('2018-06-04'),
-      office,
-      { kind: 'add-task', newUnitId: 'X', text: '补种', dueOn: '2018-06-20', reason },
-      ['task-notice → liaison X, digest'],
-    ],
-  ])('%s', (_, fileOf, actor, command, expected) => {
-    const file = fileOf();
-    const told = toldBy(file, actor, typeof command === 'function' ? command(file) : command);
-    expect(told.map(inWords)).toEqual(expected);
-  });
+  ])('%s', (_, fileOf, actor, command, expected) => expectTold(fileOf, actor, command, expected));
 });
 
 describe('what they are told', () => {
@@ -300,26 +156,6 @@ describe('what they are told', () => {
     expect(factsOf(...back)).toMatchObject([{ reason, dueOn: '2018-06-20' }]);
     const plan = toldBy(caseIn('planned'), office, { kind: 'return-plan', unitId: 'A', reason });
     expect(factsOf(...plan)).toMatchObject([{ reason, dueOn: '2018-05-17' }]);
-  });
-
-  it.each([
-    [true, 'accepted', '2018-06-20'],
-    [false, 'refused', '2018-06-10'],
-  ])('how an extension was decided (%s), by which day and by which rule', (isAccepted, decision, dueOn) => {
-    const file = asked();
-    const [told] = toldBy(file, office, {
-      kind: 'decide-extension',
-      obligationId: work(file),
-      isAccepted,
-      reason,
-    });
-    expect(told).toMatchObject({ facts: { decision, dueOn, reason } });
-    expect(told?.why.at(-1)?.cites).toBe('practice:extension');
-  });
-
-  it.each([true, false])('how a contest was decided (%s)', isAccepted => {
-    const [told] = toldBy(contested(), group, { kind: 'decide-contest', unitId: 'A', isAccepted, reason });
-    expect(told?.facts).toMatchObject({ decision: isAccepted ? 'accepted' : 'refused' });
   });
 
   it('how it was closed, and on which day', () => {
@@ -338,15 +174,6 @@ it('whose house the office is in is decided about, and told of, by 督查室', (
   expect(toldBy(file, A, { kind: 'submit-plan', ...paper }).map(inWords)).toEqual([
     'plan-submitted → supervisors, digest',
   ]);
-});
-
-it('a contest of what the group found is told to the office', () => {
-  const file = caseIn('closed').on('2018-07-19');
-  file
-    .by(group, { kind: 'look-back', obligationId: backOf(file), isRebound: true, note: '反弹' })
-    .on('2018-08-01');
-  const told = toldBy(file, A, { kind: 'contest', reason, fileIds: [] });
-  expect(told.map(inWords)).toEqual(['contested → coordinators, digest']);
 });
 
 it('who works without a signature has signed, as of the receipt, and B’s own signature is still owed', () => {
