@@ -30,9 +30,9 @@ export const table = {
  * much as values.
  */
 export const floors = [
+  'codes',
   'domain-error',
   'group-by',
-  'codes',
   'calendar',
   'explain',
   'deadline',

@@ -11,6 +11,6 @@ export const underIfMatch = async <T>(
   ifMatch: number | undefined,
   work: (expectedVersion: number) => Promise<T>,
 ): Promise<T> => {
-  if (ifMatch === undefined) throw new DomainError('VERSION_REQUIRED', '请在 If-Match 中写明所见版本', {});
+  if (ifMatch === undefined) throw new DomainError('VERSION_REQUIRED');
   return work(ifMatch).catch(asPrecondition);
 };

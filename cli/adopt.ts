@@ -31,7 +31,7 @@ interface Options {
 const rulesIn = ({ policy, calendar }: Options): NamedRules => {
   const [, id, version] = /^(.+)@(\d+)$/.exec(policy ?? '') ?? [];
   if (policy !== undefined && (id === undefined || version === undefined))
-    throw new DomainError('POLICY_UNKNOWN', `策略写作 id@版次,如 default@2,而不是 ${policy}`);
+    throw new DomainError('POLICY_UNKNOWN', { written: policy });
   return {
     ...(id !== undefined && { policy: { id, version: Number(version) } }),
     ...(calendar !== undefined && { calendarVersion: calendar }),
@@ -43,7 +43,8 @@ const choicesIn = ({ choice: all, choices }: Options): AdoptionChoices => {
   const steps = adoptionBody.shape.choices
     .unwrap()
     .shape.steps.safeParse(JSON.parse(readFileSync(choices, 'utf8')));
-  if (!steps.success) throw new DomainError('CHOICES_INVALID', `${choices}:${z.prettifyError(steps.error)}`);
+  if (!steps.success)
+    throw new DomainError('CHOICES_INVALID', { file: choices, reason: z.prettifyError(steps.error) });
   return { all, steps: steps.data };
 };
 
@@ -80,8 +81,8 @@ const run = async (options: Options): Promise<void> => {
     const named = await unitNames(db, owing);
     process.stdout.write(`${options.json ? JSON.stringify(preview, null, 2) : describe(preview, named)}\n`);
     if (!options.apply) return;
-    if (!options.reason?.trim()) throw new DomainError('REASON_MISSING', '采用须用 --reason 写明理由');
-    const { personId, unitId } = await coordinatorOf(db, options.by, '采用须由指挥部办公室的人员作出');
+    if (!options.reason?.trim()) throw new DomainError('REASON_MISSING');
+    const { personId, unitId } = await coordinatorOf(db, options.by, 'adoption');
     await adoptRules(db, {
       campaignId,
       rules,

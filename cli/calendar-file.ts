@@ -11,7 +11,7 @@ const read = <T extends z.ZodType>(name: string, shape: T): z.output<T> => {
     return shape.parse(JSON.parse(readFileSync(name, 'utf8')));
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    throw new DomainError('CALENDAR_UNREADABLE', `无法读取 ${name}:${reason}`, { name });
+    throw new DomainError('CALENDAR_UNREADABLE', { reason, name });
   }
 };
 

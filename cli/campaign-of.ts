@@ -9,10 +9,6 @@ export const campaignOf = async (db: Db, named: string | undefined): Promise<str
     select: { id: true, title: true },
   });
   const [only] = all;
-  if (!only || all.length > 1)
-    throw new DomainError(
-      'CAMPAIGN_NOT_NAMED',
-      `请用 --campaign 指明整改行动:${all.map(one => `${one.id}(${one.title})`).join('、') || '一个也没有'}`,
-    );
+  if (!only || all.length > 1) throw new DomainError('CAMPAIGN_NOT_NAMED', { campaigns: all });
   return only.id;
 };

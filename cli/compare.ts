@@ -23,9 +23,7 @@ const readRun = (file: string): RunResult => {
     return runShape.parse(JSON.parse(readFileSync(file, 'utf8'))) as unknown as RunResult;
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    throw new DomainError('RUN_UNREADABLE', `${file} 不是 rehearse 或 simulate 的 JSON 结果:${reason}`, {
-      file,
-    });
+    throw new DomainError('RUN_UNREADABLE', { reason, file });
   }
 };
 

@@ -27,7 +27,7 @@ const find = async (db: Db, named: string, campaign: string | undefined): Promis
       where: { campaignId: await campaignOf(db, campaign), kind: 'case', ref: named },
       select: { id: true, kind: true },
     }));
-  if (!found) throw new DomainError('CASE_UNKNOWN', `没有事项 ${named}`, { named });
+  if (!found) throw new DomainError('CASE_UNKNOWN', { named });
   return presentNext(db, await queryDocket(db, operator, found.kind as 'case' | 'unit-file', found.id));
 };
 

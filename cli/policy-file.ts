@@ -23,7 +23,7 @@ export const readPolicyFile = (name: string): Policy => {
     given = file.parse(JSON.parse(readFileSync(name, 'utf8')));
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    throw new DomainError('POLICY_UNREADABLE', `无法读取策略 ${name}:${reason}`, { name });
+    throw new DomainError('POLICY_UNREADABLE', { reason, name });
   }
   const policy = {
     ...defaultPolicy,
@@ -32,11 +32,6 @@ export const readPolicyFile = (name: string): Policy => {
     ladders: { ...defaultPolicy.ladders, ...given.ladders },
   };
   const problems = checkPolicy(policy);
-  if (problems.length > 0)
-    throw new DomainError(
-      'POLICY_INVALID',
-      `策略 ${name} 有 ${problems.length} 处错误:\n${problems.map(one => `  ${one.path}:${one.message}`).join('\n')}`,
-      { problems },
-    );
+  if (problems.length > 0) throw new DomainError('POLICY_INVALID', { name, problems });
   return policy;
 };

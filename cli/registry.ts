@@ -26,13 +26,13 @@ const readFile = async (file: string): Promise<Buffer> => {
   try {
     return await fs.readFile(file);
   } catch (error) {
-    throw new DomainError('REGISTRY_FILE_UNREADABLE', `读不到文件 ${file}`, { cause: String(error) });
+    throw new DomainError('REGISTRY_FILE_UNREADABLE', { name: file, what: 'missing', cause: String(error) });
   }
 };
 
 const passwordIn = async (file: string): Promise<string> => {
   const password = (await readFile(file)).toString('utf8').split(/\r?\n/)[0] ?? '';
-  if (password.length < 10) throw new DomainError('PASSWORD_TOO_SHORT', '初始密码至少 10 位');
+  if (password.length < 10) throw new DomainError('PASSWORD_TOO_SHORT');
   return password;
 };
 
@@ -47,7 +47,7 @@ const describe = ({ units, people, problems }: RegistryReading, saved: Saved | n
 const importerOf = async (db: Db, login: string): Promise<EventActor> => {
   const person = await db.person.findUnique({ where: { login } });
   if (!person?.isActive || !isCapable(person, 'keep-registry'))
-    throw new DomainError('NOT_PERMITTED', '导入名册须由指挥部办公室或管理员作出', { login });
+    throw new DomainError('NOT_PERMITTED', { what: 'registry', login });
   return { personId: person.id, unitId: person.unitId };
 };
 

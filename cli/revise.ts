@@ -50,7 +50,7 @@ const chosen = (pieces: ShownPiece[], wanted: string[]): ShownPiece[] => {
   if (wanted.includes('all'))
     return pieces.filter(one => one.blockedBy.length === 0 && one.change.kind !== 'doubtful-match');
   const unknown = wanted.filter(id => !pieces.some(one => one.id === id));
-  if (unknown.length > 0) throw new DomainError('PIECE_UNKNOWN', `没有这一处修订:${unknown.join('、')}`);
+  if (unknown.length > 0) throw new DomainError('PIECE_UNKNOWN', { unknown });
   return pieces.filter(one => wanted.includes(one.id));
 };
 
@@ -61,7 +61,7 @@ const kept = async (db: Db, campaignId: string, revisionId: string): Promise<Sho
 
 const keepAndApprove = async (db: Db, revision: NewRevision, options: Options): Promise<Shown> => {
   const { id: revisionId, campaignId } = revision;
-  const actor = await coordinatorOf(db, options.by, '修订须由指挥部办公室的人员导入和审定');
+  const actor = await coordinatorOf(db, options.by, 'revision');
   await createRevision(db, { ...revision, createdById: actor.personId });
   const { pieces } = await kept(db, campaignId, revisionId);
   for (const { id: pieceId } of chosen(pieces, options.approve ?? []))

@@ -27,7 +27,9 @@ export const readBytes = async (bytes: Buffer, name: string): Promise<string> =>
   try {
     return htmlToText((await mammoth.convertToHtml({ buffer: bytes })).value);
   } catch (error) {
-    throw new DomainError('DOCUMENT_UNREADABLE', `${path.basename(name)} 不是可读的 .docx 文件`, {
+    throw new DomainError('DOCUMENT_UNREADABLE', {
+      name: path.basename(name),
+      what: 'no-docx',
       cause: String(error),
     });
   }
@@ -42,14 +44,16 @@ export const readDocument = async (file: string): Promise<string> => {
   try {
     const { size } = await fs.stat(file);
     if (size > MAX_BYTES)
-      throw new DomainError(
-        'DOCUMENT_UNREADABLE',
-        `${path.basename(file)} 有 ${size} 字节,超过上限 ${MAX_BYTES}`,
-      );
+      throw new DomainError('DOCUMENT_UNREADABLE', {
+        name: path.basename(file),
+        what: 'too-large',
+        size,
+        most: MAX_BYTES,
+      });
     bytes = await fs.readFile(file);
   } catch (error) {
     if (error instanceof DomainError) throw error;
-    throw new DomainError('DOCUMENT_UNREADABLE', `读不到文件 ${file}`, { cause: String(error) });
+    throw new DomainError('DOCUMENT_UNREADABLE', { name: file, what: 'missing', cause: String(error) });
   }
   return readBytes(bytes, file);
 };

@@ -13,7 +13,7 @@ export const assertOwnFiles = async ({ store }: Book, actor: Actor, command: obj
   const fileIds = [...new Set(given as string[])];
   if (fileIds.length === 0) return;
   if ((await store.countFiles(fileIds, peopleIn(actor))) < fileIds.length)
-    throw new DomainError('FILE_UNKNOWN', '附件不存在,或不是您上传的', { fileIds });
+    throw new DomainError('FILE_UNKNOWN', { what: 'given', fileIds });
 };
 
 /**
@@ -26,6 +26,5 @@ export const assertKnownUnits = async ({ store }: Book, command: object): Promis
   const unitIds = [newUnitId, newLeadId].filter(id => id !== undefined);
   if (unitIds.length === 0) return;
   const known = await store.unitNames(unitIds);
-  if (unitIds.some(id => !known.has(id)))
-    throw new DomainError('UNIT_UNKNOWN', '登记册里没有这个单位', { unitIds });
+  if (unitIds.some(id => !known.has(id))) throw new DomainError('UNIT_UNKNOWN', { unitIds });
 };

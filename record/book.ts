@@ -76,7 +76,7 @@ export class Book {
   async hold(ids: string[]): Promise<HeldDocket[]> {
     const held = await this.holdKnown(ids);
     const unknown = [...new Set(ids)].filter(id => !this.dockets.has(id)).sort();
-    if (unknown.length > 0) throw new DomainError('DOCKET_UNKNOWN', '没有这个案卷', { ids: unknown });
+    if (unknown.length > 0) throw new DomainError('DOCKET_UNKNOWN', { ids: unknown });
     return held;
   }
 

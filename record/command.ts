@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../domain/codes/errors';
 import type { Instant } from '../domain/calendar/civil-date';
 import type { Command } from '../domain/commands/command';
 import type { DocketKind } from '../domain/codes/docket';
@@ -45,11 +46,11 @@ export type CommandInput = Order &
     | { on: 'proceeding'; command: ProceedingAct }
   );
 
-const unknown: Record<CommandInput['on'], [code: string, message: string]> = {
-  case: ['DOCKET_UNKNOWN', '没有这个案卷'],
-  letter: ['LETTER_UNKNOWN', '没有这份函件'],
-  proceeding: ['PROCEEDING_UNKNOWN', '没有这个程序'],
-};
+const unknown = {
+  case: 'DOCKET_UNKNOWN',
+  letter: 'LETTER_UNKNOWN',
+  proceeding: 'PROCEEDING_UNKNOWN',
+} as const satisfies Record<CommandInput['on'], ErrorCode>;
 
 const isOf = (on: CommandInput['on'], kind: DocketKind): boolean =>
   on === kind || (on === 'case' && kind === 'unit-file');
@@ -71,8 +72,7 @@ const hold = async (
     const docket = known.get(id);
     return docket?.campaignId !== campaign || !isOf(on, docket?.state.kind ?? 'case');
   });
-  const [code, message] = unknown[on];
-  if (strange.length > 0) throw new DomainError(code, message, { ids: strange });
+  if (strange.length > 0) throw new DomainError(unknown[on], { ids: strange });
   return held;
 };
 
@@ -131,14 +131,11 @@ export const command = async (book: Book, input: CommandInput): Promise<void> =>
   const { docketIds, actor, expectedVersion, campaignId } = input;
   const held = await hold(book, input);
   const [first] = held;
-  if (!first) throw new DomainError(...unknown[input.on], { ids: docketIds });
+  if (!first) throw new DomainError(unknown[input.on], { ids: docketIds });
   await book.open(campaignId ?? first.campaignId);
   for (const { version } of held)
     if (expectedVersion !== undefined && version !== expectedVersion)
-      throw new DomainError('VERSION_CONFLICT', '内容已被他人更新,请核对后再提交', {
-        expected: expectedVersion,
-        version,
-      });
+      throw new DomainError('VERSION_CONFLICT', { expected: expectedVersion, version });
   await assertOwnFiles(book, actor, input.command);
   if (input.on === 'case') await assertKnownUnits(book, input.command);
   const decide = await deciding(book, input, held);

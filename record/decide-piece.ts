@@ -26,16 +26,12 @@ const pieceToDecide = async (
   { campaignId, revisionId, pieceId, isApproved }: PieceDecision,
 ): Promise<PieceRecord> => {
   const piece = await book.store.readPiece(revisionId, pieceId);
-  if (piece?.campaignId !== campaignId)
-    throw new DomainError('PIECE_UNKNOWN', '没有这一处修订', { revisionId, pieceId });
+  if (piece?.campaignId !== campaignId) throw new DomainError('PIECE_UNKNOWN', { revisionId, pieceId });
   if (piece.decision !== 'pending')
-    throw new DomainError('PIECE_DECIDED', '这一处修订已经审定', { pieceId, decision: piece.decision });
-  if (!piece.isNewest)
-    throw new DomainError('REVISION_SUPERSEDED', '此后又有修订稿,请审定最新一稿', { revisionId });
+    throw new DomainError('PIECE_DECIDED', { pieceId, decision: piece.decision });
+  if (!piece.isNewest) throw new DomainError('REVISION_SUPERSEDED', { revisionId });
   if (isApproved && piece.blockedBy.length > 0)
-    throw new DomainError('PIECE_BLOCKED', `请先答复:${piece.blockedBy.join(';')}`, {
-      questions: piece.blockedBy,
-    });
+    throw new DomainError('PIECE_BLOCKED', { questions: piece.blockedBy });
   return piece;
 };
 
@@ -96,7 +92,7 @@ const apply = async (
 export const decidePiece = async (book: Book, input: PieceDecision): Promise<void> => {
   const { campaignId, revisionId, pieceId, isApproved, reason, actor } = input;
   const plan = await book.store.lockPlanInForce(campaignId);
-  if (!plan) throw new DomainError('PLAN_NOT_KEPT', '没有保存现行方案', { campaignId });
+  if (!plan) throw new DomainError('PLAN_NOT_KEPT', { campaignId });
   const piece = await pieceToDecide(book, input);
   const applied = isApproved ? await apply(book, input, plan, piece) : null;
   const { now, timetable } = await book.open(campaignId);

@@ -14,8 +14,7 @@ import { joinLetter } from './join';
  */
 export const draftPaper = async (book: Book, proceedingId: string, kind: PaperKind): Promise<boolean> => {
   const [docket] = await book.holdKnown([proceedingId]);
-  if (docket?.state.kind !== 'proceeding')
-    throw new DomainError('PROCEEDING_UNKNOWN', '没有这个程序', { id: proceedingId });
+  if (docket?.state.kind !== 'proceeding') throw new DomainError('PROCEEDING_UNKNOWN', { id: proceedingId });
   const { state } = docket;
   const facts = await book.open(docket.campaignId);
   if (paperDue(state) !== kind) return false;

@@ -15,7 +15,11 @@ export const readUpload = async (request: Request, folder: string): Promise<Draf
   try {
     const text = await readBytes(await readFile(upload.path), upload.name);
     if (text.length > MAX_PLAN_CHARACTERS)
-      throw new DomainError('PLAN_REFUSED', '文字过长,不像是一份方案', { characters: text.length });
+      throw new DomainError('PLAN_REFUSED', {
+        refusal: 'TOO_LARGE',
+        reason: '文字过长,不像是一份方案',
+        characters: text.length,
+      });
     const { issuedOn } = upload.fields;
     // An empty file is refused by the reader with its reason, not here.
     const parsed = draftBody.safeParse({

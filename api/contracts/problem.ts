@@ -7,6 +7,7 @@ export const problem = z
     title: z.string(),
     status: z.number().int(),
     detail: z.string().describe('给人看的一句话'),
+    detailEn: z.string().describe('同一句话的英文'),
     code: z.string().describe('稳定的代码'),
     requestId: z.string(),
     errors: z.array(z.object({ path: z.string(), message: z.string() })).exactOptional(),

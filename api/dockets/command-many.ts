@@ -14,7 +14,7 @@ export const commandManyRoute = route(commandMany, async call => {
   const docketIds = [...new Set(body.docketIds)];
   const visible = await visibleDockets(deps.db, actor, params.id, docketIds);
   const missing = docketIds.filter(id => !visible.some(one => one.id === id));
-  if (missing.length > 0) throw new DomainError('DOCKET_UNKNOWN', '没有这个案卷', { ids: missing });
+  if (missing.length > 0) throw new DomainError('DOCKET_UNKNOWN', { ids: missing });
   const touched = await commandDockets(deps.db, {
     campaignId: params.id,
     docketIds,

@@ -7,7 +7,7 @@ import { pathOfHash } from './take-upload';
 /** Sends a file to be saved, never to be shown: what somebody uploaded must not run as a page of ours. */
 export const downloadFileRoute = route(downloadFile, async ({ deps, actor, params, http }) => {
   const file = await findReadableFile(deps.db, actor, params.id);
-  if (!file) throw new DomainError('FILE_UNKNOWN', '没有这个附件', { id: params.id });
+  if (!file) throw new DomainError('FILE_UNKNOWN', { id: params.id });
   const { response } = http;
   response.set({
     'Content-Type': file.type,

@@ -68,12 +68,11 @@ export const takeUpload = async (request: Request, folder: string): Promise<Uplo
   });
   try {
     await pipeline(request, form).catch(() => {
-      throw new DomainError('FILE_EXPECTED', '上传内容不完整或格式不对', {});
+      throw new DomainError('FILE_EXPECTED', { what: 'broken' });
     });
     const upload = await taken;
-    if (!upload) throw new DomainError('FILE_EXPECTED', '请选择要上传的文件', {});
-    if (upload.isTruncated)
-      throw new DomainError('FILE_TOO_LARGE', '文件超过 20 MB', { most: MAX_FILE_BYTES });
+    if (!upload) throw new DomainError('FILE_EXPECTED');
+    if (upload.isTruncated) throw new DomainError('FILE_TOO_LARGE', { most: MAX_FILE_BYTES });
     const { isTruncated: _, ...file } = upload;
     return file;
   } catch (error) {

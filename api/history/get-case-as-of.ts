@@ -14,8 +14,7 @@ export const getCaseAsOfRoute = route(getCaseAsOf, async ({ deps: { db }, actor,
   const events = (await readEvents(db, [params.id], facts.now)).get(params.id) ?? [];
   const state = fileAsOf(events, facts.now);
   const last = events.at(-1);
-  if (!state || !last)
-    throw new DomainError('CASE_UNKNOWN', '当时还没有这个整改事项', { id: params.id, asOf: facts.now });
+  if (!state || !last) throw new DomainError('CASE_UNKNOWN', { id: params.id, asOf: facts.now });
   const asOf = new Date(facts.now);
   const row = {
     ...present.row,

@@ -43,8 +43,7 @@ export const getLedgerChangesRoute = route(
     await assertCampaign(db, actor, params.id);
     const from = await factsAsOf(db, params.id, query.from);
     const to = await factsAsOf(db, params.id, query.to);
-    if (from.now > to.now)
-      throw new DomainError('SPAN_INVALID', '前一时点不能晚于后一时点', { from: from.now, to: to.now });
+    if (from.now > to.now) throw new DomainError('SPAN_INVALID', { from: from.now, to: to.now });
     const span = { campaignId: params.id, from, to, cursor, limit: limit + 1 };
     const { items, next } = pageOf(await differing(db, actor, span), limit, cursorOf);
     const all = items.flatMap(({ events, found: { state, ...found } }) =>

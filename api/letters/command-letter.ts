@@ -10,7 +10,7 @@ import { answerTouched } from '../tell-supervision';
 export const commandLetterRoute = route(commandLetterEndpoint, async call => {
   const { deps, actor, params, body, ifMatch, requestId } = call;
   if (!(await visibleLetters(deps.db, actor, null, [params.id])).has(params.id))
-    throw new DomainError('LETTER_UNKNOWN', '没有这份函件', { id: params.id });
+    throw new DomainError('LETTER_UNKNOWN', { id: params.id });
   const touched = await commandLetters(deps.db, {
     letterIds: [params.id],
     command: body.kind,

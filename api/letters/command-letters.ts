@@ -13,7 +13,7 @@ export const commandLettersRoute = route(commandLettersEndpoint, async call => {
   const letterIds = [...new Set(body.letterIds)];
   const visible = await visibleLetters(deps.db, actor, params.id, letterIds);
   const missing = letterIds.filter(id => !visible.has(id));
-  if (missing.length > 0) throw new DomainError('LETTER_UNKNOWN', '没有这份函件', { letterIds: missing });
+  if (missing.length > 0) throw new DomainError('LETTER_UNKNOWN', { letterIds: missing });
   const touched = await commandLetters(deps.db, { letterIds, command: body.command, actor, requestId });
   return { body: await answerTouched(call, touched) };
 });

@@ -17,7 +17,7 @@ const row = (mail: MailSummary): string =>
 
 const find = async (mails: MailReader, id: string) => {
   const mail = await mails.read(id);
-  if (!mail) throw new DomainError('MAIL_UNKNOWN', '没有这封邮件', { id });
+  if (!mail) throw new DomainError('MAIL_UNKNOWN', { id });
   return mail;
 };
 

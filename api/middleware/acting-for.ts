@@ -17,7 +17,6 @@ export const actingFor = async (
 ): Promise<SignedIn> => {
   const personId = request.get('acting-for');
   if (!personId) return sender;
-  if (endpoint.method !== 'get' && !endpoint.mayActFor)
-    throw new DomainError('ACTING_NOT_HERE', '此事不能代理办理,须本人办理', {});
+  if (endpoint.method !== 'get' && !endpoint.mayActFor) throw new DomainError('ACTING_NOT_HERE');
   return findActingFor(db, sender, personId, now());
 };

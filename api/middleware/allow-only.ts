@@ -6,6 +6,6 @@ export const allowOnly = (methods: readonly string[]): RequestHandler => {
   const allowed = [...new Set(methods.map(method => method.toUpperCase()))].join(', ');
   return (_request, response) => {
     response.set('Allow', allowed);
-    throw new DomainError('METHOD_NOT_ALLOWED', '不支持的方法', { allowed });
+    throw new DomainError('METHOD_NOT_ALLOWED', { allowed });
   };
 };

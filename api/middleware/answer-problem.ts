@@ -25,5 +25,5 @@ export const answerProblem: ErrorRequestHandler = (error: unknown, request, resp
 
 /** Nothing lives at this path under the API. */
 export const noSuchPath: RequestHandler = (request: Request) => {
-  throw new DomainError('NOT_FOUND', '没有这个地址', { path: request.path });
+  throw new DomainError('NOT_FOUND', { path: request.path });
 };

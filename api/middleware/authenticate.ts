@@ -15,7 +15,7 @@ const reading = ['GET', 'HEAD', 'OPTIONS'];
 export const authenticate = async (request: Request, { db, now, baseUrl }: AppDeps): Promise<SignedIn> => {
   const given = tokenOf(request);
   const actor = given && (await findActor(db, hashToken(given.token), now()));
-  if (!actor) throw new DomainError('SIGN_IN_REQUIRED', '请先登录', {});
+  if (!actor) throw new DomainError('SIGN_IN_REQUIRED');
   if (given.isCookie && !reading.includes(request.method)) assertSameOrigin(request, baseUrl);
   return actor;
 };

@@ -16,7 +16,7 @@ import { isCapable, rolesWith } from '../../domain/permissions/capabilities';
 
 const authorise = (actor: SignedIn, access: Access): void => {
   if (access === 'public' || access === 'signed-in' || isCapable(actor, access)) return;
-  throw new DomainError('NOT_PERMITTED', '您没有办理此事的权限', { needed: rolesWith(access) });
+  throw new DomainError('NOT_PERMITTED', { needed: rolesWith(access) });
 };
 
 const digestOf = (request: Request, body: unknown): string =>

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../contracts/problem';
+import { errorInWords, type ErrorCode, type ErrorDetails } from '../../domain/codes/errors';
 import { DomainError } from '../../domain/domain-error';
 import { statusOfCode } from './status-of-code';
 
@@ -33,31 +34,39 @@ const titles: Record<number, string> = {
 
 type Made = Omit<Problem, 'requestId'>;
 
-const make = (status: number, code: string, detail: string, more: Partial<Made> = {}): Made => ({
-  type: `urn:zhenggai:problem:${code.toLowerCase().replaceAll('_', '-')}`,
-  title: titles[status] ?? '出错',
-  status,
-  detail,
-  code,
-  ...more,
-});
+const make = (code: ErrorCode, details: ErrorDetails = {}, more: Partial<Made> = {}): Made => {
+  const status = statusOfCode(code);
+  return {
+    type: `urn:zhenggai:problem:${code.toLowerCase().replaceAll('_', '-')}`,
+    title: titles[status] ?? '出错',
+    status,
+    detail: errorInWords(code, details, 'zh'),
+    detailEn: errorInWords(code, details, 'en'),
+    code,
+    ...more,
+  };
+};
 
 const ofZod = (part: string, error: z.ZodError): Made =>
-  make(400, 'REQUEST_INVALID', '请求内容不符合要求', {
-    errors: error.issues.map(issue => ({
-      path: [part, ...issue.path.map(String)].join('.'),
-      message: issue.message,
-    })),
-  });
+  make(
+    'REQUEST_INVALID',
+    {},
+    {
+      errors: error.issues.map(issue => ({
+        path: [part, ...issue.path.map(String)].join('.'),
+        message: issue.message,
+      })),
+    },
+  );
 
 /** What body-parser says, by its `type`. */
-const parserProblems: Record<string, Made> = {
-  'entity.parse.failed': make(400, 'JSON_MALFORMED', '请求内容不是有效的 JSON'),
-  'entity.too.large': make(413, 'BODY_TOO_LARGE', '请求内容过大'),
-  'encoding.unsupported': make(415, 'ENCODING_UNSUPPORTED', '不支持的编码'),
-  'charset.unsupported': make(415, 'CHARSET_UNSUPPORTED', '不支持的字符集'),
-  'request.size.invalid': make(400, 'BODY_INCOMPLETE', '请求内容不完整'),
-  'request.aborted': make(400, 'BODY_INCOMPLETE', '请求内容不完整'),
+const parserProblems: Record<string, ErrorCode> = {
+  'entity.parse.failed': 'JSON_MALFORMED',
+  'entity.too.large': 'BODY_TOO_LARGE',
+  'encoding.unsupported': 'ENCODING_UNSUPPORTED',
+  'charset.unsupported': 'CHARSET_UNSUPPORTED',
+  'request.size.invalid': 'BODY_INCOMPLETE',
+  'request.aborted': 'BODY_INCOMPLETE',
 };
 
 const typeOf = (error: unknown): string =>
@@ -65,10 +74,9 @@ const typeOf = (error: unknown): string =>
 
 /** The problem that an error is to the caller. What is not foreseen is a 500 that says nothing about the inside. */
 export const problemOf = (error: unknown): Made => {
-  if (error instanceof DomainError)
-    return make(statusOfCode(error.code), error.code, error.message, { details: error.details });
+  if (error instanceof DomainError) return make(error.code, error.details, { details: error.details });
   if (error instanceof InvalidRequest) return ofZod(error.part, error.error);
   // Express cannot decode a path such as /cases/%E4: the caller's mistake.
-  if (error instanceof URIError) return make(400, 'PATH_MALFORMED', '地址不对');
-  return parserProblems[typeOf(error)] ?? make(500, 'INTERNAL', '系统出错,请稍后再试;如仍出错请提供请求编号');
+  if (error instanceof URIError) return make('PATH_MALFORMED');
+  return make(parserProblems[typeOf(error)] ?? 'INTERNAL');
 };

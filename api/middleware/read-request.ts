@@ -16,11 +16,9 @@ const jsonParser = (limit: number): RequestHandler => {
 /** Reads the body as JSON, only now that the sender is known; an upload is left to its use case. */
 export const readBody = async (request: Request, response: Response, endpoint: Endpoint): Promise<void> => {
   if (endpoint.multipart && request.is('multipart/form-data')) return;
-  if (endpoint.multipart === 'only')
-    throw new DomainError('MULTIPART_EXPECTED', '请以 multipart/form-data 上传文件', {});
+  if (endpoint.multipart === 'only') throw new DomainError('MULTIPART_EXPECTED');
   if (!endpoint.body) return;
-  if (!request.is('application/json'))
-    throw new DomainError('JSON_EXPECTED', '请求内容须为 application/json', {});
+  if (!request.is('application/json')) throw new DomainError('JSON_EXPECTED');
   await new Promise<void>((resolve, reject) => {
     jsonParser(endpoint.maxBytes ?? MEGABYTE)(request, response, (error?: unknown) => {
       if (error === undefined) resolve();
@@ -50,12 +48,11 @@ export const validate = (request: Request, endpoint: Endpoint) => {
 export const readIfMatch = (request: Request, endpoint: Endpoint): number | undefined => {
   const given = request.get('if-match');
   if (given === undefined) {
-    if (endpoint.ifMatch === 'required')
-      throw new DomainError('VERSION_REQUIRED', '请在 If-Match 中写明所见版本(ETag)', {});
+    if (endpoint.ifMatch === 'required') throw new DomainError('VERSION_REQUIRED');
     return undefined;
   }
   const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(given)?.[1];
-  if (version === undefined) throw new DomainError('HEADER_INVALID', 'If-Match 不是有效的版本', { given });
+  if (version === undefined) throw new DomainError('HEADER_INVALID', { what: 'if-match', given });
   return Number(version);
 };
 
@@ -63,6 +60,6 @@ export const readIfMatch = (request: Request, endpoint: Endpoint): number | unde
 export const readIdempotencyKey = (request: Request, endpoint: Endpoint): string | undefined => {
   const key = endpoint.isIdempotent && request.get('idempotency-key');
   if (!key) return undefined;
-  if (key.length > 200) throw new DomainError('HEADER_INVALID', 'Idempotency-Key 过长', {});
+  if (key.length > 200) throw new DomainError('HEADER_INVALID', { what: 'idempotency-key' });
   return key;
 };

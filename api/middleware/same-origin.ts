@@ -23,5 +23,5 @@ export const assertSameOrigin = (request: Request, baseUrl: string): void => {
   const isOwn =
     origin !== null && (origin === originOf(baseUrl) || new URL(origin).host === request.get('host'));
   if (site === undefined && isOwn) return;
-  throw new DomainError('CSRF_REFUSED', '请求不是从本系统页面发出的', {});
+  throw new DomainError('CSRF_REFUSED');
 };

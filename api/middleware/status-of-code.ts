@@ -1,5 +1,11 @@
-/** The one table from a code to HTTP. What is not here is the domain's refusal: 422. */
-const statuses: Record<string, number> = {
+import type { ErrorCode } from '../../domain/codes/errors';
+
+/**
+ * The one table from a code to HTTP. What is not here is the domain's refusal, 422, or something that is not there, 404, where
+ * the code says so (`_UNKNOWN`).
+ */
+const statuses: Partial<Record<ErrorCode, number>> = {
+  INTERNAL: 500,
   SIGN_IN_REQUIRED: 401,
   SIGN_IN_FAILED: 401,
   NOT_PERMITTED: 403,
@@ -25,6 +31,13 @@ const statuses: Record<string, number> = {
   NAME_TAKEN: 409,
   IDEMPOTENCY_IN_PROGRESS: 409,
   IDEMPOTENCY_KEY_REUSED: 422,
+  REQUEST_INVALID: 400,
+  PATH_MALFORMED: 400,
+  JSON_MALFORMED: 400,
+  BODY_INCOMPLETE: 400,
+  BODY_TOO_LARGE: 413,
+  ENCODING_UNSUPPORTED: 415,
+  CHARSET_UNSUPPORTED: 415,
   CURSOR_INVALID: 400,
   HEADER_INVALID: 400,
   FILE_EXPECTED: 400,
@@ -35,5 +48,5 @@ const statuses: Record<string, number> = {
   SUPERVISION_UNAVAILABLE: 503,
 };
 
-export const statusOfCode = (code: string): number =>
+export const statusOfCode = (code: ErrorCode): number =>
   statuses[code] ?? (code.endsWith('_UNKNOWN') ? 404 : 422);

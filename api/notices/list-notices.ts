@@ -14,7 +14,7 @@ import type { NoticeStatus, NoticeUrgency } from '../../domain/codes/notices';
 export const listNoticesRoute = route(listNotices, async ({ deps, actor, query }) => {
   const { scope, ...filter } = query;
   if (scope === 'all' && !mayGenerally(actor, 'see-all-notices'))
-    throw new DomainError('NOT_PERMITTED', '您只能查看发给自己的通知', { scope });
+    throw new DomainError('NOT_PERMITTED', { what: 'notices-of-others', scope });
   const page = await queryNotices(deps.db, {
     ...filter,
     personId: scope === 'all' ? null : actor.personId,

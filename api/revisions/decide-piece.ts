@@ -23,6 +23,6 @@ export const decidePieceRoute = route(decidePiece, async call => {
   const changed = await answerTouched(call, touched);
   const revision = await loadRevision(deps.db, params.id, params.rid);
   const [piece] = await presentPieces(deps, actor, revision, params.pid);
-  if (!piece) throw new DomainError('PIECE_UNKNOWN', '没有这一处修订', { pieceId: params.pid });
+  if (!piece) throw new DomainError('PIECE_UNKNOWN', { pieceId: params.pid });
   return { body: { piece, changed } };
 });

@@ -15,7 +15,7 @@ export class Attempts {
     const first = recent[0];
     if (first === undefined || recent.length < MOST_FAILURES) return;
     const retryAfter = Math.ceil((first + WINDOW_MS - now) / 1000);
-    throw new DomainError('TOO_MANY_ATTEMPTS', '尝试次数过多,请稍后再试', { retryAfter });
+    throw new DomainError('TOO_MANY_ATTEMPTS', { retryAfter });
   }
 
   failed(login: string, now: number): void {

@@ -18,12 +18,12 @@ export const signInRoute = (): Route => {
     const account = await findAccount(db, body.login);
     if (!(await checkPassword(account?.passwordHash, body.password)) || !account) {
       attempts.failed(body.login, now);
-      throw new DomainError('SIGN_IN_FAILED', '登录名或密码不对', {});
+      throw new DomainError('SIGN_IN_FAILED');
     }
     attempts.succeeded(body.login);
     const { token } = await openSession(db, account.id, now);
     const actor = await findActor(db, hashToken(token), now);
-    if (!actor) throw new DomainError('SIGN_IN_FAILED', '登录名或密码不对', {});
+    if (!actor) throw new DomainError('SIGN_IN_FAILED');
     const session = await presentSession(db, actor, now);
     if (body.wantsToken) return { body: { ...session, token } };
     setSessionCookie(http.response, token, baseUrl);

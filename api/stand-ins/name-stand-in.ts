@@ -9,12 +9,10 @@ import { isCapable } from '../../domain/permissions/capabilities';
 
 /** A person names his own; the administrator anybody's, but not himself: that would be a way to any right. */
 const assertMayName = (actor: SignedIn, personId: string, standInId: string): void => {
-  if (personId === standInId) throw new DomainError('STAND_IN_FOR_ONESELF', '代理人不能是本人', {});
+  if (personId === standInId) throw new DomainError('STAND_IN_FOR_ONESELF');
   if (personId === actor.personId) return;
   if (!isCapable(actor, 'keep-accounts') || standInId === actor.personId)
-    throw new DomainError('NOT_PERMITTED', '他人的代理人由其本人或(代理人本人以外的)管理员指定', {
-      personId,
-    });
+    throw new DomainError('NOT_PERMITTED', { what: 'naming-stand-ins', personId });
 };
 
 export const createStandInRoute = route(createStandIn, async ({ deps, actor, body }) => {
@@ -26,7 +24,7 @@ export const createStandInRoute = route(createStandIn, async ({ deps, actor, bod
 
 export const endStandInRoute = route(endEndpoint, async ({ deps, actor, params }) => {
   if (!mayEnd(actor, await findStandIn(deps.db, params.id)))
-    throw new DomainError('NOT_PERMITTED', '代理由被代理人、代理人或管理员终止', { id: params.id });
+    throw new DomainError('NOT_PERMITTED', { what: 'ending-stand-ins', id: params.id });
   await endStandIn(deps.db, params.id, { endedById: actor.personId, now: deps.now() });
   return { body: presentStandIn(await findStandIn(deps.db, params.id), actor, deps.now()) };
 });

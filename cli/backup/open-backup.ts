@@ -27,7 +27,7 @@ const checkEntry = async (folder: string, name: string, bytes: number, sha256: s
  * @throws DomainError `BACKUP_UNREADABLE`, `BACKUP_BROKEN`, `BACKUP_NEWER` when a newer version of this system wrote it
  */
 export const openBackup = async (file: string, folder: string): Promise<Manifest> => {
-  if (!existsSync(file)) throw new DomainError('BACKUP_UNREADABLE', `没有备份文件 ${file}`, { file });
+  if (!existsSync(file)) throw new DomainError('BACKUP_UNREADABLE', { file });
   const input = createReadStream(file);
   const unzipped = input.pipe(createGunzip());
   input.on('error', error => unzipped.destroy(error));
@@ -45,9 +45,6 @@ export const openBackup = async (file: string, folder: string): Promise<Manifest
   for (const { sha256, bytes } of manifest.files) await checkEntry(folder, fileEntry(sha256), bytes, sha256);
   const own = new Set(migrationNames(migrationFolder));
   const unknown = manifest.migrations.filter(name => !own.has(name));
-  if (unknown.length > 0)
-    throw new DomainError('BACKUP_NEWER', `备份由更新的版本 ${manifest.version} 写成,请先升级本系统`, {
-      unknown,
-    });
+  if (unknown.length > 0) throw new DomainError('BACKUP_NEWER', { version: manifest.version, unknown });
   return manifest;
 };

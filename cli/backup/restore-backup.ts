@@ -37,8 +37,7 @@ const fillDatabase = async (url: string, manifest: Manifest, folder: string): Pr
   const { tables } = await dumpRecord(url, path.join(folder, 'again'));
   const restored = new Map(tables.map(one => [one.name, one.sha256]));
   for (const { name, sha256 } of manifest.tables)
-    if (restored.get(name) !== sha256)
-      throw new DomainError('RESTORE_DIFFERS', `恢复后的表 ${name} 与备份不同,没有改动原来的数据`, { name });
+    if (restored.get(name) !== sha256) throw new DomainError('RESTORE_DIFFERS', { name });
   await applyMigrations(url);
 };
 
@@ -82,7 +81,7 @@ export const restoreBackup = async ({ file, dataDir, onProgress }: RestoreOption
   const prepared = path.join(dataDir, 'restoring');
   try {
     if (existsSync(path.join(prepared, 'old')))
-      throw new DomainError('RESTORE_INTERRUPTED', `上次恢复中断,原来的数据在 ${prepared}/old,请先移走`, {});
+      throw new DomainError('RESTORE_INTERRUPTED', { old: `${prepared}/old` });
     await endSurvivors(dataDir);
     await endSurvivors(prepared);
     rmSync(prepared, { recursive: true, force: true });

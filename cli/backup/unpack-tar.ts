@@ -7,8 +7,7 @@ import { DomainError } from '../../domain/domain-error';
 import { BLOCK, padding } from './pack-tar';
 
 /** An archive that cannot be used, and why. */
-export const broken = (detail: string): DomainError =>
-  new DomainError('BACKUP_BROKEN', `备份文件已损坏或不完整:${detail}`, {});
+export const broken = (detail: string): DomainError => new DomainError('BACKUP_BROKEN', { reason: detail });
 
 /** Hands out a stream in pieces of the sizes that are asked for. */
 class Reader {

@@ -51,8 +51,7 @@ const demoFile = (name: string): string => path.join(__dirname, name);
 const seedRegistry = async (db: Db, now: number): Promise<void> => {
   const name = 'registry.csv';
   const registry = await readRegistry(await fs.readFile(demoFile(name)), name);
-  if (registry.problems.length > 0)
-    throw new DomainError('DEMO_BROKEN', '演示名册有误', { problems: registry.problems });
+  if (registry.problems.length > 0) throw new DomainError('DEMO_BROKEN', { problems: registry.problems });
   // One hash for all: a hundred would cost seconds, and the password is printed anyway.
   const hash = await argon2idHash(demoPassword);
   await saveRegistry(db, registry, { by: null, now, hashPassword: () => Promise.resolve(hash) });

@@ -51,14 +51,10 @@ export const assumePlan = (
     const more = assumeAnswers(answers, review, headquarters);
     if (more.assumed.length === 0) {
       const missing = review.missing.filter(one => !one.isWarning);
-      throw new DomainError(
-        'REHEARSAL_UNDECIDED',
-        `无法代为确定:${missing.map(one => one.message).join(';')}`,
-        { missing },
-      );
+      throw new DomainError('REHEARSAL_UNDECIDED', { missing });
     }
     answers = { ...more.answers, links: more.answers.links ?? answers.links };
     assumed.push(...more.assumed);
   }
-  throw new DomainError('REHEARSAL_UNDECIDED', '问题过多,无法代为确定', {});
+  throw new DomainError('REHEARSAL_UNDECIDED', { missing: [] });
 };

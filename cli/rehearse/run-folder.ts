@@ -22,7 +22,7 @@ export const newRunFolder = (dataDir: string): RunFolder => {
 export const knownRunFolder = (dataDir: string, id: string): RunFolder => {
   const folder = folderOf(dataDir, id);
   if (!/^[0-9a-f]{8}$/.test(id) || !existsSync(folder))
-    throw new DomainError('RUN_UNKNOWN', `没有编号为 ${id} 的演练(${path.dirname(folder)})`, { id });
+    throw new DomainError('RUN_UNKNOWN', { folder: path.dirname(folder), id });
   return { id, path: folder };
 };
 

@@ -21,26 +21,28 @@ export const amendCalendar = (
   base: Calendar,
   { version, days, years = [] }: { version: string; days: AmendedDay[]; years?: number[] },
 ): Calendar => {
-  const refuse = (message: string, date?: CivilDate): never => {
-    throw new DomainError('CALENDAR_DAY_INVALID', message, date === undefined ? {} : { date });
+  const refuse = (
+    date: CivilDate,
+    what: 'twice' | 'not-covered' | 'nothing-special' | 'working-day',
+  ): never => {
+    throw new DomainError('CALENDAR_DAY_INVALID', { date, what });
   };
-  if (days.length === 0)
-    throw new DomainError('CALENDAR_AMENDMENT_EMPTY', '没有写明要调整的日子', { basedOn: base.version });
+  if (days.length === 0) throw new DomainError('CALENDAR_AMENDMENT_EMPTY', { basedOn: base.version });
   const covered = new Set([...base.years, ...years]);
   const amended: Record<CivilDate, CalendarDay> = { ...base.days };
   const seen = new Set<CivilDate>();
   for (const { date, kind, name, notice } of days) {
-    if (seen.has(date)) refuse(`${date} 写了两次`, date);
+    if (seen.has(date)) refuse(date, 'twice');
     seen.add(date);
-    if (!covered.has(yearOf(date))) refuse(`${date} 不在日历覆盖的年份内;补录新的一年请写明年份`, date);
+    if (!covered.has(yearOf(date))) refuse(date, 'not-covered');
     const isRestDay = [0, 6].includes(weekdayOf(date));
     if (kind === 'ordinary') {
-      if (!base.days[date]) refuse(`${date} 本来就没有特殊安排`, date);
+      if (!base.days[date]) refuse(date, 'nothing-special');
       // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the copy was made here
       delete amended[date];
       continue;
     }
-    if (kind === 'workday' && !isRestDay && !base.days[date]) refuse(`${date} 本来就是工作日`, date);
+    if (kind === 'workday' && !isRestDay && !base.days[date]) refuse(date, 'working-day');
     amended[date] = {
       kind,
       name: name ?? base.days[date]?.name ?? '临时调整',
@@ -49,6 +51,6 @@ export const amendCalendar = (
   }
   for (const year of years)
     if (!base.years.includes(year) && !days.some(one => yearOf(one.date) === year))
-      refuse(`${year} 年没有一天节假日,请核对`);
+      throw new DomainError('CALENDAR_DAY_INVALID', { year, what: 'no-holiday' });
   return { version, years: [...covered].sort((a, b) => a - b), days: amended };
 };

@@ -5,11 +5,7 @@ import type { Calendar } from './types';
 
 const notCovered = (calendar: Calendar, date: CivilDate): DomainError => {
   const year = yearOf(date);
-  return new DomainError(
-    'CALENDAR_YEAR_NOT_COVERED',
-    `工作日历(版本 ${calendar.version})没有 ${year} 年的安排,请先补录`,
-    { year, calendar: calendar.version },
-  );
+  return new DomainError('CALENDAR_YEAR_NOT_COVERED', { year, calendar: calendar.version });
 };
 
 /** @throws DomainError `CALENDAR_YEAR_NOT_COVERED`, naming the year. */

@@ -1,5 +1,6 @@
 import { dateOf, type Instant } from '../calendar/civil-date';
 import type { Draft, Facts } from '../docket/draft';
+import type { ErrorArguments } from '../codes/errors';
 import { DomainError } from '../domain-error';
 import { derive } from '../explain/derive';
 import { afterPause, type Resumption } from '../ladder/after-pause';
@@ -20,8 +21,8 @@ export interface Context {
   by: EventActor;
 }
 
-export const refuse = (code: string, message: string, details: Record<string, unknown> = {}): never => {
-  throw new DomainError(code, message, details);
+export const refuse = (...given: ErrorArguments): never => {
+  throw new DomainError(...given);
 };
 
 /** The open obligation of a kind that a unit owes in this docket, or undefined. */
@@ -66,10 +67,7 @@ export const meet = (context: Context, obligation: Obligation): void => {
   const { draft, envelope, by } = context;
   const at = envelope.receivedAt;
   if (at < obligation.openedAt && !obligation.follows)
-    refuse('RECEIVED_TOO_EARLY', '收到时间不能早于本轮任务的提出时间', {
-      receivedAt: at,
-      openedAt: obligation.openedAt,
-    });
+    refuse('RECEIVED_TOO_EARLY', { what: 'round', receivedAt: at, openedAt: obligation.openedAt });
   resume(context, obligation, at, '已完成');
   draft.emit({ type: 'obligation-met', at, by, obligationId: obligation.id });
   for (const step of obligation.steps.filter(one => one.dueAt > at && one.outcome === 'fired')) {
@@ -100,12 +98,11 @@ export const meet = (context: Context, obligation: Obligation): void => {
 /** Who fixed it cannot be who accepts it: nobody decides about his own house. */
 export const assertDecides = (context: Context, unitId: string): void => {
   const { envelope, draft } = context;
-  if (housesOf(envelope.actor).includes(unitId))
-    refuse('OWN_WORK', '不得审核或验收本单位的工作,请由督查室办理', { unitId });
+  if (housesOf(envelope.actor).includes(unitId)) refuse('OWN_WORK', { unitId });
   assertDisinterested(envelope.actor, [unitId], draft.state);
 };
 
 /** An open obligation of this docket by its id. @throws DomainError `NOTHING_OWED` */
 export const openById = ({ draft }: Context, obligationId: string): Obligation =>
   draft.state.obligations.find(one => one.id === obligationId && isOpen(one)) ??
-  refuse('NOTHING_OWED', '没有这个待办事项', { obligationId });
+  refuse('NOTHING_OWED', { what: 'obligation', obligationId });

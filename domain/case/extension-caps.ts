@@ -12,16 +12,8 @@ import { refuse, type Context } from './context';
 export const assertWithinCaps = ({ facts }: Context, obligation: Obligation, to: CivilDate): void => {
   const { most, longestDays, cites } = extensionRule(facts.policy);
   const { count, days } = grantedExtensions(obligation);
-  if (count >= most) refuse('EXTENSIONS_USED_UP', `本事项已延期 ${count} 次,不得再延`, { most, cites });
-  if (to <= obligation.dueOn)
-    refuse('EXTENSION_NOT_LATER', `延期后的期限须晚于现期限 ${obligation.dueOn}`, {
-      dueOn: obligation.dueOn,
-    });
+  if (count >= most) refuse('EXTENSIONS_USED_UP', { count, most, cites });
+  if (to <= obligation.dueOn) refuse('EXTENSION_NOT_LATER', { dueOn: obligation.dueOn });
   const total = days + daysBetween(obligation.dueOn, to);
-  if (total > longestDays)
-    refuse('EXTENSION_TOO_LONG', `累计延期不得超过 ${longestDays} 天,所请共 ${total} 天`, {
-      longestDays,
-      total,
-      cites,
-    });
+  if (total > longestDays) refuse('EXTENSION_TOO_LONG', { longestDays, total, cites });
 };

@@ -1,6 +1,5 @@
 import { deciderFor, peopleOf } from '../docket/decider';
 import { policyPeriodEnd } from '../ladder/dates';
-import { submissionNames } from '../codes/docket';
 import { dateOf } from '../calendar/civil-date';
 import { leadsOf } from '../docket/state';
 import { derive } from '../explain/derive';
@@ -15,9 +14,7 @@ export const submit = (
 ) => {
   const { draft, envelope, facts, by } = context;
   const { unitId } = envelope;
-  const obligation =
-    openObligation(context, what, unitId) ??
-    refuse('NOTHING_OWED', `本单位在此没有待报的${submissionNames[what].zh}`, { what, unitId });
+  const obligation = openObligation(context, what, unitId) ?? refuse('NOTHING_OWED', { what, unitId });
   draft.emit({
     type: 'submitted',
     at: envelope.receivedAt,
@@ -56,11 +53,10 @@ export const decideSubmission = (
 ) => {
   const { draft, facts, by, envelope } = context;
   const pending = draft.state.submissions.findLast(one => one.what === what && one.unitId === unitId);
-  if (pending?.decision !== 'pending')
-    return refuse('NOTHING_TO_DECIDE', `该单位没有待审核的${submissionNames[what].zh}`, { what, unitId });
+  if (pending?.decision !== 'pending') return refuse('NOTHING_TO_DECIDE', { what, unitId });
   // What a lead handed in before the task was passed on (退办) is not decided on: it would owe a plan again.
   if (draft.state.kind === 'case' && !leadsOf(draft.state).includes(unitId))
-    refuse('NOT_A_LEAD', '该单位已不再牵头,其材料不再审核', { unitId });
+    refuse('NOT_A_LEAD', { what: 'paper', unitId });
   assertDecides(context, unitId);
   const reason = decision.isApproved ? '' : decision.reason;
   const at = envelope.receivedAt;

@@ -34,19 +34,12 @@ export const awaitsOffice = (state: DocketState, policy: Policy): boolean =>
 const assertCompletable = (state: DocketState, { now }: Facts): void => {
   const filed = filedRectifications(state);
   if (filed.length > 0)
-    refuse('ACCOUNTABILITY_FILED', '有牵头单位经问责仍未完成整改:请重新限期,或按未完成结案', {
-      unitIds: [...new Set(filed.map(one => one.owedBy))],
-    });
-  if (!state.verifiedAt) refuse('NOT_VERIFIED', '尚未通过现场验收,不能销号');
+    refuse('ACCOUNTABILITY_FILED', { unitIds: [...new Set(filed.map(one => one.owedBy))] });
+  if (!state.verifiedAt) refuse('NOT_VERIFIED');
   if (state.announcedUntil && dateOf(now) <= state.announcedUntil)
-    refuse('STILL_ANNOUNCED', `公示期至 ${state.announcedUntil}(含当日),期满后方可销号`, {
-      until: state.announcedUntil,
-    });
+    refuse('STILL_ANNOUNCED', { until: state.announcedUntil });
   const holding = holdingObligations(state);
-  if (holding.length > 0)
-    refuse('STILL_OWED', `还有 ${holding.length} 项未完成,不能销号`, {
-      obligations: holding.map(one => one.what),
-    });
+  if (holding.length > 0) refuse('STILL_OWED', { obligations: holding.map(one => one.what) });
 };
 
 /**
@@ -62,16 +55,12 @@ export const assertOutcome = (
   facts: Facts,
 ): void => {
   if (outcome === 'not-completed') {
-    if (awaitsVerification(state)) refuse('AWAITS_VERIFICATION', '已全部申请销号,请先验收:通过或退回整改');
-    if (!hasRunOut(state, facts.policy))
-      refuse('LADDER_NOT_ENDED', '还有未到期或问责程序未结的事项,不能按未完成结案');
-    if (!isUnfinished(state)) refuse('NOTHING_UNFINISHED', '应办事项均已完成,不能按未完成结案');
+    if (awaitsVerification(state)) refuse('AWAITS_VERIFICATION');
+    if (!hasRunOut(state, facts.policy)) refuse('LADDER_NOT_ENDED');
+    if (!isUnfinished(state)) refuse('NOTHING_UNFINISHED');
     return;
   }
   assertCompletable(state, facts);
   const expected = state.isLongTerm ? 'mostly-completed' : 'completed';
-  if (outcome !== expected)
-    refuse('OUTCOME_WRONG', state.isLongTerm ? '含长期任务,应为「基本完成,持续整改」' : '应为「完成」', {
-      expected,
-    });
+  if (outcome !== expected) refuse('OUTCOME_WRONG', { expected });
 };

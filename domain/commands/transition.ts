@@ -3,7 +3,6 @@ import type { Envelope } from '../case/envelope';
 import { endMootDecisions } from '../case/moot-decisions';
 import { signForWithWork } from '../case/sign-for-with-work';
 import { statusOf } from '../case/status-of';
-import { statusNames } from '../codes/statuses';
 import { Draft, type Facts, type Outcome } from '../docket/draft';
 import { leadsOf, type DocketState } from '../docket/state';
 import { assertDisinterested, assertStandsIn, doneBy } from '../permissions/stand-in';
@@ -26,21 +25,15 @@ const check = (state: DocketState, command: Command, envelope: Envelope, facts: 
   assertStandsIn(actor, facts.now);
   const isForOther = !mayCommand(actor, command.kind, unitId);
   if (isForOther && !mayRecordFor(actor, command.kind))
-    refuse('NOT_PERMITTED', '您没有办理此事的权限', { command: command.kind, unitId });
-  if (isForOther && !proof?.trim()) refuse('PROOF_REQUIRED', '代为登记须写明凭据(来电、来文等)', { unitId });
-  if (receivedAt > facts.now)
-    refuse('RECEIVED_IN_FUTURE', '收到时间不能晚于现在', { receivedAt, now: facts.now });
-  if (receivedAt < state.openedAt)
-    refuse('RECEIVED_TOO_EARLY', '收到时间不能早于交办时间', { receivedAt, openedAt: state.openedAt });
-  if (!isForOther && receivedAt !== facts.now)
-    refuse('RECEIVED_NOT_NOW', '本人办理以系统时间为准;补录请由办公室代为登记', { receivedAt });
+    refuse('NOT_PERMITTED', { command: command.kind, unitId });
+  if (isForOther && !proof?.trim()) refuse('PROOF_REQUIRED', { unitId });
+  if (receivedAt > facts.now) refuse('RECEIVED_IN_FUTURE', { receivedAt, now: facts.now });
+  if (receivedAt < state.openedAt) refuse('RECEIVED_TOO_EARLY', { receivedAt, openedAt: state.openedAt });
+  if (!isForOther && receivedAt !== facts.now) refuse('RECEIVED_NOT_NOW', { receivedAt });
   if (isForOther) assertDisinterested(actor, [unitId], state);
   if (ruleOf(command.kind).scope === 'all') assertDisinterested(actor, concernedBy(state, command), state);
   if (!commandsAllowedIn(state).includes(command.kind))
-    refuse('NOT_IN_THIS_STATUS', `当前状态「${statusNames[state.status].zh}」不能办理此事`, {
-      command: command.kind,
-      status: state.status,
-    });
+    refuse('NOT_IN_THIS_STATUS', { command: command.kind, status: state.status });
 };
 
 /**

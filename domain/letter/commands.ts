@@ -1,6 +1,6 @@
 import { derive } from '../explain/derive';
 import { dateOf } from '../calendar/civil-date';
-import { letterStatusNames, type LetterCommand, type LetterStatus } from '../codes/letter';
+import type { LetterCommand, LetterStatus } from '../codes/letter';
 import { Draft, type Facts } from '../docket/draft';
 import { meetOpen } from '../docket/office-docket';
 import { DomainError } from '../domain-error';
@@ -112,15 +112,10 @@ export const decideLetter = (
 ): LetterOutcome => {
   assertStandsIn(actor, facts.now);
   const command = act.kind;
-  if (!mayHandleLetter(actor, command, state.unitId))
-    throw new DomainError('NOT_PERMITTED', '您没有办理此事的权限', { command });
+  if (!mayHandleLetter(actor, command, state.unitId)) throw new DomainError('NOT_PERMITTED', { command });
   const { status } = state;
   if (!letterCommandTable[command].in.includes(status))
-    throw new DomainError(
-      'LETTER_NOT_IN_THIS_STATUS',
-      `函件当前为「${letterStatusNames[status].zh}」,不能办理此事`,
-      { status, command },
-    );
+    throw new DomainError('LETTER_NOT_IN_THIS_STATUS', { status, command });
   const draft = new Draft(state, evolveLetter);
   // The table is complete by its type; the compiler cannot tie the key to the union's member.
   (letterCommandTable[command].decide as Definition<LetterCommand>['decide'])(

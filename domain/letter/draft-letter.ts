@@ -72,7 +72,7 @@ export const joinLetter = (
   { now }: Facts,
 ): LetterOutcome => {
   if (state.status !== 'drafted')
-    throw new DomainError('LETTER_NOT_IN_THIS_STATUS', '函件已签批,不再并入', { status: state.status });
+    throw new DomainError('LETTER_NOT_IN_THIS_STATUS', { what: 'join', status: state.status });
   const draft = new Draft(state, evolveLetter);
   draft.emit({ type: 'letter-items-joined', at: now, by: null, items, blocks });
   return draft.done();

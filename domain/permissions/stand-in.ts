@@ -31,7 +31,7 @@ export const doneBy = (actor: Actor, unitId: UnitId = actor.unitId): EventActor 
 export const assertStandsIn = ({ standIn, personId }: Actor, now: Instant): void => {
   const day = dateOf(now);
   if (standIn && !standIn.periods.some(one => coversDay(one, day)))
-    throw new DomainError('NOT_STANDING_IN', `${day} 不在代理期内`, { personId, day });
+    throw new DomainError('NOT_STANDING_IN', { personId, day });
 };
 
 /**
@@ -51,8 +51,5 @@ export const assertDisinterested = (
       actor.standIn?.family.includes(unitId) ||
       standIns?.some(one => one.unitId === unitId && people.includes(one.personId)),
   );
-  if (own !== undefined)
-    throw new DomainError('OWN_WORK', '代理不得用于办理本人所在单位、或本人曾代为办理一方的事项', {
-      unitId: own,
-    });
+  if (own !== undefined) throw new DomainError('OWN_WORK', { what: 'stand-in', unitId: own });
 };

@@ -1,4 +1,3 @@
-import { stageNames } from '../codes/proceeding';
 import type { Core } from '../docket/core';
 import { Draft, type Facts } from '../docket/draft';
 import { DomainError } from '../domain-error';
@@ -25,10 +24,7 @@ export const advance = (
   const { proceedingKind, stage } = state;
   const definition = definitionOf(act.kind);
   if (!definition.in[proceedingKind]?.includes(stage))
-    throw new DomainError('PROCEEDING_NOT_IN_THIS_STAGE', `当前「${stageNames[stage].zh}」,不能办理此事`, {
-      stage,
-      command: act.kind,
-    });
+    throw new DomainError('PROCEEDING_NOT_IN_THIS_STAGE', { stage, command: act.kind });
   const draft = new Draft(state, evolveProceeding);
   definition.decide({ draft, by, facts }, act);
   return draft.done();
@@ -48,11 +44,9 @@ export const decideProceeding = (
 ): ProceedingOutcome => {
   const command = act.kind;
   const { isInPerson, isUnits, isByLetter } = definitionOf(command);
-  if (actor.standIn && isInPerson)
-    throw new DomainError('IN_PERSON_ONLY', '被约谈人须本人办理,不得由他人代替', { command });
-  if (!mayAct(actor, command, state.unitId))
-    throw new DomainError('NOT_PERMITTED', '您没有办理此事的权限', { command });
-  if (isByLetter) throw new DomainError('FOLLOWS_FROM_LETTER', '请送达问责建议书', {});
+  if (actor.standIn && isInPerson) throw new DomainError('IN_PERSON_ONLY', { command });
+  if (!mayAct(actor, command, state.unitId)) throw new DomainError('NOT_PERMITTED', { command });
+  if (isByLetter) throw new DomainError('FOLLOWS_FROM_LETTER');
   assertStandsIn(actor, facts.now);
   if (!isUnits) for (const one of [state, ...concerned]) assertDisinterested(actor, [state.unitId], one);
   return advance(state, act, doneBy(actor), facts);

@@ -45,7 +45,7 @@ export const propose = (proposal: Proposal, facts: Facts): ProceedingOutcome => 
  */
 export const joinProposal = (state: ProceedingState, items: Item[], { now }: Facts): ProceedingOutcome => {
   if (state.stage !== 'proposed')
-    throw new DomainError('PROCEEDING_NOT_IN_THIS_STAGE', '建议已审批,不再并入', { stage: state.stage });
+    throw new DomainError('PROCEEDING_NOT_IN_THIS_STAGE', { what: 'join', stage: state.stage });
   const draft = new Draft(state, evolveProceeding);
   draft.emit({ type: 'proposal-items-joined', at: now, by: null, items });
   return draft.done();

@@ -45,7 +45,7 @@ const assertOwnNames = (
   for (const [id, { name }] of units) {
     const other = owners.get(name);
     if (other !== undefined && (wanted.has(id) || wanted.has(other)))
-      throw new DomainError('NAME_TAKEN', '已有同名(或同编号)的单位', { name });
+      throw new DomainError('NAME_TAKEN', { what: 'unit', name });
     owners.set(name, id);
   }
 };
@@ -63,10 +63,8 @@ export const decideUnits = (
   const units = new Map([...known, ...wanted]);
   assertOwnNames(units, wanted);
   for (const [id, { parentId }] of wanted) {
-    if (parentId !== null && !units.has(parentId))
-      throw new DomainError('UNIT_UNKNOWN', '没有这个单位', { id: parentId });
-    if (above(id, units).includes(id))
-      throw new DomainError('UNIT_IN_CIRCLE', '上级单位不能是本单位或其下级', { id });
+    if (parentId !== null && !units.has(parentId)) throw new DomainError('UNIT_UNKNOWN', { id: parentId });
+    if (above(id, units).includes(id)) throw new DomainError('UNIT_IN_CIRCLE', { id });
   }
   return [...wanted].map(([id, after]) => {
     const before = known.get(id) ?? null;
@@ -85,6 +83,6 @@ export const decidePerson = (
   after: PersonFacts,
   units: ReadonlyMap<UnitId, unknown>,
 ): Decided<PersonFacts, PersonChange> => {
-  if (!units.has(after.unitId)) throw new DomainError('UNIT_UNKNOWN', '没有这个单位', { id: after.unitId });
+  if (!units.has(after.unitId)) throw new DomainError('UNIT_UNKNOWN', { id: after.unitId });
   return { id, before, after, changes: personChangesBetween(before, after) };
 };

@@ -12,5 +12,5 @@ import { isCapable } from '../permissions/capabilities';
 export const assertMayMend = (actor: Actor, roles: readonly Role[]): void => {
   const beyond = roles.filter(role => !isCapable({ roles: [role] }, 'act-for-unit'));
   if (beyond.length > 0 && !isCapable(actor, 'keep-accounts'))
-    throw new DomainError('NOT_PERMITTED', '有这些角色的账号只有管理员可以修改', { roles: beyond });
+    throw new DomainError('NOT_PERMITTED', { what: 'account', roles: beyond });
 };

@@ -66,13 +66,13 @@ export const docketsConcerned = (campaignId: string, plan: PlanInForce, change: 
 
 const caseWith = (plan: PlanInForce, docketId: string) => {
   const kase = plan.cases.find(one => one.docketId === docketId);
-  if (!kase) throw new DomainError('CASE_NOT_IN_PLAN', '现行方案中没有这一问题', { docketId });
+  if (!kase) throw new DomainError('CASE_NOT_IN_PLAN', { docketId });
   return kase;
 };
 
 const stateOf = ({ docket }: ApplyInput, id: string): DocketState => {
   const state = docket(id);
-  if (!state) throw new DomainError('DOCKET_UNKNOWN', '没有这个案卷', { ids: [id] });
+  if (!state) throw new DomainError('DOCKET_UNKNOWN', { ids: [id] });
   return state;
 };
 
@@ -118,8 +118,7 @@ const moveTimetable = (input: ApplyInput, what: ChangeOf<'timetable-moved'>): Ap
 
 const change = (input: ApplyInput): Applied => {
   const { plan, campaignId, facts, ref, change: what } = input;
-  if (what.kind === 'doubtful-match')
-    throw new DomainError('MATCH_UNDECIDED', '请先答复:与修订稿中的问题是否为同一问题', {});
+  if (what.kind === 'doubtful-match') throw new DomainError('MATCH_UNDECIDED');
   if (what.kind === 'removed') return remove(input, what);
   if (what.kind === 'timetable-moved') return moveTimetable(input, what);
   if (what.kind !== 'added') return changeCase(input, what);

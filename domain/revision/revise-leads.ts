@@ -71,7 +71,7 @@ export const reviseLeads = (
       continue;
     }
     if (draft.state.taskReturns.some(one => one.unitId === holder && one.decision === 'pending'))
-      refuse('TASK_RETURN_PENDING', '该单位的退办申请正在审核,请先审定', { unitId: holder });
+      refuse('TASK_RETURN_PENDING', { unitId: holder });
     const successor = successorOf(lead, before, after, come);
     if (successor !== undefined) come.delete(successor);
     if (successor !== undefined && successor !== holder) {

@@ -35,7 +35,7 @@ const given = <T extends object>(changes: { [K in keyof T]?: T[K] | undefined })
 export const registerUnit = (db: Db, unit: RegistryUnit, asker: RegistryAsker): Promise<UnitId> =>
   inRegistry(db, async tx => {
     const known = await unitsNow(tx);
-    if (known.has(unit.id)) throw new DomainError('NAME_TAKEN', '已有同名(或同编号)的单位', { id: unit.id });
+    if (known.has(unit.id)) throw new DomainError('NAME_TAKEN', { what: 'unit', id: unit.id });
     await writeUnits(tx, handOf(asker), known, [unit]);
     return unit.id;
   });
@@ -54,7 +54,7 @@ export const changeUnit = (
   inRegistry(db, async tx => {
     const units = (await tx.unit.findMany()).map(toRegistryUnit);
     const unit = units.find(one => one.id === id);
-    if (!unit) throw new DomainError('UNIT_UNKNOWN', '没有这个单位', { id });
+    if (!unit) throw new DomainError('UNIT_UNKNOWN', { id });
     const known = new Map(units.map(one => [one.id, factsOfUnit(one)]));
     await writeUnits(tx, handOf(asker), known, [{ ...unit, ...given<RegistryUnit>(changes) }]);
     return id;
@@ -71,7 +71,7 @@ export const registerPerson = (db: Db, person: NewPerson, asker: RegistryAsker):
   inRegistry(db, async tx => {
     assertMayMend(asker.actor, person.roles);
     if (await tx.person.findUnique({ where: { login: person.login } }))
-      throw new DomainError('NAME_TAKEN', '登录名已被使用', { login: person.login });
+      throw new DomainError('NAME_TAKEN', { what: 'login', login: person.login });
     await writePeople(tx, handOf(asker), await unitsNow(tx), [{ ...person, before: null }]);
     return person.id;
   });
@@ -91,7 +91,7 @@ export const changePerson = (
 ): Promise<string> =>
   inRegistry(db, async tx => {
     const row = await tx.person.findUnique({ where: { id } });
-    if (!row) throw new DomainError('PERSON_UNKNOWN', '没有这个人员', { id });
+    if (!row) throw new DomainError('PERSON_UNKNOWN', { id });
     const person = toRegistryPerson(row);
     assertMayMend(asker.actor, [...person.roles, ...(changes.roles ?? [])]);
     const mended = changes.email === undefined ? {} : { mailTrouble: null };

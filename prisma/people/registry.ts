@@ -81,13 +81,13 @@ export const queryPeople = async (
 /** A unit as it is shown. @throws DomainError `UNIT_UNKNOWN` */
 export const findUnit = async (db: Db, id: string): Promise<UnitRecord> => {
   const unit = await db.unit.findUnique({ where: { id }, select: unitView });
-  if (!unit) throw new DomainError('UNIT_UNKNOWN', '没有这个单位', { id });
+  if (!unit) throw new DomainError('UNIT_UNKNOWN', { id });
   return unit;
 };
 
 /** A person as shown. @throws DomainError `PERSON_UNKNOWN` */
 export const findRegistered = async (db: Db, id: string): Promise<PersonRecord> => {
   const person = await db.person.findUnique({ where: { id }, select: personView });
-  if (!person) throw new DomainError('PERSON_UNKNOWN', '没有这个人员', { id });
+  if (!person) throw new DomainError('PERSON_UNKNOWN', { id });
   return person;
 };

@@ -24,11 +24,12 @@ const storedIds = (
   for (const unit of units) {
     const sameName = byName.get(unit.name);
     if (sameName && byId.has(unit.id) && sameName.id !== unit.id)
-      throw new DomainError(
-        'REGISTRY_CONFLICT',
-        `「${unit.name}」已登记为编号「${sameName.id}」,而编号「${unit.id}」属于「${byId.get(unit.id)?.name ?? ''}」`,
-        { name: unit.name, id: unit.id },
-      );
+      throw new DomainError('REGISTRY_CONFLICT', {
+        idOfName: sameName.id,
+        nameOfId: byId.get(unit.id)?.name ?? '',
+        name: unit.name,
+        id: unit.id,
+      });
     ids.set(unit.id, sameName?.id ?? unit.id);
   }
   return ids;

@@ -116,7 +116,7 @@ export const findActingFor = async (
 ): Promise<SignedIn> => {
   const given = await standsInFor(db, { personId, standInId: standIn.personId, now });
   const person = given && (await findActive(db, personId, standIn));
-  if (!person) throw new DomainError('NOT_STANDING_IN', '您今天不是该人员的代理人', { personId });
+  if (!person) throw new DomainError('NOT_STANDING_IN', { personId });
   const { periods, onlyRehearsals } = given;
   return {
     ...person,

@@ -1,14 +1,17 @@
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import { columnOf } from '../../domain/registry/registry-columns';
+import type { ErrorArguments, ErrorDetails } from '../../domain/codes/errors';
 import { DomainError } from '../../domain/domain-error';
 
 const MAX_BYTES = 10 * 1024 * 1024;
 
 type Sheet = string[][];
 
-const refuse = (name: string, message: string, details: Record<string, unknown> = {}): DomainError =>
-  new DomainError('REGISTRY_FILE_UNREADABLE', `${name}:${message}`, { name, ...details });
+type Flaw = Extract<ErrorArguments, readonly ['REGISTRY_FILE_UNREADABLE', unknown]>[1]['what'];
+
+const refuse = (name: string, what: Flaw, details: ErrorDetails = {}): DomainError =>
+  new DomainError('REGISTRY_FILE_UNREADABLE', { name, what, ...details });
 
 const startsWith = (file: Buffer, ...bytes: number[]): boolean =>
   bytes.every((byte, at) => file[at] === byte);
@@ -34,7 +37,7 @@ const delimiterOf = (text: string): string => {
 
 const csvSheet = (file: Buffer, name: string): Sheet => {
   const text = decode(file);
-  if (text.includes('\0')) throw refuse(name, '不是表格文件,请用 .xlsx 或 .csv');
+  if (text.includes('\0')) throw refuse(name, 'no-table');
   try {
     return parse(text, {
       bom: true,
@@ -43,7 +46,7 @@ const csvSheet = (file: Buffer, name: string): Sheet => {
       relax_quotes: true,
     });
   } catch (error) {
-    throw refuse(name, 'CSV 的引号没有成对,无法分清各列', { reason: String(error) });
+    throw refuse(name, 'quotes', { reason: String(error) });
   }
 };
 
@@ -59,7 +62,7 @@ const workbookSheet = async (file: Buffer, name: string): Promise<Sheet> => {
       sheet.some(row => row.some(cell => columnOf(cell) === 'unit'));
     return tables.find(isRegistry) ?? tables[0] ?? [];
   } catch (error) {
-    throw refuse(name, '不是完好的 .xlsx 文件', { reason: String(error) });
+    throw refuse(name, 'broken', { reason: String(error) });
   }
 };
 
@@ -69,8 +72,8 @@ const workbookSheet = async (file: Buffer, name: string): Promise<Sheet> => {
  * @throws DomainError `REGISTRY_FILE_UNREADABLE`, with the reason
  */
 export const sheetOfFile = async (file: Buffer, name: string): Promise<Sheet> => {
-  if (file.length === 0) throw refuse(name, '文件是空的');
-  if (file.length > MAX_BYTES) throw refuse(name, `文件超过 ${MAX_BYTES / 1024 / 1024} MB`);
-  if (startsWith(file, 0xd0, 0xcf, 0x11, 0xe0)) throw refuse(name, '是旧版 .xls,请另存为 .xlsx 再导入');
+  if (file.length === 0) throw refuse(name, 'empty');
+  if (file.length > MAX_BYTES) throw refuse(name, 'too-large');
+  if (startsWith(file, 0xd0, 0xcf, 0x11, 0xe0)) throw refuse(name, 'old-xls');
   return startsWith(file, 0x50, 0x4b, 0x03, 0x04) ? await workbookSheet(file, name) : csvSheet(file, name);
 };

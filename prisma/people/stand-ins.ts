@@ -60,12 +60,12 @@ export const insertStandIn = (db: Db, given: NewStandIn, now: number): Promise<S
       SELECT id FROM "Person" WHERE id IN (${personId}, ${standInId}) AND "isActive" ORDER BY id FOR UPDATE`;
     for (const id of [personId, standInId])
       if (!people.some(one => one.id === id))
-        throw new DomainError('PERSON_UNKNOWN', '没有这个人员,或账号已停用', { id });
+        throw new DomainError('PERSON_UNKNOWN', { what: 'inactive', id });
     const other = await tx.standIn.findFirst({
       where: { personId, endedAt: null, firstOn: { lte: lastOn }, lastOn: { gte: firstOn } },
     });
     if (other)
-      throw new DomainError('STAND_IN_OVERLAPS', `${other.firstOn} 至 ${other.lastOn} 已有代理人`, {
+      throw new DomainError('STAND_IN_OVERLAPS', {
         id: other.id,
         firstOn: other.firstOn,
         lastOn: other.lastOn,
@@ -76,7 +76,7 @@ export const insertStandIn = (db: Db, given: NewStandIn, now: number): Promise<S
 /** @throws DomainError `STAND_IN_UNKNOWN` */
 export const findStandIn = async (db: Db, id: string): Promise<StandInRecord> => {
   const found = await db.standIn.findUnique({ where: { id }, include: view });
-  if (!found) throw new DomainError('STAND_IN_UNKNOWN', '没有这项代理', { id });
+  if (!found) throw new DomainError('STAND_IN_UNKNOWN', { id });
   return found;
 };
 

@@ -45,8 +45,7 @@ const select = (actor: SignedIn, where: Prisma.Sql, limit: number): Prisma.Sql =
   WHERE ${campaignScope(actor)} AND ${where}
   ORDER BY c."createdAt" DESC, c.id DESC LIMIT ${limit}`;
 
-const unknown = (campaignId: string) =>
-  new DomainError('CAMPAIGN_UNKNOWN', '没有这个整改行动', { campaignId });
+const unknown = (campaignId: string) => new DomainError('CAMPAIGN_UNKNOWN', { campaignId });
 
 /** The newest first. One query. */
 export const queryCampaigns = async (

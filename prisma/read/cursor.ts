@@ -17,7 +17,7 @@ export const decodeCursor = (
   isPlace: (values: string[]) => boolean = () => true,
 ): string[] | null => {
   if (cursor === undefined) return null;
-  const refuse = () => new DomainError('CURSOR_INVALID', '翻页位置无效,请从第一页重新开始', {});
+  const refuse = () => new DomainError('CURSOR_INVALID');
   let values: unknown;
   try {
     values = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));

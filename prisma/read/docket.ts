@@ -1,19 +1,17 @@
 import type { DocketState } from '../../domain/docket/state';
+import type { ErrorCode } from '../../domain/codes/errors';
 import { DomainError } from '../../domain/domain-error';
 import type { Db } from '../schema/db';
 import type { SignedIn } from '../people/sessions';
 import { docketWhere, letterWhere, proceedingWhere } from './scope';
 import type { DocketKind } from '../../domain/codes/docket';
 
-const words: Record<DocketKind, { code: string; message: string }> = {
-  case: { code: 'CASE_UNKNOWN', message: '没有这个整改事项' },
-  'unit-file': { code: 'UNIT_FILE_UNKNOWN', message: '没有这个单位档案' },
-  letter: { code: 'LETTER_UNKNOWN', message: '没有这份函件' },
-  proceeding: { code: 'PROCEEDING_UNKNOWN', message: '没有这个程序' },
-};
-
-const unknown = (kind: DocketKind, id: string) =>
-  new DomainError(words[kind].code, words[kind].message, { id });
+const unknown = {
+  case: 'CASE_UNKNOWN',
+  'unit-file': 'UNIT_FILE_UNKNOWN',
+  letter: 'LETTER_UNKNOWN',
+  proceeding: 'PROCEEDING_UNKNOWN',
+} as const satisfies Record<DocketKind, ErrorCode>;
 
 /**
  * The campaign of a docket that the actor may see. What he may not see does not exist for him.
@@ -30,7 +28,7 @@ export const findDocket = async (
     where: { id, kind, ...docketWhere(actor) },
     select: { campaignId: true },
   });
-  if (!row) throw unknown(kind, id);
+  if (!row) throw new DomainError(unknown[kind], { id });
   return row;
 };
 
@@ -51,7 +49,7 @@ export const queryDocket = async (db: Db, actor: SignedIn, kind: DocketKind, id:
       },
     },
   });
-  if (!row) throw unknown(kind, id);
+  if (!row) throw new DomainError(unknown[kind], { id });
   const proceedingIds = row.steps.flatMap(step => step.proceedingId ?? []);
   const letterIds = row.steps.flatMap(step => step.letterId ?? []);
   const [letters, proceedings] = await Promise.all([

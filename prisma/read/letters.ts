@@ -42,7 +42,7 @@ export const queryLetter = async (db: Db, actor: SignedIn, id: string) => {
     where: { AND: [{ id }, letterWhere(actor)] },
     include: { docket: { select: { version: true } } },
   });
-  if (!row) throw new DomainError('LETTER_UNKNOWN', '没有这份函件', { id });
+  if (!row) throw new DomainError('LETTER_UNKNOWN', { id });
   return row;
 };
 

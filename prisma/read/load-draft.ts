@@ -15,8 +15,8 @@ import { loadCalendar, loadPolicy } from '../record/facts';
  */
 export const loadDraft = async (db: Db | Tx, campaignId: string, handedOn: CivilDate | null) => {
   const row = await db.campaign.findUnique({ where: { id: campaignId } });
-  if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', '没有这个整改行动', { campaignId });
-  if (row.status !== 'draft') throw new DomainError('ALREADY_LAUNCHED', '整改行动已经启动', { campaignId });
+  if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', { campaignId });
+  if (row.status !== 'draft') throw new DomainError('ALREADY_LAUNCHED', { campaignId });
   const plan = row.plan as unknown as Plan;
   const answers = row.answers as unknown as Answers;
   const [registry, calendar, policy] = [

@@ -18,7 +18,7 @@ export const loadRevision = async (db: Db, campaignId: string, revisionId: strin
       campaign: { select: { status: true } },
     },
   });
-  if (!row) throw new DomainError('REVISION_UNKNOWN', '没有这一修订稿', { revisionId });
+  if (!row) throw new DomainError('REVISION_UNKNOWN', { revisionId });
   return {
     ...row,
     document: documentOf(row),

@@ -18,9 +18,7 @@ export const loadScenario = async (db: Db, campaignId: string, now: number, star
   const { resolved, missing } = reviewPlan(draft, dateOf(start));
   const holding = missing.filter(one => !one.isWarning);
   if (holding.length > 0)
-    throw new DomainError('LAUNCH_INCOMPLETE', `还有 ${holding.length} 项未确定,不能推演`, {
-      missing: holding,
-    });
+    throw new DomainError('LAUNCH_INCOMPLETE', { what: 'simulation', missing: holding });
   return {
     campaignId,
     title: draft.plan.title,

@@ -31,8 +31,7 @@ const instantOf = (moment: string, now: Instant): Instant => {
 export const factsAsOf = async (db: Db, campaignId: string, moment: string): Promise<CampaignFacts> => {
   const facts = await loadFacts(db, campaignId);
   const asOf = instantOf(moment, facts.now);
-  if (asOf > facts.now)
-    throw new DomainError('AS_OF_IN_FUTURE', '只能查询已经过去的时点', { asOf, now: facts.now });
+  if (asOf > facts.now) throw new DomainError('AS_OF_IN_FUTURE', { asOf, now: facts.now });
   const { policy, calendar } = facts;
   return { ...facts, ...(await rulesAsOf(db, campaignId, asOf, { policy, calendar })), now: asOf };
 };

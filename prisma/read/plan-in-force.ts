@@ -26,9 +26,9 @@ export const keepLaunchedPlan = async (
 /** A launched campaign with the rules and the registry by which a revised text is read. */
 export const loadLaunched = async (tx: Tx, campaignId: string) => {
   const row = await tx.campaign.findUnique({ where: { id: campaignId } });
-  if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', '没有这个整改行动', { campaignId });
+  if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', { campaignId });
   if (row.status !== 'launched' || !row.handedOutAt)
-    throw new DomainError('CAMPAIGN_NOT_LAUNCHED', '整改行动尚未启动', { campaignId });
+    throw new DomainError('CAMPAIGN_NOT_LAUNCHED', { campaignId });
   const handedOn: CivilDate = dateOf(instantOf(row.handedOutAt));
   const rules = {
     units: launchUnitsOf(await loadRegistry(tx)),

@@ -42,7 +42,7 @@ export const queryProceeding = async (db: Db, actor: SignedIn, id: string) => {
     where: { AND: [{ id }, proceedingWhere(actor)] },
     include: { docket: { select: { version: true } } },
   });
-  if (!row) throw new DomainError('PROCEEDING_UNKNOWN', '没有这个程序', { id });
+  if (!row) throw new DomainError('PROCEEDING_UNKNOWN', { id });
   return row;
 };
 

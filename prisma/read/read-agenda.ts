@@ -10,7 +10,7 @@ export const readAgenda = async (db: Db, campaignId: string): Promise<NextOnAgen
     where: { id: campaignId },
     select: { status: true, timetable: true, isUnclosedReported: true },
   });
-  if (!campaign) throw new DomainError('CAMPAIGN_UNKNOWN', '没有这个整改行动', { campaignId });
+  if (!campaign) throw new DomainError('CAMPAIGN_UNKNOWN', { campaignId });
   if (campaign.status !== 'launched') return { at: null, what: null, isEnded: campaign.status === 'ended' };
   const [rungs, reminders, notices, openCases] = await Promise.all([
     db.docket.aggregate({ where: { campaignId, kind: { not: 'case' } }, _min: { alarmAt: true } }),

@@ -29,6 +29,6 @@ export const nextStepOf = (row: {
 /** @throws DomainError `DOCKET_UNKNOWN` */
 export const readNextStep = async (db: Db, docketId: string): Promise<NextStepRow> => {
   const row = await db.docket.findUnique({ where: { id: docketId }, select });
-  if (!row) throw new DomainError('DOCKET_UNKNOWN', '没有这个案卷', { docketId });
+  if (!row) throw new DomainError('DOCKET_UNKNOWN', { docketId });
   return nextStepOf(row);
 };

@@ -5,7 +5,7 @@ import type { Stage } from '../../domain/codes/proceeding';
 /** @throws DomainError `PROCEEDING_UNKNOWN` */
 export const readStage = async (db: Db, id: string): Promise<Stage> => {
   const row = await db.proceeding.findUnique({ where: { id }, select: { stage: true } });
-  if (!row) throw new DomainError('PROCEEDING_UNKNOWN', '没有这个程序', { id });
+  if (!row) throw new DomainError('PROCEEDING_UNKNOWN', { id });
   return row.stage as Stage;
 };
 

@@ -20,6 +20,6 @@ export const rulesForRevision = async (
     where: { id: campaignId },
     select: { calendarVersion: true, issuedOn: true },
   });
-  if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', '没有这个整改行动', { campaignId });
+  if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', { campaignId });
   return { calendar: await loadCalendar(db, row.calendarVersion), inForceIssuedOn: row.issuedOn };
 };

@@ -11,7 +11,7 @@ export const queryPolicies = (db: Db) =>
 /** @throws DomainError `POLICY_UNKNOWN` */
 export const queryPolicy = async (db: Db, id: string, version: number) => {
   const row = await db.policy.findUnique({ where: { id_version: { id, version } } });
-  if (!row) throw new DomainError('POLICY_UNKNOWN', `没有督办策略 ${id} 第 ${version} 版`, { id, version });
+  if (!row) throw new DomainError('POLICY_UNKNOWN', { id, version });
   return row;
 };
 
@@ -25,7 +25,7 @@ export const queryCalendars = (db: Db) =>
 /** @throws DomainError `CALENDAR_UNKNOWN` */
 export const queryCalendar = async (db: Db, version: string) => {
   const row = await db.calendar.findUnique({ where: { version } });
-  if (!row) throw new DomainError('CALENDAR_UNKNOWN', `没有版本为 ${version} 的工作日历`, { version });
+  if (!row) throw new DomainError('CALENDAR_UNKNOWN', { version });
   return row;
 };
 

@@ -37,11 +37,8 @@ const present = async (db: Db | Tx, campaignId: string): Promise<CampaignRow> =>
     where: { id: campaignId },
     select: { status: true, version: true, policyId: true, policyVersion: true, calendarVersion: true },
   });
-  if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', '没有这个整改行动', { campaignId });
-  if (row.status !== 'launched')
-    throw new DomainError('CAMPAIGN_NOT_RUNNING', '只有进行中的整改行动才能采用新的规则', {
-      status: row.status,
-    });
+  if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', { campaignId });
+  if (row.status !== 'launched') throw new DomainError('CAMPAIGN_NOT_RUNNING', { status: row.status });
   return row;
 };
 
@@ -65,7 +62,7 @@ export const rulesToAdopt = async (
     calendar: calendarVersion === undefined ? from.calendar : await loadCalendar(db, calendarVersion),
   };
   if (to.policy === from.policy && to.calendar === from.calendar)
-    throw new DomainError('RULES_UNCHANGED', '整改行动已经按这一版策略和日历进行', { ...row });
+    throw new DomainError('RULES_UNCHANGED', { ...row });
   return { from, to, version: row.version };
 };
 
@@ -82,10 +79,7 @@ export const adoptRules = (db: Db, adoption: Adoption): Promise<Touched> => {
     await tx.$queryRaw`SELECT id FROM "Campaign" WHERE id = ${campaignId} FOR UPDATE`;
     const { to, version } = await rulesToAdopt(tx, campaignId, rules);
     if (version !== expectedVersion)
-      throw new DomainError('VERSION_CONFLICT', '内容已被他人更新,请核对后再提交', {
-        expected: expectedVersion,
-        version,
-      });
+      throw new DomainError('VERSION_CONFLICT', { expected: expectedVersion, version });
     await adopt(book, { campaignId, to, choices, reason, by });
   });
 };

@@ -26,12 +26,11 @@ export const answerRevision = (db: Db, input: AnsweredRevision): Promise<{ versi
     const campaign = await loadLaunched(tx, campaignId);
     const inForce = await lockPlanInForce(tx, campaign);
     const row = await tx.revision.findFirst({ where: { id: revisionId, campaignId } });
-    if (!row) throw new DomainError('REVISION_UNKNOWN', '没有这一修订稿', { revisionId });
-    if (row.version !== expectedVersion)
-      throw new DomainError('VERSION_CONFLICT', '内容已被他人更新,请核对后再提交', { version: row.version });
+    if (!row) throw new DomainError('REVISION_UNKNOWN', { revisionId });
+    if (row.version !== expectedVersion) throw new DomainError('VERSION_CONFLICT', { version: row.version });
     const { ordinal } = row;
     if ((await tx.revision.count({ where: { campaignId, ordinal: { gt: ordinal } } })) > 0)
-      throw new DomainError('REVISION_SUPERSEDED', '此后又有修订稿,请审定最新一稿', { revisionId });
+      throw new DomainError('REVISION_SUPERSEDED', { revisionId });
     const plan = row.plan as unknown as Plan;
     const compared = await readText(tx, campaign, inForce, { id: revisionId, ordinal, plan, own });
     const version = expectedVersion + 1;

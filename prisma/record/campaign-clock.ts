@@ -13,7 +13,7 @@ export const campaignNow = async (db: Db | Tx, campaignId: string): Promise<Inst
   const [row] = await db.$queryRaw<{ clock: string; now: Date | null }[]>`
     SELECT clock, CASE WHEN clock = 'rehearsal' THEN "clockAt" ELSE clock_timestamp() END AS now
     FROM "Campaign" WHERE id = ${campaignId}`;
-  if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', '没有这个整改行动', { campaignId });
-  if (!row.now) throw new DomainError('CLOCK_NOT_SET', '演练时钟尚未设置', { campaignId });
+  if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', { campaignId });
+  if (!row.now) throw new DomainError('CLOCK_NOT_SET', { campaignId });
   return instantOf(row.now);
 };

@@ -52,7 +52,7 @@ const compare = async (tx: Tx, input: NewRevision) => {
   const inForce = await lockPlanInForce(tx, campaign);
   // Dates were counted by the calendar: the campaign may have gone over to another since.
   if (campaign.row.calendarVersion !== calendarVersion)
-    throw new DomainError('VERSION_CONFLICT', '工作日历已有变化,请重新导入', { calendarVersion });
+    throw new DomainError('VERSION_CONFLICT', { what: 'calendar', calendarVersion });
   const own: RevisionAnswers = { ...noAnswers(), matches: {}, ...(issuedOn && { issuedOn }) };
   const last = await tx.revision.findFirst({ where: { campaignId }, orderBy: { ordinal: 'desc' } });
   const ordinal = (last?.ordinal ?? 0) + 1;

@@ -24,7 +24,7 @@ const once = <T>(cache: Map<string, Promise<T>>, key: string, load: () => Promis
 export const loadCalendar = (db: Db | Tx, version: string): Promise<Calendar> =>
   once(calendars, version, async () => {
     const row = await db.calendar.findUnique({ where: { version } });
-    if (!row) throw new DomainError('CALENDAR_UNKNOWN', `没有版本为 ${version} 的工作日历`, { version });
+    if (!row) throw new DomainError('CALENDAR_UNKNOWN', { version });
     return { version: row.version, years: row.years, days: row.days as unknown as Calendar['days'] };
   });
 
@@ -32,7 +32,7 @@ export const loadCalendar = (db: Db | Tx, version: string): Promise<Calendar> =>
 export const loadPolicy = (db: Db | Tx, id: string, version: number): Promise<Policy> =>
   once(policies, `${id}@${version}`, async () => {
     const row = await db.policy.findUnique({ where: { id_version: { id, version } } });
-    if (!row) throw new DomainError('POLICY_UNKNOWN', `没有督办策略 ${id} 第 ${version} 版`, { id, version });
+    if (!row) throw new DomainError('POLICY_UNKNOWN', { id, version });
     return row.data as unknown as Policy;
   });
 
@@ -59,10 +59,9 @@ export const loadFacts = async (
     SELECT title, clock, "policyId", "policyVersion", "calendarVersion", timetable,
       CASE WHEN clock = 'rehearsal' THEN "clockAt" ELSE clock_timestamp() END AS now
     FROM "Campaign" WHERE id = ${campaignId}`;
-  if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', '没有这个整改行动', { campaignId });
+  if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', { campaignId });
   const { timetable } = row;
-  if (!timetable || !row.now)
-    throw new DomainError('CAMPAIGN_NOT_LAUNCHED', '整改行动尚未启动', { campaignId });
+  if (!timetable || !row.now) throw new DomainError('CAMPAIGN_NOT_LAUNCHED', { campaignId });
   const policy = await loadPolicy(db, row.policyId, row.policyVersion);
   const calendar = await loadCalendar(db, row.calendarVersion);
   const clock = instantOf(row.now);

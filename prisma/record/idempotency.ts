@@ -36,8 +36,7 @@ const claim = async (db: Db, { personId, key, digest, now }: IdempotentCall): Pr
   });
   if (count === 1) return { committed: null };
   const known = await db.idempotencyKey.findUnique({ where: { personId_key: { personId, key } } });
-  if (known && known.digest !== digest)
-    throw new DomainError('IDEMPOTENCY_KEY_REUSED', '同一个 Idempotency-Key 用于了不同的请求', { key });
+  if (known && known.digest !== digest) throw new DomainError('IDEMPOTENCY_KEY_REUSED', { key });
   if (known && known.status !== null) return { answer: { status: known.status, body: known.body } };
   if (known?.body) return { committed: known.body as unknown as { result: unknown } };
   const { count: taken } = await db.idempotencyKey.updateMany({
@@ -50,7 +49,7 @@ const claim = async (db: Db, { personId, key, digest, now }: IdempotentCall): Pr
     data: { createdAt },
   });
   if (taken === 1) return { committed: null };
-  throw new DomainError('IDEMPOTENCY_IN_PROGRESS', '同一请求正在办理,请稍候', { key });
+  throw new DomainError('IDEMPOTENCY_IN_PROGRESS', { key });
 };
 
 /** Shows that somebody is still at work under the key, until the returned function is called. */

@@ -40,5 +40,5 @@ export const noteCommitted = async (tx: Tx, { personId, key }: KeyedCall, result
   const count = await tx.$executeRaw`
     UPDATE "IdempotencyKey" SET body = ${body}::jsonb
     WHERE "personId" = ${personId} AND key = ${key} AND status IS NULL AND body IS NULL`;
-  if (count === 0) throw new DomainError('IDEMPOTENCY_IN_PROGRESS', '同一请求正在办理,请稍候', { key });
+  if (count === 0) throw new DomainError('IDEMPOTENCY_IN_PROGRESS', { key });
 };

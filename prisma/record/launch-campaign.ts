@@ -46,10 +46,7 @@ export const launchCampaign = (db: Db, launch: Launch): Promise<Touched> => {
     // Periods count from the hand-out, so the plan is resolved again for that day.
     const { resolved, missing } = reviewPlan(first, dateOf(startsAt));
     const holding = missing.filter(one => !one.isWarning);
-    if (holding.length > 0)
-      throw new DomainError('LAUNCH_INCOMPLETE', `还有 ${holding.length} 项未确定,不能启动`, {
-        missing: holding,
-      });
+    if (holding.length > 0) throw new DomainError('LAUNCH_INCOMPLETE', { what: 'launch', missing: holding });
     const offices = officesOf(await tx.unit.findMany({ select: { id: true, kind: true, parentId: true } }));
     const timetable: LaunchedTimetable = {
       ...resolved.timetable,

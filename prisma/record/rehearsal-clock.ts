@@ -9,8 +9,7 @@ export const moveClock = async (db: Db, campaignId: string, to: Instant): Promis
     where: { id: campaignId, clock: 'rehearsal', clockAt: { lte: new Date(to) } },
     data: { clockAt: new Date(to) },
   });
-  if (count === 0)
-    throw new DomainError('NOT_A_REHEARSAL', '只有演练的时钟可以前进,且不能后退', { campaignId, to });
+  if (count === 0) throw new DomainError('NOT_A_REHEARSAL', { campaignId, to });
 };
 
 /** The next instant at which the record itself has something to do: rungs, reminders, mails. */

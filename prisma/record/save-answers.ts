@@ -24,10 +24,9 @@ export const saveAnswers = (
         where: { id: campaignId },
         select: { status: true, version: true },
       });
-      if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', '没有这个整改行动', { campaignId });
-      if (row.status !== 'draft')
-        throw new DomainError('ALREADY_LAUNCHED', '整改行动已经启动', { campaignId });
-      throw new DomainError('VERSION_CONFLICT', '内容已被他人更新,请核对后再提交', { version: row.version });
+      if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', { campaignId });
+      if (row.status !== 'draft') throw new DomainError('ALREADY_LAUNCHED', { campaignId });
+      throw new DomainError('VERSION_CONFLICT', { version: row.version });
     }
     return { version: expectedVersion + 1 };
   });

@@ -23,12 +23,7 @@ export const savePolicy = (db: Db, { id, rules, note, createdById }: NewPolicy):
     const last = await tx.policy.aggregate({ where: { id }, _max: { version: true } });
     const policy: Policy = { ...rules, id, version: (last._max.version ?? 0) + 1 };
     const problems = checkPolicy(policy);
-    if (problems.length > 0)
-      throw new DomainError(
-        'POLICY_INVALID',
-        `督办策略有 ${problems.length} 处错误:${problems.map(one => `${one.path}:${one.message}`).join(';')}`,
-        { problems },
-      );
+    if (problems.length > 0) throw new DomainError('POLICY_INVALID', { problems });
     const data = policy as unknown as Prisma.InputJsonValue;
     await tx.policy.create({ data: { id, version: policy.version, data, note, createdById } });
     return policy;

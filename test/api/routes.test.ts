@@ -236,7 +236,7 @@ const problemShape = (status: number) => ({
   type: expect.stringMatching(/^urn:zhenggai:problem:/),
   title: expect.any(String),
   status,
-  detail: expect.any(String),
+  ...Object.fromEntries(['detail', 'detailEn'].map(said => [said, expect.any(String)])),
   code: expect.any(String),
   requestId: expect.any(String),
 });

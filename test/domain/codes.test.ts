@@ -11,14 +11,16 @@ import type { DocketEventType } from '../../domain/docket/events';
 const root = path.resolve(__dirname, '../..');
 const chinese = /[一-鿿]/;
 
-const tables = readdirSync(path.join(root, 'domain/codes')).flatMap(file =>
-  Object.entries(
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- every file of the folder, the next one too
-    require(path.join(root, 'domain/codes', file)) as Record<string, unknown>,
-  )
-    .filter(([, table]) => typeof table === 'object' && !Array.isArray(table))
-    .map(([name, table]) => ({ name, table: table as Record<string, { zh?: string; en?: string }> })),
-);
+const tables = readdirSync(path.join(root, 'domain/codes'))
+  .filter(file => file.endsWith('.ts'))
+  .flatMap(file =>
+    Object.entries(
+      // eslint-disable-next-line @typescript-eslint/no-require-imports -- every file of the folder, the next one too
+      require(path.join(root, 'domain/codes', file)) as Record<string, unknown>,
+    )
+      .filter(([, table]) => typeof table === 'object' && !Array.isArray(table))
+      .map(([name, table]) => ({ name, table: table as Record<string, { zh?: string; en?: string }> })),
+  );
 
 const sources = (folder: string): string[] =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -4,6 +4,7 @@ import { actingFor, setActingFor } from '../../web/client/acting-for';
 import { addressOf, call, newKey } from '../../web/client/call';
 import { ApiError, isApiError } from '../../web/client/problem';
 import { createQueryClient, sessionKey } from '../../web/client/query-client';
+import { en } from '../../web/i18n/en';
 import { zh } from '../../web/i18n/zh';
 import { explainError } from '../../web/parts/explain-error';
 import { memoryStorage } from './keeps-in-memory';
@@ -97,6 +98,7 @@ describe('a call', () => {
       status: 409,
       code: 'VERSION_CONFLICT',
       detail: '已被更新',
+      detailEn: 'Changed meanwhile',
     });
     const error = await thrown(() => call(listTasks));
     expect([error.status, error.code, error.message]).toEqual([409, 'VERSION_CONFLICT', '已被更新']);
@@ -136,6 +138,11 @@ describe('what is told of an error', () => {
     ['a fault of the page', new Error('broken'), 'broken'],
     ['what is no error', 'text', 'text'],
   ])('%s', (_, error, told) => expect(explainError(error, zh)).toBe(told));
+
+  it('a refusal is told in the language of the reader', () => {
+    const error = new ApiError({ status: 403, detail: '您没有权限', detailEn: 'You may not do this' });
+    expect([explainError(error, zh), explainError(error, en)]).toEqual(['您没有权限', 'You may not do this']);
+  });
 });
 
 describe('what is asked again', () => {

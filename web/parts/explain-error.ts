@@ -7,7 +7,8 @@ export const explainError = (error: unknown, t: Text): string => {
   if (error.code === 'OFFLINE') return t.shell.error.offline;
   if (error.code === 'ANSWER_UNCLEAR') return t.shell.error.unclear;
   if (error.status >= 500) return t.shell.error.server;
-  if (error.problem.detail) return error.problem.detail;
+  const said = t.language === 'en' ? error.problem.detailEn : error.problem.detail;
+  if (said) return said;
   if (error.status === 403) return t.shell.error.forbidden;
   if (error.status === 404) return t.shell.error.notFound;
   return error.message;

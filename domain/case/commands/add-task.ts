@@ -33,7 +33,7 @@ export const addTask = defineCommand({
   decide: (context, { newUnitId: unitId, text, dueOn, reason }) => {
     const { draft, facts, by, envelope } = context;
     const today = dateOf(facts.now);
-    if (dueOn <= today) refuse('DUE_IN_PAST', '加办事项的期限须晚于今天', { dueOn });
+    if (dueOn <= today) refuse('DUE_IN_PAST', { what: 'added-task', dueOn });
     assertDecides(context, unitId);
     const at = envelope.receivedAt;
     const derivation = [

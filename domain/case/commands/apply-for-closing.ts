@@ -33,7 +33,7 @@ export const applyForClosing = defineCommand({
     const own = open.filter(one => (isLead ? one.owedBy === unitId : isResponsible));
     const obligationIds = command.obligationIds ?? own.map(one => one.id);
     if (obligationIds.length === 0 || !obligationIds.every(id => own.some(one => one.id === id)))
-      refuse('NOTHING_OWED', '本单位没有可申请销号的整改事项', { unitId, obligationIds });
+      refuse('NOTHING_OWED', { what: 'closing', unitId, obligationIds });
     const { text, fileIds } = command;
     draft.emit({
       type: 'submitted',

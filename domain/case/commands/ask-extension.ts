@@ -62,17 +62,13 @@ export const askExtension = defineCommand({
     const { draft, facts, by, envelope } = context;
     const obligation = openById(context, obligationId);
     if (obligation.owedBy !== envelope.unitId)
-      refuse('NOT_YOURS', '该事项由其他单位负责', { owedBy: obligation.owedBy });
+      refuse('NOT_YOURS', { what: 'obligation', owedBy: obligation.owedBy });
     if (!extensionRule(facts.policy).kinds.includes(obligation.kind))
-      refuse('NOT_EXTENDABLE', '此类事项不能延期', { kind: obligation.kind });
+      refuse('NOT_EXTENDABLE', { kind: obligation.kind });
     if (envelope.receivedAt >= endOf(obligation.dueOn))
-      refuse('EXTENSION_TOO_LATE', `期限 ${obligation.dueOn} 已届满,延期须在届满前申请`, {
-        dueOn: obligation.dueOn,
-      });
-    if (currentPause(obligation))
-      refuse('CLOCK_PAUSED', '本事项已中止计时,恢复后再申请延期', { obligationId });
-    if (pendingExtension(obligation))
-      refuse('EXTENSION_PENDING', '本事项的延期申请正在审定', { obligationId });
+      refuse('EXTENSION_TOO_LATE', { dueOn: obligation.dueOn });
+    if (currentPause(obligation)) refuse('CLOCK_PAUSED', { what: 'extension', obligationId });
+    if (pendingExtension(obligation)) refuse('EXTENSION_PENDING', { obligationId });
     assertWithinCaps(context, obligation, dueOn);
     const decision = openDecision(context, obligation);
     draft.emit({

@@ -21,10 +21,10 @@ export const completeMilestone = defineCommand({
     const { draft, envelope, by } = context;
     const obligation =
       draft.state.obligations.find(one => one.id === obligationId && one.kind === 'milestone') ??
-      refuse('MILESTONE_UNKNOWN', '没有这个节点', { obligationId });
+      refuse('MILESTONE_UNKNOWN', { obligationId });
     if (obligation.owedBy !== envelope.unitId)
-      refuse('NOT_YOURS', '该节点由其他单位负责', { owedBy: obligation.owedBy });
-    if (!isOpen(obligation)) refuse('ALREADY_MET', '该节点已完成', { obligationId });
+      refuse('NOT_YOURS', { what: 'milestone', owedBy: obligation.owedBy });
+    if (!isOpen(obligation)) refuse('ALREADY_MET', { obligationId });
     draft.emit({
       type: 'milestone-completed',
       at: envelope.receivedAt,

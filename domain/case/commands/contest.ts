@@ -44,18 +44,14 @@ export const contest = defineCommand({
   decide: (context, { reason, fileIds }) => {
     const { draft, facts, by, envelope } = context;
     const { unitId, receivedAt } = envelope;
-    if (!draft.state.parts.some(one => one.unitId === unitId))
-      refuse('NO_PART', '本单位不承担此项任务', { unitId });
+    if (!draft.state.parts.some(one => one.unitId === unitId)) refuse('NO_PART', { unitId });
     const finding = findingFor(context, unitId);
     if (draft.state.contests?.some(one => one.unitId === unitId && one.at >= finding.at))
-      refuse('ALREADY_CONTESTED', '本单位已就此申请过复核', { unitId });
+      refuse('ALREADY_CONTESTED', { unitId });
     const { askDays, decideDays } = contestRule(facts.policy);
     const until = within(context, askDays, dateOf(finding.at));
     if (dateOf(receivedAt) > until.on)
-      refuse('CONTEST_TOO_LATE', `申请复核的期限为 ${until.on},已超过`, {
-        until: until.on,
-        derivation: until.derivation,
-      });
+      refuse('CONTEST_TOO_LATE', { until: until.on, derivation: until.derivation });
     const owedBy = reviewerOf(context, finding);
     const before = draft.state.contests?.length ?? 0;
     const decisionId = `${draft.state.id}:contest-decision:${owedBy}:${before + 1}`;

@@ -36,10 +36,10 @@ export const decideContest = defineCommand({
     const { draft, by, envelope } = context;
     const pending =
       draft.state.contests?.find(one => one.unitId === unitId && one.decision === 'pending') ??
-      refuse('NOTHING_TO_DECIDE', '该单位没有待决定的复核申请', { unitId });
+      refuse('NOTHING_TO_DECIDE', { what: 'contest', unitId });
     assertDecides(context, unitId);
     if (housesOf(envelope.actor).includes(findingFor(context, unitId).madeBy))
-      refuse('OWN_FINDING', '复核须由作出认定以外的部门决定', { unitId });
+      refuse('OWN_FINDING', { unitId });
     const at = envelope.receivedAt;
     draft.emit({ type: 'contest-decided', at, by, unitId, isUpheld: isAccepted, reason });
     const decision = draft.state.obligations.find(one => one.id === pending.decisionId && isOpen(one));

@@ -15,10 +15,9 @@ import { always } from '../statuses-of-work';
 const grant = (context: Context, obligation: Obligation, dueOn: CivilDate, asked: string, reason: string) => {
   const { draft, facts, by, envelope } = context;
   const lastChance = draft.state.obligations.find(one => one.follows === obligation.id && isOpen(one));
-  if (lastChance) refuse('LAST_CHANCE_RUNS', '已约谈并限期整改,不能再延期', { obligationId: lastChance.id });
+  if (lastChance) refuse('LAST_CHANCE_RUNS', { obligationId: lastChance.id });
   // While the clock stands no day is past: what is paused comes on top when it runs again.
-  if (isRunning(obligation) && dueOn < dateOf(facts.now))
-    refuse('DUE_IN_PAST', '新期限不能早于今天', { dueOn });
+  if (isRunning(obligation) && dueOn < dateOf(facts.now)) refuse('DUE_IN_PAST', { what: 'extension', dueOn });
   assertWithinCaps(context, obligation, dueOn);
   const rule = {
     code: 'extension-granted' as const,
@@ -77,11 +76,10 @@ export const decideExtension = defineCommand({
     const { draft, by, envelope } = context;
     const obligation = openById(context, obligationId);
     const pending =
-      pendingExtension(obligation) ??
-      refuse('NOTHING_TO_DECIDE', '该事项没有待审定的延期申请', { obligationId });
+      pendingExtension(obligation) ?? refuse('NOTHING_TO_DECIDE', { what: 'extension', obligationId });
     assertDecides(context, obligation.owedBy);
     if (pending.askedBy !== null && peopleIn(envelope.actor).includes(pending.askedBy))
-      refuse('OWN_REQUEST', '延期须由登记申请以外的人审定', { obligationId });
+      refuse('OWN_REQUEST', { obligationId });
     const dueOn = isAccepted ? (grantedOn ?? pending.to) : obligation.dueOn;
     const why = isAccepted
       ? grant(context, obligation, dueOn, pending.reason, reason)

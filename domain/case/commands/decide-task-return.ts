@@ -27,14 +27,11 @@ export const decideTaskReturn = defineCommand({
   decide: (context, { unitId, isAccepted, reason, newLeadId }) => {
     const { draft, by } = context;
     if (!draft.state.taskReturns.some(one => one.unitId === unitId && one.decision === 'pending'))
-      refuse('NOTHING_TO_DECIDE', '该单位没有待审核的退办申请', { unitId });
+      refuse('NOTHING_TO_DECIDE', { what: 'task-return', unitId });
     const orphans = newLeadId ? [] : withoutSuccessor(draft.state, unitId);
     const isLeadless = !newLeadId && leadsOf(draft.state).every(one => one === unitId);
     if (isAccepted && (newLeadId === unitId || isLeadless || orphans.length > 0))
-      refuse('LEAD_REQUIRED', '同意退办须另行指定牵头单位,任务不能无人负责', {
-        unitId,
-        obligations: orphans.map(one => one.what),
-      });
+      refuse('LEAD_REQUIRED', { unitId, obligations: orphans.map(one => one.what) });
     const at = context.envelope.receivedAt;
     draft.emit({
       type: 'task-return-decided',

@@ -28,12 +28,12 @@ export const firstReview = defineCommand({
       one => one.what === 'application' && one.unitId === unitId,
     );
     if (application?.decision !== 'pending')
-      return refuse('NOTHING_TO_DECIDE', '该单位没有待初审的销号申请', { unitId });
-    if (!leadsOf(draft.state).includes(envelope.unitId)) refuse('NOT_A_LEAD', '初审由牵头单位办理', {});
+      return refuse('NOTHING_TO_DECIDE', { what: 'application', unitId });
+    if (!leadsOf(draft.state).includes(envelope.unitId)) refuse('NOT_A_LEAD', { what: 'first-review' });
     assertDecides(context, unitId);
     // The lead answers only for its own part: what co-leads owe is met by their own acts.
     const own = awaitingReview(draft.state, application).filter(one => one.owedBy === envelope.unitId);
-    if (own.length === 0) refuse('NOTHING_TO_DECIDE', '该申请不涉及本单位牵头的待办事项', { unitId });
+    if (own.length === 0) refuse('NOTHING_TO_DECIDE', { what: 'application-elsewhere', unitId });
     draft.emit({
       type: 'submission-decided',
       at: envelope.receivedAt,

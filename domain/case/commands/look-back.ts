@@ -27,7 +27,7 @@ export const lookBack = defineCommand({
     const obligation =
       draft.state.obligations.find(
         one => one.id === obligationId && one.kind === 'look-back' && isOpen(one),
-      ) ?? refuse('NOTHING_OWED', '没有这项回头看', { obligationId });
+      ) ?? refuse('NOTHING_OWED', { what: 'look-back', obligationId });
     draft.emit({ type: 'looked-back', at: envelope.receivedAt, by, obligationId, isRebound, note });
     meet(context, obligation);
     if (isRebound) reopenCase(context, note);

@@ -23,9 +23,9 @@ export const openRound = defineCommand({
     const { draft, facts, by, envelope } = context;
     const obligation =
       draft.state.obligations.find(one => one.id === obligationId) ??
-      refuse('OBLIGATION_UNKNOWN', '没有这个责任事项', { obligationId });
-    if (isOpen(obligation)) refuse('STILL_OPEN', '该事项尚未结束,不能重新限期', { obligationId });
-    if (dueOn <= dateOf(facts.now)) refuse('DUE_IN_PAST', '新期限须晚于今天', { dueOn });
+      refuse('OBLIGATION_UNKNOWN', { obligationId });
+    if (isOpen(obligation)) refuse('STILL_OPEN', { obligationId });
+    if (dueOn <= dateOf(facts.now)) refuse('DUE_IN_PAST', { what: 'new-round', dueOn });
     const derivation = [derive({ code: 'new-round', reason, on: dueOn }, 'practice:new-round')];
     draft.emit({ type: 'round-opened', at: envelope.receivedAt, by, obligationId, dueOn, derivation });
     draft.notify({

@@ -29,10 +29,9 @@ export const pauseClock = defineCommand({
     const { draft, facts, by, envelope } = context;
     const obligation = openById(context, obligationId);
     const { kinds, cites } = pauseRule(facts.policy);
-    if (!kinds.includes(obligation.kind))
-      refuse('NOT_PAUSABLE', '此类事项不能中止计时', { kind: obligation.kind });
+    if (!kinds.includes(obligation.kind)) refuse('NOT_PAUSABLE', { kind: obligation.kind });
     assertDecides(context, obligation.owedBy);
-    if (currentPause(obligation)) refuse('CLOCK_PAUSED', '本事项已中止计时', { obligationId });
+    if (currentPause(obligation)) refuse('CLOCK_PAUSED', { obligationId });
     const pausedOn = dateOf(facts.now);
     for (const one of withLastChances(context, obligation).filter(isRunning))
       draft.emit({

@@ -26,14 +26,13 @@ export const reassign = defineCommand({
   decide: (context, { unitId, newUnitId, reason }) => {
     const { draft, by, envelope } = context;
     const { parts, taskReturns } = draft.state;
-    const part =
-      parts.find(one => one.unitId === unitId) ?? refuse('NO_PART', '该单位不承担此项任务', { unitId });
+    const part = parts.find(one => one.unitId === unitId) ?? refuse('NO_PART', { what: 'other', unitId });
     // A lead may take in a unit with a lesser part; nobody takes over what it has already.
     const held = parts.find(one => one.unitId === newUnitId);
     if (newUnitId === unitId || (held && (held.role === 'lead' || part.role !== 'lead')))
-      refuse('ALREADY_TAKES_PART', '该单位已承担此项任务', { newUnitId });
+      refuse('ALREADY_TAKES_PART', { newUnitId });
     if (taskReturns.some(one => one.unitId === unitId && one.decision === 'pending'))
-      refuse('TASK_RETURN_PENDING', '该单位的退办申请正在审核,请先审定', { unitId });
+      refuse('TASK_RETURN_PENDING', { unitId });
     assertDecides(context, unitId);
     draft.emit({ type: 'reassigned', at: envelope.receivedAt, by, unitId, newUnitId, reason });
     passOn(context, unitId, newUnitId);

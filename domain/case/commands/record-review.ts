@@ -19,7 +19,7 @@ export const recordReview = defineCommand({
     const { draft, by, envelope } = context;
     const obligation =
       draft.state.obligations.find(one => one.id === obligationId && one.kind === 'review' && isOpen(one)) ??
-      refuse('NOTHING_OWED', '没有待办的定期复查', { obligationId });
+      refuse('NOTHING_OWED', { what: 'review', obligationId });
     const at = envelope.receivedAt;
     draft.emit({ type: 'review-recorded', at, by, obligationId, note });
     meet(context, obligation);

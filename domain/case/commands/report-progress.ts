@@ -22,7 +22,7 @@ export const reportProgress = defineCommand({
         one => one.unitId === envelope.unitId,
       )
     )
-      refuse('NO_PART', '本单位不承担此项任务', { unitId: envelope.unitId });
+      refuse('NO_PART', { unitId: envelope.unitId });
     const at = envelope.receivedAt;
     draft.emit({
       type: 'progress-reported',

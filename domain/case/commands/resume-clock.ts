@@ -21,7 +21,7 @@ export const resumeClock = defineCommand({
   decide: (context, { obligationId, reason }) => {
     const { draft, facts } = context;
     const obligation = openById(context, obligationId);
-    if (!currentPause(obligation)) refuse('CLOCK_RUNS', '本事项没有中止计时', { obligationId });
+    if (!currentPause(obligation)) refuse('CLOCK_RUNS', { obligationId });
     assertDecides(context, obligation.owedBy);
     for (const one of withLastChances(context, obligation)) {
       const resumed = resume(context, one, facts.now, reason);

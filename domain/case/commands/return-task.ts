@@ -22,19 +22,16 @@ export const returnTask = defineCommand({
   decide: (context, { reason }) => {
     const { draft, envelope, facts, by } = context;
     const { unitId, receivedAt } = envelope;
-    if (!leadsOf(draft.state).includes(unitId)) refuse('NOT_A_LEAD', '只有牵头单位可以退办', { unitId });
+    if (!leadsOf(draft.state).includes(unitId)) refuse('NOT_A_LEAD', { what: 'task-return', unitId });
     if (draft.state.submissions.some(one => one.what === 'application' && one.unitId === unitId))
-      refuse('ALREADY_APPLIED', '本单位已申请销号,不能退办', { unitId });
+      refuse('ALREADY_APPLIED', { unitId });
     const receipt = draft.state.obligations.find(one => one.kind === 'receipt' && one.owedBy === unitId);
     const handedOn = dateOf(receipt?.openedAt ?? draft.state.openedAt);
     const until = policyPeriodEnd(facts.policy.taskReturn, handedOn, 'handed-out', facts);
     if (dateOf(receivedAt) > until.on)
-      refuse('TASK_RETURN_TOO_LATE', `退办期限为 ${until.on},已超过`, {
-        until: until.on,
-        derivation: until.derivation,
-      });
+      refuse('TASK_RETURN_TOO_LATE', { until: until.on, derivation: until.derivation });
     if (draft.state.taskReturns.some(one => one.unitId === unitId && one.decision === 'pending'))
-      refuse('TASK_RETURN_PENDING', '本单位的退办申请正在审核', { unitId });
+      refuse('TASK_RETURN_PENDING', { what: 'own', unitId });
     draft.emit({ type: 'task-returned', at: receivedAt, by, unitId, reason });
     draft.notify({
       kind: 'task-returned',

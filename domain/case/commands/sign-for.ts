@@ -13,7 +13,7 @@ export const signFor = defineCommand({
     const { draft, envelope, by } = context;
     const obligation =
       openObligation(context, 'receipt', envelope.unitId) ??
-      refuse('NOTHING_OWED', '本单位没有待签收的任务', { unitId: envelope.unitId });
+      refuse('NOTHING_OWED', { what: 'receipt', unitId: envelope.unitId });
     draft.emit({ type: 'signed-for', at: envelope.receivedAt, by, unitId: envelope.unitId });
     meet(context, obligation);
   },

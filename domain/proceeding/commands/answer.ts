@@ -9,7 +9,7 @@ export const answer: Definition<{ kind: 'answer'; text: string; fileIds: string[
   isInPerson: true,
   in: { interview: ['confirmed'] },
   decide: ({ draft, by, facts }, { text, fileIds }) => {
-    draft.emit({ type: 'answered', at: facts.now, by, text: demand(text, '书面反馈'), fileIds });
+    draft.emit({ type: 'answered', at: facts.now, by, text: demand(text, 'answer'), fileIds });
     meetOpen(draft, 'feedback', by, facts);
   },
 };

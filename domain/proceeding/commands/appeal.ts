@@ -11,9 +11,8 @@ export const appeal: Definition<{ kind: 'appeal'; text: string }> = {
   in: { accountability: ['delivered'] },
   decide: ({ draft, by, facts }, { text }) => {
     const until = draft.state.rulingDelivered?.appealUntil.on;
-    if (until && dateOf(facts.now) > until)
-      throw new DomainError('APPEAL_TOO_LATE', `申诉期至 ${until}(含当日),已届满`, { until });
+    if (until && dateOf(facts.now) > until) throw new DomainError('APPEAL_TOO_LATE', { until });
     const due = monthsAfter('appealed', facts);
-    draft.emit({ type: 'appealed', at: facts.now, by, text: demand(text, '申诉理由'), due });
+    draft.emit({ type: 'appealed', at: facts.now, by, text: demand(text, 'appeal'), due });
   },
 };

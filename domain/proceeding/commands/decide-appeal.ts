@@ -6,5 +6,11 @@ export const decideAppeal: Definition<{ kind: 'decide-appeal'; isUpheld: boolean
   who: 'conduct-proceedings',
   in: { accountability: ['appealed'] },
   decide: ({ draft, by, facts }, { isUpheld, text }) =>
-    draft.emit({ type: 'appeal-decided', at: facts.now, by, isUpheld, text: demand(text, '申诉决定') }),
+    draft.emit({
+      type: 'appeal-decided',
+      at: facts.now,
+      by,
+      isUpheld,
+      text: demand(text, 'appeal-decision'),
+    }),
 };

@@ -9,7 +9,7 @@ export const decline: Definition<{ kind: 'decline'; reason: string }> = {
   in: { interview: ['proposed'], accountability: ['proposed'] },
   decide: (context, act) => {
     const { draft, by, facts } = context;
-    const reason = demand(act.reason, '不予批准的理由');
+    const reason = demand(act.reason, 'decline');
     draft.emit({ type: 'declined', at: facts.now, by, reason });
     meetOpen(draft, 'decision', by, facts);
     tellOffices(context, 'declined', reason);

@@ -1,3 +1,4 @@
+import type { ErrorArguments } from '../../codes/errors';
 import type { ProceedingCommand, ProceedingKind, Stage } from '../../codes/proceeding';
 import type { Draft, Facts } from '../../docket/draft';
 import { DomainError } from '../../domain-error';
@@ -28,8 +29,11 @@ export interface Definition<A extends { kind: ProceedingCommand }> {
   decide: (context: ProceedingContext, act: A) => void;
 }
 
+/** What has to be written for an act. */
+type Demanded = Extract<ErrorArguments, readonly ['REASON_REQUIRED', unknown]>[1]['what'];
+
 /** @throws DomainError `REASON_REQUIRED` */
-export const demand = (text: string | undefined, what: string): string => {
-  if (!text?.trim()) throw new DomainError('REASON_REQUIRED', `请填写${what}`, {});
+export const demand = (text: string | undefined, what: Demanded): string => {
+  if (!text?.trim()) throw new DomainError('REASON_REQUIRED', { what });
   return text;
 };

@@ -12,7 +12,7 @@ export const file: Definition<{ kind: 'file' }> = {
     const { appealDecided, rulingDelivered } = draft.state;
     const until = rulingDelivered?.appealUntil.on;
     if (!appealDecided && until && dateOf(facts.now) <= until)
-      throw new DomainError('APPEAL_WINDOW_OPEN', `申诉期至 ${until}(含当日),期满后方可立卷`, { until });
+      throw new DomainError('APPEAL_WINDOW_OPEN', { until });
     draft.emit({ type: 'filed', at: facts.now, by });
     endDocket(draft, 'file', by, facts);
   },

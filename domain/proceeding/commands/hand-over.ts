@@ -7,5 +7,5 @@ export const handOver: Definition<{ kind: 'hand-over'; toBody: string }> = {
   isByLetter: true,
   in: { accountability: ['approved'] },
   decide: ({ draft, by, facts }, { toBody }) =>
-    draft.emit({ type: 'handed-over', at: facts.now, by, toBody: demand(toBody, '移送机关') }),
+    draft.emit({ type: 'handed-over', at: facts.now, by, toBody: demand(toBody, 'body') }),
 };

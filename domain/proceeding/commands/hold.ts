@@ -18,7 +18,7 @@ export interface Hold {
 const newDeadline = ({ facts }: ProceedingContext, agreed: CivilDate | undefined): DerivedDate => {
   const day = dateOf(facts.now);
   if (agreed && agreed <= day)
-    throw new DomainError('DUE_IN_PAST', '限期整改的新期限须晚于约谈当日', { newDeadlineOn: agreed });
+    throw new DomainError('DUE_IN_PAST', { what: 'new-deadline', newDeadlineOn: agreed });
   const byPolicy = policyPeriodEnd(facts.policy.newDeadline, day, 'interview-held', facts);
   return agreed && agreed !== byPolicy.on
     ? { on: agreed, derivation: [derive({ code: 'agreed-at-interview', on: agreed }, '约谈纪要')] }
@@ -40,7 +40,7 @@ export const hold: Definition<Hold> = {
       place: place ?? interviewRule(facts.policy).place,
       newDeadline: newDeadline(context, newDeadlineOn),
       feedbackDue: policyPeriodEnd(period, dateOf(facts.now), 'interview-held', facts),
-      statement: demand(statement, '约谈内容'),
+      statement: demand(statement, 'statement'),
       commitment,
     });
     const owedBy = draft.state.unitId;

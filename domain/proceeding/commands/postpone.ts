@@ -9,14 +9,14 @@ export const postpone: Definition<{ kind: 'postpone'; heldOn: CivilDate; reason:
   who: 'conduct-proceedings',
   in: { interview: ['noticed'] },
   decide: ({ draft, by, facts }, { heldOn, reason }) => {
-    if (heldOn <= dateOf(facts.now)) throw new DomainError('DUE_IN_PAST', '改期须晚于今天', { heldOn });
+    if (heldOn <= dateOf(facts.now)) throw new DomainError('DUE_IN_PAST', { what: 'postponement', heldOn });
     draft.emit({
       type: 'postponed',
       at: facts.now,
       by,
       from: draft.state.appointment?.on ?? null,
       heldOn,
-      reason: demand(reason, '改期的理由'),
+      reason: demand(reason, 'postpone'),
       derivation: [derive({ code: 'postponed', reason, on: heldOn }, '约谈改期')],
     });
   },

@@ -12,7 +12,7 @@ export const recordDecision: Definition<{
   who: 'conduct-proceedings',
   in: { accountability: ['handed-over'] },
   decide: ({ draft, by, facts }, { forms, text }) => {
-    if (forms.length === 0) throw new DomainError('FORM_REQUIRED', '请选择处理方式', {});
-    draft.emit({ type: 'decision-recorded', at: facts.now, by, forms, text: demand(text, '处理决定') });
+    if (forms.length === 0) throw new DomainError('FORM_REQUIRED');
+    draft.emit({ type: 'decision-recorded', at: facts.now, by, forms, text: demand(text, 'decision') });
   },
 };

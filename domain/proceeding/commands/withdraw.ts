@@ -7,7 +7,7 @@ export const withdraw: Definition<{ kind: 'withdraw'; reason: string }> = {
   who: 'conduct-proceedings',
   in: { interview: ['proposed', 'approved', 'noticed'], accountability: ['proposed', 'approved'] },
   decide: ({ draft, by, facts }, act) => {
-    const reason = demand(act.reason, '撤回的理由');
+    const reason = demand(act.reason, 'withdraw');
     draft.emit({ type: 'proposal-withdrawn', at: facts.now, by, reason });
     endDocket(draft, 'withdraw', by, facts);
   },

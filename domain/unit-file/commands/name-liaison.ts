@@ -12,7 +12,7 @@ export const nameLiaison = defineCommand({
   decide: (context, { name, post, phone }) => {
     const { draft, envelope, by } = context;
     if (draft.state.unitId !== envelope.unitId)
-      refuse('NOT_YOURS', '只能填报本单位的联络员', { unitId: envelope.unitId });
+      refuse('NOT_YOURS', { what: 'liaison', unitId: envelope.unitId });
     draft.emit({
       type: 'liaison-named',
       at: envelope.receivedAt,

@@ -13,6 +13,7 @@ import { shell } from './shell';
 import { standIns } from './stand-ins';
 
 export const en: Text = {
+  language: 'en',
   names: codeNames('en'),
   shell,
   parts,

@@ -1,3 +1,4 @@
+import type { Language } from '../../../domain/codes/names';
 import { codeNames } from '../names';
 import { campaigns } from './campaigns';
 import { cases } from './cases';
@@ -12,6 +13,7 @@ import { shell } from './shell';
 import { standIns } from './stand-ins';
 
 export const zh = {
+  language: 'zh' as Language,
   names: codeNames('zh'),
   shell,
   parts,

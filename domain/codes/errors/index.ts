@@ -1,0 +1,45 @@
+import type { Language, Name } from '../names';
+import { caseErrors } from './case';
+import { dateErrors } from './dates';
+import { paperErrors } from './papers';
+import { peopleErrors } from './people';
+import { planErrors } from './plan';
+import { requestErrors } from './requests';
+import { ruleErrors } from './rules';
+import type { Sentence } from './sentence';
+import { upkeepErrors } from './upkeep';
+
+/** Every refusal, with its sentence in both languages. */
+export const errors = {
+  ...caseErrors,
+  ...dateErrors,
+  ...paperErrors,
+  ...peopleErrors,
+  ...planErrors,
+  ...ruleErrors,
+  ...requestErrors,
+  ...upkeepErrors,
+};
+
+export type ErrorCode = keyof typeof errors;
+
+/** The facts of a refusal: at least those that its sentence says. */
+export type ErrorDetails = Readonly<Record<string, unknown>>;
+
+type DetailsOf<C extends ErrorCode> = (typeof errors)[C] extends Sentence<infer D> ? D : object;
+
+type WithDetails<C extends ErrorCode> =
+  object extends DetailsOf<C>
+    ? [code: C, details?: DetailsOf<C> & ErrorDetails]
+    : [code: C, details: DetailsOf<C> & ErrorDetails];
+
+/** A code with the details that its sentence needs, and any more. */
+export type ErrorArguments = { [C in ErrorCode]: WithDetails<C> }[ErrorCode];
+
+/** What a refusal says. The details are those that it was made with. */
+export const errorInWords = (code: ErrorCode, details: ErrorDetails, language: Language): string => {
+  const said: Name | Sentence<never> = errors[code];
+  const sentence = said[language];
+  // The table's types tie the details to the code where a refusal is made (`ErrorArguments`).
+  return typeof sentence === 'string' ? sentence : sentence(details as never);
+};

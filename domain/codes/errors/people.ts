@@ -1,0 +1,142 @@
+import { unitKindNames, type UnitKind } from '../units';
+import { says, saysOf, saysUnless } from './sentence';
+
+/** Who may, who stands in for whom, who is registered. */
+export const peopleErrors = {
+  SIGN_IN_REQUIRED: { zh: '请先登录', en: 'Sign in first' },
+  SIGN_IN_FAILED: { zh: '登录名或密码不对', en: 'Wrong account or password' },
+  TOO_MANY_ATTEMPTS: { zh: '尝试次数过多,请稍后再试', en: 'Too many attempts; try again later' },
+  PASSWORD_TOO_SHORT: {
+    zh: '初始密码至少 10 位',
+    en: 'A first password has 10 characters at least',
+  },
+  NOT_PERMITTED: saysUnless(
+    { zh: '您没有办理此事的权限', en: 'You may not do this' },
+    {
+      account: {
+        zh: '有这些角色的账号只有管理员可以修改',
+        en: 'Only an administrator may change an account with these roles',
+      },
+      'notices-of-others': { zh: '您只能查看发给自己的通知', en: 'You may look at your own notices only' },
+      'naming-stand-ins': {
+        zh: '他人的代理人由其本人或(代理人本人以外的)管理员指定',
+        en: 'A stand-in is named by the absent person, or by an administrator other than the stand-in',
+      },
+      'ending-stand-ins': {
+        zh: '代理由被代理人、代理人或管理员终止',
+        en: 'A stand-in is ended by either of the two or by an administrator',
+      },
+      registry: {
+        zh: '导入名册须由指挥部办公室或管理员作出',
+        en: 'The registry is imported by the campaign office or an administrator',
+      },
+      revision: {
+        zh: '修订须由指挥部办公室的人员导入和审定:用 --by 写明其账号',
+        en: 'A revised plan is imported and decided by somebody of the campaign office: name the account with --by',
+      },
+      adoption: {
+        zh: '采用须由指挥部办公室的人员作出:用 --by 写明其账号',
+        en: 'Rules are adopted by somebody of the campaign office: name the account with --by',
+      },
+    },
+  ),
+  IN_PERSON_ONLY: {
+    zh: '被约谈人须本人办理,不得由他人代替',
+    en: 'Who is interviewed has to do this in person',
+  },
+  ACTING_NOT_HERE: {
+    zh: '此事不能代理办理,须本人办理',
+    en: 'Nobody can stand in for this: it is done in person',
+  },
+  NOT_STANDING_IN: says<{ day?: string }>({
+    zh: ({ day }) => (day === undefined ? '您今天不是该人员的代理人' : `${day} 不在代理期内`),
+    en: ({ day }) =>
+      day === undefined
+        ? 'You do not stand in for that person today'
+        : `${day} is none of the days of the stand-in`,
+  }),
+  STAND_IN_FOR_ONESELF: { zh: '代理人不能是本人', en: 'Nobody stands in for himself' },
+  STAND_IN_OVERLAPS: says<{ firstOn: string; lastOn: string }>({
+    zh: ({ firstOn, lastOn }) => `${firstOn} 至 ${lastOn} 已有代理人`,
+    en: ({ firstOn, lastOn }) => `There is a stand-in from ${firstOn} to ${lastOn} already`,
+  }),
+  STAND_IN_UNKNOWN: { zh: '没有这项代理', en: 'There is no such stand-in' },
+  OWN_WORK: saysUnless(
+    {
+      zh: '不得审核或验收本单位的工作,请由督查室办理',
+      en: 'Nobody reviews or verifies the work of his own unit: this is for the supervision office',
+    },
+    {
+      'stand-in': {
+        zh: '代理不得用于办理本人所在单位、或本人曾代为办理一方的事项',
+        en: 'A stand-in does not act on what concerns his own unit, or a side for which he has acted',
+      },
+    },
+  ),
+  OWN_FINDING: {
+    zh: '复核须由作出认定以外的部门决定',
+    en: 'A contest is decided by others than those who made the finding',
+  },
+  OWN_REQUEST: {
+    zh: '延期须由登记申请以外的人审定',
+    en: 'An extension is decided by somebody else than who recorded the request',
+  },
+  PERSON_UNKNOWN: saysUnless(
+    { zh: '没有这个人员', en: 'There is no such person' },
+    {
+      inactive: {
+        zh: '没有这个人员,或账号已停用',
+        en: 'There is no such person, or the account is closed',
+      },
+    },
+  ),
+  UNIT_UNKNOWN: { zh: '登记册里没有这个单位', en: 'There is no such unit in the registry' },
+  UNIT_IN_CIRCLE: {
+    zh: '上级单位不能是本单位或其下级',
+    en: 'A unit cannot lie under itself or under a unit below it',
+  },
+  NAME_TAKEN: saysOf({
+    unit: { zh: '已有同名(或同编号)的单位', en: 'There is a unit of this name (or id) already' },
+    login: { zh: '登录名已被使用', en: 'This account name is taken' },
+  }),
+  OFFICE_MISSING: says<{ kind: UnitKind }>({
+    zh: ({ kind }) => `登记册里没有${unitKindNames[kind].zh},请先补录`,
+    en: ({ kind }) => `The registry has no ${unitKindNames[kind].en}; please add it first`,
+  }),
+  REGISTRY_CONFLICT: says<{ name: string; id: string; nameOfId: string; idOfName: string }>({
+    zh: ({ name, id, nameOfId, idOfName }) =>
+      `「${name}」已登记为编号「${idOfName}」,而编号「${id}」属于「${nameOfId}」`,
+    en: ({ name, id, nameOfId, idOfName }) =>
+      `「${name}」 is registered under 「${idOfName}」, and 「${id}」 is 「${nameOfId}」`,
+  }),
+  REGISTRY_FILE_UNREADABLE: says<{
+    name: string;
+    what: 'missing' | 'no-table' | 'quotes' | 'broken' | 'empty' | 'too-large' | 'old-xls';
+  }>({
+    zh: ({ name, what }) =>
+      what === 'missing'
+        ? `读不到文件 ${name}`
+        : `${name}:${
+            {
+              'no-table': '不是表格文件,请用 .xlsx 或 .csv',
+              quotes: 'CSV 的引号没有成对,无法分清各列',
+              broken: '不是完好的 .xlsx 文件',
+              empty: '文件是空的',
+              'too-large': '文件超过 10 MB',
+              'old-xls': '是旧版 .xls,请另存为 .xlsx 再导入',
+            }[what]
+          }`,
+    en: ({ name, what }) =>
+      `${name}: ${
+        {
+          missing: 'the file cannot be read',
+          'no-table': 'no table; use .xlsx or .csv',
+          quotes: 'the quotes of the CSV do not pair, so its columns cannot be told apart',
+          broken: 'no sound .xlsx file',
+          empty: 'the file is empty',
+          'too-large': 'the file is larger than 10 MB',
+          'old-xls': 'an old .xls; save it as .xlsx first',
+        }[what]
+      }`,
+  }),
+};

@@ -1,0 +1,67 @@
+import { saysOf, saysUnless } from './sentence';
+
+/** What is wrong with a request to the API, or has changed since it was made. */
+export const requestErrors = {
+  NOT_FOUND: { zh: '没有这个地址', en: 'There is nothing at this address' },
+  METHOD_NOT_ALLOWED: { zh: '不支持的方法', en: 'This method is not supported here' },
+  CSRF_REFUSED: {
+    zh: '请求不是从本系统页面发出的',
+    en: 'The request did not come from a page of this system',
+  },
+  REQUEST_INVALID: { zh: '请求内容不符合要求', en: 'The request is not as the contract has it' },
+  PATH_MALFORMED: { zh: '地址不对', en: 'The address is malformed' },
+  JSON_EXPECTED: { zh: '请求内容须为 application/json', en: 'The request has to be application/json' },
+  JSON_MALFORMED: { zh: '请求内容不是有效的 JSON', en: 'The request is no valid JSON' },
+  BODY_TOO_LARGE: { zh: '请求内容过大', en: 'The request is too large' },
+  BODY_INCOMPLETE: { zh: '请求内容不完整', en: 'The request is incomplete' },
+  ENCODING_UNSUPPORTED: { zh: '不支持的编码', en: 'This encoding is not supported' },
+  CHARSET_UNSUPPORTED: { zh: '不支持的字符集', en: 'This character set is not supported' },
+  MULTIPART_EXPECTED: {
+    zh: '请以 multipart/form-data 上传文件',
+    en: 'Files are uploaded as multipart/form-data',
+  },
+  HEADER_INVALID: saysOf({
+    'if-match': { zh: 'If-Match 不是有效的版本', en: 'If-Match is no valid version' },
+    'idempotency-key': { zh: 'Idempotency-Key 过长', en: 'Idempotency-Key is too long' },
+  }),
+  CURSOR_INVALID: {
+    zh: '翻页位置无效,请从第一页重新开始',
+    en: 'This place in the list is not valid; begin with the first page again',
+  },
+  IDEMPOTENCY_IN_PROGRESS: {
+    zh: '同一请求正在办理,请稍候',
+    en: 'The same request is being handled; wait a moment',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    zh: '同一个 Idempotency-Key 用于了不同的请求',
+    en: 'The same Idempotency-Key was used for another request',
+  },
+  VERSION_REQUIRED: {
+    zh: '请在 If-Match 中写明所见版本(ETag)',
+    en: 'Say in If-Match which version you saw (ETag)',
+  },
+  VERSION_CONFLICT: saysUnless(
+    {
+      zh: '内容已被他人更新,请核对后再提交',
+      en: 'Somebody else has changed this; look at it and send again',
+    },
+    {
+      letter: {
+        zh: '函件已有变化,请核对后再办理',
+        en: 'The letter has changed; look at it and send again',
+      },
+      calendar: {
+        zh: '工作日历已有变化,请重新导入',
+        en: 'The working-day calendar has changed meanwhile; import it again',
+      },
+    },
+  ),
+  VERSION_OUTDATED: {
+    zh: '内容已被他人更新,请核对后再提交',
+    en: 'Somebody else has changed this; look at it and send again',
+  },
+  INTERNAL: {
+    zh: '系统出错,请稍后再试;如仍出错请提供请求编号',
+    en: 'The system failed; try again later, and if it fails again, give the number of the request',
+  },
+};

@@ -1,0 +1,112 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { statusOfCode } from '../../api/middleware/status-of-code';
+import { errorInWords, errors, type ErrorCode } from '../../domain/codes/errors';
+import { DomainError } from '../../domain/domain-error';
+
+const folder = path.resolve(__dirname, '../../domain/codes/errors');
+const chinese = /[一-鿿]/;
+
+/** Details that every sentence can say; none of them in Chinese, so that an English one has no excuse. */
+const facts = {
+  status: 'drafted',
+  stage: 'proposed',
+  until: '2018-05-20',
+  day: '2018-05-20',
+  obligations: ['a'],
+  expected: 'completed',
+  dueOn: '2018-05-20',
+  count: 2,
+  longestDays: 30,
+  total: 45,
+  year: 2030,
+  calendar: '2018-1',
+  firstOn: '2018-05-20',
+  lastOn: '2018-05-25',
+  kind: 'office',
+  name: 'a.csv',
+  id: 'a',
+  nameOfId: 'b',
+  idOfName: 'c',
+  refusal: 'EMPTY',
+  reason: '没有文字',
+  size: 12,
+  most: 10,
+  campaigns: [],
+  missing: [],
+  unknown: ['a'],
+  questions: ['?'],
+  folder: 'runs',
+  file: 'a.json',
+  version: 2,
+  written: 'default',
+  problems: [{ path: 'burden', message: '?' }],
+  old: 'old',
+};
+const whats: Partial<Record<ErrorCode, string>> = {
+  NOTHING_OWED: 'plan',
+  NOT_YOURS: 'liaison',
+  NOT_A_LEAD: 'paper',
+  DUE_IN_PAST: 'new-round',
+  NOTHING_TO_DECIDE: 'contest',
+  REASON_REQUIRED: 'decline',
+  NAME_TAKEN: 'login',
+  REGISTRY_FILE_UNREADABLE: 'empty',
+  DOCUMENT_UNREADABLE: 'missing',
+  LAUNCH_INCOMPLETE: 'launch',
+  CALENDAR_DAY_INVALID: 'no-holiday',
+  HEADER_INVALID: 'if-match',
+};
+const particular: Partial<Record<ErrorCode, object>> = {
+  NOT_IN_THIS_STATUS: { status: 'closed' },
+  CHOICES_INVALID: { reason: '没有' },
+};
+
+describe('refusals', () => {
+  it.each(Object.keys(errors) as ErrorCode[])('%s is said in both languages', code => {
+    const details = { ...facts, ...particular[code], ...(whats[code] && { what: whats[code] }) };
+    expect(errorInWords(code, details, 'zh')).toMatch(chinese);
+    expect(errorInWords(code, details, 'zh')).not.toMatch(/undefined|\[object/);
+    const english = errorInWords(code, { ...details, reason: 'none' }, 'en');
+    expect(english).not.toMatch(chinese);
+    expect(english).not.toMatch(/undefined|\[object/);
+    expect(english).toMatch(/^\S/);
+  });
+
+  it('says one of several sentences by what it is about', () => {
+    expect(errorInWords('NO_PART', {}, 'zh')).toBe('本单位不承担此项任务');
+    expect(errorInWords('NO_PART', { what: 'other' }, 'zh')).toBe('该单位不承担此项任务');
+    expect(errorInWords('NOTHING_OWED', { what: 'report', unitId: 'a' }, 'zh')).toBe(
+      '本单位在此没有待报的整改报告',
+    );
+  });
+
+  it('names codes within a sentence', () => {
+    expect(new DomainError('LETTER_NOT_IN_THIS_STATUS', { status: 'signed' }).message).toBe(
+      '函件当前为「待编号」,不能办理此事',
+    );
+    expect(errorInWords('LETTER_NOT_IN_THIS_STATUS', { status: 'signed' }, 'en')).toBe(
+      'This cannot be done with the letter now (to be numbered)',
+    );
+  });
+
+  it('stand in one of the files once', () => {
+    const codes = readdirSync(folder)
+      .filter(file => !['index.ts', 'sentence.ts'].includes(file))
+      .flatMap(file =>
+        Object.values(
+          // eslint-disable-next-line @typescript-eslint/no-require-imports -- every file of the folder, the next one too
+          require(path.join(folder, file)) as Record<string, object>,
+        ).flatMap(table => Object.keys(table)),
+      );
+    expect(codes.toSorted()).toEqual(Object.keys(errors).toSorted());
+  });
+
+  it('become a status of HTTP: what is not there 404, what is refused 422, what has changed 409 or 412', () => {
+    expect(
+      (['LETTER_UNKNOWN', 'OUTCOME_WRONG', 'VERSION_CONFLICT', 'VERSION_OUTDATED', 'INTERNAL'] as const).map(
+        statusOfCode,
+      ),
+    ).toEqual([404, 422, 409, 412, 500]);
+  });
+});
