@@ -1,7 +1,7 @@
 import { endOf, type Instant } from '../domain/calendar/civil-date';
 import type { LaunchedTimetable } from './rows';
 
-export type AgendaItem = 'take-unit-rungs' | 'remind' | 'report-unclosed' | 'send-mails';
+type AgendaItem = 'take-unit-rungs' | 'remind' | 'report-unclosed' | 'send-mails';
 
 /** What a campaign's own workflow does next. */
 export interface NextOnAgenda {

@@ -16,7 +16,7 @@ import { numbersFor } from './numbers-for';
 import { saveAndReact } from './reactions';
 
 /** What is to be done with a letter; the number of `number` is given under the lock. */
-export type LetterOrder =
+type LetterOrder =
   | { kind: Exclude<LetterCommand, 'number' | 'reply'> }
   | { kind: 'number' }
   | { kind: 'reply'; reply: string };

@@ -17,7 +17,7 @@ export interface TouchedDocket {
 }
 
 /** Opened, over, or at another stage in between. */
-export type ProceedingNews = 'opened' | 'moved' | 'ended';
+type ProceedingNews = 'opened' | 'moved' | 'ended';
 
 /** What a transaction changed, for the workflows that have to know. Handed over after the commit. */
 export interface Touched {

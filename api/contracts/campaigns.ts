@@ -6,7 +6,7 @@ import { endpoint } from './endpoint';
 import { plan } from './plan';
 import { campaignStatuses } from '../../domain/codes/campaigns';
 
-export const campaignAbilities = ['answer', 'launch', 'advance-clock'] as const;
+const campaignAbilities = ['answer', 'launch', 'advance-clock'] as const;
 
 const campaignRow = z
   .object({

@@ -41,9 +41,4 @@ export const accountabilityForm = z.enum(accountabilityForms).meta({ id: 'Accoun
 export const noticeKind = z.enum(noticeKinds).meta({ id: 'NoticeKind' });
 export const urgency = z.enum(noticeUrgencies).meta({ id: 'Urgency' });
 export const clockKind = z.enum(clockKinds).meta({ id: 'ClockKind' });
-
-export type Role = z.infer<typeof role>;
 export type Light = z.infer<typeof light>;
-export type CaseStatus = z.infer<typeof caseStatus>;
-export type CommandKind = z.infer<typeof commandKind>;
-export type Stage = z.infer<typeof stage>;

@@ -4,7 +4,7 @@ import { derivation, id, instant, listOf, page, paging, personRef, unitRef } fro
 import { endpoint } from './endpoint';
 import { noticeStatuses } from '../../domain/codes/notices';
 
-export const noticeStatus = z.enum(noticeStatuses).meta({ id: 'NoticeStatus' });
+const noticeStatus = z.enum(noticeStatuses).meta({ id: 'NoticeStatus' });
 
 const noticeView = z
   .object({

@@ -5,7 +5,7 @@ import { endpoint } from './endpoint';
 
 const value = z.union([z.string(), z.boolean(), z.array(z.string()), z.null()]);
 
-export const registryEvent = z
+const registryEvent = z
   .object({
     seq: z.number().int(),
     type: z.enum(registryEventTypes),
@@ -23,7 +23,7 @@ export const registryEvent = z
     en: z.string().describe('英文'),
   })
   .meta({ id: 'RegistryEvent' });
-export const registryHistory = z.object({ items: z.array(registryEvent) }).meta({ id: 'RegistryHistory' });
+const registryHistory = z.object({ items: z.array(registryEvent) }).meta({ id: 'RegistryHistory' });
 
 const history = {
   tag: '单位与人员',

@@ -9,7 +9,7 @@ import { hasFiled } from '../obligation/filed';
 import type { CaseOutcome } from '../codes/statuses';
 
 /** True once nothing that holds the closing leads anywhere any more: what was not done has been through its ladder. */
-export const hasRunOut = (state: DocketState, policy: Policy): boolean =>
+const hasRunOut = (state: DocketState, policy: Policy): boolean =>
   !holdingObligations(state).some(one => stillClimbs(one, state.obligations, policy));
 
 /** True while everything has been applied for and waits for the supervision group. */

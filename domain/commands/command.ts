@@ -4,7 +4,7 @@ import type { allCommands } from './all-commands';
 
 type AllCommands = typeof allCommands;
 
-export type CommandOf<K extends CommandKind> = { kind: K } & AnswersTo<AllCommands[K]['asks']>;
+type CommandOf<K extends CommandKind> = { kind: K } & AnswersTo<AllCommands[K]['asks']>;
 
 /** What a person can do to a case or a unit's file: each command with what it asks for. */
 export type Command = { [K in CommandKind]: CommandOf<K> }[CommandKind];

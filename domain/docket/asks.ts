@@ -36,7 +36,7 @@ export type AskKind = keyof Answers;
 type MaybeLeftOut = AskKind | `${AskKind}?`;
 
 /** `?` may be left out. */
-export type Ask =
+type Ask =
   | MaybeLeftOut
   | {
       ask: MaybeLeftOut;

@@ -6,7 +6,7 @@ import { pauseCategoryNames, type PauseCategory } from '../codes/obligation';
 import { unitKindNames, type UnitKind } from '../codes/units';
 
 /** Which office decided. */
-export type DecidingOffice = Extract<UnitKind, 'office' | 'supervision'>;
+type DecidingOffice = Extract<UnitKind, 'office' | 'supervision'>;
 
 /** What people or a pause did to a date. Only `resumed` hangs on the calendar; what people set stays as they set it. */
 export type MovedDateRule =

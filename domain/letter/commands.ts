@@ -19,7 +19,7 @@ export type LetterAct =
   | { kind: 'number'; number: string }
   | { kind: 'reply'; reply: string };
 
-export type LetterActOf<K extends LetterCommand> = Extract<LetterAct, { kind: K }>;
+type LetterActOf<K extends LetterCommand> = Extract<LetterAct, { kind: K }>;
 
 type LetterDraft = Draft<LetterState, LetterEvent>;
 
@@ -34,7 +34,7 @@ interface Definition<K extends LetterCommand> {
 type Definitions = { [K in LetterCommand]: Definition<K> };
 
 /** The life of a letter, command by command. What is not here is refused. */
-export const letterCommandTable: Definitions = {
+const letterCommandTable: Definitions = {
   sign: {
     who: 'handle-letters',
     in: ['drafted'],

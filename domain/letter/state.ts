@@ -7,7 +7,7 @@ import type { EventActor } from '../permissions/actor';
 import type { LetterBlock } from './blocks';
 
 /** One moment in the life of a letter: when, and who did it; null is the system. */
-export interface Stamp {
+interface Stamp {
   at: Instant;
   by: EventActor | null;
 }

@@ -39,5 +39,3 @@ export type ProceedingEvent =
   | Made<'appealed', { text: string; due: DerivedDate }>
   | Made<'appeal-decided', { isUpheld: boolean; text: string }>
   | Made<'filed', object>;
-
-export type ProceedingEventOf<T extends ProceedingEvent['type']> = Extract<ProceedingEvent, { type: T }>;

@@ -11,13 +11,13 @@ import type { EventActor } from '../permissions/actor';
 export type PaperKind = Exclude<LetterKind, 'supervision-letter'>;
 
 /** When something was done, and by whom; null is the system. */
-export interface Done {
+interface Done {
   at: Instant;
   by: EventActor | null;
 }
 
 /** 改期 */
-export interface Postponement extends Done {
+interface Postponement extends Done {
   from: CivilDate | null;
   to: CivilDate;
   reason: string;

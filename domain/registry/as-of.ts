@@ -21,7 +21,7 @@ const isBy = ({ at, clocks }: RegistryEvent, moment: Moment): boolean => {
  * The events that were recorded by a moment. What was there before the registry kept events (补录) counts from always: since
  * when it had been so is not known.
  */
-export const registeredBy = <E extends RegistryEvent>(events: readonly E[], moment: Moment): E[] => {
+const registeredBy = <E extends RegistryEvent>(events: readonly E[], moment: Moment): E[] => {
   const last = events.findLastIndex(one => isBy(one, moment));
   return events.slice(0, Math.max(last + 1, events[0]?.via === 'opening' ? 1 : 0));
 };

@@ -19,13 +19,13 @@ const first = <F>(before: F | null, facts: F): F => {
 };
 
 /** The unit after an event. @throws Error for an event that cannot follow */
-export const evolveUnit = (unit: UnitFacts | null, event: UnitChange): UnitFacts =>
+const evolveUnit = (unit: UnitFacts | null, event: UnitChange): UnitFacts =>
   event.type === 'unit-registered'
     ? first(unit, factsOfUnit(event))
     : changed(unit, unitChanges[event.type], event);
 
 /** The person after an event. @throws Error for an event that cannot follow */
-export const evolvePerson = (person: PersonFacts | null, event: PersonChange): PersonFacts =>
+const evolvePerson = (person: PersonFacts | null, event: PersonChange): PersonFacts =>
   event.type === 'person-registered'
     ? first(person, factsOfPerson(event))
     : changed(person, personChanges[event.type], event);

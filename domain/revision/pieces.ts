@@ -14,7 +14,7 @@ export interface Due {
 /** Who answers for a measure besides its leads. */
 export type Others = Pick<PlannedTask, 'responsible' | 'supporting' | 'supervising'>;
 
-export type TimetableField = keyof Timetable;
+type TimetableField = keyof Timetable;
 
 /** One measure of one case with its values before and after. */
 interface Of<T> {

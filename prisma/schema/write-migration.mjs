@@ -10,7 +10,7 @@ import path from 'node:path';
 import 'tsx/cjs';
 
 const require = createRequire(import.meta.url);
-const { writeMigration } = require('./write-migration.ts');
+const { writeMigration } = require('./pending-migration.ts');
 
 const name = process.argv[2];
 if (!name || !/^[a-z0-9_]+$/.test(name)) {

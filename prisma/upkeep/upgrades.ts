@@ -11,7 +11,7 @@ export interface Upgrade {
 }
 
 /** In their order. A name is never used again. */
-export const upgrades: readonly Upgrade[] = [{ name: 'owe-what-waits', run: oweWhatWaits }];
+const upgrades: readonly Upgrade[] = [{ name: 'owe-what-waits', run: oweWhatWaits }];
 
 /** Runs the upgrades that this record has not had, each once; returns their names. One that is up to date costs one query. */
 export const applyUpgrades = async (db: Db, all: readonly Upgrade[] = upgrades): Promise<string[]> => {

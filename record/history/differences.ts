@@ -5,7 +5,7 @@ import { canonicalJson } from '../chain/canonical-json';
 import { knownAt, stateAsOf, statesAfter, type RecordedEvent } from './as-of';
 import { ledgerLine, type LedgerLineAsOf } from './ledger-line';
 
-export const comparedFields = [
+const comparedFields = [
   'status',
   'outcome',
   'closedOn',
@@ -16,7 +16,7 @@ export const comparedFields = [
   'overdueCount',
   'percent',
 ] as const satisfies (keyof LedgerLineAsOf)[];
-export type ComparedField = (typeof comparedFields)[number];
+type ComparedField = (typeof comparedFields)[number];
 
 /** An instant, and the policy by which the campaign went then. */
 export interface RuledMoment {

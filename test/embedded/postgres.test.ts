@@ -7,7 +7,7 @@ import { endSurvivors } from '../../embedded/engine-record';
 import { startPostgres } from '../../embedded/postgres';
 import { applyMigrations } from '../../prisma/schema/migrate';
 import { migrationFolder, migrationNames } from '../../prisma/schema/migration-folder';
-import { pendingMigration, writeMigration } from '../../prisma/schema/write-migration';
+import { pendingMigration, writeMigration } from '../../prisma/schema/pending-migration';
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'zhenggai-postgres-'));
 const start = (onExit?: (error: EngineError) => void) =>

@@ -19,7 +19,7 @@ import { RandomCampaign } from './random-campaign';
 import { acts } from '../../domain/codes/ladder';
 
 /** Somebody of another office of the same kind: he stands in for people, and decides as himself at other times. */
-export const second: Actor = {
+const second: Actor = {
   personId: 'second',
   unitId: 'office-2',
   family: ['office-2'],

@@ -17,7 +17,7 @@ import { withdraw } from './withdraw';
 import type { Definition } from './definition';
 
 /** Everything that is done in a proceeding, in the order in which it is done. */
-export const proceedingCommandTable = {
+const proceedingCommandTable = {
   approve,
   decline,
   'note-delivery': noteDelivery,
