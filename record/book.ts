@@ -134,10 +134,10 @@ export class Book {
         ? noticeRows(this.notices, await this.store.readers(unitsToTell(this.notices)), facts)
         : [];
     const changed = [...this.dockets.values()].filter(one => one.events.length > 0).sort(byId);
-    const dockets = changed.map(one => docketWrite(one, facts));
+    const recorded = { ...this.written, recordedAt: facts.now };
+    const dockets = changed.map(one => docketWrite(one, facts, this.store.keepsChain ? recorded : null));
     await this.store.write({
-      ...this.written,
-      recordedAt: facts.now,
+      ...recorded,
       dockets,
       deliveries: this.deliveries,
       notices,

@@ -1,3 +1,4 @@
+import { linkEvents, type Recorded } from './chain/link-events';
 import { project, type DocketEvent, type DocketState } from '../domain/kinds';
 import { changedObligations, docketRow } from './docket-rows';
 import type { CampaignFacts, DocketRecord, DocketRow, DocketWrite, StepRow } from './rows';
@@ -5,17 +6,26 @@ import type { TouchedDocket } from './touched';
 import type { DocketKind } from '../domain/codes/docket';
 import type { Act } from '../domain/codes/ladder';
 
-/** Everything that is written of one docket: events, the row that is their fold, obligations, claims of steps. */
+/**
+ * Everything that is written of one docket: events, the row that is their fold, obligations, claims of steps. `chained`
+ * says by whom and when, where the store keeps a chain.
+ */
 export const docketWrite = (
   docket: { before: DocketRecord | null; state: DocketState; events: DocketEvent[]; steps: StepRow[] },
   facts: CampaignFacts,
+  chained: Recorded | null,
 ): DocketWrite => {
   const { before, state, events, steps } = docket;
+  const row = docketRow(state, (before?.version ?? 0) + 1, facts);
+  const firstSeq = (before?.state.seq ?? 0) + 1;
+  const links = chained ? linkEvents({ row, events, firstSeq }, before?.headHash ?? null, chained) : [];
   return {
-    row: docketRow(state, (before?.version ?? 0) + 1, facts),
+    row,
     state,
     events,
-    firstSeq: (before?.state.seq ?? 0) + 1,
+    firstSeq,
+    links,
+    headHash: links.at(-1)?.hash ?? null,
     obligations: changedObligations(before?.state ?? null, state),
     steps,
     projection: project(state),

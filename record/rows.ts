@@ -6,6 +6,7 @@ import type { TimetableDerivations } from '../domain/launch/resolved-plan';
 import type { PieceChange } from '../domain/revision/pieces';
 import type { AdoptionChoices, Rules } from '../domain/adoption/types';
 import type { PieceDecision } from '../domain/codes/decisions';
+import type { ChainLink } from './chain/link';
 
 /** What a launched campaign keeps beside its plan. */
 export interface LaunchedTimetable extends Timetable {
@@ -26,6 +27,8 @@ export interface DocketRecord {
   version: number;
   alarmAt: Instant | null;
   state: DocketState;
+  /** The end of its chain; null where the store keeps none. */
+  headHash: string | null;
 }
 
 /** A claim: this rung of this obligation and round has been taken. */
@@ -96,6 +99,9 @@ export interface DocketWrite {
   state: DocketState;
   events: DocketEvent[];
   firstSeq: number;
+  /** The events as they follow what was there, and the new end of the chain; none where the store keeps no chain. */
+  links: ChainLink[];
+  headHash: string | null;
   obligations: ObligationRow[];
   steps: StepRow[];
   /** The row of its own where it is a letter or a proceeding. */

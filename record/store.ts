@@ -16,6 +16,8 @@ import type {
  * out of what is returned.
  */
 export interface Store {
+  /** True where events are kept as a chain: the book links them when it is closed. */
+  readonly keepsChain: boolean;
   /** The campaign's rules and its now, read after the row locks. `atLeast` is the instant a workflow waited for. */
   loadFacts: (campaignId: string, atLeast?: Instant) => Promise<CampaignFacts>;
   /**

@@ -1,11 +1,10 @@
 import type { Batch, DocketWrite } from '../../record/rows';
 import { Prisma } from '../generated/client';
-import type { ChainedDocket } from './chain-events';
 
 const json = (value: unknown): string => JSON.stringify(value);
 
 /** The rows of dockets, with the fold of their events. */
-export const docketRows = (dockets: ChainedDocket[]): Prisma.Sql => Prisma.sql`
+export const docketRows = (dockets: DocketWrite[]): Prisma.Sql => Prisma.sql`
   docket AS (
     INSERT INTO "Docket" (id, "campaignId", kind, ref, "unitId", title, category, position, status, outcome, "closedOn",
       "leadIds", "unitIds", "nextDueOn", "isEnded", version, "alarmAt", "alarmAct", "remindAt", "openedAt", "changedAt", state,
@@ -25,7 +24,7 @@ export const docketRows = (dockets: ChainedDocket[]): Prisma.Sql => Prisma.sql`
   )`;
 
 /** Their events, numbered on and chained. */
-export const eventRows = (dockets: ChainedDocket[]): Prisma.Sql => Prisma.sql`
+export const eventRows = (dockets: DocketWrite[]): Prisma.Sql => Prisma.sql`
   event AS (
     INSERT INTO "Event" ("docketId", seq, type, at, "recordedAt", data, "actorId", "requestId", "previousHash", hash)
     SELECT e.* FROM jsonb_to_recordset(${json(dockets.flatMap(one => one.links))}::jsonb) AS e("docketId" text, seq int,

@@ -6,7 +6,6 @@ import type { Store } from '../../record/store';
 import { loadFacts } from './facts';
 import type { Tx } from '../schema/db';
 import { Prisma } from '../generated/client';
-import type { Heads } from './chain-events';
 import { revisionStore } from './revision-store';
 import { writeAdoption } from './write-adoption';
 import { writeBatch } from './write-batch';
@@ -21,7 +20,7 @@ interface DocketRow {
   headHash: string;
 }
 
-const docketOf = ({ alarmAt, headHash: _, ...row }: DocketRow): DocketRecord => ({
+const docketOf = ({ alarmAt, ...row }: DocketRow): DocketRecord => ({
   ...row,
   alarmAt: instantOf(alarmAt),
 });
@@ -35,17 +34,11 @@ const dockets = async (tx: Tx, ids: string[], lock: Prisma.Sql): Promise<DocketR
     ORDER BY kind IN ('letter', 'proceeding'), id ${lock}`;
 };
 
-/** Dockets under lock, with the ends of their chains. */
-const locked = async (tx: Tx, ids: string[], heads: Heads): Promise<DocketRecord[]> => {
-  const rows = await dockets(tx, ids, forUpdate);
-  for (const { id, headHash } of rows) heads.set(id, headHash);
-  return rows.map(docketOf);
-};
-
 /** The record on Postgres, within one transaction. */
-export const postgresStore = (tx: Tx, heads: Heads = new Map()): Store => ({
+export const postgresStore = (tx: Tx): Store => ({
+  keepsChain: true,
   loadFacts: (campaignId, atLeast) => loadFacts(tx, campaignId, atLeast),
-  lockDockets: ids => locked(tx, ids, heads),
+  lockDockets: async ids => (await dockets(tx, ids, forUpdate)).map(docketOf),
   readDockets: async ids => (await dockets(tx, ids, Prisma.empty)).map(docketOf),
   whatHangsOn: (docketId, rungs) => tx.$queryRaw`
     SELECT s."letterId", s."proceedingId" FROM "Step" s
@@ -91,5 +84,5 @@ export const postgresStore = (tx: Tx, heads: Heads = new Map()): Store => ({
     (await tx.$executeRaw`
       UPDATE "Campaign" SET "isUnclosedReported" = true WHERE id = ${campaignId} AND NOT "isUnclosedReported"`) >
     0,
-  write: batch => writeBatch(tx, batch, heads),
+  write: batch => writeBatch(tx, batch),
 });

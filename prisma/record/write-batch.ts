@@ -1,7 +1,6 @@
 import type { Batch, StepDelivery } from '../../record/rows';
 import type { Tx } from '../schema/db';
 import { Prisma } from '../generated/client';
-import { chainEvents, type Heads } from './chain-events';
 import { docketRows, eventRows, noticeRows, obligationRows, stepRows } from './docket-sql';
 import { letterRows, proceedingRows } from './paper-sql';
 
@@ -16,11 +15,9 @@ const noteDeliveries = async (tx: Tx, deliveries: StepDelivery[]): Promise<void>
 /** More dockets than these, as when a campaign is launched or goes over to other rules, are written in several statements. */
 const PER_STATEMENT = 200;
 
-const docketParts = (batch: Batch, heads: Heads): Prisma.Sql[] => {
-  const { dockets } = batch;
+const docketParts = ({ dockets }: Pick<Batch, 'dockets'>): Prisma.Sql[] => {
   if (dockets.length === 0) return [];
-  const chained = chainEvents(batch, heads);
-  const parts = [docketRows(chained), eventRows(chained)];
+  const parts = [docketRows(dockets), eventRows(dockets)];
   if (dockets.some(one => one.obligations.length > 0)) parts.push(obligationRows(dockets));
   if (dockets.some(one => one.steps.length > 0)) parts.push(stepRows(dockets));
   if (dockets.some(one => one.projection.letter)) parts.push(letterRows(dockets));
@@ -30,16 +27,16 @@ const docketParts = (batch: Batch, heads: Heads): Prisma.Sql[] => {
 
 /**
  * One statement for everything that a transaction writes, each table as one JSON parameter: a busy day costs one round
- * trip per transaction, whatever it changes. `heads` are the chains' ends as they came with the locks.
+ * trip per transaction, whatever it changes.
  */
-export const writeBatch = async (tx: Tx, batch: Batch, heads: Heads): Promise<void> => {
+export const writeBatch = async (tx: Tx, batch: Batch): Promise<void> => {
   const { dockets, notices, deliveries } = batch;
   const before = dockets.slice(0, Math.max(0, dockets.length - PER_STATEMENT));
   for (let from = 0; from < before.length; from += PER_STATEMENT) {
-    const some = { ...batch, dockets: before.slice(from, from + PER_STATEMENT) };
-    await tx.$executeRaw`WITH ${Prisma.join(docketParts(some, heads), ', ')} SELECT 1`;
+    const some = { dockets: before.slice(from, from + PER_STATEMENT) };
+    await tx.$executeRaw`WITH ${Prisma.join(docketParts(some), ', ')} SELECT 1`;
   }
-  const parts = docketParts({ ...batch, dockets: dockets.slice(before.length) }, heads);
+  const parts = docketParts({ dockets: dockets.slice(before.length) });
   if (notices.length > 0) parts.push(noticeRows(batch));
   if (parts.length > 0) await tx.$executeRaw`WITH ${Prisma.join(parts, ', ')} SELECT 1`;
   if (deliveries.length > 0) await noteDeliveries(tx, deliveries);

@@ -42,6 +42,7 @@ const ofThese = <T>(map: Map<string, T>, ids: string[]): T[] =>
  * locked. The clock stands at `facts.now` until it is moved.
  */
 export class MemoryStore implements Store {
+  readonly keepsChain = false;
   readonly dockets = new Map<string, KeptDocket>();
   readonly letters = new Map<string, LetterRecord>();
   readonly proceedings = new Map<string, ProceedingRecord>();
@@ -193,7 +194,7 @@ export class MemoryStore implements Store {
 
   private keepDocket(row: DocketRow, state: DocketState): void {
     const { id, campaignId, version, alarmAt } = row;
-    this.dockets.set(id, { row, record: { id, campaignId, version, alarmAt, state } });
+    this.dockets.set(id, { row, record: { id, campaignId, version, alarmAt, state, headHash: null } });
   }
 
   /** Notes when a rung's notice or letter was delivered; `isFirst` leaves an earlier delivery as it is. */
