@@ -22,6 +22,10 @@ export const letterStatusNames = {
 } as const satisfies Names;
 
 export type LetterStatus = keyof typeof letterStatusNames;
+/** A letter in one of these has not gone out: it waits for the office, and can still be stopped. */
+export const unsentStatuses = ['drafted', 'signed', 'numbered'] as const satisfies LetterStatus[];
+/** A letter in one of these has reached its addressee. */
+export const sentStatuses = ['delivered', 'acknowledged', 'replied'] as const satisfies LetterStatus[];
 export const letterStatuses = codesOf(letterStatusNames);
 
 /** What was done to a letter when it came to a status: the steps of its life, not where it stands. */

@@ -1,6 +1,6 @@
 import { derive } from '../explain/derive';
 import { dateOf } from '../calendar/civil-date';
-import type { LetterCommand, LetterStatus } from '../codes/letter';
+import { unsentStatuses, type LetterCommand, type LetterStatus } from '../codes/letter';
 import { Draft, type Facts } from '../docket/draft';
 import { meetOpen } from '../docket/office-docket';
 import { DomainError } from '../domain-error';
@@ -74,7 +74,7 @@ const letterCommandTable: Definitions = {
   },
   withdraw: {
     who: 'handle-letters',
-    in: ['drafted', 'signed', 'numbered'],
+    in: unsentStatuses,
     decide: (draft, _, by, facts) => {
       draft.emit({ type: 'letter-withdrawn', at: facts.now, by, reason: '' });
       meetOpen(draft, 'letter', by, facts);

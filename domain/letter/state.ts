@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/civil-date';
-import type { LetterKind, LetterStatus } from '../codes/letter';
+import { unsentStatuses, type LetterKind, type LetterStatus } from '../codes/letter';
 import type { Core } from '../docket/core';
 import type { Item } from '../docket/item';
 import type { UnitId } from '../obligation/types';
@@ -32,7 +32,6 @@ export interface LetterState extends Core {
   isEnded: boolean;
 }
 
-const out: readonly LetterStatus[] = ['delivered', 'acknowledged', 'replied', 'withdrawn'];
-
 /** True until it has been delivered: it can still be stopped. */
-export const isNotOut = ({ status }: Pick<LetterState, 'status'>): boolean => !out.includes(status);
+export const isNotOut = ({ status }: Pick<LetterState, 'status'>): boolean =>
+  unsentStatuses.some(one => one === status);

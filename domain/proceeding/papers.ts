@@ -8,16 +8,12 @@ import { evolveProceeding } from './evolve';
 import type { ProceedingOutcome } from './propose';
 import type { PaperKind, ProceedingState } from './state';
 
-const papersOf: Record<ProceedingKind, readonly PaperKind[]> = {
-  interview: ['interview-notice', 'interview-minutes'],
-  accountability: ['accountability-proposal'],
-};
-
-const stages: Record<PaperKind, readonly Stage[]> = {
-  'interview-notice': ['approved'],
-  'interview-minutes': ['held', 'confirmed', 'answered'],
-  'accountability-proposal': ['approved'],
-};
+/** In which stages of which kind of proceeding a paper is due, as long as it has not been drafted. */
+export const papersIn: readonly { paper: PaperKind; kind: ProceedingKind; stages: readonly Stage[] }[] = [
+  { paper: 'interview-notice', kind: 'interview', stages: ['approved'] },
+  { paper: 'interview-minutes', kind: 'interview', stages: ['held', 'confirmed', 'answered'] },
+  { paper: 'accountability-proposal', kind: 'accountability', stages: ['approved'] },
+];
 
 /** The paper that a proceeding waits for now, if any: its workflow has something to do. */
 export const paperDue = ({
@@ -25,8 +21,9 @@ export const paperDue = ({
   stage,
   papers,
 }: Pick<ProceedingState, 'proceedingKind' | 'stage' | 'papers'>): PaperKind | null =>
-  papersOf[proceedingKind].find(paper => stages[paper].includes(stage) && papers[paper] === undefined) ??
-  null;
+  papersIn.find(
+    one => one.kind === proceedingKind && one.stages.includes(stage) && papers[one.paper] === undefined,
+  )?.paper ?? null;
 
 /** What a notice of an interview or its minutes say of it; undefined for a proposal of accountability. */
 export const interviewInPaper = (

@@ -1,6 +1,5 @@
 import { officesOwnKinds } from '../../domain/obligation/offices-own';
 import { Prisma } from '../generated/client';
-import { hasFiledSql } from './filed-sql';
 
 /** The campaign's now (`c`) in SQL: a rehearsal's clock lies in the row, the real one is the server's. */
 export const nowSql = Prisma.sql`CASE WHEN c.clock = 'rehearsal' THEN c."clockAt" ELSE now() END`;
@@ -30,6 +29,9 @@ export const obligationFacts = Prisma.sql`LATERAL (
   FROM "Obligation" b WHERE b."docketId" = d.id AND NOT (b.kind = ANY(${[...officesOwnKinds]}::text[]))
 ) o`;
 
+/** `hasFiled` (domain/obligation/filed.ts) of docket `d`. */
+const hasFiled = Prisma.sql`d.state->'obligations' @> '[{"holdsClosing":true,"state":{"kind":"ended","reason":"accountability-filed"}}]'`;
+
 /** When the docket was last heard of. Not a join: it is only worked out where the light depends on it. */
 const heardAt = Prisma.sql`(
   SELECT greatest(d."openedAt", max((one->>'at')::timestamptz))
@@ -43,7 +45,7 @@ const heardAt = Prisma.sql`(
 export const lightSql = Prisma.sql`CASE
   WHEN d.status = 'closed' OR (d.kind <> 'case' AND o.open = 0) THEN 'grey'
   WHEN o.red > 0 THEN 'red'
-  WHEN o.ended > 0 AND ${hasFiledSql} THEN 'red'
+  WHEN o.ended > 0 AND ${hasFiled} THEN 'red'
   WHEN o.behind > ${limit('behindRed')} THEN 'red'
   WHEN o.overdue > 0 THEN 'yellow'
   WHEN o.behind >= ${limit('behindYellow')} THEN 'yellow'

@@ -4,7 +4,7 @@ import type { DocketState } from '../../domain/kinds';
 import type { ProceedingFacts } from '../../domain/proceeding/project';
 import { loadFacts } from '../record/facts';
 import type { Db } from '../schema/db';
-import type { LetterStatus } from '../../domain/codes/letter';
+import { unsentStatuses, type LetterStatus } from '../../domain/codes/letter';
 import type { ProceedingKind, Stage } from '../../domain/codes/proceeding';
 import { instantOf } from '../schema/instants';
 
@@ -46,7 +46,7 @@ export const loadScriptLedger = async (db: Db, campaignId: string): Promise<Ledg
   const [dockets, letters, proceedings, facts] = await Promise.all([
     loadStates(db, campaignId),
     db.letter.findMany({
-      where: { campaignId, status: { in: ['drafted', 'signed', 'numbered'] } },
+      where: { campaignId, status: { in: [...unsentStatuses] } },
       orderBy: { id: 'asc' },
     }),
     db.proceeding.findMany({ where: { campaignId, endedAt: null }, orderBy: { id: 'asc' } }),

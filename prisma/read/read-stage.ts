@@ -1,4 +1,5 @@
 import { DomainError } from '../../domain/domain-error';
+import { paperDueSql } from './paper-due-sql';
 import type { Db } from '../schema/db';
 import type { Stage } from '../../domain/codes/proceeding';
 
@@ -12,9 +13,7 @@ export const readStage = async (db: Db, id: string): Promise<Stage> => {
 /** Proceedings whose next paper has not been drafted yet: their workflow has something to do now. */
 export const proceedingsWithWork = (db: Db, campaignId?: string) =>
   db.$queryRaw<{ id: string; kind: 'interview' | 'accountability'; campaignId: string }[]>`
-    SELECT id, kind, "campaignId" FROM "Proceeding"
-    WHERE (${campaignId ?? null}::text IS NULL OR "campaignId" = ${campaignId ?? null})
-      AND ((kind = 'interview' AND stage = 'approved' AND facts->>'noticeLetterId' IS NULL)
-        OR (kind = 'interview' AND stage IN ('held', 'confirmed', 'answered') AND facts->>'minutesLetterId' IS NULL)
-        OR (kind = 'accountability' AND stage = 'approved' AND facts->>'proposalLetterId' IS NULL))
-    ORDER BY id`;
+    SELECT p.id, p.kind, p."campaignId" FROM "Proceeding" p
+    WHERE (${campaignId ?? null}::text IS NULL OR p."campaignId" = ${campaignId ?? null})
+      AND ${paperDueSql} IS NOT NULL
+    ORDER BY p.id`;

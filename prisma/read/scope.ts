@@ -1,3 +1,4 @@
+import { sentStatuses } from '../../domain/codes/letter';
 import { Prisma } from '../generated/client';
 import type { SignedIn } from '../people/sessions';
 import { isCapable } from '../../domain/permissions/capabilities';
@@ -31,7 +32,7 @@ export const letterWhere = (actor: SignedIn): Prisma.LetterWhereInput =>
     ? campaignWhere(actor)
     : {
         toUnitId: { in: actor.scopeUnitIds },
-        status: { in: ['delivered', 'acknowledged', 'replied'] },
+        status: { in: [...sentStatuses] },
         ...campaignWhere(actor),
       };
 

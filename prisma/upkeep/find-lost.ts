@@ -1,3 +1,4 @@
+import { paperDueSql } from '../read/paper-due-sql';
 import type { Db } from '../schema/db';
 import { nextStepOf, type NextStepRow } from '../read/read-next-step';
 
@@ -75,12 +76,10 @@ export interface OpenProceeding {
 /** Proceedings on the real clock that are not over. A rehearsal's conductor starts those of its own. */
 export const openProceedings = (db: Db) =>
   db.$queryRaw<OpenProceeding[]>`
-    SELECT p.id, p.kind, p."campaignId", p."openedAt", CASE
-        WHEN p.kind = 'interview' AND p.stage = 'approved' AND p.facts->>'noticeLetterId' IS NULL
-          OR p.kind = 'accountability' AND p.stage = 'approved' AND p.facts->>'proposalLetterId' IS NULL
-          THEN p."decidedAt"
-        WHEN p.kind = 'interview' AND p.stage IN ('held', 'confirmed', 'answered')
-          AND p.facts->>'minutesLetterId' IS NULL THEN (p.facts->>'heldAt')::timestamptz
+    SELECT p.id, p.kind, p."campaignId", p."openedAt", CASE ${paperDueSql}
+        WHEN 'interview-notice' THEN p."decidedAt"
+        WHEN 'accountability-proposal' THEN p."decidedAt"
+        WHEN 'interview-minutes' THEN (p.facts->>'heldAt')::timestamptz
       END AS "workSince"
     FROM "Proceeding" p JOIN "Campaign" c ON c.id = p."campaignId"
     WHERE p."endedAt" IS NULL AND c.clock = 'real' ORDER BY p.id`;

@@ -1,3 +1,4 @@
+import { unsentStatuses } from '../../domain/codes/letter';
 import { Typography, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -15,7 +16,6 @@ import { bulkMost, isForBulk } from './bulk';
 import { BulkBar } from './bulk-bar';
 
 type Show = 'to-handle' | 'all';
-const toHandle = ['drafted', 'signed', 'numbered'] as const;
 
 /** 函件: what the office has to sign, number and deliver; what a unit has received. */
 export const LettersPage = () => {
@@ -27,7 +27,7 @@ export const LettersPage = () => {
     enabled: campaign !== undefined,
     query: {
       campaignId: campaign?.id,
-      ...(show === 'to-handle' && { status: [...toHandle] }),
+      ...(show === 'to-handle' && { status: [...unsentStatuses] }),
       // Whoever handles them sees as many as can be handled at once.
       ...(mayHandle && { limit: bulkMost }),
     },
