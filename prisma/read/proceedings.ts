@@ -36,10 +36,18 @@ export const queryProceedings = async (db: Db, actor: SignedIn, filter: Proceedi
   return pageOf(rows, limit, last => encodeCursor('proceedings', [last.openedAt.toISOString(), last.id]));
 };
 
+const seenBy = (actor: SignedIn, id: string) => ({ AND: [{ id }, proceedingWhere(actor)] });
+
 /** @throws DomainError `PROCEEDING_UNKNOWN`, also where it has not been told to the actor's unit. */
+export const assertProceeding = async (db: Db, actor: SignedIn, id: string): Promise<void> => {
+  const row = await db.proceeding.findFirst({ where: seenBy(actor, id), select: { id: true } });
+  if (!row) throw new DomainError('PROCEEDING_UNKNOWN', { id });
+};
+
+/** The same with its row. */
 export const queryProceeding = async (db: Db, actor: SignedIn, id: string) => {
   const row = await db.proceeding.findFirst({
-    where: { AND: [{ id }, proceedingWhere(actor)] },
+    where: seenBy(actor, id),
     include: { docket: { select: { version: true } } },
   });
   if (!row) throw new DomainError('PROCEEDING_UNKNOWN', { id });
