@@ -1,5 +1,6 @@
 import { transition } from './commands/transition';
 import type { DocketKind } from './codes/docket';
+import type { ErrorCode } from './codes/errors';
 import type { Outcome } from './docket/draft';
 import type { CaseEvent } from './docket/events';
 import { foldBy, type Evolve } from './docket/evolve-core';
@@ -36,23 +37,34 @@ interface Kind<S extends DocketState, E extends DocketEvent> {
   /** How it goes on by its events. */
   evolve: Evolve<S, E>;
   project: (state: S) => Projection;
+  /** The refusal where there is none, or none that the reader may see. */
+  unknown: ErrorCode;
+  /** The first part of its address on screens. */
+  place: string;
 }
 
-const file: Kind<CaseState, CaseEvent> = { decide: transition, evolve: applyEvent, project: () => ({}) };
+const file = { decide: transition, evolve: applyEvent, project: () => ({}) };
 
 /** Everything that is special about a kind of docket. A new kind is a folder in `domain/`, a line here, and its projection. */
 export const kinds = {
-  case: file,
-  'unit-file': file,
+  case: { ...file, unknown: 'CASE_UNKNOWN', place: 'cases' } satisfies Kind<CaseState, CaseEvent>,
+  'unit-file': { ...file, unknown: 'UNIT_FILE_UNKNOWN', place: 'unit-files' } satisfies Kind<
+    CaseState,
+    CaseEvent
+  >,
   letter: {
     decide: decideLetter,
     evolve: evolveLetter,
     project: state => ({ letter: projectLetter(state) }),
+    unknown: 'LETTER_UNKNOWN',
+    place: 'letters',
   } satisfies Kind<LetterState, LetterEvent>,
   proceeding: {
     decide: decideProceeding,
     evolve: evolveProceeding,
     project: state => ({ proceeding: projectProceeding(state) }),
+    unknown: 'PROCEEDING_UNKNOWN',
+    place: 'proceedings',
   } satisfies Kind<ProceedingState, ProceedingEvent>,
 } as const satisfies Record<DocketKind, unknown>;
 
@@ -67,6 +79,13 @@ export const evolve: Evolve<DocketState, DocketEvent> = (state, event) => {
 
 /** The row is the fold of its events. */
 export const fold = (events: readonly DocketEvent[]): DocketState => foldBy(evolve, events);
+
+/** The refusal where there is no docket of this kind. */
+export const unknownOf = (kind: DocketKind) => kinds[kind].unknown;
+
+/** Where on screens a docket is read. */
+export const pathOf = ({ kind, id }: Pick<DocketState, 'kind' | 'id'>): string =>
+  `/${kinds[kind].place}/${encodeURIComponent(id)}`;
 
 export const project = (state: DocketState): Projection => kindOf(state.kind).project(state);
 

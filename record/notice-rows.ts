@@ -1,7 +1,7 @@
 import { dateOf, type Instant } from '../domain/calendar/civil-date';
 import type { NoticeIntent } from '../domain/docket/notice-intent';
 import type { NoticePayload } from '../domain/docket/notice-payload';
-import { isFile, type DocketState } from '../domain/kinds';
+import { isFile, pathOf, type DocketState } from '../domain/kinds';
 import { sendingTime } from '../domain/sending/sending-time';
 import { readersOf, recipientsOn, type Reader, type Recipient } from './audience';
 import type { CampaignFacts, NoticeRow } from './rows';
@@ -21,12 +21,8 @@ const paperOf = ({ state, proceedingId }: NoticesOf) => ({
   proceedingId: state.kind === 'proceeding' ? state.id : (proceedingId ?? null),
 });
 
-const places = { case: 'cases', 'unit-file': 'unit-files', letter: 'letters', proceeding: 'proceedings' };
-
-const pathOf = ({ state, proceedingId }: NoticesOf): string =>
-  proceedingId
-    ? `/proceedings/${encodeURIComponent(proceedingId)}`
-    : `/${places[state.kind]}/${encodeURIComponent(state.id)}`;
+const pathOfNotice = ({ state, proceedingId }: NoticesOf): string =>
+  pathOf(proceedingId === undefined ? state : { kind: 'proceeding', id: proceedingId });
 
 /** The units whose people may have to be told. */
 export const unitsToTell = (all: NoticesOf[]): string[] => [
@@ -109,7 +105,7 @@ export const noticeRows = (all: NoticesOf[], readers: Reader[], facts: CampaignF
           campaignTitle: facts.campaign.title,
           facts: notice.facts,
           why: whyOf(notice, recipient),
-          path: pathOf(one),
+          path: pathOfNotice(one),
         };
         return {
           id: `${one.state.id}#${one.state.seq}.${index}#${personId}`,

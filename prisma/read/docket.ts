@@ -1,17 +1,10 @@
 import type { DocketState } from '../../domain/docket/state';
-import type { ErrorCode } from '../../domain/codes/errors';
 import { DomainError } from '../../domain/domain-error';
+import { unknownOf } from '../../domain/kinds';
 import type { Db } from '../schema/db';
 import type { SignedIn } from '../people/sessions';
 import { docketWhere, letterWhere, proceedingWhere } from './scope';
 import type { DocketKind } from '../../domain/codes/docket';
-
-const unknown = {
-  case: 'CASE_UNKNOWN',
-  'unit-file': 'UNIT_FILE_UNKNOWN',
-  letter: 'LETTER_UNKNOWN',
-  proceeding: 'PROCEEDING_UNKNOWN',
-} as const satisfies Record<DocketKind, ErrorCode>;
 
 /**
  * The campaign of a docket that the actor may see. What he may not see does not exist for him.
@@ -28,7 +21,7 @@ export const findDocket = async (
     where: { id, kind, ...docketWhere(actor) },
     select: { campaignId: true },
   });
-  if (!row) throw new DomainError(unknown[kind], { id });
+  if (!row) throw new DomainError(unknownOf(kind), { id });
   return row;
 };
 
@@ -49,7 +42,7 @@ export const queryDocket = async (db: Db, actor: SignedIn, kind: DocketKind, id:
       },
     },
   });
-  if (!row) throw new DomainError(unknown[kind], { id });
+  if (!row) throw new DomainError(unknownOf(kind), { id });
   const proceedingIds = row.steps.flatMap(step => step.proceedingId ?? []);
   const letterIds = row.steps.flatMap(step => step.letterId ?? []);
   const [letters, proceedings] = await Promise.all([

@@ -1,7 +1,9 @@
 import ts from 'typescript';
 import { commandKinds, type CommandKind } from '../../domain/codes/commands';
+import { docketKinds } from '../../domain/codes/docket';
+import { errors } from '../../domain/codes/errors';
 import { roles } from '../../domain/codes/roles';
-import { declarationsOf, filesWith, textOf } from './declared-in';
+import { declarationsOf, filesWith, filesWithTableOf, rowsNamed, textOf } from './declared-in';
 
 /** The words that letters, interviews and accountability have in common with cases: their own tables say them too. */
 const alsoOfPapers: readonly CommandKind[] = ['withdraw'];
@@ -38,13 +40,25 @@ const isAskedForRole = (node: ts.Node): boolean =>
   ts.isStringLiteral(node.arguments[0] ?? node) &&
   isRole(node.arguments[0]);
 
-/** Letters, interviews and accountability still name their roles themselves: they get their command files next. */
-const next = ['domain/letter/', 'domain/proceeding/'];
-
 it('which roles may do something stands in codes and permissions only', () => {
   const files = filesWith(node => isListOfRoles(node) || isAskedForRole(node));
-  expect(files.filter(one => !['domain/codes/', ...next].some(folder => one.startsWith(folder)))).toEqual([
+  expect(files.filter(one => !one.startsWith('domain/codes/'))).toEqual([
     'domain/permissions/capabilities.ts',
     'domain/permissions/told.ts',
   ]);
+});
+
+it('a kind of docket is a row in codes and a row in the table of kinds', () => {
+  expect(filesWithTableOf(docketKinds)).toEqual(['domain/codes/docket.ts', 'domain/kinds.ts']);
+});
+
+describe('a refusal is declared once, with its sentences', () => {
+  const rows = rowsNamed(Object.keys(errors));
+
+  it.each(Object.keys(errors))('%s', code => {
+    // Its status in HTTP, where that is not what its name says, is a matter of HTTP.
+    const files = rows.get(code)?.filter(one => one !== 'api/middleware/status-of-code.ts') ?? [];
+    expect(files.filter(one => one.startsWith('domain/codes/errors/'))).toHaveLength(1);
+    expect(files.filter(one => !one.startsWith('domain/codes/'))).toEqual([]);
+  });
 });

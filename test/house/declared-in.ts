@@ -85,3 +85,17 @@ export const declarationsOf = (codes: readonly string[], definedBy: string): Map
     });
   return new Map([...places].map(([code, files]) => [code, [...files].sort()]));
 };
+
+/** The files with a table that has a row for each of the codes. */
+export const filesWithTableOf = (codes: readonly string[]): string[] =>
+  filesWith(node => ts.isObjectLiteralExpression(node) && rowsOf(node, codes).length === codes.length);
+
+/** Where each code is the name of a row, of whatever table. */
+export const rowsNamed = (codes: readonly string[]): Map<string, string[]> => {
+  const places = new Map(codes.map(code => [code, new Set<string>()]));
+  for (const [file, source] of sources)
+    walk(source, node => {
+      if (ts.isPropertyAssignment(node)) places.get(textOf(node.name) ?? '')?.add(file);
+    });
+  return new Map([...places].map(([code, files]) => [code, [...files].sort()]));
+};
