@@ -76,7 +76,7 @@ const caseBlocks = (entries: Entry[], person: MailPerson, context: MailContext):
 };
 
 const kindBlocks = (group: KindGroup, person: MailPerson, context: MailContext): Block[] => [
-  { kind: 'heading', text: `${group.name}(${group.count} 项)` },
+  { kind: 'heading', text: `${group.heading}(${group.count} 项)` },
   ...group.cases.flatMap(entries => caseBlocks(entries, person, context)),
 ];
 

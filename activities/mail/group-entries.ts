@@ -4,7 +4,7 @@ import { sections, type Section } from './template';
 
 /** The notices of one kind, by case. */
 export interface KindGroup {
-  name: string;
+  heading: string;
   section: Section;
   count: number;
   cases: Entry[][];
@@ -44,14 +44,14 @@ const groupBy = (entries: Entry[], keyOf: (entry: Entry) => string): Map<string,
 
 /** A digest's order: by urgency and kind, then by case, then by deadline. */
 export const groupEntries = (entries: Entry[]): KindGroup[] => {
-  const kinds = groupBy(entries, ({ template }) => template.name);
-  const groups = [...kinds].map(([name, all]) => ({
-    name,
+  const kinds = groupBy(entries, ({ heading }) => heading);
+  const groups = [...kinds].map(([heading, all]) => ({
+    heading,
     section: all[0]?.template.section ?? 'to-know',
     count: all.length,
     cases: [...groupBy(all.toSorted(byDeadline).toSorted(byCase), ({ view }) => view.path).values()],
   }));
   return groups.sort(
-    (a, b) => sections.indexOf(a.section) - sections.indexOf(b.section) || (a.name < b.name ? -1 : 1),
+    (a, b) => sections.indexOf(a.section) - sections.indexOf(b.section) || (a.heading < b.heading ? -1 : 1),
   );
 };

@@ -1,4 +1,5 @@
 import { dateOf } from '../../domain/calendar/civil-date';
+import { noticeNames } from '../../domain/codes/notices';
 import type { NoticePayload } from '../../domain/docket/notice-payload';
 import type { MailContext, QueuedNotice } from './notice-types';
 import type { Template, View } from './template';
@@ -7,6 +8,8 @@ import { templates } from './templates';
 /** A notice ready to be worded. */
 export interface Entry {
   id: string;
+  /** Heads the kind's group in a digest: 「任务通知」. */
+  heading: string;
   view: View;
   template: Template;
 }
@@ -43,7 +46,6 @@ const unreadable = (context: MailContext): { payload: NoticePayload; template: T
   return {
     payload,
     template: {
-      name: '其他通知',
       section: 'to-do',
       subject: () => '有一条通知无法完整显示,请登录查看',
       ask: () => '有一条通知无法在邮件中完整显示,请登录系统查看您的待办。',
@@ -58,8 +60,12 @@ const unreadable = (context: MailContext): { payload: NoticePayload; template: T
 
 /** Pairs a stored notice with its template. Never throws: what cannot be read becomes a notice that says so. */
 export const readNotice = (notice: QueuedNotice, context: MailContext): Entry => {
-  const { payload, template } = isPayload(notice.payload)
-    ? { payload: notice.payload, template: templates[notice.payload.kind] }
-    : unreadable(context);
-  return { id: notice.id, view: { ...payload, today: dateOf(notice.sendAt) }, template };
+  const { payload, template, heading } = isPayload(notice.payload)
+    ? {
+        payload: notice.payload,
+        template: templates[notice.payload.kind],
+        heading: noticeNames[notice.payload.kind].zh,
+      }
+    : { ...unreadable(context), heading: '其他通知' };
+  return { id: notice.id, heading, view: { ...payload, today: dateOf(notice.sendAt) }, template };
 };

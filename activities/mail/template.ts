@@ -12,8 +12,6 @@ export interface View extends NoticePayload {
 
 /** How one kind of notice is worded. Facts that are not there are left out, never shown as empty. */
 export interface Template {
-  /** Heads the kind's group in a digest: 「任务通知」. */
-  name: string;
   section: Section;
   /** Without the mark of a rehearsal. */
   subject: (view: View) => string;

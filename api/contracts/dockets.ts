@@ -183,6 +183,7 @@ export const timelineItem = z
       .nullable()
       .describe('null:系统按规则办理'),
     text: z.string().describe('一句话'),
+    en: z.string().describe('同一句话的英文'),
     data: z.record(z.string(), z.unknown()),
   })
   .meta({ id: 'TimelineItem' });

@@ -6,7 +6,7 @@ import type { TimelineItem } from '../contracts/dockets';
 import { textOf, unitsNamedBy } from './event-text';
 import { instantOf } from '../../prisma/schema/instants';
 
-/** Events as sentences, with who did them: names are read at once, units' present ones unless told. */
+/** Events as sentences in both languages, with who did them: names are read at once, units' present ones unless told. */
 export const presentTimeline = async (
   db: Db,
   owed: Pick<Obligation, 'id' | 'what'>[],
@@ -39,7 +39,8 @@ export const presentTimeline = async (
         isRecordedForOther: by.recordedBy !== undefined,
         proof: by.proof ?? null,
       },
-      text: textOf(event, naming),
+      text: textOf(event, naming, 'zh'),
+      en: textOf(event, naming, 'en'),
       data,
     };
   });

@@ -34,7 +34,7 @@ const effectsOf = ({ events }: PiecePreview, { unit }: Naming): string[] =>
     const place = state.ref ?? state.title;
     return all
       .filter(one => !silent.has(one.type))
-      .flatMap(event => (event.type === 'plan-revised' ? ofTheCase(event) : [textOf(event, naming)]))
+      .flatMap(event => (event.type === 'plan-revised' ? ofTheCase(event) : [textOf(event, naming, 'zh')]))
       .map(text => `${place}:${text}`);
   });
 

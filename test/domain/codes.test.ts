@@ -6,7 +6,7 @@ import { acts } from '../../domain/codes/ladder';
 import { letterKinds } from '../../domain/codes/letter';
 import { practiceNames, systemRuleNames } from '../../domain/codes/practices';
 import { citeInWords } from '../../domain/codes/citations';
-import type { DocketEventType } from '../../domain/docket/events';
+import type { DocketEventType } from '../../domain/kinds';
 
 const root = path.resolve(__dirname, '../..');
 const chinese = /[一-鿿]/;

@@ -19,7 +19,7 @@ const Entry = ({ item }: { item: TimelineItem }) => {
       <Typography.Text type="secondary" style={{ fontSize: 12 }}>
         <Moment at={item.at} /> · {item.by ? `${item.by.unit.name} ${whoOf(item.by, t)}` : t.cases.system}
       </Typography.Text>
-      <div>{item.text}</div>
+      <div>{t.language === 'en' ? item.en : item.text}</div>
       {item.by?.isRecordedForOther && (
         <Typography.Text type="secondary" style={{ fontSize: 12 }}>
           {t.cases.recordedFor} · {t.cases.recordedAt} <Moment at={item.recordedAt} />

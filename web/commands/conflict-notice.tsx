@@ -34,7 +34,7 @@ export const ConflictNotice = ({ docket }: { docket: DocketView }) => {
                 {t.commands.conflictBy(
                   item.by ? `${item.by.unit.name} ${item.by.person.name}` : t.cases.system,
                 )}
-                {item.text}
+                {t.language === 'en' ? item.en : item.text}
               </li>
             ))}
           </ul>

@@ -6,7 +6,6 @@ import { actNames } from '../../../domain/codes/ladder';
 
 /** 退办, to the office. */
 const taskReturned: Template = {
-  name: '退办待决定',
   section: 'to-do',
   subject: view => `请决定:是否同意退办${inCase(view)}`,
   ask: () => '请决定是否同意牵头单位退办。',
@@ -27,7 +26,6 @@ const returnDecided = (view: View): string => oneLine(view.why[0]?.text ?? '退�
 
 /** The office's decision on a task returned, to the unit. */
 const taskReturnDecided: Template = {
-  name: '退办结果',
   section: 'to-know',
   subject: view => `${returnDecided(view)}${inCase(view)}`,
   ask: view => `${returnDecided(view)}。`,
@@ -43,7 +41,6 @@ const taskReturnDecided: Template = {
 
 /** 转办, to the unit that had the task. */
 const reassigned: Template = {
-  name: '转办',
   section: 'to-know',
   subject: view => `已转办,不再由本单位承担${inCase(view)}`,
   ask: () => '不需要办理:此项任务已转由其他单位承担。',
@@ -61,7 +58,6 @@ const act = (view: View): string => nameOf(actNames, view.facts.act ?? '', 'zh')
 
 /** 更正: what was received in time makes a rung unjustified. */
 const stepCorrected: Template = {
-  name: '更正',
   section: 'to-know',
   subject: view => `更正:${act(view)}已撤销(${what(view)})${inCase(view)}`,
   ask: view => `不需要办理:对「${what(view)}」的${act(view)}已更正,不再有效。`,
@@ -79,7 +75,6 @@ const stepCorrected: Template = {
 
 /** 重新限期 by the office. */
 const newRound: Template = {
-  name: '重新限期',
   section: 'to-do',
   subject: view => `重新限期:${what(view)}${withDeadline(view)}${inCase(view)}`,
   ask: view => `${pleaseBy(view)}完成:${what(view)}。`,

@@ -15,7 +15,6 @@ const asked = (view: View): string => (dueOn(view) ? '现场验收' : '初审');
 
 /** 申请销号 */
 const applied: Template = {
-  name: '申请销号',
   section: 'to-do',
   subject: view => `请${asked(view)}:申请销号${withDeadline(view)}${inCase(view)}`,
   ask: view => `${pleaseBy(view)}完成${asked(view)}:该问题已申请销号。`,
@@ -39,7 +38,6 @@ const applied: Template = {
 
 /** 退回整改, after the first review or on the spot. */
 const sentBack: Template = {
-  name: '退回整改',
   section: 'to-do',
   subject: view => `销号申请被退回,请继续整改${withDeadline(view)}${inCase(view)}`,
   ask: view => `${pleaseBy(view)}整改到位并重新申请销号。`,
@@ -55,7 +53,6 @@ const sentBack: Template = {
 
 /** 验收通过 */
 const verified: Template = {
-  name: '验收通过',
   section: 'to-know',
   subject: view => `现场验收通过${inCase(view)}`,
   ask: () => '现场验收已通过,等待办理销号;暂不需要您办理。',
@@ -81,7 +78,6 @@ const afterClosing: Readonly<Record<string, string>> = {
 
 /** 销号, with one of its distinct outcomes. */
 const closed: Template = {
-  name: '结案',
   section: 'to-know',
   subject: view => `${isWithdrawn(view) ? '已撤销' : `已结案:${outcome(view)}`}${inCase(view)}`,
   ask: view => (isWithdrawn(view) ? '该问题已撤销,不需要再办理。' : `该问题已结案,结果:${outcome(view)}。`),
@@ -97,7 +93,6 @@ const closed: Template = {
 
 /** 重新整改, after a rebound (反弹). */
 const reopened: Template = {
-  name: '重新整改',
   section: 'to-do',
   subject: view => `问题重新打开,请整改${withDeadline(view)}${inCase(view)}`,
   ask: view => `${pleaseBy(view)}重新整改到位并申请销号。`,

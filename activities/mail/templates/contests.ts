@@ -4,7 +4,6 @@ import { sampleOf } from './sample';
 
 /** 申请复核, to the office that decides. */
 const contested: Template = {
-  name: '复核待决定',
   section: 'to-do',
   subject: view => `请作出复核决定${withDeadline(view)}${inCase(view)}`,
   ask: view => `${pleaseBy(view)}对复核申请作出决定。`,
@@ -21,7 +20,6 @@ const isUpheld = (view: View): boolean => fact(view, 'decision') === 'accepted';
 
 /** 复核决定, to the unit. */
 const decided: Template = {
-  name: '复核结果',
   section: 'to-know',
   subject: view => `复核申请${isUpheld(view) ? '成立,此项已撤销' : '不成立'}${inCase(view)}`,
   ask: view => `复核申请${isUpheld(view) ? '成立,此项任务已撤销' : '不成立'}。`,

@@ -22,7 +22,6 @@ const until = (view: View): string => {
 
 /** 申请延期, to who decides. */
 const extensionAsked: Template = {
-  name: '延期待审定',
   section: 'to-do',
   subject: view => `请审定:${unit(view)}申请将「${what(view)}」延期${until(view)}${inCase(view)}`,
   ask: view => `请审定:${unit(view)}申请将「${what(view)}」延期${until(view)}。`,
@@ -58,7 +57,6 @@ const decided = (view: View): string => {
 
 /** 延期审定, to the unit. */
 const extensionDecided: Template = {
-  name: '延期结果',
   section: 'to-know',
   subject: view => `${decided(view)}${inCase(view)}`,
   ask: view => `${decided(view)}。`,
@@ -85,7 +83,6 @@ const extensionDecided: Template = {
 
 /** 中止计时, to the unit. */
 const clockPaused: Template = {
-  name: '中止计时',
   section: 'to-know',
   subject: view => `中止计时:${what(view)}${inCase(view)}`,
   ask: view => `「${what(view)}」已中止计时。`,
@@ -108,7 +105,6 @@ const clockPaused: Template = {
 
 /** 恢复计时, to the unit, with the date that follows. */
 const clockResumed: Template = {
-  name: '恢复计时',
   section: 'to-do',
   subject: view => `恢复计时:${what(view)}${withDeadline(view)}${inCase(view)}`,
   ask: view => `${pleaseBy(view)}完成:${what(view)}。计时已恢复。`,
@@ -131,7 +127,6 @@ const clockResumed: Template = {
 
 /** 期限变动, to the unit: not at its own request, but because the calendar or the plan has changed. */
 const dateMoved: Template = {
-  name: '期限变动',
   section: 'to-do',
   subject: view => `期限变动:${what(view)}${withDeadline(view)}${inCase(view)}`,
   ask: view => `${pleaseBy(view)}完成:${what(view)}。期限已变动。`,

@@ -6,7 +6,6 @@ const letter = { title: '关于「年度考核反馈问题整改」整改事项�
 
 /** 函件待办: the office has a letter to sign, number and deliver. */
 const drafted: Template = {
-  name: '函件待办',
   section: 'to-do',
   subject: view => `待办函件:${what(view)}${withDeadline(view)}`,
   ask: view => `${pleaseBy(view)}完成:${what(view)}。`,
@@ -33,7 +32,6 @@ const letterName = (title: string, number: string | null): string =>
 
 /** 函件送达, to the unit that it is addressed to. */
 const delivered: Template = {
-  name: '函件送达',
   section: 'to-do',
   subject: view => `函件送达,请签收:${letterName(view.title, fact(view, 'number'))}`,
   ask: view => `${pleaseBy(view)}签收并办理:${letterName(view.title, fact(view, 'number'))}。`,

@@ -7,7 +7,6 @@ const document = (view: View): string => fact(view, 'document') ?? '修订方案
 
 /** 修订方案: what a revised plan changed for a unit. */
 export const planRevised: Template = {
-  name: '修订方案',
   section: 'to-know',
   subject: view => `方案已修订:${oneLine(change(view), 60)}${inCase(view)}`,
   ask: view => `按${document(view)},${change(view)}。请按修订后的要求办理。`,

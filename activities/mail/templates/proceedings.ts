@@ -17,7 +17,6 @@ import { stageNames } from '../../../domain/codes/proceeding';
 
 /** 约谈结果: what is still open has a last deadline (限期整改). */
 const interviewHeld: Template = {
-  name: '约谈结果',
   section: 'to-do',
   subject: view => `约谈后限期整改:${what(view)}${withDeadline(view)}${inCase(view)}`,
   ask: view => `${pleaseBy(view)}完成限期整改:${what(view)}。`,
@@ -41,7 +40,6 @@ const progress = (view: View): string => {
 
 /** 问责进展; a decision can be appealed and is carried out meanwhile. */
 const accountabilityRecorded: Template = {
-  name: '问责进展',
   section: 'to-know',
   subject: view => `问责进展:${unit(view)},${progress(view)}${inCase(view)}`,
   ask: view => {

@@ -18,7 +18,6 @@ const pleaseDecide = (view: View): string => {
 
 /** 待审批: a timer never imposes an interview or a sanction (政府督查工作条例 12, 21); leadership decides. */
 const opened: Template = {
-  name: '待审批',
   section: 'to-do',
   subject: view => `请审批:是否${proposed(view)}${unit(view)}${inCase(view)}`,
   ask: view => `${pleaseDecide(view)}:是否对${unit(view)}启动${proposed(view)}。`,
@@ -52,7 +51,6 @@ const result = (view: View): string => {
 
 /** 审批结果 */
 const decided: Template = {
-  name: '审批结果',
   section: 'to-know',
   subject: view => `审批结果:${proposed(view)}建议${result(view)}(${unit(view)})`,
   ask: view => `对${unit(view)}的${proposed(view)}建议${result(view)}。`,

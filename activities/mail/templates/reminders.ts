@@ -21,7 +21,6 @@ const climbing: readonly (string | undefined)[] = ['plan', 'rectification', 'mil
 
 /** 提醒, before the deadline. */
 const remind: Template = {
-  name: '到期提醒',
   section: 'due-soon',
   subject: view => `${timeLeft(view) ?? '即将到期'}:${what(view)}${withDeadline(view)}${inCase(view)}`,
   ask: view => {
@@ -47,7 +46,6 @@ const remind: Template = {
 
 /** 催办: the deadline has passed. Read by the unit's liaison and head, and by the supervisors. */
 const urge: Template = {
-  name: '催办',
   section: 'overdue',
   subject: view => `催办:${unit(view)}逾期未办 ${what(view)}${withDeadline(view)}${inCase(view)}`,
   ask: view => {
@@ -69,7 +67,6 @@ const urge: Template = {
 
 /** 逾期情况, to leadership, when a 督办函 is being prepared. */
 const overdue: Template = {
-  name: '逾期情况',
   section: 'overdue',
   subject: view => `逾期情况:${unit(view)} ${what(view)}${withDeadline(view)}${inCase(view)}`,
   ask: view => {
@@ -93,7 +90,6 @@ const overdue: Template = {
 
 /** 到期未销号: the campaign's own date has passed; told once, and no rung follows. */
 const unclosed: Template = {
-  name: '到期未销号',
   section: 'overdue',
   subject: view => `到期未销号${inCase(view)}:${oneLine(view.title, 40)}`,
   ask: view => {

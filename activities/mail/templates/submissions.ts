@@ -12,7 +12,6 @@ interface Document {
 const review = (name: string) => ({ text: `${name}已报送,待审核`, cites: 'practice:review-of-submissions' });
 
 const submitted = ({ kind, name, english }: Document): Template => ({
-  name: `${name}待审核`,
   section: 'to-do',
   subject: view => `请审核:${unit(view)}报送的${name}${inCase(view)}`,
   ask: view => `请审核${unit(view)}报送的${name}。`,
@@ -24,7 +23,6 @@ const submitted = ({ kind, name, english }: Document): Template => ({
 });
 
 const passed = ({ kind, name, english, afterwards }: Document): Template => ({
-  name: `${name}已通过`,
   section: 'to-know',
   subject: view => `${name}已审核通过${inCase(view)}`,
   ask: () => `贵单位报送的${name}已审核通过。`,
@@ -38,7 +36,6 @@ const passed = ({ kind, name, english, afterwards }: Document): Template => ({
 });
 
 const returned = ({ kind, name, english }: Document): Template => ({
-  name: `${name}被退回`,
   section: 'to-do',
   subject: view => `${name}被退回,请重新报送${withDeadline(view)}${inCase(view)}`,
   ask: view => `${pleaseBy(view)}修改并重新报送${name}。`,

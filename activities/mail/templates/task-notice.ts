@@ -4,7 +4,6 @@ import { planDue, sampleOf } from './sample';
 
 /** 任务通知, to the liaison of the unit that owes it. */
 export const taskNotice: Template = {
-  name: '任务通知',
   section: 'to-do',
   subject: view => `新任务:${what(view)}${withDeadline(view)}${inCase(view)}`,
   ask: view => `${pleaseBy(view)}完成:${what(view)}。`,

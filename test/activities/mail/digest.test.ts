@@ -39,7 +39,7 @@ it('puts what is late first, then what is due soon, what is to do, what is to kn
   const headings = composeDigest(person, all, context).text.match(/^==== .* ====$/gm);
   expect(headings).toEqual([
     '==== 逾期情况(1 项) ====',
-    '==== 到期提醒(1 项) ====',
+    '==== 提醒(1 项) ====',
     '==== 任务通知(1 项) ====',
     '==== 结案(1 项) ====',
   ]);
@@ -66,7 +66,7 @@ describe('sixty entries of a township with thirty obligations', () => {
 
   it('stands in two groups, each case once in a group, in the order of the cases', () => {
     expect(mail.text.match(/^==== .* ====$/gm)).toEqual([
-      '==== 到期提醒(30 项) ====',
+      '==== 提醒(30 项) ====',
       '==== 任务通知(30 项) ====',
     ]);
     const cases = mail.text.match(/^【.*】$/gm);

@@ -1,0 +1,108 @@
+import { submissionNames } from '../../domain/codes/docket';
+import { outcomeNames, statusNames } from '../../domain/codes/statuses';
+import type { CoreEvent } from '../../domain/docket/core-events';
+import type { CaseEvent } from '../../domain/docket/events';
+import { because, type Sayings } from './saying';
+
+/** The course of a case or of a unit's file. */
+export const caseTexts: Sayings<Exclude<CaseEvent, CoreEvent>> = {
+  'plan-revised': {
+    zh: ({ document, text }) => `按${document}:${text}`,
+    en: ({ document, text }) => `By 「${document}」: 「${text}」`,
+  },
+  'status-changed': {
+    zh: ({ from, to }) => `${statusNames[from].zh} → ${statusNames[to].zh}`,
+    en: ({ from, to }) => `Status: ${statusNames[from].en} → ${statusNames[to].en}`,
+  },
+  'signed-for': {
+    zh: ({ unitId }, name) => `${name.unit(unitId).name}签收`,
+    en: ({ unitId }, name) => `${name.unit(unitId).name} signed for it`,
+  },
+  'liaison-named': {
+    zh: ({ unitId, name: person, post }, name) => `${name.unit(unitId).name}报联络员 ${person}(${post})`,
+    en: ({ unitId, name: person, post }, name) =>
+      `${name.unit(unitId).name} named its liaison officer: ${person} (${post})`,
+  },
+  'task-returned': {
+    zh: ({ unitId, reason }, name) => `${name.unit(unitId).name}申请退办${because.zh(reason)}`,
+    en: ({ unitId, reason }, name) =>
+      `${name.unit(unitId).name} asked to return the task${because.en(reason)}`,
+  },
+  'task-return-decided': {
+    zh: ({ unitId, isAccepted, newLeadId, reason }, name) =>
+      `${isAccepted ? '同意' : '不同意'}${name.unit(unitId).name}退办${
+        newLeadId ? `,改由${name.unit(newLeadId).name}牵头` : ''
+      }${because.zh(reason)}`,
+    en: ({ unitId, isAccepted, newLeadId, reason }, name) =>
+      `The return of the task by ${name.unit(unitId).name} was ${isAccepted ? 'accepted' : 'refused'}${
+        newLeadId ? `; ${name.unit(newLeadId).name} leads now` : ''
+      }${because.en(reason)}`,
+  },
+  reassigned: {
+    zh: ({ unitId, newUnitId, reason }, name) =>
+      `${name.unit(unitId).name}的任务转由${name.unit(newUnitId).name}办理${because.zh(reason)}`,
+    en: ({ unitId, newUnitId, reason }, name) =>
+      `The task of ${name.unit(unitId).name} passed to ${name.unit(newUnitId).name}${because.en(reason)}`,
+  },
+  contested: {
+    zh: ({ unitId, reason }, name) => `${name.unit(unitId).name}申请复核${because.zh(reason)}`,
+    en: ({ unitId, reason }, name) => `${name.unit(unitId).name} contested the finding${because.en(reason)}`,
+  },
+  'contest-decided': {
+    zh: ({ unitId, isUpheld, reason }, name) =>
+      `${name.unit(unitId).name}的复核申请${isUpheld ? '成立' : '不成立'}${because.zh(reason)}`,
+    en: ({ unitId, isUpheld, reason }, name) =>
+      `The contest of ${name.unit(unitId).name} was ${isUpheld ? 'upheld' : 'refused'}${because.en(reason)}`,
+  },
+  submitted: {
+    zh: ({ submission }, name) =>
+      `${name.unit(submission.unitId).name}报送${submissionNames[submission.what].zh}`,
+    en: ({ submission }, name) =>
+      `${name.unit(submission.unitId).name} handed in its ${submissionNames[submission.what].en}`,
+  },
+  'submission-decided': {
+    zh: ({ what, unitId, decision, reason }, name) =>
+      `${decision === 'approved' ? '通过' : '退回'}${name.unit(unitId).name}的${submissionNames[what].zh}${because.zh(reason)}`,
+    en: ({ what, unitId, decision, reason }, name) =>
+      `The ${submissionNames[what].en} of ${name.unit(unitId).name} was ${decision}${because.en(reason)}`,
+  },
+  'progress-reported': {
+    zh: ({ progress }, name) => `${name.unit(progress.unitId).name}报告进展 ${progress.percent}%`,
+    en: ({ progress }, name) => `${name.unit(progress.unitId).name} reported progress: ${progress.percent}%`,
+  },
+  'milestone-completed': {
+    zh: ({ unitId, obligationId }, name) =>
+      `${name.unit(unitId).name}完成节点「${name.obligation(obligationId)}」`,
+    en: ({ unitId, obligationId }, name) =>
+      `${name.unit(unitId).name} completed the milestone 「${name.obligation(obligationId)}」`,
+  },
+  verified: {
+    zh: ({ isAccepted, note }) => `现场验收${isAccepted ? '通过' : '退回'}${because.zh(note)}`,
+    en: ({ isAccepted, note }) =>
+      `Verified on the spot: ${isAccepted ? 'accepted' : 'sent back'}${because.en(note)}`,
+  },
+  announced: {
+    zh: ({ until }) => `公示至 ${until}(含当日)`,
+    en: ({ until }) => `Announced to the public until ${until}, that day included`,
+  },
+  closed: {
+    zh: ({ outcome, note }) => `销号,${outcomeNames[outcome].zh}${because.zh(note)}`,
+    en: ({ outcome, note }) => `Closed, ${outcomeNames[outcome].en}${because.en(note)}`,
+  },
+  reopened: {
+    zh: ({ reason }) => `重新整改${because.zh(reason)}`,
+    en: ({ reason }) => `Reopened${because.en(reason)}`,
+  },
+  'review-recorded': {
+    zh: ({ note }) => `定期复查${because.zh(note)}`,
+    en: ({ note }) => `Regular review${because.en(note)}`,
+  },
+  'looked-back': {
+    zh: ({ isRebound, note }) => `回头看:${isRebound ? '反弹' : '未反弹'}${because.zh(note)}`,
+    en: ({ isRebound, note }) => `Looked back: ${isRebound ? 'a rebound' : 'no rebound'}${because.en(note)}`,
+  },
+  'unclosed-reported': {
+    zh: ({ dueOn }) => `${dueOn} 应全部完成,尚未销号,已报县领导`,
+    en: ({ dueOn }) => `Everything was due on ${dueOn}; not closed, reported to the county leadership`,
+  },
+};
