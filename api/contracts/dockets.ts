@@ -172,6 +172,7 @@ export const timelineItem = z
     type: z.string(),
     at: instant.describe('生效时间;代为登记的为收到时间'),
     recordedAt: instant,
+    knownSince: instant.nullable().describe('补录:由旧记录补成的事件,此时已知;其余为 null'),
     by: z
       .object({
         person: z.object({ id, name: z.string() }),

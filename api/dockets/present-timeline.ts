@@ -1,10 +1,14 @@
 import type { Obligation } from '../../domain/obligation/types';
+import { unknownActor } from '../../domain/permissions/actor';
 import type { Db } from '../../prisma/schema/db';
 import type { TimelineRow } from '../../prisma/read/timeline';
 import { personNames, unitNames, type NamesOf } from '../../prisma/read/unit-names';
 import type { TimelineItem } from '../contracts/dockets';
 import { textOf, unitsNamedBy } from './event-text';
 import { instantOf } from '../../prisma/schema/instants';
+
+/** Whoever did what a record of before kept without saying who. */
+const nobodyKnown = { id: unknownActor.personId, name: '不详' };
 
 /** Events as sentences in both languages, with who did them: names are read at once, units' present ones unless told. */
 export const presentTimeline = async (
@@ -26,16 +30,17 @@ export const presentTimeline = async (
   const obligations = new Map(owed.map(one => [one.id, one.what]));
   const naming = { unit, obligation: (id: string) => obligations.get(id) ?? id };
   return rows.map(({ seq, event, recordedAt }) => {
-    const { type, at, by, ...data } = event;
+    const { type, at, by, knownSince, ...data } = event;
     return {
       seq,
       type,
       at,
       recordedAt: instantOf(recordedAt),
+      knownSince: knownSince ?? null,
       by: by && {
-        person: person(by.personId),
+        person: by.personId === unknownActor.personId ? nobodyKnown : person(by.personId),
         actingFor: by.actingFor === undefined ? null : person(by.actingFor),
-        unit: unit(by.unitId),
+        unit: by.unitId === unknownActor.unitId ? nobodyKnown : unit(by.unitId),
         isRecordedForOther: by.recordedBy !== undefined,
         proof: by.proof ?? null,
       },

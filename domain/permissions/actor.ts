@@ -21,6 +21,9 @@ export interface Actor {
   standIn?: StandIn;
 }
 
+/** Who did what a record of before kept without saying who. */
+export const unknownActor = { personId: 'unknown', unitId: 'unknown' } as const satisfies EventActor;
+
 /**
  * Who did it: null is the system, by a rule. `recordedBy` did the recording where it was received otherwise (代为登记);
  * `actingFor` is the person for whom a stand-in (代理人) acted, whose unit then is `unitId`.

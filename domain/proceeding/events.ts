@@ -17,7 +17,8 @@ export type ProceedingEvent =
   | Made<'paper-drafted', { paper: PaperKind; letterId: string }>
   | Made<'approved', { reason: string | null }>
   | Made<'declined', { reason: string }>
-  | Made<'proposal-withdrawn', { reason: string }>
+  /** The reason is null where a record of before does not tell it. */
+  | Made<'proposal-withdrawn', { reason: string | null }>
   | Made<'noticed', { heldOn: CivilDate; derivation: Derivation }>
   | Made<'postponed', { from: CivilDate | null; heldOn: CivilDate; reason: string; derivation: Derivation }>
   | Made<

@@ -44,7 +44,11 @@ const change = (
       return { ...state, stage: 'declined', decision, over: { at, by, reason } };
     }
     case 'proposal-withdrawn':
-      return { ...state, stage: 'withdrawn', over: { at, by, reason: event.reason } };
+      return {
+        ...state,
+        stage: 'withdrawn',
+        over: { at, by, ...(event.reason !== null && { reason: event.reason }) },
+      };
     case 'noticed': {
       const appointment = { on: event.heldOn, derivation: event.derivation };
       return { ...state, stage: 'noticed', noticed: { at, by }, appointment };

@@ -33,7 +33,7 @@ interface Row {
   recordedAt: Date;
 }
 
-/** The events of these dockets that were recorded by an instant, in their order. One query. */
+/** The events of these dockets that were recorded, or known (补录), by an instant, in their order. One query. */
 export const readEvents = async (
   db: Db,
   ids: string[],
@@ -45,7 +45,8 @@ export const readEvents = async (
     CROSS JOIN LATERAL (
       SELECT max(k.seq) AS seq FROM "Event" k WHERE k."docketId" = wanted.id AND k."recordedAt" <= ${until}::timestamptz
     ) AS last
-    JOIN "Event" e ON e."docketId" = wanted.id AND e.seq <= last.seq
+    JOIN "Event" e ON e."docketId" = wanted.id
+      AND (e.seq <= last.seq OR (e.data->>'knownSince')::timestamptz <= ${until}::timestamptz)
     ORDER BY e."docketId", e.seq`;
   const groups = groupBy(rows, row => row.docketId);
   return new Map(

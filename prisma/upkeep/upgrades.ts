@@ -1,5 +1,6 @@
 import type { Db } from '../schema/db';
 import { oweWhatWaits } from './owe-what-waits';
+import { papersAsEvents } from './papers/papers-as-events';
 
 /**
  * What a newer version makes of an older record, beyond what a migration says in SQL. It may be run again, after a death in
@@ -11,7 +12,10 @@ export interface Upgrade {
 }
 
 /** In their order. A name is never used again. */
-const upgrades: readonly Upgrade[] = [{ name: 'owe-what-waits', run: oweWhatWaits }];
+const upgrades: readonly Upgrade[] = [
+  { name: 'papers-as-events', run: papersAsEvents },
+  { name: 'owe-what-waits', run: oweWhatWaits },
+];
 
 /** Runs the upgrades that this record has not had, each once; returns their names. One that is up to date costs one query. */
 export const applyUpgrades = async (db: Db, all: readonly Upgrade[] = upgrades): Promise<string[]> => {

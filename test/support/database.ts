@@ -19,12 +19,17 @@ const administer = async (statement: string): Promise<void> => {
   }
 };
 
-/** An empty database of the newest schema, for one test file alone: a clone of the run's template. */
-export const createDatabase = async (): Promise<TestDatabase> => {
+const createFrom = async (template: string): Promise<TestDatabase> => {
   const url = new URL(sharedEngines().databaseUrl);
-  const template = url.pathname.slice(1);
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await administer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => administer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
 };
+
+/** An empty database of the newest schema, for one test file alone: a clone of the run's template. */
+export const createDatabase = (): Promise<TestDatabase> =>
+  createFrom(new URL(sharedEngines().databaseUrl).pathname.slice(1));
+
+/** A database without any schema. */
+export const createEmptyDatabase = (): Promise<TestDatabase> => createFrom('template0');
