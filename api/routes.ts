@@ -10,6 +10,7 @@ import { simulateDraftRoute } from './campaigns/simulate-draft';
 import { commandCaseRoute, commandUnitFileRoute } from './dockets/command-docket';
 import { commandManyRoute } from './dockets/command-many';
 import { getCaseRoute, getUnitFileRoute } from './dockets/get-docket';
+import { getLetterTimelineRoute, getProceedingTimelineRoute } from './papers/get-timeline';
 import { getCaseTimelineRoute, getUnitFileTimelineRoute } from './dockets/get-timeline';
 import { listCasesRoute, listUnitFilesRoute } from './dockets/list-dockets';
 import { getCaseNextRoute, getUnitFileNextRoute } from './explanations/get-next';
@@ -65,10 +66,12 @@ export const allRoutes = (): Route[] => [
   commandUnitFileRoute,
   listLettersRoute,
   getLetterRoute,
+  getLetterTimelineRoute,
   commandLetterRoute,
   commandLettersRoute,
   listProceedingsRoute,
   getProceedingRoute,
+  getProceedingTimelineRoute,
   commandProceedingRoute,
   listNoticesRoute,
   listMailTroublesRoute,

@@ -50,7 +50,7 @@ export const verifyLogCommand = new Command('verify-log')
       'JSON:{ isSound, dockets, events, registry: { chains, events }, anchors,',
       '  newestAnchor: { day, hash, docketCount } | null, misnamed,',
       '  findings: [{ what, docketId, ref, seq, day, message }] }',
-      'what:event-changed、event-removed、event-inserted、docket-changed、docket-removed、',
+      'what:event-changed、event-removed、event-inserted、docket-changed、docket-removed、letter-changed、proceeding-changed、',
       '  registry-changed、registry-removed、anchor-changed、anchor-removed',
       '',
       '退出码:0 与系统所写一致;1 出错;2 参数或配置有误;5 有改动',

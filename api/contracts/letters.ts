@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { letterBrief } from './dockets';
+import { letterBrief, timelinePage, timelineQuery } from './dockets';
 import { letterCommand, letterKind, letterStatus } from './codes';
 import { civilDate, id, idParams, instant, listOf, longText, page, paging, unitRef } from './common';
 import { commandResult } from './commands';
@@ -93,6 +93,16 @@ export const getLetter = endpoint({
   summary: '一份函件;ETag 为版本',
   params: idParams,
   response: letterView,
+});
+export const getLetterTimeline = endpoint({
+  ...letters,
+  id: 'getLetterTimeline',
+  method: 'get',
+  path: '/letters/:id/timeline',
+  summary: '函件的时间线:拟稿、签批、编号、送达、签收、回函各由谁办理',
+  params: idParams,
+  query: timelineQuery,
+  response: timelinePage,
 });
 export const commandLetterEndpoint = endpoint({
   ...letters,

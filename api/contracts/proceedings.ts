@@ -17,7 +17,7 @@ import {
   shortText,
 } from './common';
 import { commandResult } from './commands';
-import { fileBrief, letterBrief, proceedingBrief } from './dockets';
+import { fileBrief, letterBrief, proceedingBrief, timelinePage, timelineQuery } from './dockets';
 import { endpoint } from './endpoint';
 import { itemView } from './letters';
 import { obligationView } from './obligations';
@@ -152,6 +152,16 @@ export const getProceeding = endpoint({
   summary: '一项约谈或问责及其材料',
   params: idParams,
   response: proceedingView,
+});
+export const getProceedingTimeline = endpoint({
+  ...proceedings,
+  id: 'getProceedingTimeline',
+  method: 'get',
+  path: '/proceedings/:id/timeline',
+  summary: '约谈或问责的时间线:各步由谁办理',
+  params: idParams,
+  query: timelineQuery,
+  response: timelinePage,
 });
 export const commandProceedingEndpoint = endpoint({
   ...proceedings,

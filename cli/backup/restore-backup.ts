@@ -8,6 +8,7 @@ import { dumpRecord } from '../../prisma/upkeep/dump-record';
 import { loadRecord } from '../../prisma/upkeep/load-record';
 import { applyMigrations } from '../../prisma/schema/migrate';
 import { migrationFolder } from '../../prisma/schema/migration-folder';
+import { openRecord } from '../system/open-record';
 import type { Manifest } from './manifest';
 import { openBackup } from './open-backup';
 
@@ -29,7 +30,10 @@ const migrationsUntil = (manifest: Manifest, folder: string): string => {
   return folder;
 };
 
-/** Loads the rows, reads them again and compares: what was restored is what was backed up. Then the newest schema. */
+/**
+ * Loads the rows, reads them again and compares: what was restored is what was backed up. Then the newest schema, and what an
+ * older version wrote is brought up to date.
+ */
 const fillDatabase = async (url: string, manifest: Manifest, folder: string): Promise<void> => {
   await applyMigrations(url, migrationsUntil(manifest, path.join(folder, 'migrations')));
   await loadRecord(url, path.join(folder, 'archive', 'tables'));
@@ -38,7 +42,8 @@ const fillDatabase = async (url: string, manifest: Manifest, folder: string): Pr
   const restored = new Map(tables.map(one => [one.name, one.sha256]));
   for (const { name, sha256 } of manifest.tables)
     if (restored.get(name) !== sha256) throw new DomainError('RESTORE_DIFFERS', { name });
-  await applyMigrations(url);
+  const db = await openRecord(url, 2);
+  await db.$disconnect();
 };
 
 const prepare = async (

@@ -6,7 +6,7 @@ import type { UnitId } from '../obligation/types';
 import type { ProceedingState } from './state';
 
 /** The days of a proceeding that follow from a rule or were agreed. */
-type ProceedingDay = 'heldOn' | 'newDeadlineOn' | 'feedbackDueOn' | 'appealUntil' | 'appealDueOn';
+export type ProceedingDay = 'heldOn' | 'newDeadlineOn' | 'feedbackDueOn' | 'appealUntil' | 'appealDueOn';
 
 /** What is known of a proceeding, flat, as lists, screens and the API have it; each is there once its stage was reached. */
 export interface ProceedingFacts {

@@ -5,6 +5,8 @@ export interface Finding {
     | 'event-removed'
     | 'event-inserted'
     | 'docket-changed'
+    | 'letter-changed'
+    | 'proceeding-changed'
     | 'docket-removed'
     | 'registry-changed'
     | 'registry-removed'

@@ -1,4 +1,4 @@
-import { fold, type DocketEvent, type DocketState } from '../../domain/kinds';
+import { fold, project, type DocketEvent, type DocketState, type Projection } from '../../domain/kinds';
 import { canonicalJson } from '../../record/chain/canonical-json';
 import { examineChain, type Flaw, type Head } from '../../record/chain/examine-chain';
 import type { ChainLink } from '../../record/chain/link';
@@ -110,9 +110,36 @@ export const verifyChain = (
   return isFold() ? changedBefore : [...changedBefore, { ...about, ...otherwise, seq: null, day: null }];
 };
 
-/** Checks one docket: its chain, the heads that anchors noted, and whether its row is the fold of its events. */
-export const verifyDocket = (docket: DocketInLog, links: ChainLink[], anchored: Anchored[]): Finding[] =>
-  verifyChain(
+const paperNames = { letter: '函件', proceeding: '约谈或问责' } as const;
+
+/** What the row of a letter or a proceeding says otherwise than its docket; a row that is gone says nothing. */
+const verifyPaper = ({ id, ref, state }: DocketInLog, rows: Projection): Finding[] =>
+  Object.entries(project(state)).flatMap(([kind, projected]): Finding[] => {
+    const row: object | undefined = rows[kind as keyof Projection];
+    const says = (one: object | undefined, field: string) =>
+      canonicalJson((one as Record<string, unknown> | undefined)?.[field] ?? null);
+    const changed = Object.keys(projected as object).filter(
+      field => says(row, field) !== says(projected as object, field),
+    );
+    if (changed.length === 0) return [];
+    const name = paperNames[kind as keyof Projection];
+    const message = `${name}的行与其事件不一致:${changed.join('、')}`;
+    return [
+      { what: `${kind as keyof Projection}-changed`, docketId: id, ref, seq: null, day: null, message },
+    ];
+  });
+
+/**
+ * Checks one docket: its chain, the heads that anchors noted, and whether its row is the fold of its events; and by `rows`
+ * whether its letter or proceeding is what follows from it.
+ */
+export const verifyDocket = (
+  docket: DocketInLog,
+  links: ChainLink[],
+  anchored: Anchored[],
+  rows: Projection = {},
+): Finding[] => {
+  const findings = verifyChain(
     {
       about: { docketId: docket.id, ref: docket.ref },
       links,
@@ -122,3 +149,5 @@ export const verifyDocket = (docket: DocketInLog, links: ChainLink[], anchored: 
     () => isFoldOf(docket, links),
     { what: 'docket-changed', message: '案卷的行与其事件推出的状态不一致' },
   );
+  return findings.length > 0 ? findings : verifyPaper(docket, rows);
+};

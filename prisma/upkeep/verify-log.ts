@@ -1,6 +1,8 @@
 import type { DocketEvent } from '../../domain/docket/events';
 import type { ChainLink } from '../../record/chain/link';
 import { inTransaction } from '../record/acts';
+import type { Projection } from '../../domain/kinds';
+import { letterOf, proceedingOf } from '../record/paper-rows';
 import type { Db, Tx } from '../schema/db';
 import type { AnchorBrief } from './anchor-heads';
 import type { Finding } from './finding';
@@ -45,7 +47,14 @@ const readPage = async (tx: Tx, after: string) => {
   const events = await tx.$queryRaw<EventRow[]>`
     SELECT "docketId", seq, type, at, "recordedAt", data, "actorId", "requestId", "previousHash", hash FROM "Event"
     WHERE "docketId" = ANY(${dockets.map(one => one.id)}::text[]) ORDER BY "docketId", seq`;
-  return { dockets, events: groupBy(events.map(linkOf), one => one.docketId), count: events.length };
+  const ids = { in: dockets.map(one => one.id) };
+  const papers = new Map<string, Projection>();
+  for (const row of await tx.letter.findMany({ where: { id: ids } }))
+    papers.set(row.id, { letter: letterOf(row) });
+  for (const row of await tx.proceeding.findMany({ where: { id: ids } }))
+    papers.set(row.id, { proceeding: proceedingOf(row) });
+  const links = groupBy(events.map(linkOf), one => one.docketId);
+  return { dockets, events: links, papers, count: events.length };
 };
 
 const isMisnamed = ({ actorId, data }: ChainLink): boolean => {
@@ -76,7 +85,9 @@ const verify = async (tx: Tx, noted: ReadonlyMap<string, string>): Promise<Verif
       seen.add(docket.id);
       const links = page.events.get(docket.id) ?? [];
       misnamed += links.filter(isMisnamed).length;
-      findings.push(...verifyDocket(docket, links, anchors.known.get(docket.id) ?? []));
+      findings.push(
+        ...verifyDocket(docket, links, anchors.known.get(docket.id) ?? [], page.papers.get(docket.id)),
+      );
     }
     count += page.count;
     after = page.dockets.at(-1)?.id ?? '';

@@ -130,6 +130,7 @@ const uses: Record<string, () => Promise<Asked>> = {
     }),
   listLetters: () => ask('listLetters', 'liaison'),
   getLetter: () => ask('getLetter', 'liaison'),
+  getLetterTimeline: () => ask('getLetterTimeline', 'liaison'),
   commandLetter: () => ask('commandLetter', 'liaison', { body: { kind: 'reply', reply: '正在办理' } }),
   commandLetters: async () => {
     const id = await draftLetterTo(api.db, campaignId, 'unit-a');
@@ -137,6 +138,7 @@ const uses: Record<string, () => Promise<Asked>> = {
   },
   listProceedings: () => ask('listProceedings', 'leader'),
   getProceeding: () => ask('getProceeding', 'leader'),
+  getProceedingTimeline: () => ask('getProceedingTimeline', 'leader'),
   commandProceeding: () =>
     ask('commandProceeding', 'leader', { body: { kind: 'decline', reason: '已在办理' } }),
   listNotices: () => ask('listNotices', 'liaison'),

@@ -94,7 +94,9 @@ it('knows who decided on a proposal and for whom, and of a signature that it doe
     where: { facts: { path: ['decidedForId'], not: 'null' }, decidedById: { not: null } },
   });
   const events = await db.event.findMany({ where: { docketId: decided.id } });
-  const by = events.map(one => one.data as { type: string; by: unknown }).find(one => one.type === 'approved' || one.type === 'declined')?.by;
+  const by = events
+    .map(one => one.data as { type: string; by: unknown })
+    .find(one => one.type === 'approved' || one.type === 'declined')?.by;
   expect(by).toMatchObject({
     personId: decided.decidedById,
     actingFor: (decided.facts as { decidedForId: string }).decidedForId,

@@ -12,7 +12,7 @@ import { NextTab } from './next-tab';
 import { ObligationTable } from './obligation-table';
 import { PapersTab } from './papers-tab';
 import { SubmissionList } from './submission-list';
-import { Timeline } from './timeline';
+import { Timeline } from '../parts/timeline';
 
 const tabsOf = (docket: DocketView, t: ReturnType<typeof useText>) => [
   {

@@ -11,6 +11,7 @@ import { NowContext } from '../parts/now-context';
 import { ownDuties } from '../parts/own-duties';
 import { PageTitle } from '../parts/page-title';
 import { pathOfProceeding } from '../parts/paths';
+import { Timeline } from '../parts/timeline';
 import { LetterActions } from './letter-actions';
 
 const life = ['drafted', 'signed', 'numbered', 'delivered', 'acknowledged', 'replied'] as const;
@@ -103,6 +104,12 @@ export const LetterPage = () => {
                 {t.letters.about}
               </Typography.Title>
               <ItemList items={letter.items} />
+            </section>
+            <section className="panel" aria-label={t.cases.timeline}>
+              <Typography.Title level={2} style={{ fontSize: 16, marginTop: 0 }}>
+                {t.cases.timeline}
+              </Typography.Title>
+              <Timeline docketId={letter.id} kind="letter" />
             </section>
           </Flex>
         </NowContext>

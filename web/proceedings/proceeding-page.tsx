@@ -13,6 +13,7 @@ import { NowContext } from '../parts/now-context';
 import { ownDuties } from '../parts/own-duties';
 import { PageTitle } from '../parts/page-title';
 import { pathOfDocket, pathOfLetter } from '../parts/paths';
+import { Timeline } from '../parts/timeline';
 import { FactList } from './fact-list';
 import { ProceedingActions } from './proceeding-actions';
 
@@ -133,6 +134,12 @@ export const ProceedingPage = () => {
               <ProceedingActions proceeding={one} />
             </section>
             <Evidence proceeding={one} />
+            <section className="panel" aria-label={t.cases.timeline}>
+              <Typography.Title level={2} style={{ fontSize: 16, marginTop: 0 }}>
+                {t.cases.timeline}
+              </Typography.Title>
+              <Timeline docketId={one.id} kind="proceeding" />
+            </section>
           </Flex>
         </NowContext>
       )}

@@ -25,7 +25,8 @@ export const letterEvents = (row: LetterRecord): LetterEvent[] => {
     },
   ];
   if (row.signedAt) events.push({ type: 'letter-signed', ...stamped(row.signedAt) });
-  if (row.numberedAt) events.push({ type: 'letter-numbered', ...stamped(row.numberedAt), number: number ?? '' });
+  if (row.numberedAt)
+    events.push({ type: 'letter-numbered', ...stamped(row.numberedAt), number: number ?? '' });
   if (row.deliveredAt) events.push({ type: 'letter-delivered', ...stamped(row.deliveredAt) });
   if (row.acknowledgedAt) events.push({ type: 'letter-acknowledged', ...stamped(row.acknowledgedAt) });
   if (row.repliedAt) events.push({ type: 'letter-replied', ...stamped(row.repliedAt), text: reply ?? '' });

@@ -1,9 +1,7 @@
-import type { DocketEvent } from '../../../domain/kinds';
-import { evolve, fold } from '../../../domain/kinds';
+import { evolve, fold, type DocketEvent } from '../../../domain/kinds';
 import { unknownActor } from '../../../domain/permissions/actor';
-import type { LetterRecord } from '../../../domain/letter/project';
-import type { ProceedingRecord } from '../../../domain/proceeding/project';
 import { act, byTheClock } from '../../record/acts';
+import { letterOf, proceedingOf } from '../../record/paper-rows';
 import { instantOf } from '../../schema/instants';
 import type { Db, Tx } from '../../schema/db';
 import { letterEvents } from './letter-events';
@@ -19,36 +17,6 @@ const without = (db: Db, after: string): Promise<{ id: string; campaignId: strin
       OR (kind = 'proceeding' AND state->>'proceedingKind' IS NULL))
     ORDER BY id LIMIT ${PAGE}`;
 
-const readLetter = async (tx: Tx, id: string): Promise<LetterRecord | null> => {
-  const row = await tx.letter.findUnique({ where: { id } });
-  return (
-    row &&
-    ({
-      ...row,
-      draftedAt: instantOf(row.draftedAt),
-      signedAt: instantOf(row.signedAt),
-      numberedAt: instantOf(row.numberedAt),
-      deliveredAt: instantOf(row.deliveredAt),
-      acknowledgedAt: instantOf(row.acknowledgedAt),
-      repliedAt: instantOf(row.repliedAt),
-      withdrawnAt: instantOf(row.withdrawnAt),
-    } as unknown as LetterRecord)
-  );
-};
-
-const readProceeding = async (tx: Tx, id: string): Promise<ProceedingRecord | null> => {
-  const row = await tx.proceeding.findUnique({ where: { id } });
-  return (
-    row &&
-    ({
-      ...row,
-      openedAt: instantOf(row.openedAt),
-      decidedAt: instantOf(row.decidedAt),
-      endedAt: instantOf(row.endedAt),
-    } as unknown as ProceedingRecord)
-  );
-};
-
 /** The events that the row of a letter or a proceeding tells. */
 const eventsOf = async (
   tx: Tx,
@@ -56,18 +24,17 @@ const eventsOf = async (
   before: readonly DocketEvent[],
   now: string,
 ): Promise<DocketEvent[]> => {
-  const letter = await readLetter(tx, id);
-  if (letter) return letterEvents(letter);
-  const proceeding = await readProceeding(tx, id);
+  const letter = await tx.letter.findUnique({ where: { id } });
+  if (letter) return letterEvents(letterOf(letter));
+  const proceeding = await tx.proceeding.findUnique({ where: { id } });
   if (!proceeding) return [];
   const papers = await tx.letter.findMany({
     where: { proceedingId: id },
     select: { id: true, draftedAt: true },
   });
-  return proceedingEvents(proceeding, {
+  return proceedingEvents(proceedingOf(proceeding), {
     draftedAt: new Map(papers.map(one => [one.id, instantOf(one.draftedAt)])),
-    unitOf: personId =>
-      before.find(({ by }) => by?.personId === personId)?.by?.unitId ?? unknownActor.unitId,
+    unitOf: personId => before.find(({ by }) => by?.personId === personId)?.by?.unitId ?? unknownActor.unitId,
     now,
   });
 };

@@ -1,4 +1,11 @@
-import { at, addDays, toInstant, toMs, type CivilDate, type Instant } from '../../../domain/calendar/civil-date';
+import {
+  at,
+  addDays,
+  toInstant,
+  toMs,
+  type CivilDate,
+  type Instant,
+} from '../../../domain/calendar/civil-date';
 import type { DerivedDate } from '../../../domain/ladder/dates';
 import { unknownActor, type EventActor } from '../../../domain/permissions/actor';
 import type { ProceedingEvent } from '../../../domain/proceeding/events';

@@ -18,6 +18,7 @@ export const cases: Text['cases'] = {
   parts: 'Units',
   timeline: 'Timeline',
   timelineEmpty: 'Nothing yet',
+  madeLater: 'entered later from an older record',
   system: 'By rule',
   recordedFor: 'Recorded for somebody else',
   proof: 'Proof',

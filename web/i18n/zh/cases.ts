@@ -16,6 +16,7 @@ export const cases = {
   parts: '责任分工',
   timeline: '时间线',
   timelineEmpty: '还没有记录',
+  madeLater: '补录',
   system: '系统按规则办理',
   recordedFor: '代为登记',
   proof: '凭据',

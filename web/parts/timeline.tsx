@@ -1,12 +1,15 @@
 import { Empty, Timeline as AntTimeline, Typography } from 'antd';
 import { getCaseTimeline, getUnitFileTimeline } from '../../api/contracts/docket-endpoints';
 import type { TimelineItem } from '../../api/contracts/dockets';
+import { getLetterTimeline } from '../../api/contracts/letters';
+import { getProceedingTimeline } from '../../api/contracts/proceedings';
+import type { DocketKind } from '../../domain/codes/docket';
 import { usePages } from '../client/use-get';
 import type { Text } from '../i18n/zh';
 import { useText } from '../i18n/use-text';
-import { Moment } from '../parts/day';
-import { MoreButton } from '../parts/more-button';
-import { ErrorNotice } from '../parts/page-error';
+import { Moment } from './day';
+import { MoreButton } from './more-button';
+import { ErrorNotice } from './page-error';
 
 /** Who did it; a stand-in with the one for whom he acted: 「张三代李四」. */
 const whoOf = ({ person, actingFor }: NonNullable<TimelineItem['by']>, t: Text): string =>
@@ -20,6 +23,11 @@ const Entry = ({ item }: { item: TimelineItem }) => {
         <Moment at={item.at} /> · {item.by ? `${item.by.unit.name} ${whoOf(item.by, t)}` : t.cases.system}
       </Typography.Text>
       <div>{t.language === 'en' ? item.en : item.text}</div>
+      {item.knownSince && (
+        <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+          {t.cases.madeLater} · {t.cases.recordedAt} <Moment at={item.recordedAt} />
+        </Typography.Text>
+      )}
       {item.by?.isRecordedForOther && (
         <Typography.Text type="secondary" style={{ fontSize: 12 }}>
           {t.cases.recordedFor} · {t.cases.recordedAt} <Moment at={item.recordedAt} />
@@ -30,10 +38,17 @@ const Entry = ({ item }: { item: TimelineItem }) => {
   );
 };
 
-/** What happened, newest first; who did it, and what was recorded for somebody else. */
-export const Timeline = ({ docketId, kind }: { docketId: string; kind: string }) => {
+const timelines = {
+  case: getCaseTimeline,
+  'unit-file': getUnitFileTimeline,
+  letter: getLetterTimeline,
+  proceeding: getProceedingTimeline,
+};
+
+/** What happened, newest first; who did it, what was recorded for somebody else, and what was made of an older record. */
+export const Timeline = ({ docketId, kind }: { docketId: string; kind: DocketKind }) => {
   const t = useText();
-  const pages = usePages(kind === 'unit-file' ? getUnitFileTimeline : getCaseTimeline, {
+  const pages = usePages(timelines[kind], {
     params: { id: docketId },
     query: { order: 'desc', limit: 50 },
   });
