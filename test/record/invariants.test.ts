@@ -133,6 +133,20 @@ it('a rung below one that was taken is never taken, nor the same twice in a roun
         }
   }));
 
+it('no rung is passed over: what was taken is the beginning of the ladder', () =>
+  holds(({ store, history }) => {
+    for (const [id, { record }] of store.dockets) {
+      // Other rules may have had other rungs.
+      if (history.get(id)?.some(one => one.event.type === 'rules-adopted')) continue;
+      for (const { ladder, steps } of record.state.obligations) {
+        const taken = steps.map(one => one.act).filter(act => act !== 'remind' && act !== 'task-notice');
+        const rungs = store.facts.policy.ladders[ladder].rungs.map(one => one.act);
+        // An adoption that changed nothing here left no event.
+        if (store.facts.policy.version === 1) expect(taken).toEqual(rungs.slice(0, taken.length));
+      }
+    }
+  }));
+
 it('nobody decides about a unit for which he acted, as himself or for another', () =>
   holds(({ done }) => {
     for (const [index, { people, decidedAbout, docketId }] of done.entries()) {
