@@ -72,7 +72,7 @@ export class Book {
     return wanted.flatMap(id => this.dockets.get(id) ?? []);
   }
 
-  /** The same, all of which have to exist. @throws DomainError `DOCKET_UNKNOWN` */
+  /** Dockets under lock, all of which have to exist. @throws DomainError `DOCKET_UNKNOWN` */
   async hold(ids: string[]): Promise<HeldDocket[]> {
     const held = await this.holdKnown(ids);
     const unknown = [...new Set(ids)].filter(id => !this.dockets.has(id)).sort();

@@ -65,7 +65,7 @@ const hold = async (
   await book.holdKnown([...docketIds, ...before]);
   const known = new Map((await book.holdKnown(docketIds)).map(one => [one.id, one]));
   const held = docketIds.flatMap(id => known.get(id) ?? []);
-  // Somebody joined in between: those dockets are locked now, late but before anything is decided.
+  // Another docket joined in between: it is locked now, late but before anything is decided.
   if (concerns) await book.hold(held.flatMap(one => concerns(one.state)));
   const campaign = campaignId ?? held[0]?.campaignId;
   const strange = docketIds.filter(id => {
@@ -76,7 +76,7 @@ const hold = async (
   return held;
 };
 
-/** Asks the domain, with what it cannot know by itself. */
+/** Asks the domain, and gives it what only the record knows: units, files, numbers. */
 const deciding = async (
   book: Book,
   input: CommandInput,
@@ -92,7 +92,7 @@ const deciding = async (
       receivedAt: onBehalfOf?.receivedAt ?? facts.now,
       ...(onBehalfOf && { proof: onBehalfOf.proof }),
     };
-    return state => kinds.case.decide(state as never, command as never, envelope as never, facts as never);
+    return state => kinds.case.decide(state as never, command, envelope, facts);
   }
   if (input.on === 'letter') {
     const { command } = input;

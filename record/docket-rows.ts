@@ -9,7 +9,7 @@ import { currentPause, isRunning } from '../domain/obligation/pauses';
 import { isOpen, type Obligation } from '../domain/obligation/types';
 import type { CampaignFacts, DocketRow, ObligationRow, StepDelivery, StepRow } from './rows';
 
-/** `closed` once nothing follows in it; for what is no case, it says no more than that. */
+/** The status of a case or a unit's file; a letter or a proceeding is `closed` once it has ended, `assigned` before. */
 const statusOf = (state: DocketState): CaseStatus =>
   isFile(state) ? state.status : state.isEnded ? 'closed' : 'assigned';
 

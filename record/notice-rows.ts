@@ -7,7 +7,7 @@ import { readersOf, recipientsOn, type Reader, type Recipient } from './audience
 import type { CampaignFacts, NoticeRow } from './rows';
 import type { Derivation } from '../domain/explain/derivation';
 
-/** What was decided to be told about a docket as it then was. */
+/** The notices that an act decided on, with the docket as the act left it. */
 export interface NoticesOf {
   state: DocketState;
   notices: NoticeIntent[];

@@ -16,7 +16,7 @@ export interface TouchedDocket {
   isEnded: boolean;
 }
 
-/** Opened, over, or at another stage in between. */
+/** A proceeding was opened, has ended, or came to another stage in between. */
 type ProceedingNews = 'opened' | 'moved' | 'ended';
 
 /** What a transaction changed, for the workflows that have to know. Handed over after the commit. */

@@ -4,9 +4,9 @@ import type { Context } from './context';
 
 /** What was found about a unit, and can be contested (复核). */
 export interface Finding {
-  /** When the unit was told of it: handed out, handed over, or found again (反弹). */
+  /** When the unit was told of the finding: handed out, handed over, or found again (反弹). */
   at: Instant;
-  /** The office that made it, which does not review it. */
+  /** The office that made the finding, which does not review it. */
   madeBy: UnitId;
 }
 

@@ -125,7 +125,7 @@ export const owedByOffice = (state: DocketState, facts: Facts): OwedByOffice[] =
 
 type Does = (event: DocketEvent, about: Obligation['about']) => boolean;
 
-/** The events by which each of them is done. */
+/** The events by which an office has done each of its duties. */
 const doneBy: Record<OfficesOwnKind, Does> = {
   'paper-decision': (event, about) =>
     event.type === 'submission-decided' && event.unitId === about?.unitId && event.what === about.what,
@@ -198,7 +198,7 @@ export const withOwedByOffice = (outcome: Outcome, facts: Facts): Outcome => {
     else end(draft, one, events, facts);
   }
   const by = events.findLast(event => event.by !== null)?.by ?? null;
-  // Beyond the calendar it cannot be dated yet: the act is not refused for it, and the next one opens it.
+  // An obligation beyond the calendar cannot be dated yet: the act goes through, and a later act opens the obligation.
   for (const one of wanted.values()) withinCalendar(() => open(draft, one, facts, by), undefined);
   if (draft.events.length === 0) return outcome;
   return { ...outcome, state: draft.state, events: [...events, ...draft.events] };

@@ -1,7 +1,7 @@
 import type { EventOf } from './events';
 import type { DocketState, Part } from './state';
 
-/** What waited for its review has been reviewed. */
+/** Marks the submission that waited for its review as reviewed. */
 export const decideSubmission = (state: DocketState, event: EventOf<'submission-decided'>): DocketState => ({
   ...state,
   submissions: state.submissions.map(one =>

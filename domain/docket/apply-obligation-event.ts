@@ -106,7 +106,7 @@ const adopt = (
   return { ...rest, dueOn, derivation, ...(!isPlain && { adopted }) };
 };
 
-/** A new round goes by the rules alone. */
+/** An obligation as its new round begins: by the rules alone, with nothing that people fixed for the round before. */
 const byRulesAlone = ({ adopted: _, ...rest }: Obligation): Obligation => rest;
 
 /** Under another date no instant is fixed any more and reminders come anew; a rung that was dropped stays dropped. */

@@ -6,7 +6,7 @@ import type { LetterOutcome } from './draft-letter';
 import { evolveLetter } from './evolve';
 import { isNotOut, type LetterState } from './state';
 
-/** A letter that has not gone out and is not needed any more; one that has gone out has happened: null. */
+/** Withdraws a letter that is not needed any more. Null for one that has gone out: that has happened. */
 export const callOffLetter = (
   state: LetterState,
   reason: string,
@@ -20,7 +20,7 @@ export const callOffLetter = (
   return draft.done();
 };
 
-/** 更正: these items leave a letter that has not gone out; one about which nothing is left is withdrawn. Else null. */
+/** 更正: takes items out of a letter, and withdraws it where none is left. Null where it has gone out, or no item leaves. */
 export const leaveLetter = (
   state: LetterState,
   items: Item[],

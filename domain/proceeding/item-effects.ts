@@ -8,10 +8,10 @@ import type { Derivation } from '../explain/derivation';
 import type { EventActor } from '../permissions/actor';
 import type { StepDecision } from '../codes/ladder';
 
-type Change = (draft: Draft, obligation: Obligation, item: Item) => void;
+type ItemEffect = (draft: Draft, obligation: Obligation, item: Item) => void;
 
 /** Applies a change to every obligation of `items` in this docket whose round is still the item's. */
-const forItems = (state: DocketState, items: Item[], change: Change): Outcome => {
+const forItems = (state: DocketState, items: Item[], change: ItemEffect): Outcome => {
   const draft = new Draft(state);
   for (const item of items) {
     const obligation = draft.state.obligations.find(one => one.id === item.obligationId);

@@ -48,7 +48,7 @@ export const interviewInPaper = (
   };
 };
 
-/** A paper has been drafted: this claims it. */
+/** Notes that a paper has been drafted, so that it is not drafted again. */
 export const notePaper = (
   state: ProceedingState,
   paper: PaperKind,

@@ -17,7 +17,7 @@ const MOST_ATTEMPTS = 5;
 export interface Manner {
   /** One view of the whole record, as of the first statement. */
   isOneView?: boolean;
-  /** Milliseconds after which it is undone. */
+  /** Milliseconds after which the transaction is undone. */
   timeout?: number;
 }
 

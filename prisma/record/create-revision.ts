@@ -45,7 +45,7 @@ export const readingColumns = ({ answers, missing, matches }: RevisionReading) =
   matches: json(matches),
 });
 
-/** A reading compared, before anything of it is kept. */
+/** A reading compared with the plan in force, before anything is kept. */
 const compare = async (tx: Tx, input: NewRevision) => {
   const { id, campaignId, plan, issuedOn, calendarVersion } = input;
   const campaign = await loadLaunched(tx, campaignId);

@@ -23,7 +23,7 @@ export const docketRows = (dockets: DocketWrite[]): Prisma.Sql => Prisma.sql`
       state = excluded.state, "headHash" = excluded."headHash"
   )`;
 
-/** Their events, numbered on and chained. */
+/** The events of dockets, numbered on and chained. */
 export const eventRows = (dockets: DocketWrite[]): Prisma.Sql => Prisma.sql`
   event AS (
     INSERT INTO "Event" ("docketId", seq, type, at, "recordedAt", data, "actorId", "requestId", "previousHash", hash)
@@ -32,7 +32,7 @@ export const eventRows = (dockets: DocketWrite[]): Prisma.Sql => Prisma.sql`
       "previousHash" text, hash text)
   )`;
 
-/** The projection of what is owed in them. */
+/** The projection of the obligations of dockets. */
 export const obligationRows = (dockets: DocketWrite[]): Prisma.Sql => {
   const rows = dockets.flatMap(({ row, obligations }) =>
     obligations.map(one => ({ ...one, docketId: row.id, campaignId: row.campaignId })),
@@ -64,7 +64,7 @@ export const stepRows = (dockets: DocketWrite[]): Prisma.Sql => {
   )`;
 };
 
-/** What is to be told. */
+/** The notices, each to one person. */
 export const noticeRows = ({ notices }: Batch): Prisma.Sql => Prisma.sql`
   notice AS (
     INSERT INTO "Notice" (id, "campaignId", "personId", kind, urgency, "docketId", "obligationId", round, rung, "letterId",

@@ -15,7 +15,7 @@ const once = <T>(cache: Map<string, Promise<T>>, key: string, load: () => Promis
   if (known) return known;
   const loading = load();
   cache.set(key, loading);
-  // A failure must not be remembered: the next caller tries again.
+  // A failure is forgotten: the next caller tries again.
   loading.catch(() => cache.delete(key));
   return loading;
 };

@@ -10,7 +10,8 @@ export interface StoredAnswer {
 }
 
 // A process that died while it worked leaves its claim behind, as does one whose database was away when it wanted to give the
-// claim back; who lives renews it. Should a live one be taken for dead, its transaction finds the key taken and rolls back.
+// claim back; a living process renews its claim. Should it be taken for dead, its transaction finds the key taken and rolls
+// back.
 const ABANDONED_MS = 15_000;
 const RENEWED_MS = 4_000;
 
@@ -23,7 +24,7 @@ export interface IdempotentCall {
   now: () => number;
 }
 
-/** What is known of a key: nothing (it is claimed now), that its transaction committed, or the whole answer. */
+/** What is known of a key: nothing, and it is claimed now; that its transaction committed; or the whole answer. */
 type Known = { committed: { result: unknown } | null } | { answer: StoredAnswer };
 
 const stillAtWork = { status: null, body: { equals: Prisma.DbNull } };
@@ -89,7 +90,7 @@ export const once = async (
     });
     return { ...answer, isRepeated: committed !== null };
   } catch (error) {
-    // Where the database is away too, the claim is left behind; what went wrong first is what has to be said.
+    // Where the database is away too, the claim is left behind, and the first error is the one to report.
     await db.idempotencyKey.deleteMany({ where: { personId, key, ...stillAtWork } }).catch(() => undefined);
     throw error;
   } finally {

@@ -6,7 +6,7 @@ import type { Store } from '../../record/store';
 import type { Tx } from '../schema/db';
 import { documentOf } from '../../domain/revision/document-of';
 
-/** Two decided the same piece: the loser's transaction runs again and is refused. */
+/** Two people decided the same piece: the transaction of the second runs again and is refused. */
 class DecidedMeanwhile extends Error {
   override readonly name = 'DecidedMeanwhile';
   // serialization_failure, as Postgres itself would say it.

@@ -8,7 +8,7 @@ const members = (value: object): string => {
 };
 
 /**
- * JSON in one form, whatever way it went: keys in order, nothing that is `undefined`, numbers and strings as
+ * JSON in one form, however it was stored in between: keys in order, nothing that is `undefined`, numbers and strings as
  * `JSON.stringify` writes them (RFC 8785 in what matters here). A value that was stored as jsonb and read again has the
  * same form.
  */

@@ -62,7 +62,7 @@ class Walk {
   join(before: Head): void {
     const { last, doubtful } = this;
     this.doubtful = [];
-    // A hash covers its number too.
+    // A hash covers the number of its event too.
     if (before.hash === last.hash) {
       this.flaws.push(...doubtful.map(seq => ({ what: 'inserted' as const, seq })));
       return;

@@ -10,9 +10,9 @@ export interface RecordedEvent {
 }
 
 /**
- * What the system knew of a docket at an instant: everything up to the last event recorded by then. What was received
- * earlier and recorded later (代为登记) was not known yet. What was made into an event later (补录), out of a row that kept it
- * all the time, was known since then.
+ * What the system knew of a docket at an instant: everything up to the last event recorded by then. A receipt that was
+ * recorded later (代为登记) was not known yet. A fact that a row had kept all the time, and that was made into an event later
+ * (补录), was known since the row had it.
  */
 export const knownAt = (events: readonly RecordedEvent[], asOf: Instant): RecordedEvent[] => {
   const last = events.findLastIndex(one => one.recordedAt <= asOf);
