@@ -1,3 +1,4 @@
+import { docketKindNames } from '../../domain/codes/docket';
 import { fold, project, type DocketEvent, type DocketState, type Projection } from '../../domain/kinds';
 import { canonicalJson } from '../../record/chain/canonical-json';
 import { examineChain, type Flaw, type Head } from '../../record/chain/examine-chain';
@@ -110,8 +111,6 @@ export const verifyChain = (
   return isFold() ? changedBefore : [...changedBefore, { ...about, ...otherwise, seq: null, day: null }];
 };
 
-const paperNames = { letter: '函件', proceeding: '约谈或问责' } as const;
-
 /** What the row of a letter or a proceeding says otherwise than its docket; a row that is gone says nothing. */
 const verifyPaper = ({ id, ref, state }: DocketInLog, rows: Projection): Finding[] =>
   Object.entries(project(state)).flatMap(([kind, projected]): Finding[] => {
@@ -122,7 +121,7 @@ const verifyPaper = ({ id, ref, state }: DocketInLog, rows: Projection): Finding
       field => says(row, field) !== says(projected as object, field),
     );
     if (changed.length === 0) return [];
-    const name = paperNames[kind as keyof Projection];
+    const name = docketKindNames[kind as keyof Projection].zh;
     const message = `${name}的行与其事件不一致:${changed.join('、')}`;
     return [
       { what: `${kind as keyof Projection}-changed`, docketId: id, ref, seq: null, day: null, message },
