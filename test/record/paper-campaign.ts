@@ -177,7 +177,7 @@ export class PaperCampaign extends RandomCampaign {
     const ids = [...this.store.dockets.keys()]
       .sort()
       .filter((_, index) => nth % 3 === 0 || index % 3 === nth % 3);
-    const only = acts[nth % acts.length];
+    const only = acts[Math.floor(nth / 2) % acts.length];
     await this.try(1, book =>
       takeSteps(book, ids, { steps: 'rungs', ...(nth % 2 === 0 && only && { only }) }),
     );
