@@ -11,9 +11,9 @@ const moment = z
 const ledgerRowAsOf = ledgerRow.omit({ version: true }).meta({ id: 'LedgerRowAsOf' });
 const ledgerAsOf = page(ledgerRowAsOf).extend({ asOf: instant }).meta({ id: 'LedgerAsOf' });
 
-/** Letters and proceedings have a life of their own, which is not kept as events: the steps name them. */
+/** With its letters and proceedings, each where it stood then. */
 const docketAsOf = docketView
-  .omit({ abilities: true, letters: true, proceedings: true, version: true })
+  .omit({ abilities: true, version: true })
   .extend({ asOf: instant, seq: z.number().int().describe('当时最后一条事件的序号') })
   .meta({ id: 'DocketAsOf' });
 

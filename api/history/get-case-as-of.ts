@@ -7,6 +7,7 @@ import { hasEnded, nextDueOn } from '../../record/docket-rows';
 import { getCaseAsOf } from '../contracts/history';
 import { presentDocket } from '../dockets/present-docket';
 import { route } from '../route';
+import { papersAsOf } from './papers-as-of';
 
 export const getCaseAsOfRoute = route(getCaseAsOf, async ({ deps: { db }, actor, params, query }) => {
   const present = await queryDocket(db, actor, 'case', params.id);
@@ -27,13 +28,7 @@ export const getCaseAsOfRoute = route(getCaseAsOf, async ({ deps: { db }, actor,
       deliveredAt: step.deliveredAt && step.deliveredAt <= asOf ? step.deliveredAt : null,
     })),
   };
-  const record = { row, state, letters: [], proceedings: [] };
-  const {
-    abilities: _a,
-    letters: _l,
-    proceedings: _p,
-    version: _v,
-    ...view
-  } = await presentDocket(db, record, actor, facts);
+  const record = { row, state, ...(await papersAsOf(db, present, facts.now)) };
+  const { abilities: _a, version: _v, ...view } = await presentDocket(db, record, actor, facts);
   return { body: { ...view, asOf: facts.now, seq: last.seq } };
 });

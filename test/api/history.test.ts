@@ -48,8 +48,6 @@ const present = async (name: string, at: Instant): Promise<Said> => {
     kase: without(
       (await get(name, `/cases/${encodeURIComponent(caseId('一-1'))}`)).body,
       'abilities',
-      'letters',
-      'proceedings',
       'version',
     ),
   };
