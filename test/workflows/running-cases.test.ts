@@ -20,7 +20,7 @@ const newVersion = () =>
     [
       'rectification-case.ts',
       'const asked = next;',
-      `const asked = next;\n      if (patched('${PATCH}')) await record.readAgenda({ campaignId });`,
+      `const asked = next;\n      if (patched('${PATCH}')) await acts.readAgenda({ campaignId });`,
     ],
   );
 

@@ -167,16 +167,23 @@ it('lets an alarm ring in vain for what has been handed in, and ends with the ca
         const plan: Command = { kind: 'submit-plan', text: '分段清淤', fileIds: [] };
         await people.command(docketId, water, { kind: 'sign-for' }, plan);
       }
-      if (urged === 3) await people.command(docketId, office, { kind: 'withdraw', reason: '并入他案' });
+      // The office's own delay with the plan is urged before the unit's rectification is.
+      if (urged === 4) await people.command(docketId, office, { kind: 'withdraw', reason: '并入他案' });
     },
   });
   await handle.result();
 
   expect(await rungsOf(docketId)).toEqual([
     'receipt urge 2035-05-11T00:00',
+    'paper-decision urge 2035-05-17T00:00',
     'rectification urge 2035-06-11T00:00',
   ]);
   const { acts } = await historyOf(handle);
-  expect(acts).toEqual(['urge 2035-05-11T00:00', 'urge 2035-05-15T00:00', 'urge 2035-06-11T00:00']);
+  expect(acts).toEqual([
+    'urge 2035-05-11T00:00',
+    'urge 2035-05-15T00:00',
+    'urge 2035-05-17T00:00',
+    'urge 2035-06-11T00:00',
+  ]);
   expect((await handle.describe()).status.name).toBe('COMPLETED');
 });
