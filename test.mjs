@@ -70,6 +70,7 @@ const step = async (title, act) => {
 const all = async () => {
   await step('eslint', () => check('eslint/bin/eslint.js', ['--max-warnings', '0', '.']));
   await step('prettier', () => check('prettier/bin/prettier.cjs', ['--check', '.']));
+  await step('knip', () => check('knip/bin/knip.js', ['--treat-config-hints-as-errors']));
   await step('types', () => check('typescript/bin/tsc', ['--noEmit']));
   await step('jest', () => jest(['--testPathIgnorePatterns', '/node_modules/', '/test/e2e/']));
   await step('browser', () => browserTest(['test/e2e', '--passWithNoTests']));

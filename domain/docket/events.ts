@@ -52,5 +52,5 @@ export type CaseEvent =
   | Made<'unclosed-reported', { dueOn: CivilDate }>;
 export type { CaseEvent as DocketEvent };
 
-export type DocketEventType = CaseEvent['type'];
+type DocketEventType = CaseEvent['type'];
 export type EventOf<T extends DocketEventType> = Extract<CaseEvent, { type: T }>;
