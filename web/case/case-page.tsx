@@ -1,6 +1,11 @@
 import { Flex, Tabs } from 'antd';
 import { useParams } from 'react-router';
-import { getCase, getUnitFile } from '../../api/contracts/docket-endpoints';
+import {
+  getCase,
+  getUnitFile,
+  getCaseTimeline,
+  getUnitFileTimeline,
+} from '../../api/contracts/docket-endpoints';
 import type { DocketView } from '../../api/contracts/dockets';
 import { useGet } from '../client/use-get';
 import { useText } from '../i18n/use-text';
@@ -38,7 +43,9 @@ const tabsOf = (docket: DocketView, t: ReturnType<typeof useText>) => [
   {
     key: 'timeline',
     label: t.cases.tabs.timeline,
-    children: <Timeline docketId={docket.id} kind={docket.kind} />,
+    children: (
+      <Timeline docketId={docket.id} route={docket.kind === 'case' ? getCaseTimeline : getUnitFileTimeline} />
+    ),
   },
 ];
 

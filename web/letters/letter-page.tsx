@@ -1,6 +1,6 @@
 import { Descriptions, Flex, Steps, Typography } from 'antd';
 import { Link, useParams } from 'react-router';
-import { getLetter, type LetterView } from '../../api/contracts/letters';
+import { getLetter, type LetterView, getLetterTimeline } from '../../api/contracts/letters';
 import { useNow } from '../campaigns/use-now';
 import { useGet } from '../client/use-get';
 import { useLanguage, useText } from '../i18n/use-text';
@@ -109,7 +109,7 @@ export const LetterPage = () => {
               <Typography.Title level={2} style={{ fontSize: 16, marginTop: 0 }}>
                 {t.cases.timeline}
               </Typography.Title>
-              <Timeline docketId={letter.id} kind="letter" />
+              <Timeline docketId={letter.id} route={getLetterTimeline} />
             </section>
           </Flex>
         </NowContext>

@@ -1,9 +1,6 @@
 import { Empty, Timeline as AntTimeline, Typography } from 'antd';
-import { getCaseTimeline, getUnitFileTimeline } from '../../api/contracts/docket-endpoints';
+import type { getCaseTimeline } from '../../api/contracts/docket-endpoints';
 import type { TimelineItem } from '../../api/contracts/dockets';
-import { getLetterTimeline } from '../../api/contracts/letters';
-import { getProceedingTimeline } from '../../api/contracts/proceedings';
-import type { DocketKind } from '../../domain/codes/docket';
 import { usePages } from '../client/use-get';
 import type { Text } from '../i18n/zh';
 import { useText } from '../i18n/use-text';
@@ -38,17 +35,16 @@ const Entry = ({ item }: { item: TimelineItem }) => {
   );
 };
 
-const timelines = {
-  case: getCaseTimeline,
-  'unit-file': getUnitFileTimeline,
-  letter: getLetterTimeline,
-  proceeding: getProceedingTimeline,
-};
+interface Props {
+  docketId: string;
+  /** The route of the docket's kind: all have one type. */
+  route: typeof getCaseTimeline;
+}
 
 /** What happened, newest first; who did it, what was recorded for somebody else, and what was made of an older record. */
-export const Timeline = ({ docketId, kind }: { docketId: string; kind: DocketKind }) => {
+export const Timeline = ({ docketId, route }: Props) => {
   const t = useText();
-  const pages = usePages(timelines[kind], {
+  const pages = usePages(route, {
     params: { id: docketId },
     query: { order: 'desc', limit: 50 },
   });

@@ -1,6 +1,6 @@
 import { Alert, Card, Descriptions, Flex, Typography } from 'antd';
 import { Link, useParams } from 'react-router';
-import { getProceeding, type ProceedingView } from '../../api/contracts/proceedings';
+import { getProceeding, type ProceedingView, getProceedingTimeline } from '../../api/contracts/proceedings';
 import { StepTable } from '../case/step-table';
 import { useNow } from '../campaigns/use-now';
 import { useGet } from '../client/use-get';
@@ -138,7 +138,7 @@ export const ProceedingPage = () => {
               <Typography.Title level={2} style={{ fontSize: 16, marginTop: 0 }}>
                 {t.cases.timeline}
               </Typography.Title>
-              <Timeline docketId={one.id} kind="proceeding" />
+              <Timeline docketId={one.id} route={getProceedingTimeline} />
             </section>
           </Flex>
         </NowContext>
