@@ -168,14 +168,15 @@ it('wakes a workflow where its next rung has come nearer, and not where that sta
   expect(await sooner(progress)).toBe(false);
   expect(await sooner(plan)).toBe(false);
   await clockTo(db, campaignId, '2018-05-15T09:00:00+08:00');
-  const returned = await commandDockets(db, {
-    campaignId,
-    docketIds: [`${campaignId}:一-1`],
-    command: { kind: 'return-plan', unitId: 'transport', reason: '不具体' },
-    actor: office,
-    requestId: null,
-  });
-  expect(returned.dockets.map(one => one.isSooner)).toEqual([true]);
+  const byOffice = async (command: Command) => {
+    const docketIds = [`${campaignId}:一-1`];
+    const done = await commandDockets(db, { campaignId, docketIds, command, actor: office, requestId: null });
+    return done.dockets.map(one => one.isSooner);
+  };
+  // The office's own decision was next; once it is made, the rectification is, which lies further away.
+  expect(await byOffice({ kind: 'approve-plan', unitId: 'transport' })).toEqual([false]);
+  const task = { newUnitId: 'transport', text: '补充台账', dueOn: '2018-05-21', reason: '督查要求' };
+  expect(await byOffice({ kind: 'add-task', ...task })).toEqual([true]);
 });
 
 it('launches once, also when two launch at once', async () => {
