@@ -178,6 +178,7 @@ export const timelineItem = z
         person: z.object({ id, name: z.string() }),
         actingFor: z.object({ id, name: z.string() }).nullable().describe('代理人办理时,被代理的人'),
         unit: unitRef,
+        isUnknown: z.boolean().describe('旧记录没有写明是谁'),
         isRecordedForOther: z.boolean(),
         proof: z.string().nullable(),
       })

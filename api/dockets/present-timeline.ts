@@ -41,6 +41,7 @@ export const presentTimeline = async (
         person: by.personId === unknownActor.personId ? nobodyKnown : person(by.personId),
         actingFor: by.actingFor === undefined ? null : person(by.actingFor),
         unit: by.unitId === unknownActor.unitId ? nobodyKnown : unit(by.unitId),
+        isUnknown: by.personId === unknownActor.personId,
         isRecordedForOther: by.recordedBy !== undefined,
         proof: by.proof ?? null,
       },

@@ -8,16 +8,20 @@ import { Moment } from './day';
 import { MoreButton } from './more-button';
 import { ErrorNotice } from './page-error';
 
-/** Who did it; a stand-in with the one for whom he acted: 「张三代李四」. */
-const whoOf = ({ person, actingFor }: NonNullable<TimelineItem['by']>, t: Text): string =>
-  actingFor ? t.standIns.pair(person.name, actingFor.name) : person.name;
+/** Who did it, of which unit; a stand-in with the one for whom he acted: 「张三代李四」. */
+const whoOf = (by: TimelineItem['by'], t: Text): string => {
+  if (!by) return t.cases.system;
+  if (by.isUnknown) return t.cases.unknown;
+  const { unit, person, actingFor } = by;
+  return `${unit.name} ${actingFor ? t.standIns.pair(person.name, actingFor.name) : person.name}`;
+};
 
 const Entry = ({ item }: { item: TimelineItem }) => {
   const t = useText();
   return (
     <>
       <Typography.Text type="secondary" style={{ fontSize: 12 }}>
-        <Moment at={item.at} /> · {item.by ? `${item.by.unit.name} ${whoOf(item.by, t)}` : t.cases.system}
+        <Moment at={item.at} /> · {whoOf(item.by, t)}
       </Typography.Text>
       <div>{t.language === 'en' ? item.en : item.text}</div>
       {item.knownSince && (

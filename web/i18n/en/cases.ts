@@ -20,6 +20,7 @@ export const cases: Text['cases'] = {
   timelineEmpty: 'Nothing yet',
   madeLater: 'entered later from an older record',
   system: 'By rule',
+  unknown: 'By whom is not on record',
   recordedFor: 'Recorded for somebody else',
   proof: 'Proof',
   recordedAt: 'recorded',

@@ -18,6 +18,7 @@ export const cases = {
   timelineEmpty: '还没有记录',
   madeLater: '补录',
   system: '系统按规则办理',
+  unknown: '经办人不详',
   recordedFor: '代为登记',
   proof: '凭据',
   recordedAt: '登记于',
