@@ -2,7 +2,7 @@ import type { Instant } from '../domain/calendar/civil-date';
 import { withOwedByOffice } from '../domain/case/owed-by-office';
 import type { Item } from '../domain/docket/item';
 import { DomainError } from '../domain/domain-error';
-import type { Outcome } from '../domain/docket/draft';
+import type { CaseResult } from '../domain/case/case-draft';
 import { isFile, type DocketEvent, type DocketOutcome, type DocketState } from '../domain/kinds';
 import type { AdoptionChoices, Rules } from '../domain/adoption/types';
 import { docketWrite, touchedDocket } from './docket-writes';
@@ -94,7 +94,7 @@ export class Book {
 
   /** Takes what the domain decided about one docket; `null` for a new one. `about` is the proceeding that its notices are about. */
   save(before: HeldDocket | null, decided: DocketOutcome, about: { proceedingId?: string } = {}): void {
-    const outcome = isFile(decided.state) ? withOwedByOffice(decided as Outcome, this.facts) : decided;
+    const outcome = isFile(decided.state) ? withOwedByOffice(decided as CaseResult, this.facts) : decided;
     const { state } = outcome;
     const held = before ?? {
       id: state.id,

@@ -2,7 +2,7 @@ import type { CivilDate } from '../domain/calendar/civil-date';
 import type { CaseStatus } from '../domain/codes/statuses';
 import { alarmsOf } from '../domain/docket/alarm';
 import type { Core } from '../domain/docket/core';
-import { leadsOf } from '../domain/docket/state';
+import { leadsOf } from '../domain/case/state';
 import { isFile, type DocketOutcome, type DocketState, type EventOf } from '../domain/kinds';
 import { isOfficesOwn } from '../domain/obligation/offices-own';
 import { currentPause, isRunning } from '../domain/obligation/pauses';

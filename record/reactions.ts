@@ -1,4 +1,4 @@
-import type { CaseState } from '../domain/docket/state';
+import type { CaseState } from '../domain/case/state';
 import type { StepDecision } from '../domain/codes/ladder';
 import { itemsCorrected, type Item } from '../domain/docket/item';
 import {

@@ -1,5 +1,5 @@
 import { endOf, type Instant } from '../domain/calendar/civil-date';
-import { Draft } from '../domain/docket/draft';
+import { CaseDraft } from '../domain/case/case-draft';
 import { derive } from '../domain/explain/derive';
 import type { Book } from './book';
 
@@ -11,7 +11,7 @@ export const reportUnclosed = async (book: Book, campaignId: string, atLeast?: I
   if (facts.now < endOf(dueOn) || !(await book.store.claimUnclosedReport(campaignId))) return;
   for (const docket of dockets) {
     if (docket.state.kind !== 'case' || docket.state.status === 'closed') continue;
-    const draft = new Draft(docket.state);
+    const draft = new CaseDraft(docket.state);
     draft.emit({ type: 'unclosed-reported', at: facts.now, by: null, dueOn });
     draft.notify({
       kind: 'unclosed',

@@ -3,7 +3,7 @@ import { commandsAllowedIn, mayCommand, mayRecordFor } from '../../domain/comman
 import { samplesOf, type Sample } from '../../domain/commands/samples';
 import { transition } from '../../domain/commands/transition';
 import type { Facts } from '../../domain/docket/draft';
-import type { DocketState } from '../../domain/docket/state';
+import type { DocketState } from '../../domain/case/state';
 import { DomainError } from '../../domain/domain-error';
 import type { Actor } from '../../domain/permissions/actor';
 import type { Ability } from '../contracts/dockets';

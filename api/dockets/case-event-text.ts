@@ -1,7 +1,7 @@
 import { submissionNames } from '../../domain/codes/docket';
 import { outcomeNames, statusNames } from '../../domain/codes/statuses';
 import type { CoreEvent } from '../../domain/docket/core-events';
-import type { CaseEvent } from '../../domain/docket/events';
+import type { CaseEvent } from '../../domain/case/events';
 import { because, type Sayings } from './saying';
 
 /** The course of a case or of a unit's file. */

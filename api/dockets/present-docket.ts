@@ -1,5 +1,5 @@
 import { dateOf } from '../../domain/calendar/civil-date';
-import { leadsOf, type DocketState } from '../../domain/docket/state';
+import { leadsOf, type DocketState } from '../../domain/case/state';
 import { isOverdue, lightOf } from '../../domain/light/light';
 import { isOpen } from '../../domain/obligation/types';
 import type { Actor } from '../../domain/permissions/actor';

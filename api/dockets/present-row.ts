@@ -1,4 +1,4 @@
-import { leadsOf } from '../../domain/docket/state';
+import { leadsOf } from '../../domain/case/state';
 import { lightOf } from '../../domain/light/light';
 import { loadPolicy } from '../../prisma/record/facts';
 import type { Db } from '../../prisma/schema/db';

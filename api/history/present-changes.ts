@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/civil-date';
-import type { CaseState } from '../../domain/docket/state';
+import type { CaseState } from '../../domain/case/state';
 import type { Db } from '../../prisma/schema/db';
 import { unitNamesAsOf, type Named } from '../../prisma/read/unit-names';
 import type { FieldChange, Differences } from '../../record/history/differences';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/civil-date';
-import type { DocketState } from '../../domain/docket/state';
+import type { DocketState } from '../../domain/case/state';
 import type { Db } from '../../prisma/schema/db';
 import { unitNamesAsOf } from '../../prisma/read/unit-names';
 import { ledgerLine } from '../../record/history/ledger-line';

@@ -1,4 +1,4 @@
-import type { EventOf } from '../../domain/docket/events';
+import type { EventOf } from '../../domain/case/events';
 import { sidesOf } from '../../domain/revision/sides-of';
 import { matchKey } from '../../domain/revision/read-revision';
 import type { SignedIn } from '../../prisma/people/sessions';

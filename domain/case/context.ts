@@ -1,5 +1,6 @@
 import { dateOf, type Instant } from '../calendar/civil-date';
-import type { Draft, Facts } from '../docket/draft';
+import type { Facts } from '../docket/draft';
+import type { CaseDraft } from './case-draft';
 import type { ErrorArguments } from '../codes/errors';
 import { DomainError } from '../domain-error';
 import { derive } from '../explain/derive';
@@ -15,7 +16,7 @@ import { assertDisinterested, housesOf } from '../permissions/stand-in';
 
 /** What every handler gets: the draft to write to, who sends, and the facts of the day. */
 export interface Context {
-  draft: Draft;
+  draft: CaseDraft;
   envelope: Envelope;
   facts: Facts;
   by: EventActor;

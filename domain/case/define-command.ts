@@ -3,7 +3,7 @@ import type { Name } from '../codes/names';
 import type { CaseStatus } from '../codes/statuses';
 import type { AnswersTo, AskKind, Asks } from '../docket/asks';
 import type { Facts } from '../docket/draft';
-import type { DocketState } from '../docket/state';
+import type { DocketState } from './state';
 import type { Capability } from '../permissions/capabilities';
 import type { Context } from './context';
 

@@ -1,7 +1,7 @@
 import { deciderFor, peopleOf } from '../docket/decider';
 import { policyPeriodEnd } from '../ladder/dates';
 import { dateOf } from '../calendar/civil-date';
-import { leadsOf } from '../docket/state';
+import { leadsOf } from './state';
 import { derive } from '../explain/derive';
 import { assertDecides, meet, openObligation, refuse, type Context } from './context';
 import type { NoticeKind } from '../codes/notices';

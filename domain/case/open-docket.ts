@@ -1,7 +1,8 @@
 import { dateOf } from '../calendar/civil-date';
-import { Draft, type Facts, type Outcome } from '../docket/draft';
-import type { DocketEvent } from '../docket/events';
-import { fold } from '../docket/fold';
+import type { Facts } from '../docket/draft';
+import { CaseDraft, type CaseResult } from './case-draft';
+import type { DocketEvent } from './events';
+import { fold } from './evolve';
 import { stepNotices } from '../docket/step-notices';
 import { skipMissedReminders } from '../docket/take-steps';
 import { derive } from '../explain/derive';
@@ -13,10 +14,10 @@ export const openDocket = (
   obligations: NewObligation[],
   facts: Facts,
   noticeOn: 'receipt' | 'liaison',
-): Outcome => {
+): CaseResult => {
   const at = facts.now;
   const first: DocketEvent = { type: 'opened', at, by: null, docket };
-  const draft = new Draft(fold([first]));
+  const draft = new CaseDraft(fold([first]));
   draft.events.push(first);
   for (const obligation of obligations)
     draft.emit({ type: 'obligation-opened', at, by: null, obligation: { ...obligation, openedAt: at } });

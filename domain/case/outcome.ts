@@ -1,6 +1,6 @@
 import { dateOf } from '../calendar/civil-date';
 import type { Facts } from '../docket/draft';
-import type { DocketState } from '../docket/state';
+import type { DocketState } from './state';
 import { stillClimbs } from '../ladder/still-climbs';
 import type { Policy } from '../policy/types';
 import { refuse } from './context';

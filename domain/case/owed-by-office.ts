@@ -1,9 +1,10 @@
 import { dateOf, type CivilDate, type Instant } from '../calendar/civil-date';
 import { withinCalendar } from '../calendar/uncovered-year';
 import type { SubmissionKind } from '../codes/docket';
-import { Draft, type Facts, type Outcome } from '../docket/draft';
-import type { DocketEvent } from '../docket/events';
-import { leadsOf, type DocketState } from '../docket/state';
+import type { Facts } from '../docket/draft';
+import { CaseDraft, type CaseResult } from './case-draft';
+import type { DocketEvent } from './events';
+import { leadsOf, type DocketState } from './state';
 import type { PeriodEvent } from '../codes/periods';
 import { policyPeriodEnd } from '../ladder/dates';
 import { isOfficesOwn, type OfficesOwnKind } from '../obligation/offices-own';
@@ -138,7 +139,7 @@ const doneBy: Record<OfficesOwnKind, Does> = {
 const doneIn = (events: readonly DocketEvent[], { kind, about }: Obligation): DocketEvent | undefined =>
   events.findLast(event => doneBy[kind as OfficesOwnKind](event, about));
 
-const end = (draft: Draft, one: Obligation, events: readonly DocketEvent[], facts: Facts): void => {
+const end = (draft: CaseDraft, one: Obligation, events: readonly DocketEvent[], facts: Facts): void => {
   const done = doneIn(events, one);
   if (done?.by) draft.emit({ type: 'obligation-met', at: done.at, by: done.by, obligationId: one.id });
   else
@@ -152,7 +153,7 @@ const end = (draft: Draft, one: Obligation, events: readonly DocketEvent[], fact
 };
 
 const open = (
-  draft: Draft,
+  draft: CaseDraft,
   { from, event, since: _, ...owed }: OwedByOffice,
   facts: Facts,
   by: EventActor | null,
@@ -188,10 +189,10 @@ const open = (
  * An outcome with what the offices owe after it (审定, 办结, 后续处置): opened where something waits for them, met by whoever
  * decided, ended where it is overtaken. Every act on a case or a unit's file passes here, whoever or whatever did it.
  */
-export const withOwedByOffice = (outcome: Outcome, facts: Facts): Outcome => {
+export const withOwedByOffice = (outcome: CaseResult, facts: Facts): CaseResult => {
   const { state, events } = outcome;
   if (state.kind !== 'case' && state.kind !== 'unit-file') return outcome;
-  const draft = new Draft(state);
+  const draft = new CaseDraft(state);
   const wanted = new Map(owedByOffice(state, facts).map(one => [one.id, one]));
   for (const one of state.obligations.filter(isOpen).filter(isOfficesOwn)) {
     if (wanted.has(one.id)) wanted.delete(one.id);

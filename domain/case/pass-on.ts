@@ -1,6 +1,6 @@
 import { dateOf } from '../calendar/civil-date';
 import type { Facts } from '../docket/draft';
-import { leadsOf, type DocketState } from '../docket/state';
+import { leadsOf, type DocketState } from './state';
 import { policyPeriodEnd, type DerivedDate } from '../ladder/dates';
 import { currentPause, pausesOfRound } from '../obligation/pauses';
 import { droppedRungs } from '../obligation/dropped-rungs';

@@ -1,5 +1,5 @@
 import type { SubmissionKind } from '../codes/docket';
-import type { DocketState } from '../docket/state';
+import type { DocketState } from './state';
 
 /** The units of which something handed in waits for a decision, each once. */
 export const pendingUnits = (state: DocketState, what: SubmissionKind): string[] => [

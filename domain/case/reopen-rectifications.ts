@@ -1,5 +1,5 @@
 import { dateOf } from '../calendar/civil-date';
-import { leadsOf } from '../docket/state';
+import { leadsOf } from './state';
 import { policyPeriodEnd } from '../ladder/dates';
 import type { Context } from './context';
 

@@ -1,6 +1,6 @@
 import { wasFiled } from '../obligation/filed';
 import { isOpen, type Obligation } from '../obligation/types';
-import { leadsOf, type DocketState, type Submission } from '../docket/state';
+import { leadsOf, type DocketState, type Submission } from './state';
 import type { CaseStatus } from '../codes/statuses';
 import type { SubmissionKind } from '../codes/docket';
 

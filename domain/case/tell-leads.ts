@@ -1,4 +1,4 @@
-import { leadsOf } from '../docket/state';
+import { leadsOf } from './state';
 import { derive } from '../explain/derive';
 import type { Context } from './context';
 

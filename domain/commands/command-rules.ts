@@ -1,6 +1,6 @@
 import type { AnyCommand } from '../case/define-command';
 import { commandKinds, type CommandKind } from '../codes/commands';
-import type { DocketState } from '../docket/state';
+import type { DocketState } from '../case/state';
 import type { Actor } from '../permissions/actor';
 import { isCapable } from '../permissions/capabilities';
 import { allCommands } from './all-commands';

@@ -2,7 +2,7 @@ import { addDays, dateOf } from '../calendar/civil-date';
 import type { CommandKind } from '../codes/commands';
 import { asksOf, type AskKind } from '../docket/asks';
 import type { Facts } from '../docket/draft';
-import type { DocketState } from '../docket/state';
+import type { DocketState } from '../case/state';
 import { allCommands } from './all-commands';
 import type { Command } from './command';
 import { ruleOf } from './command-rules';

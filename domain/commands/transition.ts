@@ -3,8 +3,9 @@ import type { Envelope } from '../case/envelope';
 import { endMootDecisions } from '../case/moot-decisions';
 import { signForWithWork } from '../case/sign-for-with-work';
 import { statusOf } from '../case/status-of';
-import { Draft, type Facts, type Outcome } from '../docket/draft';
-import { leadsOf, type DocketState } from '../docket/state';
+import type { Facts } from '../docket/draft';
+import { CaseDraft, type CaseResult } from '../case/case-draft';
+import { leadsOf, type DocketState } from '../case/state';
 import { assertDisinterested, assertStandsIn, doneBy } from '../permissions/stand-in';
 import { allCommands } from './all-commands';
 import type { Command } from './command';
@@ -47,9 +48,9 @@ export const transition = (
   command: Command,
   envelope: Envelope,
   facts: Facts,
-): Outcome => {
+): CaseResult => {
   check(state, command, envelope, facts);
-  const draft = new Draft(state);
+  const draft = new CaseDraft(state);
   const { actor, unitId, proof } = envelope;
   const isForOther = !mayCommand(actor, command.kind, unitId);
   const by = isForOther

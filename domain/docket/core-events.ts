@@ -6,7 +6,7 @@ import type { Derivation } from '../explain/derivation';
 import type { StepMove } from '../obligation/step-move';
 import type { Adopted, Obligation, StepRecord, UnitId } from '../obligation/types';
 import type { EventActor } from '../permissions/actor';
-import type { Part } from './state';
+import type { Part } from './part';
 
 /**
  * What happened, when, and who did it; null is the system, by a rule. `knownSince` is on an event that was made of an older

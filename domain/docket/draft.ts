@@ -3,11 +3,8 @@ import type { UnitId } from '../obligation/types';
 import type { Policy } from '../policy/types';
 import type { Core } from './core';
 import type { CoreEvent } from './core-events';
-import type { CaseEvent } from './events';
 import type { Evolve } from './evolve-core';
-import { applyEvent } from './fold';
 import type { NoticeIntent } from './notice-intent';
-import type { CaseState } from './state';
 import type { Calendar } from '../calendar/types';
 
 /** The units with an office in every campaign: 指挥部办公室, 督查室, 县领导. */
@@ -38,19 +35,19 @@ export interface Facts {
 }
 
 /** What a pure function decided: the next state, the events that lead there, the notices to queue. */
-export interface Outcome<S = CaseState, E = CaseEvent> {
+export interface Outcome<S, E> {
   state: S;
   events: E[];
   notices: NoticeIntent[];
 }
 
 /** Collects events, always holding the state after them. Lives only within one transition. */
-export class Draft<S extends Core = CaseState, E = CaseEvent> {
+export class Draft<S extends Core, E> {
   readonly events: E[] = [];
   readonly notices: NoticeIntent[] = [];
   constructor(
     public state: S,
-    private readonly evolve: Evolve<S, E> = applyEvent as unknown as Evolve<S, E>,
+    private readonly evolve: Evolve<S, E>,
   ) {}
 
   emit(event: E): void {

@@ -1,6 +1,7 @@
 import { openDocket } from '../case/open-docket';
-import type { Facts, Outcome } from '../docket/draft';
-import type { Part } from '../docket/state';
+import type { Facts } from '../docket/draft';
+import type { CaseResult } from '../case/case-draft';
+import type { Part } from '../docket/part';
 import type { UnitId } from '../obligation/types';
 import { openUnitFile } from '../unit-file/open-unit-file';
 import { caseObligations } from './case-obligations';
@@ -43,7 +44,7 @@ export const buildDockets = (
   plan: ResolvedPlan,
   unitName: (id: UnitId) => string,
   facts: Facts,
-): Outcome[] => {
+): CaseResult[] => {
   const cases = plan.problems.map((problem, position) => {
     const id = caseDocketId(campaignId, problem.ref);
     const assignments = problem.assignments.flatMap(index => plan.assignments[index] ?? []);

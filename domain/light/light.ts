@@ -1,6 +1,6 @@
 import { dateOf, daysBetween, type CivilDate, type Instant } from '../calendar/civil-date';
 import type { Core } from '../docket/core';
-import type { Progress, Submission } from '../docket/state';
+import type { Progress, Submission } from '../case/state';
 import { derive } from '../explain/derive';
 import type { LightRule } from '../explain/light';
 import { hasFiled } from '../obligation/filed';

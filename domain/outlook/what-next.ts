@@ -1,5 +1,5 @@
 import { owedByOffice, type OwedByOffice } from '../case/owed-by-office';
-import { leadsOf, type CaseState } from '../docket/state';
+import { leadsOf, type CaseState } from '../case/state';
 import { isFile, type DocketState } from '../kinds';
 import { toldOf } from '../docket/step-notices';
 import { nextRung, type DueRung } from '../ladder/next-rung';

@@ -1,18 +1,19 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { statusOf } from '../case/status-of';
-import { Draft, type Facts, type Outcome } from '../docket/draft';
+import type { Facts } from '../docket/draft';
+import { CaseDraft, type CaseResult } from '../case/case-draft';
 import type { Item } from '../docket/item';
-import type { DocketState } from '../docket/state';
+import type { DocketState } from '../case/state';
 import { isOpen, type Obligation } from '../obligation/types';
 import type { Derivation } from '../explain/derivation';
 import type { EventActor } from '../permissions/actor';
 import type { StepDecision } from '../codes/ladder';
 
-type ItemEffect = (draft: Draft, obligation: Obligation, item: Item) => void;
+type ItemEffect = (draft: CaseDraft, obligation: Obligation, item: Item) => void;
 
 /** Applies a change to every obligation of `items` in this docket whose round is still the item's. */
-const forItems = (state: DocketState, items: Item[], change: ItemEffect): Outcome => {
-  const draft = new Draft(state);
+const forItems = (state: DocketState, items: Item[], change: ItemEffect): CaseResult => {
+  const draft = new CaseDraft(state);
   for (const item of items) {
     const obligation = draft.state.obligations.find(one => one.id === item.obligationId);
     if (obligation?.round === item.round) change(draft, obligation, item);
@@ -32,7 +33,7 @@ export const deliverItems = (
   items: Item[],
   deliveredAt: string,
   by: EventActor | null,
-): Outcome =>
+): CaseResult =>
   forItems(state, items, (draft, obligation, item) => {
     const { rung } = item;
     draft.emit({
@@ -53,7 +54,7 @@ export const decideItems = (
   reason: string,
   by: EventActor,
   facts: Facts,
-): Outcome =>
+): CaseResult =>
   forItems(state, items, (draft, obligation, item) => {
     draft.emit({
       type: 'step-decided',
@@ -81,7 +82,7 @@ export const openNewDeadlines = (
   derivation: Derivation,
   by: EventActor,
   facts: Facts,
-): Outcome =>
+): CaseResult =>
   forItems(state, items, (draft, obligation, item) => {
     if (!isOpen(obligation)) return;
     draft.emit({
@@ -112,7 +113,7 @@ export const openNewDeadlines = (
   });
 
 /** 立卷: accountability is done with; what it was about is no longer waited for. */
-export const fileItems = (state: DocketState, items: Item[], by: EventActor, facts: Facts): Outcome =>
+export const fileItems = (state: DocketState, items: Item[], by: EventActor, facts: Facts): CaseResult =>
   forItems(state, items, (draft, obligation) => {
     const original = draft.state.obligations.find(one => one.id === obligation.follows);
     for (const one of [obligation, original])

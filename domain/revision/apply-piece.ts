@@ -1,7 +1,8 @@
 import { DomainError } from '../domain-error';
 import { withdrawCase } from '../case/withdraw-case';
-import type { Facts, Outcome } from '../docket/draft';
-import type { DocketState } from '../docket/state';
+import type { Facts } from '../docket/draft';
+import type { CaseResult } from '../case/case-draft';
+import type { DocketState } from '../case/state';
 import { unitDocketId } from '../unit-file/open-unit-file';
 import { changedCase, type CaseChange } from './changed-case';
 import { openCase } from './open-case';
@@ -28,7 +29,7 @@ export interface Applied {
   /** The plan then in force. */
   plan: PlanInForce;
   /** One outcome per docket that changes; a problem that has no docket yet is new. */
-  outcomes: Outcome[];
+  outcomes: CaseResult[];
   /** What cannot be done and stays as it is, in Chinese. */
   notes: string[];
 }

@@ -1,4 +1,5 @@
-import type { Facts, Outcome } from '../docket/draft';
+import type { Facts } from '../docket/draft';
+import type { CaseResult } from '../case/case-draft';
 import { openDocket } from '../case/open-docket';
 import { caseDocketId, partsOf } from '../launch/build-dockets';
 import { handIns, reviewOf } from '../launch/case-obligations';
@@ -21,7 +22,7 @@ export const openCase = (
   { category, text, measures, position }: ChangeOf<'added'>,
   dates: CampaignDates,
   facts: Facts,
-): { outcome: Outcome; planned: PlannedCase } => {
+): { outcome: CaseResult; planned: PlannedCase } => {
   const docketId = caseDocketId(campaignId, ref);
   const planned: PlannedCase = { docketId, ref, category, text, tasks: measures };
   const leads = [...new Set(measures.flatMap(one => one.leads))];

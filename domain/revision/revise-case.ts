@@ -1,5 +1,6 @@
 import type { Facts } from '../docket/draft';
-import type { DocketState, Part } from '../docket/state';
+import type { DocketState } from '../case/state';
+import type { Part } from '../docket/part';
 import { partsOf } from '../launch/build-dockets';
 import { reviewOf } from '../launch/case-obligations';
 import { isOpen, type UnitId } from '../obligation/types';

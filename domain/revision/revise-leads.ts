@@ -2,7 +2,7 @@ import { refuse } from '../case/context';
 import { passOn } from '../case/pass-on';
 import { handIns } from '../launch/case-obligations';
 import { isOpen, type Obligation, type UnitId } from '../obligation/types';
-import type { DocketState } from '../docket/state';
+import type { DocketState } from '../case/state';
 import { datesFromNow, type CampaignDates } from './dates-from-now';
 import type { PlannedCase } from './plan-in-force';
 import type { Revising } from './revising';

@@ -1,5 +1,5 @@
 import type { Facts } from '../docket/draft';
-import type { DocketState } from '../docket/state';
+import type { DocketState } from '../case/state';
 import { isOpen } from '../obligation/types';
 import { moveDeadline } from './move-deadline';
 import type { PlanInForce } from './plan-in-force';

@@ -1,8 +1,9 @@
 import type { Context } from '../case/context';
 import { endMootDecisions } from '../case/moot-decisions';
 import { statusOf } from '../case/status-of';
-import { Draft, type Facts, type Outcome } from '../docket/draft';
-import type { DocketState } from '../docket/state';
+import type { Facts } from '../docket/draft';
+import { CaseDraft, type CaseResult } from '../case/case-draft';
+import type { DocketState } from '../case/state';
 import type { UnitId } from '../obligation/types';
 import type { Actor } from '../permissions/actor';
 import { doneBy } from '../permissions/stand-in';
@@ -27,7 +28,7 @@ export interface Revising {
 }
 
 export interface Revision {
-  outcome: Outcome;
+  outcome: CaseResult;
   notes: string[];
 }
 
@@ -39,7 +40,7 @@ export const reviseDocket = (
   work: (revising: Revising) => void,
 ): Revision => {
   const { actor } = approval;
-  const draft = new Draft(state);
+  const draft = new CaseDraft(state);
   const envelope = { actor, unitId: actor.unitId, receivedAt: facts.now };
   const context: Context = { draft, facts, by: doneBy(actor), envelope };
   const notes: string[] = [];

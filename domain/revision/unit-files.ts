@@ -1,6 +1,7 @@
-import type { Facts, Outcome } from '../docket/draft';
+import type { Facts } from '../docket/draft';
+import type { CaseResult } from '../case/case-draft';
 import { endDocket } from '../docket/office-docket';
-import type { DocketState } from '../docket/state';
+import type { DocketState } from '../case/state';
 import { openUnitFile, unitObligations } from '../unit-file/open-unit-file';
 import { isOpen, type UnitId } from '../obligation/types';
 import { datesFromNow } from './dates-from-now';
@@ -26,7 +27,7 @@ export const reviseUnitFile = (
   after: PlanInForce,
   approval: Approval,
   facts: Facts,
-): Outcome | null => {
+): CaseResult | null => {
   const { all, leads } = unitsIn(after);
   const isLead = leads.has(unitId);
   const dates = datesFromNow(after, facts);

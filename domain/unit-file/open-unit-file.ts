@@ -1,6 +1,7 @@
 import { dateOf } from '../calendar/civil-date';
 import { openDocket } from '../case/open-docket';
-import type { Facts, Outcome, Timetable } from '../docket/draft';
+import type { Facts, Timetable } from '../docket/draft';
+import type { CaseResult } from '../case/case-draft';
 import type { Derivation } from '../explain/derivation';
 import { policyPeriodEnd } from '../ladder/dates';
 import type { NewObligation } from '../obligation/new-obligation';
@@ -54,7 +55,7 @@ export const openUnitFile = (
   file: { campaignId: string; unitId: UnitId; title: string; position: number; isLead: boolean },
   dates: OwnDates,
   facts: Facts,
-): Outcome => {
+): CaseResult => {
   const { campaignId, unitId, title, position, isLead } = file;
   const id = unitDocketId(campaignId, unitId);
   const docket = {

@@ -1,4 +1,4 @@
-import type { DocketState } from '../../domain/docket/state';
+import type { DocketState } from '../../domain/case/state';
 import { DomainError } from '../../domain/domain-error';
 import { unknownOf } from '../../domain/kinds';
 import type { Db } from '../schema/db';

@@ -1,4 +1,4 @@
-import type { DocketState } from '../../domain/docket/state';
+import type { DocketState } from '../../domain/case/state';
 import type { Instant } from '../../domain/calendar/civil-date';
 import type { Db } from '../schema/db';
 import { Prisma } from '../generated/client';

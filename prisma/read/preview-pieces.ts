@@ -1,7 +1,7 @@
 import { fileOrNone } from '../../domain/kinds';
 import { DomainError } from '../../domain/domain-error';
-import type { DocketEvent } from '../../domain/docket/events';
-import type { DocketState } from '../../domain/docket/state';
+import type { DocketEvent } from '../../domain/case/events';
+import type { DocketState } from '../../domain/case/state';
 import type { Actor } from '../../domain/permissions/actor';
 import { applyPiece, docketsConcerned } from '../../domain/revision/apply-piece';
 import { freeRef } from '../../domain/revision/open-case';

@@ -1,4 +1,4 @@
-import type { DocketEvent } from '../../domain/docket/events';
+import type { DocketEvent } from '../../domain/case/events';
 import type { ChainLink } from '../../record/chain/link';
 import { inTransaction } from '../record/acts';
 import type { Projection } from '../../domain/kinds';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/civil-date';
-import type { CaseState } from '../../domain/docket/state';
+import type { CaseState } from '../../domain/case/state';
 import { evolve, fileOrNone, fold, type DocketEvent, type DocketState } from '../../domain/kinds';
 
 /** An event with its number and the instant from which the system knew it. */

@@ -1,5 +1,5 @@
 import { dateOf, type Instant } from '../../domain/calendar/civil-date';
-import { leadsOf } from '../../domain/docket/state';
+import { leadsOf } from '../../domain/case/state';
 import { isFile, type DocketState } from '../../domain/kinds';
 import { isOverdue, lightOf, type LightPolicy } from '../../domain/light/light';
 import { isOfficesOwn } from '../../domain/obligation/offices-own';

@@ -1,6 +1,6 @@
 import { burdenOf, type WeekOfBurden } from '../../domain/burden/burden';
 import type { Instant } from '../../domain/calendar/civil-date';
-import { leadsOf } from '../../domain/docket/state';
+import { leadsOf } from '../../domain/case/state';
 import { isFile } from '../../domain/kinds';
 import { buildDockets } from '../../domain/launch/build-dockets';
 import { officesOf } from '../../domain/launch/offices-of';

@@ -3,7 +3,7 @@ import { addDays, at, endOf, type Instant } from '../../domain/calendar/civil-da
 import type { Command } from '../../domain/commands/command';
 import { holdingObligations } from '../../domain/case/status-of';
 import { deciderFor } from '../../domain/docket/decider';
-import type { DocketState } from '../../domain/docket/state';
+import type { DocketState } from '../../domain/case/state';
 import { stillClimbs } from '../../domain/ladder/still-climbs';
 import { hasFiled } from '../../domain/obligation/filed';
 import { isOpen } from '../../domain/obligation/types';

@@ -1,5 +1,5 @@
 import { addDays, at as instantAt, dateOf } from '../../domain/calendar/civil-date';
-import type { DocketState } from '../../domain/docket/state';
+import type { DocketState } from '../../domain/case/state';
 import { lightOf } from '../../domain/light/light';
 import { defaultPolicy } from '../../domain/policy/default-policy';
 import type { Db } from '../../prisma/schema/db';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, at } from '../../domain/calendar/civil-date';
-import { fold } from '../../domain/docket/fold';
+import { fold } from '../../domain/case/evolve';
 import { coordinator, liaison } from './support/actors';
 import { caseOf, type CaseFile } from './support/case-file';
 import { caseIn, paper } from './support/case-in-status';

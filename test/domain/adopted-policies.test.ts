@@ -1,5 +1,5 @@
 import { at } from '../../domain/calendar/civil-date';
-import { fold } from '../../domain/docket/fold';
+import { fold } from '../../domain/case/evolve';
 import { coordinator, liaison } from './support/actors';
 import { caseOf, type CaseFile } from './support/case-file';
 import { calendar } from './support/facts';

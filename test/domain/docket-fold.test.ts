@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, at } from '../../domain/calendar/civil-date';
 import type { Command } from '../../domain/commands/command';
 import { caseStatuses } from '../../domain/codes/statuses';
-import { fold } from '../../domain/docket/fold';
+import { fold } from '../../domain/case/evolve';
 import { isOpen } from '../../domain/obligation/types';
 import { coordinator, liaison, supervisor } from './support/actors';
 import { caseOf, refusalOf, unitFileOf, type CaseFile } from './support/case-file';

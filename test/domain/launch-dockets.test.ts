@@ -1,4 +1,4 @@
-import type { Outcome } from '../../domain/docket/draft';
+import type { CaseResult } from '../../domain/case/case-draft';
 import { buildDockets, campaignUnits } from '../../domain/launch/build-dockets';
 import type { ResolvedPlan } from '../../domain/launch/resolved-plan';
 import { caseOf, unitFileOf } from './support/case-file';
@@ -7,7 +7,7 @@ import { factsAt, handOut } from './support/facts';
 import { smallPlan } from './support/small-plan';
 
 let plan: ResolvedPlan;
-let dockets: Outcome[];
+let dockets: CaseResult[];
 let names: Map<string, string>;
 
 beforeAll(async () => {
@@ -16,7 +16,7 @@ beforeAll(async () => {
   dockets = buildDockets('c', plan, id => names.get(id) ?? id, factsAt(handOut));
 });
 
-const stateOf = (ref: string): Outcome['state'] => {
+const stateOf = (ref: string): CaseResult['state'] => {
   const found = dockets.find(({ state }) => state.ref === ref);
   if (!found) throw new Error(ref);
   return found.state;

@@ -1,4 +1,4 @@
-import type { DocketState } from '../../domain/docket/state';
+import type { DocketState } from '../../domain/case/state';
 import { sentenceOf } from '../../domain/explain/derive';
 import { lightOf, obligationLight } from '../../domain/light/light';
 import type { Obligation } from '../../domain/obligation/types';

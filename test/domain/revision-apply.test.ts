@@ -1,5 +1,5 @@
 import { at } from '../../domain/calendar/civil-date';
-import type { DocketState } from '../../domain/docket/state';
+import type { DocketState } from '../../domain/case/state';
 import { coordinator, liaison, supervisor } from './support/actors';
 import { RevisedCampaign as Campaign } from './support/revised-campaign';
 

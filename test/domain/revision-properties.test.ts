@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { DocketEvent } from '../../domain/docket/events';
-import { fold } from '../../domain/docket/fold';
+import type { DocketEvent } from '../../domain/case/events';
+import { fold } from '../../domain/case/evolve';
 import { roadPlan, type SmallPlan } from './support/revision';
 import { RevisedCampaign } from './support/revised-campaign';
 

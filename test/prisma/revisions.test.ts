@@ -5,7 +5,7 @@ import { decidePiece } from '../../prisma/record/decide-piece';
 import { act } from '../../prisma/record/acts';
 import { noAnswers } from '../../domain/launch/answers';
 import type { Actor } from '../../domain/permissions/actor';
-import type { DocketState } from '../../domain/docket/state';
+import type { DocketState } from '../../domain/case/state';
 import { decidePiece as decide } from '../../record/decide-piece';
 import type { EventActor } from '../../domain/permissions/actor';
 import { verifyLog } from '../../prisma/upkeep/verify-log';

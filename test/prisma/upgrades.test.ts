@@ -1,5 +1,5 @@
-import type { DocketEvent } from '../../domain/docket/events';
-import { fold } from '../../domain/docket/fold';
+import type { DocketEvent } from '../../domain/case/events';
+import { fold } from '../../domain/case/evolve';
 import { oweWhatWaits } from '../../prisma/upkeep/owe-what-waits';
 import { applyUpgrades, type Upgrade } from '../../prisma/upkeep/upgrades';
 import { verifyLog } from '../../prisma/upkeep/verify-log';

@@ -1,7 +1,7 @@
 import { addDays, at, dateOf, toInstant, toMs } from '../../domain/calendar/civil-date';
 import type { Command } from '../../domain/commands/command';
 import { DomainError } from '../../domain/domain-error';
-import { leadsOf } from '../../domain/docket/state';
+import { leadsOf } from '../../domain/case/state';
 import type { LetterStatus } from '../../domain/codes/letter';
 import { fileOrNone } from '../../domain/kinds';
 import { letterCommandsIn } from '../../domain/letter/commands';

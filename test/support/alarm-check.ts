@@ -1,6 +1,6 @@
 import { toInstant } from '../../domain/calendar/civil-date';
 import { alarmsOf } from '../../domain/docket/alarm';
-import type { DocketState } from '../../domain/docket/state';
+import type { DocketState } from '../../domain/case/state';
 import { loadFacts } from '../../prisma/record/facts';
 import type { Db } from '../../prisma/schema/db';
 

@@ -1,4 +1,4 @@
-import { leadsOf } from '../../docket/state';
+import { leadsOf } from '../state';
 import { derive } from '../../explain/derive';
 import { isOpen } from '../../obligation/types';
 import { refuse } from '../context';

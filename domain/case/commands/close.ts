@@ -1,5 +1,5 @@
 import { addDays, dateOf } from '../../calendar/civil-date';
-import { leadsOf } from '../../docket/state';
+import { leadsOf } from '../state';
 import { derive } from '../../explain/derive';
 import { isOpen } from '../../obligation/types';
 import { assertDecides, type Context } from '../context';

@@ -1,4 +1,4 @@
-import { leadsOf } from '../../docket/state';
+import { leadsOf } from '../state';
 import { derive } from '../../explain/derive';
 import { refuse } from '../context';
 import { defineCommand } from '../define-command';

@@ -1,5 +1,5 @@
 import { addDays, dateOf } from '../../calendar/civil-date';
-import { leadsOf } from '../../docket/state';
+import { leadsOf } from '../state';
 import { isOpen } from '../../obligation/types';
 import { assertDecides, meet } from '../context';
 import { defineCommand } from '../define-command';

@@ -2,11 +2,12 @@ import { at, type Instant } from '../../../domain/calendar/civil-date';
 import type { Command } from '../../../domain/commands/command';
 import { transition } from '../../../domain/commands/transition';
 import { alarmsOf } from '../../../domain/docket/alarm';
-import type { Facts, Outcome } from '../../../domain/docket/draft';
-import type { DocketEvent } from '../../../domain/docket/events';
+import type { Facts } from '../../../domain/docket/draft';
+import type { CaseResult } from '../../../domain/case/case-draft';
+import type { DocketEvent } from '../../../domain/case/events';
 import type { NoticeIntent } from '../../../domain/docket/notice-intent';
-import type { DocketState } from '../../../domain/docket/state';
-import { applyEvent } from '../../../domain/docket/fold';
+import type { DocketState } from '../../../domain/case/state';
+import { applyEvent } from '../../../domain/case/evolve';
 import { takeReminders, takeRungs } from './take-case-steps';
 import { DomainError } from '../../../domain/domain-error';
 import { buildDockets } from '../../../domain/launch/build-dockets';
@@ -44,7 +45,7 @@ export class CaseFile {
     return factsAt(this.now, this.changes);
   }
 
-  take(outcome: Outcome): this {
+  take(outcome: CaseResult): this {
     this.state = outcome.state;
     this.events.push(...outcome.events);
     this.notices.push(...outcome.notices);
@@ -133,7 +134,7 @@ export class CaseFile {
   }
 }
 
-const onlyOf = (outcomes: Outcome[], id: string): Outcome => {
+const onlyOf = (outcomes: CaseResult[], id: string): CaseResult => {
   const found = outcomes.find(one => one.state.id === id);
   if (!found) throw new Error(`no docket ${id}`);
   return found;

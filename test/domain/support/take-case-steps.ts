@@ -1,7 +1,7 @@
-import { applyEvent } from '../../../domain/docket/fold';
+import { applyEvent } from '../../../domain/case/evolve';
 import type { Facts, Outcome } from '../../../domain/docket/draft';
 import type { CoreEvent } from '../../../domain/docket/core-events';
-import type { CaseState } from '../../../domain/docket/state';
+import type { CaseState } from '../../../domain/case/state';
 import * as steps from '../../../domain/docket/take-steps';
 import type { Act } from '../../../domain/codes/ladder';
 

@@ -1,15 +1,10 @@
 import type { CivilDate, Instant } from '../calendar/civil-date';
 import type { CaseOutcome, CaseStatus } from '../codes/statuses';
 import type { UnitId } from '../obligation/types';
-import type { PartRole, SubmissionKind } from '../codes/docket';
-import type { Core } from './core';
+import type { SubmissionKind } from '../codes/docket';
+import type { Core } from '../docket/core';
+import type { Part } from '../docket/part';
 import type { ContestDecision, SubmissionDecision, TaskReturnDecision } from '../codes/decisions';
-
-/** A unit's part in a case: 牵头, 责任, 配合, 督导. */
-export interface Part {
-  unitId: UnitId;
-  role: PartRole;
-}
 
 /** What a unit handed in; `at` is the time of receipt, by which lateness is judged. */
 export interface Submission {

@@ -1,9 +1,10 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { CaseOutcome, CaseStatus } from '../codes/statuses';
 import type { UnitId } from '../obligation/types';
-import type { Part, Submission, Progress } from './state';
+import type { Submission, Progress } from './state';
+import type { Part } from '../docket/part';
 import type { SubmissionKind } from '../codes/docket';
-import type { CoreEvent, Made } from './core-events';
+import type { CoreEvent, Made } from '../docket/core-events';
 
 /** Everything that can happen to a case or a unit's file, in the past tense. The state is the fold of these. */
 export type CaseEvent =

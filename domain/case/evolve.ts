@@ -1,5 +1,5 @@
 import type { CaseEvent, EventOf } from './events';
-import { begun, counted, evolveCore, foldBy, openCore } from './evolve-core';
+import { begun, counted, evolveCore, foldBy, openCore } from '../docket/evolve-core';
 import {
   contest,
   decideContest,
@@ -8,7 +8,7 @@ import {
   reopen,
   revise,
   withNewHolder,
-} from './apply-docket-event';
+} from './apply-case-event';
 import type { CaseState } from './state';
 
 const opened = (event: EventOf<'opened'>): CaseState => ({

@@ -1,5 +1,6 @@
 import type { EventOf } from './events';
-import type { DocketState, Part } from './state';
+import type { DocketState } from './state';
+import type { Part } from '../docket/part';
 
 /** Marks the submission that waited for its review as reviewed. */
 export const decideSubmission = (state: DocketState, event: EventOf<'submission-decided'>): DocketState => ({
