@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/civil-date';
-import { project, type DocketState, type Projection } from '../../domain/kinds';
+import { isFile, project, type DocketState, type Projection } from '../../domain/kinds';
 import type { LetterRecord } from '../../domain/letter/project';
 import { isNotOut } from '../../domain/letter/state';
 import type { ProceedingRecord } from '../../domain/proceeding/project';
@@ -35,7 +35,7 @@ const stepKey = (one: { obligationId: string; round: number; rung: string }): st
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
 const ofThese = <T>(map: Map<string, T>, ids: string[]): T[] =>
-  [...ids].sort().flatMap(id => map.get(id) ?? []);
+  [...new Set(ids)].sort().flatMap(id => map.get(id) ?? []);
 
 /**
  * The record of one campaign in memory, for simulations: the same book writes it, in one thread, so nothing has to be
@@ -49,6 +49,8 @@ export class MemoryStore implements Store {
   readonly steps = new Map<string, KeptStep>();
   /** Queued, in the order of their writing; what has been sent is counted and forgotten. */
   queued: NoticeRow[] = [];
+  /** The ids of all that was ever queued. */
+  private readonly known = new Set<string>();
   isUnclosedReported = false;
   planInForce: PlanInForce | null = null;
   /** The pieces of the newest revision, by id. */
@@ -87,12 +89,21 @@ export class MemoryStore implements Store {
   }
 
   loadFacts = (): Promise<CampaignFacts> => Promise.resolve(this.facts);
-  lockDockets = (ids: string[]): Promise<DocketRecord[]> =>
-    Promise.resolve(ofThese(this.dockets, ids).map(one => one.record));
+  lockDockets = (ids: string[]): Promise<DocketRecord[]> => {
+    const found = ofThese(this.dockets, ids).map(one => one.record);
+    const isPaper = ({ state }: DocketRecord): boolean => !isFile(state);
+    return Promise.resolve([...found.filter(one => isFile(one.state)), ...found.filter(isPaper)]);
+  };
   readDockets = this.lockDockets;
   /** Nobody uploads anything in a simulation: what is handed in is taken as given. */
   countFiles = (ids: string[]): Promise<number> => Promise.resolve(ids.length);
-  unitNames = (): Promise<Map<string, string>> => Promise.resolve(this.names);
+  unitNames = (ids: string[]): Promise<Map<string, string>> => {
+    const known = (id: string): [string, string][] => {
+      const name = this.names.get(id);
+      return name === undefined ? [] : [[id, name]];
+    };
+    return Promise.resolve(new Map(ids.flatMap(known)));
+  };
 
   readers = (unitIds: string[]): Promise<Reader[]> => {
     const found = new Set([...this.office, ...unitIds.flatMap(id => this.byUnit.get(id) ?? [])]);
@@ -119,11 +130,17 @@ export class MemoryStore implements Store {
     Promise.resolve(
       [...this.dockets.values()]
         .filter(({ row }) => row.kind === 'case' && row.status !== 'closed')
-        .map(({ row }) => row.id),
+        .map(({ row }) => row.id)
+        .sort(),
     );
 
   openDockets = (): Promise<string[]> =>
-    Promise.resolve([...this.dockets.values()].filter(({ row }) => !row.isEnded).map(({ row }) => row.id));
+    Promise.resolve(
+      [...this.dockets.values()]
+        .filter(({ row }) => !row.isEnded)
+        .map(({ row }) => row.id)
+        .sort(),
+    );
 
   noteAdoption = ({ to }: AdoptionRecord): Promise<void> => {
     this.facts = { ...this.facts, ...to };
@@ -143,7 +160,8 @@ export class MemoryStore implements Store {
 
   writePiece = ({ pieceId, decision }: PieceDecided): Promise<void> => {
     const piece = this.pieces.get(pieceId);
-    if (piece?.decision !== 'pending') throw new Error(`the piece ${pieceId} has been decided already`);
+    if (piece?.decision !== 'pending')
+      return Promise.reject(new Error(`the piece ${pieceId} has been decided already`));
     this.pieces.set(pieceId, { ...piece, decision });
     return Promise.resolve();
   };
@@ -155,19 +173,28 @@ export class MemoryStore implements Store {
   };
 
   write = ({ dockets, deliveries, notices }: Batch): Promise<void> => {
+    // All of it or nothing: looked at before anything is written.
+    const taken = dockets.flatMap(one => one.steps.map(stepKey)).find(key => this.steps.has(key));
+    if (taken !== undefined) return Promise.reject(new Error(`the rung ${taken} has been taken already`));
     for (const { row, state, steps, projection } of dockets) {
       this.keepDocket(row, state);
       this.keepPaper(projection);
-      for (const step of steps) {
-        const key = stepKey(step);
-        if (this.steps.has(key)) throw new Error(`the rung ${key} has been taken already`);
-        this.steps.set(key, { ...step, docketId: row.id, deliveredAt: null });
-      }
+      for (const step of steps)
+        this.steps.set(stepKey(step), { ...step, docketId: row.id, deliveredAt: null });
     }
     for (const one of deliveries) this.deliver(stepKey(one), one.at);
-    this.queued.push(...notices);
+    this.queue(notices);
     return Promise.resolve();
   };
+
+  /** A notice that was queued once, whether it has left or not, changes nothing. */
+  private queue(notices: NoticeRow[]): void {
+    for (const one of notices) {
+      if (this.known.has(one.id)) continue;
+      this.known.add(one.id);
+      this.queued.push(one);
+    }
+  }
 
   private keepPaper({ letter, proceeding }: Projection): void {
     if (letter) {
@@ -188,7 +215,7 @@ export class MemoryStore implements Store {
       this.keepDocket(row, state);
       this.keepPaper(project(state));
     }
-    this.queued = [...open.queued];
+    this.queue(open.queued);
     this.isUnclosedReported = open.isUnclosedReported;
   }
 
