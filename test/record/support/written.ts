@@ -8,7 +8,7 @@ import { smallPlan } from '../../domain/support/small-plan';
 import type { Kept } from './stores';
 
 /** Runs `work` in a book of one transaction, and returns what the book wrote. */
-export const write = (kept: Kept, work: (book: Book) => Promise<void> | void): Promise<Batch> =>
+const write = (kept: Kept, work: (book: Book) => Promise<void> | void): Promise<Batch> =>
   kept.run(async store => {
     let written: Batch | undefined;
     const heard: Store = { ...store, write: batch => store.write((written = batch)) };
