@@ -191,7 +191,6 @@ const open = (
  */
 export const withOwedByOffice = (outcome: CaseResult, facts: Facts): CaseResult => {
   const { state, events } = outcome;
-  if (state.kind !== 'case' && state.kind !== 'unit-file') return outcome;
   const draft = new CaseDraft(state);
   const wanted = new Map(owedByOffice(state, facts).map(one => [one.id, one]));
   for (const one of state.obligations.filter(isOpen).filter(isOfficesOwn)) {

@@ -1,21 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { rooms } from './imports';
 
 const root = path.join(__dirname, '..', '..');
-const rooms = [
-  'domain',
-  'record',
-  'rehearsal',
-  'workflows',
-  'activities',
-  'prisma',
-  'documents',
-  'api',
-  'web',
-  'cli',
-  'embedded',
-];
 
 const filesOf = (room: string): string[] =>
   readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' })
