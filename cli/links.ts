@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import { problemsOf } from '../domain/links/problems-of';
-import { proposeLinks } from '../domain/links/propose-links';
+import { linkPlan } from '../domain/links/link-plan';
+import { groupBy } from '../domain/group-by';
 import { civilDateOption, planOfFile } from './plan-of-file';
 
 interface Options {
@@ -27,20 +28,20 @@ export const linksCommand = new Command('links')
   .action(async (file: string, options: Options) => {
     const plan = await planOfFile(file, options);
     if (!plan) return;
-    const links = proposeLinks(plan).map(({ ref, measures }) => ({
+    const proposed = groupBy(linkPlan(plan).proposed, one => one.ref);
+    const problems = problemsOf(plan);
+    const links = problems.map(({ ref }) => ({
       ref,
-      measures: measures.map(({ assignmentIndex, label, measureOrdinal, score }) => ({
-        label,
-        measureOrdinal,
-        assignment: assignmentIndex,
-        score,
-      })),
+      measures: (proposed.get(ref) ?? []).map(({ assignment, score }) => {
+        const { label = '', measureOrdinal = null } = plan.assignments[assignment] ?? {};
+        return { label, measureOrdinal, assignment, score };
+      }),
     }));
     if (options.json) {
       process.stdout.write(`${JSON.stringify(links, null, 2)}\n`);
       return;
     }
-    const texts = new Map(problemsOf(plan).map(one => [one.ref, one.text]));
+    const texts = new Map(problems.map(one => [one.ref, one.text]));
     for (const { ref, measures } of links) {
       process.stdout.write(`${ref} ${(texts.get(ref) ?? '').slice(0, 50)}\n`);
       for (const { label, measureOrdinal, score } of measures.slice(0, 3))

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { linkPlan } from '../../domain/links/link-plan';
 import { planOfText } from '../../domain/plan/plan-of-text';
 import { rulesForDraft } from '../../prisma/read/rules-for-text';
 import { createDraft as keepDraft } from '../../prisma/record/create-draft';
@@ -14,10 +15,12 @@ export const createDraftRoute = route(createDraft, async ({ deps, actor, body, h
   const { text, fileName = null } = given;
   const issued = given.issuedOn ? { issuedOn: given.issuedOn } : {};
   const { rules, calendar } = await rulesForDraft(deps.db);
+  const plan = planOfText(text, { calendar, ...issued });
   const { campaignId } = await keepDraft(deps.db, {
     id: randomUUID(),
     text,
-    plan: planOfText(text, { calendar, ...issued }),
+    plan,
+    links: linkPlan(plan),
     rules,
     fileName,
     ...issued,

@@ -1,6 +1,4 @@
-import { proposeLinks } from '../../domain/links/propose-links';
-import { takeLinks } from '../../domain/links/take-links';
-import type { Plan } from '../../domain/plan/types';
+import type { PlanLinks } from '../../domain/links/link-plan';
 import { loadDraft } from '../../prisma/read/load-draft';
 import type { SignedIn } from '../../prisma/people/sessions';
 import { queryCampaign } from '../../prisma/read/campaigns';
@@ -9,18 +7,13 @@ import type { AppDeps } from '../deps';
 import { presentCampaign } from './present-campaign';
 import { presentPlan } from '../explanations/present-plan';
 
-const linksOf = (plan: Plan): DraftView['proposedLinks'] => {
-  const taken = new Set(
-    takeLinks(plan).flatMap(({ ref, measures }) => measures.map(one => `${ref} ${one.assignmentIndex}`)),
-  );
-  return proposeLinks(plan).flatMap(({ ref, measures }) =>
-    measures.map(({ assignmentIndex, score }) => ({
-      ref,
-      assignment: assignmentIndex,
-      score,
-      isTaken: taken.has(`${ref} ${assignmentIndex}`),
-    })),
-  );
+const linksOf = ({ proposed, taken }: PlanLinks): DraftView['proposedLinks'] => {
+  const keyOf = ({ ref, assignment }: (typeof taken)[number]) => `${ref} ${assignment}`;
+  const isTaken = new Set(taken.map(keyOf));
+  const isProposed = new Set(proposed.map(keyOf));
+  // What resembles no problem is taken for one, and is none of its few candidates.
+  const all = [...proposed, ...taken.filter(one => !isProposed.has(keyOf(one)))];
+  return all.map(one => ({ ...one, isTaken: isTaken.has(keyOf(one)) }));
 };
 
 /** A draft: what was read beside its source, what was answered, what is missing. */
@@ -38,7 +31,7 @@ export const presentDraft = async (
     answers: draft.answers,
     missing: draft.missing,
     canLaunch: draft.missing.every(one => one.isWarning),
-    proposedLinks: linksOf(draft.plan),
+    proposedLinks: linksOf(draft.links),
     units: draft.units.map(({ id, name }) => ({ id, name })),
     version: row.version,
   };

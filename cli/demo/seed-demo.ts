@@ -11,6 +11,7 @@ import { saveRegistry } from '../../prisma/people/save-registry';
 import { seedRules } from '../../prisma/schema/seed-rules';
 import { demoAnswers } from './demo-answers';
 import { roleNames } from '../../domain/codes/roles';
+import { linkPlan } from '../../domain/links/link-plan';
 import { planOfText } from '../../domain/plan/plan-of-text';
 import { rulesForDraft } from '../../prisma/read/rules-for-text';
 
@@ -63,7 +64,16 @@ const draftFrom = async (db: Db, id: string, fileName: string, now: number): Pro
   const text = await fs.readFile(demoFile(fileName), 'utf8');
   const { rules, calendar } = await rulesForDraft(db);
   const plan = planOfText(text, { calendar });
-  await createDraft(db, { id, text, plan, rules, fileName, createdById: 'office', now });
+  await createDraft(db, {
+    id,
+    text,
+    plan,
+    links: linkPlan(plan),
+    rules,
+    fileName,
+    createdById: 'office',
+    now,
+  });
 };
 
 const accountsOf = async (db: Db): Promise<DemoAccount[]> => {

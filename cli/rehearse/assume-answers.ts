@@ -1,7 +1,7 @@
 import type { Answers, Missing } from '../../domain/launch/answers';
 import type { Review } from '../../domain/launch/review-plan';
 import type { Plan } from '../../domain/plan/types';
-import { takeLinks } from '../../domain/links/take-links';
+import { linkPlan, linksIn } from '../../domain/links/link-plan';
 
 export interface Assumption {
   code: string;
@@ -96,10 +96,7 @@ const take = (
 };
 
 /** The links that a rehearsal takes: the proposals, unconfirmed. */
-export const firstLinks = (plan: Plan): NonNullable<Answers['links']> =>
-  takeLinks(plan).flatMap(({ ref, measures }) =>
-    measures.map(one => ({ ref, assignment: one.assignmentIndex })),
-  );
+export const firstLinks = (plan: Plan): NonNullable<Answers['links']> => linksIn(linkPlan(plan).taken);
 
 /** One round of answers to everything that is missing, and what was assumed with each. */
 export const assumeAnswers = (

@@ -11,6 +11,7 @@ import type { LaunchUnit, NameResolution } from './resolve-units';
 /** The one list of what is missing before launch; each name is asked for once, wherever it stands. */
 export class MissingList {
   readonly all: Missing[] = [];
+  private readonly namesAsked = new Set<string>();
   constructor(private readonly units: LaunchUnit[]) {}
 
   private add(
@@ -24,7 +25,8 @@ export class MissingList {
   }
 
   name(name: string, found: Exclude<NameResolution, { kind: 'units' }>, assignment: number): void {
-    if (this.all.some(one => one.about.name === name)) return;
+    if (this.namesAsked.has(name)) return;
+    this.namesAsked.add(name);
     if (found.kind === 'collective')
       this.add('UNIT_COLLECTIVE', `「${name}」指哪些单位?登记册里没有对应的分组`, { name, assignment });
     else this.add('UNIT_UNKNOWN', `登记册里没有「${name}」`, { name, assignment }, found.proposals);

@@ -1,19 +1,22 @@
 import type { CivilDate } from '../calendar/civil-date';
+import { groupBy } from '../group-by';
 import { problemsOf } from '../links/problems-of';
-import { takeLinks } from '../links/take-links';
+import { linkPlan, linksIn, type Link } from '../links/link-plan';
 import type { UnitId } from '../obligation/types';
 import type { Plan, PlanAssignment } from '../plan/types';
 import type { Policy } from '../policy/types';
 import type { Answers, Missing } from './answers';
 import { MissingList } from './missing-list';
 import { resolveDeadline } from './resolve-deadline';
-import { resolveName, type LaunchUnit } from './resolve-units';
+import { resolveName, type LaunchUnit, type NameResolution } from './resolve-units';
 import { resolveTimetable } from './resolve-timetable';
 import type { ResolvedAssignment, ResolvedMilestone, ResolvedPlan } from './resolved-plan';
 import type { Calendar } from '../calendar/types';
 
 export interface ResolveInput {
   plan: Plan;
+  /** What linking proposed, where that is kept: it holds until a person has confirmed. Worked out where it is absent. */
+  proposedLinks?: readonly Link[];
   answers: Answers;
   units: LaunchUnit[];
   calendar: Calendar;
@@ -55,13 +58,14 @@ const resolveAssignment = (
   assignment: PlanAssignment,
   index: number,
   input: ResolveInput,
+  named: (name: string) => NameResolution,
   missing: MissingList,
 ): ResolvedAssignment => {
   const answer = input.answers.assignments[String(index)];
   const unitsOf = (names: string[]): UnitId[] => [
     ...new Set(
       names.flatMap(name => {
-        const found = resolveName(name, input.answers, input.units);
+        const found = named(name);
         if (found.kind === 'units') return found.unitIds;
         missing.name(name, found, index);
         return [];
@@ -89,6 +93,16 @@ const resolveAssignment = (
   };
 };
 
+/** A name stands in many measures, and is looked for once. */
+const resolveNames = ({ answers, units }: ResolveInput): ((name: string) => NameResolution) => {
+  const found = new Map<string, NameResolution>();
+  return name => {
+    const known = found.get(name) ?? resolveName(name, answers, units);
+    found.set(name, known);
+    return known;
+  };
+};
+
 /**
  * Brings together what was read, what people decided and the registry. Everything that keeps the campaign from being
  * launched is listed with its place; `resolved` is what would be launched, complete only when nothing but warnings is missing.
@@ -96,23 +110,24 @@ const resolveAssignment = (
 export const resolvePlan = (input: ResolveInput): { resolved: ResolvedPlan; missing: Missing[] } => {
   const { plan, answers } = input;
   const missing = new MissingList(input.units);
-  const assignments = plan.assignments.map((one, index) => resolveAssignment(one, index, input, missing));
+  const named = resolveNames(input);
+  const assignments = plan.assignments.map((one, index) =>
+    resolveAssignment(one, index, input, named, missing),
+  );
   if (!answers.links) missing.linksUnconfirmed();
-  const links =
-    answers.links ??
-    takeLinks(plan).flatMap(({ ref, measures }) =>
-      measures.map(({ assignmentIndex }) => ({ ref, assignment: assignmentIndex })),
-    );
+  const links = answers.links ?? linksIn(input.proposedLinks ?? linkPlan(plan).taken);
+  const assignmentsOf = groupBy(links, link => link.ref);
+  const linked = new Set(links.map(link => link.assignment));
   const problems = problemsOf(plan).map(({ ref, text, categoryTitle }) => ({
     ref,
     text,
     category: categoryTitle,
-    assignments: links.filter(link => link.ref === ref).map(link => link.assignment),
+    assignments: (assignmentsOf.get(ref) ?? []).map(link => link.assignment),
   }));
   for (const problem of problems)
     if (problem.assignments.length === 0) missing.problemUnassigned(problem.ref);
   for (const { index, label } of assignments)
-    if (!links.some(link => link.assignment === index)) missing.assignmentUnlinked(index, label);
+    if (!linked.has(index)) missing.assignmentUnlinked(index, label);
   const lastDue =
     assignments
       .flatMap(({ due }) => (due ? [due.on] : []))

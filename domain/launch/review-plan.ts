@@ -2,13 +2,14 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Plan } from '../plan/types';
 import type { Policy } from '../policy/types';
 import type { Answers, Missing } from './answers';
-import { resolvePlan } from './resolve-plan';
+import { resolvePlan, type ResolveInput } from './resolve-plan';
 import type { LaunchUnit } from './resolve-units';
 import type { ResolvedPlan } from './resolved-plan';
 import type { Calendar } from '../calendar/types';
 
 export interface DraftFacts {
   plan: Plan;
+  proposedLinks?: ResolveInput['proposedLinks'];
   answers: Answers;
   units: LaunchUnit[];
   calendar: Calendar;
@@ -28,12 +29,13 @@ export interface Review {
  * the hand-out (交办); null takes the date of issue.
  */
 export const reviewPlan = (draft: DraftFacts, handedOn: CivilDate | null): Review => {
-  const { plan, answers, units, calendar, policy } = draft;
+  const { plan, proposedLinks, answers, units, calendar, policy } = draft;
   const issuedOn = answers.issuedOn ?? plan.issuedOn;
   // Until the date of issue is known, periods are only tried out, in a year that the calendar covers.
   const day = handedOn ?? issuedOn ?? `${Math.min(...calendar.years)}-01-04`;
   const { resolved, missing: all } = resolvePlan({
     plan,
+    ...(proposedLinks && { proposedLinks }),
     answers,
     units,
     calendar,

@@ -6,11 +6,22 @@ export interface WeightedText {
   title: string;
   /** How much more a word of the title counts than one of the text. */
   titleWeight: number;
+  /** How many stand for this text. */
+  times?: number;
 }
+
+/** One text's likeness (0 to 1) with those of the other side that share a word with it: by index, no others. */
+export type Likeness = ReadonlyMap<number, number>;
 
 type Vector = Map<string, number>;
 
 const pairWeight = 0.5;
+
+/**
+ * A word that stands in more texts than this is compared in those where it weighs most. So the work grows with the words that
+ * there are and not with their product; a plan of ordinary size never comes near it.
+ */
+const POSTINGS = 256;
 
 const countsOf = ({ text, title, titleWeight }: WeightedText): Vector => {
   const counts: Vector = new Map();
@@ -20,19 +31,21 @@ const countsOf = ({ text, title, titleWeight }: WeightedText): Vector => {
   return counts;
 };
 
-/**
- * Cosine likeness (0 to 1) of every `left` with every `right` over tf-idf weights, as rows of `left`. Words that both
- * sides share are looked up in an index, so that long plans stay cheap.
- */
-export const likenessOf = (left: readonly WeightedText[], right: readonly WeightedText[]): number[][] => {
-  const counts = [...left, ...right].map(countsOf);
+/** tf-idf weights, each vector of length 1. */
+const vectorsOf = (texts: readonly WeightedText[]): Vector[] => {
+  const counts = texts.map(countsOf);
   const seen = new Map<string, number>();
-  for (const one of counts) for (const word of one.keys()) seen.set(word, (seen.get(word) ?? 0) + 1);
-  const vectors = counts.map(one => {
+  let total = 0;
+  for (const [at, one] of counts.entries()) {
+    const times = texts[at]?.times ?? 1;
+    total += times;
+    for (const word of one.keys()) seen.set(word, (seen.get(word) ?? 0) + times);
+  }
+  return counts.map(one => {
     const vector: Vector = new Map();
     let square = 0;
     for (const [word, count] of one) {
-      const idf = Math.log(1 + counts.length / (seen.get(word) ?? 1)) - Math.log(2);
+      const idf = Math.log(1 + total / (seen.get(word) ?? 1)) - Math.log(2);
       const weight = (1 + Math.log(Math.max(1, count))) * idf * (word.startsWith('~') ? pairWeight : 1);
       if (weight <= 0) continue;
       vector.set(word, weight);
@@ -42,17 +55,37 @@ export const likenessOf = (left: readonly WeightedText[], right: readonly Weight
     for (const [word, weight] of vector) vector.set(word, weight / length);
     return vector;
   });
+};
+
+/** Where each word stands, the heaviest first and no more than `POSTINGS`. */
+const indexOf = (vectors: readonly Vector[]): Map<string, [at: number, weight: number][]> => {
   const index = new Map<string, [number, number][]>();
-  for (const [at, vector] of vectors.slice(left.length).entries())
+  for (const [at, vector] of vectors.entries())
     for (const [word, weight] of vector) {
-      const list = index.get(word) ?? [];
-      list.push([at, weight]);
-      index.set(word, list);
+      const list = index.get(word);
+      if (list) list.push([at, weight]);
+      else index.set(word, [[at, weight]]);
     }
+  for (const list of index.values())
+    if (list.length > POSTINGS) list.sort((a, b) => b[1] - a[1] || a[0] - b[0]).splice(POSTINGS);
+  return index;
+};
+
+/** Cosine likeness of every `left` with the `right` that share its words, over tf-idf weights: a row for each of `left`. */
+export const likenessOf = (left: readonly WeightedText[], right: readonly WeightedText[]): Likeness[] => {
+  const vectors = vectorsOf([...left, ...right]);
+  const index = indexOf(vectors.slice(left.length));
+  const sums = new Float64Array(right.length);
   return vectors.slice(0, left.length).map(vector => {
-    const row = new Array<number>(right.length).fill(0);
+    const touched: number[] = [];
     for (const [word, weight] of vector)
-      for (const [at, other] of index.get(word) ?? []) row[at] = row[at]! + weight * other;
+      for (const [at, other] of index.get(word) ?? []) {
+        // Weights are positive: nought has not been met yet.
+        if (sums[at] === 0) touched.push(at);
+        sums[at]! += weight * other;
+      }
+    const row = new Map(touched.map(at => [at, sums[at]!]));
+    for (const at of touched) sums[at] = 0;
     return row;
   });
 };

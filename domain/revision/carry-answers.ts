@@ -1,6 +1,6 @@
 import type { Answers } from '../launch/answers';
 import { problemsOf } from '../links/problems-of';
-import { takeLinks } from '../links/take-links';
+import { linkPlan, linksIn } from '../links/link-plan';
 import type { Plan } from '../plan/types';
 import type { PlanMatches } from './match-plans';
 import { matchTexts, measureBounds } from './match-texts';
@@ -72,9 +72,7 @@ const carryLinks = (
   // Likeness is worked out only where something is new.
   if (refs.every(ref => docketOf.has(ref)) && revised.assignments.every((_, index) => known.has(index)))
     return links;
-  const proposed = takeLinks(revised).flatMap(({ ref, measures }) =>
-    measures.map(({ assignmentIndex }) => ({ ref, assignment: assignmentIndex })),
-  );
+  const proposed = linksIn(linkPlan(revised).taken);
   const fresh = proposed.filter(one => !isKnown(one.ref, one.assignment));
   const linked = new Set([...links, ...fresh].map(one => one.assignment));
   // A measure whose problems are all gone is answered for where it fits best.

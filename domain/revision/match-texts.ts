@@ -101,15 +101,14 @@ export const matchTexts = (
   const rows = textLikeness(
     rest.map(one => one.text),
     others.map(one => one.text),
+    Math.min(bounds.doubtful, bounds.doubtfulInPlace),
   );
   const candidates = rest
     .flatMap((one, row) =>
-      others.map((other, column) => ({
-        one,
-        other,
-        likeness: Math.min(1, rows[row]![column]!),
-        isInPlace: one.place === other.place,
-      })),
+      [...rows[row]!]
+        .sort((a, b) => a[0] - b[0])
+        .map(([column, likeness]) => ({ one, other: others[column]!, likeness: Math.min(1, likeness) }))
+        .map(pair => ({ ...pair, isInPlace: pair.one.place === pair.other.place })),
     )
     .filter(
       ({ one, other, likeness, isInPlace }) =>

@@ -3,6 +3,7 @@ import { DomainError } from '../../domain/domain-error';
 import type { Answers } from '../../domain/launch/answers';
 import { launchUnitsOf } from '../../domain/launch/launch-units';
 import { reviewPlan } from '../../domain/launch/review-plan';
+import { linkPlan, type PlanLinks } from '../../domain/links/link-plan';
 import type { Plan } from '../../domain/plan/types';
 import type { Db, Tx } from '../schema/db';
 import { loadRegistry } from '../people/load-registry';
@@ -18,6 +19,8 @@ export const loadDraft = async (db: Db | Tx, campaignId: string, handedOn: Civil
   if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', { campaignId });
   if (row.status !== 'draft') throw new DomainError('ALREADY_LAUNCHED', { campaignId });
   const plan = row.plan as unknown as Plan;
+  // A draft of an older version was kept without them.
+  const links = (row.links as unknown as PlanLinks | null) ?? linkPlan(plan);
   const answers = row.answers as unknown as Answers;
   const [registry, calendar, policy] = [
     await loadRegistry(db),
@@ -25,6 +28,17 @@ export const loadDraft = async (db: Db | Tx, campaignId: string, handedOn: Civil
     await loadPolicy(db, row.policyId, row.policyVersion),
   ];
   const units = launchUnitsOf(registry);
-  const review = reviewPlan({ plan, answers, units, calendar, policy }, handedOn);
-  return { row, plan, answers, registry, units, calendar, policy, ...review };
+  const review = reviewPlan({ plan, proposedLinks: links.taken, answers, units, calendar, policy }, handedOn);
+  return {
+    row,
+    plan,
+    links,
+    proposedLinks: links.taken,
+    answers,
+    registry,
+    units,
+    calendar,
+    policy,
+    ...review,
+  };
 };

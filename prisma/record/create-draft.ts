@@ -1,5 +1,6 @@
 import { toInstant, type CivilDate } from '../../domain/calendar/civil-date';
 import { noAnswers } from '../../domain/launch/answers';
+import type { PlanLinks } from '../../domain/links/link-plan';
 import type { Plan } from '../../domain/plan/types';
 import type { Db } from '../schema/db';
 import type { Prisma } from '../generated/client';
@@ -11,6 +12,8 @@ export interface NewDraft {
   text: string;
   /** What was read in the text, by the calendar of these rules. */
   plan: Plan;
+  /** Which of its measures may answer which of its problems. */
+  links: PlanLinks;
   rules: RuleVersions;
   fileName: string | null;
   issuedOn?: CivilDate;
@@ -22,7 +25,7 @@ export interface NewDraft {
 /** Keeps what was read in a plan's text as a draft campaign, with nothing decided yet. */
 export const createDraft = (db: Db, draft: NewDraft): Promise<{ campaignId: string }> =>
   inTransaction(db, async tx => {
-    const { plan, rules } = draft;
+    const { plan, links, rules } = draft;
     await tx.campaign.create({
       data: {
         id: draft.id,
@@ -36,6 +39,7 @@ export const createDraft = (db: Db, draft: NewDraft): Promise<{ campaignId: stri
         sourceText: draft.text,
         fileName: draft.fileName,
         plan: plan as unknown as Prisma.InputJsonValue,
+        links: links as unknown as Prisma.InputJsonValue,
         answers: {
           ...noAnswers(),
           ...(draft.issuedOn && { issuedOn: draft.issuedOn }),

@@ -1,10 +1,26 @@
 import { problemsOf } from '../../domain/links/problems-of';
-import { proposeLinks } from '../../domain/links/propose-links';
-import { takeLinks } from '../../domain/links/take-links';
+import { linkPlan, type ProposedLink } from '../../domain/links/link-plan';
+import type { Plan } from '../../domain/plan/types';
 import { planOf } from '../support/read-fixture';
 import { fixturePlan, seedText } from '../support/seed-plan';
 
 const seed = seedText(5);
+
+/** By problem, with each assignment's own label. */
+const byProblem = (plan: Plan, links: readonly ProposedLink[]) =>
+  problemsOf(plan).map(({ ref }) => ({
+    ref,
+    measures: links
+      .filter(one => one.ref === ref)
+      .map(({ assignment, score }) => ({
+        assignmentIndex: assignment,
+        score,
+        label: plan.assignments[assignment]?.label ?? '',
+        measureOrdinal: plan.assignments[assignment]?.measureOrdinal ?? null,
+      })),
+  }));
+const proposeLinks = (plan: Plan) => byProblem(plan, linkPlan(plan).proposed);
+const takeLinks = (plan: Plan) => byProblem(plan, linkPlan(plan).taken);
 
 (seed === null ? describe.skip : describe)('links in the plan of 陇川 2018', () => {
   // A skipped block is still described, so it is given some plan.

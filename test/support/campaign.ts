@@ -12,6 +12,7 @@ import { saveCalendar, seedRules } from '../../prisma/schema/seed-rules';
 import type { Touched } from '../../record/touched';
 import { createOffices } from './factories';
 import type { Role } from '../../domain/codes/roles';
+import { linkPlan } from '../../domain/links/link-plan';
 import { planOfText } from '../../domain/plan/plan-of-text';
 import { rulesForDraft } from '../../prisma/read/rules-for-text';
 
@@ -144,10 +145,12 @@ export const refs = ['一-1', '一-2', '一-3'] as const;
 const drafted = async (db: Db, campaignId: string, days: PlanDays, now: number, count: number) => {
   const text = smallPlan(days, count);
   const { rules, calendar } = await rulesForDraft(db);
+  const plan = planOfText(text, { calendar });
   await createDraft(db, {
     id: campaignId,
     text,
-    plan: planOfText(text, { calendar }),
+    plan,
+    links: linkPlan(plan),
     rules,
     fileName: null,
     createdById: null,
