@@ -31,7 +31,13 @@ import { getProceedingRoute } from './proceedings/get-proceeding';
 import { listProceedingsRoute } from './proceedings/list-proceedings';
 import { getPersonHistoryRoute, getUnitHistoryRoute } from './registry/history';
 import { createPersonRoute, listPeopleRoute, updatePersonRoute } from './registry/people';
-import { createUnitRoute, listUnitsRoute, updateUnitRoute } from './registry/units';
+import {
+  closeUnitRoute,
+  createUnitRoute,
+  listUnitsRoute,
+  reopenUnitRoute,
+  updateUnitRoute,
+} from './registry/units';
 import { answerRevisionRoute } from './revisions/answer-revision';
 import { createRevisionRoute } from './revisions/create-revision';
 import { decidePieceRoute } from './revisions/decide-piece';
@@ -107,6 +113,8 @@ export const allRoutes = (): Route[] => [
   listUnitsRoute,
   createUnitRoute,
   updateUnitRoute,
+  closeUnitRoute,
+  reopenUnitRoute,
   getUnitHistoryRoute,
   listPeopleRoute,
   createPersonRoute,

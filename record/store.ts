@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/calendar/civil-date';
+import type { UnitClosing } from '../domain/obligation/unit-closing';
 import type { PlanInForce } from '../domain/revision/plan-in-force';
 import type { Reader } from './audience';
 import type {
@@ -36,6 +37,8 @@ export interface Store {
   countFiles: (ids: string[], personIds: string[]) => Promise<number>;
   /** Those of these units that the registry has, by id. */
   unitNames: (ids: string[]) => Promise<Map<string, string>>;
+  /** Those of these units that are closed (撤并), on whatever day, by id. */
+  closings: (ids: string[]) => Promise<Map<string, UnitClosing>>;
   /** Everybody who may have to be told: the people of these units and of the offices, in the order of their ids. */
   readers: (unitIds: string[]) => Promise<Reader[]>;
   /** Takes `count` running numbers (文号) of a sign and year, and returns the first. */

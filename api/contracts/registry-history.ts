@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { registryEventTypes, registrySources } from '../../domain/codes/registry';
-import { idParams, instant, personRef, unitRef } from './common';
+import { civilDate, id, idParams, instant, personRef, unitRef } from './common';
 import { endpoint } from './endpoint';
 
-const value = z.union([z.string(), z.boolean(), z.array(z.string()), z.null()]);
+const closing = z
+  .object({ on: civilDate, reason: z.string(), successorId: id.nullable() })
+  .describe('撤并:自哪天起、事由、承接单位');
+const value = z.union([z.string(), z.boolean(), z.array(z.string()), closing, z.null()]);
 
 const registryEvent = z
   .object({

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { role } from './codes';
-import { id, idParams, listOf, page, paging, shortText } from './common';
+import {
+  civilDate,
+  id,
+  idParams,
+  listOf,
+  longText,
+  page,
+  paging,
+  queryFlag,
+  shortText,
+  unitRef,
+} from './common';
 import { endpoint } from './endpoint';
 import { unitKinds } from '../../domain/codes/units';
 
@@ -17,6 +28,10 @@ const unitView = z
     groups: z.array(z.string()),
     hasLiaison: z.boolean(),
     hasHead: z.boolean(),
+    closing: z
+      .object({ on: civilDate, reason: z.string(), successor: unitRef.nullable() })
+      .nullable()
+      .describe('撤并;没有撤并为 null'),
   })
   .meta({ id: 'Unit' });
 const unitPage = page(unitView);
@@ -41,6 +56,19 @@ const unitPatch = z
     groups: names.exactOptional(),
   })
   .meta({ id: 'UnitPatch' });
+
+const closingBody = z
+  .strictObject({
+    on: civilDate.describe('自该日零时起撤并;不晚于今天'),
+    reason: longText,
+    successorId: id.nullable().default(null).describe('承接单位'),
+    people: z
+      .enum(['move-to-successor', 'close-accounts'])
+      .exactOptional()
+      .describe('单位里启用的账号:转到承接单位,或停用;有账号而不写则拒绝'),
+    units: z.enum(['move-to-successor']).exactOptional().describe('下级单位转到承接单位;有下级而不写则拒绝'),
+  })
+  .meta({ id: 'UnitClosing' });
 
 const personView = z
   .object({
@@ -104,7 +132,12 @@ export const listUnits = endpoint({
   summary: '单位',
   access: 'signed-in',
   status: 200,
-  query: z.object({ q: z.string().trim().max(100).optional(), group: shortText.optional(), ...paging }),
+  query: z.object({
+    q: z.string().trim().max(100).optional(),
+    group: shortText.optional(),
+    isClosed: queryFlag,
+    ...paging,
+  }),
   response: unitPage,
 });
 export const createUnit = endpoint({
@@ -129,6 +162,29 @@ export const updateUnit = endpoint({
   status: 200,
   params: idParams,
   body: unitPatch,
+  response: unitView,
+});
+export const closeUnit = endpoint({
+  ...units,
+  id: 'closeUnit',
+  method: 'put',
+  path: '/units/:id/closing',
+  summary: '撤并单位:自某日起,连同承接单位;名称和别名保留',
+  access: 'keep-registry',
+  status: 200,
+  params: idParams,
+  body: closingBody,
+  response: unitView,
+});
+export const reopenUnit = endpoint({
+  ...units,
+  id: 'reopenUnit',
+  method: 'delete',
+  path: '/units/:id/closing',
+  summary: '撤销撤并;已转到承接单位的人员和下级单位不随之转回',
+  access: 'keep-registry',
+  status: 200,
+  params: idParams,
   response: unitView,
 });
 export const listPeople = endpoint({

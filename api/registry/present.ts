@@ -3,8 +3,17 @@ import type { PersonView, UnitView } from '../contracts/registry';
 import type { Role } from '../../domain/codes/roles';
 import { isHead, isLiaison } from '../../domain/permissions/told';
 
-export const presentUnit = ({ parent, people, ...unit }: UnitRecord): UnitView => ({
+export const presentUnit = ({
+  parent,
+  people,
+  successor,
+  closedOn,
+  closedReason,
+  successorId: _,
+  ...unit
+}: UnitRecord): UnitView => ({
   ...unit,
+  closing: closedOn === null ? null : { on: closedOn, reason: closedReason ?? '', successor },
   kind: unit.kind,
   parentName: parent?.name ?? null,
   hasLiaison: people.some(isLiaison),

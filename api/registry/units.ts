@@ -1,7 +1,8 @@
 import { findUnit, queryUnits } from '../../prisma/people/registry';
 import { changeUnit, registerUnit } from '../../prisma/people/registry-acts';
 import { unitIdOf } from '../../domain/registry/unit-id';
-import { createUnit, listUnits, updateUnit } from '../contracts/registry';
+import { closeUnit as close, reopenUnit as reopen } from '../../prisma/people/close-unit';
+import { closeUnit, createUnit, listUnits, reopenUnit, updateUnit } from '../contracts/registry';
 import { route } from '../route';
 import { askerOf } from './asker-of';
 import { presentUnit } from './present';
@@ -22,4 +23,16 @@ export const updateUnitRoute = route(updateUnit, async call => {
   return {
     body: presentUnit(await findUnit(deps.db, await changeUnit(deps.db, params.id, body, askerOf(call)))),
   };
+});
+
+export const closeUnitRoute = route(closeUnit, async call => {
+  const { deps, params, body } = call;
+  return {
+    body: presentUnit(await findUnit(deps.db, await close(deps.db, params.id, body, askerOf(call)))),
+  };
+});
+
+export const reopenUnitRoute = route(reopenUnit, async call => {
+  const { deps, params } = call;
+  return { body: presentUnit(await findUnit(deps.db, await reopen(deps.db, params.id, askerOf(call)))) };
 });

@@ -8,6 +8,8 @@ export const unitChanges = {
   'unit-renamed': 'name',
   'unit-moved': 'parentId',
   'unit-reclassified': 'kind',
+  'unit-closed': 'closing',
+  'unit-reopened': 'closing',
 } as const satisfies { [T in RegistryEventType]?: keyof UnitFacts };
 export const personChanges = {
   'person-renamed': 'name',

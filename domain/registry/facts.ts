@@ -1,5 +1,6 @@
 import type { Role } from '../codes/roles';
 import type { UnitId } from '../obligation/types';
+import type { UnitClosing } from '../obligation/unit-closing';
 import type { RegistryPerson, RegistryUnit } from './types';
 import type { UnitKind } from '../codes/units';
 
@@ -9,6 +10,7 @@ export interface UnitFacts {
   kind: UnitKind;
   /** 上级单位 */
   parentId: UnitId | null;
+  closing: UnitClosing | null;
 }
 
 /** What it keeps of a person by date: no address, no number, no password. */
@@ -19,11 +21,13 @@ export interface PersonFacts {
   isActive: boolean;
 }
 
-export const factsOfUnit = ({ name, kind, parentId }: Pick<RegistryUnit, keyof UnitFacts>): UnitFacts => ({
+/** What was registered before closings were kept has none. */
+export const factsOfUnit = ({
   name,
   kind,
   parentId,
-});
+  closing = null,
+}: Pick<RegistryUnit, keyof UnitFacts>): UnitFacts => ({ name, kind, parentId, closing });
 
 export const factsOfPerson = ({
   name,

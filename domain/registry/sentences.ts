@@ -41,6 +41,18 @@ const sentences: Sentences = {
     zh: `类别由${kinds(from).zh}改为${kinds(to).zh}`,
     en: `Kind changed from ${kinds(from).en} to ${kinds(to).en}`,
   }),
+  'unit-closed': ({ to }, name) => {
+    if (to === null) return { zh: '单位撤并', en: 'Unit closed' };
+    const successor = parent(to.successorId, name);
+    return {
+      zh: `自${to.on}起撤并,承接单位:${successor.zh};事由:${to.reason}`,
+      en: `Closed from ${to.on} on; successor: ${successor.en}; reason: ${to.reason}`,
+    };
+  },
+  'unit-reopened': ({ from }) => ({
+    zh: `撤销${from ? `自${from.on}起的` : ''}撤并`,
+    en: `The closing${from ? ` from ${from.on} on` : ''} is undone`,
+  }),
   'person-registered': ({ name, unitId, roles, isActive }, nameOf) => ({
     zh: `登记人员「${name}」,单位「${nameOf(unitId)}」,角色:${rolesIn(roles).zh}${isActive ? '' : ',账号停用'}`,
     en: `${name} registered in “${nameOf(unitId)}” as ${rolesIn(roles).en}${isActive ? '' : '; account closed'}`,
@@ -87,6 +99,8 @@ export const unitsIn = (event: RegistryEvent): UnitId[] => {
         ? [event.unitId]
         : event.type === 'unit-moved' || event.type === 'person-moved'
           ? [event.from, event.to]
-          : [];
+          : event.type === 'unit-closed'
+            ? [event.to?.successorId ?? null]
+            : [];
   return ids.filter(id => id !== null);
 };

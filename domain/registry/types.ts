@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { UnitId } from '../obligation/types';
+import type { UnitClosing } from '../obligation/unit-closing';
 import type { Role } from '../codes/roles';
 import type { UnitKind } from '../codes/units';
 
@@ -12,6 +13,8 @@ export interface RegistryUnit {
   aliases: string[];
   /** 成员单位, 挂钩单位: what a collective wording stands for. */
   groups: string[];
+  /** 撤并; files have none. */
+  closing?: UnitClosing | null;
 }
 
 /** 人员. The login is the account's name and the person's identity across imports. */

@@ -1,16 +1,34 @@
+import type { UnitClosing } from '../../domain/obligation/unit-closing';
 import type { Registry, RegistryPerson, RegistryUnit } from '../../domain/registry/types';
 import type { Db, Tx } from '../schema/db';
 import type { Person, Unit } from '../generated/client';
 import type { Role } from '../../domain/codes/roles';
 import type { UnitKind } from '../../domain/codes/units';
 
-export const toRegistryUnit = ({ id, name, kind, parentId, aliases, groups }: Unit): RegistryUnit => ({
+/** The columns of a closing as one; null where the unit is not closed. */
+export const closingOf = ({
+  closedOn,
+  closedReason,
+  successorId,
+}: Pick<Unit, 'closedOn' | 'closedReason' | 'successorId'>): UnitClosing | null =>
+  closedOn === null ? null : { on: closedOn, reason: closedReason ?? '', successorId };
+
+export const toRegistryUnit = ({
+  id,
+  name,
+  kind,
+  parentId,
+  aliases,
+  groups,
+  ...row
+}: Unit): RegistryUnit => ({
   id,
   name,
   kind: kind as UnitKind,
   parentId,
   aliases,
   groups,
+  closing: closingOf(row),
 });
 
 export const toRegistryPerson = (person: Omit<Person, 'passwordHash' | 'mailTrouble'>): RegistryPerson => ({

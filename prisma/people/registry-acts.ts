@@ -20,7 +20,8 @@ export interface RegistryAsker {
   requestId: string;
 }
 
-const handOf = ({ actor, now, requestId }: RegistryAsker): Hand => ({
+/** By whose hand, for the record. */
+export const handOf = ({ actor, now, requestId }: RegistryAsker): Hand => ({
   by: doneBy(actor),
   via: 'hand',
   now,

@@ -2,6 +2,7 @@ import { DomainError } from '../../domain/domain-error';
 import type { Db } from '../schema/db';
 import type { Prisma } from '../generated/client';
 import { decodeCursor, encodeCursor, pageOf } from '../read/cursor';
+import { unitNames } from '../read/unit-names';
 import type { Role } from '../../domain/codes/roles';
 
 const unitView = {
@@ -11,6 +12,9 @@ const unitView = {
   parentId: true,
   aliases: true,
   groups: true,
+  closedOn: true,
+  closedReason: true,
+  successorId: true,
   parent: { select: { name: true } },
   people: { where: { isActive: true }, select: { roles: true } },
 } as const satisfies Prisma.UnitSelect;
@@ -30,7 +34,8 @@ const personView = {
   unit: { select: { name: true } },
 } as const satisfies Prisma.PersonSelect;
 
-export type UnitRecord = Prisma.UnitGetPayload<{ select: typeof unitView }>;
+type UnitRow = Prisma.UnitGetPayload<{ select: typeof unitView }>;
+export type UnitRecord = UnitRow & { successor: { id: string; name: string } | null };
 export type PersonRecord = Prisma.PersonGetPayload<{ select: typeof personView }>;
 
 interface Paging {
@@ -38,15 +43,30 @@ interface Paging {
   limit: number;
 }
 
-/** Units in the order of their ids. */
+const withSuccessors = async (db: Db, rows: UnitRow[]): Promise<UnitRecord[]> => {
+  const named = await unitNames(
+    db,
+    rows.flatMap(one => one.successorId ?? []),
+  );
+  return rows.map(row => ({ ...row, successor: row.successorId === null ? null : named(row.successorId) }));
+};
+
+/** Units in the order of their ids; `isClosed` tells those that are no more from the others. */
 export const queryUnits = async (
   db: Db,
-  { q, group, cursor, limit }: Paging & { q?: string | undefined; group?: string | undefined },
+  {
+    q,
+    group,
+    isClosed,
+    cursor,
+    limit,
+  }: Paging & { q?: string | undefined; group?: string | undefined; isClosed?: boolean | undefined },
 ) => {
   const after = decodeCursor('units', cursor, 1);
   const where: Prisma.UnitWhereInput[] = [{}];
   if (q) where.push({ OR: [{ name: { contains: q } }, { aliases: { has: q } }] });
   if (group) where.push({ groups: { has: group } });
+  if (isClosed !== undefined) where.push({ closedOn: isClosed ? { not: null } : null });
   if (after) where.push({ id: { gt: after[0] ?? '' } });
   const rows = await db.unit.findMany({
     where: { AND: where },
@@ -54,7 +74,8 @@ export const queryUnits = async (
     take: limit + 1,
     select: unitView,
   });
-  return pageOf(rows, limit, last => encodeCursor('units', [last.id]));
+  const page = pageOf(rows, limit, last => encodeCursor('units', [last.id]));
+  return { ...page, items: await withSuccessors(db, page.items) };
 };
 
 /** People in the order of their ids. */
@@ -82,7 +103,8 @@ export const queryPeople = async (
 export const findUnit = async (db: Db, id: string): Promise<UnitRecord> => {
   const unit = await db.unit.findUnique({ where: { id }, select: unitView });
   if (!unit) throw new DomainError('UNIT_UNKNOWN', { id });
-  return unit;
+  const [found] = await withSuccessors(db, [unit]);
+  return found!;
 };
 
 /** A person as shown. @throws DomainError `PERSON_UNKNOWN` */

@@ -1,6 +1,6 @@
 import type { UnitId } from '../../domain/obligation/types';
 import { decidePerson } from '../../domain/registry/decide';
-import { factsOfPerson, type PersonFacts } from '../../domain/registry/facts';
+import { factsOfPerson, type PersonFacts, type UnitFacts } from '../../domain/registry/facts';
 import type { RegistryPerson } from '../../domain/registry/types';
 import type { Tx } from '../schema/db';
 import { recordRegistry, type Hand } from './record-registry';
@@ -15,12 +15,12 @@ export interface WantedPerson extends Omit<RegistryPerson, 'standIns'> {
 /**
  * Makes people as wanted and records what that changes of name, unit, roles and account. Under the registry's lock.
  *
- * @throws DomainError `UNIT_UNKNOWN`
+ * @throws DomainError `UNIT_UNKNOWN`, `UNIT_CLOSED`
  */
 export const writePeople = async (
   tx: Tx,
   hand: Hand,
-  units: ReadonlyMap<UnitId, unknown>,
+  units: ReadonlyMap<UnitId, UnitFacts>,
   wanted: readonly WantedPerson[],
 ): Promise<void> => {
   const decided = wanted.map(one => decidePerson(one.id, one.before, factsOfPerson(one), units));

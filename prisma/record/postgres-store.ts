@@ -3,6 +3,7 @@ import { officeRoles } from '../../domain/permissions/told';
 import type { Reader } from '../../record/audience';
 import type { DocketRecord } from '../../record/rows';
 import type { Store } from '../../record/store';
+import { closingOf } from '../people/load-registry';
 import { loadFacts } from './facts';
 import type { Tx } from '../schema/db';
 import { Prisma } from '../generated/client';
@@ -51,6 +52,18 @@ export const postgresStore = (tx: Tx): Store => ({
     const rows = await tx.$queryRaw<{ id: string; name: string }[]>`
       SELECT id, name FROM "Unit" WHERE id = ANY(${ids}::text[])`;
     return new Map(rows.map(row => [row.id, row.name]));
+  },
+  closings: async ids => {
+    const rows = await tx.unit.findMany({
+      where: { id: { in: ids }, closedOn: { not: null } },
+      select: { id: true, closedOn: true, closedReason: true, successorId: true },
+    });
+    return new Map(
+      rows.flatMap(({ id, ...row }) => {
+        const closing = closingOf(row);
+        return closing ? [[id, closing] as const] : [];
+      }),
+    );
   },
   readers: unitIds => tx.$queryRaw<Reader[]>`
     SELECT p.id, p.name, p."unitId", p.roles, u.name AS "unitName",

@@ -5,6 +5,7 @@ import { isNotOut } from '../../domain/letter/state';
 import type { ProceedingRecord } from '../../domain/proceeding/project';
 import type { PlanInForce } from '../../domain/revision/plan-in-force';
 import type { RegistryPerson, RegistryUnit } from '../../domain/registry/types';
+import type { UnitClosing } from '../../domain/obligation/unit-closing';
 import { officeRoles } from '../../domain/permissions/told';
 import type { Reader } from '../../record/audience';
 import type {
@@ -59,6 +60,7 @@ export class MemoryStore implements Store {
   readonly openLetters = new Set<string>();
   readonly openProceedings = new Set<string>();
   private readonly names: Map<string, string>;
+  private readonly closed: Map<string, UnitClosing>;
   private readonly numbers = new Map<string, number>();
   private readonly office: Reader[];
   private readonly byUnit = new Map<string, Reader[]>();
@@ -66,10 +68,11 @@ export class MemoryStore implements Store {
 
   constructor(
     public facts: CampaignFacts,
-    units: Pick<RegistryUnit, 'id' | 'name'>[],
+    units: Pick<RegistryUnit, 'id' | 'name' | 'closing'>[],
     people: Pick<RegistryPerson, 'id' | 'name' | 'unitId' | 'roles' | 'isActive' | 'email' | 'standIns'>[],
   ) {
     this.names = new Map(units.map(one => [one.id, one.name]));
+    this.closed = new Map(units.flatMap(({ id, closing }) => (closing ? [[id, closing] as const] : [])));
     this.reachable = new Map(people.filter(one => one.email).map(one => [one.id, one.unitId]));
     const readers = people
       .filter(one => one.isActive)
@@ -104,6 +107,16 @@ export class MemoryStore implements Store {
     };
     return Promise.resolve(new Map(ids.flatMap(known)));
   };
+
+  closings = (ids: string[]): Promise<Map<string, UnitClosing>> =>
+    Promise.resolve(
+      new Map(
+        ids.flatMap(id => {
+          const closing = this.closed.get(id);
+          return closing ? [[id, closing] as const] : [];
+        }),
+      ),
+    );
 
   readers = (unitIds: string[]): Promise<Reader[]> => {
     const found = new Set([...this.office, ...unitIds.flatMap(id => this.byUnit.get(id) ?? [])]);

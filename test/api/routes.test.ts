@@ -8,6 +8,7 @@ import { startApi, type Ask, type Asked, type TestApi } from '../support/api';
 import { climbTo } from '../support/climb-to';
 import { evidenceForm as form } from '../support/evidence-form';
 import { createCampaign, createPerson, type TestPerson } from '../support/factories';
+import { leastBodies } from './least-bodies';
 import { nestedPlan } from './nested-plan';
 import { isCapable, type Capability } from '../../domain/permissions/capabilities';
 
@@ -164,6 +165,12 @@ const uses: Record<string, () => Promise<Asked>> = {
   createUnit: () =>
     ask('createUnit', 'coordinator', { body: { name: `单位${randomUUID()}`, kind: 'township' } }),
   updateUnit: () => ask('updateUnit', 'coordinator', { body: { aliases: ['甲局'] } }),
+  closeUnit: async () => {
+    const created = await uses['createUnit']!();
+    const body = { on: '2018-06-01', reason: '机构改革', successorId: 'unit-a' };
+    return ask('closeUnit', 'coordinator', { id: created.body.id, body });
+  },
+  reopenUnit: async () => ask('reopenUnit', 'coordinator', { id: (await uses['closeUnit']!()).body.id }),
   getUnitHistory: () => ask('getUnitHistory', 'administrator'),
   listPeople: () => ask('listPeople', 'coordinator'),
   createPerson: () =>
@@ -270,25 +277,8 @@ const limited = endpoints.filter(one => one.access !== 'public' && one.access !=
 
 it.each(limited.map(one => one.id))('%s answers 403 to a role that may not', async name => {
   const endpoint = endpoints.find(one => one.id === name)!;
-  const bodies: Record<string, unknown> = {
-    createDraft: { text: '方案' },
-    saveAnswers: noAnswers(),
-    launchCampaign: { clock: 'real' },
-    simulateDraft: { units: { kind: 'silent' }, office: 'silent', leaders: 'silent' },
-    advanceClock: { until: 'next' },
-    createUnit: { name: '单位', kind: 'township' },
-    updateUnit: {},
-    createPerson: { login: 'ab', name: '某', unitId: 'unit-a', roles: ['liaison'] },
-    updatePerson: {},
-    commandLetters: { letterIds: [letterId], command: 'sign' },
-    savePolicy: { id: 'default', rules: (await uses['getPolicy']!()).body.rules, note: '照旧' },
-    amendCalendar: { basedOn: 'x', days: [], note: '补录' },
-    previewAdoption: { calendarVersion: 'x' },
-    adoptRules: { calendarVersion: 'x', reason: '补录' },
-    createRevision: { text: '方案' },
-    answerRevision: { ...noAnswers(), matches: {} },
-    decidePiece: { decision: 'approve' },
-  };
+  const rules = (await uses['getPolicy']!()).body.rules;
+  const bodies = leastBodies(letterId, rules);
   const role = isCapable({ roles: ['leader'] }, endpoint.access as Capability) ? 'liaison' : 'leader';
   const { status, body } = await ask(name, role, {
     headers: { 'if-match': '"1"' },

@@ -42,6 +42,8 @@ const facts = {
   written: 'default',
   problems: [{ path: 'burden', message: '?' }],
   old: 'old',
+  title: 'plan',
+  on: '2018-05-20',
 };
 const whats: Partial<Record<ErrorCode, string>> = {
   NOTHING_OWED: 'plan',
@@ -52,6 +54,7 @@ const whats: Partial<Record<ErrorCode, string>> = {
   REASON_REQUIRED: 'decline',
   NAME_TAKEN: 'login',
   REGISTRY_FILE_UNREADABLE: 'empty',
+  UNIT_NOT_EMPTY: 'people',
   DOCUMENT_UNREADABLE: 'missing',
   LAUNCH_INCOMPLETE: 'launch',
   CALENDAR_DAY_INVALID: 'no-holiday',

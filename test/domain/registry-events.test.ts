@@ -12,7 +12,9 @@ const unit = (name: string, parentId: string | null = null): UnitFacts => ({
   name,
   kind: 'department',
   parentId,
+  closing: null,
 });
+const closing = (on: string, successorId: string | null = null) => ({ on, reason: '机构改革', successorId });
 const person = (...roles: Role[]): PersonFacts => ({ name: '甲', unitId: 'a', roles, isActive: true });
 const recorded = (day: string, more: Partial<Recording> = {}): Recording => ({
   at: at(day, '09:00'),
@@ -39,14 +41,14 @@ const decide = (...wanted: [string, UnitFacts][]) => decideUnits(known, new Map(
 
 describe('what is decided about units', () => {
   it('is an event for each field that changes, from and to, and nothing where nothing does', () => {
-    expect(decide(['b', { name: '乙委', kind: 'office', parentId: null }])[0]?.changes).toEqual([
+    expect(decide(['b', { ...unit('乙委'), kind: 'office' }])[0]?.changes).toEqual([
       { type: 'unit-renamed', from: '乙局', to: '乙委' },
       { type: 'unit-moved', from: 'a', to: null },
       { type: 'unit-reclassified', from: 'department', to: 'office' },
     ]);
     expect(decide(['b', unit('乙局', 'a')])[0]?.changes).toEqual([]);
     expect(decide(['d', unit('丁局', 'a')])[0]?.changes).toEqual([
-      { type: 'unit-registered', name: '丁局', kind: 'department', parentId: 'a' },
+      { type: 'unit-registered', name: '丁局', kind: 'department', parentId: 'a', closing: null },
     ]);
   });
 
@@ -70,6 +72,32 @@ describe('what is decided about units', () => {
     expect(codeOf(() => decide(...wanted))).toBe(code);
   });
 
+  it('is an event of its own when the unit is closed, closed otherwise, and there again', () => {
+    const first = closing('2026-03-01', 'a');
+    const shut = { ...unit('丙站', 'b'), closing: first };
+    expect(decide(['c', shut])[0]?.changes).toEqual([{ type: 'unit-closed', from: null, to: first }]);
+    const closed = new Map([...known, ['c', shut]] as [string, UnitFacts][]);
+    const other = closing('2026-03-02');
+    const changes = (wanted: UnitFacts) => decideUnits(closed, new Map([['c', wanted]]))[0]?.changes;
+    expect(changes({ ...shut, closing: other })).toEqual([{ type: 'unit-closed', from: first, to: other }]);
+    expect(changes(unit('丙站', 'b'))).toEqual([{ type: 'unit-reopened', from: first, to: null }]);
+    expect(changes({ ...shut, closing: { ...first } })).toEqual([]);
+  });
+
+  // prettier-ignore
+  it.each<[string, [string, UnitFacts][], string | null]>([
+    ['with units below', [['b', { ...unit('乙局', 'a'), closing: closing('2026-03-01') }]], 'UNIT_NOT_EMPTY'],
+    ['with what is below moved', [['b', { ...unit('乙局', 'a'), closing: closing('2026-03-01', 'a') }], ['c', unit('丙站', 'a')]], null],
+    ['with what is below closed too', [['b', { ...unit('乙局', 'a'), closing: closing('2026-03-01') }], ['c', { ...unit('丙站', 'b'), closing: closing('2026-03-01') }]], null],
+    ['for itself', [['c', { ...unit('丙站', 'b'), closing: closing('2026-03-01', 'c') }]], 'UNIT_CLOSED'],
+    ['for one that is not registered', [['c', { ...unit('丙站', 'b'), closing: closing('2026-03-01', 'z') }]], 'UNIT_UNKNOWN'],
+    ['each for the other', [['c', { ...unit('丙站', 'b'), closing: closing('2026-03-01', 'd') }], ['d', { ...unit('丁局'), closing: closing('2026-02-01', 'c') }]], 'UNIT_CLOSED'],
+    ['for one that is closed later', [['c', { ...unit('丙站', 'b'), closing: closing('2026-03-01', 'd') }], ['d', { ...unit('丁局'), closing: closing('2026-03-02') }]], null],
+    ['and given a unit below', [['c', { ...unit('丙站', 'b'), closing: closing('2026-03-01') }], ['d', unit('丁局', 'c')]], 'UNIT_CLOSED'],
+  ])('a unit closed %s', (_, wanted, code) => {
+    expect(codeOf(() => decide(...wanted))).toBe(code);
+  });
+
   it('is refused in a circle that others made only where it lies in it', () => {
     const circle = new Map([
       ['x', unit('X', 'y')],
@@ -88,7 +116,7 @@ describe('what is decided about a person', () => {
       'p',
       person('liaison'),
       { ...person('liaison'), ...after },
-      new Map([...units].map(id => [id, 1])),
+      new Map([...units].map(id => [id, unit(id)])),
     );
 
   it('is an event for name, unit, roles and account', () => {
@@ -99,6 +127,22 @@ describe('what is decided about a person', () => {
       { type: 'activity-changed', from: true, to: false },
     ]);
     expect(change({}).changes).toEqual([]);
+  });
+
+  it('is refused for an account that is opened in a unit that is no more, or moved there', () => {
+    const shut = new Map([
+      ['a', unit('甲局')],
+      ['b', { ...unit('乙局'), closing: closing('2026-03-01') }],
+    ]);
+    const into = (before: PersonFacts | null, after: PersonFacts) => () =>
+      decidePerson('p', before, after, shut);
+    const there = { ...person('liaison'), unitId: 'b' };
+    expect(codeOf(into(null, there))).toBe('UNIT_CLOSED');
+    expect(codeOf(into(person('liaison'), there))).toBe('UNIT_CLOSED');
+    expect(codeOf(into({ ...there, isActive: false }, there))).toBe('UNIT_CLOSED');
+    expect(codeOf(into(there, { ...there, name: '乙' }))).toBeNull();
+    expect(codeOf(into(there, { ...there, isActive: false }))).toBeNull();
+    expect(codeOf(into(there, person('liaison')))).toBeNull();
   });
 
   it('is refused for a unit that is not registered', () => {
@@ -122,6 +166,7 @@ const unitLife = fc.array(
     name: aName,
     kind: fc.constantFrom('department', 'township', 'office'),
     parentId: fc.constantFrom('a', 'b', null),
+    closing: fc.constantFrom(null, closing('2026-03-01', 'a'), closing('2026-03-02')),
   }),
   { minLength: 1, maxLength: 12 },
 );

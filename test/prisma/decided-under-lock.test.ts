@@ -110,3 +110,43 @@ it('passes a task on to a unit of the registry only, one that was registered whi
     'roads',
   );
 });
+
+describe('a unit that is closed takes nothing over', () => {
+  const pass = (newUnitId: string) =>
+    command({ kind: 'reassign', unitId: 'transport', newUnitId, reason: '职责划转' }, { actor: office });
+  const shut = (id: string, on: string) =>
+    db.unit.create({
+      data: { id, name: id, kind: 'department', closedOn: on, closedReason: '撤并', successorId: 'water' },
+    });
+
+  it('from the day of its closing on, by the campaign’s clock', async () => {
+    await shut('gone', '2018-05-09');
+    await shut('going', '2018-05-10');
+    await expect(pass('gone')).rejects.toMatchObject({
+      code: 'UNIT_CLOSED',
+      details: { name: 'gone', successorId: 'water' },
+    });
+    await pass('going');
+  });
+
+  it('where it was closed while the act waited', async () => {
+    await db.unit.create({ data: { id: 'merging', name: 'merging', kind: 'department' } });
+    const passed = whileLocked(
+      () => pass('merging'),
+      () => db.unit.update({ where: { id: 'merging' }, data: { closedOn: '2018-05-09' } }),
+    );
+    await expect(passed).rejects.toMatchObject({ code: 'UNIT_CLOSED' });
+  });
+
+  it('neither as a task that is added', async () => {
+    await shut('left', '2018-05-01');
+    const added: Command = {
+      kind: 'add-task',
+      newUnitId: 'left',
+      text: '清点',
+      dueOn: '2018-06-01',
+      reason: '补办',
+    };
+    await expect(command(added, { actor: office })).rejects.toMatchObject({ code: 'UNIT_CLOSED' });
+  });
+});

@@ -60,6 +60,7 @@ export const FilterBar = ({ filters, onChange, onClear }: Props) => {
         allowClear
       />
       <UnitSelect
+        offersClosed
         aria-label={t.ledger.unit}
         placeholder={t.ledger.unit}
         value={filters.unitId ?? undefined}

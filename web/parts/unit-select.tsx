@@ -4,9 +4,11 @@ import { useGet } from '../client/use-get';
 
 type Props = Omit<SelectProps<string | undefined>, 'options' | 'showSearch'>;
 
-/** One unit of the registry, found by typing. */
-export const UnitSelect = (props: Props) => {
-  const { data, isFetching } = useGet(listUnits, { query: { limit: 200 } });
+/** One unit of the registry, found by typing; `offersClosed` where one looks back: whoever is no more is given nothing new. */
+export const UnitSelect = ({ offersClosed, ...props }: Props & { offersClosed?: true }) => {
+  const { data, isFetching } = useGet(listUnits, {
+    query: { limit: 200, ...(!offersClosed && { isClosed: 'false' }) },
+  });
   return (
     <Select
       {...props}

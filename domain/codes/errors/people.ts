@@ -91,6 +91,34 @@ export const peopleErrors = {
     },
   ),
   UNIT_UNKNOWN: { zh: '登记册里没有这个单位', en: 'There is no such unit in the registry' },
+  UNIT_CLOSED: says<{ name: string }>({
+    zh: ({ name }) => `「${name}」已撤并`,
+    en: ({ name }) => `The unit 「${name}」 is no more`,
+  }),
+  UNIT_NOT_CLOSED: { zh: '这个单位没有撤并', en: 'This unit is not closed' },
+  CLOSING_IN_FUTURE: says<{ on: string }>({
+    zh: ({ on }) => `撤并日期 ${on} 还没有到,请在当日或之后登记`,
+    en: ({ on }) => `The closing on ${on} has not come yet; please enter it on that day or later`,
+  }),
+  UNIT_NOT_EMPTY: saysOf({
+    people: {
+      zh: '单位里还有启用的账号,请说明转到承接单位还是停用',
+      en: 'There are open accounts in the unit; please say whether they move to the successor or are closed',
+    },
+    units: {
+      zh: '还有下级单位,请说明是否转到承接单位',
+      en: 'There are units below; please say whether they move to the successor',
+    },
+  }),
+  SUCCESSOR_MISSING: {
+    zh: '没有写明承接单位,人员和下级单位无处可转',
+    en: 'Without a successor there is nowhere to move people and units to',
+  },
+  OFFICE_IN_USE: says<{ title: string }>({
+    zh: ({ title }) => `这个单位是「${title}」的指挥部办公室、督查室、县领导或有权机关,行动结束前不能撤并`,
+    en: ({ title }) =>
+      `This unit is one of the offices of 「${title}」 and cannot be closed before that ends`,
+  }),
   UNIT_IN_CIRCLE: {
     zh: '上级单位不能是本单位或其下级',
     en: 'A unit cannot lie under itself or under a unit below it',

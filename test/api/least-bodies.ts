@@ -1,0 +1,23 @@
+import { noAnswers } from '../../domain/launch/answers';
+
+/** A body for each route that takes one, which its contract lets through and its access does not. */
+export const leastBodies = (letterId: string, rules: unknown): Record<string, unknown> => ({
+  createDraft: { text: '方案' },
+  saveAnswers: noAnswers(),
+  launchCampaign: { clock: 'real' },
+  simulateDraft: { units: { kind: 'silent' }, office: 'silent', leaders: 'silent' },
+  advanceClock: { until: 'next' },
+  createUnit: { name: '单位', kind: 'township' },
+  updateUnit: {},
+  closeUnit: { on: '2018-06-01', reason: '机构改革' },
+  createPerson: { login: 'ab', name: '某', unitId: 'unit-a', roles: ['liaison'] },
+  updatePerson: {},
+  commandLetters: { letterIds: [letterId], command: 'sign' },
+  savePolicy: { id: 'default', rules, note: '照旧' },
+  amendCalendar: { basedOn: 'x', days: [], note: '补录' },
+  previewAdoption: { calendarVersion: 'x' },
+  adoptRules: { calendarVersion: 'x', reason: '补录' },
+  createRevision: { text: '方案' },
+  answerRevision: { ...noAnswers(), matches: {} },
+  decidePiece: { decision: 'approve' },
+});
