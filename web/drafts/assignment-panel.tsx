@@ -1,6 +1,7 @@
 import { Typography } from 'antd';
 import type { DraftView } from '../../api/contracts/campaigns';
 import { useText } from '../i18n/use-text';
+import { LongList } from '../parts/long-list';
 import { DueDate } from '../parts/due-date';
 import { UnitNames } from '../parts/unit-names';
 import { useDraftTools } from './draft-context';
@@ -71,9 +72,9 @@ export const AssignmentPanel = () => {
         {t.drafts.sections.assignments}
       </Typography.Title>
       <ul className="missing-list">
-        {draft.plan.assignments.map((assignment, index) => (
-          <AssignmentItem key={index} assignment={assignment} index={index} />
-        ))}
+        <LongList items={draft.plan.assignments}>
+          {(assignment, index) => <AssignmentItem key={index} assignment={assignment} index={index} />}
+        </LongList>
       </ul>
     </section>
   );

@@ -1,17 +1,43 @@
 import { Button, Flex, Typography } from 'antd';
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useText } from '../i18n/use-text';
 import { useDraftTools } from './draft-context';
+import { LongList } from '../parts/long-list';
 import { ProblemLinks } from './problem-links';
-import { isSameLinks, proposedLinks, type Link } from './link';
+import {
+  isSameLinks,
+  linksByProblem,
+  measureNames,
+  problemRows,
+  proposedLinks,
+  scoresOf,
+  type Link,
+} from './link';
+
+const none: ReadonlyMap<number, number> = new Map();
+const nothing: readonly Link[] = [];
+/** So many measures without a problem are called by name. */
+const named = 20;
 
 /** Which measures answer which problem: proposed with scores, confirmed by a person. */
 export const LinksPanel = () => {
   const t = useText();
   const { draft, change } = useDraftTools();
   const [links, setLinks] = useState<Link[]>(() => draft.answers.links ?? proposedLinks(draft));
-  const unlinked = draft.plan.assignments.filter(
-    (_, index) => !links.some(link => link.assignment === index),
+  const scores = useMemo(() => scoresOf(draft), [draft]);
+  const measures = useMemo(() => measureNames(draft.plan), [draft.plan]);
+  const problems = useMemo(() => problemRows(draft.plan), [draft.plan]);
+  const tickedOf = useMemo(() => linksByProblem(links), [links]);
+  const linked = useMemo(() => new Set(links.map(link => link.assignment)), [links]);
+  const unlinked = draft.plan.assignments.filter((_, index) => !linked.has(index));
+  const set = useCallback(
+    (ref: string, assignment: number, isLinked: boolean) =>
+      setLinks(before =>
+        isLinked
+          ? [...before, { ref, assignment }]
+          : before.filter(link => link.ref !== ref || link.assignment !== assignment),
+      ),
+    [],
   );
   const isConfirmed = draft.answers.links !== null && isSameLinks(draft.answers.links, links);
   return (
@@ -20,25 +46,33 @@ export const LinksPanel = () => {
         {t.drafts.sections.links}
       </Typography.Title>
       <Typography.Paragraph type="secondary">{t.drafts.links.hint}</Typography.Paragraph>
-      {draft.plan.categories.map(category => (
-        <div key={category.ordinal}>
-          <Typography.Title level={3} style={{ fontSize: 14 }}>
-            {category.ordinal}、{category.title}
-          </Typography.Title>
-          {category.problems.map(problem => (
+      <LongList items={problems} idOf={one => `problem-${one.ref}`}>
+        {({ ref, problem, heading }) => (
+          <div key={ref}>
+            {heading && (
+              <Typography.Title level={3} style={{ fontSize: 14 }}>
+                {heading}
+              </Typography.Title>
+            )}
             <ProblemLinks
-              key={problem.ordinal}
-              problemRef={`${category.ordinal}-${problem.ordinal}`}
+              problemRef={ref}
               problem={problem}
-              links={links}
-              onChange={setLinks}
+              scores={scores.get(ref) ?? none}
+              ticked={tickedOf.get(ref) ?? nothing}
+              measures={measures}
+              onChange={set}
             />
-          ))}
-        </div>
-      ))}
+          </div>
+        )}
+      </LongList>
       {unlinked.length > 0 && (
         <Typography.Paragraph type="warning">
-          {t.drafts.links.unlinked}:{unlinked.map(one => one.label).join('、')}
+          {t.drafts.links.unlinked}:
+          {unlinked
+            .slice(0, named)
+            .map(one => one.label)
+            .join('、')}
+          {unlinked.length > named && ` … (${unlinked.length})`}
         </Typography.Paragraph>
       )}
       <Flex gap={8} align="center" wrap>

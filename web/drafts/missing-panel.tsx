@@ -2,6 +2,7 @@ import { Alert, Flex, Tag, Typography } from 'antd';
 import type { MissingView } from '../../api/contracts/answers';
 import { useText } from '../i18n/use-text';
 import { useDraftTools } from './draft-context';
+import { LongList } from '../parts/long-list';
 import { MissingControl } from './missing-control';
 import { placeOf } from './place-of';
 import { SeeSource } from './see-source';
@@ -41,17 +42,17 @@ export const MissingPanel = () => {
         <Typography.Paragraph role="status">{t.drafts.missingCount(must.length)}</Typography.Paragraph>
       )}
       <ul className="missing-list">
-        {must.map(one => (
-          <MissingItem key={`${one.code}/${JSON.stringify(one.about)}`} missing={one} />
-        ))}
+        <LongList items={must}>
+          {one => <MissingItem key={`${one.code}/${JSON.stringify(one.about)}`} missing={one} />}
+        </LongList>
       </ul>
       {warnings.length > 0 && (
         <>
           <Typography.Paragraph type="secondary">{t.drafts.warnings(warnings.length)}</Typography.Paragraph>
           <ul className="missing-list">
-            {warnings.map(one => (
-              <MissingItem key={`${one.code}/${JSON.stringify(one.about)}`} missing={one} />
-            ))}
+            <LongList items={warnings}>
+              {one => <MissingItem key={`${one.code}/${JSON.stringify(one.about)}`} missing={one} />}
+            </LongList>
           </ul>
         </>
       )}

@@ -28,6 +28,7 @@ export const shell: Text['shell'] = {
   loading: 'Loading…',
   empty: 'Nothing here',
   more: 'Load more',
+  moreOf: n => `Show more (${n} left)`,
   retry: 'Try again',
   cancel: 'Cancel',
   close: 'Close',

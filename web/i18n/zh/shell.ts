@@ -26,6 +26,7 @@ export const shell = {
   loading: '正在读取…',
   empty: '没有内容',
   more: '加载更多',
+  moreOf: (n: number) => `显示更多(还有 ${n} 条)`,
   retry: '重试',
   cancel: '取消',
   close: '关闭',

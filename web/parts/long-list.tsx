@@ -1,0 +1,38 @@
+import { Button, Flex } from 'antd';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { useText } from '../i18n/use-text';
+
+interface Props<T> {
+  items: readonly T[];
+  /** The element's id that a link of the page may lead to. */
+  idOf?: (item: T, index: number) => string;
+  children: (item: T, index: number) => ReactNode;
+}
+
+/** A page of a thousand forms takes a minute to build: so many at a time, and as far as a link leads. */
+const step = 50;
+
+/** The first items of a list that is already here, and a button for more. */
+export const LongList = <T,>({ items, idOf, children }: Props<T>) => {
+  const t = useText();
+  const [shown, setShown] = useState(step);
+  const { hash } = useLocation();
+  const id = decodeURIComponent(hash.slice(1));
+  const wanted = id && idOf ? items.findIndex((item, index) => idOf(item, index) === id) : -1;
+  useEffect(() => {
+    // Where it was not there yet, the browser could not go to it.
+    if (wanted >= step) document.getElementById(id)?.scrollIntoView();
+  }, [id, wanted]);
+  const count = Math.max(shown, wanted + 1);
+  return (
+    <>
+      {items.slice(0, count).map(children)}
+      {count < items.length && (
+        <Flex justify="center" style={{ marginTop: 16 }}>
+          <Button onClick={() => setShown(count + step)}>{t.shell.moreOf(items.length - count)}</Button>
+        </Flex>
+      )}
+    </>
+  );
+};
