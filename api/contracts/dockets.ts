@@ -64,7 +64,7 @@ export const ledgerRow = z
     nextDueOn: civilDate.nullable(),
     openCount: z.number().int(),
     overdueCount: z.number().int(),
-    percent: z.number().nullable().describe('最近一次报告的进展'),
+    percent: z.number().nullable().describe('进展最慢的牵头单位最近一次报告的进展'),
     isLongTerm: z.boolean(),
     isEnded: z.boolean(),
     changedAt: instant,

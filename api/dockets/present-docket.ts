@@ -1,5 +1,6 @@
 import { dateOf } from '../../domain/calendar/civil-date';
 import { leadsOf, type DocketState } from '../../domain/case/state';
+import { percentOf } from '../../domain/light/leads';
 import { isOverdue, lightOf } from '../../domain/light/light';
 import { isOpen } from '../../domain/obligation/types';
 import type { Actor } from '../../domain/permissions/actor';
@@ -92,7 +93,7 @@ export const presentDocket = async (
   );
   const namesOf = asOf ? unitNamesAsOf(asOf) : unitNames;
   const [named, files] = [await namesOf(db, unitIdsOf(record)), await fileNames(db, fileIds)];
-  const { light, why } = lightOf(state, facts.now, facts.policy);
+  const { light, why } = lightOf(state, facts.now, facts.policy, id => named(id).name);
   const { id, campaignId, kind, ref, title, category, status, outcome, closedOn, openedAt } = state;
   return {
     id,
@@ -119,7 +120,7 @@ export const presentDocket = async (
     nextDueOn: row.nextDueOn,
     openCount: state.obligations.filter(isOpen).length,
     overdueCount: state.obligations.filter(one => isOverdue(one, dateOf(facts.now))).length,
-    percent: state.progress.at(-1)?.percent ?? null,
+    percent: percentOf(state),
     isLongTerm: state.isLongTerm,
     isEnded: row.isEnded,
     changedAt: instantOf(row.changedAt),

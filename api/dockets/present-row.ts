@@ -1,4 +1,5 @@
 import { leadsOf } from '../../domain/case/state';
+import { percentOf } from '../../domain/light/leads';
 import { lightOf } from '../../domain/light/light';
 import { loadPolicy } from '../../prisma/record/facts';
 import type { Db } from '../../prisma/schema/db';
@@ -18,13 +19,14 @@ export const presentRows = async (
     db,
     lines.flatMap(({ state }) => [
       ...state.parts.map(part => part.unitId),
+      ...state.obligations.map(one => one.owedBy),
       ...(state.unitId ? [state.unitId] : []),
     ]),
   );
   return Promise.all(
     lines.map(async ({ state, ...line }) => {
       const policy = await loadPolicy(db, line.policyId, line.policyVersion);
-      const { why } = lightOf(state, line.now, policy);
+      const { why } = lightOf(state, line.now, policy, id => named(id).name);
       return {
         id: state.id,
         campaignId: state.campaignId,
@@ -43,7 +45,7 @@ export const presentRows = async (
         nextDueOn: line.nextDueOn,
         openCount: line.openCount,
         overdueCount: line.overdueCount,
-        percent: state.progress.at(-1)?.percent ?? null,
+        percent: percentOf(state),
         isLongTerm: state.isLongTerm,
         isEnded: line.isEnded,
         changedAt: instantOf(line.changedAt),

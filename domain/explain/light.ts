@@ -3,13 +3,13 @@ import { inChinese, inEnglish } from './date-in-words';
 import { counted } from './length-in-words';
 import type { Sentences } from './sentences';
 
-/** Why a light is what it is, with the facts used; `limit` is the policy's. */
+/** Why a light is what it is, with the facts used; `limit` is the policy's, `lead` the unit of which it is true, by its name. */
 export type LightRule =
   | { code: 'light-closed' }
   | { code: 'light-overdue'; what: string; dueOn: CivilDate; days: number }
   | { code: 'light-accounted-for' }
-  | { code: 'light-behind'; points: number; limit: number }
-  | { code: 'light-silent'; days: number; limit: number }
+  | { code: 'light-behind'; lead?: string; points: number; limit: number }
+  | { code: 'light-silent'; lead?: string; days: number; limit: number }
   | { code: 'light-due-soon'; what: string; dueOn: CivilDate; days: number; limit: number }
   | { code: 'light-clock-stands'; what: string; since: CivilDate }
   | { code: 'light-on-course' };
@@ -26,13 +26,14 @@ export const lightSentences: Sentences<LightRule> = {
     en: () => 'Not completed in time; the accountability proceeding is done with',
   },
   'light-behind': {
-    zh: ({ points }) => `进度落后计划 ${points} 个百分点`,
-    en: ({ points, limit }) =>
-      `Progress is ${counted(points, 'percentage point')} behind an even course (limit ${limit})`,
+    zh: ({ lead = '', points }) => `${lead}进度落后计划 ${points} 个百分点`,
+    en: ({ lead, points, limit }) =>
+      `${lead === undefined ? 'Progress' : `The progress of ${lead}`} is ${counted(points, 'percentage point')} behind an even course (limit ${limit})`,
   },
   'light-silent': {
-    zh: ({ days }) => `已 ${days} 天没有进展报告`,
-    en: ({ days, limit }) => `No report of progress for ${counted(days, 'day')} (limit ${limit})`,
+    zh: ({ lead = '', days }) => `${lead}已 ${days} 天没有进展报告`,
+    en: ({ lead, days, limit }) =>
+      `No report of progress${lead === undefined ? '' : ` by ${lead}`} for ${counted(days, 'day')} (limit ${limit})`,
   },
   'light-due-soon': {
     zh: ({ what, days }) => `「${what}」${days === 0 ? '今天到期' : `还有 ${days} 天到期`}`,

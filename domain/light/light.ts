@@ -1,15 +1,15 @@
 import { dateOf, daysBetween, type CivilDate, type Instant } from '../calendar/civil-date';
 import type { Core } from '../docket/core';
-import type { Progress, Submission } from '../case/state';
 import { derive } from '../explain/derive';
 import type { LightRule } from '../explain/light';
 import { hasFiled } from '../obligation/filed';
 import { isOfficesOwn } from '../obligation/offices-own';
 import { currentPause, isRunning } from '../obligation/pauses';
-import { isOpen, type Obligation } from '../obligation/types';
+import { isOpen, type Obligation, type UnitId } from '../obligation/types';
 import type { Policy } from '../policy/types';
 import type { DerivationStep } from '../explain/derivation';
 import type { Light } from '../codes/lights';
+import { furthestBehind, longestSilent, type LeadStanding, type Reported } from './leads';
 
 export interface LitState {
   light: Light;
@@ -18,7 +18,7 @@ export interface LitState {
 }
 
 /** A docket as far as its light hangs on it: only a case or a unit's file has a status that closes it, and is heard of. */
-type Lit = Core & { status?: string; progress?: Progress[]; submissions?: Submission[] };
+type Lit = Core & Reported & { status?: string };
 
 /** The limits, and which policy sets them. */
 export type LightPolicy = Pick<Policy, 'lights' | 'id' | 'version'>;
@@ -39,32 +39,6 @@ export const obligationLight = (
   return daysBetween(today, obligation.dueOn) <= lights.dueSoonDays ? 'blue' : 'green';
 };
 
-/** How many percentage points the last progress lies behind an even course from opening to deadline; never below 0. */
-const pointsBehind = (obligation: Obligation, percent: number, today: CivilDate): number => {
-  const total = daysBetween(dateOf(obligation.openedAt), obligation.dueOn);
-  if (total <= 0) return 0;
-  const gone = daysBetween(dateOf(obligation.openedAt), today);
-  return Math.max(0, Math.min(1, gone / total) * 100 - percent);
-};
-
-const mostBehind = (state: Lit, today: CivilDate): number => {
-  const percent = state.progress?.at(-1)?.percent;
-  if (percent === undefined) return 0;
-  const open = state.obligations.filter(one => one.kind === 'rectification' && isRunning(one));
-  return Math.max(0, ...open.map(one => pointsBehind(one, percent, today)));
-};
-
-/** Days since the case was last heard of, while something has to be rectified; null where nobody need report. */
-const silentDays = (state: Lit, today: CivilDate): number | null => {
-  if (!state.obligations.some(one => one.kind === 'rectification' && isRunning(one))) return null;
-  const heard = [
-    state.openedAt,
-    ...(state.progress ?? []).map(one => one.at),
-    ...(state.submissions ?? []).map(one => one.at),
-  ];
-  return daysBetween(dateOf(heard.reduce((a, b) => (a > b ? a : b))), today);
-};
-
 const late = (one: Obligation, today: CivilDate): LightRule => ({
   code: 'light-overdue',
   what: one.what,
@@ -72,34 +46,39 @@ const late = (one: Obligation, today: CivilDate): LightRule => ({
   days: daysBetween(one.dueOn, today),
 });
 
-const behind = (points: number, limit: number): LightRule => ({
+/** A unit by the name that people know. */
+type NameOf = (unitId: UnitId) => string;
+
+const behind = ({ lead, amount }: LeadStanding, limit: number, nameOf: NameOf): LightRule => ({
   code: 'light-behind',
-  points: Math.round(points),
+  lead: nameOf(lead),
+  points: Math.round(amount),
   limit,
 });
 
 const byDueDate = (a: Obligation, b: Obligation): number =>
   a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0;
 
-type Rule = (state: Lit, today: CivilDate, policy: LightPolicy) => LightRule | null;
+type Rule = (state: Lit, today: CivilDate, policy: LightPolicy, nameOf: NameOf) => LightRule | null;
 
-const isRed: Rule = (state, today, { lights }) => {
+const isRed: Rule = (state, today, { lights }, nameOf) => {
   const open = state.obligations.filter(one => isOverdue(one, today)).sort(byDueDate);
   const first = open.find(one => one.kind !== 'milestone');
   if (first) return late(first, today);
   if (hasFiled(state.obligations)) return { code: 'light-accounted-for' };
-  const points = mostBehind(state, today);
-  return points > lights.behindRed ? behind(points, lights.behindRed) : null;
+  const slowest = furthestBehind(state, today);
+  return slowest && slowest.amount > lights.behindRed ? behind(slowest, lights.behindRed, nameOf) : null;
 };
 
-const isYellow: Rule = (state, today, { lights }) => {
+const isYellow: Rule = (state, today, { lights }, nameOf) => {
   const milestone = state.obligations.filter(one => isOverdue(one, today)).sort(byDueDate)[0];
   if (milestone) return late(milestone, today);
-  const points = mostBehind(state, today);
-  if (points >= lights.behindYellow) return behind(points, lights.behindYellow);
-  const days = silentDays(state, today);
+  const slowest = furthestBehind(state, today);
+  if (slowest && slowest.amount >= lights.behindYellow) return behind(slowest, lights.behindYellow, nameOf);
+  const silent = longestSilent(state, today);
   const limit = lights.silentDays;
-  return days !== null && days > limit ? { code: 'light-silent', days, limit } : null;
+  if (!silent || silent.amount <= limit) return null;
+  return { code: 'light-silent', lead: nameOf(silent.lead), days: silent.amount, limit };
 };
 
 const isBlue: Rule = (state, today, { lights }) => {
@@ -119,10 +98,16 @@ const isGreen = (state: Lit): LightRule => {
 
 /**
  * The light of a case or a unit's file at an instant, and why. A late milestone alone makes a case yellow (behind),
- * anything else that is late makes it red; what is closed is grey. The strongest rule wins.
- * What an office owes about it is the office's delay and no part of it. `prisma/queries/light-sql.ts` says the same in SQL and is tested against this.
+ * anything else that is late makes it red; what is closed is grey. The strongest rule wins. Where several units lead, it
+ * stands where the slowest of them does, and the reason names that one by `nameOf`.
+ * What an office owes about it is the office's delay and no part of it. `prisma/read/light-sql.ts` says the same in SQL and is tested against this.
  */
-export const lightOf = (docket: Lit, now: Instant, policy: LightPolicy): LitState => {
+export const lightOf = (
+  docket: Lit,
+  now: Instant,
+  policy: LightPolicy,
+  nameOf: NameOf = id => id,
+): LitState => {
   const today = dateOf(now);
   const state = { ...docket, obligations: docket.obligations.filter(one => !isOfficesOwn(one)) };
   const lit = (light: Light, rule: LightRule): LitState => ({
@@ -136,7 +121,7 @@ export const lightOf = (docket: Lit, now: Instant, policy: LightPolicy): LitStat
     ['yellow', isYellow],
     ['blue', isBlue],
   ] as const) {
-    const rule = find(state, today, policy);
+    const rule = find(state, today, policy, nameOf);
     if (rule) return lit(light, rule);
   }
   return lit('green', isGreen(state));

@@ -13,6 +13,14 @@ const limit = (name: string): Prisma.Sql =>
 // An obligation whose clock stands (中止计时) is open, and neither due nor late.
 const runs = Prisma.sql`b.state = 'open'`;
 
+const isToRectify = Prisma.sql`${runs} AND b.kind = 'rectification'`;
+
+/** What the unit that owes `b` reported last: by the time of receipt, then by the record. */
+const lastPercent = Prisma.sql`(
+  SELECT (one->>'percent')::float8 FROM jsonb_array_elements(d.state->'progress') WITH ORDINALITY AS r(one, n)
+  WHERE one->>'unitId' = b."owedById" ORDER BY (one->>'at')::timestamptz DESC, n DESC LIMIT 1
+)`;
+
 /** Numbers about the units' obligations of docket `d`, as `o`; needs `d`, `c`, `p`. */
 export const obligationFacts = Prisma.sql`LATERAL (
   SELECT
@@ -21,21 +29,24 @@ export const obligationFacts = Prisma.sql`LATERAL (
     count(*) FILTER (WHERE ${runs} AND b."dueOn"::date < ${todaySql})::int AS overdue,
     count(*) FILTER (WHERE ${runs} AND b."dueOn"::date < ${todaySql} AND b.kind <> 'milestone')::int AS red,
     min(b."dueOn"::date) FILTER (WHERE ${runs}) AS next,
-    count(*) FILTER (WHERE ${runs} AND b.kind = 'rectification')::int AS rectifications,
-    max(CASE WHEN ${runs} AND b.kind = 'rectification' AND b."dueOn"::date > ${dayOf(Prisma.sql`b."openedAt"`)} THEN
+    count(*) FILTER (WHERE ${isToRectify})::int AS rectifications,
+    max(CASE WHEN ${isToRectify} AND b."dueOn"::date > ${dayOf(Prisma.sql`b."openedAt"`)} THEN
       least(1, (${todaySql} - ${dayOf(Prisma.sql`b."openedAt"`)})::float8
         / (b."dueOn"::date - ${dayOf(Prisma.sql`b."openedAt"`)})) * 100
-        - (d.state->'progress'->-1->>'percent')::float8 END) AS behind
+        - ${lastPercent} END) AS behind
   FROM "Obligation" b WHERE b."docketId" = d.id AND NOT (b.kind = ANY(${[...officesOwnKinds]}::text[]))
 ) o`;
 
 /** `hasFiled` (domain/obligation/filed.ts) of docket `d`. */
 const hasFiled = Prisma.sql`d.state->'obligations' @> '[{"holdsClosing":true,"state":{"kind":"ended","reason":"accountability-filed"}}]'`;
 
-/** When the docket was last heard of. Not a join: it is only worked out where the light depends on it. */
-const heardAt = Prisma.sql`(
-  SELECT greatest(d."openedAt", max((one->>'at')::timestamptz))
-  FROM jsonb_array_elements((d.state->'progress') || (d.state->'submissions')) AS one
+/** How long the most silent lead has said nothing. Not a join: it is only worked out where the light depends on it. */
+const silentDays = Prisma.sql`(
+  SELECT max(${todaySql} - ${dayOf(Prisma.sql`greatest(b."openedAt", (
+    SELECT max((one->>'at')::timestamptz) FROM jsonb_array_elements((d.state->'progress') || (d.state->'submissions')) AS one
+    WHERE one->>'unitId' = b."owedById"
+  ))`)})
+  FROM "Obligation" b WHERE b."docketId" = d.id AND ${isToRectify}
 )`;
 
 /**
@@ -49,6 +60,6 @@ export const lightSql = Prisma.sql`CASE
   WHEN o.behind > ${limit('behindRed')} THEN 'red'
   WHEN o.overdue > 0 THEN 'yellow'
   WHEN o.behind >= ${limit('behindYellow')} THEN 'yellow'
-  WHEN o.rectifications > 0 AND ${todaySql} - ${dayOf(heardAt)} > ${limit('silentDays')} THEN 'yellow'
+  WHEN o.rectifications > 0 AND ${silentDays} > ${limit('silentDays')} THEN 'yellow'
   WHEN o.next - ${todaySql} <= ${limit('dueSoonDays')} THEN 'blue'
   ELSE 'green' END`;

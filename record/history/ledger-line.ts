@@ -1,6 +1,7 @@
 import { dateOf, type Instant } from '../../domain/calendar/civil-date';
 import { leadsOf } from '../../domain/case/state';
 import { isFile, type DocketState } from '../../domain/kinds';
+import { percentOf } from '../../domain/light/leads';
 import { isOverdue, lightOf, type LightPolicy } from '../../domain/light/light';
 import { isOfficesOwn } from '../../domain/obligation/offices-own';
 import { isOpen, type Obligation } from '../../domain/obligation/types';
@@ -16,7 +17,7 @@ export const ledgerLine = (state: DocketState, now: Instant, policy: LightPolicy
   nextDueOn: nextDueOn(state),
   openCount: ofUnits(state).filter(isOpen).length,
   overdueCount: ofUnits(state).filter(one => isOverdue(one, dateOf(now))).length,
-  percent: isFile(state) ? (state.progress.at(-1)?.percent ?? null) : null,
+  percent: isFile(state) ? percentOf(state) : null,
   isEnded: hasEnded(state),
 });
 export type LedgerLineAsOf = ReturnType<typeof ledgerLine>;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { addDays, at as instantAt, dateOf } from '../../domain/calendar/civil-date';
 import type { DocketState } from '../../domain/case/state';
 import { lightOf } from '../../domain/light/light';
@@ -7,6 +8,7 @@ import type { SignedIn } from '../../prisma/people/sessions';
 import { queryLedger } from '../../prisma/read/ledger';
 import { standingOf } from '../../record/docket-rows';
 import { startApi, type TestApi } from '../support/api';
+import { anyLife, dayNumber, lived, meet } from '../support/co-led-lives';
 import { createCampaign, setClock } from '../support/factories';
 
 let api: TestApi;
@@ -31,13 +33,6 @@ const change = async (db: Db, id: string, make: (state: DocketState) => DocketSt
       data: { state: standingOf(one), dueOn: one.dueOn, openedAt: new Date(one.openedAt) },
     });
 };
-
-const meet = (state: DocketState, kinds: string[]): DocketState => ({
-  ...state,
-  obligations: state.obligations.map(one =>
-    kinds.includes(one.kind) ? { ...one, state: { kind: 'met', at: '2018-05-10T10:00:00+08:00' } } : one,
-  ),
-});
 
 const report = (state: DocketState, on: string, percent: number): DocketState => ({
   ...state,
@@ -113,6 +108,44 @@ it('says in SQL what the domain says, on every day of half a year', async () => 
     }
   }
   expect([...seen].sort()).toEqual(['blue', 'green', 'grey', 'red', 'yellow']);
+});
+
+it('says in SQL what the domain says of co-leads, whatever each reported and however its part stands', async () => {
+  const refs = Array.from({ length: 12 }, (_, n) => `二-${n + 1}`);
+  const coLed = await createCampaign(api.db, {
+    cases: refs.map(ref => ({ ref, leads: ['unit-a', 'unit-b'], dueOn: '2018-06-30' })),
+  });
+  const seen = new Set<string>();
+  for (const lives of fc.sample(fc.array(anyLife, { minLength: 12, maxLength: 12 }), {
+    numRuns: 25,
+    seed: 2018,
+  })) {
+    for (const [n, ref] of refs.entries())
+      await change(api.db, `${coLed}:${ref}`, state => lived(state, lives[n]!));
+    for (const day of [3, 12, 24, 33, 41]) {
+      const now = instantAt(dayNumber(day), '09:00');
+      await setClock(api.db, coLed, now);
+      const { items } = await queryLedger(api.db, everybody, {
+        kind: 'case',
+        campaignId: coLed,
+        sort: 'ref',
+        limit: 50,
+      });
+      expect(items).toHaveLength(12);
+      for (const { state, light } of items) {
+        const { light: lit, why } = lightOf(state, now, defaultPolicy);
+        seen.add(`${light} ${why.rule?.code ?? ''}`);
+        expect([state.progress, day, light]).toEqual([state.progress, day, lit]);
+      }
+    }
+  }
+  for (const one of [
+    'red light-behind',
+    'yellow light-behind',
+    'yellow light-silent',
+    'green light-on-course',
+  ])
+    expect([...seen]).toContain(one);
 });
 
 it('filters and counts by light', async () => {
