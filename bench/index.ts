@@ -6,6 +6,7 @@ import { ledger } from './ledger';
 import type { Measure, Result } from './measure';
 import { rehearsal } from './rehearsal';
 import { simulation } from './simulation';
+import { standstill } from './standstill';
 import { startSupervision } from './start-supervision';
 import { startUp } from './start-up';
 
@@ -17,6 +18,7 @@ const measures: Measure[] = [
   startUp,
   simulation,
   ledger,
+  standstill,
   rehearsal,
 ];
 

@@ -1,3 +1,6 @@
+import { DomainError } from '../domain/domain-error';
+import { docxLimits } from './docx-limits';
+
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -19,18 +22,19 @@ interface Cell {
   rows: number;
 }
 
-/** Rows as `| a | b |`; a cell that spans rows is repeated in each of them. */
-const tableText = (rows: readonly Cell[][]): string => {
+/** Rows as `| a | b |`; a cell that spans rows is repeated in each of them; `spend` hears how long it is each time. */
+const tableText = (rows: readonly Cell[][], spend: (characters: number) => void): string => {
   const spanning = new Map<number, Cell>();
   const lines = rows.map(row => {
-    const cells = [...row];
     const line: string[] = [];
-    for (let column = 0; cells.length > 0 || spanning.has(column); column++) {
+    let next = 0;
+    for (let column = 0; next < row.length || spanning.has(column); column++) {
       const above = spanning.get(column);
-      const cell = above ?? cells.shift()!;
+      const cell = above ?? row[next++]!;
       if (cell.rows > 1) spanning.set(column, { ...cell, rows: cell.rows - 1 });
       else spanning.delete(column);
-      line.push(cell.text.replace(/\|/g, '/').trim());
+      spend(cell.text.length);
+      line.push(cell.text);
     }
     return `| ${line.join(' | ')} |`;
   });
@@ -39,8 +43,18 @@ const tableText = (rows: readonly Cell[][]): string => {
 
 const token = /<(\/?)([a-z][a-z0-9]*)((?:[^<>"]|"[^"]*")*)>|([^<]+)|</gi;
 
-/** The text of mammoth's HTML: headings as `#`, numbered lists with their numbers, tables as rows. */
-export const htmlToText = (html: string): string => {
+/**
+ * The text of mammoth's HTML: headings as `#`, numbered lists with their numbers, tables as rows. `name` is the document's.
+ *
+ * @throws DomainError `DOCUMENT_TOO_LARGE` where the cells that are repeated come to too much
+ */
+export const htmlToText = (html: string, name: string): string => {
+  const most = docxLimits.characters;
+  let left = most;
+  const spend = (characters: number): void => {
+    left -= characters;
+    if (left < 0) throw new DomainError('DOCUMENT_TOO_LARGE', { name, what: 'characters', most });
+  };
   let text = '';
   const lists: (number | null)[] = [];
   let rows: Cell[][] | null = null;
@@ -71,11 +85,11 @@ export const htmlToText = (html: string): string => {
     else if ((tag === 'td' || tag === 'th') && rows) {
       if (isOpen) cell = { text: '', rows: Number(/rowspan="(\d+)"/.exec(attributes ?? '')?.[1] ?? 1) };
       else if (cell) {
-        rows.at(-1)?.push(cell);
+        rows.at(-1)?.push({ ...cell, text: cell.text.replace(/\|/g, '/').trim() });
         cell = null;
       }
     } else if (tag === 'table' && rows) {
-      text += tableText(rows);
+      text += tableText(rows, spend);
       rows = null;
     }
   }

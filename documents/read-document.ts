@@ -1,9 +1,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import iconv from 'iconv-lite';
-import mammoth from 'mammoth';
 import { DomainError } from '../domain/domain-error';
-import { htmlToText } from './html-to-text';
+import { readDocx } from './read-docx';
 
 /** Twice the longest text that a plan may have, in bytes of UTF-8; nothing larger is read into memory. */
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -21,23 +20,20 @@ const decodeText = (bytes: Buffer): string => {
 
 const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 3, 4]));
 
-/** The text of a document from its bytes; `.docx` keeps its tables as rows and its headings and lists. */
+/**
+ * The text of a document from its bytes; `.docx` keeps its tables as rows and its headings and lists.
+ *
+ * @throws what `readDocx` throws
+ */
 export const readBytes = async (bytes: Buffer, name: string): Promise<string> => {
   if (path.extname(name).toLowerCase() !== '.docx' && !isZip(bytes)) return decodeText(bytes);
-  try {
-    return htmlToText((await mammoth.convertToHtml({ buffer: bytes })).value);
-  } catch (error) {
-    throw new DomainError('DOCUMENT_UNREADABLE', {
-      name: path.basename(name),
-      what: 'no-docx',
-      cause: String(error),
-    });
-  }
+  return readDocx(bytes, name);
 };
 
 /**
  * Reads a plan's file (.txt in UTF-8 or GB18030, .md, .docx) as text.
- * @throws DomainError `DOCUMENT_UNREADABLE` when the file is missing, unreadable or no document.
+ * @throws DomainError `DOCUMENT_UNREADABLE` when the file is missing, unreadable or no document;
+ * `DOCUMENT_TOO_LARGE` when a .docx unpacks to too much.
  */
 export const readDocument = async (file: string): Promise<string> => {
   let bytes: Buffer;

@@ -56,6 +56,7 @@ const whats: Partial<Record<ErrorCode, string>> = {
   REGISTRY_FILE_UNREADABLE: 'empty',
   UNIT_NOT_EMPTY: 'people',
   DOCUMENT_UNREADABLE: 'missing',
+  DOCUMENT_TOO_LARGE: 'elements',
   LAUNCH_INCOMPLETE: 'launch',
   CALENDAR_DAY_INVALID: 'no-holiday',
   HEADER_INVALID: 'if-match',

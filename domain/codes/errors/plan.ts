@@ -1,6 +1,15 @@
 import { refusalNames, type RefusalCode } from '../plan';
 import { says, saysUnless } from './sentence';
 
+/** Of what a document can have too much, once it is unpacked. */
+const tooMuch = {
+  files: { zh: '文件数', en: 'files' },
+  bytes: { zh: '字节数', en: 'bytes' },
+  elements: { zh: '段落和格式标记数', en: 'paragraphs and marks of formatting' },
+  attributes: { zh: '格式属性数', en: 'attributes of formatting' },
+  characters: { zh: '字数', en: 'characters' },
+} as const;
+
 /** Plans, drafts, campaigns, revised plans. */
 export const planErrors = {
   PLAN_REFUSED: says<{ refusal: RefusalCode; reason: string }>({
@@ -25,6 +34,12 @@ export const planErrors = {
         'no-docx': `${name} is no .docx file that can be read`,
         'too-large': `${name} has ${size} bytes; the limit is ${most}`,
       })[what],
+  }),
+  DOCUMENT_TOO_LARGE: says<{ name: string; what: keyof typeof tooMuch; most: number }>({
+    zh: ({ name, what, most }) =>
+      `${name} 展开后${tooMuch[what].zh}超过上限 ${most},请只保留方案正文后另存,或粘贴文字`,
+    en: ({ name, what, most }) =>
+      `${name} unpacks to more than ${most} ${tooMuch[what].en}: keep the plan's own text only and save it anew, or paste the text`,
   }),
   CAMPAIGN_UNKNOWN: { zh: '没有这个整改行动', en: 'There is no such campaign' },
   CAMPAIGN_NOT_LAUNCHED: { zh: '整改行动尚未启动', en: 'The campaign has not been launched yet' },

@@ -1,0 +1,68 @@
+import { bombDocx } from '../../test/support/bomb-docx';
+
+const numbered = (n: number, line: (i: number) => string): string =>
+  Array.from({ length: n }, (_, at) => line(at + 1)).join('');
+
+const head = `云溪县考核整改指挥部关于印发《云溪县饮水管护问题整改方案》的通知
+
+云整指〔2018〕9号
+
+各有关单位:
+
+现将《云溪县饮水管护问题整改方案》印发给你们,请认真执行。
+
+云溪县考核整改指挥部
+2018年5月9日
+
+云溪县饮水管护问题整改方案
+
+一、存在的主要问题
+
+(一)饮水管护不到位
+
+`;
+
+const foot = `
+三、工作安排
+
+(一)集中整改阶段(5月14日至6月10日)。各责任单位于5月14日前报送整改方案,6月12日前报送整改报告。
+
+(二)督查阶段(6月10日至6月15日)。督查组到村核验。6月20日前全面完成整改。
+`;
+
+const planOf = (problems: string, measures: string): string =>
+  `${head}${problems}\n二、整改措施\n\n${measures}${foot}`;
+
+const leads = ['县水务局', '县教育局', '县民政局', '县农业局', '县财政局', '县林业局', '县住建局'];
+const things = ['蓄水池', '管网', '水源点', '消毒设备', '水表', '泵站', '净水厂', '取水口', '检查井'];
+
+/** 40,000 characters whose one problem has 2,800 parts, and whose one measure has 560 tasks. */
+export const intricateText = (): string =>
+  planOf(
+    `1.${'一是学校不好。二是学校不好。'.repeat(1_400)}\n`,
+    `(一)改善学校。${numbered(560, i => `${i}.改善学校。(牵头单位:县教育局;整改时限:6月10日前)`)}\n`,
+  );
+
+/** An honest plan: so many problems, and as many measures. */
+export const bigText = (n: number): string =>
+  planOf(
+    numbered(n, i => `${i}.第${i}村的${things[i % things.length]}半年没有清洗,水质检测记录不全。\n\n`),
+    numbered(
+      n,
+      i =>
+        `${i}.整治第${i}村的${things[i % things.length]}。逐村确定管水员,清洗并补做水质检测,结果在村内公布。(牵头单位:${leads[i % leads.length]};责任单位:县卫计局;整改时限:6月10日前)\n\n`,
+    ),
+  );
+
+const short = '<w:p><w:r><w:t>好</w:t></w:r></w:p>';
+
+/** Short paragraphs, so many: each takes hundreds of times its packed size. */
+export const paragraphsDocx = (times: number): Promise<Buffer> => bombDocx({ piece: short, times });
+
+/** So many megabytes in one run of text. */
+export const oneRunDocx = (megabytes: number): Promise<Buffer> =>
+  bombDocx({
+    piece: 'a'.repeat(1024),
+    times: megabytes * 1024,
+    around: ['<w:p><w:r><w:t>', '</w:t></w:r></w:p>'],
+  });
