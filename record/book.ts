@@ -110,15 +110,23 @@ export class Book {
     held.events.push(...outcome.events);
     held.steps.push(...stepsTaken(outcome));
     this.deliveries.push(...stepsDelivered(outcome));
-    if (outcome.notices.length > 0) this.notices.push({ state, notices: outcome.notices, ...about });
+    const notices = outcome.notices.map(one => ({ ...one }));
+    if (notices.length > 0) this.notices.push({ state, notices, ...about });
   }
 
-  /** Ties rungs taken in this book to their letter or proposal. */
+  /** Ties rungs taken in this book to their letter or proposal, and who is told of the rung to the proposal. */
   link(items: Item[], to: { letterId?: string; proceedingId?: string }): void {
-    for (const item of items)
+    for (const item of items) {
+      const isOfItem = (one: { obligationId?: string; rung?: string }): boolean =>
+        one.obligationId === item.obligationId && one.rung === item.rung;
       for (const step of this.dockets.get(item.docketId)?.steps ?? [])
-        if (step.obligationId === item.obligationId && step.round === item.round && step.rung === item.rung)
-          Object.assign(step, to);
+        if (isOfItem(step) && step.round === item.round) Object.assign(step, to);
+      const { proceedingId } = to;
+      if (proceedingId !== undefined)
+        for (const { state, notices } of this.notices)
+          if (state.id === item.docketId)
+            for (const notice of notices) if (isOfItem(notice)) Object.assign(notice, { proceedingId });
+    }
   }
 
   /** Something of the campaign itself may be due sooner than its workflow knows: it looks again at once. */

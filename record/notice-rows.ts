@@ -10,18 +10,19 @@ import type { Derivation } from '../domain/explain/derivation';
 /** The notices that an act decided on, with the docket as the act left it. */
 export interface NoticesOf {
   state: DocketState;
-  notices: NoticeIntent[];
+  /** Each with the proceeding that its rung opened. */
+  notices: (NoticeIntent & { proceedingId?: string })[];
   /** The proceeding that they are about, where they are another docket's. */
   proceedingId?: string;
 }
 
 /** The letter or the proceeding that notices are about. */
-const paperOf = ({ state, proceedingId }: NoticesOf) => ({
+const paperOf = (state: DocketState, proceedingId: string | undefined) => ({
   letterId: state.kind === 'letter' ? state.id : null,
   proceedingId: state.kind === 'proceeding' ? state.id : (proceedingId ?? null),
 });
 
-const pathOfNotice = ({ state, proceedingId }: NoticesOf): string =>
+const pathOfNotice = (state: DocketState, proceedingId: string | undefined): string =>
   pathOf(proceedingId === undefined ? state : { kind: 'proceeding', id: proceedingId });
 
 /** The units whose people may have to be told. */
@@ -94,18 +95,20 @@ export const noticeRows = (all: NoticesOf[], readers: Reader[], facts: CampaignF
       const sendAt = sendAtFor(notice.urgency);
       const obligation = one.state.obligations.find(o => o.id === notice.obligationId);
       const recipients = recipientsOn(dateOf(sendAt), readersFor(notice.audience));
+      const proceedingId = notice.proceedingId ?? one.proceedingId;
       const untold = recipients.filter(recipient => isNew(notice, recipient));
       return untold.map((recipient): NoticeRow => {
         const { personId, reader } = recipient;
         const payload: NoticePayload = {
           kind: notice.kind,
+          audience: notice.audience.to,
           title: one.state.title,
           ref: isFile(one.state) ? one.state.ref : null,
           unitName: nameOf.get(obligation?.owedBy ?? reader.unitId) ?? '',
           campaignTitle: facts.campaign.title,
           facts: notice.facts,
           why: whyOf(notice, recipient),
-          path: pathOfNotice(one),
+          path: pathOfNotice(one.state, proceedingId),
         };
         return {
           id: `${one.state.id}#${one.state.seq}.${index}#${personId}`,
@@ -117,7 +120,7 @@ export const noticeRows = (all: NoticesOf[], readers: Reader[], facts: CampaignF
           obligationId: notice.obligationId ?? null,
           round: obligation?.round ?? null,
           rung: notice.rung ?? null,
-          ...paperOf(one),
+          ...paperOf(one.state, proceedingId),
           payload,
           queuedAt: facts.now,
           sendAt,

@@ -16,7 +16,7 @@ export const reportUnclosed = async (book: Book, campaignId: string, atLeast?: I
     draft.notify({
       kind: 'unclosed',
       audience: { to: 'leaders' },
-      urgency: 'digest',
+      urgency: 'red-list',
       why: [derive({ code: 'unclosed', on: dueOn }, '整改方案')],
       facts: { title: docket.state.title, dueOn },
     });

@@ -1,3 +1,4 @@
+import type { NoticeUrgency } from '../domain/codes/notices';
 import type { Instant } from '../domain/calendar/civil-date';
 import type { Facts, Offices, Timetable } from '../domain/docket/draft';
 import type { NoticePayload } from '../domain/docket/notice-payload';
@@ -114,7 +115,7 @@ export interface NoticeRow {
   campaignId: string;
   personId: string;
   kind: string;
-  urgency: string;
+  urgency: NoticeUrgency;
   docketId: string;
   obligationId: string | null;
   round: number | null;

@@ -25,7 +25,8 @@ export interface Run {
     'id' | 'kind' | 'items' | 'decision' | 'stage' | 'openedAt' | 'decidedAt'
   >[];
   unitNames: ReadonlyMap<string, string>;
-  notices: { queued: number; sent: number; digests: number; failed: number };
+  /** Notices, and the mails in which they left. */
+  notices: { queued: number; sent: number; mails: number; digests: number; failed: number };
   assumed: unknown[];
   links: unknown[];
 }

@@ -6,7 +6,8 @@ export type Block =
   | { kind: 'heading'; text: string }
   | { kind: 'subject-of-group'; text: string; link?: Link }
   | { kind: 'facts'; rows: [label: string, value: string][] }
-  | { kind: 'list'; items: { text: string; note?: string }[] }
+  | { kind: 'list'; items: { text: string; note?: string; link?: Link }[] }
+  | { kind: 'reasons'; title: string; reasons: { mark: string; chinese: string; english: string }[] }
   | { kind: 'link'; link: Link }
   | { kind: 'footer'; lines: string[] };
 

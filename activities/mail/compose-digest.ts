@@ -1,10 +1,10 @@
 import { dateOf } from '../../domain/calendar/civil-date';
 import type { Block } from './blocks';
-import { explainShortly } from './explain-why';
 import { frame } from './frame';
-import { groupEntries, type KindGroup } from './group-entries';
+import { groupEntries } from './group-entries';
 import { linkTo } from './link-to';
 import type { ComposedMail, MailContext, MailPerson, QueuedNotice } from './notice-types';
+import { numberReasons, type Reasons } from './number-reasons';
 import { readNotice, type Entry } from './read-notice';
 import type { Section } from './template';
 import { caseName, dueOn, inFull, oneLine, shortDay } from './wording';
@@ -56,32 +56,24 @@ const line = ({ view, template }: Entry, person: MailPerson): string => {
   return isOther && !brief.includes(unit) ? `${unit}:${brief}` : brief;
 };
 
-/** Each line with its reason; where all lines of a case have the same one, it is said once. */
-const caseBlocks = (entries: Entry[], person: MailPerson, context: MailContext): Block[] => {
-  const first = entries[0];
+const caseBlocks = (
+  entries: Entry[],
+  { markOf }: Reasons,
+  person: MailPerson,
+  context: MailContext,
+): Block[] => {
+  const [first] = entries;
   if (!first) return [];
-  const reasons = entries.map(({ view }) => `为什么:${explainShortly(view.why)}`);
-  const isShared = new Set(reasons).size === 1;
-  const items = entries.map((entry, index) => {
-    const reason = reasons[index] ?? '';
-    return isShared && index < entries.length - 1
-      ? { text: line(entry, person) }
-      : { text: line(entry, person), note: reason };
-  });
   const link = { label: '打开', url: linkTo(context.baseUrl, first.view.path) };
   return [
     { kind: 'subject-of-group', text: caseName(first.view, 60), link },
-    { kind: 'list', items },
+    { kind: 'list', items: entries.map(entry => ({ text: `${line(entry, person)}${markOf(entry)}` })) },
   ];
 };
 
-const kindBlocks = (group: KindGroup, person: MailPerson, context: MailContext): Block[] => [
-  { kind: 'heading', text: `${group.heading}(${group.count} 项)` },
-  ...group.cases.flatMap(entries => caseBlocks(entries, person, context)),
-];
-
 /**
- * The day's digest for one person: what is most pressing first, grouped by kind and case, each with its reason and link.
+ * The day's digest for one person: what is most pressing first, grouped by kind and case, each with its link and the number of its
+ * reason.
  * Its day is that of the latest sending time among the notices, in the campaign's clock.
  */
 export const composeDigest = (
@@ -92,12 +84,18 @@ export const composeDigest = (
   const sendAt = notices.map(one => one.sendAt).reduce((latest, one) => (one > latest ? one : latest));
   const today = dateOf(sendAt);
   // All lines are seen from the digest's day, also those that waited for it.
-  const entries = notices.map(notice => readNotice({ ...notice, sendAt }, context));
+  const entries = notices.map(notice => readNotice({ ...notice, sendAt }, person, context));
+  const groups = groupEntries(entries);
+  const reasons = numberReasons(groups.flatMap(one => one.cases.flat()));
   const blocks: Block[] = [
     { kind: 'lead', text: mostPressing(entries) },
-    { kind: 'paragraph', text: '文中的期限都含当日,至24时(北京时间)。' },
-    ...groupEntries(entries).flatMap(group => kindBlocks(group, person, context)),
+    { kind: 'paragraph', text: '文中的期限都含当日,至24时(北京时间);〔〕内的数字指文末的理由。' },
+    ...groups.flatMap(({ heading, count, cases }): Block[] => [
+      { kind: 'heading', text: `${heading}(${count} 项)` },
+      ...cases.flatMap(one => caseBlocks(one, reasons, person, context)),
+    ]),
     { kind: 'link', link: { label: '查看我的全部事项', url: linkTo(context.baseUrl, '/') } },
+    reasons.block,
   ];
   return frame(person, context, {
     subject: `整改督办日报 ${shortDay(today, today)}:${counts(entries, (n, section) => `${n} 项${sectionNames[section].chinese}`).join(',')}`,

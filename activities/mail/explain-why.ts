@@ -2,6 +2,7 @@ import { sentenceOf } from '../../domain/explain/derive';
 import { oneLine } from './wording';
 import type { Derivation, DerivationStep } from '../../domain/explain/derivation';
 import { citeInWords } from '../../domain/codes/citations';
+import type { Language } from '../../domain/codes/names';
 
 const explain = ({ text, cites, calendar, policy }: DerivationStep): string => {
   const clause = citeInWords(cites, 'zh');
@@ -29,8 +30,20 @@ export const explainInEnglish = (why: Derivation): string => {
 export const explainLateness = (why: Derivation): string[] =>
   why.filter(({ rule }) => rule?.code === 'fired-late').map(({ text }) => `本通知迟发:${oneLine(text)}。`);
 
-/** The same in one line for a digest: the step that led to this notice, with its clause. */
-export const explainShortly = (why: Derivation): string => {
-  const last = why.at(-1);
-  return last ? explain({ text: last.text, cites: last.cites }) : '由办理流程产生';
+const clauseIn = (language: Language, { cites }: DerivationStep): string => {
+  const clause = citeInWords(cites, language);
+  return clause && (language === 'zh' ? `(依据:${clause})` : ` (${clause})`);
+};
+
+/** The whole reason in one line: each step with its clause. What no rule led to came about in the course of the case. */
+export const reasonInChinese = (why: Derivation): string =>
+  why.map(step => `${oneLine(step.text)}${clauseIn('zh', step)}`).join(';') || '由办理流程产生';
+
+/** The same in English; a step that was recorded without a rule is named by its clause alone. */
+export const reasonInEnglish = (why: Derivation): string => {
+  const said = why.map(step => {
+    const sentence = step.rule === undefined ? 'As stated' : sentenceOf(step, 'en');
+    return oneLine(`${sentence}${clauseIn('en', step)}`);
+  });
+  return said.join('; ') || 'It follows from the course of the case';
 };

@@ -1,13 +1,21 @@
 import { dateOf } from '../../domain/calendar/civil-date';
 import { noticeNames } from '../../domain/codes/notices';
 import type { NoticePayload } from '../../domain/docket/notice-payload';
-import type { MailContext, QueuedNotice } from './notice-types';
+import type { NoticeUrgency } from '../../domain/codes/notices';
+import { mailKeyOf } from '../../domain/sending/mail-key';
+import type { MailContext, MailPerson, QueuedNotice } from './notice-types';
+import { audienceOf, leavesAs } from './read-audience';
 import type { Template, View } from './template';
 import { templates } from './templates';
+import { sampleOf } from './templates/sample';
 
 /** A notice ready to be worded. */
 export interface Entry {
   id: string;
+  /** With what else it leaves. */
+  urgency: NoticeUrgency;
+  /** What has the same key leaves in one mail. */
+  mailKey: string;
   /** Heads the kind's group in a digest: 「任务通知」. */
   heading: string;
   view: View;
@@ -32,40 +40,42 @@ const isPayload = (value: unknown): value is NoticePayload =>
 
 // A payload that cannot be read must neither hold up the other notices nor be lost in silence: its reader is sent to
 // the pages instead.
-const unreadable = (context: MailContext): { payload: NoticePayload; template: Template } => {
-  const payload: NoticePayload = {
-    kind: 'task-notice',
-    title: '一条无法完整显示的通知',
-    ref: null,
-    unitName: '',
-    campaignTitle: context.campaign.title,
-    facts: {},
-    why: [],
-    path: '/',
-  };
-  return {
-    payload,
-    template: {
-      section: 'to-do',
-      subject: () => '有一条通知无法完整显示,请登录查看',
-      ask: () => '有一条通知无法在邮件中完整显示,请登录系统查看您的待办。',
-      advice: () => [],
-      brief: () => '有一条通知无法在邮件中完整显示,请登录系统查看',
-      action: '登录系统',
-      english: () => 'A notice could not be shown in full: please sign in and look at your tasks.',
-      sample: payload,
-    },
-  };
+const unreadablePayload = ({ campaign }: MailContext): NoticePayload => ({
+  kind: 'task-notice',
+  title: '一条无法完整显示的通知',
+  ref: null,
+  unitName: '',
+  campaignTitle: campaign.title,
+  facts: {},
+  why: [],
+  path: '/',
+});
+
+const unreadable: Template = {
+  section: 'to-do',
+  subject: () => '有一条通知无法完整显示,请登录查看',
+  ask: () => '有一条通知无法在邮件中完整显示,请登录系统查看您的待办。',
+  advice: () => [],
+  brief: () => '有一条通知无法在邮件中完整显示,请登录系统查看',
+  action: '登录系统',
+  english: () => 'A notice could not be shown in full: please sign in and look at your tasks.',
+  sample: sampleOf('task-notice', {}, []),
 };
 
 /** Pairs a stored notice with its template. Never throws: what cannot be read becomes a notice that says so. */
-export const readNotice = (notice: QueuedNotice, context: MailContext): Entry => {
-  const { payload, template, heading } = isPayload(notice.payload)
-    ? {
-        payload: notice.payload,
-        template: templates[notice.payload.kind],
-        heading: noticeNames[notice.payload.kind].zh,
-      }
-    : { ...unreadable(context), heading: '其他通知' };
-  return { id: notice.id, heading, view: { ...payload, today: dateOf(notice.sendAt) }, template };
+export const readNotice = (notice: QueuedNotice, person: MailPerson, context: MailContext): Entry => {
+  const { id, sendAt } = notice;
+  const readable = isPayload(notice.payload) ? notice.payload : null;
+  const payload = readable ?? unreadablePayload(context);
+  const { kind, path } = payload;
+  const audience = audienceOf(payload, person);
+  const urgency = leavesAs(kind, audience, notice.urgency);
+  return {
+    id,
+    urgency,
+    mailKey: mailKeyOf({ id, kind, urgency, path }),
+    heading: readable ? noticeNames[kind].zh : '其他通知',
+    view: { ...payload, audience, today: dateOf(sendAt) },
+    template: readable ? templates[kind] : unreadable,
+  };
 };

@@ -8,6 +8,7 @@ const anchor = ({ label, url }: Link, style: string): string =>
 
 const button =
   'display:inline-block;padding:10px 20px;background:#1457a8;color:#ffffff;text-decoration:none;border-radius:4px';
+const note = 'font-size:14px;color:#595959;margin:0 0 8px';
 const cell = 'padding:4px 8px 4px 0;vertical-align:top;word-break:break-word';
 
 const renderers: Renderers = {
@@ -31,10 +32,16 @@ const renderers: Renderers = {
   list: ({ items }) =>
     `<ul style="margin:0 0 12px;padding-left:20px">${items
       .map(
-        ({ text, note }) =>
-          `<li style="margin-bottom:6px">${e(text)}${note ? `<br><span style="color:#595959;font-size:14px">${e(note)}</span>` : ''}</li>`,
+        ({ text, note, link }) =>
+          `<li style="margin-bottom:6px">${e(text)}${link ? ` ${anchor(link, 'color:#1457a8')}` : ''}${note ? `<br><span style="color:#595959;font-size:14px">${e(note)}</span>` : ''}</li>`,
       )
       .join('')}</ul>`,
+  reasons: ({ title, reasons }) =>
+    `<h2 style="margin:24px 0 8px;font-size:15px">${e(title)}</h2>${reasons
+      .map(({ mark, chinese, english }) =>
+        p(note, `${e(mark)}${e(chinese)}<br><span lang="en">${e(english)}</span>`),
+      )
+      .join('')}`,
   link: ({ link }) =>
     p('margin:16px 0', anchor(link, button)) +
     p('font-size:13px;color:#595959;word-break:break-all', e(link.url)),

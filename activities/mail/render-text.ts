@@ -8,7 +8,13 @@ const renderers: Renderers = {
   'subject-of-group': ({ text, link }) => (link ? `【${text}】\n${link.url}` : `【${text}】`),
   facts: ({ rows }) => rows.map(([label, value]) => `${label}:${value}`).join('\n'),
   list: ({ items }) =>
-    items.map(({ text, note }) => (note ? `  · ${text}\n    (${note})` : `  · ${text}`)).join('\n'),
+    items
+      .map(({ text, note, link }) =>
+        [`  · ${text}`, note && `    (${note})`, link && `    ${link.url}`].filter(Boolean).join('\n'),
+      )
+      .join('\n'),
+  reasons: ({ title, reasons }) =>
+    `\n${title}\n${reasons.map(({ mark, chinese, english }) => `${mark}${chinese}\n    ${english}`).join('\n')}`,
   link: ({ link }) => `${link.label}:\n${link.url}`,
   footer: ({ lines }) => `----\n${lines.join('\n')}`,
 };

@@ -1,12 +1,17 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
+import type { Recipient } from '../../domain/codes/notices';
 import type { NoticePayload } from '../../domain/docket/notice-payload';
 
 /** Where a notice stands in the day's digest; the order is that of the digest, most pressing first. */
 export const sections = ['overdue', 'due-soon', 'to-do', 'to-know'] as const;
 export type Section = (typeof sections)[number];
 
-/** A notice as its template sees it: the payload, and the day on which the mail leaves in the campaign's clock. */
+/** A payload as it is queued now. */
+export type Sample = NoticePayload & { audience: Recipient };
+
+/** A notice as its template sees it: the payload, as what its reader is told, and the day on which the mail leaves in the campaign's clock. */
 export interface View extends NoticePayload {
+  audience: Recipient;
   today: CivilDate;
 }
 
@@ -25,5 +30,5 @@ export interface Template {
   action: string;
   /** The whole in one line of English. */
   english: (view: View) => string;
-  sample: NoticePayload;
+  sample: Sample;
 }

@@ -31,7 +31,7 @@ export const describeForPeople = (result: RunResult, verb: '演练' | '推演'):
     ...cases,
     `触发:${acts.join(' ')}`,
     `审批:批准 ${decided('approved')},不批准 ${decided('declined')},待批 ${decided('pending')}`,
-    `通知 ${result.notices.queued} 条:已发 ${result.notices.sent},日报 ${result.notices.digests} 封,失败 ${result.notices.failed}`,
+    `通知 ${result.notices.queued} 条:已发 ${result.notices.sent}(邮件 ${result.notices.mails} 封),日报 ${result.notices.digests} 封,失败 ${result.notices.failed}`,
     `假定 ${result.assumed.length} 项(--json 可见)`,
   ].join('\n');
 };

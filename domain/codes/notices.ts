@@ -59,6 +59,8 @@ export const noticeStatuses = codesOf(noticeStatusNames);
 /** With what else a notice travels. */
 export const noticeUrgencyNames = {
   digest: { zh: '并入每日汇总', en: 'in the daily digest' },
+  // What turned red, to those who do not owe it: one mail per person and sending time.
+  'red-list': { zh: '并入红灯清单', en: 'in the list of what turned red' },
   own: { zh: '单独发送', en: 'in a mail of its own' },
   urgent: { zh: '即时发送', en: 'at once' },
 } as const satisfies Names;

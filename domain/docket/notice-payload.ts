@@ -1,9 +1,11 @@
 import type { Derivation } from '../explain/derivation';
-import type { NoticeKind } from '../codes/notices';
+import type { NoticeKind, Recipient } from '../codes/notices';
 
 /** What a queued notice keeps (`Notice.payload`): everything that its mail says, as known when it was queued. */
 export interface NoticePayload {
   kind: NoticeKind;
+  /** As what its reader is told; who stands in reads as he for whom he does. Absent in what older versions queued. */
+  audience?: Recipient;
   /** The docket's title: the problem's text for a case. */
   title: string;
   /** `一-1` for a case, else null. */

@@ -22,11 +22,11 @@ const told: Record<Act, (unitId: string) => Told[]> = {
   urge: unit => [
     { kind: 'urge', audience: liaison(unit), urgency: 'own', isDelivery: true },
     { kind: 'urge', audience: head(unit), urgency: 'own', isDelivery: true },
-    { kind: 'urge', audience: { to: 'supervisors' }, urgency: 'own', isDelivery: false },
+    { kind: 'urge', audience: { to: 'supervisors' }, urgency: 'red-list', isDelivery: false },
   ],
   // The letter itself is delivered by the office; its 送达 is the rung's delivery.
   'supervision-letter': () => [
-    { kind: 'overdue', audience: { to: 'leaders' }, urgency: 'digest', isDelivery: false },
+    { kind: 'overdue', audience: { to: 'leaders' }, urgency: 'red-list', isDelivery: false },
   ],
   'propose-interview': () => [
     { kind: 'proposal-opened', audience: { to: 'leaders' }, urgency: 'own', isDelivery: true },
@@ -36,10 +36,15 @@ const told: Record<Act, (unitId: string) => Told[]> = {
   ],
 };
 
-/** Who is told of a rung. What the offices owe each other is told to them without an 'own' mail. */
+/**
+ * Who is told of a rung. What an office itself is late with comes in its one list of what turned red, however much it is; of
+ * what the two offices owe each other the group is not told beside.
+ */
 export const toldOf = (act: Act, owedBy: string, offices: Facts['offices']): Told[] => {
   const isOffices = owedBy === offices.supervision || owedBy === offices.office;
-  return told[act](owedBy).filter(one => !(isOffices && one.audience.to === 'supervisors'));
+  const all = told[act](owedBy).filter(one => !(isOffices && one.audience.to === 'supervisors'));
+  if (!isOffices && owedBy !== offices.leadership) return all;
+  return all.map(one => (one.kind === 'urge' ? { ...one, urgency: 'red-list' } : one));
 };
 
 /** What is told late says so: the policy decides whether it is told at all. */

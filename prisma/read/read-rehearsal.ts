@@ -26,7 +26,7 @@ export const readRehearsal = async (db: Db, campaignId: string) => {
     select: { title: true, clockAt: true, rehearsal: true },
   });
   const where = { campaignId };
-  const [dockets, obligations, steps, proceedings, units, byStatus, digests] = await Promise.all([
+  const [dockets, obligations, steps, proceedings, units, byStatus, mails, digests] = await Promise.all([
     db.docket.findMany({
       where,
       select: {
@@ -44,6 +44,7 @@ export const readRehearsal = async (db: Db, campaignId: string) => {
     db.proceeding.findMany({ where }),
     db.unit.findMany({ select: { id: true, name: true } }),
     db.notice.groupBy({ by: ['status'], where, _count: true }),
+    db.mail.count({ where: { ...where, status: 'sent' } }),
     db.mail.count({ where: { ...where, kind: 'digest', status: 'sent' } }),
   ]);
   const count = (status: string) => byStatus.find(one => one.status === status)?._count ?? 0;
@@ -72,6 +73,7 @@ export const readRehearsal = async (db: Db, campaignId: string) => {
     notices: {
       queued: byStatus.reduce((sum, one) => sum + one._count, 0),
       sent: count('sent'),
+      mails,
       digests,
       failed: count('failed'),
     },

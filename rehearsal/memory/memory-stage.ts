@@ -17,11 +17,15 @@ import { takeSteps } from '../../record/take-steps';
 import { performActs, type Troupe } from './perform-acts';
 import { alarmsIn, earlier } from './memory-alarms';
 import type { MemoryStore } from './memory-store';
+import { groupBy } from '../../domain/group-by';
+import { mailKeyOf } from '../../domain/sending/mail-key';
 import type { Act } from '../../domain/codes/ladder';
 
 /** What left during a simulation. */
 export interface MailCount {
+  /** Notices, and the mails in which they left. */
   sent: number;
+  mails: number;
   digests: number;
   /** To people without an address. */
   failed: number;
@@ -29,7 +33,7 @@ export interface MailCount {
 
 /** A campaign in memory as a stage: the same acts on the same book, one after the other, without engines. */
 export class MemoryStage implements Stage {
-  readonly mails: MailCount = { sent: 0, digests: 0, failed: 0 };
+  readonly mails: MailCount = { sent: 0, mails: 0, digests: 0, failed: 0 };
   readonly sentMails: SentMail[] = [];
   private isEnded = false;
   private readonly handedOutAt: Instant;
@@ -141,7 +145,7 @@ export class MemoryStage implements Stage {
       .sort();
   }
 
-  /** Everything of a person's digest leaves in one mail; what is red or urgent in one each. */
+  /** What is due leaves, in the mails in which the running system sends it. */
   private sendMails(now: Instant): void {
     const { store } = this;
     const due = store.queued.filter(one => one.sendAt <= now);
@@ -154,16 +158,16 @@ export class MemoryStage implements Stage {
   }
 
   private noteMails(sent: NoticeRow[], now: Instant): void {
-    const digests = new Map<string, number>();
-    const mail = (personId: string, notices: number) => {
+    const on = dateOf(now);
+    for (const [personId, own] of groupBy(sent, one => one.personId)) {
+      const mails = groupBy(own, one => mailKeyOf({ ...one, path: one.payload.path }));
       const unitId = this.store.unitOf(personId);
-      if (unitId) this.sentMails.push({ unitId, personId, on: dateOf(now), notices });
-    };
-    for (const { urgency, personId } of sent)
-      if (urgency === 'digest') digests.set(personId, (digests.get(personId) ?? 0) + 1);
-      else mail(personId, 1);
-    for (const [personId, notices] of digests) mail(personId, notices);
-    this.mails.digests += digests.size;
+      if (unitId)
+        for (const { length } of mails.values())
+          this.sentMails.push({ unitId, personId, on, notices: length });
+      this.mails.mails += mails.size;
+      if (mails.has('digest')) this.mails.digests += 1;
+    }
   }
 
   private agenda(): NextOnAgenda {

@@ -21,7 +21,7 @@ const run = (steps: RunResult['steps'], status = 'closed'): RunResult => ({
   cases: [{ ref: '一-1', status, outcome: null, closedOn: null }],
   steps,
   skipped: [],
-  notices: { queued: 0, sent: 0, digests: 0, failed: 0 },
+  notices: { queued: 0, sent: 0, mails: 0, digests: 0, failed: 0 },
   proposals: [],
   assumed: [],
   links: [],

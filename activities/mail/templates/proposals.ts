@@ -5,10 +5,13 @@ import { before, dateFact, fact, inCase, oneLine, onInEnglish, what, unit } from
 import { planDue, sampleOf } from './sample';
 
 /** Which proposal: said by the fact, else by the clause of the rung that opened it. */
-const proposed = (view: View): '约谈' | '问责' => {
+export const proposed = (view: View): '约谈' | '问责' => {
   const said = [view.facts.act, view.facts.proceeding, ...view.why.map(step => step.cites)];
   return said.some(one => one?.includes('accountability')) ? '问责' : '约谈';
 };
+
+export const proposedInEnglish = (view: View): string =>
+  proposed(view) === '问责' ? 'accountability proceedings against' : 'an interview with';
 
 /** A rung's notice carries the unit's missed date as `dueOn`; the date for the decision is a fact of its own. */
 const pleaseDecide = (view: View): string => {
@@ -28,7 +31,7 @@ const opened: Template = {
   brief: view => `是否${proposed(view)}${unit(view)}:${what(view)}`,
   action: '查看材料并审批',
   english: view =>
-    `Your decision is needed${onInEnglish(view)}: whether to open ${proposed(view) === '问责' ? 'accountability proceedings against' : 'an interview with'} the unit.`,
+    `Your decision is needed${onInEnglish(view)}: whether to open ${proposedInEnglish(view)} the unit.`,
   sample: sampleOf(
     'proposal-opened',
     { what: '报送整改方案', dueOn: '2018-05-14', kind: 'plan' },

@@ -1,5 +1,7 @@
 import type { NoticePayload } from '../../../domain/docket/notice-payload';
 import type { NoticeKind } from '../../../domain/codes/notices';
+import { usualReaderOf } from '../read-audience';
+import type { Sample } from '../template';
 
 /** A sample of one kind: a case of a made-up campaign, with the facts and reasons of that kind. */
 export const sampleOf = (
@@ -7,8 +9,9 @@ export const sampleOf = (
   facts: Record<string, string>,
   why: NoticePayload['why'],
   other: Partial<NoticePayload> = {},
-): NoticePayload => ({
+): Sample => ({
   kind,
+  audience: usualReaderOf(kind),
   title: '安置点饮水管网冬季冻裂,供水不稳定',
   ref: '一-1',
   unitName: '青石乡人民政府',

@@ -1,6 +1,7 @@
 import { composeDigest } from '../../../activities/mail/compose-digest';
 import type { QueuedNotice } from '../../../activities/mail/notice-types';
 import { templates } from '../../../activities/mail/templates';
+import { derive } from '../../../domain/explain/derive';
 import { context, notice, person } from './mail-fixtures';
 import type { NoticeKind } from '../../../domain/codes/notices';
 
@@ -80,8 +81,10 @@ describe('sixty entries of a township with thirty obligations', () => {
       mail.text.indexOf('报送整改方案,期限5月14日'),
     );
     for (const ref of refs) expect(mail.text).toContain(`https://zg.example/cases/${ref}`);
-    // Both entries of a case have one and the same reason here: it is said once per case and kind.
-    expect(mail.text.match(/为什么:/g)).toHaveLength(30);
+    // There are two reasons here, of the tasks and of the reminders: each is said once, and every entry names its number.
+    expect(mail.text.match(/^〔\d+〕/gm)).toEqual(['〔1〕', '〔2〕']);
+    expect(mail.text.match(/^ {2}· .*〔1〕$/gm)).toHaveLength(30);
+    expect(mail.text.match(/^ {2}· .*〔2〕$/gm)).toHaveLength(30);
   });
 
   it('stays below the size at which mail programs cut a message (102 kB)', () => {
@@ -94,8 +97,22 @@ it('gives each entry its own reason where they differ', () => {
   const one = notice('task-notice', {}, { id: 'a' });
   const two = notice('task-notice', { why: other }, { id: 'b' });
   const { text } = composeDigest(person, [one, two], context);
-  expect(text.match(/为什么:/g)).toHaveLength(2);
-  expect(text).toContain('为什么:另一条理由(依据:民法总则 203)');
+  expect(text.match(/^〔\d〕/gm)).toEqual(['〔1〕', '〔2〕']);
+  expect(text).toContain('〔2〕另一条理由(依据:民法总则 203)');
+});
+
+it('says each reason in both languages, with what led to the date and with the clauses', () => {
+  const why = [
+    derive({ code: 'inclusive', on: '2018-05-14' }, 'plan'),
+    derive({ code: 'remind', dueOn: '2018-05-14', daysBefore: [3], on: '2018-05-11' }, 'practice:remind'),
+  ];
+  const { text, html } = composeDigest(person, [notice('remind', { why })], context);
+  for (const body of [text, html]) {
+    expect(body).toContain('(依据:整改方案);期限 2018年5月14日 前 3 天');
+    expect(body).toContain(
+      '(the rectification plan); 3 days before the deadline of 14 May 2018, moved back to the last working day where that is none: 11 May 2018 (practice: reminder)',
+    );
+  }
 });
 
 it("names a unit that is not the reader's own", () => {

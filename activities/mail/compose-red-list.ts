@@ -1,0 +1,92 @@
+import { dateOf } from '../../domain/calendar/civil-date';
+import { groupBy } from '../../domain/group-by';
+import type { Block } from './blocks';
+import { frame } from './frame';
+import { linkTo } from './link-to';
+import type { ComposedMail, MailContext, MailPerson, QueuedNotice } from './notice-types';
+import { numberReasons, type Reasons } from './number-reasons';
+import { readNotice, type Entry } from './read-notice';
+import { byDaysOverdue, mostOverdue, redLine } from './red-lines';
+import { fact, shortDay, unit } from './wording';
+
+/** The units whose file or case it is: those that owe it, or that lead a case that is not closed. */
+const unitsOf = ({ view }: Entry): string => fact(view, 'units') ?? unit(view);
+
+interface OfUnit {
+  name: string;
+  entries: Entry[];
+}
+
+/** By unit, the one that is overdue longest first, then the one with most; in each the most overdue first. */
+const byUnit = (entries: Entry[]): OfUnit[] =>
+  [...groupBy(entries, unitsOf)]
+    .map(([name, all]) => ({ name, entries: all.toSorted(byDaysOverdue) }))
+    .sort(
+      (a, b) =>
+        mostOverdue(b.entries) - mostOverdue(a.entries) ||
+        b.entries.length - a.entries.length ||
+        (a.name < b.name ? -1 : 1),
+    );
+
+/** What its reader himself owes: an office that is late. Everything else is another unit's. */
+const isOwed = ({ view }: Entry): boolean => view.audience === 'liaison' || view.audience === 'head';
+
+const unitBlocks = ({ name, entries }: OfUnit, { markOf }: Reasons, context: MailContext): Block[] => [
+  { kind: 'subject-of-group', text: `${name}(${entries.length} 项,最长逾期 ${mostOverdue(entries)} 天)` },
+  {
+    kind: 'list',
+    items: entries.map(entry => ({
+      text: `${redLine(entry)}${markOf(entry)}`,
+      link: { label: '打开', url: linkTo(context.baseUrl, entry.view.path) },
+    })),
+  },
+];
+
+/** What is asked of the reader: to act on what his own office owes; of the rest, only to know it. */
+const asksOf = (owed: OfUnit[], others: Entry[]): string[] => {
+  const isFor = (audience: string): boolean => others.some(({ view }) => view.audience === audience);
+  return [
+    ...(owed.length > 0 ? ['列在前面的由贵单位承担,请贵单位立即办理。'] : []),
+    ...(isFor('supervisors') ? ['催办已发给承担单位及其负责人;本清单供督查掌握,不需要逐项转发。'] : []),
+    ...(isFor('leaders')
+      ? ['本清单供掌握情况,暂不需要您办理;督办函送达后仍不办理的,将另请您审批是否约谈。']
+      : []),
+  ];
+};
+
+/**
+ * What turned red, in one mail to those who do not owe it (domain.md §4), by unit and by how long; what the reader's own
+ * office owes comes first, with the call to act. Its day is that of the latest sending time among the notices.
+ */
+export const composeRedList = (
+  person: MailPerson,
+  notices: QueuedNotice[],
+  context: MailContext,
+): ComposedMail => {
+  const sendAt = notices.map(one => one.sendAt).reduce((latest, one) => (one > latest ? one : latest));
+  const today = dateOf(sendAt);
+  const entries = notices.map(notice => readNotice({ ...notice, sendAt }, person, context));
+  const others = entries.filter(entry => !isOwed(entry));
+  const [owed, rest] = [byUnit(entries.filter(isOwed)), byUnit(others)];
+  const shown = [...owed, ...rest];
+  const reasons = numberReasons(shown.flatMap(one => one.entries));
+  const most = mostOverdue(entries);
+  const units = new Set(shown.map(one => one.name)).size;
+  const counted = `${units} 个单位 ${entries.length} 项`;
+  const section = (text: string, of: OfUnit[]): Block[] =>
+    of.length > 0 ? [{ kind: 'heading', text }, ...of.flatMap(one => unitBlocks(one, reasons, context))] : [];
+  const blocks: Block[] = [
+    { kind: 'lead', text: `新转红灯或升级督办的有 ${counted},最长逾期 ${most} 天。` },
+    ...asksOf(owed, others).map(text => ({ kind: 'paragraph' as const, text })),
+    { kind: 'paragraph', text: '文中的期限都含当日,至24时(北京时间);〔〕内的数字指文末的理由。' },
+    ...section('请贵单位立即办理', owed),
+    ...section('各单位逾期情况', rest),
+    { kind: 'link', link: { label: '查看全部问题', url: linkTo(context.baseUrl, '/') } },
+    reasons.block,
+  ];
+  return frame(person, context, {
+    subject: `红灯清单 ${shortDay(today, today)}:${counted},最长逾期 ${most} 天`,
+    blocks,
+    english: `What turned red by ${today}: ${entries.length} items of ${units} units, overdue by up to ${most} days.`,
+  });
+};
