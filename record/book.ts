@@ -7,8 +7,8 @@ import { isFile, type DocketEvent, type DocketOutcome, type DocketState } from '
 import type { AdoptionChoices, Rules } from '../domain/adoption/types';
 import { docketWrite, touchedDocket } from './docket-writes';
 import { stepsDelivered, stepsTaken } from './docket-rows';
-import { noticeRows, unitsToTell, type NoticesOf } from './notice-rows';
-import type { CampaignFacts, DocketRecord, StepDelivery, StepRow, WrittenBy } from './rows';
+import { noticeRows, unitsNamed, unitsToTell, type NoticesOf } from './notice-rows';
+import type { CampaignFacts, DocketRecord, NoticeRow, StepDelivery, StepRow, WrittenBy } from './rows';
 import type { Store } from './store';
 import { newsOf, type Touched } from './touched';
 
@@ -134,13 +134,16 @@ export class Book {
     this.isCampaignToLook = true;
   }
 
+  private async noticeRows(): Promise<NoticeRow[]> {
+    const readers = await this.store.readers(unitsToTell(this.notices));
+    const names = await this.store.unitNames(unitsNamed(this.notices));
+    return noticeRows(this.notices, readers, names, this.facts);
+  }
+
   /** Writes everything, with the notices: the last thing before the commit. Returns what the workflows have to know. */
   async close(): Promise<Touched> {
     const { facts } = this;
-    const notices =
-      this.notices.length > 0
-        ? noticeRows(this.notices, await this.store.readers(unitsToTell(this.notices)), facts)
-        : [];
+    const notices = this.notices.length > 0 ? await this.noticeRows() : [];
     const changed = [...this.dockets.values()].filter(one => one.events.length > 0).sort(byId);
     const recorded = { ...this.written, recordedAt: facts.now };
     const dockets = changed.map(one => docketWrite(one, facts, this.store.keepsChain ? recorded : null));

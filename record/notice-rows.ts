@@ -2,6 +2,7 @@ import { dateOf, type Instant } from '../domain/calendar/civil-date';
 import type { NoticeIntent } from '../domain/docket/notice-intent';
 import type { NoticePayload } from '../domain/docket/notice-payload';
 import { isFile, pathOf, type DocketState } from '../domain/kinds';
+import { derive } from '../domain/explain/derive';
 import { sendingTime } from '../domain/sending/sending-time';
 import { readersOf, recipientsOn, type Reader, type Recipient } from './audience';
 import type { CampaignFacts, NoticeRow } from './rows';
@@ -34,6 +35,27 @@ export const unitsToTell = (all: NoticesOf[]): string[] => [
   ),
 ];
 
+/** Whose the matter is: the addressee of a letter, who is called, and else who owes what the notice is about. */
+const ownerOf = ({ state }: NoticesOf, { kind, obligationId }: NoticeIntent): string | null => {
+  const obligation = state.obligations.find(one => one.id === obligationId);
+  return kind === 'letter-drafted' ? state.unitId : (obligation?.owedBy ?? state.unitId);
+};
+
+/** The units that notices name. */
+export const unitsNamed = (all: NoticesOf[]): string[] => [
+  ...new Set(
+    all.flatMap(one =>
+      [one.state.unitId, ...one.notices.map(notice => ownerOf(one, notice))].flatMap(id => id ?? []),
+    ),
+  ),
+];
+
+/** A letter's title does not say to whom it is: its addressee knows, the offices have many. */
+const titleFor = ({ unitId }: Reader, state: DocketState, nameOf: ReadonlyMap<string, string>): string => {
+  const addressee = state.kind === 'letter' && state.unitId !== unitId ? nameOf.get(state.unitId) : undefined;
+  return addressee === undefined ? state.title : `${state.title}(致${addressee})`;
+};
+
 /**
  * Who is liaison and head at once, or belongs to the unit and to an office, is told once; as himself, where he also stands
  * in for somebody.
@@ -62,20 +84,25 @@ const whyOf = ({ why }: NoticeIntent, { reader, standsIn }: Recipient): Derivati
   standsIn
     ? [
         ...why,
-        {
-          text: `${reader.name}于 ${standsIn.firstOn} 至 ${standsIn.lastOn}(含)由您代理`,
-          cites: 'practice:stand-in',
-        },
+        derive(
+          { code: 'stands-in', for: reader.name, firstOn: standsIn.firstOn, lastOn: standsIn.lastOn },
+          'practice:stand-in',
+        ),
       ]
     : why;
 
 /**
  * Turns notice intents into rows, one per person, each with its sending time in the campaign's clock. Whoever stands in
  * for a person on the day of sending is told as well. Ids follow from the docket and its event number, so the same
- * transition never queues twice.
+ * transition never queues twice. `names` has those of `unitsNamed`.
  */
-export const noticeRows = (all: NoticesOf[], readers: Reader[], facts: CampaignFacts): NoticeRow[] => {
-  const nameOf = new Map(readers.map(reader => [reader.unitId, reader.unitName]));
+export const noticeRows = (
+  all: NoticesOf[],
+  readers: Reader[],
+  names: ReadonlyMap<string, string>,
+  facts: CampaignFacts,
+): NoticeRow[] => {
+  const nameOf = new Map([...readers.map(reader => [reader.unitId, reader.unitName] as const), ...names]);
   const known = new Map<string, Reader[]>();
   const readersFor = (audience: NoticeIntent['audience']): Reader[] => {
     const key = JSON.stringify(audience);
@@ -102,9 +129,9 @@ export const noticeRows = (all: NoticesOf[], readers: Reader[], facts: CampaignF
         const payload: NoticePayload = {
           kind: notice.kind,
           audience: notice.audience.to,
-          title: one.state.title,
+          title: titleFor(reader, one.state, nameOf),
           ref: isFile(one.state) ? one.state.ref : null,
-          unitName: nameOf.get(obligation?.owedBy ?? reader.unitId) ?? '',
+          unitName: nameOf.get(ownerOf(one, notice) ?? reader.unitId) ?? '',
           campaignTitle: facts.campaign.title,
           facts: notice.facts,
           why: whyOf(notice, recipient),

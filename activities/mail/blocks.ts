@@ -6,10 +6,17 @@ export type Block =
   | { kind: 'heading'; text: string }
   | { kind: 'subject-of-group'; text: string; link?: Link }
   | { kind: 'facts'; rows: [label: string, value: string][] }
-  | { kind: 'list'; items: { text: string; note?: string; link?: Link }[] }
+  | { kind: 'list'; items: ListItem[] }
   | { kind: 'reasons'; title: string; reasons: { mark: string; chinese: string; english: string }[] }
   | { kind: 'link'; link: Link }
   | { kind: 'footer'; lines: string[] };
+
+/** What it says, what it is about with its page, and a second line in smaller letters. */
+export interface ListItem {
+  text: string;
+  link?: Link;
+  note?: string;
+}
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
 export type Renderers = { [K in Block['kind']]: (block: BlockOf<K>) => string };

@@ -4,7 +4,7 @@ import { linkTo } from './link-to';
 import type { ComposedMail, MailContext, MailPerson, QueuedNotice } from './notice-types';
 import { numberReasons } from './number-reasons';
 import { readNotice } from './read-notice';
-import { byDaysOverdue, redLine } from './red-lines';
+import { byDaysOverdue, redItem } from './red-lines';
 import { proposed, proposedInEnglish } from './templates/proposals';
 import { unit } from './wording';
 
@@ -22,7 +22,7 @@ export const composeProposal = (
   const reasons = numberReasons(entries);
   const blocks: Block[] = [
     { kind: 'lead', text: `请审批:是否${about},涉及逾期未办的 ${entries.length} 项。` },
-    { kind: 'list', items: entries.map(entry => ({ text: `${redLine(entry)}${reasons.markOf(entry)}` })) },
+    { kind: 'list', items: entries.map(entry => redItem(entry, reasons.markOf(entry))) },
     { kind: 'paragraph', text: '系统只提出建议,由您决定;不批准须写明理由,本次即不再提出。' },
     { kind: 'link', link: { label: template.action, url: linkTo(context.baseUrl, view.path) } },
     reasons.block,

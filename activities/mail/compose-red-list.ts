@@ -6,7 +6,7 @@ import { linkTo } from './link-to';
 import type { ComposedMail, MailContext, MailPerson, QueuedNotice } from './notice-types';
 import { numberReasons, type Reasons } from './number-reasons';
 import { readNotice, type Entry } from './read-notice';
-import { byDaysOverdue, mostOverdue, redLine } from './red-lines';
+import { byDaysOverdue, mostOverdue, redItem } from './red-lines';
 import { fact, shortDay, unit } from './wording';
 
 /** The units whose file or case it is: those that owe it, or that lead a case that is not closed. */
@@ -35,10 +35,7 @@ const unitBlocks = ({ name, entries }: OfUnit, { markOf }: Reasons, context: Mai
   { kind: 'subject-of-group', text: `${name}(${entries.length} 项,最长逾期 ${mostOverdue(entries)} 天)` },
   {
     kind: 'list',
-    items: entries.map(entry => ({
-      text: `${redLine(entry)}${markOf(entry)}`,
-      link: { label: '打开', url: linkTo(context.baseUrl, entry.view.path) },
-    })),
+    items: entries.map(entry => redItem(entry, markOf(entry), linkTo(context.baseUrl, entry.view.path))),
   },
 ];
 

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../domain/calendar/civil-date';
 import type { NoticeKind } from '../../domain/codes/notices';
+import type { ListItem } from './blocks';
 import type { Entry } from './read-notice';
 import { caseName, dueOn, fact, shortDay } from './wording';
 
@@ -18,14 +19,18 @@ const stages: { readonly [K in NoticeKind]?: string } = {
   unclosed: '到总期限未销号',
 };
 
-/** 「逾期 4 天:问题一-1 饮水管网冻裂 · 报送整改方案,期限5月14日 · 已催办」 */
-export const redLine = (entry: Entry): string => {
+/** 「逾期 4 天:问题一-1 饮水管网冻裂」 with its page where it has one, and under it what is owed, by when, how far it has climbed. */
+export const redItem = (entry: Entry, mark: string, url?: string): ListItem => {
   const { view } = entry;
   const days = daysOverdue(entry);
   const due = dueOn(view);
-  const owed = [fact(view, 'what'), due && `期限${shortDay(due, view.today)}`].filter(Boolean).join(',');
-  const said = [caseName(view, 40), owed, stages[view.kind]].filter(Boolean).join(' · ');
-  return days > 0 ? `逾期 ${days} 天:${said}` : said;
+  const lateness = days > 0 ? `逾期 ${days} 天:` : '';
+  const said = [fact(view, 'what'), due && `期限${shortDay(due, view.today)}`, stages[view.kind]];
+  const note = `${said.filter(Boolean).join(',')}${mark}`;
+  const label = caseName(view, 60);
+  return url === undefined
+    ? { text: `${lateness}${label}`, note }
+    : { text: lateness, link: { label, url }, note };
 };
 
 /** The most overdue first, then as they were queued. */

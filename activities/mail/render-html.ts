@@ -32,8 +32,8 @@ const renderers: Renderers = {
   list: ({ items }) =>
     `<ul style="margin:0 0 12px;padding-left:20px">${items
       .map(
-        ({ text, note, link }) =>
-          `<li style="margin-bottom:6px">${e(text)}${link ? ` ${anchor(link, 'color:#1457a8')}` : ''}${note ? `<br><span style="color:#595959;font-size:14px">${e(note)}</span>` : ''}</li>`,
+        ({ text, link, note }) =>
+          `<li style="margin-bottom:6px">${e(text)}${link ? anchor(link, 'color:#1457a8') : ''}${note ? `<br><span style="color:#595959;font-size:14px">${e(note)}</span>` : ''}</li>`,
       )
       .join('')}</ul>`,
   reasons: ({ title, reasons }) =>

@@ -9,8 +9,10 @@ const renderers: Renderers = {
   facts: ({ rows }) => rows.map(([label, value]) => `${label}:${value}`).join('\n'),
   list: ({ items }) =>
     items
-      .map(({ text, note, link }) =>
-        [`  · ${text}`, note && `    (${note})`, link && `    ${link.url}`].filter(Boolean).join('\n'),
+      .map(({ text, link, note }) =>
+        [`  · ${text}${link?.label ?? ''}`, note && `    ${note}`, link && `    ${link.url}`]
+          .filter(Boolean)
+          .join('\n'),
       )
       .join('\n'),
   reasons: ({ title, reasons }) =>

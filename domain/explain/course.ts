@@ -17,7 +17,11 @@ export type CourseRule =
   /** Received before the rung was due, recorded after it. */
   | { code: 'received-before'; receivedAt: Instant; dueAt: Instant }
   | { code: 'leadership-decided' }
-  | { code: 'letter-delivered'; on: CivilDate };
+  | { code: 'letter-delivered'; on: CivilDate }
+  /** What a revised plan changed, in its approved words. */
+  | { code: 'plan-changed'; document: string; change: string }
+  /** 代理: for whom the reader stands in, from the first to the last day inclusive. */
+  | { code: 'stands-in'; for: string; firstOn: CivilDate; lastOn: CivilDate };
 
 const moment = (at: Instant): string => `${inEnglish(dateOf(at))}, ${timeOf(at)}`;
 
@@ -62,6 +66,14 @@ export const courseSentences: Sentences<CourseRule> = {
   'leadership-decided': {
     zh: () => '县领导审批',
     en: () => 'The county leadership decided',
+  },
+  'plan-changed': {
+    zh: ({ document, change }) => `${document}:${change}`,
+    en: ({ document, change }) => `The revised plan, ${document}, changed this: ${change}`,
+  },
+  'stands-in': {
+    zh: one => `${one.for}于 ${one.firstOn} 至 ${one.lastOn}(含)由您代理`,
+    en: one => `You stand in for ${one.for} from ${inEnglish(one.firstOn)} to ${inEnglish(one.lastOn)}`,
   },
   'letter-delivered': {
     zh: ({ on }) => `函件于 ${on} 送达,后续时限自送达次日起算`,

@@ -4,6 +4,7 @@ import { statusOf } from '../case/status-of';
 import type { Facts } from '../docket/draft';
 import { CaseDraft, type CaseResult } from '../case/case-draft';
 import type { DocketState } from '../case/state';
+import { derive } from '../explain/derive';
 import type { UnitId } from '../obligation/types';
 import type { Actor } from '../permissions/actor';
 import { doneBy } from '../permissions/stand-in';
@@ -76,7 +77,7 @@ export const noteRevision = (
       kind: 'plan-revised',
       audience: { to: 'liaison', unitId },
       urgency: 'digest',
-      why: [{ text: `${document}:${sentence}`, cites: 'plan' }],
+      why: [derive({ code: 'plan-changed', document, change: sentence }, 'plan')],
       facts: { title: draft.state.title, document, change: sentence },
     });
 };

@@ -32,7 +32,7 @@ const told = (day: string, readers: Reader[], notices = [notice('liaison')]): [s
     ...factsAt(at(day, '10:00')),
     campaign: { id: 'c', title: '行动', clock: 'real' as const },
   };
-  return noticeRows([{ state: caseOf().state, notices }], readers, facts).map(one => [
+  return noticeRows([{ state: caseOf().state, notices }], readers, new Map(), facts).map(one => [
     one.personId,
     one.payload.why.length,
   ]);
@@ -50,11 +50,13 @@ it('tells the stand-in as well, who is told why', () => {
   const [, row] = noticeRows(
     [{ state: caseOf().state, notices: [notice('liaison')] }],
     [reader('a', 'A', 'liaison', [by('z')])],
+    new Map(),
     facts,
   );
-  expect(row?.payload.why[1]).toEqual({
+  expect(row?.payload.why[1]).toMatchObject({
     text: 'a于 2018-05-14 至 2018-05-18(含)由您代理',
     cites: 'practice:stand-in',
+    rule: { code: 'stands-in' },
   });
 });
 
