@@ -8,7 +8,7 @@ const anchor = ({ label, url }: Link, style: string): string =>
 
 const button =
   'display:inline-block;padding:10px 20px;background:#1457a8;color:#ffffff;text-decoration:none;border-radius:4px';
-const note = 'font-size:14px;color:#595959;margin:0 0 8px';
+const small = 'font-size:14px;color:#595959;margin:0 0 8px';
 const cell = 'padding:4px 8px 4px 0;vertical-align:top;word-break:break-word';
 
 const renderers: Renderers = {
@@ -39,7 +39,7 @@ const renderers: Renderers = {
   reasons: ({ title, reasons }) =>
     `<h2 style="margin:24px 0 8px;font-size:15px">${e(title)}</h2>${reasons
       .map(({ mark, chinese, english }) =>
-        p(note, `${e(mark)}${e(chinese)}<br><span lang="en">${e(english)}</span>`),
+        p(small, `${e(mark)}${e(chinese)}<br><span lang="en">${e(english)}</span>`),
       )
       .join('')}`,
   link: ({ link }) =>
