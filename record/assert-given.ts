@@ -18,23 +18,29 @@ export const assertOwnFiles = async ({ store }: Book, actor: Actor, command: obj
     throw new DomainError('FILE_UNKNOWN', { what: 'given', fileIds });
 };
 
+/** Nothing is given to a unit that is no more on the campaign's day. @throws DomainError `UNIT_CLOSED` */
+export const assertOpenUnits = async ({ store, facts }: Book, unitIds: string[]): Promise<void> => {
+  const closings = [...(await store.closings(unitIds))];
+  const closed = closings.find(([, closing]) => isClosedOn({ closing }, dateOf(facts.now)));
+  if (!closed) return;
+  const [id, { successorId }] = closed;
+  throw new DomainError('UNIT_CLOSED', {
+    id,
+    name: (await store.unitNames([id])).get(id) ?? id,
+    successorId,
+  });
+};
+
 /**
- * A task passes on (转办, 退办) only to a unit of the registry that is there on the campaign's day: nobody would be told of it
- * otherwise.
+ * A task passes on (转办, 退办) only to a unit of the registry that is there: nobody would be told of it otherwise.
  *
  * @throws DomainError `UNIT_UNKNOWN`, `UNIT_CLOSED`
  */
-export const assertKnownUnits = async ({ store, facts }: Book, command: object): Promise<void> => {
+export const assertKnownUnits = async (book: Book, command: object): Promise<void> => {
   const { newUnitId, newLeadId } = command as { newUnitId?: string; newLeadId?: string };
   const unitIds = [newUnitId, newLeadId].filter(id => id !== undefined);
   if (unitIds.length === 0) return;
-  const known = await store.unitNames(unitIds);
+  const known = await book.store.unitNames(unitIds);
   if (unitIds.some(id => !known.has(id))) throw new DomainError('UNIT_UNKNOWN', { unitIds });
-  for (const [id, closing] of await store.closings(unitIds))
-    if (isClosedOn({ closing }, dateOf(facts.now)))
-      throw new DomainError('UNIT_CLOSED', {
-        id,
-        name: known.get(id) ?? id,
-        successorId: closing.successorId,
-      });
+  await assertOpenUnits(book, unitIds);
 };

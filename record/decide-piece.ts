@@ -7,6 +7,8 @@ import { freeRef } from '../domain/revision/open-case';
 import type { PieceChange } from '../domain/revision/pieces';
 import { unitsIn, type PlanInForce } from '../domain/revision/plan-in-force';
 import { fileOrNone } from '../domain/kinds';
+import { unitsBroughtInBy } from '../domain/revision/units-named-in';
+import { assertOpenUnits } from './assert-given';
 import type { Book } from './book';
 import type { PieceRecord } from './rows';
 
@@ -61,6 +63,7 @@ const apply = async (
   const held = new Map((await book.hold(ids.filter(id => there.has(id)))).map(one => [one.id, one]));
   const facts = await book.open(campaignId);
   assertStandsIn(actor, facts.now);
+  await assertOpenUnits(book, unitsBroughtInBy(change));
   const units = [...unitsIn(plan).all, ...piece.unitIds];
   const names = await book.store.unitNames(units);
   const applied = applyPiece({
@@ -87,7 +90,7 @@ const apply = async (
  * 审定 of one piece of a revised plan by the office: rejected, it is put on record; approved, it changes dockets and the plan in force in
  * one transaction, once. What cannot be done any more (met, closed, extended) stays as it is, and is said with the decision.
  *
- * @throws DomainError `PIECE_UNKNOWN`, `PIECE_DECIDED`, `REVISION_SUPERSEDED`, `PIECE_BLOCKED`, `PLAN_NOT_KEPT`, and the domain's own
+ * @throws DomainError `PIECE_UNKNOWN`, `PIECE_DECIDED`, `REVISION_SUPERSEDED`, `PIECE_BLOCKED`, `PLAN_NOT_KEPT`, `UNIT_CLOSED`, and the domain's own
  */
 export const decidePiece = async (book: Book, input: PieceDecision): Promise<void> => {
   const { campaignId, revisionId, pieceId, isApproved, reason, actor } = input;

@@ -1,3 +1,5 @@
+import { dateOf, toInstant } from '../../domain/calendar/civil-date';
+import { isClosedOn } from '../../domain/obligation/unit-closing';
 import type { PlanLinks } from '../../domain/links/link-plan';
 import { loadDraft } from '../../prisma/read/load-draft';
 import type { SignedIn } from '../../prisma/people/sessions';
@@ -18,7 +20,7 @@ const linksOf = ({ proposed, taken }: PlanLinks): DraftView['proposedLinks'] => 
 
 /** A draft: what was read beside its source, what was answered, what is missing. */
 export const presentDraft = async (
-  { db }: AppDeps,
+  { db, now }: AppDeps,
   actor: SignedIn,
   campaignId: string,
 ): Promise<DraftView> => {
@@ -32,7 +34,10 @@ export const presentDraft = async (
     missing: draft.missing,
     canLaunch: draft.missing.every(one => one.isWarning),
     proposedLinks: linksOf(draft.links),
-    units: draft.units.map(({ id, name }) => ({ id, name })),
+    // Whoever is no more is given nothing new.
+    units: draft.units
+      .filter(one => !isClosedOn(one, draft.issuedOn ?? dateOf(toInstant(now()))))
+      .map(({ id, name }) => ({ id, name })),
     version: row.version,
   };
 };

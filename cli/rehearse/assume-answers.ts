@@ -28,6 +28,8 @@ const take = (
   switch (code) {
     case 'UNIT_UNKNOWN':
     case 'UNIT_COLLECTIVE':
+    case 'UNIT_AMBIGUOUS':
+    case 'UNIT_CLOSED':
       return name === undefined
         ? null
         : {

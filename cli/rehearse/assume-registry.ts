@@ -1,6 +1,7 @@
 import type { Plan } from '../../domain/plan/types';
 import { collectiveGroup, isCollective } from '../../domain/plan/collective';
 import type { Registry, RegistryPerson, RegistryUnit } from '../../domain/registry/types';
+import { claimOf } from '../../domain/registry/namespace';
 import { unitIdOf } from '../../domain/registry/unit-id';
 import type { Role } from '../../domain/codes/roles';
 
@@ -62,9 +63,9 @@ const person = (of: RegistryUnit, role: Role, post: string): RegistryPerson => (
 export const assumeRegistry = (plan: Plan, text: string): { registry: Registry; assumed: string[] } => {
   const names = namesIn(plan);
   const assumed: string[] = [];
-  const departments = names
-    .filter(name => !isCollective(name))
-    .map(name => unit(name, 'department', null, ['成员单位']));
+  // Two ways of writing one name are one unit, as everywhere in the registry.
+  const single = new Map(names.filter(name => !isCollective(name)).map(name => [claimOf(name), name]));
+  const departments = [...single.values()].map(name => unit(name, 'department', null, ['成员单位']));
   const townships: RegistryUnit[] = [];
   if (names.some(name => isCollective(name) && collectiveGroup(name) === 'townships')) {
     const { n, isAssumed } = townshipCount(text);

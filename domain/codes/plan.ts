@@ -53,6 +53,8 @@ export const questionCodes = codesOf(questionNames);
 /** What keeps a draft from its launch, or should be looked at before it. */
 export const missingNames = {
   ...openInPlans,
+  UNIT_AMBIGUOUS: { zh: '名称对应多个单位', en: 'name of several units' },
+  UNIT_CLOSED: { zh: '单位已撤并', en: 'unit closed' },
   UNIT_HAS_NOBODY: { zh: '单位无人可通知', en: 'nobody to tell' },
   DEADLINE_PASSED: { zh: '时限已过', en: 'deadline passed' },
   LINKS_UNCONFIRMED: { zh: '对应关系未确认', en: 'links not confirmed' },

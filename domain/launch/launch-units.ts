@@ -6,11 +6,12 @@ import type { LaunchUnit } from './resolve-units';
 export const launchUnitsOf = ({ units, people }: Registry): LaunchUnit[] =>
   units
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, name, kind, aliases, groups }) => ({
+    .map(({ id, name, kind, aliases, groups, closing = null }) => ({
       id,
       name,
       kind,
       aliases,
       groups,
+      closing,
       canBeTold: whoToTell({ id }, people).length > 0,
     }));

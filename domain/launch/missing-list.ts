@@ -29,6 +29,20 @@ export class MissingList {
     this.namesAsked.add(name);
     if (found.kind === 'collective')
       this.add('UNIT_COLLECTIVE', `「${name}」指哪些单位?登记册里没有对应的分组`, { name, assignment });
+    else if (found.kind === 'several')
+      this.add(
+        'UNIT_AMBIGUOUS',
+        `「${name}」在登记册里对应 ${found.names.length} 个单位:${found.names.join('、')}`,
+        { name, assignment },
+        found.proposals,
+      );
+    else if (found.kind === 'closed')
+      this.add(
+        'UNIT_CLOSED',
+        `「${found.unit.name}」已于 ${inChinese(found.unit.closing?.on ?? '')} 撤并,由哪个单位承接?`,
+        { name, assignment },
+        found.proposals,
+      );
     else this.add('UNIT_UNKNOWN', `登记册里没有「${name}」`, { name, assignment }, found.proposals);
   }
 

@@ -24,6 +24,8 @@ export interface ResolveInput {
   issuedOn: CivilDate;
   /** The day of hand-out (交办), from which periods are counted. */
   handedOn: CivilDate;
+  /** The day on which units have to be there, by default that of the hand-out. */
+  unitsOn?: CivilDate;
 }
 
 const milestonesOf = (
@@ -94,10 +96,15 @@ const resolveAssignment = (
 };
 
 /** A name stands in many measures, and is looked for once. */
-const resolveNames = ({ answers, units }: ResolveInput): ((name: string) => NameResolution) => {
+const resolveNames = ({
+  answers,
+  units,
+  handedOn,
+  unitsOn = handedOn,
+}: ResolveInput): ((name: string) => NameResolution) => {
   const found = new Map<string, NameResolution>();
   return name => {
-    const known = found.get(name) ?? resolveName(name, answers, units);
+    const known = found.get(name) ?? resolveName(name, answers, units, unitsOn);
     found.set(name, known);
     return known;
   };

@@ -1,4 +1,6 @@
+import type { CivilDate } from '../calendar/civil-date';
 import type { UnitId } from '../obligation/types';
+import { isClosedOn, successorOn } from '../obligation/unit-closing';
 import { isCollective } from '../plan/collective';
 import { expandCollective } from '../registry/expand-collective';
 import { matchUnit } from '../registry/match-unit';
@@ -12,15 +14,50 @@ export interface LaunchUnit extends Omit<RegistryUnit, 'parentId'> {
 }
 
 export type NameResolution =
-  { kind: 'units'; unitIds: UnitId[] } | { kind: 'collective' } | { kind: 'unknown'; proposals: string[] };
+  | { kind: 'units'; unitIds: UnitId[] }
+  | { kind: 'collective' }
+  /** The name of several units. */
+  | { kind: 'several'; names: string[]; proposals: string[] }
+  /** The name of a unit that is no more, with its successor where there is one. */
+  | { kind: 'closed'; unit: LaunchUnit; proposals: string[] }
+  | { kind: 'unknown'; proposals: string[] };
 
-/** One name of the plan as units: by a person's answer, by the registry's groups, by its name or alias; else asked. */
-export const resolveName = (name: string, answers: Answers, units: LaunchUnit[]): NameResolution => {
+const closedOf = (unit: LaunchUnit, units: LaunchUnit[], day: CivilDate): NameResolution => {
+  const successor = successorOn(unit, day, id => units.find(one => one.id === id));
+  return { kind: 'closed', unit, proposals: successor ? [successor.id] : [] };
+};
+
+/**
+ * One name of the plan as units that are there on a day: by a person's answer, by the registry's groups, by its name or
+ * alias; else asked.
+ */
+export const resolveName = (
+  name: string,
+  answers: Answers,
+  units: LaunchUnit[],
+  day: CivilDate,
+): NameResolution => {
   const answer = answers.units[name];
-  if (answer) return { kind: 'units', unitIds: answer.kind === 'ignore' ? [] : answer.unitIds };
+  if (answer) {
+    const unitIds = answer.kind === 'ignore' ? [] : answer.unitIds;
+    const closed = units.find(one => unitIds.includes(one.id) && isClosedOn(one, day));
+    return closed ? closedOf(closed, units, day) : { kind: 'units', unitIds };
+  }
+  const open = units.filter(one => !isClosedOn(one, day));
   const match = matchUnit(name, units);
-  if (match.kind === 'known') return { kind: 'units', unitIds: [match.unit.id] };
-  if (!isCollective(name)) return { kind: 'unknown', proposals: match.proposals.map(one => one.id) };
-  const unitIds = expandCollective(name, units);
+  if (match.kind === 'known')
+    return isClosedOn(match.unit, day)
+      ? closedOf(match.unit, units, day)
+      : { kind: 'units', unitIds: [match.unit.id] };
+  if (match.kind === 'several') {
+    const ids = match.units.filter(one => !isClosedOn(one, day)).map(one => one.id);
+    return { kind: 'several', names: match.units.map(one => one.name), proposals: ids };
+  }
+  if (!isCollective(name))
+    return {
+      kind: 'unknown',
+      proposals: match.proposals.filter(one => !isClosedOn(one, day)).map(one => one.id),
+    };
+  const unitIds = expandCollective(name, open);
   return unitIds ? { kind: 'units', unitIds } : { kind: 'collective' };
 };

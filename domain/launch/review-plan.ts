@@ -26,9 +26,9 @@ export interface Review {
 
 /**
  * The one list of what is missing before launch, with the resolution as it stands. Periods count from `handedOn`, the day of
- * the hand-out (交办); null takes the date of issue.
+ * the hand-out (交办); null takes the date of issue. Units have to be there on `unitsOn`, by default that day.
  */
-export const reviewPlan = (draft: DraftFacts, handedOn: CivilDate | null): Review => {
+export const reviewPlan = (draft: DraftFacts, handedOn: CivilDate | null, unitsOn?: CivilDate): Review => {
   const { plan, proposedLinks, answers, units, calendar, policy } = draft;
   const issuedOn = answers.issuedOn ?? plan.issuedOn;
   // Until the date of issue is known, periods are only tried out, in a year that the calendar covers.
@@ -42,6 +42,7 @@ export const reviewPlan = (draft: DraftFacts, handedOn: CivilDate | null): Revie
     policy,
     issuedOn: issuedOn ?? day,
     handedOn: day,
+    ...(unitsOn && { unitsOn }),
   });
   // Days that are counted from the date of issue are proposed once it is known.
   const missing = issuedOn ? all : all.filter(one => one.code !== 'TIMETABLE_INCOMPLETE');

@@ -40,20 +40,6 @@ const above = (id: UnitId, units: ReadonlyMap<UnitId, UnitFacts>): UnitId[] => {
   return seen;
 };
 
-/** @throws DomainError `NAME_TAKEN` where one of the wanted has the name of another unit */
-const assertOwnNames = (
-  units: ReadonlyMap<UnitId, UnitFacts>,
-  wanted: ReadonlyMap<UnitId, UnitFacts>,
-): void => {
-  const owners = new Map<string, UnitId>();
-  for (const [id, { name }] of units) {
-    const other = owners.get(name);
-    if (other !== undefined && (wanted.has(id) || wanted.has(other)))
-      throw new DomainError('NAME_TAKEN', { what: 'unit', name });
-    owners.set(name, id);
-  }
-};
-
 /** A successor is there on the day of the closing. @throws DomainError `UNIT_UNKNOWN`, `UNIT_CLOSED` */
 const assertSucceeded = (id: UnitId, { closing }: UnitFacts, units: ReadonlyMap<UnitId, UnitFacts>): void => {
   if (closing === null || closing.successorId === null) return;
@@ -83,7 +69,7 @@ const assertUnderOpen = (
 /**
  * What has to be recorded so that these units are as wanted. All are looked at together: a parent may come with its child.
  *
- * @throws DomainError `UNIT_UNKNOWN` for a parent or successor that is not registered, `NAME_TAKEN` by another unit,
+ * @throws DomainError `UNIT_UNKNOWN` for a parent or successor that is not registered,
  * `UNIT_IN_CIRCLE` where a unit would lie under itself, `UNIT_CLOSED` for a parent or successor that is no more,
  * `UNIT_NOT_EMPTY` for a unit that is closed while others lie under it
  */
@@ -92,7 +78,6 @@ export const decideUnits = (
   wanted: ReadonlyMap<UnitId, UnitFacts>,
 ): Decided<UnitFacts, UnitChange>[] => {
   const units = new Map([...known, ...wanted]);
-  assertOwnNames(units, wanted);
   for (const [id, { parentId }] of wanted) {
     if (parentId !== null && !units.has(parentId)) throw new DomainError('UNIT_UNKNOWN', { id: parentId });
     if (above(id, units).includes(id)) throw new DomainError('UNIT_IN_CIRCLE', { id });

@@ -1,12 +1,16 @@
-import { normalForm } from '../plan/normal-form';
 import { nameKey } from './name-key';
 import { likenessOf } from './name-likeness';
+import { claimOf, namesOf } from './namespace';
 import { shortForm } from './short-form';
 import type { RegistryUnit } from './types';
 
 type Named = Pick<RegistryUnit, 'id' | 'name' | 'aliases'>;
 
-export type UnitMatch<U> = { kind: 'known'; unit: U } | { kind: 'unknown'; proposals: U[] };
+export type UnitMatch<U> =
+  | { kind: 'known'; unit: U }
+  /** The name of several, in a registry where names clash. */
+  | { kind: 'several'; units: U[] }
+  | { kind: 'unknown'; proposals: U[] };
 
 /** Below this likeness a unit is not worth proposing. */
 const LEAST = 0.3;
@@ -23,28 +27,27 @@ const wordingsOf = (name: string): string[] => {
   return [...new Set([key, short, body])];
 };
 
-const namesOf = (unit: Named): string[] => [unit.name, ...unit.aliases];
-
-/** The one unit that has this name, or that alone answers to its usual short form (县发展和改革局, 县发改局). */
-const answeringTo = <U extends Named>(wording: string, units: readonly U[]): U | undefined => {
-  const wanted = normalForm(wording).trim();
-  const exact = units.find(unit => namesOf(unit).some(one => normalForm(one).trim() === wanted));
-  if (exact) return exact;
+/** The units that have this name, or the one that alone answers to its usual short form (县发展和改革局, 县发改局). */
+const answeringTo = <U extends Named>(wording: string, units: readonly U[]): U[] => {
+  const claim = claimOf(wording);
+  const exact = units.filter(unit => namesOf(unit).some(one => claimOf(one) === claim));
+  if (exact.length > 0) return exact;
   const short = shortForm(wording);
   const same = units.filter(unit => namesOf(unit).some(one => shortForm(one) === short));
-  return same.length === 1 ? same[0] : undefined;
+  return same.length === 1 ? same : [];
 };
 
 /**
  * Finds the unit that a document means by a name: its name, an alias, a usual short form, the same with the county in
- * front or a township's organs behind. Never guessed: a name that is not known comes back with up to five of the nearest
- * known ones, best first, for a person to choose.
+ * front or a township's organs behind. Never guessed: the name of several comes back with all of them, and one that is not
+ * known with up to five of the nearest known ones, best first, for a person to choose.
  */
 export const matchUnit = <U extends Named>(name: string, units: readonly U[]): UnitMatch<U> => {
   const wordings = wordingsOf(name);
   for (const wording of wordings) {
-    const unit = answeringTo(wording, units);
-    if (unit) return { kind: 'known', unit };
+    const [unit, ...more] = answeringTo(wording, units);
+    if (unit)
+      return more.length === 0 ? { kind: 'known', unit } : { kind: 'several', units: [unit, ...more] };
   }
   const shorts = wordings.map(shortForm);
   const proposals = units

@@ -1,6 +1,7 @@
 import { namesIn } from '../codes/names';
 import { headingOf, type RegistryColumn, type RegistryRow } from './registry-columns';
 import { nameKey } from './name-key';
+import { claimOf, namesOf } from './namespace';
 import { type RegistryProblem, type RegistryUnit } from './types';
 import { unitIdOf } from './unit-id';
 import { type UnitKind, unitKindNames, unitKinds } from '../codes/units';
@@ -96,14 +97,19 @@ export class UnitRows {
   done(): { units: RegistryUnit[]; problems: RegistryProblem[] } {
     const sound = this.sound();
     const units = sound.map(({ unit }) => unit);
-    this.placeUnder(sound, [...units, ...this.known.filter(one => !units.some(({ id }) => id === one.id))]);
+    this.placeUnder(sound, [...units, ...this.others(sound)]);
     this.settleAliases(sound);
     return { units, problems: this.problems };
   }
 
+  /** The units that are registered and not in the file, under whatever name. */
+  private others(sound: readonly Sound[]): RegistryUnit[] {
+    return this.known.filter(one => !sound.some(({ unit }) => unit.id === one.id));
+  }
+
   private sound(): Sound[] {
     const nameById = new Map<string, string>();
-    return [...this.drafts.values()].flatMap(({ row, parent, unit }) => {
+    const sound = [...this.drafts.values()].flatMap(({ row, parent, unit }) => {
       const kind = unit.kind ?? this.known.find(one => one.id === unit.id)?.kind;
       const other = nameById.get(unit.id);
       if (!kind) this.complain(row, 'kind', `没有填「${unit.name}」的单位类别,这个单位没有读入`);
@@ -113,34 +119,54 @@ export class UnitRows {
       nameById.set(unit.id, unit.name);
       return [{ row, parent, unit: { ...unit, kind } }];
     });
+    return this.withOwnNames(sound);
+  }
+
+  /** A unit whose name is that of another is left out and named: nobody knows which is meant. */
+  private withOwnNames(sound: Sound[]): Sound[] {
+    const owner = ownersOf(this.others(sound));
+    return sound.filter(({ row, unit }) => {
+      const claim = claimOf(unit.name);
+      const before = this.known.find(one => one.id === unit.id);
+      const other = before && namesOf(before).map(claimOf).includes(claim) ? undefined : owner.get(claim);
+      if (other) this.complain(row, 'unit', `「${unit.name}」已是「${other.name}」的名称或别名,没有读入`);
+      else owner.set(claim, unit);
+      return !other;
+    });
   }
 
   private placeUnder(sound: Sound[], all: RegistryUnit[]): void {
     for (const { unit, parent } of sound) {
       if (!parent) continue;
-      const key = nameKey(parent.name);
-      const found =
-        all.find(one => nameKey(one.name) === key) ??
-        all.find(one => one.aliases.some(alias => nameKey(alias) === key));
-      if (!found) this.complain(parent.row, 'parent', `没有找到「${unit.name}」的上级单位「${parent.name}」`);
-      else if (isAbove(unit.id, found, all))
+      const claim = claimOf(parent.name);
+      const byName = all.filter(one => claimOf(one.name) === claim);
+      const found = byName.length > 0 ? byName : all.filter(one => one.aliases.map(claimOf).includes(claim));
+      const [first] = found;
+      if (!first) this.complain(parent.row, 'parent', `没有找到「${unit.name}」的上级单位「${parent.name}」`);
+      else if (found.length > 1)
+        this.complain(parent.row, 'parent', `「${parent.name}」是 ${found.length} 个单位的名称,请写全称`);
+      else if (isAbove(unit.id, first, all))
         this.complain(parent.row, 'parent', `「${unit.name}」不能是自己的上级`);
-      else unit.parentId = found.id;
+      else unit.parentId = first.id;
     }
   }
 
   /** A name that could mean two units means neither: the alias is dropped and named. */
   private settleAliases(sound: Sound[]): void {
-    const owner = new Map(sound.map(({ unit }) => [nameKey(unit.name), unit]));
+    const owner = ownersOf(this.others(sound));
+    for (const { unit } of sound) owner.set(claimOf(unit.name), unit);
     for (const { row, unit } of sound)
       unit.aliases = unit.aliases.filter(alias => {
-        const other = owner.get(nameKey(alias)) ?? unit;
+        const other = owner.get(claimOf(alias)) ?? unit;
         if (other !== unit) this.complain(row, 'aliases', `别名「${alias}」也指「${other.name}」,没有采用`);
-        else owner.set(nameKey(alias), unit);
+        else owner.set(claimOf(alias), unit);
         return other === unit;
       });
   }
 }
+
+const ownersOf = (units: readonly RegistryUnit[]): Map<string, Pick<RegistryUnit, 'name'>> =>
+  new Map(units.flatMap(unit => namesOf(unit).map(name => [claimOf(name), unit] as const)));
 
 /** True when `id` is `unit` or stands somewhere above it. */
 const isAbove = (id: string, unit: RegistryUnit, all: readonly RegistryUnit[]): boolean => {

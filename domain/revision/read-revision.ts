@@ -26,6 +26,8 @@ export interface RevisionFacts extends Omit<DraftFacts, 'plan' | 'answers'> {
   origin: string;
   /** The campaign's hand-out: periods of what was handed out then are counted from it. */
   handedOn: CivilDate;
+  /** What is given to a unit by a revised text is given to it today. */
+  today: CivilDate;
 }
 
 export interface RevisionReading extends Comparison {
@@ -37,11 +39,11 @@ export interface RevisionReading extends Comparison {
 
 /** Reads a revised text against the plan in force: what it changes, and what has to be asked. */
 export const readRevision = (facts: RevisionFacts): RevisionReading => {
-  const { inForce, earlier, revised, own, origin, handedOn, units, calendar, policy } = facts;
+  const { inForce, earlier, revised, own, origin, handedOn, today, units, calendar, policy } = facts;
   const said: Said = (before, after) => own.matches[matchKey(before, after)];
   const matches = matchPlans(inForce, revised, said);
   const answers = carryAnswers(inForce, earlier, revised, matches, own);
-  const review = reviewPlan({ plan: revised, answers, units, calendar, policy }, handedOn);
+  const review = reviewPlan({ plan: revised, answers, units, calendar, policy }, handedOn, today);
   const { resolved, missing } = review;
   const names = new Map(units.map(one => [one.id, one.name]));
   const comparison = comparePlans(

@@ -12,6 +12,8 @@ const inTask = (one: PlannedTask): UnitId[] => [
   ...one.milestones.flatMap(inMilestone),
 ];
 
+const without = (before: UnitId[], after: UnitId[]): UnitId[] => after.filter(id => !before.includes(id));
+
 /** Every unit that a change names. */
 export const unitsNamedIn = (change: PieceChange): UnitId[] => {
   if (change.kind === 'added') return change.measures.flatMap(inTask);
@@ -24,4 +26,19 @@ export const unitsNamedIn = (change: PieceChange): UnitId[] => {
   if (change.kind === 'milestone-changed')
     return [...inMilestone(change.before), ...inMilestone(change.after)];
   return 'milestone' in change ? inMilestone(change.milestone) : [];
+};
+
+/** The units to which a change gives something that they did not have. */
+export const unitsBroughtInBy = (change: PieceChange): UnitId[] => {
+  if (change.kind === 'lead-changed') return change.measures.flatMap(one => without(one.before, one.after));
+  if (change.kind === 'units-changed')
+    return change.measures.flatMap(({ before, after }) =>
+      (['responsible', 'supporting', 'supervising'] as const).flatMap(role =>
+        without(before[role], after[role]),
+      ),
+    );
+  if (change.kind === 'milestone-changed')
+    return without(inMilestone(change.before), inMilestone(change.after));
+  const isNew = ['added', 'measure-added', 'milestone-added'].includes(change.kind);
+  return isNew ? unitsNamedIn(change) : [];
 };

@@ -13,23 +13,10 @@ export const closingOf = ({
 }: Pick<Unit, 'closedOn' | 'closedReason' | 'successorId'>): UnitClosing | null =>
   closedOn === null ? null : { on: closedOn, reason: closedReason ?? '', successorId };
 
-export const toRegistryUnit = ({
-  id,
-  name,
-  kind,
-  parentId,
-  aliases,
-  groups,
-  ...row
-}: Unit): RegistryUnit => ({
-  id,
-  name,
-  kind: kind as UnitKind,
-  parentId,
-  aliases,
-  groups,
-  closing: closingOf(row),
-});
+export const toRegistryUnit = ({ id, name, kind, parentId, aliases, groups, ...row }: Unit): RegistryUnit => {
+  const closing = closingOf(row);
+  return { id, name, kind: kind as UnitKind, parentId, aliases, groups, ...(closing && { closing }) };
+};
 
 export const toRegistryPerson = (person: Omit<Person, 'passwordHash' | 'mailTrouble'>): RegistryPerson => ({
   id: person.id,

@@ -36,7 +36,7 @@ const given = <T extends object>(changes: { [K in keyof T]?: T[K] | undefined })
 export const registerUnit = (db: Db, unit: RegistryUnit, asker: RegistryAsker): Promise<UnitId> =>
   inRegistry(db, async tx => {
     const known = await unitsNow(tx);
-    if (known.has(unit.id)) throw new DomainError('NAME_TAKEN', { what: 'unit', id: unit.id });
+    if (known.has(unit.id)) throw new DomainError('NAME_TAKEN', { what: 'id', id: unit.id });
     await writeUnits(tx, handOf(asker), known, [unit]);
     return unit.id;
   });

@@ -2,6 +2,7 @@ import type { UnitId } from '../../domain/obligation/types';
 import type { UnitClosing } from '../../domain/obligation/unit-closing';
 import { decideUnits } from '../../domain/registry/decide';
 import { factsOfUnit, type UnitFacts } from '../../domain/registry/facts';
+import { assertOwnNames } from '../../domain/registry/namespace';
 import type { RegistryUnit } from '../../domain/registry/types';
 import type { Tx } from '../schema/db';
 import { recordRegistry, type Hand } from './record-registry';
@@ -24,6 +25,11 @@ export const writeUnits = async (
   wanted: readonly RegistryUnit[],
 ): Promise<void> => {
   const decided = decideUnits(known, new Map(wanted.map(unit => [unit.id, factsOfUnit(unit)])));
+  const rows = await tx.unit.findMany({ select: { id: true, name: true, aliases: true } });
+  const named = new Map(rows.map(row => [row.id, row]));
+  const ids = wanted.map(unit => unit.id);
+  const stayed = new Map([...named].filter(([id]) => !known.get(id)?.closing));
+  assertOwnNames(stayed, new Map([...named, ...wanted.map(unit => [unit.id, unit] as const)]), ids);
   const created = wanted.filter(unit => !known.has(unit.id));
   const rowOf = ({ closing, ...unit }: RegistryUnit) => ({ ...unit, ...columnsOf(closing ?? null) });
   // Parents may stand further down in a file: first the units, then who is above them.

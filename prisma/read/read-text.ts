@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../domain/calendar/civil-date';
+import { dateOf, type CivilDate } from '../../domain/calendar/civil-date';
 import type { Answers } from '../../domain/launch/answers';
 import type { Plan } from '../../domain/plan/types';
 import type { PlanInForce } from '../../domain/revision/plan-in-force';
@@ -7,6 +7,7 @@ import {
   type RevisionAnswers,
   type RevisionReading,
 } from '../../domain/revision/read-revision';
+import { campaignNow } from '../record/campaign-clock';
 import type { Tx } from '../schema/db';
 import type { LaunchedCampaign } from './plan-in-force';
 
@@ -48,5 +49,6 @@ export const readText = async (
     own,
     origin: id,
     handedOn,
+    today: dateOf(await campaignNow(tx, campaign.row.id)),
     ...campaign.rules,
   });

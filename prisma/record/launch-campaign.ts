@@ -47,7 +47,7 @@ export const launchCampaign = (db: Db, launch: Launch): Promise<Touched> => {
     const { resolved, missing } = reviewPlan(first, dateOf(startsAt));
     const holding = missing.filter(one => !one.isWarning);
     if (holding.length > 0) throw new DomainError('LAUNCH_INCOMPLETE', { what: 'launch', missing: holding });
-    const offices = officesOf(await tx.unit.findMany({ select: { id: true, kind: true, parentId: true } }));
+    const offices = officesOf(first.registry.units, dateOf(startsAt));
     const timetable: LaunchedTimetable = {
       ...resolved.timetable,
       offices,

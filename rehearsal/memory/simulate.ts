@@ -1,5 +1,5 @@
 import { burdenOf, type WeekOfBurden } from '../../domain/burden/burden';
-import type { Instant } from '../../domain/calendar/civil-date';
+import { dateOf, type Instant } from '../../domain/calendar/civil-date';
 import { leadsOf } from '../../domain/case/state';
 import { isFile } from '../../domain/kinds';
 import { buildDockets } from '../../domain/launch/build-dockets';
@@ -39,7 +39,7 @@ export interface Simulated extends Run {
 }
 
 const factsOf = (scenario: Scenario): CampaignFacts => {
-  const offices = officesOf(scenario.registry.units);
+  const offices = officesOf(scenario.registry.units, dateOf(scenario.startsAt));
   return {
     now: scenario.startsAt,
     policy: scenario.policy,

@@ -58,7 +58,7 @@ describe('a collective wording is what the registry says, and else is asked for'
     ['各成员单位和各挂钩单位', null],
     ['各有关部门', null],
   ])('%s', (wording, unitIds) => {
-    const found = resolveName(wording, noAnswers(), known);
+    const found = resolveName(wording, noAnswers(), known, '2018-05-09');
     expect(found.kind === 'units' ? found.unitIds : null).toEqual(unitIds);
   });
 });

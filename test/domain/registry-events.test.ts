@@ -64,10 +64,6 @@ describe('what is decided about units', () => {
     ['under nobody known', [['c', unit('丙站', 'z')]], 'UNIT_UNKNOWN'],
     // prettier-ignore
     ['under one that comes with it', [['d', unit('丁局', 'e')], ['e', unit('戊局')]], null],
-    ['with the name of another', [['c', unit('甲局', 'b')]], 'NAME_TAKEN'],
-    ['new with the name of another', [['d', unit('甲局')]], 'NAME_TAKEN'],
-    // prettier-ignore
-    ['with a name that the other gives up', [['a', unit('丁局')], ['c', unit('甲局', 'b')]], null],
   ])('a unit %s', (_, wanted, code) => {
     expect(codeOf(() => decide(...wanted))).toBe(code);
   });

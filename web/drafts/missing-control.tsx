@@ -17,6 +17,8 @@ export const MissingControl = ({ missing }: { missing: MissingView }) => {
   switch (missing.code) {
     case 'UNIT_UNKNOWN':
     case 'UNIT_COLLECTIVE':
+    case 'UNIT_AMBIGUOUS':
+    case 'UNIT_CLOSED':
       return about.name === undefined ? null : (
         <UnitControl name={about.name} proposals={missing.proposals} />
       );

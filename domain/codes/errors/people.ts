@@ -123,9 +123,19 @@ export const peopleErrors = {
     zh: '上级单位不能是本单位或其下级',
     en: 'A unit cannot lie under itself or under a unit below it',
   },
-  NAME_TAKEN: saysOf({
-    unit: { zh: '已有同名(或同编号)的单位', en: 'There is a unit of this name (or id) already' },
-    login: { zh: '登录名已被使用', en: 'This account name is taken' },
+  NAME_TAKEN: says<{ what: 'login' | 'id' } | { what: 'unit'; name: string; other: string }>({
+    zh: one =>
+      one.what === 'unit'
+        ? `「${one.name}」已是「${one.other}」的名称或别名`
+        : one.what === 'id'
+          ? '已有同编号的单位'
+          : '登录名已被使用',
+    en: one =>
+      one.what === 'unit'
+        ? `「${one.name}」 is a name or alias of 「${one.other}」 already`
+        : one.what === 'id'
+          ? 'There is a unit of this id already'
+          : 'This account name is taken',
   }),
   OFFICE_MISSING: says<{ kind: UnitKind }>({
     zh: ({ kind }) => `登记册里没有${unitKindNames[kind].zh},请先补录`,

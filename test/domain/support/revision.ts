@@ -155,6 +155,7 @@ export const reviseText = (
     own,
     origin: 'r1',
     handedOn: '2018-05-09',
+    today: '2018-05-09',
     units,
     ...rules,
   });
