@@ -50,6 +50,7 @@ export const floors = [
   'proceeding',
   'kinds',
   'light',
+  'scope',
   'adoption',
   'outlook',
   'plan',

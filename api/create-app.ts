@@ -39,7 +39,7 @@ export const createApp = (deps: AppDeps): Express => {
   app.use('/api/v1', apiRouter(routes, deps));
   app.use('/api', docsPages(openApiOf(routes, deps.baseUrl)));
   app.use('/api', noSuchPath);
-  if (deps.mails) app.use('/mail', mailPages(deps.mails));
+  if (deps.mails) app.use('/mail', mailPages(deps.mails, deps));
   if (deps.webDir !== undefined) app.use(webPages(deps.webDir));
   app.use(noSuchPath);
   app.use(answerProblem);

@@ -1,10 +1,12 @@
 import type { Touched } from '../record/touched';
+import { seenDockets } from '../prisma/read/docket';
 import type { Call } from './call';
 import type { CommandResult } from './contracts/commands';
 
 const PATIENCE_MS = 3000;
 
 type Teller = Pick<Call<unknown, unknown, unknown>, 'deps' | 'requestId' | 'log'>;
+type Answering = Teller & Pick<Call<unknown, unknown, unknown>, 'actor'>;
 
 /** Tells the workflows what a committed command changed. The caller waits a moment at most. */
 export const tellSupervision = async ({ deps, requestId, log }: Teller, touched: Touched): Promise<void> => {
@@ -22,11 +24,15 @@ export const tellSupervision = async ({ deps, requestId, log }: Teller, touched:
   }
 };
 
-/** Tells the workflows of a command's changes and presents them to the caller. */
-export const answerTouched = async (call: Teller, touched: Touched): Promise<CommandResult> => {
+/** Tells the workflows of a command's changes and presents to the caller those of dockets that he may see. */
+export const answerTouched = async (call: Answering, touched: Touched): Promise<CommandResult> => {
   await tellSupervision(call, touched);
+  const changed = [...touched.dockets, ...touched.proceedings].map(one => one.id);
+  const seen = await seenDockets(call.deps.db, call.actor, changed);
   return {
-    dockets: touched.dockets.map(({ id, kind, version, isEnded }) => ({ id, kind, version, isEnded })),
-    proceedings: touched.proceedings.map(({ id, kind }) => ({ id, kind })),
+    dockets: touched.dockets
+      .filter(one => seen.has(one.id))
+      .map(({ id, kind, version, isEnded }) => ({ id, kind, version, isEnded })),
+    proceedings: touched.proceedings.filter(one => seen.has(one.id)).map(({ id, kind }) => ({ id, kind })),
   };
 };

@@ -1,3 +1,6 @@
+import { isProposal } from '../../domain/obligation/proposals';
+import { knowsUntold } from '../../domain/permissions/reader';
+import { readerOf } from '../../prisma/read/scope';
 import { unitNames } from '../../prisma/read/unit-names';
 import { assertCampaign } from '../../prisma/read/campaigns';
 import { loadRegistry } from '../../prisma/people/load-registry';
@@ -11,7 +14,10 @@ import { countByAct } from './count-by-act';
 export const getForecastRoute = route(getForecast, async ({ deps, actor, params, query }) => {
   await assertCampaign(deps.db, actor, params.id);
   const running = await loadRunning(deps.db, params.id);
-  const { until, steps, sent, digests } = await forecast(running, await loadRegistry(deps.db), query.days);
+  const registry = await loadRegistry(deps.db);
+  const { until, steps: all, sent, digests } = await forecast(running, registry, query.days);
+  const reader = readerOf(actor);
+  const steps = all.filter(one => !isProposal(one.act) || knowsUntold(reader, one.owedById));
   const named = await unitNames(
     deps.db,
     steps.map(one => one.owedById),

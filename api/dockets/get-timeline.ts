@@ -1,6 +1,7 @@
 import { getCaseTimeline, getUnitFileTimeline } from '../contracts/docket-endpoints';
 import type { SignedIn } from '../../prisma/people/sessions';
 import { findDocket } from '../../prisma/read/docket';
+import { sightOf } from '../../prisma/read/sight';
 import { queryTimeline, whatIsOwed } from '../../prisma/read/timeline';
 import type { AppDeps } from '../deps';
 import { route } from '../route';
@@ -15,10 +16,11 @@ const answer = async (
   id: string,
   query: Query,
 ) => {
-  await findDocket(db, actor, kind, id);
-  const owed = await whatIsOwed(db, id);
-  const page = await queryTimeline(db, id, query);
-  return { body: { items: await presentTimeline(db, owed, page.items), next: page.next } };
+  const { campaignId } = await findDocket(db, actor, kind, id);
+  const sight = await sightOf(db, actor, campaignId);
+  const owed = await whatIsOwed(db, id, sight);
+  const page = await queryTimeline(db, id, query, sight);
+  return { body: { items: await presentTimeline(db, owed, page.items, sight), next: page.next } };
 };
 
 export const getCaseTimelineRoute = route(getCaseTimeline, ({ deps, actor, params, query }) =>

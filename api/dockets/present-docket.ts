@@ -1,15 +1,18 @@
 import { dateOf } from '../../domain/calendar/civil-date';
 import { leadsOf, type DocketState } from '../../domain/case/state';
 import { percentOf } from '../../domain/light/leads';
-import { isOverdue, lightOf } from '../../domain/light/light';
+import { isOverdue } from '../../domain/light/light';
 import { isOpen } from '../../domain/obligation/types';
 import type { Actor } from '../../domain/permissions/actor';
+import { lightSeen } from '../../domain/scope/light-seen';
+import { visibleCase } from '../../domain/scope/visible-case';
 import { loadFacts } from '../../prisma/record/facts';
 import type { Db } from '../../prisma/schema/db';
 import type { DocketRecord } from '../../prisma/read/docket';
 import { fileNames } from '../../prisma/read/files';
 import { unitNames, unitNamesAsOf, type Named } from '../../prisma/read/unit-names';
 import type { DocketView } from '../contracts/dockets';
+import { nextDueOn } from '../../record/docket-rows';
 import type { CampaignFacts } from '../../record/rows';
 import { presentStep } from '../explanations/present-derivation';
 import { abilitiesOf } from './abilities';
@@ -76,7 +79,7 @@ const presentPapers = ({ letters, proceedings }: DocketRecord, named: Name) => (
 });
 
 /**
- * A case or a unit's file with all that it holds and what this person may do with it; by the campaign's present rules and
+ * A case or a unit's file with all that it holds for the reader and what this person may do with it; by the campaign's present rules and
  * clock unless others are given, and by the names of then.
  */
 export const presentDocket = async (
@@ -85,15 +88,16 @@ export const presentDocket = async (
   actor: Actor,
   asOf?: CampaignFacts,
 ): Promise<DocketView> => {
-  const { row, state } = record;
+  const { row, sight } = record;
+  const state = visibleCase(sight, record.state);
   const facts = asOf ?? (await loadFacts(db, row.campaignId));
   const extensions = state.obligations.flatMap(one => one.extensions ?? []);
   const fileIds = [...state.submissions, ...state.progress, ...extensions, ...(state.contests ?? [])].flatMap(
     one => one.fileIds,
   );
   const namesOf = asOf ? unitNamesAsOf(asOf) : unitNames;
-  const [named, files] = [await namesOf(db, unitIdsOf(record)), await fileNames(db, fileIds)];
-  const { light, why } = lightOf(state, facts.now, facts.policy, id => named(id).name);
+  const [named, files] = [await namesOf(db, unitIdsOf({ ...record, state })), await fileNames(db, fileIds)];
+  const { light, why } = lightSeen(sight.reader, state, facts, id => named(id).name);
   const { id, campaignId, kind, ref, title, category, status, outcome, closedOn, openedAt } = state;
   return {
     id,
@@ -117,7 +121,7 @@ export const presentDocket = async (
     lightWhy: presentStep(why),
     leads: leadsOf(state).map(named),
     parts: state.parts.map(({ unitId, role }) => ({ unit: named(unitId), role })),
-    nextDueOn: row.nextDueOn,
+    nextDueOn: nextDueOn(state),
     openCount: state.obligations.filter(isOpen).length,
     overdueCount: state.obligations.filter(one => isOverdue(one, dateOf(facts.now))).length,
     percent: percentOf(state),
@@ -125,7 +129,7 @@ export const presentDocket = async (
     isEnded: row.isEnded,
     changedAt: instantOf(row.changedAt),
     version: row.version,
-    obligations: state.obligations.map(one => presentObligation(one, facts, named, row.steps)),
+    obligations: state.obligations.map(one => presentObligation(one, facts, named, row.steps, sight)),
     ...presentHandedIn(state, named),
     files,
     verifiedAt: state.verifiedAt,
@@ -133,6 +137,6 @@ export const presentDocket = async (
     liaison: state.liaison,
     lineage: state.lineage,
     ...presentPapers(record, named),
-    abilities: abilitiesOf(state, actor, facts),
+    abilities: abilitiesOf(record.state, actor, facts),
   };
 };

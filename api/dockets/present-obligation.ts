@@ -4,7 +4,11 @@ import { DomainError } from '../../domain/domain-error';
 import { nextRung } from '../../domain/ladder/next-rung';
 import { isOverdue, obligationLight } from '../../domain/light/light';
 import { currentPause } from '../../domain/obligation/pauses';
+import { isProposal } from '../../domain/obligation/proposals';
 import type { Extension, Obligation, Pause, StepRecord } from '../../domain/obligation/types';
+import { knowsUntold } from '../../domain/permissions/reader';
+import type { Sight } from '../../domain/scope/sight';
+import { endReasonSeen, visibleObligation } from '../../domain/scope/visible-case';
 import type { Named } from '../../prisma/read/unit-names';
 import type { ObligationView, StepView } from '../contracts/obligations';
 import { presentDerivation } from '../explanations/present-derivation';
@@ -36,9 +40,15 @@ const presentStep = (step: StepRecord, link: StepLink | undefined): StepView => 
   proceedingId: link?.proceedingId ?? null,
 });
 
-const nextOf = (obligation: Obligation, { policy, calendar }: Facts): ObligationView['next'] => {
+/** A proposal that comes next is between the offices, as the one that has come. */
+const nextOf = (
+  obligation: Obligation,
+  { policy, calendar }: Facts,
+  { reader }: Sight,
+): ObligationView['next'] => {
   try {
     const next = nextRung(obligation, policy, calendar);
+    if (next && isProposal(next.act) && !knowsUntold(reader, obligation.owedBy)) return null;
     return (
       next && {
         act: next.act,
@@ -81,13 +91,22 @@ const presentPause = (pause: Pause): ObligationView['pauses'][number] => {
   };
 };
 
-/** An obligation with its steps of all rounds, and what comes next if nothing is done. */
+const presentState = (
+  state: Obligation['state'],
+  { owedBy }: Obligation,
+  { reader }: Sight,
+): ObligationView['state'] =>
+  state.kind === 'ended' ? { ...state, reason: endReasonSeen(reader, owedBy, state.reason) } : state;
+
+/** An obligation with its steps of all rounds that the reader may know of, and what comes next if nothing is done. */
 export const presentObligation = (
-  obligation: Obligation,
+  given: Obligation,
   facts: Facts,
   named: (id: string) => Named,
   links: readonly StepLink[],
+  sight: Sight,
 ): ObligationView => {
+  const obligation = visibleObligation(sight, given);
   const today = dateOf(facts.now);
   const stepsOf = (steps: StepRecord[], round: number) =>
     steps.map(step =>
@@ -114,12 +133,16 @@ export const presentObligation = (
     derivation: presentDerivation(derivation),
     ladder,
     holdsClosing,
-    state: obligation.state,
+    state: presentState(obligation.state, obligation, sight),
     isOverdue: isOverdue(obligation, today),
     light: obligationLight(obligation, today, facts.policy),
     steps: stepsOf(obligation.steps, round),
-    pastRounds: obligation.pastRounds.map(past => ({ ...past, steps: stepsOf(past.steps, past.round) })),
-    next: nextOf(obligation, facts),
+    pastRounds: obligation.pastRounds.map(past => ({
+      ...past,
+      state: presentState(past.state, obligation, sight),
+      steps: stepsOf(past.steps, past.round),
+    })),
+    next: nextOf(obligation, facts, sight),
     follows: obligation.follows ?? null,
     succeeds: obligation.succeeds ?? null,
     extensions: (obligation.extensions ?? []).map(presentExtension),

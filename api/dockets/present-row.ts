@@ -1,6 +1,7 @@
 import { leadsOf } from '../../domain/case/state';
 import { percentOf } from '../../domain/light/leads';
-import { lightOf } from '../../domain/light/light';
+import type { Reader } from '../../domain/permissions/reader';
+import { lightSeen } from '../../domain/scope/light-seen';
 import { loadPolicy } from '../../prisma/record/facts';
 import type { Db } from '../../prisma/schema/db';
 import type { LedgerLine } from '../../prisma/read/ledger';
@@ -13,6 +14,7 @@ import { instantOf } from '../../prisma/schema/instants';
 export const presentRows = async (
   db: Db,
   lines: LedgerLine[],
+  reader: Reader,
   namesOf: NamesOf = unitNames,
 ): Promise<LedgerRow[]> => {
   const named = await namesOf(
@@ -26,7 +28,7 @@ export const presentRows = async (
   return Promise.all(
     lines.map(async ({ state, ...line }) => {
       const policy = await loadPolicy(db, line.policyId, line.policyVersion);
-      const { why } = lightOf(state, line.now, policy, id => named(id).name);
+      const { why } = lightSeen(reader, state, { now: line.now, policy }, id => named(id).name);
       return {
         id: state.id,
         campaignId: state.campaignId,

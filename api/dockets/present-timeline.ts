@@ -1,7 +1,8 @@
-import type { Obligation } from '../../domain/obligation/types';
 import { unknownActor } from '../../domain/permissions/actor';
+import type { Sight } from '../../domain/scope/sight';
+import { shownEvent } from '../../domain/scope/visible-events';
 import type { Db } from '../../prisma/schema/db';
-import type { TimelineRow } from '../../prisma/read/timeline';
+import type { Owed, TimelineRow } from '../../prisma/read/timeline';
 import { personNames, unitNames, type NamesOf } from '../../prisma/read/unit-names';
 import type { TimelineItem } from '../contracts/dockets';
 import { textOf, unitsNamedBy } from './event-text';
@@ -10,13 +11,19 @@ import { instantOf } from '../../prisma/schema/instants';
 /** Whoever did what a record of before kept without saying who. */
 const nobodyKnown = { id: unknownActor.personId, name: '不详' };
 
-/** Events as sentences in both languages, with who did them: names are read at once, units' present ones unless told. */
+/**
+ * Events that the reader may see as sentences in both languages, without what in them he may not, with who did them: names
+ * are read at once, units' present ones unless told.
+ */
 export const presentTimeline = async (
   db: Db,
-  owed: Pick<Obligation, 'id' | 'what'>[],
-  rows: TimelineRow[],
+  owed: readonly Owed[],
+  given: readonly TimelineRow[],
+  sight: Sight,
   namesOf: NamesOf = unitNames,
 ): Promise<TimelineItem[]> => {
+  const owners = new Map(owed.map(one => [one.id, one.owedBy]));
+  const rows = given.map(row => ({ ...row, event: shownEvent(sight, row.event, id => owners.get(id)) }));
   const [unit, person] = [
     await namesOf(
       db,

@@ -1,6 +1,7 @@
 import { policyVersion } from '../../domain/explain/derive';
 import { whatNext } from '../../domain/outlook/what-next';
 import { isOpen } from '../../domain/obligation/types';
+import { visibleCase } from '../../domain/scope/visible-case';
 import { loadFacts } from '../../prisma/record/facts';
 import type { Db } from '../../prisma/schema/db';
 import type { DocketRecord } from '../../prisma/read/docket';
@@ -11,7 +12,8 @@ import { presentDerivation, presentStep } from './present-derivation';
 
 /** What comes next in a docket, or why nothing does, by the campaign's now. */
 export const presentNext = async (db: Db, record: DocketRecord): Promise<NextView> => {
-  const { row, state } = record;
+  const { row, sight } = record;
+  const state = visibleCase(sight, record.state);
   const facts = await loadFacts(db, row.campaignId);
   const papers = await queryPapers(db, record);
   const { office, supervision, leadership } = facts.offices;
@@ -23,7 +25,7 @@ export const presentNext = async (db: Db, record: DocketRecord): Promise<NextVie
     ...state.obligations.map(one => one.owedBy),
     ...papers.flatMap(one => one.heldBy ?? []),
   ]);
-  const next = whatNext(state, { facts, papers, nameOf: id => named(id).name });
+  const next = whatNext(state, { facts, papers, nameOf: id => named(id).name, reader: sight.reader });
   return {
     docketId: state.id,
     ref: state.ref,

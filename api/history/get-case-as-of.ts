@@ -1,9 +1,12 @@
 import { DomainError } from '../../domain/domain-error';
+import { visibleEvents } from '../../domain/scope/visible-events';
 import { factsAsOf } from '../../prisma/read/moment';
 import { readEvents } from '../../prisma/read/read-histories';
 import { queryDocket } from '../../prisma/read/docket';
+import { sightOf } from '../../prisma/read/sight';
+import { stepsSeen } from '../../prisma/read/steps-seen';
 import { fileAsOf } from '../../record/history/as-of';
-import { hasEnded, nextDueOn } from '../../record/docket-rows';
+import { hasEnded } from '../../record/docket-rows';
 import { getCaseAsOf } from '../contracts/history';
 import { presentDocket } from '../dockets/present-docket';
 import { route } from '../route';
@@ -17,18 +20,21 @@ export const getCaseAsOfRoute = route(getCaseAsOf, async ({ deps: { db }, actor,
   const last = events.at(-1);
   if (!state || !last) throw new DomainError('CASE_UNKNOWN', { id: params.id, asOf: facts.now });
   const asOf = new Date(facts.now);
+  const sight = await sightOf(db, actor, present.row.campaignId, facts.now);
+  const papers = await papersAsOf(db, present, sight, facts.now);
+  const seen = visibleEvents(sight, events);
+  const lastOpen = seen.findLast(({ isOpen }) => isOpen)?.one ?? last;
   const row = {
     ...present.row,
-    nextDueOn: nextDueOn(state),
     isEnded: hasEnded(state),
-    changedAt: new Date(last.recordedAt),
+    changedAt: new Date(lastOpen.recordedAt),
     // A notice that left later had not been delivered yet.
-    steps: present.row.steps.map(step => ({
+    steps: stepsSeen(present.row.steps, papers.letters, papers.proceedings).map(step => ({
       ...step,
       deliveredAt: step.deliveredAt && step.deliveredAt <= asOf ? step.deliveredAt : null,
     })),
   };
-  const record = { row, state, ...(await papersAsOf(db, present, facts.now)) };
+  const record = { row, state, sight, ...papers };
   const { abilities: _a, version: _v, ...view } = await presentDocket(db, record, actor, facts);
-  return { body: { ...view, asOf: facts.now, seq: last.seq } };
+  return { body: { ...view, asOf: facts.now, seq: seen.at(-1)?.one.seq ?? last.seq } };
 });

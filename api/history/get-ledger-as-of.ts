@@ -2,6 +2,9 @@ import { factsAsOf } from '../../prisma/read/moment';
 import { readHistories } from '../../prisma/read/read-histories';
 import { assertCampaign } from '../../prisma/read/campaigns';
 import { pageOf } from '../../prisma/read/cursor';
+import { visibleCase } from '../../domain/scope/visible-case';
+import { visibleEvents } from '../../domain/scope/visible-events';
+import { sightOf } from '../../prisma/read/sight';
 import { fileAsOf } from '../../record/history/as-of';
 import { getLedgerAsOf } from '../contracts/history';
 import { route } from '../route';
@@ -19,9 +22,11 @@ export const getLedgerAsOfRoute = route(getLedgerAsOf, async ({ deps: { db }, ac
     limit: query.limit + 1,
   });
   const { items, next } = pageOf(histories, query.limit, cursorOf);
+  const sight = await sightOf(db, actor, params.id, facts.now);
   const stood = items.flatMap(({ events }) => {
     const state = fileAsOf(events, facts.now);
-    return state ? [{ state, changedAt: events.at(-1)?.recordedAt ?? facts.now }] : [];
+    const changedAt = visibleEvents(sight, events).findLast(({ isOpen }) => isOpen)?.one.recordedAt;
+    return state ? [{ state: visibleCase(sight, state), changedAt: changedAt ?? facts.now }] : [];
   });
-  return { body: { asOf: facts.now, items: await presentLines(db, stood, facts), next } };
+  return { body: { asOf: facts.now, items: await presentLines(db, stood, facts, sight.reader), next } };
 });

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/calendar/civil-date';
 import type { CaseState } from '../../domain/case/state';
+import type { Sight } from '../../domain/scope/sight';
 import type { Db } from '../../prisma/schema/db';
 import { unitNamesAsOf, type Named } from '../../prisma/read/unit-names';
 import type { FieldChange, Differences } from '../../record/history/differences';
@@ -22,8 +23,9 @@ export const presentChanges = async (
   db: Db,
   found: (Differences & { state: CaseState; changedAt: Instant })[],
   facts: CampaignFacts,
+  sight: Sight,
 ): Promise<ChangedCase[]> => {
-  const rows = await presentLines(db, found, facts);
+  const rows = await presentLines(db, found, facts, sight.reader);
   const leads = found.flatMap(({ changes }) =>
     changes.flatMap(({ field, before, after }) =>
       field === 'leadIds' ? [before, after].flatMap(one => (Array.isArray(one) ? one : [])) : [],
@@ -40,7 +42,7 @@ export const presentChanges = async (
       case: row,
       isNew: one.isNew,
       changes: one.changes.map(change => presentChange(change, named)),
-      acts: acts.length > 0 ? await presentTimeline(db, one.state.obligations, acts, namesOf) : [],
+      acts: acts.length > 0 ? await presentTimeline(db, one.state.obligations, acts, sight, namesOf) : [],
     });
   }
   return cases;

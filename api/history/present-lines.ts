@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/calendar/civil-date';
+import type { Reader } from '../../domain/permissions/reader';
 import type { DocketState } from '../../domain/case/state';
 import type { Db } from '../../prisma/schema/db';
 import { unitNamesAsOf } from '../../prisma/read/unit-names';
@@ -18,6 +19,7 @@ export const presentLines = async (
   db: Db,
   stood: Stood[],
   facts: CampaignFacts,
+  reader: Reader,
 ): Promise<LedgerRowAsOf[]> => {
   const { now, policy } = facts;
   const lines = stood.map(({ state, changedAt }) => ({
@@ -30,5 +32,5 @@ export const presentLines = async (
     // No version: nobody acts on a docket of the past.
     version: 0,
   }));
-  return (await presentRows(db, lines, unitNamesAsOf(facts))).map(({ version: _, ...row }) => row);
+  return (await presentRows(db, lines, reader, unitNamesAsOf(facts))).map(({ version: _, ...row }) => row);
 };

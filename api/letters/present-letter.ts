@@ -1,9 +1,12 @@
 import type { Item } from '../../domain/docket/item';
 import { letterCommandsIn, mayHandleLetter } from '../../domain/letter/commands';
 import type { Actor } from '../../domain/permissions/actor';
+import type { SignedIn } from '../../prisma/people/sessions';
 import type { Db } from '../../prisma/schema/db';
 import { queryItems } from '../../prisma/read/items';
 import type { queryLetter } from '../../prisma/read/letters';
+import { visibleProceedings } from '../../prisma/read/proceedings';
+import { sightOf } from '../../prisma/read/sight';
 import { unitNames } from '../../prisma/read/unit-names';
 import type { LetterRow, LetterView } from '../contracts/letters';
 import { presentDue } from '../papers/present-due';
@@ -43,15 +46,18 @@ export const presentLetters = async (db: Db, letters: LetterInList[], actor: Act
 };
 
 /** A letter with its text and everything that it is about. */
-export const presentLetter = async (db: Db, letter: LetterRecord, actor: Actor): Promise<LetterView> => {
+export const presentLetter = async (db: Db, letter: LetterRecord, actor: SignedIn): Promise<LetterView> => {
+  const { proceedingId } = letter;
+  const sight = await sightOf(db, actor, letter.campaignId);
+  const proceedings = await visibleProceedings(db, actor, proceedingId === null ? [] : [proceedingId]);
   const [row] = await presentLetters(db, [letter], actor);
   const items = await queryItems(db, letter.items as unknown as Item[]);
   return {
     ...row!,
     body: letter.body,
     items: items.map(presentItem),
-    obligations: await presentOwnObligations(db, letter),
-    proceedingId: letter.proceedingId,
+    obligations: await presentOwnObligations(db, sight, letter),
+    proceedingId: proceedingId !== null && proceedings.has(proceedingId) ? proceedingId : null,
     signedAt: instantOf(letter.signedAt),
     numberedAt: instantOf(letter.numberedAt),
     acknowledgedAt: instantOf(letter.acknowledgedAt),

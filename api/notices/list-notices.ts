@@ -15,10 +15,9 @@ export const listNoticesRoute = route(listNotices, async ({ deps, actor, query }
   const { scope, ...filter } = query;
   if (scope === 'all' && !mayGenerally(actor, 'see-all-notices'))
     throw new DomainError('NOT_PERMITTED', { what: 'notices-of-others', scope });
-  const page = await queryNotices(deps.db, {
+  const page = await queryNotices(deps.db, actor, {
     ...filter,
     personId: scope === 'all' ? null : actor.personId,
-    onlyRehearsals: actor.onlyRehearsals,
   });
   const dockets = await docketNames(
     deps.db,

@@ -1,3 +1,4 @@
+import type { Sight } from '../../domain/scope/sight';
 import { loadFacts } from '../../prisma/record/facts';
 import type { Db } from '../../prisma/schema/db';
 import { queryOwnObligations } from '../../prisma/read/items';
@@ -8,6 +9,7 @@ import { presentObligation } from '../dockets/present-obligation';
 /** What is or was owed in a letter's or proceeding's own docket, each with the derivation that the record holds. */
 export const presentOwnObligations = async (
   db: Db,
+  sight: Sight,
   { id, campaignId }: { id: string; campaignId: string },
 ): Promise<ObligationView[]> => {
   const obligations = (await queryOwnObligations(db, [id])).get(id) ?? [];
@@ -16,5 +18,5 @@ export const presentOwnObligations = async (
     db,
     obligations.map(one => one.owedBy),
   );
-  return obligations.map(one => presentObligation(one, facts, named, []));
+  return obligations.map(one => presentObligation(one, facts, named, [], sight));
 };

@@ -7,7 +7,13 @@ import type { Db } from '../../prisma/schema/db';
 import type { SignedIn } from '../../prisma/people/sessions';
 import { fileNames } from '../../prisma/read/files';
 import { queryItems } from '../../prisma/read/items';
-import { queryEvidenceLetters, type queryProceeding } from '../../prisma/read/proceedings';
+import {
+  queryEvidenceLetters,
+  visibleProceedings,
+  type queryProceeding,
+} from '../../prisma/read/proceedings';
+import { sightOf } from '../../prisma/read/sight';
+import { stepsSeen } from '../../prisma/read/steps-seen';
 import { personNames, unitNames, type Named } from '../../prisma/read/unit-names';
 import type { ProceedingRow, ProceedingView } from '../contracts/proceedings';
 import { presentObligation } from '../dockets/present-obligation';
@@ -66,6 +72,18 @@ export const presentProceedings = async (
   }));
 };
 
+/** The letters of a proceeding are named to whoever may see them: an id says of what, to whom and when. */
+const withPapersSeen = (facts: ProceedingFacts, letters: ReadonlySet<string>): ProceedingFacts => {
+  const { noticeLetterId: notice, minutesLetterId: minutes, proposalLetterId: proposal, ...others } = facts;
+  const seen = (id: string | undefined): id is string => id !== undefined && letters.has(id);
+  return {
+    ...others,
+    ...(seen(notice) && { noticeLetterId: notice }),
+    ...(seen(minutes) && { minutesLetterId: minutes }),
+    ...(seen(proposal) && { proposalLetterId: proposal }),
+  };
+};
+
 const presentFacts = ({ derivations, ...facts }: ProceedingFacts): ProceedingView['facts'] => ({
   ...facts,
   ...(derivations && {
@@ -85,11 +103,20 @@ export const presentProceeding = async (
   const facts = await loadFacts(db, proceeding.campaignId);
   const items = await queryItems(db, proceeding.items as unknown as Item[]);
   const about = new Set(items.map(item => item.obligationId));
-  const letterIds = items.flatMap(item =>
-    item.docket.steps.flatMap(step => (about.has(step.obligationId) ? (step.letterId ?? []) : [])),
+  const steps = items.flatMap(item => item.docket.steps.filter(step => about.has(step.obligationId)));
+  const letters = await queryEvidenceLetters(
+    db,
+    actor,
+    proceeding.id,
+    steps.flatMap(step => step.letterId ?? []),
   );
-  const letters = await queryEvidenceLetters(db, actor, proceeding.id, letterIds);
-  const known = proceeding.facts as ProceedingFacts;
+  const proceedings = await visibleProceedings(
+    db,
+    actor,
+    steps.flatMap(step => step.proceedingId ?? []),
+  );
+  const sight = await sightOf(db, actor, proceeding.campaignId);
+  const known = withPapersSeen(proceeding.facts as ProceedingFacts, new Set(letters.map(one => one.id)));
   const named = await unitNames(db, [
     ...items.map(item => item.obligation.owedBy),
     ...letters.map(letter => letter.toUnitId),
@@ -99,7 +126,17 @@ export const presentProceeding = async (
     facts: presentFacts(known),
     items: items.map(item => ({
       ...presentItem(item),
-      obligation: presentObligation(item.obligation, facts, named, item.docket.steps),
+      obligation: presentObligation(
+        item.obligation,
+        facts,
+        named,
+        stepsSeen(
+          item.docket.steps,
+          letters,
+          [...proceedings].map(id => ({ id })),
+        ),
+        sight,
+      ),
     })),
     letters: letters.map(letter => ({
       id: letter.id,
@@ -110,7 +147,7 @@ export const presentProceeding = async (
       toUnit: named(letter.toUnitId),
       deliveredAt: instantOf(letter.deliveredAt),
     })),
-    obligations: await presentOwnObligations(db, proceeding),
+    obligations: await presentOwnObligations(db, sight, proceeding),
     files: await fileNames(db, known.answerFileIds ?? []),
     version: proceeding.docket.version,
   };

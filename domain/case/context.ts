@@ -6,6 +6,7 @@ import { DomainError } from '../domain-error';
 import { derive } from '../explain/derive';
 import { afterPause, type Resumption } from '../ladder/after-pause';
 import { currentPause } from '../obligation/pauses';
+import { isProposal } from '../obligation/proposals';
 import type { Obligation } from '../obligation/types';
 import { isOpen } from '../obligation/types';
 import { pauseRule } from '../policy/later-rules';
@@ -82,7 +83,8 @@ export const meet = (context: Context, obligation: Obligation): void => {
       rung: step.rung,
       reason: why.text,
     });
-    if (step.act !== 'remind')
+    // Of a proposal nobody in the unit has heard.
+    if (step.act !== 'remind' && !isProposal(step.act))
       draft.notify({
         kind: 'step-corrected',
         audience: { to: 'head', unitId: obligation.owedBy },

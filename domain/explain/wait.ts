@@ -19,6 +19,8 @@ export type WaitRule =
   | { code: 'wait-decision'; act: Act; since: Instant; heldBy: string }
   | { code: 'wait-proceeding'; act: Act; stage: Stage | null; since: Instant }
   | { code: 'wait-declined'; act: Act; decision: 'declined' | 'withdrawn' }
+  /** What a unit reads of whatever is between the offices, and is told once it has been decided. */
+  | { code: 'wait-offices' }
   | { code: 'wait-last-chance'; dueOn: CivilDate }
   /** `last` null: its ladder has no rungs at all. */
   | { code: 'wait-climbed'; last: Act | null }
@@ -78,6 +80,11 @@ export const waitSentences: Sentences<WaitRule> = {
     zh: ({ act, decision }) =>
       `${actNames[act].zh}${decision === 'declined' ? '未获批准' : '已撤回'},本次不再进入下一级`,
     en: ({ act, decision }) => `The ${actNames[act].en} was ${decision}; no further rung follows this time`,
+  },
+  'wait-offices': {
+    zh: () => '后续措施由督办机关依程序决定,决定后告知责任单位',
+    en: () =>
+      'What follows is for the supervising offices to decide; the unit is told once it has been decided',
   },
   'wait-last-chance': {
     zh: ({ dueOn }) => `约谈后另行限期整改,至 ${inChinese(dueOn)},以该期限为准`,

@@ -1,10 +1,9 @@
+import { isProposal } from '../obligation/proposals';
 import { isReminderKey } from '../obligation/reminder-key';
 import { isOpen, type Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';
 import { isAhead } from '../obligation/order-of-acts';
 import type { Act } from '../codes/ladder';
-
-const proposals: readonly Act[] = ['propose-interview', 'propose-accountability'];
 
 /** The rungs that can still come: not those that count from a letter which was called off. */
 const rungsToCome = (one: Obligation, policy: Policy): Act[] => {
@@ -30,5 +29,5 @@ export const stillClimbs = (one: Obligation, all: readonly Obligation[], policy:
   if (one.steps.some(({ decision }) => decision === 'declined' || decision === 'withdrawn')) return false;
   const lastChance = all.find(other => other.follows === one.id && isOpen(other));
   if (lastChance) return stillClimbs(lastChance, all, policy);
-  return one.steps.some(({ act }) => proposals.includes(act)) || rungsToCome(one, policy).length > 0;
+  return one.steps.some(({ act }) => isProposal(act)) || rungsToCome(one, policy).length > 0;
 };

@@ -2,6 +2,7 @@ import type { LetterStatus } from '../codes/letter';
 import type { Stage } from '../codes/proceeding';
 import type { Facts } from '../docket/draft';
 import type { UnitId } from '../obligation/types';
+import type { Reader } from '../permissions/reader';
 
 /** The letter or proceeding that a rung led to, as it stands. */
 export type Paper = { obligationId: string; round: number; rung: string; heldBy: UnitId | null } & (
@@ -13,4 +14,6 @@ export interface Input {
   facts: Facts;
   papers: readonly Paper[];
   nameOf: (id: UnitId) => string;
+  /** Who asks: what is between the offices is not told to a unit, before it happens or after. */
+  reader: Reader;
 }

@@ -5,7 +5,10 @@ import { toldOf } from '../docket/step-notices';
 import { nextRung, type DueRung } from '../ladder/next-rung';
 import { isTooEarly, openReminders } from '../ladder/reminders';
 import { uncoveredYear } from '../calendar/uncovered-year';
+import { isProposal } from '../obligation/proposals';
 import { isOpen, type Obligation } from '../obligation/types';
+import { knowsUntold } from '../permissions/reader';
+import { seesObligation } from '../scope/visible-case';
 import { derive } from '../explain/derive';
 import type { DerivationRule } from '../explain/rule';
 import { whyNothing } from './why-nothing';
@@ -60,13 +63,19 @@ const upcoming = (due: DueRung, { owedBy }: Obligation, { facts, nameOf }: Input
 const nextOf = (obligation: Obligation, state: DocketState, input: Input): NextOfObligation => {
   const { policy, calendar } = input.facts;
   try {
-    const rung = nextRung(obligation, policy, calendar);
+    const due = nextRung(obligation, policy, calendar);
+    const isUntold = due && isProposal(due.act) && !knowsUntold(input.reader, obligation.owedBy);
+    const rung = isUntold ? null : due;
     const reminders = openReminders(obligation, policy, calendar).filter(one => !isTooEarly(one, obligation));
     const all = [...reminders, ...(rung ? [rung] : [])].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
     return {
       obligation,
       upcoming: all.map(one => upcoming(one, obligation, input)),
-      standstill: rung ? null : whyNothing(obligation, state, input),
+      standstill: rung
+        ? null
+        : isUntold
+          ? derive({ code: 'wait-offices' }, 'practice', input.facts)
+          : whyNothing(obligation, state, input),
     };
   } catch (error) {
     const rule = { code: 'wait-calendar' as const, year: uncoveredYear(error), calendar: calendar.version };
@@ -106,7 +115,7 @@ const waitFor = (
 const waitsOf = (state: DocketState, input: Input): DerivationStep[] => {
   // What a letter or a proceeding waits for is what is owed in it.
   if (!isFile(state)) return [];
-  const { facts, nameOf } = input;
+  const { facts, nameOf, reader } = input;
   if (state.status === 'closed') return [derive({ code: 'closed', on: state.closedOn }, 'practice:closed')];
   const reviews = state.submissions
     .filter(one => one.what === 'application' && one.decision === 'pending')
@@ -120,12 +129,14 @@ const waitsOf = (state: DocketState, input: Input): DerivationStep[] => {
       },
       'practice:first-review',
     ]);
-  const all = [...reviews, ...owedByOffice(state, facts).map(one => waitFor(one, state, input))];
+  const owed = owedByOffice(state, facts).filter(one => seesObligation(reader, one.kind, one.owedBy));
+  const all = [...reviews, ...owed.map(one => waitFor(one, state, input))];
   return all.map(([rule, cites]) => derive(rule, cites, { policy: facts.policy }));
 };
 
 /**
- * Why nothing has happened yet, and what will happen next, when, if nobody acts: for each obligation of a docket, open ones
+ * Why nothing has happened yet, and what will happen next, when, if nobody acts, as far as the reader may know (`state` is what
+ * he may see of the docket): for each obligation of a docket, open ones
  * first, and for the docket as a whole.
  */
 export const whatNext = (state: DocketState, input: Input): WhatNext => ({

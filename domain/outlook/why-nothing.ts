@@ -1,14 +1,14 @@
 import type { DocketState } from '../kinds';
 import { pendingExtension } from '../obligation/extensions';
 import { currentPause } from '../obligation/pauses';
+import { isProposal } from '../obligation/proposals';
 import { isOpen, type Obligation, type StepRecord } from '../obligation/types';
 import { extensionRule, pauseRule } from '../policy/later-rules';
 import { derive } from '../explain/derive';
+import { endReasonSeen } from '../scope/visible-case';
 import type { WaitRule } from '../explain/wait';
 import type { DerivationStep } from '../explain/derivation';
 import type { Input } from './outlook-input';
-
-const proposals = ['propose-interview', 'propose-accountability'];
 
 const aboutPaper = (obligation: Obligation, step: StepRecord, { papers, facts, nameOf }: Input): WaitRule => {
   const { act, firedAt: since } = step;
@@ -49,7 +49,7 @@ const ofOpen = (obligation: Obligation, state: DocketState, input: Input): WaitR
   const fired = obligation.steps.filter(one => one.act !== 'remind' && one.outcome === 'fired');
   const last = fired.at(-1);
   const isPending =
-    last && (proposals.includes(last.act) || (last.act === 'supervision-letter' && !last.deliveredAt));
+    last && (isProposal(last.act) || (last.act === 'supervision-letter' && !last.deliveredAt));
   if (isPending) return aboutPaper(obligation, last, input);
   const { rungs } = facts.policy.ladders[obligation.ladder];
   return { code: 'wait-climbed', last: last?.act ?? rungs.at(-1)?.act ?? null };
@@ -69,6 +69,10 @@ export const whyNothing = (obligation: Obligation, state: DocketState, input: In
       ? ofOpen(obligation, state, input)
       : kind === 'met'
         ? { code: 'wait-met', at: obligation.state.at }
-        : { code: 'wait-ended', at: obligation.state.at, reason: obligation.state.reason };
+        : {
+            code: 'wait-ended',
+            at: obligation.state.at,
+            reason: endReasonSeen(input.reader, obligation.owedBy, obligation.state.reason),
+          };
   return derive(rule, citesOf(rule, input), { policy: input.facts.policy });
 };

@@ -4,7 +4,7 @@ import { Prisma } from '../generated/client';
 import type { SignedIn } from '../people/sessions';
 import { decodeCursor, encodeCursor, isInstantPlace, pageOf, type Paged } from './cursor';
 import { nowSql } from './light-sql';
-import { docketScope, seesAll } from './scope';
+import { docketScope, fileScope, seesAll } from './scope';
 
 export interface CampaignRecord {
   id: string;
@@ -40,7 +40,7 @@ const select = (actor: SignedIn, where: Prisma.Sql, limit: number): Prisma.Sql =
     c.timetable, n.total AS "caseCount", n.open AS "openCount"
   FROM "Campaign" c CROSS JOIN LATERAL (
     SELECT count(*)::int AS total, count(*) FILTER (WHERE d.status <> 'closed')::int AS open
-    FROM "Docket" d WHERE d."campaignId" = c.id AND d.kind = 'case' AND ${docketScope(actor)}
+    FROM "Docket" d WHERE d."campaignId" = c.id AND d.kind = 'case' AND ${fileScope(actor)}
   ) n
   WHERE ${campaignScope(actor)} AND ${where}
   ORDER BY c."createdAt" DESC, c.id DESC LIMIT ${limit}`;

@@ -3,7 +3,11 @@ import { DomainError } from '../../domain/domain-error';
 import { unknownOf } from '../../domain/kinds';
 import type { Db } from '../schema/db';
 import type { SignedIn } from '../people/sessions';
-import { docketWhere, letterWhere, proceedingWhere } from './scope';
+import { readsEverything } from '../../domain/permissions/reader';
+import { changedAtSql } from './open-events-sql';
+import { docketScope, fileWhere, letterWhere, proceedingWhere, readerOf } from './scope';
+import { sightOf } from './sight';
+import { stepsSeen } from './steps-seen';
 import type { DocketKind } from '../../domain/codes/docket';
 
 /**
@@ -18,17 +22,32 @@ export const findDocket = async (
   id: string,
 ): Promise<{ campaignId: string }> => {
   const row = await db.docket.findFirst({
-    where: { id, kind, ...docketWhere(actor) },
+    where: { id, kind, ...fileWhere(actor) },
     select: { campaignId: true },
   });
   if (!row) throw new DomainError(unknownOf(kind), { id });
   return row;
 };
 
-/** A docket with its steps' letters and proceedings: four queries, however much it holds. */
+/** When a docket last changed, as far as the reader may know. */
+const changedAtSeen = async (
+  db: Db,
+  actor: SignedIn,
+  { id, changedAt }: { id: string; changedAt: Date },
+): Promise<Date> => {
+  if (readsEverything(readerOf(actor))) return changedAt;
+  const [row] = await db.$queryRaw<{ at: Date | null }[]>`
+    SELECT ${changedAtSql(actor)} AS at FROM "Docket" d WHERE d.id = ${id}`;
+  return row?.at ?? changedAt;
+};
+
+/**
+ * A docket with its steps' letters and proceedings, those that the reader may see, and what he may know of it
+ * (`domain/scope`): at most six queries, however much it holds.
+ */
 export const queryDocket = async (db: Db, actor: SignedIn, kind: DocketKind, id: string) => {
   const row = await db.docket.findFirst({
-    where: { id, kind, ...docketWhere(actor) },
+    where: { id, kind, ...fileWhere(actor) },
     include: {
       steps: {
         select: {
@@ -50,7 +69,7 @@ export const queryDocket = async (db: Db, actor: SignedIn, kind: DocketKind, id:
       where: {
         AND: [
           { OR: [{ id: { in: letterIds } }, { proceedingId: { in: proceedingIds } }] },
-          letterWhere(actor),
+          await letterWhere(db, actor),
         ],
       },
       orderBy: [{ draftedAt: 'asc' }, { id: 'asc' }],
@@ -60,7 +79,14 @@ export const queryDocket = async (db: Db, actor: SignedIn, kind: DocketKind, id:
       orderBy: [{ openedAt: 'asc' }, { id: 'asc' }],
     }),
   ]);
-  return { row, state: row.state as unknown as DocketState, letters, proceedings };
+  const [sight, changedAt] = [await sightOf(db, actor, row.campaignId), await changedAtSeen(db, actor, row)];
+  return {
+    row: { ...row, changedAt, steps: stepsSeen(row.steps, letters, proceedings) },
+    state: row.state as unknown as DocketState,
+    letters,
+    proceedings,
+    sight,
+  };
 };
 export type DocketRecord = Awaited<ReturnType<typeof queryDocket>>;
 
@@ -68,7 +94,15 @@ export type DocketRecord = Awaited<ReturnType<typeof queryDocket>>;
 export const visibleDockets = (db: Db, actor: SignedIn, campaignId: string, ids: string[]) =>
   db.docket.findMany({
     where: {
-      AND: [{ id: { in: ids }, campaignId, kind: { in: ['case', 'unit-file'] } }, docketWhere(actor)],
+      AND: [{ id: { in: ids }, campaignId, kind: { in: ['case', 'unit-file'] } }, fileWhere(actor)],
     },
     select: { id: true },
   });
+
+/** Which of these dockets, of whatever kind, the actor may see. */
+export const seenDockets = async (db: Db, actor: SignedIn, ids: string[]): Promise<Set<string>> => {
+  if (readsEverything(readerOf(actor))) return new Set(ids);
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT d.id FROM "Docket" d WHERE d.id = ANY(${ids}::text[]) AND ${docketScope(actor)}`;
+  return new Set(rows.map(one => one.id));
+};

@@ -1,7 +1,7 @@
 import { peopleIn } from '../../domain/permissions/stand-in';
 import type { Db } from '../schema/db';
 import type { SignedIn } from '../people/sessions';
-import { docketScope, proceedingWhere, seesAll } from './scope';
+import { docketScope, obligationScope, proceedingWhere, seesAll } from './scope';
 
 /** Names and sizes of files, in the order of their upload. */
 export const fileNames = async (
@@ -30,6 +30,7 @@ export const findReadableFile = async (db: Db, actor: SignedIn, id: string) => {
       e.data->'fileIds' @> to_jsonb(ARRAY[${id}]::text[])
       OR e.data->'submission'->'fileIds' @> to_jsonb(ARRAY[${id}]::text[])
       OR e.data->'progress'->'fileIds' @> to_jsonb(ARRAY[${id}]::text[]))
+      AND NOT EXISTS (SELECT 1 FROM "Obligation" b WHERE b.id = e.data->>'obligationId' AND NOT ${obligationScope(actor)})
     LIMIT 1`;
   if (hit) return file;
   const answered = await db.proceeding.findFirst({

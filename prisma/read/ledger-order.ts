@@ -1,5 +1,10 @@
 import { caseStatuses } from '../../domain/codes/statuses';
+import { officesOwnKinds } from '../../domain/obligation/offices-own';
+import { readsEverything } from '../../domain/permissions/reader';
 import { Prisma } from '../generated/client';
+import type { SignedIn } from '../people/sessions';
+import { changedAtSql } from './open-events-sql';
+import { obligationScope, readerOf } from './scope';
 
 /**
  * How a ledger is sorted. It has parts, one per campaign or per campaign and status, which follow each other by `part`;
@@ -27,8 +32,11 @@ const byPlace = {
   isText: (text: string) => /^\d{1,9}$/.test(text),
 };
 const merged = { parts: Prisma.empty, belongs: Prisma.sql`TRUE`, part: null };
+const asInstant = (at: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`to_char(${at} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const dueOn = Prisma.sql`(coalesce(d."nextDueOn", '9999-12-31')) COLLATE "C"`;
 
+/** Those of whoever sees everything, each by an index. */
 const orders = {
   ref: { parts: Prisma.empty, belongs: Prisma.sql`TRUE`, part: Prisma.sql`c.id COLLATE "C"`, ...byPlace },
   due: {
@@ -41,7 +49,7 @@ const orders = {
   changed: {
     ...merged,
     within: Prisma.sql`d."changedAt"`,
-    asText: Prisma.sql`to_char(d."changedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+    asText: asInstant(Prisma.sql`d."changedAt"`),
     fromText: text => Prisma.sql`${text}::timestamptz`,
     isText: text => /^\d{4}-/.test(text) && !Number.isNaN(Date.parse(text)),
   },
@@ -57,10 +65,20 @@ export type LedgerSort = keyof typeof orders | `-${keyof typeof orders}`;
 
 export type LedgerOrder = Order & { isDescending: boolean };
 
-export const orderOf = (sort: LedgerSort): LedgerOrder => {
+/** The same by what a unit may know: a row does not move because of what it has not been told. */
+const ordersOfUnits = (actor: SignedIn): Partial<Record<string, Pick<Order, 'within' | 'asText'>>> => {
+  const changedAt = changedAtSql(actor);
+  const due = Prisma.sql`(SELECT coalesce(min(b."dueOn"), '9999-12-31') FROM "Obligation" b
+    WHERE b."docketId" = d.id AND b.state = 'open' AND NOT (b.kind = ANY(${[...officesOwnKinds]}::text[]))
+      AND ${obligationScope(actor)}) COLLATE "C"`;
+  return { changed: { within: changedAt, asText: asInstant(changedAt) }, due: { within: due, asText: due } };
+};
+
+export const orderOf = (sort: LedgerSort, actor: SignedIn): LedgerOrder => {
   const isDescending = sort.startsWith('-');
   const name = (isDescending ? sort.slice(1) : sort) as keyof typeof orders;
-  return { ...orders[name], isDescending };
+  const own = readsEverything(readerOf(actor)) ? {} : ordersOfUnits(actor)[name];
+  return { ...orders[name], ...own, isDescending };
 };
 
 /**

@@ -6,7 +6,8 @@ import type { SignedIn } from '../people/sessions';
 import { decodeCursor, encodeCursor, pageOf, type Paged } from './cursor';
 import { afterPlace, orderOf, type LedgerOrder, type LedgerSort } from './ledger-order';
 import { lightSql, nowSql, obligationFacts } from './light-sql';
-import { docketScope } from './scope';
+import { fileScope, obligationScope } from './scope';
+import { changedAtSql } from './open-events-sql';
 import type { Light } from '../../domain/codes/lights';
 import { instantOf } from '../schema/instants';
 
@@ -45,7 +46,7 @@ const like = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
 const conditions = (filter: LedgerFilter, actor: SignedIn): Prisma.Sql => {
   const { status, outcome, leadId, unitId, q, kind } = filter;
-  const all = [Prisma.sql`d.kind = ${kind}`, docketScope(actor)];
+  const all = [Prisma.sql`d.kind = ${kind}`, fileScope(actor)];
   if (status?.length) all.push(Prisma.sql`d.status = ANY(${status}::text[])`);
   if (outcome?.length) all.push(Prisma.sql`d.outcome = ANY(${outcome}::text[])`);
   if (leadId) all.push(Prisma.sql`d."leadIds" @> ARRAY[${leadId}]::text[]`);
@@ -82,7 +83,7 @@ const firstRows = (filter: LedgerFilter, actor: SignedIn, order: LedgerOrder, af
   if (!isByLight(filter)) return Prisma.sql`${inOrder} ${count}`;
   // Row by row until there are enough: OFFSET 0 keeps the order apart from what the light follows from.
   return Prisma.sql`SELECT w.* FROM (${inOrder} OFFSET 0) w
-    CROSS JOIN ${docketOf(Prisma.sql`w."docketId"`)} CROSS JOIN ${obligationFacts}
+    CROSS JOIN ${docketOf(Prisma.sql`w."docketId"`)} CROSS JOIN ${obligationFacts(obligationScope(actor))}
     WHERE ${byLight(filter)} ORDER BY w.within ${direction}, w.id ${direction} ${count}`;
 };
 
@@ -97,12 +98,13 @@ export const queryLedger = async (
   filter: LedgerFilter,
 ): Promise<Paged<LedgerLine>> => {
   const { sort, limit, campaignId } = filter;
-  const order = orderOf(sort);
+  const order = orderOf(sort, actor);
   const after = decodeCursor(sort, filter.cursor, 3, ([, key = '']) => order.isText(key));
   const direction = Prisma.raw(order.isDescending ? 'DESC' : 'ASC');
   const inOrder = Prisma.sql`part ${direction}, within ${direction}, id ${direction}`;
   const rows = await db.$queryRaw<Row[]>`
-    SELECT x.part, x.key, x.id, x.within, d.state, d.version, d."isEnded", d."nextDueOn", d."changedAt",
+    SELECT x.part, x.key, x.id, x.within, d.state, d.version, d."isEnded", to_char(o.next, 'YYYY-MM-DD') AS "nextDueOn",
+      ${changedAtSql(actor)} AS "changedAt",
       o.open AS "openCount", o.overdue AS "overdueCount", ${lightSql} AS light, ${nowSql} AS now, c."policyId",
       c."policyVersion"
     FROM (
@@ -113,7 +115,7 @@ export const queryLedger = async (
       ORDER BY ${inOrder} LIMIT ${limit + 1}
     ) x
     CROSS JOIN ${docketOf(Prisma.sql`x."docketId"`)} JOIN "Campaign" c ON c.id = d."campaignId"
-    JOIN "Policy" p ON p.id = c."policyId" AND p.version = c."policyVersion" CROSS JOIN ${obligationFacts}
+    JOIN "Policy" p ON p.id = c."policyId" AND p.version = c."policyVersion" CROSS JOIN ${obligationFacts(obligationScope(actor))}
     ORDER BY x.part ${direction}, x.within ${direction}, x.id ${direction}`;
   const page = pageOf(rows, limit, last => encodeCursor(sort, [last.part, last.key, last.id]));
   return {
@@ -138,6 +140,6 @@ export const countCases = (db: Db, actor: SignedIn, campaignId: string): Promise
     SELECT status, outcome, light, count(*)::int AS count FROM (
       SELECT d.status, d.outcome, ${lightSql} AS light
       FROM "Docket" d JOIN "Campaign" c ON c.id = d."campaignId"
-      JOIN "Policy" p ON p.id = c."policyId" AND p.version = c."policyVersion" CROSS JOIN ${obligationFacts}
-      WHERE d.kind = 'case' AND d."campaignId" = ${campaignId} AND ${docketScope(actor)}
+      JOIN "Policy" p ON p.id = c."policyId" AND p.version = c."policyVersion" CROSS JOIN ${obligationFacts(obligationScope(actor))}
+      WHERE d.kind = 'case' AND d."campaignId" = ${campaignId} AND ${fileScope(actor)}
     ) x GROUP BY status, outcome, light`;

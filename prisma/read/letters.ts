@@ -18,7 +18,7 @@ export interface LetterFilter {
 export const queryLetters = async (db: Db, actor: SignedIn, filter: LetterFilter) => {
   const { campaignId, kind, status, toUnitId, limit } = filter;
   const after = decodeCursor('letters', filter.cursor, 2, isInstantPlace);
-  const where: Prisma.LetterWhereInput[] = [letterWhere(actor)];
+  const where: Prisma.LetterWhereInput[] = [await letterWhere(db, actor)];
   if (campaignId) where.push({ campaignId });
   if (kind?.length) where.push({ kind: { in: kind } });
   if (status?.length) where.push({ status: { in: status } });
@@ -39,7 +39,7 @@ export const queryLetters = async (db: Db, actor: SignedIn, filter: LetterFilter
 /** @throws DomainError `LETTER_UNKNOWN`, also where it has not been delivered to the actor's unit. */
 export const queryLetter = async (db: Db, actor: SignedIn, id: string) => {
   const row = await db.letter.findFirst({
-    where: { AND: [{ id }, letterWhere(actor)] },
+    where: { AND: [{ id }, await letterWhere(db, actor)] },
     include: { docket: { select: { version: true } } },
   });
   if (!row) throw new DomainError('LETTER_UNKNOWN', { id });
@@ -54,7 +54,9 @@ export const visibleLetters = async (
   ids: string[],
 ): Promise<Set<string>> => {
   const rows = await db.letter.findMany({
-    where: { AND: [{ id: { in: ids } }, ...(campaignId ? [{ campaignId }] : []), letterWhere(actor)] },
+    where: {
+      AND: [{ id: { in: ids } }, ...(campaignId ? [{ campaignId }] : []), await letterWhere(db, actor)],
+    },
     select: { id: true },
   });
   return new Set(rows.map(row => row.id));

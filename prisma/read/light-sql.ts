@@ -21,8 +21,8 @@ const lastPercent = Prisma.sql`(
   WHERE one->>'unitId' = b."owedById" ORDER BY (one->>'at')::timestamptz DESC, n DESC LIMIT 1
 )`;
 
-/** Numbers about the units' obligations of docket `d`, as `o`; needs `d`, `c`, `p`. */
-export const obligationFacts = Prisma.sql`LATERAL (
+/** Numbers about the units' obligations of docket `d` that are `known` to the reader (`obligationScope`), as `o`; needs `d`, `c`, `p`. */
+export const obligationFacts = (known: Prisma.Sql): Prisma.Sql => Prisma.sql`LATERAL (
   SELECT
     count(*) FILTER (WHERE b.state IN ('open', 'paused'))::int AS open,
     count(*) FILTER (WHERE b.state = 'ended')::int AS ended,
@@ -35,6 +35,7 @@ export const obligationFacts = Prisma.sql`LATERAL (
         / (b."dueOn"::date - ${dayOf(Prisma.sql`b."openedAt"`)})) * 100
         - ${lastPercent} END) AS behind
   FROM "Obligation" b WHERE b."docketId" = d.id AND NOT (b.kind = ANY(${[...officesOwnKinds]}::text[]))
+    AND ${known}
 ) o`;
 
 /** `hasFiled` (domain/obligation/filed.ts) of docket `d`. */

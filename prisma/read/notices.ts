@@ -1,12 +1,13 @@
+import type { SignedIn } from '../people/sessions';
 import type { Db } from '../schema/db';
 import type { Prisma } from '../generated/client';
 import { decodeCursor, encodeCursor, isInstantPlace, pageOf } from './cursor';
+import { noticeWhere } from './notices-seen';
 import { campaignWhere } from './scope';
 
 export interface NoticeFilter {
   /** Null for everybody's. */
   personId: string | null;
-  onlyRehearsals?: boolean | undefined;
   campaignId?: string | undefined;
   docketId?: string | undefined;
   status?: string[] | undefined;
@@ -14,13 +15,11 @@ export interface NoticeFilter {
   limit: number;
 }
 
-/** Notices with their mails, the newest first. */
-export const queryNotices = async (db: Db, filter: NoticeFilter) => {
+/** Notices that the actor may see, with their mails, the newest first. */
+export const queryNotices = async (db: Db, actor: SignedIn, filter: NoticeFilter) => {
   const { personId, campaignId, docketId, status, limit } = filter;
   const after = decodeCursor('notices', filter.cursor, 2, isInstantPlace);
-  const where: Prisma.NoticeWhereInput[] = [
-    campaignWhere({ onlyRehearsals: filter.onlyRehearsals === true }),
-  ];
+  const where: Prisma.NoticeWhereInput[] = [campaignWhere(actor), await noticeWhere(db, actor)];
   if (personId !== null) where.push({ personId });
   if (campaignId) where.push({ campaignId });
   if (docketId) where.push({ docketId });

@@ -44,6 +44,16 @@ export const assertProceeding = async (db: Db, actor: SignedIn, id: string): Pro
   if (!row) throw new DomainError('PROCEEDING_UNKNOWN', { id });
 };
 
+/** Which of these proceedings the actor may see. One query. */
+export const visibleProceedings = async (db: Db, actor: SignedIn, ids: string[]): Promise<Set<string>> => {
+  if (ids.length === 0) return new Set();
+  const rows = await db.proceeding.findMany({
+    where: { AND: [{ id: { in: ids } }, proceedingWhere(actor)] },
+    select: { id: true },
+  });
+  return new Set(rows.map(row => row.id));
+};
+
 /** The same with its row. */
 export const queryProceeding = async (db: Db, actor: SignedIn, id: string) => {
   const row = await db.proceeding.findFirst({
@@ -55,8 +65,13 @@ export const queryProceeding = async (db: Db, actor: SignedIn, id: string) => {
 };
 
 /** The letters of the evidence pack: its own, and those that its obligations' rungs led to. */
-export const queryEvidenceLetters = (db: Db, actor: SignedIn, proceedingId: string, letterIds: string[]) =>
+export const queryEvidenceLetters = async (
+  db: Db,
+  actor: SignedIn,
+  proceedingId: string,
+  letterIds: string[],
+) =>
   db.letter.findMany({
-    where: { AND: [{ OR: [{ proceedingId }, { id: { in: letterIds } }] }, letterWhere(actor)] },
+    where: { AND: [{ OR: [{ proceedingId }, { id: { in: letterIds } }] }, await letterWhere(db, actor)] },
     orderBy: [{ draftedAt: 'asc' }, { id: 'asc' }],
   });

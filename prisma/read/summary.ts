@@ -1,7 +1,7 @@
 import type { Db } from '../schema/db';
 import type { SignedIn } from '../people/sessions';
 import { todaySql } from './light-sql';
-import { docketScope } from './scope';
+import { docketScope, obligationScope } from './scope';
 
 export interface ObligationTotals {
   open: number;
@@ -13,7 +13,7 @@ export interface ObligationTotals {
   proposals: number;
 }
 
-/** What is owed in a campaign, and what was met in time by the original and by the present date. One query. */
+/** What is owed in a campaign as far as the actor may see, and what was met in time by the original and by the present date. One query. */
 export const countObligations = async (
   db: Db,
   actor: SignedIn,
@@ -30,7 +30,7 @@ export const countObligations = async (
     FROM (
       SELECT b.*, (b."metAt" AT TIME ZONE 'Asia/Shanghai')::date AS "metOn", ${todaySql} AS today
       FROM "Obligation" b JOIN "Docket" d ON d.id = b."docketId" JOIN "Campaign" c ON c.id = b."campaignId"
-      WHERE b."campaignId" = ${campaignId} AND ${docketScope(actor)}
+      WHERE b."campaignId" = ${campaignId} AND ${docketScope(actor)} AND ${obligationScope(actor)}
     ) x`;
   return row!;
 };

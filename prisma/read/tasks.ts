@@ -7,6 +7,7 @@ import { Prisma } from '../generated/client';
 import type { SignedIn } from '../people/sessions';
 import { decodeCursor, encodeCursor, pageOf } from './cursor';
 import { nowSql, todaySql } from './light-sql';
+import { docketScope, obligationScope } from './scope';
 import type { ObligationKind } from '../../domain/codes/obligation';
 import { instantOf } from '../schema/instants';
 import { isCapable, type Capability } from '../../domain/permissions/capabilities';
@@ -61,7 +62,8 @@ const owed = (actor: SignedIn): Prisma.Sql => {
   // Who is called to an interview answers himself.
   const inPerson = actor.standIn ? Prisma.sql`AND b.kind <> 'feedback'` : Prisma.empty;
   return Prisma.sql`SELECT b.id, coalesce(b."aboutId", b."owedById") AS "unitId", b."dueOn", b."docketId"
-    FROM "Obligation" b WHERE b.state = 'open' ${inPerson} AND (${Prisma.join(mine, ' OR ')})`;
+    FROM "Obligation" b JOIN "Docket" d ON d.id = b."docketId"
+    WHERE b.state = 'open' ${inPerson} AND (${Prisma.join(mine, ' OR ')}) AND ${docketScope(actor)} AND ${obligationScope(actor)}`;
 };
 
 const tasksOf = (actor: SignedIn, forId: string | null): Prisma.Sql =>

@@ -187,13 +187,26 @@ it('is alive, but not ready while Temporal does not answer', async () => {
   expect([alive.status, ready.status]).toEqual([200, 503]);
 });
 
-it('shows caught mails without running them', async () => {
-  const text = async (path: string) => await (await fetch(api.url + path)).text();
+it('shows caught mails without running them, all to those who answer for the record, to everybody else his own', async () => {
+  const auditor = await createPerson(api.db, { unitId: 'audit', roles: ['auditor'] }, now);
+  const reader = await createPerson(
+    api.db,
+    { unitId: 'unit-a', roles: ['liaison'], email: mail.to[0]! },
+    now,
+  );
+  const other = await createPerson(api.db, { unitId: 'unit-b', roles: ['leader'] }, now);
+  const get = (path: string, { token }: { token: string } = auditor) =>
+    fetch(api.url + path, { headers: { authorization: `Bearer ${token}` } });
+  const text = async (path: string) => await (await get(path)).text();
+  expect((await fetch(`${api.url}/mail`)).status).toBe(401);
+  for (const path of [`/mail/${mail.id}`, `/mail/${mail.id}/html`])
+    expect([(await get(path, reader)).status, (await get(path, other)).status]).toEqual([200, 404]);
+  expect(await (await get('/mail', other)).text()).not.toContain('催办');
   expect(await text('/mail')).toContain('&lt;b&gt;催办&lt;/b&gt;');
   expect(await text(`/mail/${mail.id}`)).toContain('sandbox=""');
-  const html = await fetch(`${api.url}/mail/${mail.id}/html`);
+  const html = await get(`/mail/${mail.id}/html`);
   expect(html.headers.get('content-security-policy')).toContain('sandbox');
-  expect((await fetch(`${api.url}/mail/none`)).status).toBe(404);
+  expect((await get('/mail/none')).status).toBe(404);
 });
 
 it('serves its description with its own scripts', async () => {

@@ -97,8 +97,13 @@ it('leads from a late obligation through letter and proposal, each seen by whom 
 });
 
 it('shows the steps of an obligation with their three times, clauses, letter and proposal', async () => {
-  const { body } = await get('liaison', `/cases/${encodeURIComponent(caseId)}`);
-  const fix = body.obligations.find((one: { kind: string }) => one.kind === 'rectification');
+  const fixFor = async (name: string) => {
+    const { body } = await get(name, `/cases/${encodeURIComponent(caseId)}`);
+    return body.obligations.find((one: { kind: string }) => one.kind === 'rectification');
+  };
+  const fix = await fixFor('supervisor');
+  // The unit is told of the interview by its notice, which has not gone out.
+  expect((await fixFor('liaison')).steps).toEqual(fix.steps.slice(0, 2));
   const [urge, letter, interview] = fix.steps;
   expect([urge.dueAt, letter.dueAt, letter.deliveredAt, interview.dueAt]).toEqual([
     '2018-06-11T00:00:00+08:00',

@@ -2,6 +2,7 @@ import { at } from '../../domain/calendar/civil-date';
 import { alarmsOf } from '../../domain/docket/alarm';
 import { sentenceOf } from '../../domain/explain/derive';
 import { whatNext } from '../../domain/outlook/what-next';
+import { everythingReader } from '../../domain/permissions/reader';
 import { defaultPolicy } from '../../domain/policy/default-policy';
 import { extensionRule } from '../../domain/policy/later-rules';
 import { decideItems, openNewDeadlines } from '../../domain/proceeding/item-effects';
@@ -21,7 +22,12 @@ const names: Record<string, string> = {
 };
 
 const lookAt = (file: CaseFile, kind: ObligationKind = 'rectification', papers: Paper[] = []) => {
-  const all = whatNext(file.state, { facts: file.facts, papers, nameOf: id => names[id] ?? id });
+  const all = whatNext(file.state, {
+    facts: file.facts,
+    papers,
+    nameOf: id => names[id] ?? id,
+    reader: everythingReader,
+  });
   const one = all.obligations.find(({ obligation }) => obligation.id === file.owed(kind, 'A').id)!;
   return { ...one, waits: all.waits };
 };
@@ -68,9 +74,12 @@ it('agrees with the alarms on every day of a silent case', () => {
   for (let day = 10; day < 31; day++) {
     file.pass(at(`2018-05-${day}`, '12:00'));
     const { facts, state } = file;
-    const steps = whatNext(state, { facts, papers: [], nameOf: id => id }).obligations.flatMap(
-      one => one.upcoming,
-    );
+    const steps = whatNext(state, {
+      facts,
+      papers: [],
+      nameOf: id => id,
+      reader: everythingReader,
+    }).obligations.flatMap(one => one.upcoming);
     const first = (isReminder: boolean) =>
       steps
         .filter(({ act }) => (act === 'remind') === isReminder)
@@ -197,7 +206,9 @@ it('says what a whole case or file waits for: a review, by whom, since when', ()
     ],
   ]);
   const own = unitFileOf('T');
-  expect(whatNext(own.state, { facts: own.facts, papers: [], nameOf: id => id }).waits).toEqual([]);
+  expect(
+    whatNext(own.state, { facts: own.facts, papers: [], nameOf: id => id, reader: everythingReader }).waits,
+  ).toEqual([]);
 });
 
 it('a case that is withdrawn has nothing to come', () => {

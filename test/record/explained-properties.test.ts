@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { alarmsOf } from '../../domain/docket/alarm';
 import { inWords, sentenceOf } from '../../domain/explain/derive';
 import { whatNext } from '../../domain/outlook/what-next';
+import { everythingReader } from '../../domain/permissions/reader';
 import { lightOf } from '../../domain/light/light';
 import { isOpen } from '../../domain/obligation/types';
 import { Book } from '../../record/book';
@@ -71,7 +72,7 @@ it('for every obligation it is known what comes next, or why nothing does, and t
       const { facts } = store;
       for (const { record } of store.dockets.values()) {
         const { state } = record;
-        const next = whatNext(state, { facts, papers: [], nameOf: id => id });
+        const next = whatNext(state, { facts, papers: [], nameOf: id => id, reader: everythingReader });
         next.waits.forEach(expectExplained);
         expect(next.obligations).toHaveLength(state.obligations.length);
         for (const { obligation, upcoming, standstill } of next.obligations) {

@@ -1,0 +1,52 @@
+import type { EndReason, ObligationKind } from '../codes/obligation';
+import type { CaseState } from '../case/state';
+import { isProposal } from '../obligation/proposals';
+import type { Obligation, StepRecord, UnitId } from '../obligation/types';
+import { knowsTold, mayKnow, type Reader } from '../permissions/reader';
+import { itemKey, type Sight } from './sight';
+
+/** What arises from a proceeding: its last chance is told to the unit called, what follows a filed one to nobody but offices. */
+export const kindsFromProceedings = ['new-deadline', 'aftermath'] as const satisfies ObligationKind[];
+
+/** True where a reader may know that something is owed in a case or a unit's file. */
+export const seesObligation = (reader: Reader, kind: ObligationKind, owedBy: UnitId): boolean => {
+  if (kind === 'aftermath') return reader.seesAll;
+  return kind !== 'new-deadline' || knowsTold(reader, owedBy);
+};
+
+/** True where a reader may know of a rung: of a proposal, once the unit has been told of what was proposed. */
+export const seesRung = (
+  { reader, told }: Sight,
+  owedBy: UnitId,
+  rung: { obligationId: string; round: number; rung: string },
+): boolean => !isProposal(rung.rung) || mayKnow(reader, owedBy, told.has(itemKey(rung)));
+
+/** An obligation with the rungs that the reader may know of, in all rounds. */
+export const visibleObligation = (sight: Sight, one: Obligation): Obligation => {
+  const seen = (steps: StepRecord[], round: number) =>
+    steps.filter(({ rung }) => seesRung(sight, one.owedBy, { obligationId: one.id, round, rung }));
+  return {
+    ...one,
+    steps: seen(one.steps, one.round),
+    pastRounds: one.pastRounds.map(past => ({ ...past, steps: seen(past.steps, past.round) })),
+  };
+};
+
+/** What is owed that the reader may know of; the rungs stay as they are. */
+export const visibleObligations = (
+  reader: Reader,
+  { obligations }: Pick<CaseState, 'obligations'>,
+): Obligation[] => obligations.filter(one => seesObligation(reader, one.kind, one.owedBy));
+
+/**
+ * A case or a unit's file as the reader may know it: what is left is what the events that he may see fold to. Why something
+ * ended is said by `endReasonSeen`, since the light follows from it.
+ */
+export const visibleCase = (sight: Sight, state: CaseState): CaseState => ({
+  ...state,
+  obligations: visibleObligations(sight.reader, state).map(one => visibleObligation(sight, one)),
+});
+
+/** Why something ended, as the reader may know it: that another unit was held to account is told to nobody else. */
+export const endReasonSeen = (reader: Reader, owedBy: UnitId, reason: EndReason): EndReason =>
+  reason === 'accountability-filed' && !knowsTold(reader, owedBy) ? 'superseded' : reason;

@@ -1,0 +1,100 @@
+import type { ObligationKind } from '../codes/obligation';
+import type { DocketEvent } from '../kinds';
+import { isProposal } from '../obligation/proposals';
+import type { UnitId } from '../obligation/types';
+import { knowsUntold, readsEverything } from '../permissions/reader';
+import type { Sight } from './sight';
+import { endReasonSeen, kindsFromProceedings, seesObligation, seesRung } from './visible-case';
+
+/** What an event is about, as the events before it tell. */
+interface About {
+  obligationId: string;
+  kind: ObligationKind;
+  owedBy: UnitId;
+  round: number;
+}
+
+const rungOf = (event: DocketEvent): string | null => {
+  if (event.type === 'step-taken') return event.step.act;
+  return event.type === 'step-delivered' || event.type === 'step-decided' || event.type === 'step-corrected'
+    ? event.rung
+    : null;
+};
+
+/**
+ * True for what comes of a proposal or a proceeding, whoever knows of it. What a docket says of itself to units (when it last
+ * changed) does not hang on these. `prisma/read/open-events-sql.ts` says the same in SQL.
+ */
+const isInner = (event: DocketEvent, about: About | undefined): boolean =>
+  isProposal(rungOf(event) ?? '') || kindsFromProceedings.some(one => one === about?.kind);
+
+const sees = (sight: Sight, event: DocketEvent, about: About | undefined): boolean => {
+  if (!about) return true;
+  if (!seesObligation(sight.reader, about.kind, about.owedBy)) return false;
+  const rung = rungOf(event);
+  return rung === null || seesRung(sight, about.owedBy, { ...about, rung });
+};
+
+const aboutIn = (event: DocketEvent, known: Map<string, About>): About | undefined => {
+  if (event.type === 'obligation-opened') {
+    const { id: obligationId, kind, owedBy } = event.obligation;
+    known.set(obligationId, { obligationId, kind, owedBy, round: 1 });
+    return known.get(obligationId);
+  }
+  if (!('obligationId' in event)) return undefined;
+  const about = known.get(event.obligationId);
+  if (about && event.type === 'round-opened') {
+    const next = { ...about, round: about.round + 1 };
+    known.set(event.obligationId, next);
+    return next;
+  }
+  return about;
+};
+
+export interface Seen<E> {
+  one: E;
+  /** False for what comes of a proposal: units know it only where they have been told. */
+  isOpen: boolean;
+}
+
+/**
+ * The events of a docket, from its first on, that the reader may see: what they fold to is `visibleCase` of what all of them
+ * fold to.
+ */
+export const visibleEvents = <E extends { event: DocketEvent }>(
+  sight: Sight,
+  events: readonly E[],
+): Seen<E>[] => {
+  if (readsEverything(sight.reader)) return events.map(one => ({ one, isOpen: true }));
+  const known = new Map<string, About>();
+  return events.flatMap((one): Seen<E>[] => {
+    const about = aboutIn(one.event, known);
+    if (!sees(sight, one.event, about)) return [];
+    return [{ one, isOpen: !isInner(one.event, about) }];
+  });
+};
+
+/**
+ * An event that is shown, without what in it the reader may not know: why something of another unit ended, and which
+ * proposals would have come when other rules were adopted.
+ */
+export const shownEvent = (
+  { reader }: Sight,
+  event: DocketEvent,
+  ownerOf: (obligationId: string) => UnitId | undefined,
+): DocketEvent => {
+  const owedBy = 'obligationId' in event ? ownerOf(event.obligationId) : undefined;
+  if (owedBy === undefined || knowsUntold(reader, owedBy)) return event;
+  if (event.type === 'obligation-ended')
+    return { ...event, reason: endReasonSeen(reader, owedBy, event.reason) };
+  if (event.type !== 'rules-adopted') return event;
+  const { fixed, dropped } = event.adopted;
+  return {
+    ...event,
+    moves: event.moves.filter(({ act }) => !isProposal(act)),
+    adopted: {
+      fixed: fixed.filter(({ act }) => !isProposal(act)),
+      dropped: dropped.filter(key => !isProposal(key)),
+    },
+  };
+};

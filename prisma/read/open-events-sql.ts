@@ -1,0 +1,26 @@
+import { proposalActs } from '../../domain/obligation/proposals';
+import { readsEverything } from '../../domain/permissions/reader';
+import { kindsFromProceedings } from '../../domain/scope/visible-case';
+import { Prisma } from '../generated/client';
+import type { SignedIn } from '../people/sessions';
+import { readerOf } from './scope';
+
+const proposals = Prisma.sql`${[...proposalActs]}::text[]`;
+const kinds = Prisma.sql`${[...kindsFromProceedings]}::text[]`;
+
+/** True for an event `e` that does not come of a proposal or a proceeding: `isInner` (domain/scope/visible-events), denied. */
+const isOpenEvent = Prisma.sql`NOT (
+  coalesce(e.data->'step'->>'act' = ANY(${proposals}), FALSE)
+  OR (e.type IN ('step-delivered', 'step-decided', 'step-corrected') AND e.data->>'rung' = ANY(${proposals}))
+  OR coalesce(e.data->'obligation'->>'kind' = ANY(${kinds}), FALSE)
+  OR EXISTS (SELECT 1 FROM "Obligation" x WHERE x.id = e.data->>'obligationId' AND x.kind = ANY(${kinds})))`;
+
+/**
+ * When docket `d` last changed, as far as the reader may know: the instant of a proposal is nobody's but the offices'. The
+ * newest events are asked first, and nearly always the first will do.
+ */
+export const changedAtSql = (actor: SignedIn): Prisma.Sql =>
+  readsEverything(readerOf(actor))
+    ? Prisma.sql`d."changedAt"`
+    : Prisma.sql`(SELECT e."recordedAt" FROM "Event" e WHERE e."docketId" = d.id AND ${isOpenEvent}
+        ORDER BY e.seq DESC LIMIT 1)`;
