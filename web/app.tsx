@@ -8,15 +8,17 @@ import { createQueryClient } from './client/query-client';
 import { LanguageProvider } from './i18n/language-provider';
 import { useLanguage } from './i18n/use-text';
 import { createRouter } from './router';
-import { theme } from './theme/theme';
+import { stillTheme, theme } from './theme/theme';
+import { useReducedMotion } from './theme/use-reduced-motion';
 
 const Themed = () => {
   const { language } = useLanguage();
   const [router] = useState(createRouter);
+  const isStill = useReducedMotion();
   return (
     <ConfigProvider
       locale={language === 'zh' ? zhCN : enUS}
-      theme={theme}
+      theme={isStill ? stillTheme : theme}
       button={{ autoInsertSpace: false }}
       form={{ requiredMark: 'optional', scrollToFirstError: { focus: true } }}
     >

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 const places = [
   process.env['CHROMIUM_PATH'],
@@ -25,21 +25,39 @@ export const openBrowser = async (): Promise<Browser> => {
   return await chromium.launch({ executablePath, args: switches });
 };
 
-/** A person at a machine of their own, signed in. Whatever the page logs as an error is collected in `errors`. */
+const opened = async (context: BrowserContext, errors: string[]): Promise<Page> => {
+  const page = await context.newPage();
+  page.setDefaultTimeout(45_000);
+  page.on('pageerror', error => errors.push(`${page.url()}: ${error.message}`));
+  return page;
+};
+
+/**
+ * A person at a machine of their own, signed in; without animations unless they are what is tested. Whatever the page logs as
+ * an error is collected in `errors`.
+ */
 export const signIn = async (
   browser: Browser,
   url: string,
   account: { login: string; password: string },
   errors: string[],
+  reducedMotion: 'reduce' | 'no-preference' = 'reduce',
 ): Promise<Page> => {
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(45_000);
-  page.on('pageerror', error => errors.push(`${account.login}: ${error.message}`));
+  const viewport = { width: 1440, height: 900 };
+  const context = await browser.newContext({ locale: 'zh-CN', viewport, reducedMotion });
+  const page = await opened(context, errors);
   await page.goto(`${url}/sign-in`);
   await page.getByLabel('账号').fill(account.login);
   await page.getByLabel('密码', { exact: true }).fill(account.password);
   await page.getByRole('button', { name: '登录' }).click();
   await page.getByRole('heading', { name: '我的任务' }).waitFor();
   return page;
+};
+
+/** The same person on a page of its own, where the one before was left: no dialog and no mouse of a test before. */
+export const anew = async (page: Page, errors: string[]): Promise<Page> => {
+  const next = await opened(page.context(), errors);
+  await next.goto(page.url());
+  await page.close();
+  return next;
 };

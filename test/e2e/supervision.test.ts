@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, signIn } from './open-browser';
+import { anew, openBrowser, signIn } from './open-browser';
 import { planText } from './plan-text';
 import { password, startSystem, type RunningSystem } from './start-system';
 
@@ -17,6 +17,15 @@ beforeAll(async () => {
     enter('office'),
     enter('jiaoyuju.liaison'),
     enter('leader'),
+  ]);
+}, 60_000);
+
+// Each test has pages of its own: what one leaves open covers nothing in the next.
+beforeEach(async () => {
+  [office, liaison, leader] = await Promise.all([
+    anew(office, errors),
+    anew(liaison, errors),
+    anew(leader, errors),
   ]);
 }, 60_000);
 
@@ -162,6 +171,7 @@ describe('a plan becomes supervised cases', () => {
     await liaison.getByRole('button', { name: '报进展' }).click();
     expect(await liaison.getByRole('dialog').getByLabel('进展情况').inputValue()).toBe('已停用两辆超期校车');
     await liaison.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+    await liaison.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   it('is proposed for an interview, which the leader decides on the evidence', async () => {

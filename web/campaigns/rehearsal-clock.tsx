@@ -5,6 +5,7 @@ import type { CampaignView } from '../../api/contracts/campaigns';
 import { useLanguage, useText } from '../i18n/use-text';
 import { formatDay, formatInstant } from '../parts/format-date';
 import { ErrorNotice } from '../parts/page-error';
+import { stillDialog } from '../parts/still-dialog';
 import { useAdvance } from './use-advance';
 
 /** A rehearsal's clock: it moves when it is told to, and does all that falls due on the way. */
@@ -18,6 +19,7 @@ export const RehearsalClock = ({ campaign }: { campaign: CampaignView }) => {
   const goTo = (to: Dayjs): void => {
     const on = to.format('YYYY-MM-DD');
     modal.confirm({
+      ...stillDialog,
       title: words.until,
       content: t.campaigns.confirmUntil(formatDay(on, language)),
       onOk: () => advance.mutate(`${on}T00:00:00+08:00`),

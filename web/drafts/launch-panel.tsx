@@ -6,6 +6,7 @@ import { launchCampaign } from '../../api/contracts/campaigns';
 import { call, newKey } from '../client/call';
 import { useText } from '../i18n/use-text';
 import { ErrorNotice } from '../parts/page-error';
+import { stillDialog } from '../parts/still-dialog';
 import { BurdenNote } from './burden-note';
 import { useDraftTools } from './draft-context';
 
@@ -34,6 +35,7 @@ export const LaunchPanel = () => {
   const problems = draft.plan.categories.reduce((sum, category) => sum + category.problems.length, 0);
   const confirm = (): void => {
     modal.confirm({
+      ...stillDialog,
       title: words.confirmTitle,
       content: clock === 'real' ? words.confirm(problems) : words.confirmRehearsal(problems),
       okText: words.button,

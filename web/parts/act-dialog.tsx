@@ -6,6 +6,7 @@ import { isApiError } from '../client/problem';
 import { useText } from '../i18n/use-text';
 import { forgetValues, keepValues, keptValues } from './kept-values';
 import { ErrorNotice } from './page-error';
+import { stillDialog } from './still-dialog';
 
 export type Values = Record<string, unknown>;
 
@@ -67,6 +68,7 @@ export const ActDialog = (props: Props) => {
   };
   return (
     <Modal
+      {...stillDialog}
       open
       title={props.title}
       onCancel={props.onClose}

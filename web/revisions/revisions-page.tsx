@@ -6,6 +6,7 @@ import { useGet } from '../client/use-get';
 import { useText } from '../i18n/use-text';
 import { Loaded } from '../parts/loaded';
 import { PageTitle } from '../parts/page-title';
+import { stillDialog } from '../parts/still-dialog';
 import { useSession } from '../session/use-session';
 import { ImportRevision } from './import-revision';
 import { PieceCard } from './piece-card';
@@ -26,6 +27,7 @@ const Revision = ({ campaignId, revision }: { campaignId: string; revision: Revi
   const renumbered = revision.matches.filter(one => one.ref !== one.revisedRef);
   const confirmAll = (): void => {
     modal.confirm({
+      ...stillDialog,
       title: t.revisions.approveAllTitle(ready.length),
       okText: t.revisions.approveAll,
       onOk: () => all.approve.mutate(ready),

@@ -5,6 +5,7 @@ import { call } from '../client/call';
 import { useText } from '../i18n/use-text';
 import { Day, Moment } from '../parts/day';
 import { explainError } from '../parts/explain-error';
+import { stillDialog } from '../parts/still-dialog';
 import { useSession } from '../session/use-session';
 import { useActFor } from './use-act-for';
 
@@ -20,7 +21,12 @@ const Entry = ({ one }: { one: StandInView }) => {
     onError: error => message.error(explainError(error, t)),
   });
   const confirm = (): void => {
-    modal.confirm({ title: t.standIns.endTitle, okText: t.standIns.end, onOk: () => end.mutate() });
+    modal.confirm({
+      ...stillDialog,
+      title: t.standIns.endTitle,
+      okText: t.standIns.end,
+      onOk: () => end.mutate(),
+    });
   };
   const isMine = one.isToday && !session?.standIn && one.standIn.id === session?.person.id;
   return (

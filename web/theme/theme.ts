@@ -49,3 +49,6 @@ export const theme: ThemeConfig = {
     Descriptions: { labelBg: '#f6f8fa', labelColor: '#4a5561' },
   },
 };
+
+/** The same without animations, for who has asked for less motion. */
+export const stillTheme: ThemeConfig = { ...theme, token: { ...theme.token, motion: false } };
