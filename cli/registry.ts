@@ -20,6 +20,7 @@ interface Options {
   json?: true;
   passwordFile?: string;
   by?: string;
+  evenIfNobodyIsLeft?: string;
 }
 
 const readFile = async (file: string): Promise<Buffer> => {
@@ -61,6 +62,7 @@ const importFile = async (file: string, options: Options, connect: () => Promise
     const given = {
       by: options.by === undefined ? null : await importerOf(db, options.by),
       now: Date.now(),
+      evenIfNobodyIsLeft: options.evenIfNobodyIsLeft,
       ...(password !== null && { hashPassword: () => argon2idHash(password) }),
     };
     const saved = options.dryRun ? null : await saveRegistry(db, reading, given);
@@ -84,6 +86,10 @@ export const registryCommand = (connect: () => Promise<Db>): Command => {
     .option('--dry-run', '只预览,不写入')
     .option('--password-file <file>', '给还没有密码的账号设初始密码(取文件第一行,至少 10 位)')
     .option('--by <login>', '由谁导入(指挥部办公室或管理员的账号),记入名册的历史;不写则记为系统')
+    .option(
+      '--even-if-nobody-is-left <reason>',
+      '有未完成事项的单位因此没有可通知的人时,仍要导入的理由,记入名册的历史',
+    )
     .option('--json', '输出 JSON')
     .addHelpText(
       'after',

@@ -3,6 +3,8 @@ import { assertCampaign } from '../../prisma/read/campaigns';
 import { countCases, type DocketCount } from '../../prisma/read/ledger';
 import { countObligations } from '../../prisma/read/summary';
 import { queryUncoveredYears } from '../../prisma/read/uncovered-years';
+import { unitsAlone } from '../../prisma/people/left-alone';
+import { seesAll } from '../../prisma/read/scope';
 import { getSummary } from '../contracts/campaigns';
 import { route } from '../route';
 import { lights } from '../../domain/codes/lights';
@@ -22,6 +24,7 @@ export const getSummaryRoute = route(getSummary, async ({ deps, actor, params })
   const rows = await countCases(deps.db, actor, params.id);
   const owed = await countObligations(deps.db, actor, params.id);
   const uncoveredYears = await queryUncoveredYears(deps.db, actor, params.id);
+  const alone = seesAll(actor) ? await unitsAlone(deps.db, params.id) : [];
   return {
     body: {
       total: rows.reduce((sum, row) => sum + row.count, 0),
@@ -36,6 +39,11 @@ export const getSummaryRoute = route(getSummary, async ({ deps, actor, params })
       lettersToHandle: owed.letters,
       proposalsToDecide: owed.proposals,
       uncoveredYears,
+      unitsAlone: alone.map(({ unitId, name, owed: open, isClosed }) => ({
+        unit: { id: unitId, name },
+        owed: open,
+        isClosed,
+      })),
     },
   };
 });

@@ -67,6 +67,9 @@ export const campaignSummary = z
     uncoveredYears: z
       .array(z.object({ year: z.number().int(), waiting: count }))
       .describe('工作日历未覆盖的年份,以及因此暂停计时的责任事项数;只向办公室等全局角色显示'),
+    unitsAlone: z
+      .array(z.object({ unit: unitRef, owed: count, isClosed: z.boolean() }))
+      .describe('还有未完成事项、而没有可通知的联络员或负责人的单位;只向办公室等全局角色显示'),
   })
   .meta({ id: 'CampaignSummary' });
 

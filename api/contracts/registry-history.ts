@@ -22,6 +22,7 @@ const registryEvent = z
       .describe('谁办理;补录和没有署名的导入为 null'),
     from: value.exactOptional().describe('变动前;登记没有'),
     to: value.exactOptional(),
+    note: z.string().exactOptional().describe('使单位无人可通知的变动的理由'),
     text: z.string().describe('中文,单位用当时的名称'),
     en: z.string().describe('英文'),
   })

@@ -116,6 +116,11 @@ const personPatch = z
     roles: z.array(role).min(1).exactOptional(),
     isActive: z.boolean().exactOptional(),
     password: password.exactOptional(),
+    evenIfNobodyIsLeft: longText
+      .exactOptional()
+      .describe(
+        '单位在运行中的行动里还有未完成事项、而此后没有可通知的联络员或负责人时,仍要变动的理由;记入历史',
+      ),
   })
   .meta({ id: 'PersonPatch' });
 

@@ -30,6 +30,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   REVISION_SUPERSEDED: 409,
   NAME_TAKEN: 409,
   UNIT_CLOSED: 409,
+  LAST_ONE: 409,
+  NOBODY_LEFT: 409,
   UNIT_NOT_CLOSED: 409,
   UNIT_NOT_EMPTY: 409,
   OFFICE_IN_USE: 409,

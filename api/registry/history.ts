@@ -36,6 +36,7 @@ const present = async (
         unit: { id: by.unitId, name: nameThen(by.unitId) },
       },
       ...('from' in event && { from: event.from, to: event.to }),
+      ...(event.note !== undefined && { note: event.note }),
       text: zh,
       en,
     };

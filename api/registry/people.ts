@@ -23,12 +23,12 @@ export const createPersonRoute = route(createPerson, async call => {
 
 export const updatePersonRoute = route(updatePerson, async call => {
   const { deps, params, body } = call;
-  const { password, ...changes } = body;
+  const { password, evenIfNobodyIsLeft, ...changes } = body;
   const id = await changePerson(
     deps.db,
     params.id,
     { ...changes, ...(password !== undefined && { passwordHash: await hashPassword(password) }) },
-    askerOf(call),
+    { ...askerOf(call), evenIfNobodyIsLeft },
   );
   return { body: presentPerson(await findRegistered(deps.db, id)) };
 });

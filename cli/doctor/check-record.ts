@@ -11,7 +11,7 @@ import {
 import { lastRun } from '../../prisma/upkeep/reconcile-count';
 import { countRepairs, listRepairs } from '../../prisma/upkeep/repairs';
 import { ok, problem, warning, type Check } from './check';
-import { checkNames } from './check-registry';
+import { checkAlone, checkNames } from './check-registry';
 
 const MINUTE = 60_000;
 /** Older servers lack what the schema uses. */
@@ -154,6 +154,7 @@ export const checkRecord = async (db: Db, now: number): Promise<Check[]> => [
   await checkQueue(db, now),
   await checkCalendar(db),
   await checkNames(db),
+  await checkAlone(db),
   ...(await checkRepairs(db, now)),
 ];
 

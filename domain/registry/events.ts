@@ -26,6 +26,8 @@ export interface Recording {
   via: RegistrySource;
   /** What the clocks of the rehearsals showed then, by campaign. */
   clocks: Record<string, Instant>;
+  /** Why it was done though nobody is left in a unit that owes something. */
+  note?: string;
 }
 
 type ChangeOf<F, T extends Record<string, keyof F>> = {

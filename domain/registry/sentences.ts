@@ -87,7 +87,11 @@ export const sentenceOf = (event: RegistryEvent, name: NameOf): Name => {
   // The table is complete by its type; the compiler cannot tie the key to the union's member.
   const { zh, en } = (sentences[event.type] as (event: RegistryEvent, name: NameOf) => Name)(event, name);
   const doubt = doubts[event.via] ?? { zh: '', en: '' };
-  return { zh: `${zh}${doubt.zh}`, en: `${en}${doubt.en}` };
+  const note =
+    event.note === undefined
+      ? { zh: '', en: '' }
+      : { zh: `(说明:${event.note})`, en: ` (note: ${event.note})` };
+  return { zh: `${zh}${doubt.zh}${note.zh}`, en: `${en}${doubt.en}${note.en}` };
 };
 
 /** Every unit that the sentence of an event names. */

@@ -39,11 +39,11 @@ const unitsOf = async (tx: Tx, id: UnitId): Promise<{ units: RegistryUnit[]; uni
 const writeAll = (tx: Tx, asker: RegistryAsker, units: RegistryUnit[], wanted: RegistryUnit[]) =>
   writeUnits(tx, handOf(asker), new Map(units.map(one => [one.id, factsOfUnit(one)])), wanted);
 
-/** What becomes of the open accounts of a unit that is closed. @throws DomainError `UNIT_NOT_EMPTY`, `NOT_PERMITTED` */
+/** What becomes of the open accounts of a unit that is closed. @throws DomainError `UNIT_NOT_EMPTY`, `NOT_PERMITTED`, `LAST_ONE` */
 const settlePeople = async (
   tx: Tx,
   id: UnitId,
-  { people, successorId }: ClosingOrder,
+  { people, successorId, reason }: ClosingOrder,
   given: { asker: RegistryAsker; units: RegistryUnit[] },
 ): Promise<void> => {
   const { asker, units } = given;
@@ -57,9 +57,10 @@ const settlePeople = async (
   );
   const moved = people === 'close-accounts' ? { isActive: false } : { unitId: successorId ?? id };
   const known = new Map(units.map(one => [one.id, factsOfUnit(one)]));
+  // Whoever closes a unit says why; the doctor and the summary name what it still owes.
   await writePeople(
     tx,
-    handOf(asker),
+    handOf({ ...asker, evenIfNobodyIsLeft: reason }),
     known,
     open.map(one => ({ ...one, ...moved, before: factsOfPerson(one) })),
   );

@@ -16,6 +16,8 @@ export interface Hand {
   via: 'hand' | 'file';
   now: number;
   requestId: string | null;
+  /** Why a unit that owes something may be left without anybody who reads; kept with what is recorded. */
+  evenIfNobodyIsLeft?: string | undefined;
 }
 
 /** What was decided about units, or about people. */
@@ -88,7 +90,9 @@ export const recordRegistry = async (tx: Tx, hand: Hand, decisions: RegistryDeci
     SELECT id, seq, "headHash" FROM "RegistryChain" WHERE id = ANY(${ids}::text[])`;
   const headOf = new Map(heads.map(head => [head.id, head]));
   const at = toInstant(hand.now);
-  const recording: Recording = { at, by: hand.by, via: hand.via, clocks: await rehearsalClocks(tx) };
+  const note = hand.evenIfNobodyIsLeft;
+  const clocks = await rehearsalClocks(tx);
+  const recording: Recording = { at, by: hand.by, via: hand.via, clocks, ...(note && { note }) };
   const unrecorded: Recording = { ...recording, by: null, via: 'found' };
   const stamp = new Date(hand.now).toISOString();
   const chained = decisions.decided.flatMap(one => {

@@ -18,14 +18,17 @@ export interface RegistryAsker {
   actor: Actor;
   now: number;
   requestId: string;
+  /** Why a unit that owes something may be left without anybody who reads. */
+  evenIfNobodyIsLeft?: string | undefined;
 }
 
 /** By whose hand, for the record. */
-export const handOf = ({ actor, now, requestId }: RegistryAsker): Hand => ({
+export const handOf = ({ actor, now, requestId, evenIfNobodyIsLeft }: RegistryAsker): Hand => ({
   by: doneBy(actor),
   via: 'hand',
   now,
   requestId,
+  evenIfNobodyIsLeft,
 });
 
 /** Only what was given: a field that is `undefined` says nothing. */
@@ -82,7 +85,8 @@ type PersonPatch = { [K in keyof Omit<NewPerson, 'id' | 'login'>]?: NewPerson[K]
 /**
  * Changes a person. A new address is given a new chance; a new password or a closed account ends the sessions.
  *
- * @throws DomainError `PERSON_UNKNOWN`, `NOT_PERMITTED` for roles beyond the actor's, `UNIT_UNKNOWN`
+ * @throws DomainError `PERSON_UNKNOWN`, `NOT_PERMITTED` for roles beyond the actor's, `UNIT_UNKNOWN`, `UNIT_CLOSED`, `LAST_ONE`,
+ * `NOBODY_LEFT`
  */
 export const changePerson = (
   db: Db,

@@ -14,6 +14,8 @@ export interface RegistryImport {
   by: Hand['by'];
   now: number;
   hashPassword?: HashPassword;
+  /** Why a unit that owes something may be left without anybody who reads. */
+  evenIfNobodyIsLeft?: string | undefined;
 }
 
 /**
@@ -22,17 +24,18 @@ export interface RegistryImport {
  * `hashPassword` gives a first password to accounts that have none; no password is ever replaced. What changes is recorded.
  * Saving the same registry twice leaves everything unchanged.
  *
- * @throws DomainError `REGISTRY_CONFLICT` when an id and a name of the file belong to two units, `UNIT_IN_CIRCLE`
+ * @throws DomainError `REGISTRY_CONFLICT` when an id and a name of the file belong to two units, `UNIT_IN_CIRCLE`, `NAME_TAKEN`,
+ * `UNIT_CLOSED`, `LAST_ONE`, `NOBODY_LEFT`
  */
 export const saveRegistry = (
   db: Db,
   registry: Registry,
-  { by, now, hashPassword }: RegistryImport,
+  { by, now, hashPassword, evenIfNobodyIsLeft }: RegistryImport,
 ): Promise<Saved> =>
   inRegistry(
     db,
     async tx => {
-      const hand: Hand = { by, via: 'file', now, requestId: null };
+      const hand: Hand = { by, via: 'file', now, requestId: null, evenIfNobodyIsLeft };
       const units = await saveUnits(tx, registry.units, hand);
       const people = await savePeople(tx, registry.people, { hand, units, hashPassword });
       return {

@@ -3,6 +3,7 @@ import { decidePerson } from '../../domain/registry/decide';
 import { factsOfPerson, type PersonFacts, type UnitFacts } from '../../domain/registry/facts';
 import type { RegistryPerson } from '../../domain/registry/types';
 import type { Tx } from '../schema/db';
+import { assertSomebodyLeft, whoIsLeft } from './left-alone';
 import { recordRegistry, type Hand } from './record-registry';
 
 /** A person as wanted; `before` is null for who is new. The last two are left as they are unless given, and never recorded. */
@@ -12,10 +13,20 @@ export interface WantedPerson extends Omit<RegistryPerson, 'standIns'> {
   mailTrouble?: null;
 }
 
+/** Whether somebody may be missing afterwards where he was needed: a role given up, a unit left, an account or address gone. */
+const takesAway = ({ before, email, ...after }: WantedPerson): boolean =>
+  before !== null &&
+  before.isActive &&
+  (!after.isActive ||
+    email === null ||
+    before.unitId !== after.unitId ||
+    before.roles.some(role => !after.roles.includes(role)));
+
 /**
  * Makes people as wanted and records what that changes of name, unit, roles and account. Under the registry's lock.
  *
- * @throws DomainError `UNIT_UNKNOWN`, `UNIT_CLOSED`
+ * @throws DomainError `UNIT_UNKNOWN`, `UNIT_CLOSED`, `LAST_ONE` where nobody would keep accounts any more, `NOBODY_LEFT` where a
+ * unit that owes something would have nobody who reads and the hand does not say why that is meant
  */
 export const writePeople = async (
   tx: Tx,
@@ -24,10 +35,12 @@ export const writePeople = async (
   wanted: readonly WantedPerson[],
 ): Promise<void> => {
   const decided = wanted.map(one => decidePerson(one.id, one.before, factsOfPerson(one), units));
+  const left = wanted.some(takesAway) ? await whoIsLeft(tx) : null;
   await tx.person.createMany({
     data: wanted.filter(one => one.before === null).map(({ before: _, ...person }) => person),
   });
   for (const { before, id, ...person } of wanted)
     if (before !== null) await tx.person.update({ where: { id }, data: person });
+  if (left) await assertSomebodyLeft(tx, left, hand.evenIfNobodyIsLeft !== undefined);
   await recordRegistry(tx, hand, { kind: 'person', decided });
 };

@@ -43,6 +43,7 @@ const facts = {
   problems: [{ path: 'burden', message: '?' }],
   old: 'old',
   title: 'plan',
+  owed: 2,
   on: '2018-05-20',
 };
 const whats: Partial<Record<ErrorCode, string>> = {
@@ -55,6 +56,7 @@ const whats: Partial<Record<ErrorCode, string>> = {
   NAME_TAKEN: 'login',
   REGISTRY_FILE_UNREADABLE: 'empty',
   UNIT_NOT_EMPTY: 'people',
+  LAST_ONE: 'keep-accounts',
   DOCUMENT_UNREADABLE: 'missing',
   DOCUMENT_TOO_LARGE: 'elements',
   LAUNCH_INCOMPLETE: 'launch',

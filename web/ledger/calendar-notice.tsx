@@ -3,11 +3,14 @@ import { getSummary } from '../../api/contracts/campaigns';
 import { useGet } from '../client/use-get';
 import { useText } from '../i18n/use-text';
 
-/** Which years the working-day calendar lacks, and how much waits for them: somebody has to add them. */
+/**
+ * What somebody has to see to before deadlines go on: years that the working-day calendar lacks, and how much waits for them;
+ * units that owe something and in which nobody reads.
+ */
 export const CalendarNotice = ({ campaignId }: { campaignId: string }) => {
   const t = useText();
   const { data } = useGet(getSummary, { params: { id: campaignId } });
-  return data?.uncoveredYears.map(({ year, waiting }) => (
+  const years = data?.uncoveredYears.map(({ year, waiting }) => (
     <Alert
       key={year}
       type="warning"
@@ -17,4 +20,19 @@ export const CalendarNotice = ({ campaignId }: { campaignId: string }) => {
       style={{ marginBottom: 12 }}
     />
   ));
+  const alone = data?.unitsAlone ?? [];
+  return (
+    <>
+      {years}
+      {alone.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t.ledger.alone(alone.length)}
+          description={alone.map(one => t.ledger.aloneUnit(one.unit.name, one.owed)).join(t.ledger.comma)}
+          style={{ marginBottom: 12 }}
+        />
+      )}
+    </>
+  );
 };

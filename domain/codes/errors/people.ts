@@ -114,6 +114,22 @@ export const peopleErrors = {
     zh: '没有写明承接单位,人员和下级单位无处可转',
     en: 'Without a successor there is nowhere to move people and units to',
   },
+  LAST_ONE: saysOf({
+    'keep-accounts': {
+      zh: '没有别的能登录的管理员账号,不能停用或收回;请先给另一人管理员角色和密码',
+      en: 'Nobody else who can sign in administers accounts; please give somebody the role and a password first',
+    },
+    'run-campaign': {
+      zh: '有行动正在办理,而没有别的能登录的指挥部办公室账号;请先给另一人该角色和密码',
+      en: 'A campaign is running and nobody else who can sign in runs it; please give somebody the role and a password first',
+    },
+  }),
+  NOBODY_LEFT: says<{ name: string; owed: number }>({
+    zh: ({ name, owed }) =>
+      `「${name}」还有 ${owed} 项未完成的事项,此后没有可通知的联络员或负责人;请先指定接替的人,或说明理由(evenIfNobodyIsLeft)`,
+    en: ({ name, owed }) =>
+      `「${name}」 still owes ${owed} things and would have no liaison or head who can be told; please name somebody first, or say why (evenIfNobodyIsLeft)`,
+  }),
   OFFICE_IN_USE: says<{ title: string }>({
     zh: ({ title }) => `这个单位是「${title}」的指挥部办公室、督查室、县领导或有权机关,行动结束前不能撤并`,
     en: ({ title }) =>

@@ -39,5 +39,8 @@ export const ledger: Text['ledger'] = {
   longTerm: 'Long-term',
   summary: 'Totals',
   uncovered: (year, waiting) => `The working-day calendar lacks ${year}: ${waiting} obligations wait for it`,
+  alone: count => `${count} units owe something and have no liaison or head who can be told`,
+  aloneUnit: (name, owed) => `${name}: ${owed}`,
+  comma: ', ',
   uncoveredHint: 'Nothing is reminded of or urged for them until that year has been added to the calendar.',
 };

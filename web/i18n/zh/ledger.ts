@@ -37,5 +37,8 @@ export const ledger = {
   longTerm: '长期',
   summary: '合计',
   uncovered: (year: number, waiting: number) => `工作日历没有 ${year} 年的安排:${waiting} 项责任事项暂停计时`,
+  alone: (count: number) => `${count} 个单位有未完成事项,而没有可通知的联络员或负责人`,
+  aloneUnit: (name: string, owed: number) => `${name} ${owed} 项`,
+  comma: '、',
   uncoveredHint: '这些事项的提醒、催办和后续各级在补录该年工作日历之前不会启动。',
 };
