@@ -1,7 +1,8 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
+import type { NoticeUrgency } from '../domain/codes/notices';
 import type { Audience } from '../domain/docket/notice-intent';
 import { coversDay } from '../domain/permissions/stand-in';
-import { isOfAudience, toldInUnit } from '../domain/permissions/told';
+import { hasAddress, isOfAudience, toldInUnit } from '../domain/permissions/told';
 
 /** 代理: who stands in for a reader, from the first to the last civil day inclusive; nobody who is not active. */
 export interface StandInOfReader {
@@ -16,7 +17,17 @@ export interface Reader {
   unitId: string;
   roles: string[];
   unitName: string;
+  /** Null where mail cannot be sent to him. */
+  email: string | null;
   standIns: StandInOfReader[];
+}
+
+/** As what somebody is told, and how: who reads it is decided when it is queued, and again when it leaves. */
+export interface ToldAs {
+  audience: Audience;
+  urgency: NoticeUrgency;
+  /** The rung whose delivery it is. */
+  rung: string | null;
 }
 
 /** Who is told: a reader, or his stand-in, who reads as he would. */
@@ -27,12 +38,17 @@ export interface Recipient {
   standsIn?: StandInOfReader;
 }
 
-/** The persons of an audience. A unit without liaison falls to its head, one without either to whoever is there. */
+/**
+ * The persons of an audience. A unit without a liaison who has an address falls to its head, one without either to whoever
+ * is there, again with an address first.
+ */
 export const readersOf = (audience: Audience, readers: Reader[]): Reader[] => {
   if (!('unitId' in audience)) return readers.filter(one => isOfAudience(one, audience.to));
   const unit = readers.filter(one => one.unitId === audience.unitId);
   const told = toldInUnit(unit, audience.to);
-  return told.length > 0 ? told : unit;
+  if (told.length > 0) return told;
+  const reachable = unit.filter(hasAddress);
+  return reachable.length > 0 ? reachable : unit;
 };
 
 /** The readers and, on this day, who stands in for them. A stand-in's own stand-in is nobody (no chain). */

@@ -5,6 +5,7 @@ import { isFile, pathOf, type DocketState } from '../domain/kinds';
 import { derive } from '../domain/explain/derive';
 import { sendingTime } from '../domain/sending/sending-time';
 import { readersOf, recipientsOn, type Reader, type Recipient } from './audience';
+import { toldOnce } from './told-once';
 import type { CampaignFacts, NoticeRow } from './rows';
 import type { Derivation } from '../domain/explain/derivation';
 
@@ -51,36 +52,13 @@ export const unitsNamed = (all: NoticesOf[]): string[] => [
 ];
 
 /** A letter's title does not say to whom it is: its addressee knows, the offices have many. */
-const titleFor = ({ unitId }: Reader, state: DocketState, nameOf: ReadonlyMap<string, string>): string => {
+const titleFor = ({ unitId }: Pick<Reader, 'unitId'>, state: DocketState, nameOf: ReadonlyMap<string, string>): string => {
   const addressee = state.kind === 'letter' && state.unitId !== unitId ? nameOf.get(state.unitId) : undefined;
   return addressee === undefined ? state.title : `${state.title}(致${addressee})`;
 };
 
-/**
- * Who is liaison and head at once, or belongs to the unit and to an office, is told once; as himself, where he also stands
- * in for somebody.
- */
-const tellOnce = (notices: NoticeIntent[], readersFor: (one: NoticeIntent) => Reader[]) => {
-  const told = new Set<string>();
-  const keyOf = ({ kind, obligationId, facts }: NoticeIntent, personId: string): string =>
-    JSON.stringify([personId, kind, obligationId, facts]);
-  let asThemselves: Set<string> | undefined;
-  const isTold = (what: string): boolean => {
-    asThemselves ??= new Set(
-      notices.flatMap(notice => readersFor(notice).map(reader => keyOf(notice, reader.id))),
-    );
-    return asThemselves.has(what);
-  };
-  return (notice: NoticeIntent, { personId, standsIn }: Recipient): boolean => {
-    const what = keyOf(notice, personId);
-    if (told.has(what) || (standsIn && isTold(what))) return false;
-    told.add(what);
-    return true;
-  };
-};
-
 /** 我为什么收到这条: the notice's own reason, and for a stand-in why he is told. */
-const whyOf = ({ why }: NoticeIntent, { reader, standsIn }: Recipient): Derivation =>
+export const whyOf = (why: Derivation, { reader, standsIn }: Recipient): Derivation =>
   standsIn
     ? [
         ...why,
@@ -92,8 +70,8 @@ const whyOf = ({ why }: NoticeIntent, { reader, standsIn }: Recipient): Derivati
     : why;
 
 /**
- * Turns notice intents into rows, one per person, each with its sending time in the campaign's clock. Whoever stands in
- * for a person on the day of sending is told as well. Ids follow from the docket and its event number, so the same
+ * Turns notice intents into rows, one per person, or one for nobody where nobody reads it, each with its sending time in the
+ * campaign's clock. Whoever stands in for a person on the day of sending is told as well. Ids follow from the docket and its event number, so the same
  * transition never queues twice. `names` has those of `unitsNamed`.
  */
 export const noticeRows = (
@@ -117,42 +95,41 @@ export const noticeRows = (
     return sendAt;
   };
   return all.flatMap(one => {
-    const isNew = tellOnce(one.notices, notice => readersFor(notice.audience));
-    return one.notices.flatMap((notice, index) => {
-      const sendAt = sendAtFor(notice.urgency);
-      const obligation = one.state.obligations.find(o => o.id === notice.obligationId);
-      const recipients = recipientsOn(dateOf(sendAt), readersFor(notice.audience));
+    const recipientsFor = ({ urgency, audience }: NoticeIntent): Recipient[] =>
+      recipientsOn(dateOf(sendAtFor(urgency)), readersFor(audience));
+    return toldOnce(one.notices, recipientsFor).map(({ index, notice, recipient, audiences }): NoticeRow => {
+      const { audience, kind, urgency, obligationId } = notice;
+      const obligation = one.state.obligations.find(o => o.id === obligationId);
       const proceedingId = notice.proceedingId ?? one.proceedingId;
-      const untold = recipients.filter(recipient => isNew(notice, recipient));
-      return untold.map((recipient): NoticeRow => {
-        const { personId, reader } = recipient;
-        const payload: NoticePayload = {
-          kind: notice.kind,
-          audience: notice.audience.to,
-          title: titleFor(reader, one.state, nameOf),
-          ref: isFile(one.state) ? one.state.ref : null,
-          unitName: nameOf.get(ownerOf(one, notice) ?? reader.unitId) ?? '',
-          campaignTitle: facts.campaign.title,
-          facts: notice.facts,
-          why: whyOf(notice, recipient),
-          path: pathOfNotice(one.state, proceedingId),
-        };
-        return {
-          id: `${one.state.id}#${one.state.seq}.${index}#${personId}`,
-          campaignId: facts.campaign.id,
-          personId,
-          kind: notice.kind,
-          urgency: notice.urgency,
-          docketId: one.state.id,
-          obligationId: notice.obligationId ?? null,
-          round: obligation?.round ?? null,
-          rung: notice.rung ?? null,
-          ...paperOf(one.state, proceedingId),
-          payload,
-          queuedAt: facts.now,
-          sendAt,
-        };
-      });
+      const personId = recipient?.personId ?? null;
+      const unitId = recipient?.reader.unitId ?? ('unitId' in audience ? audience.unitId : '');
+      const payload: NoticePayload = {
+        kind,
+        audience: audience.to,
+        title: titleFor({ unitId }, one.state, nameOf),
+        ref: isFile(one.state) ? one.state.ref : null,
+        unitName: nameOf.get(ownerOf(one, notice) ?? unitId) ?? '',
+        campaignTitle: facts.campaign.title,
+        facts: notice.facts,
+        why: recipient ? whyOf(notice.why, recipient) : notice.why,
+        path: pathOfNotice(one.state, proceedingId),
+      };
+      return {
+        id: `${one.state.id}#${one.state.seq}.${index}#${personId ?? ''}`,
+        campaignId: facts.campaign.id,
+        personId,
+        audiences,
+        kind,
+        urgency,
+        docketId: one.state.id,
+        obligationId: obligationId ?? null,
+        round: obligation?.round ?? null,
+        rung: notice.rung ?? null,
+        ...paperOf(one.state, proceedingId),
+        payload,
+        queuedAt: facts.now,
+        sendAt: sendAtFor(urgency),
+      };
     });
   });
 };

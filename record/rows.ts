@@ -1,5 +1,6 @@
 import type { NoticeUrgency } from '../domain/codes/notices';
 import type { Instant } from '../domain/calendar/civil-date';
+import type { ToldAs } from './audience';
 import type { Facts, Offices, Timetable } from '../domain/docket/draft';
 import type { NoticePayload } from '../domain/docket/notice-payload';
 import type { DocketEvent, DocketState, Projection } from '../domain/kinds';
@@ -109,11 +110,12 @@ export interface DocketWrite {
   projection: Projection;
 }
 
-/** One thing to tell one person. */
+/** One thing to tell one person; or nobody, where nobody reads for its audience: somebody may, by the time it leaves. */
 export interface NoticeRow {
   id: string;
   campaignId: string;
-  personId: string;
+  personId: string | null;
+  audiences: ToldAs[];
   kind: string;
   urgency: NoticeUrgency;
   docketId: string;

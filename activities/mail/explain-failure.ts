@@ -25,5 +25,7 @@ export const explainFailure = (error: unknown): SendResult => {
     return { kind: 'rejected', about: 'address', reason: `收件地址被拒收:${words}` };
   if (isFinal && code === 'EMESSAGE')
     return { kind: 'rejected', about: 'message', reason: `邮件被服务器拒收:${words}` };
-  return { kind: 'retry', reason: `暂时无法发送:${words}` };
+  // Turned off at the recipient or with the text in hand, it is this mail that has to wait; before that, everything.
+  const isOfMessage = command === 'RCPT TO' || command === 'DATA' || code === 'EMESSAGE';
+  return { kind: 'retry', about: isOfMessage ? 'message' : 'server', reason: `暂时无法发送:${words}` };
 };

@@ -6,7 +6,8 @@ import type { SendResult } from './send-result';
 
 /** A stored mail on its way out. */
 export interface OutgoingMail {
-  campaignId: string;
+  /** Null where it tells of several. */
+  campaignId: string | null;
   messageId: string;
   to: string;
   subject: string;
@@ -22,9 +23,9 @@ const address = /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+$/;
 const hostOfMessage = ({ messageId }: OutgoingMail): string =>
   messageId.replace(/^.*@/, '').replace(/>$/, '');
 
-/** RFC 2919: one list per campaign, so that a mail program can sort by it. */
+/** RFC 2919: one list per campaign, and one for what tells of several, so that a mail program can sort by it. */
 const listId = (mail: OutgoingMail): string =>
-  `<${mail.campaignId.replace(/[^A-Za-z0-9-]+/g, '-')}.notices.${hostOfMessage(mail)}>`;
+  `<${(mail.campaignId ?? 'all').replace(/[^A-Za-z0-9-]+/g, '-')}.notices.${hostOfMessage(mail)}>`;
 
 const deliver = async ({ transporter, from }: MailTransport, mail: OutgoingMail): Promise<SendResult> => {
   try {
@@ -65,5 +66,5 @@ export const sendMail = async (transports: MailTransports, mail: OutgoingMail): 
     return { kind: 'sent', note: '演练邮件只留存在系统中,没有对外发送' };
   }
   if (transports.real) return deliver(transports.real, mail);
-  return { kind: 'retry', reason: '没有配置邮件服务器(SMTP_URL)' };
+  return { kind: 'retry', about: 'server', reason: '没有配置邮件服务器(SMTP_URL)' };
 };

@@ -1,5 +1,5 @@
 import { readAgenda } from '../../prisma/read/read-agenda';
-import { launchedCampaigns, undelivered } from '../../prisma/upkeep/find-lost';
+import { launchedCampaigns, realCampaigns, undelivered } from '../../prisma/upkeep/find-lost';
 import { campaignWorkflowId, deliveryWorkflowId, poke, workflowNames } from '../../workflows/messages';
 import { GRACE_MS, isInHand, noteTold, runningWorkflows, withoutWorkflow, type Mending } from './mending';
 
@@ -35,24 +35,24 @@ export const mendCampaigns = async (mending: Mending): Promise<void> => {
   }
 };
 
-/** Somebody is sending, or waits for the mail server's next turn. */
-const isDelivering = async ({ client }: Mending['host'], campaignId: string): Promise<boolean> => {
-  const prefix = deliveryWorkflowId(campaignId, '').replaceAll("'", "''");
-  const query = `WorkflowId STARTS_WITH '${prefix}' AND ExecutionStatus = 'Running'`;
-  return (await client.workflow.count(query)).count > 0;
+/** Somebody is sending the mails of the real clock, or waits for the mail server's next turn. */
+const isDelivering = async ({ db, host }: Mending): Promise<boolean> => {
+  const running = [...(await runningWorkflows(host, workflowNames.delivery))];
+  const ours = (await realCampaigns(db)).map(id => deliveryWorkflowId(id, ''));
+  return running.some(id => ours.some(prefix => id.startsWith(prefix)));
 };
 
 /** Formed mails that wait for a delivery get one. */
-export const mendDeliveries = async ({ db, host, note }: Mending): Promise<void> => {
-  for (const { id, clock } of await undelivered(db)) {
-    if (await isDelivering(host, id)) continue;
-    await host.client.workflow.start(workflowNames.delivery, {
-      workflowId: deliveryWorkflowId(id, 'reconciled'),
-      taskQueue: host.taskQueue,
-      args: [{ campaignId: id, clock }],
-      workflowIdConflictPolicy: 'USE_EXISTING',
-    });
-    const why = '待发邮件没有投递的工作流';
-    await note({ what: 'mails-not-delivered', campaignId: id, subjectId: id, why });
-  }
+export const mendDeliveries = async (mending: Mending): Promise<void> => {
+  const { db, host, note } = mending;
+  const id = await undelivered(db);
+  if (id === null || (await isDelivering(mending))) return;
+  await host.client.workflow.start(workflowNames.delivery, {
+    workflowId: deliveryWorkflowId(id, 'reconciled'),
+    taskQueue: host.taskQueue,
+    args: [{ campaignId: id, clock: 'real' }],
+    workflowIdConflictPolicy: 'USE_EXISTING',
+  });
+  const why = '待发邮件没有投递的工作流';
+  await note({ what: 'mails-not-delivered', campaignId: id, subjectId: id, why });
 };

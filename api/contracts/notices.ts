@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { noticeKind, urgency } from './codes';
 import { derivation, id, instant, listOf, page, paging, personRef, unitRef } from './common';
 import { endpoint } from './endpoint';
-import { noticeStatuses } from '../../domain/codes/notices';
+import { noticeStatuses, recipients } from '../../domain/codes/notices';
 
 const noticeStatus = z.enum(noticeStatuses).meta({ id: 'NoticeStatus' });
 
@@ -12,7 +12,12 @@ const noticeView = z
     campaignId: id,
     kind: noticeKind,
     urgency,
-    person: personRef,
+    person: personRef.nullable().describe('收件人;发送时无人可送的为空'),
+    toldAs: z
+      .object({ to: z.enum(recipients), unit: unitRef.nullable() })
+      .nullable()
+      .describe('以何身份收到;较早的通知没有记载'),
+    passedOnTo: z.array(personRef).describe('收件人发送时已不在岗的,改送了谁'),
     docket: z.object({ id, kind: z.string(), ref: z.string().nullable(), title: z.string() }).nullable(),
     letterId: id.nullable(),
     proceedingId: id.nullable(),

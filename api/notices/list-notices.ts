@@ -1,14 +1,19 @@
 import type { NoticePayload } from '../../domain/docket/notice-payload';
 import { DomainError } from '../../domain/domain-error';
 import { docketNames } from '../../prisma/read/docket-names';
-import { queryNotices } from '../../prisma/read/notices';
-import { personNames } from '../../prisma/read/unit-names';
+import { passedOnTo, queryNotices } from '../../prisma/read/notices';
+import { personNames, unitNames } from '../../prisma/read/unit-names';
 import { listNotices } from '../contracts/notices';
 import { route } from '../route';
 import { mayGenerally } from '../session/present-session';
 import { presentDerivation } from '../explanations/present-derivation';
 import { instantOf } from '../../prisma/schema/instants';
-import type { NoticeStatus, NoticeUrgency } from '../../domain/codes/notices';
+import type { ToldAs } from '../../record/audience';
+import type { NoticeStatus, NoticeUrgency, Recipient } from '../../domain/codes/notices';
+
+/** As what somebody is told first of all; older notices do not say it. */
+const firstAudience = (audiences: unknown): { to: Recipient; unitId?: string } | null =>
+  (audiences as ToldAs[] | null)?.[0]?.audience ?? null;
 
 /** One's own notices; the offices also see everybody's, with those that failed. */
 export const listNoticesRoute = route(listNotices, async ({ deps, actor, query }) => {
@@ -23,18 +28,32 @@ export const listNoticesRoute = route(listNotices, async ({ deps, actor, query }
     deps.db,
     page.items.flatMap(one => one.docketId ?? []),
   );
-  const person = await personNames(
+  const passedOn = await passedOnTo(
     deps.db,
-    page.items.map(one => one.personId),
+    page.items.map(one => one.id),
+  );
+  const person = await personNames(deps.db, [
+    ...page.items.flatMap(one => one.personId ?? []),
+    ...[...passedOn.values()].flat(),
+  ]);
+  const audiences = new Map(page.items.map(one => [one.id, firstAudience(one.audiences)]));
+  const unit = await unitNames(
+    deps.db,
+    [...audiences.values()].flatMap(one => one?.unitId ?? []),
   );
   const items = page.items.map(one => {
     const payload = one.payload as unknown as NoticePayload;
+    const audience = audiences.get(one.id);
     return {
       id: one.id,
       campaignId: one.campaignId,
       kind: payload.kind,
       urgency: one.urgency as NoticeUrgency,
-      person: person(one.personId),
+      person: one.personId === null ? null : person(one.personId),
+      toldAs: audience
+        ? { to: audience.to, unit: audience.unitId === undefined ? null : unit(audience.unitId) }
+        : null,
+      passedOnTo: (passedOn.get(one.id) ?? []).map(id => person(id)),
       docket: (one.docketId !== null && dockets.get(one.docketId)) || null,
       letterId: one.letterId,
       proceedingId: one.proceedingId,

@@ -51,6 +51,7 @@ export const noticeStatusNames = {
   failed: { zh: '发送失败', en: 'failed' },
   undeliverable: { zh: '无法送达', en: 'undeliverable' },
   withdrawn: { zh: '已撤销', en: 'withdrawn' },
+  'passed-on': { zh: '改送他人', en: 'passed on' },
 } as const satisfies Names;
 
 export type NoticeStatus = keyof typeof noticeStatusNames;

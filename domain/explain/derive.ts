@@ -5,6 +5,7 @@ import { lateSentences } from './late';
 import { legalPeriodSentences } from './legal-period';
 import { lightSentences } from './light';
 import { movedDateSentences } from './moved-date';
+import { passedOnSentences } from './passed-on';
 import { planWordingSentences } from './plan-wording';
 import { policyPeriodSentences } from './policy-period';
 import type { DerivationRule } from './rule';
@@ -25,6 +26,7 @@ const sentences: Sentences<DerivationRule> = {
   ...lateSentences,
   ...lightSentences,
   ...movedDateSentences,
+  ...passedOnSentences,
   ...timetableSentences,
   ...waitSentences,
   ...standingSentences,

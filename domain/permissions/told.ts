@@ -28,6 +28,24 @@ const asked = {
   head: [isHead, isLiaison],
 } as const;
 
-/** Who of a unit's people is told what is meant for its liaison or its head: the other, where nobody is that. Maybe nobody. */
-export const toldInUnit = <P extends WithRoles>(people: readonly P[], meant: keyof typeof asked): P[] =>
-  asked[meant].map(is => people.filter(is)).find(found => found.length > 0) ?? [];
+interface MayHaveAddress extends WithRoles {
+  /** Absent where addresses are no matter. */
+  email?: string | null;
+}
+
+/** Mail can be sent to somebody: an empty address is none. */
+export const hasAddress = ({ email }: MayHaveAddress): boolean =>
+  email === undefined || Boolean(email?.trim());
+
+/**
+ * Who of a unit's people is told what is meant for its liaison or its head: the other, where nobody is that who has an
+ * address. Only where neither has one is it whoever has the role, and no mail reaches him. Maybe nobody.
+ */
+export const toldInUnit = <P extends MayHaveAddress>(
+  people: readonly P[],
+  meant: keyof typeof asked,
+): P[] => {
+  const among = (some: readonly P[]): P[] | undefined =>
+    asked[meant].map(is => some.filter(is)).find(found => found.length > 0);
+  return among(people.filter(hasAddress)) ?? among(people) ?? [];
+};

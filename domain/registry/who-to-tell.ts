@@ -1,5 +1,5 @@
 import type { RegistryPerson, RegistryUnit } from './types';
-import { toldInUnit } from '../permissions/told';
+import { hasAddress, toldInUnit } from '../permissions/told';
 
 type Reachable = Pick<RegistryPerson, 'unitId' | 'roles' | 'isActive' | 'email'>;
 
@@ -9,6 +9,6 @@ type Reachable = Pick<RegistryPerson, 'unitId' | 'roles' | 'isActive' | 'email'>
  */
 export const whoToTell = <P extends Reachable>(unit: Pick<RegistryUnit, 'id'>, people: readonly P[]): P[] =>
   toldInUnit(
-    people.filter(person => person.unitId === unit.id && person.isActive && person.email),
+    people.filter(person => person.unitId === unit.id && person.isActive && hasAddress(person)),
     'liaison',
   );

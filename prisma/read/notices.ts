@@ -38,6 +38,20 @@ export const queryNotices = async (db: Db, actor: SignedIn, filter: NoticeFilter
   return pageOf(rows, limit, last => encodeCursor('notices', [last.queuedAt.toISOString(), last.id]));
 };
 
+/** To whom notices went instead, by the notice that was passed on. */
+export const passedOnTo = async (db: Db, noticeIds: string[]): Promise<Map<string, string[]>> => {
+  const rows = await db.notice.findMany({
+    where: { insteadOfId: { in: noticeIds } },
+    orderBy: { id: 'asc' },
+    select: { insteadOfId: true, personId: true },
+  });
+  const to = new Map<string, string[]>();
+  for (const { insteadOfId, personId } of rows)
+    if (insteadOfId !== null && personId !== null)
+      to.set(insteadOfId, [...(to.get(insteadOfId) ?? []), personId]);
+  return to;
+};
+
 /** Active people whom mail does not reach: without an address, or with trouble on record. */
 export const queryMailTroubles = (db: Db) =>
   db.person.findMany({

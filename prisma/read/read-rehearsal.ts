@@ -75,7 +75,7 @@ export const readRehearsal = async (db: Db, campaignId: string) => {
       sent: count('sent'),
       mails,
       digests,
-      failed: count('failed'),
+      failed: count('failed') + count('undeliverable'),
     },
     assumed: kept.assumed ?? [],
     links: kept.links ?? [],

@@ -67,10 +67,10 @@ export const stepRows = (dockets: DocketWrite[]): Prisma.Sql => {
 /** The notices, each to one person. */
 export const noticeRows = ({ notices }: Batch): Prisma.Sql => Prisma.sql`
   notice AS (
-    INSERT INTO "Notice" (id, "campaignId", "personId", kind, urgency, "docketId", "obligationId", round, rung, "letterId",
+    INSERT INTO "Notice" (id, "campaignId", "personId", audiences, kind, urgency, "docketId", "obligationId", round, rung, "letterId",
       "proceedingId", payload, "queuedAt", "sendAt", status)
     SELECT n.*, 'queued' FROM jsonb_to_recordset(${json(notices)}::jsonb) AS n(id text, "campaignId" text, "personId" text,
-      kind text, urgency text, "docketId" text, "obligationId" text, round int, rung text, "letterId" text,
+      audiences jsonb, kind text, urgency text, "docketId" text, "obligationId" text, round int, rung text, "letterId" text,
       "proceedingId" text, payload jsonb, "queuedAt" timestamptz, "sendAt" timestamptz)
     ON CONFLICT (id) DO NOTHING
   )`;

@@ -1,12 +1,11 @@
 import type { DocketState } from '../../domain/kinds';
-import { officeRoles } from '../../domain/permissions/told';
-import type { Reader } from '../../record/audience';
 import type { DocketRecord } from '../../record/rows';
 import type { Store } from '../../record/store';
 import { closingOf } from '../people/load-registry';
 import { loadFacts } from './facts';
 import type { Tx } from '../schema/db';
 import { Prisma } from '../generated/client';
+import { readersIn } from './readers';
 import { revisionStore } from './revision-store';
 import { writeAdoption } from './write-adoption';
 import { writeBatch } from './write-batch';
@@ -65,15 +64,7 @@ export const postgresStore = (tx: Tx): Store => ({
       }),
     );
   },
-  readers: unitIds => tx.$queryRaw<Reader[]>`
-    SELECT p.id, p.name, p."unitId", p.roles, u.name AS "unitName",
-      coalesce((SELECT json_agg(json_build_object('personId', s."standInId", 'firstOn', s."firstOn", 'lastOn', s."lastOn")
-          ORDER BY s."firstOn", s.id)
-        FROM "StandIn" s JOIN "Person" q ON q.id = s."standInId" AND q."isActive"
-        WHERE s."personId" = p.id AND s."endedAt" IS NULL), '[]') AS "standIns"
-    FROM "Person" p JOIN "Unit" u ON u.id = p."unitId"
-    WHERE p."isActive" AND (p."unitId" = ANY(${unitIds}::text[]) OR p.roles && ${officeRoles}::text[])
-    ORDER BY p.id`,
+  readers: unitIds => readersIn(tx, unitIds),
   takeNumbers: async (sign, year, count) => {
     const [row] = await tx.$queryRaw<{ last: number }[]>`
       INSERT INTO "LetterNumber" (sign, year, last) VALUES (${sign}, ${year}, ${count})

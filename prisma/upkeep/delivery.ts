@@ -1,35 +1,55 @@
 import { loadFacts } from '../record/facts';
+import { lockQueue, mailsIn, queueOf, type MailQueue } from './mail-queue';
+import { recallMails, type Recalled } from './recall-mails';
 import { inTransaction } from '../record/acts';
 import type { Db } from '../schema/db';
 
 /** So many mails are read at once: a busy morning has hundreds, each with its text. */
 const PAGE = 100;
 
-const page = (db: Db, campaignId: string, last: { sendAt: Date; id: string } | undefined) =>
+const page = (db: Db, queue: MailQueue, last: { sendAt: Date; id: string } | undefined) =>
   db.mail.findMany({
     where: {
-      campaignId,
-      status: 'queued',
-      ...(last && { OR: [{ sendAt: { gt: last.sendAt } }, { sendAt: last.sendAt, id: { gt: last.id } }] }),
+      AND: [
+        mailsIn(queue),
+        { status: 'queued' },
+        last ? { OR: [{ sendAt: { gt: last.sendAt } }, { sendAt: last.sendAt, id: { gt: last.id } }] } : {},
+      ],
     },
     orderBy: [{ sendAt: 'asc' }, { id: 'asc' }],
     take: PAGE,
-    include: { campaign: { select: { clock: true } } },
   });
 export type QueuedMail = Awaited<ReturnType<typeof page>>[number];
 
-/** The mails of a campaign that wait to be sent, in the order in which they were due, page by page; each comes once. */
-export async function* queuedMails(db: Db, campaignId: string): AsyncGenerator<QueuedMail[]> {
+/** The mails of a queue that wait to be sent, in the order in which they were due, page by page; each comes once. */
+export async function* queuedMails(db: Db, queue: MailQueue): AsyncGenerator<QueuedMail[]> {
   let mails: QueuedMail[] = [];
   do {
-    mails = await page(db, campaignId, mails.at(-1));
+    mails = await page(db, queue, mails.at(-1));
     if (mails.length > 0) yield mails;
   } while (mails.length === PAGE);
 }
 
-/** True while mails of a campaign wait to be sent. */
-export const hasQueuedMails = async (db: Db, campaignId: string): Promise<boolean> =>
-  (await db.mail.findFirst({ where: { campaignId, status: 'queued' }, select: { id: true } })) !== null;
+/** Of formed mails, those that still go to their readers (recall-mails.ts); what is taken back waits to be formed. */
+export const stillToSend = (
+  db: Db,
+  { queue, campaignId }: { queue: MailQueue; campaignId: string },
+  mails: QueuedMail[],
+): Promise<Recalled<QueuedMail>> =>
+  inTransaction(db, async tx => {
+    await lockQueue(tx, queue);
+    const { now } = await loadFacts(tx, campaignId);
+    return recallMails(tx, mails, now);
+  });
+
+/** True while mails of a campaign's queue wait to be sent. */
+export const hasQueuedMails = async (db: Db, campaignId: string): Promise<boolean> => {
+  const queue = mailsIn(await queueOf(db, campaignId));
+  return (
+    (await db.mail.findFirst({ where: { AND: [queue, { status: 'queued' }] }, select: { id: true } })) !==
+    null
+  );
+};
 
 export interface SentMail {
   mail: QueuedMail;
@@ -37,13 +57,12 @@ export interface SentMail {
 }
 
 /**
- * Notes that mails of one campaign were sent: with each its notices, and the rungs whose delivery that is (the first
+ * Notes that mails of one queue were sent, by the clock of a campaign of it: with each its notices, and the rungs whose delivery that is (the first
  * sending counts). One transaction for several, because a busy day has hundreds.
  */
-export const markSent = async (db: Db, sent: SentMail[]): Promise<void> => {
-  const [first] = sent;
-  if (!first) return;
-  const { now } = await loadFacts(db, first.mail.campaignId);
+export const markSent = async (db: Db, campaignId: string, sent: SentMail[]): Promise<void> => {
+  if (sent.length === 0) return;
+  const { now } = await loadFacts(db, campaignId);
   const sentAt = new Date(now);
   await inTransaction(db, async tx => {
     const noted = await tx.$queryRaw<{ id: string }[]>`

@@ -1,6 +1,7 @@
 import { paperDueSql } from '../read/paper-due-sql';
 import type { Db } from '../schema/db';
 import { nextStepOf, type NextStepRow } from '../read/read-next-step';
+import { mailsIn } from './mail-queue';
 
 export interface OpenCase {
   id: string;
@@ -93,12 +94,16 @@ export const knownProceedings = async (db: Db, ids: string[]): Promise<Map<strin
   return new Map(rows.map(row => [row.id, row.endedAt !== null]));
 };
 
-/** Campaigns with queued mails, which a delivery should have in hand. */
-export const undelivered = async (db: Db): Promise<{ id: string; clock: 'real' | 'rehearsal' }[]> => {
-  const rows = await db.mail.findMany({
-    where: { status: 'queued', campaign: { clock: 'real' } },
-    distinct: ['campaignId'],
-    select: { campaignId: true },
+/** A campaign in whose name the queued mails of the real clock are to be delivered; null where none wait. */
+export const undelivered = async (db: Db): Promise<string | null> => {
+  const first = await db.mail.findFirst({
+    where: { AND: [mailsIn({ clock: 'real' }), { status: 'queued' }] },
+    orderBy: { sendAt: 'asc' },
+    select: { campaignId: true, notices: { select: { campaignId: true }, take: 1 } },
   });
-  return rows.map(row => ({ id: row.campaignId, clock: 'real' }));
+  return first ? (first.campaignId ?? first.notices[0]?.campaignId ?? null) : null;
 };
+
+/** All campaigns on the real clock, ended ones too: their last mails may still be under way. */
+export const realCampaigns = async (db: Db): Promise<string[]> =>
+  (await db.campaign.findMany({ where: { clock: 'real' }, select: { id: true } })).map(one => one.id);

@@ -4,6 +4,9 @@ import type { Db, Tx } from '../schema/db';
 import { inTransaction } from '../record/acts';
 import { instantOf } from '../schema/instants';
 import type { NoticeUrgency } from '../../domain/codes/notices';
+import { Prisma } from '../generated/client';
+import { lockQueue, noticesIn, ofQueue, queueOf, type MailQueue } from './mail-queue';
+import { passOnNotices } from './pass-on-notices';
 
 interface DueNotice {
   id: string;
@@ -11,6 +14,7 @@ interface DueNotice {
   urgency: NoticeUrgency;
   sendAt: Instant;
   payload: unknown;
+  campaign: { id: string; title: string };
 }
 
 interface Addressee {
@@ -23,7 +27,8 @@ interface Addressee {
 interface FormedMail {
   id: string;
   messageId: string;
-  campaignId: string;
+  /** Null where it tells of several. */
+  campaignId: string | null;
   personId: string;
   kind: string;
   to: string;
@@ -37,39 +42,94 @@ interface FormedMail {
 export type FormMails = (
   notices: DueNotice[],
   readers: Addressee[],
-  campaign: { id: string; title: string; isRehearsal: boolean },
+  about: { isRehearsal: boolean },
 ) => FormedMail[];
 
-/** So many people's notices are formed in one transaction. */
-const PEOPLE = 100;
+/** So many people's notices are formed in one transaction, and so many dockets' looked at. */
+const AT_ONCE = 100;
 
 interface Due {
+  queue: MailQueue;
+  /** The campaign that came first; all of a queue have one clock. */
   campaignId: string;
   atLeast: Instant | undefined;
-  /** The last person of the page before. */
-  after: string;
 }
 
-/** The next people for whom something is due, by their ids. */
-const peopleDue = async (tx: Tx, { campaignId, after }: Due, now: Date): Promise<string[]> => {
-  const rows = await tx.$queryRaw<{ personId: string }[]>`
-    SELECT DISTINCT "personId" COLLATE "C" AS "personId" FROM "Notice"
-    WHERE "campaignId" = ${campaignId} AND status = 'queued' AND "sendAt" <= ${now} AND "personId" COLLATE "C" > ${after}
-    ORDER BY 1 LIMIT ${PEOPLE}`;
-  return rows.map(row => row.personId);
+type Page = Due & { after: string };
+
+/** The next dockets or people, by their ids, for which something is due. */
+const nextDue = async (
+  tx: Tx,
+  { queue, after }: Page,
+  column: 'docketId' | 'personId',
+  now: Instant,
+): Promise<string[]> => {
+  const id = Prisma.sql`${Prisma.raw(`"${column}"`)} COLLATE "C"`;
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT ${id} AS id FROM "Notice"
+    WHERE ${ofQueue(queue)} AND status = 'queued' AND "sendAt" <= ${new Date(now)} AND ${id} > ${after}
+    ORDER BY 1 LIMIT ${AT_ONCE}`;
+  return rows.map(row => row.id);
 };
 
-const formPage = (db: Db, due: Due, form: FormMails): Promise<{ formed: number; next: string | null }> =>
+const dueIn = ({ queue }: Due, now: Instant): Prisma.NoticeWhereInput => ({
+  ...noticesIn(queue),
+  status: 'queued',
+  sendAt: { lte: new Date(now) },
+});
+
+const nextPage = (ids: string[]): string | null => (ids.length === AT_ONCE ? (ids.at(-1) ?? null) : null);
+
+/** Decides once more who is told, for some dockets' notices. */
+const lookAgain = (db: Db, page: Page): Promise<string | null> =>
   inTransaction(db, async tx => {
-    const { campaignId, atLeast } = due;
-    await tx.$queryRaw`SELECT id FROM "Campaign" WHERE id = ${campaignId} FOR UPDATE`;
-    const { now, campaign } = await loadFacts(tx, campaignId, atLeast);
-    const personIds = await peopleDue(tx, due, new Date(now));
+    await lockQueue(tx, page.queue);
+    const { now } = await loadFacts(tx, page.campaignId, page.atLeast);
+    const docketIds = await nextDue(tx, page, 'docketId', now);
+    const waiting = await tx.notice.findMany({
+      where: { ...dueIn(page, now), docketId: { in: docketIds } },
+      select: { id: true },
+    });
+    const ids = waiting.map(one => one.id);
+    if (ids.length > 0) await passOnNotices(tx, ids, now);
+    return nextPage(docketIds);
+  });
+
+const writeMails = async (tx: Tx, mails: FormedMail[]): Promise<void> => {
+  // One that was taken back and is formed again as it was.
+  await tx.mail.deleteMany({ where: { id: { in: mails.map(one => one.id) }, status: 'withdrawn' } });
+  await tx.mail.createMany({
+    data: mails.map(({ noticeIds: _, sendAt, ...mail }) => ({
+      ...mail,
+      sendAt: new Date(sendAt),
+      status: 'queued',
+    })),
+    skipDuplicates: true,
+  });
+  const pairs = mails.flatMap(({ id, noticeIds }) => noticeIds.map(noticeId => ({ id, noticeId })));
+  await tx.$executeRaw`
+    UPDATE "Notice" n SET status = 'sending', "mailId" = p.mail
+    FROM unnest(${pairs.map(one => one.noticeId)}::text[], ${pairs.map(one => one.id)}::text[]) AS p(notice, mail)
+    WHERE n.id = p.notice`;
+};
+
+const formPage = (db: Db, page: Page, form: FormMails): Promise<{ formed: number; next: string | null }> =>
+  inTransaction(db, async tx => {
+    await lockQueue(tx, page.queue);
+    const { now } = await loadFacts(tx, page.campaignId, page.atLeast);
+    const personIds = await nextDue(tx, page, 'personId', now);
     if (personIds.length === 0) return { formed: 0, next: null };
     const rows = await tx.notice.findMany({
-      where: { campaignId, status: 'queued', sendAt: { lte: new Date(now) }, personId: { in: personIds } },
+      where: { ...dueIn(page, now), personId: { in: personIds } },
       orderBy: [{ sendAt: 'asc' }, { id: 'asc' }],
-      select: { id: true, personId: true, urgency: true, sendAt: true, payload: true },
+      select: {
+        id: true,
+        personId: true,
+        urgency: true,
+        sendAt: true,
+        payload: true,
+        campaign: { select: { id: true, title: true } },
+      },
     });
     const people = await tx.person.findMany({
       where: { id: { in: personIds } },
@@ -78,32 +138,21 @@ const formPage = (db: Db, due: Due, form: FormMails): Promise<{ formed: number; 
     const mails = form(
       rows.map(row => ({
         ...row,
+        personId: row.personId ?? '',
         urgency: row.urgency as NoticeUrgency,
         sendAt: instantOf(row.sendAt),
       })),
       people.map(({ unit, ...person }) => ({ ...person, unitName: unit.name })),
-      { id: campaignId, title: campaign.title, isRehearsal: campaign.clock === 'rehearsal' },
+      { isRehearsal: page.queue.clock === 'rehearsal' },
     );
-    await tx.mail.createMany({
-      data: mails.map(({ noticeIds: _, sendAt, ...mail }) => ({
-        ...mail,
-        sendAt: new Date(sendAt),
-        status: 'queued',
-      })),
-      skipDuplicates: true,
-    });
-    const pairs = mails.flatMap(({ id, noticeIds }) => noticeIds.map(noticeId => ({ id, noticeId })));
-    await tx.$executeRaw`
-      UPDATE "Notice" n SET status = 'mailed', "mailId" = p.mail
-      FROM unnest(${pairs.map(one => one.noticeId)}::text[], ${pairs.map(one => one.id)}::text[]) AS p(notice, mail)
-      WHERE n.id = p.notice`;
-    const next = personIds.length === PEOPLE ? (personIds.at(-1) ?? null) : null;
-    return { formed: mails.length, next };
+    await writeMails(tx, mails);
+    return { formed: mails.length, next: nextPage(personIds) };
   });
 
 /**
- * Puts every notice that is due into mails, all of a person's in one transaction, some people in each: a notice is in one
- * mail or still queued, never in two. Returns how many mails were formed.
+ * Puts every notice that is due into mails, for whoever reads it now: of all campaigns on the real clock, whichever of them
+ * comes first, or of one rehearsal. All of a person's in one transaction, some people in each: a notice is in one mail or
+ * still queued, never in two. Returns how many mails were formed.
  */
 export const formDueMails = async (
   db: Db,
@@ -111,11 +160,13 @@ export const formDueMails = async (
   atLeast: Instant | undefined,
   form: FormMails,
 ): Promise<number> => {
+  const due: Due = { queue: await queueOf(db, campaignId), campaignId, atLeast };
+  for (let after: string | null = ''; after !== null;) after = await lookAgain(db, { ...due, after });
   let total = 0;
   for (let after: string | null = ''; after !== null;) {
     const { formed, next }: Awaited<ReturnType<typeof formPage>> = await formPage(
       db,
-      { campaignId, atLeast, after },
+      { ...due, after },
       form,
     );
     total += formed;

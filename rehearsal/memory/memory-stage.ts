@@ -27,9 +27,11 @@ export interface MailCount {
   sent: number;
   mails: number;
   digests: number;
-  /** To people without an address. */
+  /** To people without an address, or to nobody. */
   failed: number;
 }
+
+type ToSomebody = NoticeRow & { personId: string };
 
 /** A campaign in memory as a stage: the same acts on the same book, one after the other, without engines. */
 export class MemoryStage implements Stage {
@@ -150,14 +152,14 @@ export class MemoryStage implements Stage {
     const { store } = this;
     const due = store.queued.filter(one => one.sendAt <= now);
     store.queued = store.queued.filter(one => one.sendAt > now);
-    const sent = due.filter(one => store.hasAddress(one.personId));
+    const sent = due.filter((one): one is ToSomebody => store.hasAddress(one.personId));
     for (const notice of sent) store.noteSent(notice, now);
     this.mails.sent += sent.length;
     this.mails.failed += due.length - sent.length;
     this.noteMails(sent, now);
   }
 
-  private noteMails(sent: NoticeRow[], now: Instant): void {
+  private noteMails(sent: ToSomebody[], now: Instant): void {
     const on = dateOf(now);
     for (const [personId, own] of groupBy(sent, one => one.personId)) {
       const mails = groupBy(own, one => mailKeyOf({ ...one, path: one.payload.path }));

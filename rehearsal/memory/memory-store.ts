@@ -76,12 +76,13 @@ export class MemoryStore implements Store {
     this.reachable = new Map(people.filter(one => one.email).map(one => [one.id, one.unitId]));
     const readers = people
       .filter(one => one.isActive)
-      .map(({ id, name, unitId, roles, standIns = [] }) => ({
+      .map(({ id, name, unitId, roles, email, standIns = [] }) => ({
         id,
         name,
         unitId,
         roles,
         unitName: this.names.get(unitId) ?? '',
+        email,
         standIns,
       }))
       .sort(byId);
@@ -243,8 +244,8 @@ export class MemoryStore implements Store {
     if (step && !(isFirst && step.deliveredAt)) step.deliveredAt = at;
   }
 
-  hasAddress(personId: string): boolean {
-    return this.reachable.has(personId);
+  hasAddress(personId: string | null): personId is string {
+    return personId !== null && this.reachable.has(personId);
   }
 
   /** The unit of a person who has an address. */

@@ -25,6 +25,16 @@ describe('who of a unit is told', () => {
     expect(told('liaison')).toEqual([]);
   });
 
+  it('who has an address before who has none, and who has none only where nobody else has one', () => {
+    const unreachable = { ...a, email: null };
+    const reachable = { ...h, email: 'h@example.test' };
+    const ids = (...people: Parameters<typeof toldInUnit<typeof a & { email?: string | null }>>[0]) =>
+      toldInUnit(people, 'liaison').map(one => one.id);
+    expect(ids(unreachable, reachable)).toEqual(['h']);
+    expect(ids({ ...unreachable, email: ' ' }, { ...b, email: 'b@example.test' }, reachable)).toEqual(['b']);
+    expect(ids(unreachable, { ...h, email: null })).toEqual(['a']);
+  });
+
   it('who is both is told of both, once each', () => {
     const both = person('both', 'liaison', 'head');
     expect(told('liaison', both, h)).toEqual(['both']);

@@ -11,6 +11,7 @@ const reader = (id: string, unitId: string, role: string, standIns: StandInOfRea
   unitId,
   roles: [role],
   unitName: unitId,
+  email: `${id}@example.test`,
   standIns,
 });
 const by = (personId: string, firstOn = '2018-05-14', lastOn = '2018-05-18'): StandInOfReader => ({
@@ -27,7 +28,7 @@ const notice = (to: 'liaison' | 'head', urgency: NoticeIntent['urgency'] = 'dige
 });
 
 /** Who is told, at 10:00 of a day by the sending time that follows, and how many reasons each is given. */
-const told = (day: string, readers: Reader[], notices = [notice('liaison')]): [string, number][] => {
+const told = (day: string, readers: Reader[], notices = [notice('liaison')]): [string | null, number][] => {
   const facts = {
     ...factsAt(at(day, '10:00')),
     campaign: { id: 'c', title: '行动', clock: 'real' as const },

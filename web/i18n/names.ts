@@ -15,7 +15,7 @@ import {
 } from '../../domain/codes/letter';
 import { lightNames } from '../../domain/codes/lights';
 import { namesIn, type Language, type Names } from '../../domain/codes/names';
-import { noticeNames, noticeStatusNames } from '../../domain/codes/notices';
+import { noticeNames, noticeStatusNames, recipientNames } from '../../domain/codes/notices';
 import {
   endReasonNames,
   obligationKindNames,
@@ -62,6 +62,7 @@ const tables = {
   unitKind: unitKindNames,
   notice: noticeNames,
   noticeStatus: noticeStatusNames,
+  recipient: recipientNames,
   campaignStatus: campaignStatusNames,
   clock: clockKindNames,
   timetable: timetableNames,

@@ -13,6 +13,28 @@ interface Props {
   isForAll: boolean;
 }
 
+/** To whom a notice goes, or why to nobody; and who got it instead. */
+const Addressee = ({ of: { person, toldAs, passedOnTo } }: { of: NoticeView }) => {
+  const t = useText();
+  const words = t.campaigns.notices;
+  const audience = toldAs && `${toldAs.unit?.name ?? ''} ${t.names.recipient[toldAs.to]}`;
+  return (
+    <>
+      {person?.name ?? <Typography.Text type="danger">{words.nobody}</Typography.Text>}
+      {person === null && audience && (
+        <Typography.Text type="secondary" style={{ display: 'block', fontSize: 12 }}>
+          {audience}
+        </Typography.Text>
+      )}
+      {passedOnTo.length > 0 && (
+        <Typography.Text type="secondary" style={{ display: 'block', fontSize: 12 }}>
+          {words.passedOnTo} {passedOnTo.map(one => one.name).join('、')}
+        </Typography.Text>
+      )}
+    </>
+  );
+};
+
 /** Notices; opening one says why its reader got it: rule, clause, dates. */
 export const NoticeTable = ({ notices, isLoading, isForAll }: Props) => {
   const t = useText();
@@ -36,7 +58,13 @@ export const NoticeTable = ({ notices, isLoading, isForAll }: Props) => {
       },
     },
     ...(isForAll
-      ? [{ title: words.to, width: 120, render: (_: unknown, notice: NoticeView) => notice.person.name }]
+      ? [
+          {
+            title: words.to,
+            width: 140,
+            render: (_: unknown, notice: NoticeView) => <Addressee of={notice} />,
+          },
+        ]
       : []),
     {
       title: words.status,

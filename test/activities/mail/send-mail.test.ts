@@ -79,7 +79,11 @@ it.each(['', '没有地址', 'a@b.example,c@d.example', 'x <a@b.example>', 'a@b.
 
 it('tries again later after a 451', async () => {
   const result = await sendMail(transports, outgoing('later@township.example'));
-  expect(result).toEqual({ kind: 'retry', reason: '暂时无法发送:451 Greylisted, try again' });
+  expect(result).toEqual({
+    kind: 'retry',
+    about: 'message',
+    reason: '暂时无法发送:451 Greylisted, try again',
+  });
 });
 
 it('waits for an administrator when the server refuses the sender', async () => {
@@ -147,5 +151,5 @@ describe('a rehearsal', () => {
 
 it('waits while no mail server is set', async () => {
   const result = await sendMail({ real: null, catcher: null }, outgoing('liaison@township.example'));
-  expect(result).toEqual({ kind: 'retry', reason: '没有配置邮件服务器(SMTP_URL)' });
+  expect(result).toEqual({ kind: 'retry', about: 'server', reason: '没有配置邮件服务器(SMTP_URL)' });
 });

@@ -51,6 +51,8 @@ export const campaigns: Text['campaigns'] = {
     troubles: 'People whom mail does not reach',
     troublesHint: 'Mend their address or tell them otherwise.',
     noAddress: 'no address',
+    nobody: 'nobody to tell',
+    passedOnTo: 'went to',
     person: 'Person',
     unit: 'Unit',
     email: 'Address',

@@ -49,6 +49,8 @@ export const campaigns = {
     troubles: '收不到邮件的人',
     troublesHint: '以下人员没有可用的邮箱,通知到不了本人,请补正或另行告知。',
     noAddress: '无邮箱',
+    nobody: '无人可送',
+    passedOnTo: '改送',
     person: '人员',
     unit: '单位',
     email: '邮箱',
