@@ -52,7 +52,11 @@ export const unitsNamed = (all: NoticesOf[]): string[] => [
 ];
 
 /** A letter's title does not say to whom it is: its addressee knows, the offices have many. */
-const titleFor = ({ unitId }: Pick<Reader, 'unitId'>, state: DocketState, nameOf: ReadonlyMap<string, string>): string => {
+const titleFor = (
+  { unitId }: Pick<Reader, 'unitId'>,
+  state: DocketState,
+  nameOf: ReadonlyMap<string, string>,
+): string => {
   const addressee = state.kind === 'letter' && state.unitId !== unitId ? nameOf.get(state.unitId) : undefined;
   return addressee === undefined ? state.title : `${state.title}(致${addressee})`;
 };

@@ -6,9 +6,9 @@ const keyOf = ({ kind, obligationId, facts }: NoticeIntent): string =>
   JSON.stringify([kind, obligationId, facts]);
 
 /** One thing told to one person, in all capacities in which he is told it. */
-export interface Told {
+export interface Told<N extends NoticeIntent> {
   index: number;
-  notice: NoticeIntent;
+  notice: N;
   /** Nobody, where nobody reads for the audience. */
   recipient: Recipient | null;
   audiences: ToldAs[];
@@ -24,11 +24,11 @@ const toldAs = ({ audience, urgency, rung }: NoticeIntent): ToldAs => ({
  * Who is told what of an act. Who is liaison and head at once, or belongs to the unit and to an office, is told once, as
  * both; as himself, where he also stands in for somebody. What nobody reads is kept: somebody may, by the time it leaves.
  */
-export const toldOnce = (
-  notices: NoticeIntent[],
-  recipientsFor: (one: NoticeIntent) => Recipient[],
-): Told[] => {
-  const told = new Map<string, Told>();
+export const toldOnce = <N extends NoticeIntent>(
+  notices: N[],
+  recipientsFor: (one: N) => Recipient[],
+): Told<N>[] => {
+  const told = new Map<string, Told<N>>();
   for (const [index, notice] of notices.entries()) {
     const recipients = recipientsFor(notice);
     for (const recipient of recipients.length > 0 ? recipients : [null]) {

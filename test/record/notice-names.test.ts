@@ -13,6 +13,7 @@ const reader = (id: string, unitId: string, role: Role): Reader => ({
   unitId,
   unitName: `名-${unitId}`,
   roles: [role],
+  email: null,
   standIns: [],
 });
 const leader = reader('l', 'leadership', 'leader');

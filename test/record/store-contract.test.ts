@@ -184,6 +184,7 @@ describe.each([
     expect(readers[0]).toEqual({
       id: 'east.head',
       name: 'east head',
+      email: 'east.head@example.test',
       unitId: 'east',
       unitName: '东岭乡',
       roles: ['head'],
