@@ -6,7 +6,7 @@ import type { ActivityDeps } from './deps';
 import { endOrphans } from './reconcile/end-orphans';
 import { runsKnownToTemporal } from './reconcile/known-runs';
 import { mendAlarms } from './reconcile/mend-alarms';
-import { mendCampaigns, mendDeliveries } from './reconcile/mend-campaigns';
+import { mendCampaigns, mendDeliveries, mendEnded } from './reconcile/mend-campaigns';
 import { mendCases } from './reconcile/mend-cases';
 import type { Mending } from './reconcile/mending';
 import { mendProceedings } from './reconcile/mend-proceedings';
@@ -44,6 +44,7 @@ export const reconcileActivity =
     const isOlderCopy = knownRuns > (known?.runs ?? 0);
     if (isOlderCopy)
       logger.warn({ temporal: knownRuns, database: known?.runs ?? 0 }, 'the database is an older copy');
+    await mendEnded(mending);
     const next = await mendAlarms(mending, known?.next ?? '');
     await mendCases(mending, isOlderCopy);
     await mendCampaigns(mending);

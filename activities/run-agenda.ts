@@ -1,4 +1,5 @@
-import { endCampaign, reportUnclosed, sweepReminders, takeUnitRungs } from '../prisma/record/sweep';
+import { endCampaign } from '../prisma/record/end-campaign';
+import { reportUnclosed, sweepReminders, takeUnitRungs } from '../prisma/record/sweep';
 import { readAgenda } from '../prisma/read/read-agenda';
 import type { Touched } from '../record/touched';
 import type { Agenda } from '../workflows/messages';
@@ -9,9 +10,11 @@ import type { AgendaInput } from './step-result';
 export const agendaActivities = (deps: ActivityDeps) => {
   const { db } = deps;
   const next = async (campaignId: string): Promise<Agenda> => {
-    const agenda = await readAgenda(db, campaignId);
-    if (agenda.isEnded) await endCampaign(db, campaignId);
-    return agenda;
+    for (;;) {
+      const agenda = await readAgenda(db, campaignId);
+      // Somebody may have done something between reading and ending.
+      if (!agenda.isEnded || (await endCampaign(db, campaignId))) return agenda;
+    }
   };
   const told = async (campaignId: string, all: Touched[]): Promise<Agenda> => {
     // The campaign's workflow learns its own next step from the result.

@@ -6,6 +6,7 @@ import { getForecastRoute } from './campaigns/get-forecast';
 import { getSummaryRoute } from './campaigns/get-summary';
 import { launchCampaignRoute } from './campaigns/launch-campaign';
 import { getCampaignRoute, listCampaignsRoute } from './campaigns/list-campaigns';
+import { listStandingsRoute } from './campaigns/list-standings';
 import { simulateDraftRoute } from './campaigns/simulate-draft';
 import { commandCaseRoute, commandUnitFileRoute } from './dockets/command-docket';
 import { commandManyRoute } from './dockets/command-many';
@@ -107,6 +108,7 @@ export const allRoutes = (): Route[] => [
   listCalendarsRoute,
   getCalendarRoute,
   amendCalendarRoute,
+  listStandingsRoute,
   listAdoptionsRoute,
   previewAdoptionRoute,
   adoptRulesRoute,

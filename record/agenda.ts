@@ -18,15 +18,16 @@ export interface AgendaFacts {
   sendAt: Instant | null;
   isUnclosedReported: boolean;
   timetable: LaunchedTimetable;
-  openCases: number;
+  /** Something is owed in some docket of whatever kind. */
+  isWaitedFor: boolean;
 }
 
 /**
  * The earliest concern; at one instant rungs before reminders before the report before mails: one order for simulation and
- * engine. A campaign ends when no case is open and nothing else is to come.
+ * engine. A campaign ends when nothing is owed in it and nothing else is to come.
  */
 export const nextOnAgenda = (facts: AgendaFacts): NextOnAgenda => {
-  const { timetable, isUnclosedReported, openCases } = facts;
+  const { timetable, isUnclosedReported, isWaitedFor } = facts;
   const all: { at: Instant | null; what: AgendaItem }[] = [
     { at: facts.alarmAt, what: 'take-unit-rungs' },
     { at: facts.remindAt, what: 'remind' },
@@ -35,7 +36,7 @@ export const nextOnAgenda = (facts: AgendaFacts): NextOnAgenda => {
   ];
   let next: { at: Instant; what: AgendaItem } | null = null;
   for (const { at, what } of all) if (at !== null && (!next || at < next.at)) next = { at, what };
-  if (openCases === 0 && (!next || next.what === 'report-unclosed'))
+  if (!isWaitedFor && (!next || next.what === 'report-unclosed'))
     return { at: null, what: null, isEnded: true };
   return { at: next?.at ?? null, what: next?.what ?? null, isEnded: false };
 };

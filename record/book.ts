@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/calendar/civil-date';
+import { endOf, type Instant } from '../domain/calendar/civil-date';
 import { withOwedByOffice } from '../domain/case/owed-by-office';
 import type { Item } from '../domain/docket/item';
 import { DomainError } from '../domain/domain-error';
@@ -6,7 +6,7 @@ import type { CaseResult } from '../domain/case/case-draft';
 import { isFile, type DocketEvent, type DocketOutcome, type DocketState } from '../domain/kinds';
 import type { AdoptionChoices, Rules } from '../domain/adoption/types';
 import { docketWrite, touchedDocket } from './docket-writes';
-import { stepsDelivered, stepsTaken } from './docket-rows';
+import { isWaitedFor, stepsDelivered, stepsTaken } from './docket-rows';
 import { noticeRows, unitsNamed, unitsToTell, type NoticesOf } from './notice-rows';
 import type { CampaignFacts, DocketRecord, NoticeRow, StepDelivery, StepRow, WrittenBy } from './rows';
 import type { Store } from './store';
@@ -140,6 +140,25 @@ export class Book {
     return noticeRows(this.notices, readers, names, this.facts);
   }
 
+  /**
+   * Whatever is owed is supervised, and whoever is to be told is told: an act after the end of a campaign sets it going again.
+   * Where something was owed before, under lock, the campaign cannot have ended.
+   */
+  private async superviseAgain(changed: HeldDocket[], isTelling: boolean): Promise<void> {
+    const { campaign, now, timetable } = this.facts;
+    const owing = changed.find(one => isWaitedFor(one.state));
+    const was = changed.some(one => one.before && isWaitedFor(one.before.state));
+    if (was || (!owing && !isTelling)) return;
+    const again = {
+      ...this.written,
+      campaignId: campaign.id,
+      at: now,
+      docketId: owing?.id ?? changed[0]?.id ?? null,
+      isPastCompletion: now >= endOf(timetable.completionDueOn),
+    };
+    if (await this.store.superviseAgain(again)) this.tellCampaign();
+  }
+
   /** Writes everything, with the notices: the last thing before the commit. Returns what the workflows have to know. */
   async close(): Promise<Touched> {
     const { facts } = this;
@@ -153,6 +172,7 @@ export class Book {
       deliveries: this.deliveries,
       notices,
     });
+    await this.superviseAgain(changed, notices.length > 0);
     return {
       campaignId: facts.campaign.id,
       clock: facts.campaign.clock,

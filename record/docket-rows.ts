@@ -17,6 +17,13 @@ const statusOf = (state: DocketState): CaseStatus =>
 export const hasEnded = (state: DocketState): boolean =>
   (state.kind === 'letter' || statusOf(state) === 'closed') && !state.obligations.some(isOpen);
 
+/**
+ * True while something in a docket keeps its campaign under supervision. A unit's file has no end of its own: what is open in it
+ * counts.
+ */
+export const isWaitedFor = (state: DocketState): boolean =>
+  state.kind === 'unit-file' ? state.obligations.some(isOpen) : !hasEnded(state);
+
 /** What the columns of a docket's row say of it; `prisma/upkeep/verify-docket` holds them against the events. */
 export const standingColumns = (state: DocketState) => ({
   status: statusOf(state),

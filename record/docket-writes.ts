@@ -1,6 +1,6 @@
 import { linkEvents, type Recorded } from './chain/link-events';
 import { project, type DocketEvent, type DocketState } from '../domain/kinds';
-import { changedObligations, docketRow } from './docket-rows';
+import { changedObligations, docketRow, hasEnded } from './docket-rows';
 import type { CampaignFacts, DocketRecord, DocketRow, DocketWrite, StepRow } from './rows';
 import type { TouchedDocket } from './touched';
 import type { DocketKind } from '../domain/codes/docket';
@@ -40,5 +40,6 @@ export const touchedDocket = (row: DocketRow, before: DocketRecord | null): Touc
   alarmAt: row.alarmAt,
   alarmAct: row.alarmAct as Act | null,
   isSooner: row.alarmAt !== null && (!before?.alarmAt || row.alarmAt < before.alarmAt),
+  isOpenAgain: before !== null && hasEnded(before.state) && !row.isEnded,
   isEnded: row.isEnded,
 });

@@ -145,6 +145,16 @@ export interface AdoptionRecord extends WrittenBy {
   choices: AdoptionChoices;
 }
 
+/** A campaign that had ended is supervised again, from an instant of its clock on. */
+export interface SupervisedAgain extends WrittenBy {
+  campaignId: string;
+  at: Instant;
+  /** Where something is owed again. */
+  docketId: string | null;
+  /** The campaign's own date is over: what was closed by then is not reported as unclosed any more. */
+  isPastCompletion: boolean;
+}
+
 /** One piece of a revised plan, as it waits for its decision or has had it. */
 export interface PieceRecord {
   campaignId: string;

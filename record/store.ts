@@ -10,6 +10,7 @@ import type {
   LaunchedTimetable,
   PieceDecided,
   PieceRecord,
+  SupervisedAgain,
 } from './rows';
 
 /**
@@ -51,6 +52,8 @@ export interface Store {
   noteAdoption: (adoption: AdoptionRecord) => Promise<void>;
   /** True for the one who may report what is not closed: once per campaign. */
   claimUnclosedReport: (campaignId: string) => Promise<boolean>;
+  /** Under the lock that ending takes as well: a campaign that had ended runs again, true where it had; else nothing happens. */
+  superviseAgain: (again: SupervisedAgain) => Promise<boolean>;
   /** 现行方案, under the lock that decisions about revisions take one after the other; null where it was never kept. */
   lockPlanInForce: (campaignId: string) => Promise<PlanInForce | null>;
   savePlanInForce: (campaignId: string, plan: PlanInForce, timetable: LaunchedTimetable) => Promise<void>;

@@ -13,6 +13,8 @@ export interface TouchedDocket {
   alarmAt: Instant | null;
   alarmAct: Act | null;
   isSooner: boolean;
+  /** It had ended, and its workflow with it. */
+  isOpenAgain: boolean;
   isEnded: boolean;
 }
 

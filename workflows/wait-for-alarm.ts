@@ -49,6 +49,11 @@ export class AlarmClock {
     this.changesRead = this.changesHeard;
   }
 
+  /** True where something was reported since the last look. */
+  hasNews(): boolean {
+    return this.changesHeard !== this.changesRead;
+  }
+
   isDue(at: Instant | null): at is Instant {
     if (at === null) return false;
     return this.kind === 'rehearsal' ? at <= this.tick : Date.parse(at) <= workflowNow();

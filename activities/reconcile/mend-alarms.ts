@@ -8,7 +8,16 @@ export const mendAlarms = async ({ db, host, note }: Mending, after: string): Pr
   const { mended, next } = await mendRows(db, after);
   for (const { id, campaignId, kind, clock, was, next: step } of mended) {
     const { at, act, version, isEnded } = step;
-    const docket = { id, kind, version, alarmAt: at, alarmAct: act, isEnded, isSooner: true };
+    const docket = {
+      id,
+      kind,
+      version,
+      alarmAt: at,
+      alarmAct: act,
+      isEnded,
+      isSooner: true,
+      isOpenAgain: false,
+    };
     await tellWorkflows(host, { campaignId, clock, dockets: [docket], proceedings: [], sendAt: null });
     // The day's reminders are the campaign's; what comes later than what it waits for is read then anyway.
     if (clock === 'real')

@@ -1,5 +1,6 @@
 import { readAgenda } from '../../prisma/read/read-agenda';
 import { launchedCampaigns, realCampaigns, undelivered } from '../../prisma/upkeep/find-lost';
+import { superviseOwed } from '../../prisma/upkeep/supervise-owed';
 import { campaignWorkflowId, deliveryWorkflowId, poke, workflowNames } from '../../workflows/messages';
 import { GRACE_MS, isInHand, noteTold, runningWorkflows, withoutWorkflow, type Mending } from './mending';
 
@@ -12,6 +13,17 @@ const pokeCampaign = ({ client, taskQueue }: Mending['host'], campaignId: string
     signal: poke,
     signalArgs: [{ at: null }],
   });
+
+/** Whatever is owed is supervised: first of all, so that cases and campaigns get their workflows in the same run. */
+export const mendEnded = async ({ db, note }: Mending): Promise<void> => {
+  for (const id of await superviseOwed(db))
+    await note({
+      what: 'campaign-ended-early',
+      campaignId: id,
+      subjectId: id,
+      why: '整改行动已登记结束,而其中仍有未办结的责任或待发通知',
+    });
+};
 
 /** Campaigns on the real clock: each has its workflow, and nothing on its agenda is overdue. */
 export const mendCampaigns = async (mending: Mending): Promise<void> => {

@@ -1,5 +1,6 @@
+import { campaignStatuses } from '../../domain/codes/campaigns';
 import { caseOutcomes, caseStatuses } from '../../domain/codes/statuses';
-import { assertCampaign } from '../../prisma/read/campaigns';
+import { queryCampaign } from '../../prisma/read/campaigns';
 import { countCases, type DocketCount } from '../../prisma/read/ledger';
 import { countObligations } from '../../prisma/read/summary';
 import { queryUncoveredYears } from '../../prisma/read/uncovered-years';
@@ -20,13 +21,14 @@ const totals = <K extends string>(
 
 /** Totals over what the reader may see, in a fixed number of queries. */
 export const getSummaryRoute = route(getSummary, async ({ deps, actor, params }) => {
-  await assertCampaign(deps.db, actor, params.id);
+  const { status } = await queryCampaign(deps.db, actor, params.id);
   const rows = await countCases(deps.db, actor, params.id);
   const owed = await countObligations(deps.db, actor, params.id);
   const uncoveredYears = await queryUncoveredYears(deps.db, actor, params.id);
   const alone = seesAll(actor) ? await unitsAlone(deps.db, params.id) : [];
   return {
     body: {
+      status: campaignStatuses.find(one => one === status) ?? 'ended',
       total: rows.reduce((sum, row) => sum + row.count, 0),
       byStatus: totals(caseStatuses, rows, row => row.status),
       byLight: totals(lights, rows, row => row.light),

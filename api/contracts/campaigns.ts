@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { answers, missing } from './answers';
-import { caseOutcome, caseStatus, clockKind, light } from './codes';
-import { civilDate, derivation, id, idParams, instant, listOf, page, paging, unitRef } from './common';
+import { caseOutcome, caseStatus, clockKind, docketKind, light } from './codes';
+import {
+  civilDate,
+  derivation,
+  id,
+  idParams,
+  instant,
+  listOf,
+  page,
+  paging,
+  personRef,
+  unitRef,
+} from './common';
 import { endpoint } from './endpoint';
 import { plan } from './plan';
 import { campaignStatuses } from '../../domain/codes/campaigns';
@@ -49,11 +60,24 @@ export const campaignView = campaignRow
   })
   .meta({ id: 'Campaign' });
 
+const standing = z
+  .object({
+    at: instant,
+    status: z.enum(campaignStatuses).describe('launched:恢复督办;ended:已结束'),
+    by: personRef.nullable().describe('由谁的办理引起;空为系统'),
+    docket: z
+      .object({ id, kind: docketKind, ref: z.string().nullable(), title: z.string() })
+      .nullable()
+      .describe('在哪一卷又有了责任'),
+  })
+  .meta({ id: 'CampaignStanding' });
+
 const count = z.number().int();
 const onTime = z.object({ met: count, onTime: count });
 /** Totals of a campaign, over what the reader may see. */
 export const campaignSummary = z
   .object({
+    status: z.enum(campaignStatuses).describe('是否在督办;某一时点的合计中为当时'),
     total: count,
     byStatus: z.record(caseStatus, count),
     byLight: z.record(light, count),
@@ -140,6 +164,16 @@ export const getSummary = endpoint({
   summary: '按状态、灯、结果的合计',
   params: idParams,
   response: campaignSummary,
+});
+export const listStandings = endpoint({
+  ...campaigns,
+  id: 'listStandings',
+  method: 'get',
+  path: '/campaigns/:id/standings',
+  summary: '何时结束、何时因何恢复督办,新的在前',
+  access: 'see-all',
+  params: idParams,
+  response: z.object({ items: z.array(standing) }),
 });
 export const createDraft = endpoint({
   ...campaigns,

@@ -5,6 +5,7 @@ import { sightOf } from '../../prisma/read/sight';
 import { factsAsOf } from '../../prisma/read/moment';
 import { eachHistory } from '../../prisma/read/read-histories';
 import { assertCampaign } from '../../prisma/read/campaigns';
+import { standingAsOf } from '../../prisma/read/standings';
 import { stateAsOf } from '../../record/history/as-of';
 import { Tally } from '../../record/history/tally';
 import { getSummaryAsOf } from '../contracts/history';
@@ -24,6 +25,7 @@ export const getSummaryAsOfRoute = route(getSummaryAsOf, async ({ deps: { db }, 
   return {
     body: {
       asOf: now,
+      status: await standingAsOf(db, params.id, now),
       total: tally.total,
       byStatus: tally.byStatus,
       byLight: tally.byLight,

@@ -1,29 +1,49 @@
+import type { Instant } from '../../domain/calendar/civil-date';
 import { nextOnAgenda, type NextOnAgenda } from '../../record/agenda';
 import type { LaunchedTimetable } from '../../record/rows';
-import type { Db } from '../schema/db';
+import { Prisma } from '../generated/client';
+import type { Db, Tx } from '../schema/db';
 import { DomainError } from '../../domain/domain-error';
 import { instantOf } from '../schema/instants';
 
-/** What the campaign's own workflow does next, from the rows. @throws DomainError `CAMPAIGN_UNKNOWN` */
-export const readAgenda = async (db: Db, campaignId: string): Promise<NextOnAgenda> => {
-  const campaign = await db.campaign.findUnique({
-    where: { id: campaignId },
-    select: { status: true, timetable: true, isUnclosedReported: true },
-  });
-  if (!campaign) throw new DomainError('CAMPAIGN_UNKNOWN', { campaignId });
-  if (campaign.status !== 'launched') return { at: null, what: null, isEnded: campaign.status === 'ended' };
-  const [rungs, reminders, notices, openCases] = await Promise.all([
-    db.docket.aggregate({ where: { campaignId, kind: { not: 'case' } }, _min: { alarmAt: true } }),
-    db.docket.aggregate({ where: { campaignId }, _min: { remindAt: true } }),
-    db.notice.aggregate({ where: { campaignId, status: 'queued' }, _min: { sendAt: true } }),
-    db.docket.count({ where: { campaignId, kind: 'case', isEnded: false } }),
-  ]);
+interface AgendaRow {
+  status: string;
+  timetable: LaunchedTimetable;
+  isUnclosedReported: boolean;
+  alarmAt: Date | null;
+  remindAt: Date | null;
+  sendAt: Date | null;
+  isWaitedFor: boolean;
+}
+
+/** Some docket of campaign `c` is waited for, as `isWaitedFor` of record/docket-rows says of its state. */
+export const isWaitedForSql = Prisma.sql`EXISTS (
+  SELECT 1 FROM "Docket" d WHERE d."campaignId" = c.id AND NOT d."isEnded" AND (d.kind <> 'unit-file' OR EXISTS (
+    SELECT 1 FROM "Obligation" b WHERE b."docketId" = d.id AND b.state IN ('open', 'paused'))))`;
+
+const at = (date: Date | null): Instant | null => instantOf(date);
+
+/**
+ * What the campaign's own workflow does next, from the rows, in one query and so as of one moment: what is done meanwhile is
+ * seen whole or not at all. @throws DomainError `CAMPAIGN_UNKNOWN`
+ */
+export const readAgenda = async (db: Db | Tx, campaignId: string): Promise<NextOnAgenda> => {
+  const [row] = await db.$queryRaw<AgendaRow[]>`
+    SELECT c.status, c.timetable, c."isUnclosedReported",
+      (SELECT min(d."alarmAt") FROM "Docket" d WHERE d."campaignId" = c.id AND d.kind <> 'case') AS "alarmAt",
+      (SELECT min(d."remindAt") FROM "Docket" d WHERE d."campaignId" = c.id) AS "remindAt",
+      (SELECT min(n."sendAt") FROM "Notice" n WHERE n."campaignId" = c.id AND n.status = 'queued') AS "sendAt",
+      ${isWaitedForSql} AS "isWaitedFor"
+    FROM "Campaign" c WHERE c.id = ${campaignId}`;
+  if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', { campaignId });
+  const { status, timetable, isUnclosedReported, isWaitedFor } = row;
+  if (status !== 'launched') return { at: null, what: null, isEnded: status === 'ended' };
   return nextOnAgenda({
-    alarmAt: instantOf(rungs._min.alarmAt),
-    remindAt: instantOf(reminders._min.remindAt),
-    sendAt: instantOf(notices._min.sendAt),
-    isUnclosedReported: campaign.isUnclosedReported,
-    timetable: campaign.timetable as unknown as LaunchedTimetable,
-    openCases,
+    alarmAt: at(row.alarmAt),
+    remindAt: at(row.remindAt),
+    sendAt: at(row.sendAt),
+    isUnclosedReported,
+    timetable,
+    isWaitedFor,
   });
 };

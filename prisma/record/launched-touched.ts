@@ -26,6 +26,7 @@ export const launchedTouched = async (db: Db, campaignId: string): Promise<Touch
       alarmAt: instantOf(row.alarmAt),
       alarmAct: row.alarmAct as Act | null,
       isSooner: true,
+      isOpenAgain: false,
       isEnded: row.isEnded,
     })),
     proceedings: [],

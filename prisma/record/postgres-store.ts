@@ -2,6 +2,7 @@ import type { DocketState } from '../../domain/kinds';
 import type { DocketRecord } from '../../record/rows';
 import type { Store } from '../../record/store';
 import { closingOf } from '../people/load-registry';
+import { superviseAgain } from './campaign-standing';
 import { loadFacts } from './facts';
 import type { Tx } from '../schema/db';
 import { Prisma } from '../generated/client';
@@ -83,6 +84,7 @@ export const postgresStore = (tx: Tx): Store => ({
     return rows.map(row => row.id);
   },
   noteAdoption: adoption => writeAdoption(tx, adoption),
+  superviseAgain: again => superviseAgain(tx, again),
   ...revisionStore(tx),
   claimUnclosedReport: async campaignId =>
     (await tx.$executeRaw`

@@ -50,12 +50,3 @@ export const sweepReminders = async (db: Db, campaignId: string, atLeast?: Insta
 /** Once, when the campaign's own date has passed: what is not closed is reported to leadership. */
 export const reportUnclosed = (db: Db, campaignId: string, atLeast?: Instant): Promise<Touched> =>
   act(db, byTheClock, book => report(book, campaignId, atLeast));
-
-/** Marks a campaign as ended when its last case has. */
-export const endCampaign = async (db: Db, campaignId: string): Promise<void> => {
-  const { now } = await loadFacts(db, campaignId);
-  await db.campaign.updateMany({
-    where: { id: campaignId, status: 'launched' },
-    data: { status: 'ended', endedAt: new Date(now) },
-  });
-};

@@ -5,6 +5,7 @@ export type RepairKind =
   | 'case-without-workflow'
   | 'case-not-told'
   | 'case-ahead-of-record'
+  | 'campaign-ended-early'
   | 'campaign-without-workflow'
   | 'campaign-not-told'
   | 'proceeding-without-workflow'

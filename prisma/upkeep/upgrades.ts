@@ -1,6 +1,7 @@
 import type { Db } from '../schema/db';
 import { oweWhatWaits } from './owe-what-waits';
 import { papersAsEvents } from './papers/papers-as-events';
+import { superviseOwed } from './supervise-owed';
 
 /**
  * What a newer version makes of an older record, beyond what a migration says in SQL. It may be run again, after a death in
@@ -15,6 +16,12 @@ export interface Upgrade {
 const upgrades: readonly Upgrade[] = [
   { name: 'papers-as-events', run: papersAsEvents },
   { name: 'owe-what-waits', run: oweWhatWaits },
+  {
+    name: 'supervise-what-is-owed',
+    run: async db => {
+      await superviseOwed(db);
+    },
+  },
 ];
 
 /** Runs the upgrades that this record has not had, each once; returns their names. One that is up to date costs one query. */

@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/calendar/civil-date';
+import { isWaitedFor } from '../../record/docket-rows';
 import type { MemoryStore } from './memory-store';
 
 /** The earlier of two instants; null is never. */
@@ -10,14 +11,14 @@ export const alarmsIn = (store: MemoryStore) => {
   let unitAlarmAt: Instant | null = null;
   let remindAt: Instant | null = null;
   let anyAt: Instant | null = null;
-  let openCases = 0;
-  for (const { row } of store.dockets.values()) {
+  let isWaited = false;
+  for (const { row, record } of store.dockets.values()) {
     if (row.kind !== 'case') unitAlarmAt = earlier(unitAlarmAt, row.alarmAt);
-    else if (!row.isEnded) openCases++;
+    isWaited ||= isWaitedFor(record.state);
     remindAt = earlier(remindAt, row.remindAt);
     anyAt = earlier(anyAt, earlier(row.alarmAt, row.remindAt));
   }
   let sendAt: Instant | null = null;
   for (const one of store.queued) sendAt = earlier(sendAt, one.sendAt);
-  return { unitAlarmAt, remindAt, anyAt, openCases, sendAt };
+  return { unitAlarmAt, remindAt, anyAt, isWaitedFor: isWaited, sendAt };
 };

@@ -37,7 +37,6 @@ type ToSomebody = NoticeRow & { personId: string };
 export class MemoryStage implements Stage {
   readonly mails: MailCount = { sent: 0, mails: 0, digests: 0, failed: 0 };
   readonly sentMails: SentMail[] = [];
-  private isEnded = false;
   private readonly handedOutAt: Instant;
   private readonly known = new WeakMap<DocketState, ScriptedAct[]>();
 
@@ -57,7 +56,7 @@ export class MemoryStage implements Stage {
   }
 
   now = () => Promise.resolve(this.store.facts.now);
-  campaign = () => Promise.resolve({ handedOutAt: this.handedOutAt, isEnded: this.isEnded });
+  campaign = () => Promise.resolve({ handedOutAt: this.handedOutAt, isEnded: this.store.isEnded });
   moveClock = (to: Instant) => {
     this.store.facts = { ...this.store.facts, now: to };
     return Promise.resolve();
@@ -120,7 +119,7 @@ export class MemoryStage implements Stage {
   settleCampaign = async (now: Instant): Promise<void> => {
     const campaignId = this.store.facts.campaign.id;
     for (let next = this.agenda(); ; next = this.agenda()) {
-      this.isEnded = next.isEnded;
+      this.store.isEnded = next.isEnded;
       if (!next.at || next.at > now) return;
       if (next.what === 'take-unit-rungs') {
         const ids = this.dueIds(({ kind, alarmAt }) => kind !== 'case' && alarmAt !== null && alarmAt <= now);
@@ -173,10 +172,17 @@ export class MemoryStage implements Stage {
   }
 
   private agenda(): NextOnAgenda {
-    const { unitAlarmAt, remindAt, openCases, sendAt } = alarmsIn(this.store);
+    const { unitAlarmAt, remindAt, isWaitedFor, sendAt } = alarmsIn(this.store);
     const { isUnclosedReported, facts } = this.store;
     const timetable = { ...facts.timetable, offices: facts.offices };
-    return nextOnAgenda({ alarmAt: unitAlarmAt, remindAt, sendAt, isUnclosedReported, timetable, openCases });
+    return nextOnAgenda({
+      alarmAt: unitAlarmAt,
+      remindAt,
+      sendAt,
+      isUnclosedReported,
+      timetable,
+      isWaitedFor,
+    });
   }
 
   nextRecordedAt = (): Promise<Instant | null> => {

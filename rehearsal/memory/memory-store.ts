@@ -20,6 +20,7 @@ import type {
   PieceDecided,
   PieceRecord,
   StepRow,
+  SupervisedAgain,
 } from '../../record/rows';
 import type { Store } from '../../record/store';
 
@@ -53,6 +54,8 @@ export class MemoryStore implements Store {
   /** The ids of all that was ever queued. */
   private readonly known = new Set<string>();
   isUnclosedReported = false;
+  /** Nothing was owed any more, and nothing to come. */
+  isEnded = false;
   planInForce: PlanInForce | null = null;
   /** The pieces of the newest revision, by id. */
   readonly pieces = new Map<string, PieceRecord>();
@@ -184,6 +187,13 @@ export class MemoryStore implements Store {
     const isOurs = !this.isUnclosedReported;
     this.isUnclosedReported = true;
     return Promise.resolve(isOurs);
+  };
+
+  superviseAgain = ({ isPastCompletion }: SupervisedAgain): Promise<boolean> => {
+    const had = this.isEnded;
+    this.isEnded = false;
+    if (had && isPastCompletion) this.isUnclosedReported = true;
+    return Promise.resolve(had);
   };
 
   write = ({ dockets, deliveries, notices }: Batch): Promise<void> => {

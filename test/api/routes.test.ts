@@ -150,6 +150,7 @@ const uses: Record<string, () => Promise<Asked>> = {
   getCampaign: () => ask('getCampaign', 'liaison'),
   getSummary: () => ask('getSummary', 'liaison'),
   getForecast: () => ask('getForecast', 'leader'),
+  listStandings: () => ask('listStandings', 'leader'),
   getDraft: () => ask('getDraft', 'coordinator'),
   saveAnswers: async () =>
     ask('saveAnswers', 'coordinator', {

@@ -5,7 +5,16 @@ const change: ChangeToTell = {
   campaignId: 'c',
   clock: 'real',
   dockets: [
-    { id: 'c:一-1', kind: 'case', version: 2, alarmAt: null, alarmAct: null, isSooner: true, isEnded: false },
+    {
+      id: 'c:一-1',
+      kind: 'case',
+      version: 2,
+      alarmAt: null,
+      alarmAct: null,
+      isSooner: true,
+      isOpenAgain: false,
+      isEnded: false,
+    },
   ],
   proceedings: [],
   sendAt: null,

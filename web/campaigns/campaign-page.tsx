@@ -12,6 +12,7 @@ import { CalendarNotice } from '../ledger/calendar-notice';
 import { CampaignSelect } from './campaign-select';
 import { DraftList } from './draft-list';
 import { RehearsalClock } from './rehearsal-clock';
+import { StandingList } from './standing-list';
 import { SummaryPanel } from './summary-panel';
 import { TimetablePanel } from './timetable-panel';
 import { UnitFileTable } from './unit-file-table';
@@ -89,6 +90,7 @@ export const CampaignPage = () => {
               )}
               {campaign.status === 'launched' && <CalendarNotice campaignId={campaign.id} />}
               <SummaryPanel campaignId={campaign.id} />
+              {!isUnitOnly && campaign.status !== 'draft' && <StandingList campaignId={campaign.id} />}
               {campaign.timetable && <TimetablePanel timetable={campaign.timetable} />}
               {campaign.status !== 'draft' && <UnitFileTable campaignId={campaign.id} />}
             </NowContext>

@@ -26,6 +26,7 @@ export interface ChangeToTell {
     alarmAt: Instant | null;
     alarmAct: Act | null;
     isSooner: boolean;
+    isOpenAgain: boolean;
     isEnded: boolean;
   }[];
   proceedings: { id: string; kind: ProceedingKind; news: 'opened' | 'moved' | 'ended' }[];
@@ -105,7 +106,9 @@ const tellProceeding = (
 export const tellWorkflows = async (host: WorkflowHost, change: ChangeToTell): Promise<void> => {
   const isReal = change.clock === 'real';
   const cases = change.dockets.filter(
-    one => one.kind === 'case' && (one.version === 1 || one.isEnded || (isReal && one.isSooner)),
+    one =>
+      one.kind === 'case' &&
+      (one.version === 1 || one.isEnded || (isReal && (one.isSooner || one.isOpenAgain))),
   );
   await inParallel(cases, 50, one => tellCase(host, change, one));
   const proceedings = change.proceedings.filter(one => isReal || one.news !== 'moved');

@@ -19,6 +19,9 @@ export interface Kept {
   /** One transaction, where the store has any. */
   run: <T>(work: (store: Store) => Promise<T>) => Promise<T>;
   clockTo: (to: Instant) => Promise<void>;
+  /** Nothing is owed any more. */
+  end: () => Promise<void>;
+  standing: () => Promise<{ isEnded: boolean; isUnclosedReported: boolean }>;
   /** As the launch keeps it. */
   keepPlan: (plan: PlanInForce) => Promise<void>;
   /** A pending piece of the newest revision. */
@@ -48,6 +51,13 @@ export const onPostgres = async (db: Db): Promise<Kept> => {
     campaignId,
     run: work => inTransaction(db, tx => work(postgresStore(tx))),
     clockTo: to => setClock(db, campaignId, to),
+    end: async () => {
+      await db.campaign.update({ where: { id: campaignId }, data: { status: 'ended' } });
+    },
+    standing: async () => {
+      const row = await db.campaign.findUniqueOrThrow({ where: { id: campaignId } });
+      return { isEnded: row.status === 'ended', isUnclosedReported: row.isUnclosedReported };
+    },
     keepPlan: async plan => {
       await db.planInForce.create({ data: { campaignId, data: json(plan) } });
     },
@@ -105,6 +115,14 @@ export const inMemory = async (db: Db): Promise<Kept> => {
     clockTo: now => {
       store.facts = { ...store.facts, now };
       return Promise.resolve();
+    },
+    end: () => {
+      store.isEnded = true;
+      return Promise.resolve();
+    },
+    standing: () => {
+      const { isEnded, isUnclosedReported } = store;
+      return Promise.resolve({ isEnded, isUnclosedReported });
     },
     keepPlan: plan => {
       store.planInForce = plan;
