@@ -36,11 +36,9 @@ export const unitsToTell = (all: NoticesOf[]): string[] => [
   ),
 ];
 
-/** Whose the matter is: the addressee of a letter, who is called, and else who owes what the notice is about. */
-const ownerOf = ({ state }: NoticesOf, { kind, obligationId }: NoticeIntent): string | null => {
-  const obligation = state.obligations.find(one => one.id === obligationId);
-  return kind === 'letter-drafted' ? state.unitId : (obligation?.owedBy ?? state.unitId);
-};
+/** The unit that a notice names: the one that it is about, else who owes it, else the one of the docket. */
+const ownerOf = ({ state }: NoticesOf, { unitId, obligationId }: NoticeIntent): string | null =>
+  unitId ?? state.obligations.find(one => one.id === obligationId)?.owedBy ?? state.unitId;
 
 /** The units that notices name. */
 export const unitsNamed = (all: NoticesOf[]): string[] => [

@@ -24,7 +24,7 @@ export const composeProposal = (
     { kind: 'lead', text: `请审批:是否${about},涉及逾期未办的 ${entries.length} 项。` },
     { kind: 'list', items: entries.map(entry => redItem(entry, reasons.markOf(entry))) },
     { kind: 'paragraph', text: '系统只提出建议,由您决定;不批准须写明理由,本次即不再提出。' },
-    { kind: 'link', link: { label: template.action, url: linkTo(context.baseUrl, view.path) } },
+    { kind: 'link', link: { label: template.action(view), url: linkTo(context.baseUrl, view.path) } },
     reasons.block,
   ];
   return frame(person, context, {

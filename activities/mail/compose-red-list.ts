@@ -7,7 +7,7 @@ import type { ComposedMail, MailContext, MailPerson, QueuedNotice } from './noti
 import { numberReasons, type Reasons } from './number-reasons';
 import { readNotice, type Entry } from './read-notice';
 import { byDaysOverdue, mostOverdue, redItem } from './red-lines';
-import { fact, shortDay, unit } from './wording';
+import { fact, isForUnit, shortDay, unit } from './wording';
 
 /** The units whose file or case it is: those that owe it, or that lead a case that is not closed. */
 const unitsOf = ({ view }: Entry): string => fact(view, 'units') ?? unit(view);
@@ -27,9 +27,6 @@ const byUnit = (entries: Entry[]): OfUnit[] =>
         b.entries.length - a.entries.length ||
         (a.name < b.name ? -1 : 1),
     );
-
-/** What its reader himself owes: an office that is late. Everything else is another unit's. */
-const isOwed = ({ view }: Entry): boolean => view.audience === 'liaison' || view.audience === 'head';
 
 const unitBlocks = ({ name, entries }: OfUnit, { markOf }: Reasons, context: MailContext): Block[] => [
   { kind: 'subject-of-group', text: `${name}(${entries.length} 项,最长逾期 ${mostOverdue(entries)} 天)` },
@@ -63,8 +60,8 @@ export const composeRedList = (
   const sendAt = notices.map(one => one.sendAt).reduce((latest, one) => (one > latest ? one : latest));
   const today = dateOf(sendAt);
   const entries = notices.map(notice => readNotice({ ...notice, sendAt }, person, context));
-  const others = entries.filter(entry => !isOwed(entry));
-  const [owed, rest] = [byUnit(entries.filter(isOwed)), byUnit(others)];
+  const others = entries.filter(({ view }) => !isForUnit(view));
+  const [owed, rest] = [byUnit(entries.filter(({ view }) => isForUnit(view))), byUnit(others)];
   const shown = [...owed, ...rest];
   const reasons = numberReasons(shown.flatMap(one => one.entries));
   const most = mostOverdue(entries);

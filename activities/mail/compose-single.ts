@@ -18,7 +18,7 @@ export const composeSingle = (
     ...explainLateness(view.why).map(text => ({ kind: 'paragraph' as const, text })),
     ...template.advice(view).map(text => ({ kind: 'paragraph' as const, text })),
     { kind: 'facts', rows: factRows(view) },
-    { kind: 'link', link: { label: template.action, url: linkTo(context.baseUrl, view.path) } },
+    { kind: 'link', link: { label: template.action(view), url: linkTo(context.baseUrl, view.path) } },
     { kind: 'heading', text: '我为什么收到这条?' },
     { kind: 'list', items: explainWhy(view.why).map(text => ({ text })) },
   ];

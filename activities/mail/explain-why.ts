@@ -20,12 +20,6 @@ const explain = ({ text, cites, calendar, policy }: DerivationStep): string => {
 export const explainWhy = (why: Derivation): string[] =>
   why.length > 0 ? why.map(explain) : ['由办理流程产生,无需推算日期。'];
 
-/** The same in English, in one line; nothing where the record has no rule to say it by. */
-export const explainInEnglish = (why: Derivation): string => {
-  const said = why.filter(({ rule }) => rule !== undefined).map(step => sentenceOf(step, 'en'));
-  return said.length > 0 ? oneLine(`Why you receive this: ${said.join('. ')}.`) : '';
-};
-
 /** That the system was late with it, where it was; else nothing. */
 export const explainLateness = (why: Derivation): string[] =>
   why.filter(({ rule }) => rule?.code === 'fired-late').map(({ text }) => `本通知迟发:${oneLine(text)}。`);
@@ -47,3 +41,7 @@ export const reasonInEnglish = (why: Derivation): string => {
   });
   return said.join('; ') || 'It follows from the course of the case';
 };
+
+/** For the English line of a mail; nothing where the record has no rule to say it by. */
+export const explainInEnglish = (why: Derivation): string =>
+  why.some(({ rule }) => rule !== undefined) ? `Why you receive this: ${reasonInEnglish(why)}.` : '';

@@ -57,7 +57,7 @@ const unreadable: Template = {
   ask: () => '有一条通知无法在邮件中完整显示,请登录系统查看您的待办。',
   advice: () => [],
   brief: () => '有一条通知无法在邮件中完整显示,请登录系统查看',
-  action: '登录系统',
+  action: () => '登录系统',
   english: () => 'A notice could not be shown in full: please sign in and look at your tasks.',
   sample: sampleOf('task-notice', {}, []),
 };

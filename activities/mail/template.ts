@@ -27,7 +27,7 @@ export interface Template {
   /** One line of a digest, under its case. */
   brief: (view: View) => string;
   /** What the link leads to: 「办理」. */
-  action: string;
+  action: (view: View) => string;
   /** The whole in one line of English. */
   english: (view: View) => string;
   sample: Sample;

@@ -35,10 +35,14 @@ export const inFull = (date: CivilDate): string => `${inChinese(date)}(含当日
 /** 「2018年5月14日前(含当日,至24时)」 */
 export const before = (date: CivilDate): string => `${inChinese(date)}前(含当日,至24时)`;
 
-/** 「请于2018年5月14日前(含当日,至24时)」, or 「请」 when there is no date. */
+/** True where it is told to the unit that owes it: only there does a text call 「贵单位」 to act. */
+export const isForUnit = ({ audience }: Pick<View, 'audience'>): boolean =>
+  audience === 'liaison' || audience === 'head';
+
+/** 「请贵单位于2018年5月14日前(含当日,至24时)」, to an office without 「贵单位」, and without the day where there is none. */
 export const pleaseBy = (view: View): string => {
   const date = dueOn(view);
-  return date ? `请于${before(date)}` : '请';
+  return `请${isForUnit(view) ? '贵单位' : ''}${date ? `于${before(date)}` : ''}`;
 };
 
 /** 「,期限5月14日」 for subjects and digests; empty without a date. */

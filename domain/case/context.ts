@@ -6,11 +6,11 @@ import { DomainError } from '../domain-error';
 import { derive } from '../explain/derive';
 import { afterPause, type Resumption } from '../ladder/after-pause';
 import { currentPause } from '../obligation/pauses';
-import { isProposal } from '../obligation/proposals';
 import type { Obligation } from '../obligation/types';
 import { isOpen } from '../obligation/types';
 import { pauseRule } from '../policy/later-rules';
 import type { Envelope } from './envelope';
+import { isKnownToUnit } from './known-to-unit';
 import type { EventActor } from '../permissions/actor';
 import type { ObligationKind } from '../codes/obligation';
 import { assertDisinterested, housesOf } from '../permissions/stand-in';
@@ -83,8 +83,7 @@ export const meet = (context: Context, obligation: Obligation): void => {
       rung: step.rung,
       reason: why.text,
     });
-    // Of a proposal nobody in the unit has heard.
-    if (step.act !== 'remind' && !isProposal(step.act))
+    if (isKnownToUnit(step, obligation, draft.state))
       draft.notify({
         kind: 'step-corrected',
         audience: { to: 'head', unitId: obligation.owedBy },

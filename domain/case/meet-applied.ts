@@ -47,6 +47,7 @@ const openVerification = (context: Context) => {
     kind: 'application-submitted',
     audience: { to: 'supervisors' },
     urgency: 'digest',
+    unitId: envelope.unitId,
     obligationId: id,
     why: derivation,
     facts: { title: draft.state.title, dueOn },

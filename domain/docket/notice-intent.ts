@@ -13,6 +13,8 @@ export interface NoticeIntent {
   urgency: NoticeUrgency;
   /** Ties the notice to a rung, so that its sending is the rung's delivery. */
   obligationId?: string;
+  /** The unit that it is about, where that is not who owes the obligation: who asks, or to whom a letter is. */
+  unitId?: UnitId;
   rung?: string;
   /** 我为什么收到这条: rule, clause, dates. */
   why: Derivation;

@@ -10,7 +10,7 @@ export interface NoticePayload {
   title: string;
   /** `一-1` for a case, else null. */
   ref: string | null;
-  /** The unit that owes what the notice is about; where nothing is owed, the reader's own. */
+  /** The unit that it is about: who owes it, who asks, to whom a letter is; where there is none, the reader's own. */
   unitName: string;
   campaignTitle: string;
   facts: Record<string, string>;

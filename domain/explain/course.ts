@@ -1,5 +1,5 @@
 import { dateOf, timeOf, type CivilDate, type Instant } from '../calendar/civil-date';
-import { inEnglish } from './date-in-words';
+import { inChinese, inEnglish } from './date-in-words';
 import { submissionNames } from '../codes/docket';
 import type { Sentences } from './sentences';
 
@@ -23,6 +23,7 @@ export type CourseRule =
   /** 代理: for whom the reader stands in, from the first to the last day inclusive. */
   | { code: 'stands-in'; for: string; firstOn: CivilDate; lastOn: CivilDate };
 
+const momentInChinese = (at: Instant): string => `${inChinese(dateOf(at))}${timeOf(at)}`;
 const moment = (at: Instant): string => `${inEnglish(dateOf(at))}, ${timeOf(at)}`;
 
 export const courseSentences: Sentences<CourseRule> = {
@@ -59,7 +60,8 @@ export const courseSentences: Sentences<CourseRule> = {
     en: ({ days }) => `The time for a contest is ${days} days`,
   },
   'received-before': {
-    zh: ({ receivedAt, dueAt }) => `收到时间为 ${receivedAt},早于本级触发时间 ${dueAt}`,
+    zh: ({ receivedAt, dueAt }) =>
+      `收到时间为 ${momentInChinese(receivedAt)},早于这一步的启动时间 ${momentInChinese(dueAt)}`,
     en: ({ receivedAt, dueAt }) =>
       `It had been received on ${moment(receivedAt)}, before this rung was due on ${moment(dueAt)}`,
   },
@@ -68,7 +70,7 @@ export const courseSentences: Sentences<CourseRule> = {
     en: () => 'The county leadership decided',
   },
   'plan-changed': {
-    zh: ({ document, change }) => `${document}:${change}`,
+    zh: ({ document, change }) => `按${document}修订:${change}`,
     en: ({ document, change }) => `The revised plan, ${document}, changed this: ${change}`,
   },
   'stands-in': {
@@ -76,7 +78,7 @@ export const courseSentences: Sentences<CourseRule> = {
     en: one => `You stand in for ${one.for} from ${inEnglish(one.firstOn)} to ${inEnglish(one.lastOn)}`,
   },
   'letter-delivered': {
-    zh: ({ on }) => `函件于 ${on} 送达,后续时限自送达次日起算`,
+    zh: ({ on }) => `函件于 ${inChinese(on)} 送达,后续时限自送达次日起算`,
     en: ({ on }) => `The letter was delivered on ${inEnglish(on)}; what follows counts from the next day on`,
   },
 };

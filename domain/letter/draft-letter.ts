@@ -53,6 +53,7 @@ export const draftLetter = (letter: NewLetter, facts: Facts): LetterOutcome => {
     kind: 'letter-drafted',
     audience: peopleOf(fromUnitId, facts.offices),
     urgency: 'digest',
+    unitId: toUnitId,
     ...(obligation && { obligationId: obligation.id }),
     why: obligation?.derivation ?? [],
     facts: { title, what, dueOn: obligation?.dueOn ?? '' },

@@ -84,7 +84,7 @@ it('an extension of the round before does not pass on with the task', () => {
   expect(file.owed('rectification', 'X')).not.toHaveProperty('extensions');
 });
 
-it('更正 of a reminder is marked and told nobody; that of a rung is told', () => {
+it('更正 of a reminder, and of a letter that has not gone out, is marked and told nobody; that of an urging is told', () => {
   const file = caseOf().pass(at('2018-05-16', '11:00'));
   const received = { for: 'A', at: at('2018-05-10', '16:00'), proof: '来文' };
   file.by(office, { kind: 'submit-plan', ...paper }, received);
@@ -93,7 +93,7 @@ it('更正 of a reminder is marked and told nobody; that of a rung is told', () 
   const told = file.notices.filter(
     one => one.kind === 'step-corrected' && one.obligationId?.includes(':plan:'),
   );
-  expect(told.map(one => one.facts['act'])).toEqual(['urge', 'supervision-letter']);
+  expect(told.map(one => one.facts['act'])).toEqual(['urge']);
 });
 
 it('the task is told with the day on which it was handed out, after the day of the signature', () => {

@@ -38,6 +38,20 @@ describe('代为登记: the office records what came by telephone or on paper', 
     expect(file.pass(at('2018-12-31')).step('plan', 'A', 'propose-interview')).toBeUndefined();
   });
 
+  it('tells the unit nothing of a letter that has not gone out, nor of a proposal that nobody has decided', () => {
+    const received = { for: 'A', at: at('2018-05-14', '16:00'), proof };
+    const told = (file: CaseFile) =>
+      file
+        .by(office, plan, received)
+        .notices.filter(({ kind }) => kind === 'step-corrected')
+        .map(({ facts }) => facts['act']);
+    const drafted = caseOf().pass(at('2018-05-16', '11:00'));
+    expect(told(drafted)).toEqual(['urge']);
+    const proposed = climbed().pass(at('2018-05-22', '00:00'));
+    expect(proposed.step('plan', 'A', 'propose-interview')?.outcome).toBe('fired');
+    expect(told(proposed)).toEqual(['urge', 'supervision-letter']);
+  });
+
   it('leaves a rung that was justified at the time: received a day late, the urging stands', () => {
     const file = climbed().by(office, plan, { for: 'A', at: at('2018-05-15', '16:00'), proof });
     expect(file.step('plan', 'A', 'urge')?.isCorrected).toBeUndefined();

@@ -78,6 +78,9 @@ const planOfTwo = () => ({
   })),
 });
 
+/** Why leadership declines: for the offices alone. */
+export const refusal = '不批准的内部理由';
+
 /** What a letter or proposal says, as it can be read. */
 export interface Paper {
   id: string;
@@ -214,7 +217,7 @@ export class PaperCampaign extends RandomCampaign {
     const commands = proceedingCommandsIn(one.kind, one.stage);
     const kind = commands[n % commands.length]!;
     const said = {
-      reason: '理由',
+      reason: kind === 'decline' ? refusal : '理由',
       heldOn: addDays(dateOf(this.now), 2),
       text: '说明',
       statement: '未办结',

@@ -43,8 +43,13 @@ export class RandomCampaign {
   readonly store = new MemoryStore(
     { ...factsAt(handOut), campaign: { id: 'c', title: '行动', clock: 'rehearsal' } },
     unitIds.map(id => ({ id, name: id })),
-    [],
+    this.people(),
   );
+
+  /** Who is told of anything: nobody, where that is not what a test is about. */
+  protected people(): ConstructorParameters<typeof MemoryStore>[2] {
+    return [];
+  }
 
   /** The case that commands go to. */
   protected caseId = 'c:一-1';

@@ -11,7 +11,7 @@ const taskReturned: Template = {
   ask: () => '请决定是否同意牵头单位退办。',
   advice: () => ['决定之前各项期限照常计算;同意退办须同时指定新的牵头单位,期限不因改派重新起算。'],
   brief: () => '请决定是否同意退办',
-  action: '决定',
+  action: () => '决定',
   english: view => `A lead has returned the task${onInEnglish(view)} as not its own: please decide.`,
   sample: sampleOf('task-returned', { reason: '管网产权和养护属于县水务部门', unitId: 'u-7' }, [
     {
@@ -31,7 +31,7 @@ const taskReturnDecided: Template = {
   ask: view => `${returnDecided(view)}。`,
   advice: () => ['同意的,本单位在此问题中的事项已移交;未同意的,原期限不变,请继续办理。'],
   brief: returnDecided,
-  action: '查看',
+  action: () => '查看',
   english: view =>
     `The office has decided on the task${onInEnglish(view)} that you returned; see the reason.`,
   sample: sampleOf('task-return-decided', { reason: '管网由乡级管护,仍由原单位牵头' }, [
@@ -46,7 +46,7 @@ const reassigned: Template = {
   ask: () => '不需要办理:此项任务已转由其他单位承担。',
   advice: () => ['本单位以往的办理和督办记录仍予保留。'],
   brief: () => '任务已转由其他单位承担',
-  action: '查看',
+  action: () => '查看',
   english: view =>
     `The task${onInEnglish(view)} has been given to another unit; nothing is owed by yours any more.`,
   sample: sampleOf('reassigned', { reason: '职能已划转' }, [
@@ -63,11 +63,11 @@ const stepCorrected: Template = {
   ask: view => `不需要办理:对「${what(view)}」的${act(view)}已更正,不再有效。`,
   advice: () => ['实际收到的时间早于这一步的启动时间;由此引出的后续程序一并停止。'],
   brief: view => `对「${what(view)}」的${act(view)}已更正,不再有效`,
-  action: '查看',
+  action: () => '查看',
   english: view => `Correction${onInEnglish(view)}: an earlier step against your unit no longer stands.`,
   sample: sampleOf('step-corrected', { what: '报送整改方案', act: 'urge' }, [
     {
-      text: '收到时间为 2018-05-14T16:20:00+08:00,早于本级触发时间 2018-05-15T00:00:00+08:00',
+      text: '收到时间为 2018年5月14日16:20,早于这一步的启动时间 2018年5月15日00:00',
       cites: 'domain:received-otherwise',
     },
   ]),
@@ -80,7 +80,7 @@ const newRound: Template = {
   ask: view => `${pleaseBy(view)}完成:${what(view)}。`,
   advice: () => ['这是重新确定的期限;以前的期限和督办记录仍保留。'],
   brief: view => `${what(view)}${withDeadline(view)}`,
-  action: '办理',
+  action: () => '办理',
   english: view =>
     `A new deadline has been set${onInEnglish(view)}: please complete this${byInEnglish(view)}.`,
   sample: sampleOf('new-round', { what: '完成整改(措施 三)', dueOn: '2018-07-20' }, [

@@ -24,7 +24,7 @@ const applied: Template = {
       : '请审核责任单位的佐证材料,同意或写明理由退回。',
   ],
   brief: view => `请${asked(view)}${withDeadline(view)}`,
-  action: '查看申请材料',
+  action: () => '查看申请材料',
   english: view =>
     `An application for closing${onInEnglish(view)} waits for your ${dueOn(view) ? 'verification' : 'first review'}${byInEnglish(view)}.`,
   sample: sampleOf('application-submitted', { dueOn: '2018-06-15' }, [
@@ -43,7 +43,7 @@ const sentBack: Template = {
   ask: view => `${pleaseBy(view)}整改到位并重新申请销号。`,
   advice: () => ['退回理由见下;请补齐后再申请。'],
   brief: view => `请继续整改并重新申请销号${withDeadline(view)}`,
-  action: '查看退回意见',
+  action: () => '查看退回意见',
   english: view =>
     `Your application for closing${onInEnglish(view)} was sent back: please fix it and apply again${byInEnglish(view)}.`,
   sample: sampleOf('sent-back', { reason: '两处阀门井仍有渗漏,缺少水质检测报告', dueOn: '2018-06-21' }, [
@@ -58,7 +58,7 @@ const verified: Template = {
   ask: () => '现场验收已通过,等待办理销号;暂不需要您办理。',
   advice: () => ['请保存好佐证材料,以备回头看。'],
   brief: () => '现场验收已通过,等待销号',
-  action: '查看',
+  action: () => '查看',
   english: view => `The verification${onInEnglish(view)} has been passed; closing follows.`,
   sample: sampleOf('verified', {}, [{ text: '验收与销号程序', cites: 'practice:verified' }]),
 };
@@ -83,7 +83,7 @@ const closed: Template = {
   ask: view => (isWithdrawn(view) ? '该问题已撤销,不需要再办理。' : `该问题已结案,结果:${outcome(view)}。`),
   advice: view => [afterClosing[view.facts.outcome ?? '']].filter(line => line !== undefined),
   brief: view => (isWithdrawn(view) ? '已撤销' : `已结案:${outcome(view)}`),
-  action: '查看',
+  action: () => '查看',
   english: view =>
     `The case${onInEnglish(view)} has been closed as: ${oneLine(view.facts.outcome ?? 'closed', 30)}.`,
   sample: sampleOf('closed', { outcome: 'mostly-completed', closedOn: '2018-06-14' }, [
@@ -98,7 +98,7 @@ const reopened: Template = {
   ask: view => `${pleaseBy(view)}重新整改到位并申请销号。`,
   advice: () => ['该问题销号后又有反弹,理由见下;原来的结案记录仍保留。'],
   brief: view => `请重新整改${withDeadline(view)}`,
-  action: '查看情况',
+  action: () => '查看情况',
   english: view =>
     `The case${onInEnglish(view)} has been reopened: please rectify it again${byInEnglish(view)}.`,
   sample: sampleOf('reopened', { reason: '回头看发现供水再次中断', dueOn: '2018-06-21' }, [

@@ -27,7 +27,7 @@ const extensionAsked: Template = {
   ask: view => `请审定:${unit(view)}申请将「${what(view)}」延期${until(view)}。`,
   advice: () => ['审定之前原期限和督办照常计算;本单位的申请不得自行审定。'],
   brief: view => `请审定${unit(view)}的延期申请(${what(view)}${until(view)})`,
-  action: '审定',
+  action: () => '审定',
   english: view => `An extension has been asked for${onInEnglish(view)}: please decide.`,
   sample: sampleOf(
     'extension-asked',
@@ -66,7 +66,7 @@ const extensionDecided: Template = {
       : '原期限不变,请按期办理;已逾期的仍按逾期督办。',
   ],
   brief: view => `${decided(view)}${isGranted(view) ? '' : withDeadline(view)}`,
-  action: '查看',
+  action: () => '查看',
   english: view =>
     `The extension that you asked for${onInEnglish(view)} was ${isGranted(view) ? 'granted' : 'refused'}; see the reason.`,
   sample: sampleOf(
@@ -88,7 +88,7 @@ const clockPaused: Template = {
   ask: view => `「${what(view)}」已中止计时。`,
   advice: () => ['中止期间不提醒、不催办;恢复时按中止的工作日数顺延期限。中止期间仍可办结。'],
   brief: view => `「${what(view)}」已中止计时`,
-  action: '查看',
+  action: () => '查看',
   english: view =>
     `The clock has been stopped${onInEnglish(view)}; the deadline will be moved when it runs again.`,
   sample: sampleOf(
@@ -110,7 +110,7 @@ const clockResumed: Template = {
   ask: view => `${pleaseBy(view)}完成:${what(view)}。计时已恢复。`,
   advice: () => ['中止的工作日数已加回期限;原期限仍保留显示。'],
   brief: view => `${what(view)}恢复计时${withDeadline(view)}`,
-  action: '办理',
+  action: () => '办理',
   english: view => `The clock runs again${onInEnglish(view)}: please complete this${byInEnglish(view)}.`,
   sample: sampleOf(
     'clock-resumed',
@@ -132,7 +132,7 @@ const dateMoved: Template = {
   ask: view => `${pleaseBy(view)}完成:${what(view)}。期限已变动。`,
   advice: () => ['已经发出的通知和函件不收回;其后的提醒和督办按新期限计算。原期限仍保留显示。'],
   brief: view => `${what(view)}期限变动${withDeadline(view)}`,
-  action: '办理',
+  action: () => '办理',
   english: view => `The deadline has moved${onInEnglish(view)}: please complete this${byInEnglish(view)}.`,
   sample: sampleOf(
     'date-moved',

@@ -11,7 +11,7 @@ const drafted: Template = {
   ask: view => `${pleaseBy(view)}完成:${what(view)}。`,
   advice: () => ['后续程序从送达之日起算,请及时送达并登记送达时间。'],
   brief: view => `${what(view)}${withDeadline(view)}`,
-  action: '办理函件',
+  action: () => '办理函件',
   english: view => `A letter waits to be signed, numbered and delivered${byInEnglish(view)}.`,
   sample: sampleOf(
     'letter-drafted',
@@ -37,7 +37,7 @@ const delivered: Template = {
   ask: view => `${pleaseBy(view)}签收并办理:${letterName(view.title, fact(view, 'number'))}。`,
   advice: () => ['请按函中要求办理,并在系统中书面回复;函件全文见下面的链接。'],
   brief: view => `请签收并回复${fact(view, 'number') ?? ''}${withDeadline(view)}`,
-  action: '签收和回复',
+  action: () => '签收和回复',
   english: view =>
     `A letter has been delivered to your unit: please sign for it and answer${byInEnglish(view)}.`,
   sample: sampleOf(

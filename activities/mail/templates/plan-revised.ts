@@ -12,7 +12,7 @@ export const planRevised: Template = {
   ask: view => `按${document(view)},${change(view)}。请按修订后的要求办理。`,
   advice: () => ['以往的办理、督办记录和原期限仍予保留;没有修订的部分不变。'],
   brief: view => `方案已修订:${oneLine(change(view), 60)}`,
-  action: '查看',
+  action: () => '查看',
   english: view => `A revised plan changes what is asked of your unit${onInEnglish(view)}; see the case.`,
   sample: sampleOf(
     'plan-revised',

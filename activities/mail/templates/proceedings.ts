@@ -22,7 +22,7 @@ const interviewHeld: Template = {
   ask: view => `${pleaseBy(view)}完成限期整改:${what(view)}。`,
   advice: () => ['请同时按约谈要求提交书面反馈。', '期满仍未完成的,将提出问责建议,由领导决定。'],
   brief: view => `限期整改:${what(view)}${withDeadline(view)}`,
-  action: '查看约谈要求并办理',
+  action: () => '查看约谈要求并办理',
   english: view => `Following the interview${onInEnglish(view)}, please complete this${byInEnglish(view)}.`,
   sample: sampleOf('interview-held', { what: '报送整改方案', dueOn: '2018-06-01' }, [
     {
@@ -52,7 +52,7 @@ const accountabilityRecorded: Template = {
     '是否问责、如何问责由有权机关决定;系统只作记录。',
   ],
   brief: view => `${unit(view)}:${progress(view)}`,
-  action: '查看',
+  action: () => '查看',
   english: view =>
     `The accountability proceedings${onInEnglish(view)} have moved on; see the record for details.`,
   sample: sampleOf(

@@ -29,7 +29,7 @@ const opened: Template = {
     '系统只提出建议,由您决定;不批准须写明理由,本次即不再提出。',
   ],
   brief: view => `是否${proposed(view)}${unit(view)}:${what(view)}`,
-  action: '查看材料并审批',
+  action: () => '查看材料并审批',
   english: view =>
     `Your decision is needed${onInEnglish(view)}: whether to open ${proposedInEnglish(view)} the unit.`,
   sample: sampleOf(
@@ -62,7 +62,7 @@ const decided: Template = {
     return fact(view, 'decision') === 'declined' ? ['本次不再提出;该事项仍须完成。'] : [];
   },
   brief: view => `${unit(view)}的${proposed(view)}建议${result(view)}`,
-  action: '查看决定',
+  action: () => '查看决定',
   english: view => {
     const decision = fact(view, 'decision');
     return `The proposal${onInEnglish(view)} has been ${decision ? oneLine(decision, 20) : 'decided'}.`;

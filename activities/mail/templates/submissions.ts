@@ -17,7 +17,7 @@ const submitted = ({ kind, name, english }: Document): Template => ({
   ask: view => `请审核${unit(view)}报送的${name}。`,
   advice: () => ['请审核通过,或写明原因退回;退回后该单位有新的报送期限。'],
   brief: view => `请审核${unit(view)}报送的${name}`,
-  action: '审核',
+  action: () => '审核',
   english: view => `A rectification ${english}${onInEnglish(view)} has been handed in: please review it.`,
   sample: sampleOf(`${kind}-submitted`, { what: `报送${name}` }, [review(name)]),
 });
@@ -28,7 +28,7 @@ const passed = ({ kind, name, english, afterwards }: Document): Template => ({
   ask: () => `贵单位报送的${name}已审核通过。`,
   advice: () => [afterwards],
   brief: () => `${name}已审核通过`,
-  action: '查看',
+  action: () => '查看',
   english: view => `Your rectification ${english}${onInEnglish(view)} has been approved.`,
   sample: sampleOf(kind === 'plan' ? 'plan-approved' : 'report-accepted', { reason: '' }, [
     { ...review(name), text: `${name}已审核通过` },
@@ -41,7 +41,7 @@ const returned = ({ kind, name, english }: Document): Template => ({
   ask: view => `${pleaseBy(view)}修改并重新报送${name}。`,
   advice: () => ['退回理由见下;新期限从退回之日起算,原期限仍保留在记录中。'],
   brief: view => `请重新报送${name}${withDeadline(view)}`,
-  action: '修改并重新报送',
+  action: () => '修改并重新报送',
   english: view =>
     `Your rectification ${english}${onInEnglish(view)} was returned: please hand it in again${byInEnglish(view)}.`,
   sample: sampleOf(

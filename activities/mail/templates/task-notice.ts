@@ -12,7 +12,7 @@ export const taskNotice: Template = {
     '不属于本单位职责的,请在退办期限内写明理由退办;决定之前期限照常计算。',
   ],
   brief: view => `${what(view)}${withDeadline(view)}`,
-  action: '签收和办理',
+  action: () => '签收和办理',
   english: view => `New task${onInEnglish(view)}: please complete it${byInEnglish(view)}.`,
   sample: sampleOf(
     'task-notice',

@@ -58,6 +58,7 @@ export const applyForClosing = defineCommand({
           kind: 'application-submitted',
           audience: { to: 'liaison', unitId: lead },
           urgency: 'digest',
+          unitId,
           why: [derive({ code: 'first-review-asked' }, 'practice:first-review')],
           facts: { title: draft.state.title },
         });

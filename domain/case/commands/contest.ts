@@ -77,6 +77,7 @@ export const contest = defineCommand({
       kind: 'contested',
       audience: peopleOf(owedBy, facts.offices),
       urgency: 'digest',
+      unitId,
       obligationId: decisionId,
       why: due.derivation,
       facts: { title: draft.state.title, reason, dueOn: due.on },

@@ -37,6 +37,7 @@ export const returnTask = defineCommand({
       kind: 'task-returned',
       audience: { to: 'coordinators' },
       urgency: 'digest',
+      unitId,
       why: until.derivation,
       facts: { title: draft.state.title, reason, unitId },
     });
