@@ -87,7 +87,7 @@ it('no unit is told of an undecided proposal, of why one was declined, or of a l
         const campaign = await new ToldCampaign([0]).handOutTwo();
         for (const one of [...usual('simple').slice(0, far), ...moves]) await one(campaign);
         for (const { row, delivered } of campaign.told) {
-          const unitId = unitIds.find(id => row.personId.startsWith(`${id}-`));
+          const unitId = unitIds.find(id => row.personId?.startsWith(`${id}-`));
           const words = JSON.stringify(row.payload);
           if (unitId === undefined) {
             seen.toOffices++;
