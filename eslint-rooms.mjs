@@ -33,6 +33,7 @@ export const floors = [
   'codes',
   'domain-error',
   'group-by',
+  'storable',
   'calendar',
   'explain',
   'deadline',

@@ -1,17 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { calendarAmendment } from '../api/contracts/rules';
 import { DomainError } from '../domain/domain-error';
 import { amendCalendar } from '../domain/adoption/amend-calendar';
 import { seedCalendar } from '../prisma/schema/calendar-seed';
+import { parseFile, whyUnreadable } from './parse-file';
 import type { Calendar } from '../domain/calendar/types';
 
 const read = <T extends z.ZodType>(name: string, shape: T): z.output<T> => {
   try {
-    return shape.parse(JSON.parse(readFileSync(name, 'utf8')));
+    return parseFile(shape, name);
   } catch (error) {
-    const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    throw new DomainError('CALENDAR_UNREADABLE', { reason, name });
+    throw new DomainError('CALENDAR_UNREADABLE', { reason: whyUnreadable(error), name });
   }
 };
 

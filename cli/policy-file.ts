@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { DomainError } from '../domain/domain-error';
 import { policyRules } from '../api/contracts/policy';
@@ -6,6 +5,7 @@ import { checkPolicy } from '../domain/policy/check-policy';
 import { defaultPolicy } from '../domain/policy/default-policy';
 import type { Policy } from '../domain/policy/types';
 import { ladderNames } from '../domain/codes/ladder';
+import { parseFile, whyUnreadable } from './parse-file';
 
 // What is not written is as in the default policy: a file says only what differs.
 const file = policyRules
@@ -20,10 +20,9 @@ const file = policyRules
 export const readPolicyFile = (name: string): Policy => {
   let given: z.infer<typeof file>;
   try {
-    given = file.parse(JSON.parse(readFileSync(name, 'utf8')));
+    given = parseFile(file, name);
   } catch (error) {
-    const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    throw new DomainError('POLICY_UNREADABLE', { reason, name });
+    throw new DomainError('POLICY_UNREADABLE', { reason: whyUnreadable(error), name });
   }
   const policy = {
     ...defaultPolicy,

@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import iconv from 'iconv-lite';
 import { DomainError } from '../domain/domain-error';
+import { storableText } from '../domain/storable';
 import { readDocx } from './read-docx';
 
 /** Twice the longest text that a plan may have, in bytes of UTF-8; nothing larger is read into memory. */
@@ -21,13 +22,14 @@ const decodeText = (bytes: Buffer): string => {
 const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 3, 4]));
 
 /**
- * The text of a document from its bytes; `.docx` keeps its tables as rows and its headings and lists.
+ * The text of a document from its bytes; `.docx` keeps its tables as rows and its headings and lists. What no record can keep
+ * (NUL, half a character) is left out: some programs pad their files with it.
  *
  * @throws what `readDocx` throws
  */
 export const readBytes = async (bytes: Buffer, name: string): Promise<string> => {
-  if (path.extname(name).toLowerCase() !== '.docx' && !isZip(bytes)) return decodeText(bytes);
-  return readDocx(bytes, name);
+  if (path.extname(name).toLowerCase() !== '.docx' && !isZip(bytes)) return storableText(decodeText(bytes));
+  return storableText(await readDocx(bytes, name));
 };
 
 /**

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { DomainError } from '../../domain/domain-error';
 import { draftBody, MAX_PLAN_CHARACTERS } from '../contracts/campaigns';
 import { takeUpload } from '../files/take-upload';
-import { InvalidRequest } from '../middleware/problem-of';
+import { parsePart } from '../middleware/parse-part';
 import { readBytes } from '../../documents/read-document';
 
 export type DraftInput = z.output<typeof draftBody>;
@@ -22,13 +22,8 @@ export const readUpload = async (request: Request, folder: string): Promise<Draf
       });
     const { issuedOn } = upload.fields;
     // An empty file is refused by the reader with its reason, not here.
-    const parsed = draftBody.safeParse({
-      text: text || ' ',
-      fileName: upload.name,
-      ...(issuedOn && { issuedOn }),
-    });
-    if (!parsed.success) throw new InvalidRequest('body', parsed.error);
-    return { ...parsed.data, text };
+    const given = { text: text || ' ', fileName: upload.name, ...(issuedOn && { issuedOn }) };
+    return { ...parsePart('body', draftBody, given), text };
   } finally {
     await rm(upload.path, { force: true });
   }

@@ -20,7 +20,7 @@ export const answers = z
       .describe('按方案中所写的名称'),
     assignments: z
       .record(
-        z.string().regex(/^\d+$/),
+        z.string().regex(/^[0-9]{1,6}$/),
         z.strictObject({
           leads: names.exactOptional(),
           responsible: names.exactOptional(),
@@ -30,7 +30,7 @@ export const answers = z
       )
       .describe('按责任条目的序号(从 0 起)'),
     milestones: z
-      .record(z.string().regex(/^\d+\.\d+$/), z.enum(milestoneAnswers))
+      .record(z.string().regex(/^[0-9]{1,6}\.[0-9]{1,6}$/), z.enum(milestoneAnswers))
       .describe('按「条目.节点」的序号,如 9.0'),
     links: z
       .array(z.strictObject({ ref: z.string().max(40), assignment: z.number().int().min(0) }))

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { asksOf, type Answers, type AskKind, type AskOf, type Asks } from '../../domain/docket/asks';
 import { pauseCategory } from './codes';
-import { civilDate, fileIds, id, longText, shortText } from './common';
+import { civilDate, fileIds, id, longText, shortText, wordsUpTo } from './common';
 
 /** What is accepted as an answer to each kind of question. */
 const answers = {
   words: shortText,
-  task: z.string().trim().min(1, '不能为空').max(1000),
+  task: wordsUpTo(1000),
   text: longText,
   remark: z.string().trim().max(20_000),
   unit: id,

@@ -2,20 +2,38 @@ import { z } from 'zod';
 import { isCivilDate } from '../../domain/calendar/civil-date';
 import { derivationStepSchema } from './derivation';
 
+/** The years in which anything here can happen. Outside, neither Postgres nor the arithmetic of days is at home. */
+export const years = { first: 1900, last: 2999 } as const;
+const isYear = (year: number): boolean => year >= years.first && year <= years.last;
+const outOfYears = `年份须在 ${years.first} 到 ${years.last} 之间`;
+
 /** A day in Asia/Shanghai, `YYYY-MM-DD`. */
 export const civilDate = z
   .string()
   .refine(isCivilDate, '不是有效日期(YYYY-MM-DD)')
+  .refine(date => isYear(Number(date.slice(0, 4))), outOfYears)
   .meta({ id: 'CivilDate', format: 'date', description: '北京时间的日历日,YYYY-MM-DD' });
 
 /** An instant with its offset: `2018-05-15T00:00:00+08:00`. */
 export const instant = z.iso
   .datetime({ offset: true, message: '须为带时区的时刻' })
+  .refine(at => isYear(Number(at.slice(0, 4))), outOfYears)
   .meta({ id: 'Instant', description: '带时区的时刻;回应中一律为 +08:00' });
 
+/** A whole number in an address. What is no plain decimal (`0x10`, `1e3`, nothing at all) is none. */
+export const numberInAddress = (least: number, most: number) =>
+  z.preprocess(
+    text => (typeof text === 'string' && /^\d{1,10}$/.test(text) ? Number(text) : text),
+    z.number().int().min(least).max(most),
+  );
+
 export const id = z.string().min(1).max(200);
-export const shortText = z.string().trim().min(1, '不能为空').max(200);
-export const longText = z.string().trim().min(1, '不能为空').max(20_000);
+/** Said as a pattern too: to JSON Schema, blanks alone are a text. */
+const notBlank = /^[^\u0000]*[^\u0000\s][^\u0000]*$/;
+export const wordsUpTo = (most: number, whenEmpty = '不能为空') =>
+  z.string().trim().min(1, whenEmpty).max(most).regex(notBlank, whenEmpty);
+export const shortText = wordsUpTo(200);
+export const longText = wordsUpTo(20_000);
 export const fileIds = z.array(id).max(50);
 export const derivation = z.array(derivationStepSchema);
 
@@ -25,7 +43,7 @@ export const page = <T extends z.ZodType>(item: T) =>
 
 export const paging = {
   cursor: z.string().max(500).optional().describe('上一页回应中的 next'),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: numberInAddress(1, 200).default(50),
 };
 
 /** A query parameter that may be repeated or separated by commas: `status=assigned,received`. */

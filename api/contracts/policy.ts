@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { OfficesOwnKind } from '../../domain/obligation/offices-own';
 import { act } from './codes';
+import { wordsUpTo } from './common';
 import { obligationKinds } from '../../domain/codes/obligation';
 import { ladderNames, lateRules } from '../../domain/codes/ladder';
 
 const MAX_DAYS = 3650;
 const days = z.number().int().min(0).max(MAX_DAYS);
 const count = z.number().int().min(0).max(10_000);
-const clause = z.string().trim().min(1, '须写明依据').max(200);
+const clause = wordsUpTo(200, '须写明依据');
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '须写作 HH:MM');
 const period = z.strictObject({ workingDays: z.number().int().min(1).max(MAX_DAYS), cites: clause });
 const kinds = z.array(z.enum(obligationKinds));
@@ -69,7 +70,7 @@ export const policyRules = z
     pause: z.strictObject({ kinds, cites: clause }).exactOptional(),
     contest: z.strictObject({ askDays: days, decideDays: days, cites: clause }).exactOptional(),
     interview: z
-      .strictObject({ notice: period, at: time, place: z.string().trim().min(1).max(100) })
+      .strictObject({ notice: period, at: time, place: wordsUpTo(100) })
       .exactOptional()
       .describe('约谈:通知送达后第几个工作日、几时、在何处'),
     office: office.exactOptional().describe('办公室自身的办理时限:审定材料、退办,办结,问责后续处置'),

@@ -96,7 +96,8 @@ export const personBody = z
     login: z
       .string()
       .trim()
-      .regex(/^[\w.@-]{2,60}$/, '登录名由字母、数字和 . _ @ - 组成'),
+      .max(60)
+      .regex(/^[A-Za-z0-9_.@-]{2,60}$/, '登录名由字母、数字和 . _ @ - 组成'),
     name: shortText,
     post: shortText.nullable().default(null),
     email: email.nullable().default(null),

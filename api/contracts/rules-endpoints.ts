@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, idParams, longText } from './common';
+import { LARGEST_NUMBER } from '../../domain/storable';
+import { id, idParams, longText, numberInAddress } from './common';
 import { campaignView } from './campaigns';
 import { endpoint } from './endpoint';
 import { policyRules } from './policy';
@@ -32,7 +33,7 @@ export const getPolicy = endpoint({
   path: '/policies/:id/:version',
   summary: '一版督办策略',
   access: 'see-all',
-  params: z.object({ id, version: z.coerce.number().int().min(1) }),
+  params: z.object({ id, version: numberInAddress(1, LARGEST_NUMBER) }),
   response: policyView,
 });
 export const savePolicy = endpoint({
@@ -98,7 +99,7 @@ export const previewAdoption = endpoint({
   params: idParams,
   query: z.object({
     after: z.string().max(200).optional(),
-    limit: z.coerce.number().int().min(1).max(1000).default(200),
+    limit: numberInAddress(1, 1000).default(200),
   }),
   body: adoptionBody,
   maxBytes: 8 * 1024 * 1024,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { act, docketKind } from './codes';
-import { civilDate, derivation, id, instant, longText, personRef, unitRef } from './common';
+import { civilDate, derivation, id, instant, longText, personRef, unitRef, wordsUpTo } from './common';
 import { policyRules } from './policy';
 import { adoptionChoices, adoptionEffects } from '../../domain/codes/adoption';
 
@@ -42,8 +42,8 @@ export const calendarAmendment = z
         z.strictObject({
           date: civilDate,
           kind: z.enum([...calendarDayKind.options, 'ordinary']),
-          name: z.string().trim().min(1).max(50).exactOptional(),
-          notice: z.string().trim().min(1).max(100).exactOptional(),
+          name: wordsUpTo(50).exactOptional(),
+          notice: wordsUpTo(100).exactOptional(),
         }),
       )
       .max(1000),

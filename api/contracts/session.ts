@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, id, instant, personRef, unitRef } from './common';
+import { civilDate, id, instant, personRef, unitRef, wordsUpTo } from './common';
 import { role } from './codes';
 import { endpoint } from './endpoint';
 
@@ -18,7 +18,7 @@ const sessionAbilities = [
 
 const signInBody = z
   .object({
-    login: z.string().trim().min(1).max(100),
+    login: wordsUpTo(100),
     password: z.string().min(1).max(200),
     wantsToken: z.boolean().default(false).describe('脚本用:回应中给出 Bearer 令牌而不设 cookie'),
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { act, caseOutcome, caseStatus, obligationKind } from './codes';
-import { civilDate, id, idParams, instant, unitRef } from './common';
+import { civilDate, id, idParams, instant, numberInAddress, unitRef } from './common';
 import { endpoint } from './endpoint';
 
 const count = z.number().int();
@@ -96,7 +96,7 @@ export const getForecast = endpoint({
   path: '/campaigns/:id/forecast',
   summary: '今后若干天内,如果没有人采取行动,系统会做什么',
   params: idParams,
-  query: z.object({ days: z.coerce.number().int().min(1).max(92).default(14) }),
+  query: z.object({ days: numberInAddress(1, 92).default(14) }),
   response: forecastView,
 });
 export const getBurden = endpoint({

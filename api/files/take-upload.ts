@@ -1,80 +1,33 @@
-import busboy from 'busboy';
-import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Request } from 'express';
-import { DomainError } from '../../domain/domain-error';
-import { MAX_FILE_BYTES } from '../contracts/files';
+import { z } from 'zod';
+import { parsePart } from '../middleware/parse-part';
+import { receiveForm, type Form } from './receive-form';
 
 /** A file as it came, under a name of its own until somebody keeps it. */
-export interface Upload {
+export interface Upload extends Form {
   path: string;
-  name: string;
-  type: string;
-  size: number;
-  sha256: string;
-  /** The form's other fields. */
-  fields: Record<string, string>;
 }
 
-const store = async (
-  stream: NodeJS.ReadableStream,
-  to: string,
-): Promise<{ size: number; sha256: string }> => {
-  const hash = createHash('sha256');
-  let size = 0;
-  const measure = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk);
-      size += chunk.length;
-      done(null, chunk);
-    },
-  });
-  await pipeline(stream, measure, createWriteStream(to, { mode: 0o600 }));
-  return { size, sha256: hash.digest('hex') };
-};
+const NAME_EXPECTED = z.object({ file: z.string().max(200, '文件名过长') });
 
 /**
  * Takes the one file of a multipart form, streaming it to a temporary file in `folder`. The caller keeps it (`keepUpload`)
- * or removes it.
+ * or removes it; where this fails, nothing is left.
  *
  * @throws DomainError `FILE_EXPECTED`, `FILE_TOO_LARGE` (20 MB)
+ * @throws InvalidRequest where a name or another field is nothing that can be kept
  */
 export const takeUpload = async (request: Request, folder: string): Promise<Upload> => {
   await mkdir(folder, { recursive: true });
   const temporary = path.join(folder, `.upload-${randomUUID()}`);
-  const fields: Record<string, string> = {};
-  let taken: Promise<Upload & { isTruncated: boolean }> | undefined;
-  const form = busboy({
-    headers: request.headers,
-    defParamCharset: 'utf8',
-    limits: { files: 1, fileSize: MAX_FILE_BYTES, fields: 10, fieldSize: 10_000 },
-  });
-  form.on('field', (name, value) => (fields[name] = value));
-  form.on('file', (_field, stream, { filename, mimeType }) => {
-    taken = store(stream, temporary).then(stored => ({
-      ...stored,
-      path: temporary,
-      name: path.basename(filename ?? '').slice(0, 200) || '附件',
-      type: mimeType.slice(0, 100),
-      fields,
-      isTruncated: 'truncated' in stream && stream.truncated,
-    }));
-    // Waited for below; a failure before that must not end the process.
-    taken.catch(() => undefined);
-  });
   try {
-    await pipeline(request, form).catch(() => {
-      throw new DomainError('FILE_EXPECTED', { what: 'broken' });
-    });
-    const upload = await taken;
-    if (!upload) throw new DomainError('FILE_EXPECTED');
-    if (upload.isTruncated) throw new DomainError('FILE_TOO_LARGE', { most: MAX_FILE_BYTES });
-    const { isTruncated: _, ...file } = upload;
-    return file;
+    const form = await receiveForm(request, temporary);
+    const name = path.basename(form.name) || '附件';
+    parsePart('body', NAME_EXPECTED, { ...form.fields, file: name });
+    return { ...form, name, type: form.type.slice(0, 100), path: temporary };
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;

@@ -71,10 +71,11 @@ export const bindRoute =
     response.set('Cache-Control', 'no-store');
     const person = endpoint.access === 'public' ? null : await authenticate(request, deps);
     const actor = person && (await actingFor(request, endpoint, deps, person));
+    const key = readIdempotencyKey(request, endpoint);
+    const ifMatch = readIfMatch(request);
     await readBody(request, response, endpoint);
     const parts = validate(request, endpoint);
-    const key = readIdempotencyKey(request, endpoint);
-    const ifMatch = readIfMatch(request, endpoint);
+    if (endpoint.ifMatch === 'required' && ifMatch === undefined) throw new DomainError('VERSION_REQUIRED');
     if (actor) authorise(actor, endpoint.access);
     const call = {
       ...parts,

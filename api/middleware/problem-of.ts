@@ -1,19 +1,8 @@
-import type { z } from 'zod';
 import type { Problem } from '../contracts/problem';
 import { errorInWords, type ErrorCode, type ErrorDetails } from '../../domain/codes/errors';
 import { DomainError } from '../../domain/domain-error';
+import { InvalidRequest } from './parse-part';
 import { statusOfCode } from './status-of-code';
-
-/** A request whose parts do not fit the contract. */
-export class InvalidRequest extends Error {
-  override readonly name = 'InvalidRequest';
-  constructor(
-    readonly part: 'params' | 'query' | 'body' | 'headers',
-    readonly error: z.ZodError,
-  ) {
-    super(`invalid ${part}`);
-  }
-}
 
 const titles: Record<number, string> = {
   400: '请求不对',
@@ -47,17 +36,18 @@ const make = (code: ErrorCode, details: ErrorDetails = {}, more: Partial<Made> =
   };
 };
 
-const ofZod = (part: string, error: z.ZodError): Made =>
-  make(
-    'REQUEST_INVALID',
-    {},
-    {
-      errors: error.issues.map(issue => ({
-        path: [part, ...issue.path.map(String)].join('.'),
-        message: issue.message,
-      })),
-    },
-  );
+/** Where in the request a refusal by code lies, in the words of `errors[].path`. */
+const placeOf = ({ code, details }: DomainError): string | undefined => {
+  if (code === 'HEADER_INVALID') return `headers.${String(details['what'])}`;
+  if (code === 'CURSOR_INVALID') return 'query.cursor';
+  return code === 'FILE_EXPECTED' ? 'body.file' : undefined;
+};
+
+const ofDomain = (error: DomainError): Made => {
+  const { code, details, message } = error;
+  const path = placeOf(error);
+  return make(code, details, { details, ...(path !== undefined && { errors: [{ path, message }] }) });
+};
 
 /** What body-parser says, by its `type`. */
 const parserProblems: Record<string, ErrorCode> = {
@@ -74,8 +64,8 @@ const typeOf = (error: unknown): string =>
 
 /** The problem that an error is to the caller. What is not foreseen is a 500 that says nothing about the inside. */
 export const problemOf = (error: unknown): Made => {
-  if (error instanceof DomainError) return make(error.code, error.details, { details: error.details });
-  if (error instanceof InvalidRequest) return ofZod(error.part, error.error);
+  if (error instanceof DomainError) return ofDomain(error);
+  if (error instanceof InvalidRequest) return make('REQUEST_INVALID', {}, { errors: error.errors });
   // Express cannot decode a path such as /cases/%E4: the caller's mistake.
   if (error instanceof URIError) return make('PATH_MALFORMED');
   return make(parserProblems[typeOf(error)] ?? 'INTERNAL');

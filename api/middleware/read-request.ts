@@ -2,7 +2,8 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 import type { z } from 'zod';
 import { DomainError } from '../../domain/domain-error';
 import type { Endpoint } from '../contracts/endpoint';
-import { InvalidRequest } from './problem-of';
+import { parsePart, type Part } from './parse-part';
+import { assertHeader } from './assert-header';
 
 const MEGABYTE = 1024 * 1024;
 const parsers = new Map<number, RequestHandler>();
@@ -27,11 +28,9 @@ export const readBody = async (request: Request, response: Response, endpoint: E
   });
 };
 
-const check = (part: 'params' | 'query' | 'body', schema: z.ZodType | undefined, value: unknown): unknown => {
+const check = (part: Part, schema: z.ZodType | undefined, value: unknown): unknown => {
   if (!schema) return part === 'body' ? undefined : {};
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) throw new InvalidRequest(part, parsed.error);
-  return parsed.data;
+  return parsePart(part, schema, value);
 };
 
 /** The request's parts as the contract describes them. */
@@ -44,13 +43,10 @@ export const validate = (request: Request, endpoint: Endpoint) => {
   };
 };
 
-/** The version in `If-Match`. @throws DomainError `VERSION_REQUIRED`, `HEADER_INVALID` */
-export const readIfMatch = (request: Request, endpoint: Endpoint): number | undefined => {
+/** The version in `If-Match`. @throws DomainError `HEADER_INVALID` */
+export const readIfMatch = (request: Request): number | undefined => {
   const given = request.get('if-match');
-  if (given === undefined) {
-    if (endpoint.ifMatch === 'required') throw new DomainError('VERSION_REQUIRED');
-    return undefined;
-  }
+  if (given === undefined) return undefined;
   const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(given)?.[1];
   if (version === undefined) throw new DomainError('HEADER_INVALID', { what: 'if-match', given });
   return Number(version);
@@ -59,7 +55,5 @@ export const readIfMatch = (request: Request, endpoint: Endpoint): number | unde
 /** The key under which this request counts once. @throws DomainError `HEADER_INVALID` */
 export const readIdempotencyKey = (request: Request, endpoint: Endpoint): string | undefined => {
   const key = endpoint.isIdempotent && request.get('idempotency-key');
-  if (!key) return undefined;
-  if (key.length > 200) throw new DomainError('HEADER_INVALID', { what: 'idempotency-key' });
-  return key;
+  return key ? assertHeader('idempotency-key', key) : undefined;
 };

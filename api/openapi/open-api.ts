@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Access, Endpoint } from '../contracts/endpoint';
 import { problem } from '../contracts/problem';
+import { LONGEST_HEADER } from '../middleware/assert-header';
 import type { Route } from '../route';
 import { roleNames } from '../../domain/codes/roles';
+import { withStatedLimits } from './stated-limits';
 import { rolesWith } from '../../domain/permissions/capabilities';
 
 type Json = Record<string, unknown>;
@@ -10,7 +12,8 @@ type Json = Record<string, unknown>;
 /** A schema as JSON Schema 2020-12 (OpenAPI 3.1); what has a name goes to the components, once. */
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output', components: Map<string, Json>): Json => {
   const made = z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' });
-  const { $schema: _, $defs, ...rest } = made as Json & { $defs?: Record<string, Json> };
+  const stated = io === 'input' ? withStatedLimits(made) : (made as Json);
+  const { $schema: _, $defs, ...rest } = stated as Json & { $defs?: Record<string, Json> };
   // What is accepted may differ from what is answered (defaults), so each side has its own name.
   const suffix = io === 'input' ? 'Input' : '';
   for (const [name, definition] of Object.entries($defs ?? {}))
@@ -50,12 +53,15 @@ const parametersOf = (
   );
 };
 
-const header = (name: string, isRequired: boolean, description: string): Json => ({
+const aWord = { maxLength: LONGEST_HEADER, pattern: '^[ -~\\u0080-\\u00ff]*$' };
+const aVersion = { maxLength: 13, pattern: '^(W/)?"?[0-9]{1,9}"?$' };
+
+const header = (name: string, isRequired: boolean, description: string, shape: Json = aWord): Json => ({
   name,
   in: 'header',
   required: isRequired,
   description,
-  schema: { type: 'string' },
+  schema: { type: 'string', ...shape },
 });
 
 const headersOf = (endpoint: Endpoint): Json[] => [
@@ -65,6 +71,7 @@ const headersOf = (endpoint: Endpoint): Json[] => [
           'If-Match',
           endpoint.ifMatch === 'required',
           '所见版本,即 GET 回应中的 ETag;已被他人更新则 412',
+          aVersion,
         ),
       ]
     : []),
@@ -89,7 +96,7 @@ const upload = {
       required: ['file'],
       properties: {
         file: { type: 'string', format: 'binary' },
-        issuedOn: { type: 'string', format: 'date' },
+        issuedOn: withStatedLimits({ type: 'string', format: 'date' }),
       },
     },
   },

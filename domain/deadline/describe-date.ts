@@ -1,12 +1,13 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { derive } from '../explain/derive';
+import { cutText } from '../storable';
 import type { StatedDay } from './stated-day';
 import type { DerivationStep } from '../explain/derivation';
 
 /** A piece of the plan, shortened: a derivation is one line on a screen. */
 export const shorten = (text: string): string => {
   const line = text.replace(/\s+/g, '');
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+  return line.length > 40 ? `${cutText(line, 40)}…` : line;
 };
 
 /** Quotes a piece of the plan, shortened. */

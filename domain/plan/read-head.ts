@@ -3,6 +3,7 @@ import type { CleanText } from './clean-text';
 import { readNumber } from '../deadline/chinese-number';
 import { endsAsUnit } from './unit-words';
 import { markerAt } from './markers';
+import { cutText } from '../storable';
 
 export interface PlanHead {
   title: string;
@@ -70,14 +71,8 @@ const titleOfHead = (head: readonly Line[]): string => {
     return `${isBroken ? before.text : ''}${line.text}`.replace(/^#+\s*/, '').trim();
   }
   const named = quoted.exec(head.map(line => line.norm).join('\n'));
-  return (
-    named?.[1] ??
-    head
-      .find(line => line.norm.length >= 4)
-      ?.text.replace(/^#+\s*/, '')
-      .slice(0, 100) ??
-    ''
-  );
+  const first = head.find(line => line.norm.length >= 4)?.text.replace(/^#+\s*/, '');
+  return named?.[1] ?? cutText(first ?? '', 100);
 };
 
 /** Title, number, issuer and date, from the head of the document or its foot. */

@@ -3,6 +3,7 @@ import type { CleanText } from './clean-text';
 import type { GatheredPlan } from './gathered-plan';
 import { titleOf, type OutlineNode } from './outline-node';
 import { namesAnnex } from './read-problems';
+import { cutText } from '../storable';
 
 export const textOf = (clean: CleanText, ranges: readonly { start: number; end: number }[]): string =>
   ranges
@@ -38,7 +39,7 @@ export const readMeasure = (
   if (found.length === 0)
     gathered.ask({
       code: 'ASSIGNMENT_MISSING',
-      message: `措施「${node.label}${title.slice(0, 30)}」没有写明由谁负责,请补填牵头单位、责任单位和时限`,
+      message: `措施「${node.label}${cutText(title, 30)}」没有写明由谁负责,请补填牵头单位、责任单位和时限`,
       range,
     });
   const silent = node.children.filter(

@@ -7,6 +7,7 @@ import { titleOf, walk, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
 import { readDates, type PlanDates } from './read-deadline';
 import type { PlanPhase } from './types';
+import { cutText } from '../storable';
 
 interface Period extends Range {
   startsOn: CivilDate | null;
@@ -51,10 +52,7 @@ const nameOf = (title: string): string => {
   const name = title
     .replace(/[(（][^()（）]*[\d０-９][^()（）]*[)）]?/g, '')
     .replace(/[。.:：;；,，\s]+$/, '');
-  return name
-    .split(/[,，。]/)[0]!
-    .trim()
-    .slice(0, 40);
+  return cutText(name.split(/[,，。]/)[0]!.trim(), 40);
 };
 
 /** 「自查阶段」 of 「第一阶段:自查阶段(即日起至…)」. */

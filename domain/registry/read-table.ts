@@ -1,5 +1,6 @@
 import { columnOf, headingOf, type RegistryColumn, type RegistryRow } from './registry-columns';
 import type { RegistryProblem } from './types';
+import { storableText } from '../storable';
 
 /** A title or a note may stand above the headings. */
 const HEADING_WITHIN = 10;
@@ -46,9 +47,15 @@ export const readTable = (
     else columns.set(index, column);
   }
   const rows = sheet.slice(at + 1).map((line, offset): RegistryRow => {
+    const row = at + offset + 2;
     const cells = noCells();
-    for (const [index, column] of columns) cells[column] = (line[index] ?? '').trim();
-    return { row: at + offset + 2, cells };
+    for (const [index, column] of columns) {
+      const cell = (line[index] ?? '').trim();
+      cells[column] = storableText(cell);
+      if (cells[column] !== cell)
+        problems.push({ row, column: headingOf(column), message: '含有不能保存的字符,已略去' });
+    }
+    return { row, cells };
   });
   return { rows: rows.filter(({ cells }) => Object.values(cells).some(Boolean)), problems };
 };

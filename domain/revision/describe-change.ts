@@ -3,9 +3,10 @@ import { partRoleNames } from '../codes/docket';
 import type { CivilDate } from '../calendar/civil-date';
 import { inChinese } from '../explain/date-in-words';
 import type { UnitId } from '../obligation/types';
+import { cutText } from '../storable';
 import type { PieceChange, Due, Others } from './pieces';
 
-const brief = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+const brief = (text: string): string => (text.length > 40 ? `${cutText(text, 40)}…` : text);
 const day = (on: CivilDate | null): string => (on ? inChinese(on) : '未定');
 
 export const dueInWords = ({ on, isLongTerm }: Due): string =>

@@ -1,4 +1,5 @@
 import { DomainError } from '../../domain/domain-error';
+import { unstorableIn } from '../../domain/storable';
 
 export interface Paged<T> {
   items: T[];
@@ -26,12 +27,14 @@ export const decodeCursor = (
   }
   if (!Array.isArray(values) || values.length !== length + 1 || values[0] !== order) throw refuse();
   const place = values.slice(1).filter(one => typeof one === 'string');
-  if (place.length !== length || !isPlace(place)) throw refuse();
+  // Anybody can write a cursor, and the gate sees only its base64.
+  if (place.length !== length || unstorableIn(place).length > 0 || !isPlace(place)) throw refuse();
   return place;
 };
 
 /** For lists that are ordered by an instant and an id. */
-export const isInstantPlace = ([at]: string[]): boolean => !Number.isNaN(Date.parse(at ?? ''));
+export const isInstantPlace = ([at = '']: string[]): boolean =>
+  /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(at) && !Number.isNaN(Date.parse(at));
 
 /** Cuts `limit + 1` rows to a page: the one too many only says that there is more. */
 export const pageOf = <T>(rows: T[], limit: number, cursorOf: (last: T) => string): Paged<T> => {

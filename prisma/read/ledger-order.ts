@@ -3,6 +3,7 @@ import { officesOwnKinds } from '../../domain/obligation/offices-own';
 import { readsEverything } from '../../domain/permissions/reader';
 import { Prisma } from '../generated/client';
 import type { SignedIn } from '../people/sessions';
+import { isInstantPlace } from './cursor';
 import { changedAtSql } from './open-events-sql';
 import { obligationScope, readerOf } from './scope';
 
@@ -51,7 +52,7 @@ const orders = {
     within: Prisma.sql`d."changedAt"`,
     asText: asInstant(Prisma.sql`d."changedAt"`),
     fromText: text => Prisma.sql`${text}::timestamptz`,
-    isText: text => /^\d{4}-/.test(text) && !Number.isNaN(Date.parse(text)),
+    isText: text => isInstantPlace([text]),
   },
   status: {
     parts: Prisma.sql`CROSS JOIN unnest(${[...caseStatuses]}::text[]) WITH ORDINALITY AS s(status, place)`,

@@ -22,7 +22,14 @@ export const requestErrors = {
   },
   HEADER_INVALID: saysOf({
     'if-match': { zh: 'If-Match 不是有效的版本', en: 'If-Match is no valid version' },
-    'idempotency-key': { zh: 'Idempotency-Key 过长', en: 'Idempotency-Key is too long' },
+    'idempotency-key': {
+      zh: 'Idempotency-Key 过长,或含有控制字符',
+      en: 'Idempotency-Key is too long, or has control characters',
+    },
+    'acting-for': {
+      zh: 'Acting-For 过长,或含有控制字符',
+      en: 'Acting-For is too long, or has control characters',
+    },
   }),
   CURSOR_INVALID: {
     zh: '翻页位置无效,请从第一页重新开始',
