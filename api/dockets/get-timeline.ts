@@ -3,6 +3,7 @@ import type { SignedIn } from '../../prisma/people/sessions';
 import { findDocket } from '../../prisma/read/docket';
 import { sightOf } from '../../prisma/read/sight';
 import { queryTimeline, whatIsOwed } from '../../prisma/read/timeline';
+import { clockOf } from '../../prisma/read/unit-names';
 import type { AppDeps } from '../deps';
 import { route } from '../route';
 import { presentTimeline } from './present-timeline';
@@ -20,7 +21,12 @@ const answer = async (
   const sight = await sightOf(db, actor, campaignId);
   const owed = await whatIsOwed(db, id, sight);
   const page = await queryTimeline(db, id, query, sight);
-  return { body: { items: await presentTimeline(db, owed, page.items, sight), next: page.next } };
+  return {
+    body: {
+      items: await presentTimeline(db, owed, page.items, sight, await clockOf(db, campaignId)),
+      next: page.next,
+    },
+  };
 };
 
 export const getCaseTimelineRoute = route(getCaseTimeline, ({ deps, actor, params, query }) =>

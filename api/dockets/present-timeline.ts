@@ -3,7 +3,7 @@ import type { Sight } from '../../domain/scope/sight';
 import { shownEvent } from '../../domain/scope/visible-events';
 import type { Db } from '../../prisma/schema/db';
 import type { Owed, TimelineRow } from '../../prisma/read/timeline';
-import { personNames, unitNames, type NamesOf } from '../../prisma/read/unit-names';
+import { personNames, unitNamesOverTime, type ByClock } from '../../prisma/read/unit-names';
 import type { TimelineItem } from '../contracts/dockets';
 import { textOf, unitsNamedBy } from './event-text';
 import { instantOf } from '../../prisma/schema/instants';
@@ -12,22 +12,23 @@ import { instantOf } from '../../prisma/schema/instants';
 const nobodyKnown = { id: unknownActor.personId, name: '不详' };
 
 /**
- * Events that the reader may see as sentences in both languages, without what in them he may not, with who did them: names
- * are read at once, units' present ones unless told.
+ * Events that the reader may see as sentences in both languages, without what in them he may not, with who did them. Each
+ * reads with the units' names of its day, by the campaign's clock; names are read at once.
  */
 export const presentTimeline = async (
   db: Db,
   owed: readonly Owed[],
   given: readonly TimelineRow[],
   sight: Sight,
-  namesOf: NamesOf = unitNames,
+  campaign: ByClock,
 ): Promise<TimelineItem[]> => {
   const owners = new Map(owed.map(one => [one.id, one.owedBy]));
   const rows = given.map(row => ({ ...row, event: shownEvent(sight, row.event, id => owners.get(id)) }));
-  const [unit, person] = [
-    await namesOf(
+  const [unitThen, person] = [
+    await unitNamesOverTime(
       db,
       rows.flatMap(row => unitsNamedBy(row.event)),
+      campaign,
     ),
     await personNames(
       db,
@@ -35,9 +36,10 @@ export const presentTimeline = async (
     ),
   ];
   const obligations = new Map(owed.map(one => [one.id, one.what]));
-  const naming = { unit, obligation: (id: string) => obligations.get(id) ?? id };
   return rows.map(({ seq, event, recordedAt }) => {
     const { type, at, by, knownSince, ...data } = event;
+    const unit = (id: string) => unitThen(id, knownSince ?? instantOf(recordedAt));
+    const naming = { unit, obligation: (id: string) => obligations.get(id) ?? id };
     return {
       seq,
       type,

@@ -18,7 +18,10 @@ const presentChange = (
   return { field: 'leads', before: names(before), after: names(after), isByRules, isByTime, seqs };
 };
 
-/** Cases that differ between two instants, with the sentences of what was recorded in between; units by their names at the later. */
+/**
+ * Cases that differ between two instants, with the sentences of what was recorded in between;
+ * units by their names at the later, in each sentence by those of its day.
+ */
 export const presentChanges = async (
   db: Db,
   found: (Differences & { state: CaseState; changedAt: Instant })[],
@@ -31,8 +34,7 @@ export const presentChanges = async (
       field === 'leadIds' ? [before, after].flatMap(one => (Array.isArray(one) ? one : [])) : [],
     ),
   );
-  const namesOf = unitNamesAsOf(facts);
-  const named = await namesOf(db, leads);
+  const named = await unitNamesAsOf(facts)(db, leads);
   const cases: ChangedCase[] = [];
   for (const [index, row] of rows.entries()) {
     const one = found[index];
@@ -42,7 +44,8 @@ export const presentChanges = async (
       case: row,
       isNew: one.isNew,
       changes: one.changes.map(change => presentChange(change, named)),
-      acts: acts.length > 0 ? await presentTimeline(db, one.state.obligations, acts, sight, namesOf) : [],
+      acts:
+        acts.length > 0 ? await presentTimeline(db, one.state.obligations, acts, sight, facts.campaign) : [],
     });
   }
   return cases;

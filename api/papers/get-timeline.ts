@@ -2,6 +2,7 @@ import { queryLetter, visibleLetters } from '../../prisma/read/letters';
 import { queryProceeding, visibleProceedings } from '../../prisma/read/proceedings';
 import { sightOf } from '../../prisma/read/sight';
 import { queryTimeline, whatIsOwed, type TimelineRow } from '../../prisma/read/timeline';
+import { clockOf } from '../../prisma/read/unit-names';
 import type { Db } from '../../prisma/schema/db';
 import { getLetterTimeline } from '../contracts/letters';
 import { getProceedingTimeline } from '../contracts/proceedings';
@@ -43,7 +44,12 @@ const answer = async (
   const owed = await whatIsOwed(db, id, sight);
   const page = await queryTimeline(db, id, query, sight);
   const rows = await withPapersSeen(db, actor, page.items);
-  return { body: { items: await presentTimeline(db, owed, rows, sight), next: page.next } };
+  return {
+    body: {
+      items: await presentTimeline(db, owed, rows, sight, await clockOf(db, campaignId)),
+      next: page.next,
+    },
+  };
 };
 
 export const getLetterTimelineRoute = route(getLetterTimeline, async ({ deps, actor, params, query }) => {

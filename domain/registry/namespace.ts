@@ -51,6 +51,23 @@ export const assertOwnNames = (
   }
 };
 
+/**
+ * A unit that is renamed is still known by its old name, unless another takes that over in the same act: older plans and papers
+ * write it so.
+ */
+export const withOldNames = <U extends Named & { id: UnitId }>(
+  known: ReadonlyMap<UnitId, Named>,
+  wanted: readonly U[],
+): U[] => {
+  const claimed = new Set(wanted.flatMap(unit => [...claimsOf(unit)]));
+  return wanted.map(unit => {
+    const before = known.get(unit.id)?.name;
+    if (before === undefined || before === unit.name) return unit;
+    const aliases = unit.aliases.filter(one => claimOf(one) !== claimOf(unit.name));
+    return { ...unit, aliases: claimed.has(claimOf(before)) ? aliases : [...aliases, before] };
+  });
+};
+
 /** What more than one unit is called, with those units: nothing that is read by it means one of them. */
 export const clashesIn = <U extends Named & { id: UnitId }>(
   units: readonly U[],

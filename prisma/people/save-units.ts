@@ -1,4 +1,5 @@
 import { DomainError } from '../../domain/domain-error';
+import { groupBy } from '../../domain/group-by';
 import type { UnitId } from '../../domain/obligation/types';
 import { factsOfUnit, type UnitFacts } from '../../domain/registry/facts';
 import type { RegistryUnit } from '../../domain/registry/types';
@@ -14,6 +15,8 @@ export interface SavedUnits {
   storedId: (id: UnitId) => UnitId;
   units: ReadonlyMap<UnitId, UnitFacts>;
 }
+
+const withAll = (aliases: string[], kept: string[]): string[] => [...new Set([...aliases, ...kept])];
 
 const storedIds = (
   units: readonly RegistryUnit[],
@@ -35,12 +38,23 @@ const storedIds = (
   return ids;
 };
 
-/** Upserts the units of a file. */
+/** What units were called before, by id. */
+const formerNames = async (tx: Tx): Promise<Map<UnitId, string[]>> => {
+  const rows = await tx.registryEvent.findMany({
+    where: { type: 'unit-renamed' },
+    select: { data: true, chain: { select: { subjectId: true } } },
+  });
+  const named = groupBy(rows, one => one.chain.subjectId);
+  return new Map([...named].map(([id, all]) => [id, all.map(one => (one.data as { from: string }).from)]));
+};
+
+/** Upserts the units of a file. An alias that is a former name stays, though a file does not list it. */
 export const saveUnits = async (tx: Tx, units: readonly RegistryUnit[], hand: Hand): Promise<SavedUnits> => {
   const byId = new Map((await tx.unit.findMany()).map(row => [row.id, toRegistryUnit(row)]));
   const ids = storedIds(units, byId);
   const storedId = (id: UnitId): UnitId => ids.get(id) ?? id;
   const saved: Saved = { created: 0, updated: 0, unchanged: 0 };
+  const former = await formerNames(tx);
   const wanted = units.flatMap(unit => {
     const next = {
       ...unit,
@@ -48,6 +62,8 @@ export const saveUnits = async (tx: Tx, units: readonly RegistryUnit[], hand: Ha
       parentId: unit.parentId === null ? null : storedId(unit.parentId),
     };
     const before = byId.get(next.id);
+    const kept = before?.aliases.filter(one => former.get(next.id)?.includes(one)) ?? [];
+    if (next.aliases.length > 0) next.aliases = withAll(next.aliases, kept);
     const changes = before ? changesOf(before, next) : next;
     const isChanged = Object.keys(changes).length > 0;
     saved[!before ? 'created' : isChanged ? 'updated' : 'unchanged']++;

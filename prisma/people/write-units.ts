@@ -2,7 +2,7 @@ import type { UnitId } from '../../domain/obligation/types';
 import type { UnitClosing } from '../../domain/obligation/unit-closing';
 import { decideUnits } from '../../domain/registry/decide';
 import { factsOfUnit, type UnitFacts } from '../../domain/registry/facts';
-import { assertOwnNames } from '../../domain/registry/namespace';
+import { assertOwnNames, withOldNames } from '../../domain/registry/namespace';
 import type { RegistryUnit } from '../../domain/registry/types';
 import type { Tx } from '../schema/db';
 import { recordRegistry, type Hand } from './record-registry';
@@ -14,7 +14,7 @@ const columnsOf = (closing: UnitClosing | null) => ({
 });
 
 /**
- * Makes units as wanted, new ones and known ones, and records what that changes. Under the registry's lock.
+ * Makes units as wanted, new ones and known ones, and records what that changes; a renamed one keeps its old name as an alias. Under the registry's lock.
  *
  * @throws DomainError `UNIT_UNKNOWN`, `NAME_TAKEN`, `UNIT_IN_CIRCLE`, `UNIT_CLOSED`, `UNIT_NOT_EMPTY`
  */
@@ -22,11 +22,12 @@ export const writeUnits = async (
   tx: Tx,
   hand: Hand,
   known: ReadonlyMap<UnitId, UnitFacts>,
-  wanted: readonly RegistryUnit[],
+  given: readonly RegistryUnit[],
 ): Promise<void> => {
-  const decided = decideUnits(known, new Map(wanted.map(unit => [unit.id, factsOfUnit(unit)])));
   const rows = await tx.unit.findMany({ select: { id: true, name: true, aliases: true } });
   const named = new Map(rows.map(row => [row.id, row]));
+  const wanted = withOldNames(named, given);
+  const decided = decideUnits(known, new Map(wanted.map(unit => [unit.id, factsOfUnit(unit)])));
   const ids = wanted.map(unit => unit.id);
   const stayed = new Map([...named].filter(([id]) => !known.get(id)?.closing));
   assertOwnNames(stayed, new Map([...named, ...wanted.map(unit => [unit.id, unit] as const)]), ids);

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/calendar/civil-date';
 import { unitNameAsOf } from '../../domain/registry/as-of';
 import type { CampaignFacts } from '../../record/rows';
 import type { Db } from '../schema/db';
@@ -22,22 +23,36 @@ export const unitNames = async (db: Db, ids: Iterable<string>): Promise<(id: str
 /** The name of each unit, as one kind of reading found it. */
 export type NamesOf = typeof unitNames;
 
+/** The campaign by whose clock one asks: the machine's, or its own in a rehearsal. */
+export type ByClock = Pick<CampaignFacts['campaign'], 'id' | 'clock'>;
+
+/** What units were called at any instant of a campaign's clock, two queries for all of them; by their first name before that. */
+export const unitNamesOverTime = async (
+  db: Db,
+  ids: Iterable<string>,
+  campaign: ByClock,
+): Promise<(id: string, at: Instant) => Named> => {
+  const wanted = [...new Set(ids)];
+  const [present, registered] = [await unitNames(db, wanted), await readUnitEvents(db, wanted)];
+  return (id, now) => {
+    const events = (registered.get(id) ?? []).map(one => one.event);
+    return { id, name: unitNameAsOf(events, momentOf({ now, campaign })) ?? present(id).name };
+  };
+};
+
 /** Names as they were at a campaign's now, which is that of a past day where the facts are: two queries. */
 export const unitNamesAsOf =
-  (facts: CampaignFacts): NamesOf =>
+  ({ campaign, now }: CampaignFacts): NamesOf =>
   async (db, ids) => {
-    const wanted = [...new Set(ids)];
-    const [present, events] = [await unitNames(db, wanted), await readUnitEvents(db, wanted)];
-    const moment = momentOf(facts);
-    return id => ({
-      id,
-      name:
-        unitNameAsOf(
-          (events.get(id) ?? []).map(one => one.event),
-          moment,
-        ) ?? present(id).name,
-    });
+    const named = await unitNamesOverTime(db, ids, campaign);
+    return id => named(id, now);
   };
+
+/** By which clock a campaign goes. @throws where there is no such campaign */
+export const clockOf = async (db: Db, campaignId: string): Promise<ByClock> => {
+  const row = await db.campaign.findUniqueOrThrow({ where: { id: campaignId }, select: { clock: true } });
+  return { id: campaignId, clock: row.clock === 'rehearsal' ? 'rehearsal' : 'real' };
+};
 
 export const personNames = async (db: Db, ids: Iterable<string>): Promise<(id: string) => Named> => {
   const wanted = [...new Set(ids)];

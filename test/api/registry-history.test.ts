@@ -125,6 +125,8 @@ it('renamed in a running rehearsal: the ledger, the case and what changed have t
   const nameTo = async (day: string) =>
     (await get('auditor', `${changes}&to=${day}`)).body.items[0].case.leads[0].name;
   expect([await nameTo('2018-05-11'), await nameTo('2018-05-14')]).toEqual(['甲局', '乙局']);
+  const aliases = (await get('auditor', '/units?q=甲局')).body.items.map((one: { id: string }) => one.id);
+  expect(aliases).toEqual(['unit-a']);
   const present = (await get('auditor', `/cases?campaignId=${campaignId}`)).body.items[0].leads;
   expect(present).toEqual([{ id: 'unit-a', name: '乙局' }]);
 });
@@ -138,4 +140,22 @@ it('separation of duties follows a move at once', async () => {
   expect(JSON.stringify(refused.body)).toContain('OWN_WORK');
   await change('coordinator', 'PATCH', '/units/unit-a', { parentId: 'county' });
   expect((await act('coordinator', approve)).body.code).toBeUndefined();
+});
+
+it('each entry of a timeline reads with the names of its day, on the present page too', async () => {
+  const reassign = (newUnitId: string, unitId: string) =>
+    act('coordinator', { kind: 'reassign', unitId, newUnitId, reason: '职责划转' });
+  await createUnit(api.db, { id: 'unit-t', name: '丙局' });
+  expect((await reassign('unit-t', 'unit-a')).status).toBe(200);
+  await setClock(api.db, campaignId, '2018-05-15T09:00:00+08:00');
+  await change('coordinator', 'PATCH', '/units/unit-t', { name: '丁局' });
+  await setClock(api.db, campaignId, '2018-05-16T09:00:00+08:00');
+  expect((await reassign('unit-a', 'unit-t')).status).toBe(200);
+  const { items } = (await get('auditor', `/cases/${encodeURIComponent(caseId())}/timeline?order=asc`)).body;
+  const said = items.flatMap((one: { type: string; text: string; en: string }) =>
+    one.type === 'reassigned' ? [one.text, one.en] : [],
+  );
+  expect(said.map((text: string) => /丙局|丁局/.exec(text)?.[0])).toEqual(['丙局', '丙局', '丁局', '丁局']);
+  const named = (await get('auditor', `/cases/${encodeURIComponent(caseId())}`)).body.parts ?? [];
+  expect(JSON.stringify(named)).not.toContain('丙局');
 });

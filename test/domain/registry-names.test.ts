@@ -3,7 +3,7 @@ import { launchUnitsOf } from '../../domain/launch/launch-units';
 import { officesOf } from '../../domain/launch/offices-of';
 import { resolveName } from '../../domain/launch/resolve-units';
 import { matchUnit } from '../../domain/registry/match-unit';
-import { assertOwnNames, claimOf, clashesIn } from '../../domain/registry/namespace';
+import { assertOwnNames, claimOf, clashesIn, withOldNames } from '../../domain/registry/namespace';
 import { readSheet } from '../../domain/registry/read-sheet';
 import type { RegistryUnit } from '../../domain/registry/types';
 
@@ -60,6 +60,17 @@ describe('names and aliases are one namespace', () => {
     const found = refusal(known, wanted);
     if (other === null) expect(found).toBeNull();
     else expect(found).toMatchObject({ code: 'NAME_TAKEN', details: { what: 'unit', other } });
+  });
+
+  it('an old name stays an alias, unless another takes it over in the same act', () => {
+    expect(withOldNames(mapOf(known), [unit('a', '丁局', { aliases: ['甲', '丁局'] })])).toMatchObject([
+      { name: '丁局', aliases: ['甲', '甲局'] },
+    ]);
+    expect(withOldNames(mapOf(known), [unit('a', '丁局'), unit('b', '甲局')])).toMatchObject([
+      { name: '丁局', aliases: [] },
+      { name: '甲局', aliases: ['乙局'] },
+    ]);
+    expect(withOldNames(mapOf(known), known)).toEqual(known);
   });
 
   it('a clash of before keeps nobody from mending something else, and is named', () => {

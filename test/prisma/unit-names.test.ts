@@ -86,3 +86,25 @@ it('the doctor names what an older version let in', async () => {
     details: [{ units: [{ id: 'transport' }, { id: 'water' }] }],
   });
 });
+
+describe('a unit that is renamed is still known by its old name', () => {
+  const aliasesOf = async (id: string) => (await db.unit.findUniqueOrThrow({ where: { id } })).aliases;
+
+  it('by hand, with aliases of its own too, and again', async () => {
+    await changeUnit(db, 'water', { name: '水政局', aliases: ['水'] }, askedBy());
+    expect(await aliasesOf('water')).toEqual(['水', '水务局']);
+    await changeUnit(db, 'water', { name: '水务局' }, askedBy());
+    expect(await aliasesOf('water')).toEqual(['水', '水政局']);
+    await expect(registerUnit(db, unit('0', '水政局'), askedBy())).rejects.toMatchObject({
+      code: 'NAME_TAKEN',
+    });
+  });
+
+  it('by a file, whose second reading changes nothing', async () => {
+    const file = () => save({ ...unit('water', '水政局', ['水']) });
+    await file();
+    expect(await aliasesOf('water')).toEqual(['水', '水务局']);
+    expect(await file()).toMatchObject({ updated: 0, unchanged: 1 });
+    expect(await aliasesOf('water')).toEqual(['水', '水务局']);
+  });
+});
