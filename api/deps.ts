@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Db } from '../prisma/schema/db';
+import type { Aside } from './aside/aside';
 import type { MailReader } from './mail/mail-reader';
 import type { Supervision } from './supervision';
 
@@ -12,6 +13,8 @@ export interface Health {
 export interface AppDeps {
   db: Db;
   supervision: Supervision;
+  /** Computes what would keep everybody waiting. */
+  aside: Aside;
   logger: Logger;
   /** Where people reach the system: links, the cookie's `Secure`, the origin that may change things. */
   baseUrl: string;

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { linkPlan } from '../../domain/links/link-plan';
-import { planOfText } from '../../domain/plan/plan-of-text';
 import { rulesForDraft } from '../../prisma/read/rules-for-text';
 import { createDraft as keepDraft } from '../../prisma/record/create-draft';
 import { createDraft } from '../contracts/campaigns';
@@ -11,16 +9,15 @@ import { presentDraft } from './present-draft';
 /** 导入方案: pasted text or a file. */
 export const createDraftRoute = route(createDraft, async ({ deps, actor, body, http }) => {
   // An upload was not parsed as JSON, so there is no body yet.
-  const given = (body as DraftInput | undefined) ?? (await readUpload(http.request, deps.filesDir));
+  const given = (body as DraftInput | undefined) ?? (await readUpload(http.request, deps));
   const { text, fileName = null } = given;
   const issued = given.issuedOn ? { issuedOn: given.issuedOn } : {};
   const { rules, calendar } = await rulesForDraft(deps.db);
-  const plan = planOfText(text, { calendar, ...issued });
+  const read = await deps.aside.run('read-plan', { text, rules: { calendar, ...issued } });
   const { campaignId } = await keepDraft(deps.db, {
     id: randomUUID(),
     text,
-    plan,
-    links: linkPlan(plan),
+    ...read,
     rules,
     fileName,
     ...issued,

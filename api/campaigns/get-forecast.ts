@@ -5,7 +5,6 @@ import { unitNames } from '../../prisma/read/unit-names';
 import { assertCampaign } from '../../prisma/read/campaigns';
 import { loadRegistry } from '../../prisma/people/load-registry';
 import { loadRunning } from '../../prisma/read/load-running';
-import { forecast } from '../../rehearsal/memory/forecast';
 import { getForecast, type ForecastView } from '../contracts/simulation';
 import { route } from '../route';
 import { countByAct } from './count-by-act';
@@ -15,9 +14,10 @@ export const getForecastRoute = route(getForecast, async ({ deps, actor, params,
   await assertCampaign(deps.db, actor, params.id);
   const running = await loadRunning(deps.db, params.id);
   const registry = await loadRegistry(deps.db);
-  const { until, steps: all, sent, digests } = await forecast(running, registry, query.days);
+  const foreseen = await deps.aside.run('forecast', { running, registry, days: query.days });
+  const { until, sent, digests } = foreseen;
   const reader = readerOf(actor);
-  const steps = all.filter(one => !isProposal(one.act) || knowsUntold(reader, one.owedById));
+  const steps = foreseen.steps.filter(one => !isProposal(one.act) || knowsUntold(reader, one.owedById));
   const named = await unitNames(
     deps.db,
     steps.map(one => one.owedById),

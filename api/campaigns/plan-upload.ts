@@ -1,19 +1,22 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import type { Request } from 'express';
 import type { z } from 'zod';
 import { DomainError } from '../../domain/domain-error';
 import { draftBody, MAX_PLAN_CHARACTERS } from '../contracts/campaigns';
+import type { AppDeps } from '../deps';
 import { takeUpload } from '../files/take-upload';
 import { parsePart } from '../middleware/parse-part';
-import { readBytes } from '../../documents/read-document';
 
 export type DraftInput = z.output<typeof draftBody>;
 
 /** The text of an uploaded plan (.txt, .md, .docx); the file itself is not kept, its text is. */
-export const readUpload = async (request: Request, folder: string): Promise<DraftInput> => {
-  const upload = await takeUpload(request, folder);
+export const readUpload = async (
+  request: Request,
+  { filesDir, aside }: Pick<AppDeps, 'filesDir' | 'aside'>,
+): Promise<DraftInput> => {
+  const upload = await takeUpload(request, filesDir);
   try {
-    const text = await readBytes(await readFile(upload.path), upload.name);
+    const text = await aside.run('read-document', { path: upload.path, name: upload.name });
     if (text.length > MAX_PLAN_CHARACTERS)
       throw new DomainError('PLAN_REFUSED', {
         refusal: 'TOO_LARGE',

@@ -10,10 +10,8 @@ export const answerProblem: ErrorRequestHandler = (error: unknown, request, resp
   else request.log.info({ code: problem.code, detail: problem.detail }, 'request refused');
   // Half an answer has left already: only breaking off tells the caller.
   if (response.headersSent) return next(error);
-  if (problem.code === 'TOO_MANY_ATTEMPTS') {
-    const seconds = problem.details?.['retryAfter'];
-    if (typeof seconds === 'number') response.set('Retry-After', String(seconds));
-  }
+  const seconds = problem.details?.['retryAfter'];
+  if (typeof seconds === 'number') response.set('Retry-After', String(seconds));
   // The ETag was meant for the answer, not for the problem.
   response.removeHeader('ETag');
   response

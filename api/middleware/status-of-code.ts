@@ -52,6 +52,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   MULTIPART_EXPECTED: 415,
   JSON_EXPECTED: 415,
   TOO_MANY_ATTEMPTS: 429,
+  TOO_MANY_AT_ONCE: 503,
   SUPERVISION_UNAVAILABLE: 503,
 };
 

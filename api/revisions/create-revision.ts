@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { assertCampaign } from '../../prisma/read/campaigns';
 import { createRevision as keepRevision } from '../../prisma/record/create-revision';
-import { revisedPlanOfText } from '../../domain/revision/revised-plan-of-text';
 import { rulesForRevision } from '../../prisma/read/rules-for-text';
 import { loadRevision } from '../../prisma/read/load-revision';
 import { createRevision } from '../contracts/revisions';
@@ -13,7 +12,7 @@ import { presentRevision } from './present-revision';
 export const createRevisionRoute = route(createRevision, async ({ deps, actor, params, body, http }) => {
   await assertCampaign(deps.db, actor, params.id);
   // An upload was not parsed as JSON, so there is no body yet.
-  const given = (body as DraftInput | undefined) ?? (await readUpload(http.request, deps.filesDir));
+  const given = (body as DraftInput | undefined) ?? (await readUpload(http.request, deps));
   const { text, fileName = null } = given;
   const issued = given.issuedOn ? { issuedOn: given.issuedOn } : {};
   const rules = await rulesForRevision(deps.db, params.id);
@@ -21,7 +20,7 @@ export const createRevisionRoute = route(createRevision, async ({ deps, actor, p
     id: randomUUID(),
     campaignId: params.id,
     text,
-    plan: revisedPlanOfText(text, { ...rules, ...issued }),
+    plan: await deps.aside.run('read-revised-plan', { text, rules: { ...rules, ...issued } }),
     calendarVersion: rules.calendar.version,
     fileName,
     ...issued,

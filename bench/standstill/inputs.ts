@@ -18,8 +18,6 @@ const head = `云溪县考核整改指挥部关于印发《云溪县饮水管护
 
 一、存在的主要问题
 
-(一)饮水管护不到位
-
 `;
 
 const foot = `
@@ -39,14 +37,24 @@ const things = ['蓄水池', '管网', '水源点', '消毒设备', '水表', '�
 /** 40,000 characters whose one problem has 2,800 parts, and whose one measure has 560 tasks. */
 export const intricateText = (): string =>
   planOf(
-    `1.${'一是学校不好。二是学校不好。'.repeat(1_400)}\n`,
+    `(一)学校不好\n\n1.${'一是学校不好。二是学校不好。'.repeat(1_400)}\n`,
     `(一)改善学校。${numbered(560, i => `${i}.改善学校。(牵头单位:县教育局;整改时限:6月10日前)`)}\n`,
   );
+
+/** Problems of one category; a number of four digits is none. */
+const GROUP = 500;
 
 /** An honest plan: so many problems, and as many measures. */
 export const bigText = (n: number): string =>
   planOf(
-    numbered(n, i => `${i}.第${i}村的${things[i % things.length]}半年没有清洗,水质检测记录不全。\n\n`),
+    numbered(
+      Math.ceil(n / GROUP),
+      group =>
+        `(${group})饮水管护不到位\n\n${numbered(Math.min(GROUP, n - (group - 1) * GROUP), at => {
+          const i = (group - 1) * GROUP + at;
+          return `${at}.第${i}村的${things[i % things.length]}半年没有清洗,水质检测记录不全。\n\n`;
+        })}`,
+    ),
     numbered(
       n,
       i =>

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import path from 'node:path';
 import type { Client, Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
+import { createAside } from '../../api/aside/aside';
 import { createApp } from '../../api/create-app';
 import { createSupervision, type Supervision } from '../../api/supervision';
 import { EngineError } from '../../embedded/engine-error';
@@ -57,9 +58,12 @@ export const serveApi = async (parts: ApiParts): Promise<RunningApi> => {
   const supervision = createSupervision({ client, taskQueue: configuration.TEMPORAL_TASK_QUEUE }, logger);
   const filesDir = path.join(configuration.DATA_DIR, 'files');
   mkdirSync(filesDir, { recursive: true });
+  const aside = createAside();
+  aside.warm();
   const app = createApp({
     db,
     supervision,
+    aside,
     logger,
     baseUrl: parts.baseUrl(port),
     filesDir,
@@ -77,10 +81,10 @@ export const serveApi = async (parts: ApiParts): Promise<RunningApi> => {
   return {
     url: `http://${configuration.HOST === '0.0.0.0' ? '127.0.0.1' : configuration.HOST}:${port}`,
     supervision,
-    stop: () =>
-      new Promise(resolve => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop: async () => {
+      const closed = new Promise<void>(resolve => server.close(() => resolve()));
+      server.closeAllConnections();
+      await Promise.all([closed, aside.stop()]);
+    },
   };
 };

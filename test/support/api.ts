@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
+import { createAside } from '../../api/aside/aside';
 import { createApp, type AppDeps } from '../../api/create-app';
 import { PrismaClient } from '../../prisma/generated/client';
 import { connectTo, type Db } from '../../prisma/schema/db';
@@ -78,6 +79,7 @@ export const startApi = async (overrides: Partial<AppDeps> = {}): Promise<TestAp
       },
       isAdvancing: () => Promise.resolve(false),
     },
+    aside: createAside(),
     logger: pino({ level: 'silent' }),
     baseUrl: url,
     filesDir,
@@ -118,6 +120,7 @@ export const startApi = async (overrides: Partial<AppDeps> = {}): Promise<TestAp
       return { status: response.status, headers: response.headers, body: await read(response) };
     },
     close: async () => {
+      await deps.aside.stop();
       await new Promise<void>(resolve => {
         server.close(() => resolve());
         server.closeAllConnections();

@@ -1,4 +1,4 @@
-import { saysOf, saysUnless } from './sentence';
+import { says, saysOf, saysUnless } from './sentence';
 
 /** What is wrong with a request to the API, or has changed since it was made. */
 export const requestErrors = {
@@ -67,6 +67,21 @@ export const requestErrors = {
     zh: '内容已被他人更新,请核对后再提交',
     en: 'Somebody else has changed this; look at it and send again',
   },
+  TOOK_TOO_LONG: says<{ seconds: number }>({
+    zh: ({ seconds }) => `用了 ${seconds} 秒还没有算完,已经停止,没有保存任何内容;请精简内容,或分成几份再试`,
+    en: ({ seconds }) =>
+      `It was not done after ${seconds} seconds and was stopped; nothing was kept. Shorten it, or try it in several parts`,
+  }),
+  TOOK_TOO_MUCH: says<{ megabytes: number }>({
+    zh: ({ megabytes }) => `所需内存超过 ${megabytes} MB,已经停止,没有保存任何内容;请精简内容,或分成几份再试`,
+    en: ({ megabytes }) =>
+      `It needed more than ${megabytes} MB of memory and was stopped; nothing was kept. Shorten it, or try it in several parts`,
+  }),
+  TOO_MANY_AT_ONCE: says<{ retryAfter: number }>({
+    zh: ({ retryAfter }) => `正在读取或推演的内容较多,请 ${retryAfter} 秒后再试`,
+    en: ({ retryAfter }) =>
+      `Much is being read or computed at the moment; try again in ${retryAfter} seconds`,
+  }),
   INTERNAL: {
     zh: '系统出错,请稍后再试;如仍出错请提供请求编号',
     en: 'The system failed; try again later, and if it fails again, give the number of the request',

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { readBytes } from '../../documents/read-document';
+import { linkPlan } from '../../domain/links/link-plan';
+import { planOfText } from '../../domain/plan/plan-of-text';
+import type { ReadPlanInput } from '../../domain/plan/read-plan';
+import { revisedPlanOfText, type RevisedBy } from '../../domain/revision/revised-plan-of-text';
+import { forecast } from '../../rehearsal/memory/forecast';
+import { simulationView } from '../campaigns/simulation-view';
+import { weighBurden } from '../campaigns/weigh-burden';
+
+/**
+ * What is computed aside: whatever grows with a text, a file or a whole campaign. Each is a function of its input, which is
+ * copied over, as is what comes of it; none asks the record.
+ */
+export const tasks = {
+  /** The text of the file at `path`, which came under `name`. */
+  'read-document': async ({ path, name }: { path: string; name: string }) =>
+    readBytes(await readFile(path), name),
+  'read-plan': ({ text, rules }: { text: string; rules: ReadPlanInput }) => {
+    const plan = planOfText(text, rules);
+    return { plan, links: linkPlan(plan) };
+  },
+  'read-revised-plan': ({ text, rules }: { text: string; rules: RevisedBy }) =>
+    revisedPlanOfText(text, rules),
+  simulate: simulationView,
+  'weigh-burden': weighBurden,
+  forecast: ({ running, registry, days }: ForecastOf) => forecast(running, registry, days),
+};
+
+interface ForecastOf {
+  running: Parameters<typeof forecast>[0];
+  registry: Parameters<typeof forecast>[1];
+  days: number;
+}
+
+type Tasks = typeof tasks;
+export type TaskName = keyof Tasks;
+export type InputOf<K extends TaskName> = Parameters<Tasks[K]>[0];
+export type OutputOf<K extends TaskName> = Awaited<ReturnType<Tasks[K]>>;
