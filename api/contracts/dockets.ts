@@ -38,7 +38,14 @@ export const ledgerQuery = z
     leadId: id.optional().describe('牵头单位'),
     unitId: id.optional().describe('任何身份参与的单位'),
     overdue: queryFlag.describe('只看有逾期事项的'),
-    q: z.string().trim().max(100).optional().describe('标题、类别、编号中的文字'),
+    q: z
+      .string()
+      .trim()
+      .max(100)
+      .optional()
+      .describe(
+        '标题、类别、编号或牵头单位名称(含别名、曾用名)中的文字;不分全角半角、大小写、括号形状和空格',
+      ),
     sort: z.enum(ledgerSorts).default('ref'),
     ...paging,
   })

@@ -139,7 +139,12 @@ export const listUnits = endpoint({
   access: 'signed-in',
   status: 200,
   query: z.object({
-    q: z.string().trim().max(100).optional(),
+    q: z
+      .string()
+      .trim()
+      .max(100)
+      .optional()
+      .describe('名称、别名或曾用名中的文字;不分全角半角、大小写和括号形状'),
     group: shortText.optional(),
     isClosed: queryFlag,
     ...paging,
@@ -202,7 +207,7 @@ export const listPeople = endpoint({
   access: 'read-audit',
   status: 200,
   query: z.object({
-    q: z.string().trim().max(100).optional(),
+    q: z.string().trim().max(100).optional().describe('姓名或账号中的文字;不分全角半角和大小写'),
     unitId: id.optional(),
     role: listOf(role),
     ...paging,

@@ -2,6 +2,7 @@ import { DomainError } from '../../domain/domain-error';
 import type { Db } from '../schema/db';
 import type { Prisma } from '../generated/client';
 import { decodeCursor, encodeCursor, pageOf } from '../read/cursor';
+import { idsOf, peopleNamed, unitsNamed } from '../read/search-sql';
 import { unitNames } from '../read/unit-names';
 import type { Role } from '../../domain/codes/roles';
 
@@ -64,7 +65,7 @@ export const queryUnits = async (
 ) => {
   const after = decodeCursor('units', cursor, 1);
   const where: Prisma.UnitWhereInput[] = [{}];
-  if (q) where.push({ OR: [{ name: { contains: q } }, { aliases: { has: q } }] });
+  if (q) where.push({ id: { in: await idsOf(db, unitsNamed(q)) } });
   if (group) where.push({ groups: { has: group } });
   if (isClosed !== undefined) where.push({ closedOn: isClosed ? { not: null } : null });
   if (after) where.push({ id: { gt: after[0] ?? '' } });
@@ -86,7 +87,7 @@ export const queryPeople = async (
   const { q, unitId, role, limit } = filter;
   const after = decodeCursor('people', filter.cursor, 1);
   const where: Prisma.PersonWhereInput[] = [{}];
-  if (q) where.push({ OR: [{ name: { contains: q } }, { login: { contains: q } }] });
+  if (q) where.push({ id: { in: await idsOf(db, peopleNamed(q)) } });
   if (unitId) where.push({ unitId });
   if (role?.length) where.push({ roles: { hasSome: role } });
   if (after) where.push({ id: { gt: after[0] ?? '' } });

@@ -8,6 +8,7 @@ import { afterPlace, orderOf, type LedgerOrder, type LedgerSort } from './ledger
 import { lightSql, nowSql, obligationFacts } from './light-sql';
 import { fileScope, obligationScope } from './scope';
 import { changedAtSql } from './open-events-sql';
+import { docketMatches } from './search-sql';
 import type { Light } from '../../domain/codes/lights';
 import { instantOf } from '../schema/instants';
 
@@ -42,8 +43,6 @@ export interface LedgerLine {
 
 type Row = Omit<LedgerLine, 'now'> & { now: Date; part: string; key: string; id: string; within: unknown };
 
-const like = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-
 const conditions = (filter: LedgerFilter, actor: SignedIn): Prisma.Sql => {
   const { status, outcome, leadId, unitId, q, kind } = filter;
   const all = [Prisma.sql`d.kind = ${kind}`, fileScope(actor)];
@@ -51,8 +50,7 @@ const conditions = (filter: LedgerFilter, actor: SignedIn): Prisma.Sql => {
   if (outcome?.length) all.push(Prisma.sql`d.outcome = ANY(${outcome}::text[])`);
   if (leadId) all.push(Prisma.sql`d."leadIds" @> ARRAY[${leadId}]::text[]`);
   if (unitId) all.push(Prisma.sql`d."unitIds" @> ARRAY[${unitId}]::text[]`);
-  if (q)
-    all.push(Prisma.sql`(d.title ILIKE ${like(q)} OR d.category ILIKE ${like(q)} OR d.ref ILIKE ${like(q)})`);
+  if (q) all.push(docketMatches(q));
   return Prisma.join(all, ' AND ');
 };
 

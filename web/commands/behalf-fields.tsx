@@ -2,6 +2,7 @@ import { Alert, Form, Input, Select } from 'antd';
 import type { Ability, DocketView } from '../../api/contracts/dockets';
 import { useText } from '../i18n/use-text';
 import { DateItem } from '../parts/date-item';
+import { foldedSearch } from '../parts/folded-search';
 import { behalfOptions } from './options';
 
 /** 代为登记: for which unit, when it was received, and by what proof. */
@@ -11,7 +12,7 @@ export const BehalfFields = ({ ability, docket }: { ability: Ability; docket: Do
     <>
       <Alert type="info" showIcon title={t.commands.onBehalfHint} style={{ marginBottom: 12 }} />
       <Form.Item name="forUnitId" label={t.commands.forUnit} rules={[{ required: true }]}>
-        <Select options={behalfOptions(ability, docket)} showSearch={{ optionFilterProp: 'label' }} />
+        <Select options={behalfOptions(ability, docket)} showSearch={foldedSearch} />
       </Form.Item>
       <DateItem name="receivedAt" label={t.commands.receivedAt} hasTime help={t.commands.receivedHint} />
       <Form.Item name="proof" label={t.commands.proof} rules={[{ required: true }]}>

@@ -2,6 +2,7 @@ import { Button, Flex, Select } from 'antd';
 import { useText } from '../i18n/use-text';
 import { changeAssignment } from './change-assignment';
 import { useDraftTools } from './draft-context';
+import { foldedSearch } from '../parts/folded-search';
 
 /** Who leads where the plan does not say: the proposed unit, or another. */
 export const LeadControl = ({ assignment, proposals }: { assignment: number; proposals: string[] }) => {
@@ -19,7 +20,7 @@ export const LeadControl = ({ assignment, proposals }: { assignment: number; pro
         size="small"
         aria-label={t.drafts.chooseLead}
         placeholder={t.drafts.chooseLead}
-        showSearch={{ optionFilterProp: 'label' }}
+        showSearch={foldedSearch}
         options={draft.units.map(unit => ({ value: unit.name, label: unit.name }))}
         onChange={take}
         style={{ width: 240 }}

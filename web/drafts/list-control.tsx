@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useText } from '../i18n/use-text';
 import { changeAssignment } from './change-assignment';
 import { useDraftTools } from './draft-context';
+import { foldedSearch } from '../parts/folded-search';
 
 /** 「等」: the list is complete as it stands, or with the units that are added here. */
 export const ListControl = ({ assignment }: { assignment: number }) => {
@@ -25,7 +26,7 @@ export const ListControl = ({ assignment }: { assignment: number }) => {
         mode="multiple"
         aria-label={t.drafts.added}
         placeholder={t.drafts.added}
-        showSearch={{ optionFilterProp: 'label' }}
+        showSearch={foldedSearch}
         options={draft.units.map(unit => ({ value: unit.name, label: unit.name }))}
         value={added}
         onChange={setAdded}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useText } from '../i18n/use-text';
 import { useDraftTools } from './draft-context';
 import { UnitDialog } from './unit-dialog';
+import { foldedSearch } from '../parts/folded-search';
 
 /** A name that the registry does not know, or that stands for several: a proposed unit, others, a new one, or none. */
 export const UnitControl = ({ name, proposals }: { name: string; proposals: string[] }) => {
@@ -25,7 +26,7 @@ export const UnitControl = ({ name, proposals }: { name: string; proposals: stri
         mode="multiple"
         aria-label={t.drafts.unit.chooseLabel(name)}
         placeholder={t.drafts.unit.choose}
-        showSearch={{ optionFilterProp: 'label' }}
+        showSearch={foldedSearch}
         options={draft.units.map(unit => ({ value: unit.id, label: unit.name }))}
         value={chosen}
         onChange={setChosen}

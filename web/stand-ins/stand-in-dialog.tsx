@@ -6,6 +6,7 @@ import { useGet } from '../client/use-get';
 import { useText } from '../i18n/use-text';
 import { ActDialog, type Values } from '../parts/act-dialog';
 import { DateItem } from '../parts/date-item';
+import { foldedSearch } from '../parts/folded-search';
 import { useSession } from '../session/use-session';
 
 const bodyOf = (values: Values) => ({
@@ -27,7 +28,7 @@ export const StandInDialog = ({ onClose }: { onClose: () => void }) => {
   const all = everybody.data?.items
     .filter(one => one.isActive)
     .map(one => ({ value: one.id, label: `${one.name}(${one.unitName})` }));
-  const chosen = { showSearch: { optionFilterProp: 'label' } };
+  const chosen = { showSearch: foldedSearch };
   return (
     <ActDialog
       title={t.standIns.name}

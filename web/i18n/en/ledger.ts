@@ -7,7 +7,7 @@ export const ledger: Text['ledger'] = {
   status: 'Status',
   unit: 'Unit',
   overdueOnly: 'Overdue only',
-  searchHint: 'Text in number, problem, category',
+  searchHint: 'Text in number, problem, category, lead',
   clear: 'Clear filters',
   sort: 'Sort',
   sorts: {

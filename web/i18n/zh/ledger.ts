@@ -5,7 +5,7 @@ export const ledger = {
   status: '状态',
   unit: '单位',
   overdueOnly: '只看有逾期的',
-  searchHint: '编号、问题、类别中的文字',
+  searchHint: '编号、问题、类别、牵头单位',
   clear: '清除筛选',
   sort: '排序',
   sorts: {

@@ -1,0 +1,32 @@
+import { foldText } from '../../domain/codes/fold-text';
+import { Prisma } from '../generated/client';
+import type { Db } from '../schema/db';
+
+/** What is asked for, anywhere in a folded text; nothing in it is a wildcard. */
+const pattern = (q: string): string => `%${foldText(q).replace(/[\\%_]/g, '\\$&')}%`;
+
+/** A text (an expression) contains `q`, whatever the width, case, brackets and blanks of either. */
+export const contains = (text: Prisma.Sql, q: string): Prisma.Sql =>
+  Prisma.sql`fold_text(${text}) LIKE ${pattern(q)}`;
+
+/** The ids of the units that `q` names: by their name, an alias, or a name that they had before. */
+export const unitsNamed = (q: string): Prisma.Sql => Prisma.sql`
+  SELECT named.id FROM "Unit" named WHERE ${contains(Prisma.sql`named.name`, q)}
+    OR EXISTS (SELECT 1 FROM unnest(named.aliases) AS alias WHERE ${contains(Prisma.sql`alias`, q)})
+  UNION SELECT chain."subjectId" AS id FROM "RegistryChain" chain JOIN "RegistryEvent" e ON e."chainId" = chain.id
+    WHERE chain.kind = 'unit' AND e.type = 'unit-renamed' AND ${contains(Prisma.sql`e.data->>'from'`, q)}`;
+
+/** The ids of the people whose name or account `q` is part of. */
+export const peopleNamed = (q: string): Prisma.Sql => Prisma.sql`
+  SELECT named.id FROM "Person" named
+  WHERE ${contains(Prisma.sql`named.name`, q)} OR ${contains(Prisma.sql`named.login`, q)}`;
+
+/** The ids that such a query finds. */
+export const idsOf = async (db: Db, query: Prisma.Sql): Promise<string[]> =>
+  (await db.$queryRaw<{ id: string }[]>(query)).map(one => one.id);
+
+/** The docket `d` by its title, category, number or place, or by a unit that leads it or whose file it is. */
+export const docketMatches = (q: string): Prisma.Sql => {
+  const units = Prisma.sql`ARRAY(${unitsNamed(q)})`;
+  return Prisma.sql`(d."searchText" LIKE ${pattern(q)} OR d."leadIds" && ${units} OR d."unitId" = ANY(${units}))`;
+};
