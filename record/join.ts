@@ -1,7 +1,9 @@
 import { dateOf } from '../domain/calendar/civil-date';
 import type { LetterKind } from '../domain/codes/letter';
 import type { ProceedingKind } from '../domain/codes/proceeding';
-import { sortedItems, type Item } from '../domain/docket/item';
+import { itemsWithout, sortedItems, type Item } from '../domain/docket/item';
+import type { LetterBlock } from '../domain/letter/blocks';
+import type { LetterState } from '../domain/letter/state';
 import { composeLetter, type LetterFacts } from '../domain/letter/compose';
 import { draftLetter, joinLetter as joinDraft, letterSender } from '../domain/letter/draft-letter';
 import { joinProposal, propose } from '../domain/proceeding/propose';
@@ -35,6 +37,34 @@ const describeItems = async (book: Book, items: Item[]): Promise<LetterFacts['it
     const { what, dueOn } = obligation;
     return [{ ref: 'ref' in state ? state.ref : null, title: state.title, what, dueOn }];
   });
+};
+
+/** The rungs that led to these items, as far as they are taken: what the letter cites. */
+const citesOf = async (book: Book, items: Item[]): Promise<string[]> => {
+  const states = await book.look(items.map(item => item.docketId));
+  const cites = items.flatMap(({ docketId, obligationId, rung }) => {
+    const obligation = states.get(docketId)?.obligations.find(one => one.id === obligationId);
+    return obligation?.steps.find(one => one.rung === rung)?.cites ?? [];
+  });
+  return [...new Set(cites)];
+};
+
+/** The text of a drafted 督办函 about fewer items; null where it has been signed, or nothing is left to say. */
+export const textWithout = async (
+  book: Book,
+  { letterKind, status, unitId, fromUnitId, items: all }: LetterState,
+  gone: Item[],
+): Promise<LetterBlock[] | null> => {
+  const items = itemsWithout(all, gone);
+  if (status !== 'drafted' || letterKind !== 'supervision-letter' || items.length === 0) return null;
+  const names = await book.store.unitNames([unitId, fromUnitId]);
+  return composeLetter(letterKind, {
+    toUnit: names.get(unitId) ?? unitId,
+    fromUnit: names.get(fromUnitId) ?? fromUnitId,
+    campaignTitle: book.facts.campaign.title,
+    items: await describeItems(book, items),
+    cites: await citesOf(book, items),
+  }).blocks;
 };
 
 export interface NewLetter {

@@ -14,6 +14,7 @@ import { afterDelivery } from '../domain/proceeding/decide';
 import { decideItems, deliverItems, fileItems, openNewDeadlines } from '../domain/proceeding/item-effects';
 import { leaveProposal } from '../domain/proceeding/propose';
 import type { Book, HeldDocket } from './book';
+import { textWithout } from './join';
 
 /** What events of one type in a docket, as it now stands, do to other dockets. */
 type Reaction<T extends DocketEventType> = (
@@ -45,6 +46,30 @@ const decided =
     onItems(book, state, by, (one, items) =>
       decideItems(one, items, decision, event?.reason ?? '', by, book.facts),
     );
+
+/** What hangs on rungs of a docket, and has not gone out or been decided, loses items; without any it is called off. */
+const leavePapers = async (
+  book: Book,
+  docketId: string,
+  rungs: { obligationId: string; rung: string }[],
+  leaving: (items: Item[]) => Item[],
+  reason: string,
+  by: EventActor,
+): Promise<void> => {
+  const hanging = await book.store.whatHangsOn(docketId, rungs);
+  const papers = hanging.flatMap(one => [one.letterId ?? [], one.proceedingId ?? []].flat());
+  for (const docket of await book.hold(papers)) {
+    const paper = docket.state;
+    const items = leaving(itemsOf(paper));
+    const outcome =
+      paper.kind === 'letter'
+        ? leaveLetter(paper, { items, blocks: await textWithout(book, paper, items) }, reason, by, book.facts)
+        : paper.kind === 'proceeding'
+          ? leaveProposal(paper, items, reason, by, book.facts)
+          : null;
+    if (outcome) await saveAndReact(book, docket, outcome, by);
+  }
+};
 
 const reactions: { [T in DocketEventType]?: Reaction<T> } = {
   /** 送达: later rungs count from it, and so does the proceeding to which it belongs. */
@@ -88,20 +113,24 @@ const reactions: { [T in DocketEventType]?: Reaction<T> } = {
    * and have not gone out lose the obligation. What was delivered or decided has happened; the mark on its rung says that it was
    * unjustified.
    */
-  'step-corrected': async (book, corrected, state, by) => {
-    const hanging = await book.store.whatHangsOn(state.id, corrected);
-    const papers = hanging.flatMap(one => [one.letterId ?? [], one.proceedingId ?? []].flat());
-    for (const docket of await book.hold(papers)) {
-      const paper = docket.state;
-      const items = itemsCorrected(itemsOf(paper), corrected);
-      const outcome =
-        paper.kind === 'letter'
-          ? leaveLetter(paper, items, by, book.facts)
-          : paper.kind === 'proceeding'
-            ? leaveProposal(paper, items, by, book.facts)
-            : null;
-      if (outcome) await saveAndReact(book, docket, outcome, by);
-    }
+  'step-corrected': (book, corrected, state, by) =>
+    leavePapers(book, state.id, corrected, items => itemsCorrected(items, corrected), '更正', by),
+  /** 撤销加办: what has not gone out says nothing any more of a task that is gone, whatever rungs and rounds led to it. */
+  'task-withdrawn': async (book, events, state, by) => {
+    const gone = new Set(events.map(one => one.obligationId));
+    const ended = state.obligations.filter(one => gone.has(one.id) || gone.has(one.follows ?? ''));
+    const rungs = ended.flatMap(({ id: obligationId, steps, pastRounds }) =>
+      [...steps, ...pastRounds.flatMap(one => one.steps)].map(({ rung }) => ({ obligationId, rung })),
+    );
+    const ids = new Set(ended.map(one => one.id));
+    await leavePapers(
+      book,
+      state.id,
+      rungs,
+      items => items.filter(one => ids.has(one.obligationId)),
+      '撤销加办',
+      by,
+    );
   },
 };
 

@@ -44,6 +44,14 @@ export const caseTexts: Sayings<Exclude<CaseEvent, CoreEvent>> = {
     en: ({ unitId, newUnitId, reason }, name) =>
       `The task of ${name.unit(unitId).name} passed to ${name.unit(newUnitId).name}${because.en(reason)}`,
   },
+  'task-withdrawn': {
+    zh: ({ unitId, obligationId, isMistaken, reason }, name) =>
+      `撤销${name.unit(unitId).name}的「${name.obligation(obligationId)}」${isMistaken ? ',加办有误' : ''}${because.zh(reason)}`,
+    en: ({ unitId, obligationId, isMistaken, reason }, name) =>
+      `「${name.obligation(obligationId)}」 of ${name.unit(unitId).name} was taken back${
+        isMistaken ? ', given by mistake' : ''
+      }${because.en(reason)}`,
+  },
   contested: {
     zh: ({ unitId, reason }, name) => `${name.unit(unitId).name}申请复核${because.zh(reason)}`,
     en: ({ unitId, reason }, name) => `${name.unit(unitId).name} contested the finding${because.en(reason)}`,

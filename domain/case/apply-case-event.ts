@@ -40,9 +40,12 @@ export const decideTaskReturn = (state: DocketState, event: EventOf<'task-return
 
 /** The part stays what it was, under another unit; that unit's lesser part is taken up in it. */
 export const withNewHolder = (parts: Part[], from: string, to: string): Part[] =>
-  parts
-    .filter(part => part.unitId !== to)
-    .map(part => (part.unitId === from ? { ...part, unitId: to } : part));
+  // Of a unit without a part only tasks pass that were added for it.
+  !parts.some(part => part.unitId === from)
+    ? parts
+    : parts
+        .filter(part => part.unitId !== to)
+        .map(part => (part.unitId === from ? { ...part, unitId: to } : part));
 
 /** What it was closed as stays in its lineage. */
 export const reopen = (state: DocketState, event: EventOf<'reopened'>): DocketState => ({

@@ -35,6 +35,7 @@ export type CaseEvent =
       { unitId: UnitId; isAccepted: boolean; reason: string; newLeadId: UnitId | null }
     >
   | Made<'reassigned', { unitId: UnitId; newUnitId: UnitId; reason: string }>
+  | Made<'task-withdrawn', { obligationId: string; unitId: UnitId; isMistaken: boolean; reason: string }>
   | Made<'contested', { unitId: UnitId; reason: string; fileIds: string[]; decisionId: string }>
   | Made<'contest-decided', { unitId: UnitId; isUpheld: boolean; reason: string }>
   | Made<'submitted', { submission: Omit<Submission, 'decision'> }>

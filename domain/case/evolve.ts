@@ -96,6 +96,7 @@ const change = (state: CaseState, event: Exclude<CaseEvent, { type: 'opened' }>)
       return { ...state, isUnclosedReported: true };
     case 'docket-ended':
       return { ...state, status: 'closed' };
+    case 'task-withdrawn':
     case 'signed-for':
     case 'milestone-completed':
     case 'review-recorded':

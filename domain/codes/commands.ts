@@ -8,6 +8,7 @@ export const commandNames = {
   'decide-task-return': { zh: '审定退办', en: 'decide the return' },
   reassign: { zh: '转办', en: 'reassign' },
   'add-task': { zh: '加办', en: 'add a task' },
+  'withdraw-task': { zh: '撤销加办', en: 'take back an added task' },
   contest: { zh: '申请复核', en: 'contest the finding' },
   'decide-contest': { zh: '复核决定', en: 'decide on the contest' },
   'submit-plan': { zh: '报整改方案', en: 'submit the plan' },

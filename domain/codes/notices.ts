@@ -25,6 +25,7 @@ export const noticeNames = {
   'task-returned': { zh: '退办待决定', en: 'task returned' },
   'task-return-decided': { zh: '退办结果', en: 'return decided' },
   reassigned: { zh: '转办', en: 'reassigned' },
+  'task-withdrawn': { zh: '撤销加办', en: 'added task taken back' },
   contested: { zh: '复核待决定', en: 'finding contested' },
   'contest-decided': { zh: '复核结果', en: 'decision on a contest' },
   'step-corrected': { zh: '更正', en: 'corrected' },

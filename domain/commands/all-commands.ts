@@ -28,6 +28,7 @@ import { submitPlan } from '../case/commands/submit-plan';
 import { submitReport } from '../case/commands/submit-report';
 import { verify } from '../case/commands/verify';
 import { withdraw } from '../case/commands/withdraw';
+import { withdrawTask } from '../case/commands/withdraw-task';
 import { nameLiaison } from '../unit-file/commands/name-liaison';
 
 /** Every command of cases and unit files: complete by its type. What is said of commands elsewhere is derived from here. */
@@ -38,6 +39,7 @@ export const allCommands = {
   'decide-task-return': decideTaskReturn,
   reassign,
   'add-task': addTask,
+  'withdraw-task': withdrawTask,
   contest,
   'decide-contest': decideContest,
   'submit-plan': submitPlan,

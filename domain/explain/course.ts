@@ -9,6 +9,7 @@ export type CourseRule =
   | { code: 'approved'; what: 'plan' | 'report' }
   | { code: 'task-return-decided'; isAccepted: boolean }
   | { code: 'reassigned-by-office' }
+  | { code: 'task-withdrawn' }
   | { code: 'first-review-asked' }
   | { code: 'first-review-failed' }
   /** Verification and closing, step by step (验收与销号程序). */
@@ -42,6 +43,10 @@ export const courseSentences: Sentences<CourseRule> = {
   'reassigned-by-office': {
     zh: () => '办公室转办,期限不变',
     en: () => 'The office reassigned the task; the deadlines stay',
+  },
+  'task-withdrawn': {
+    zh: () => '办公室撤销加办',
+    en: () => 'The office took back a task that it had added',
   },
   'first-review-asked': {
     zh: () => '责任单位申请销号,请牵头单位初审',

@@ -20,8 +20,11 @@ export type LetterEvent =
     >
   /** 并案: more joined a draft, whose text then says so. */
   | Made<'letter-items-joined', { items: Item[]; blocks: LetterBlock[] }>
-  /** 更正: what had led to it was not justified; the text stays as it was drafted. */
-  | Made<'letter-items-left', { items: Item[]; reason: string }>
+  /**
+   * 更正, 撤销加办: what had led to it was not justified, or is gone. A draft is worded anew without it (`blocks`); what was signed
+   * stays as it was signed. Letters of before kept their draft's text.
+   */
+  | Made<'letter-items-left', { items: Item[]; reason: string; blocks?: LetterBlock[] }>
   | Made<'letter-signed', object>
   | Made<'letter-numbered', { number: string }>
   | Made<'letter-delivered', object>

@@ -39,7 +39,11 @@ const change = (state: LetterState, event: Exclude<LetterEvent, { type: 'opened'
     case 'letter-items-joined':
       return { ...state, items: sortedItems([...state.items, ...event.items]), blocks: event.blocks };
     case 'letter-items-left':
-      return { ...state, items: itemsWithout(state.items, event.items) };
+      return {
+        ...state,
+        items: itemsWithout(state.items, event.items),
+        ...(event.blocks && { blocks: event.blocks }),
+      };
     case 'letter-signed':
       return reach(state, 'signed', event);
     case 'letter-numbered':

@@ -52,21 +52,22 @@ export const joinProposal = (state: ProceedingState, items: Item[], { now }: Fac
 };
 
 /**
- * 更正: these items leave a proposal that nobody has decided on; one about which nothing is left is withdrawn. Null where
+ * 更正, 撤销加办: these items leave a proposal that nobody has decided on; one about which nothing is left is withdrawn. Null where
  * nothing changes: what was decided has happened.
  */
 export const leaveProposal = (
   state: ProceedingState,
   items: Item[],
+  reason: string,
   by: EventActor,
   facts: Facts,
 ): ProceedingOutcome | null => {
   if (state.stage !== 'proposed' || items.length === 0) return null;
   const draft = new Draft(state, evolveProceeding);
-  draft.emit({ type: 'proposal-items-left', at: facts.now, by, items, reason: '更正' });
+  draft.emit({ type: 'proposal-items-left', at: facts.now, by, items, reason });
   if (itemsWithout(state.items, items).length === 0) {
-    draft.emit({ type: 'proposal-withdrawn', at: facts.now, by, reason: '更正' });
-    endDocket(draft, '更正', by, facts);
+    draft.emit({ type: 'proposal-withdrawn', at: facts.now, by, reason });
+    endDocket(draft, reason, by, facts);
   }
   return draft.done();
 };

@@ -46,6 +46,7 @@ const table: [Command, Sender, string][] = [
     office,
     '+ + + + + - - -',
   ],
+  [{ kind: 'withdraw-task', obligationId: 'x', isMistaken: true, reason }, office, '+ + + + + + + -'],
   [{ kind: 'ask-extension', obligationId: 'x', dueOn: '2018-07-01', ...asked }, A, '+ + + + + + + +'],
   [{ kind: 'decide-extension', obligationId: 'x', isAccepted: true, reason }, office, '+ + + + + + + +'],
   [{ kind: 'pause-clock', obligationId: 'x', category: 'other', reason }, office, '+ + + + + + + +'],

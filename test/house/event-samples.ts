@@ -29,6 +29,7 @@ export const eventSamples: Record<DocketEventType, object> = {
   'task-returned': decided,
   'task-return-decided': { ...decided, isAccepted: true, newLeadId: 'v' },
   reassigned: { ...decided, newUnitId: 'v' },
+  'task-withdrawn': { ...decided, obligationId: 'o', isMistaken: true },
   contested: decided,
   'contest-decided': { ...decided, isUpheld: true },
   submitted: { submission: { unitId: 'u', what: 'application' } },

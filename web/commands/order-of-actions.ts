@@ -1,7 +1,14 @@
 import { commandKind } from '../../api/contracts/codes';
 import type { Ability } from '../../api/contracts/dockets';
 
-const rare = new Set<Ability['command']>(['withdraw', 'open-round', 'add-task', 'return-task', 'reopen']);
+const rare = new Set<Ability['command']>([
+  'withdraw',
+  'open-round',
+  'add-task',
+  'withdraw-task',
+  'return-task',
+  'reopen',
+]);
 /** The field's own order, from signing for to look-back; what is rare comes last. */
 const rank = ({ command }: Ability): number =>
   commandKind.options.indexOf(command) + (rare.has(command) ? commandKind.options.length : 0);

@@ -54,6 +54,21 @@ const reassigned: Template = {
   ]),
 };
 
+/** 撤销加办, to the unit that had the task and to the leads of the case. */
+const taskWithdrawn: Template = {
+  section: 'to-know',
+  subject: view => `加办任务已撤销${inCase(view)}`,
+  ask: view => `不需要办理:${what(view)}已撤销。`,
+  advice: () => ['已发出的通知和函件不再另行收回;此项任务不再影响销号。'],
+  brief: view => `${what(view)}已撤销`,
+  action: () => '查看',
+  english: view =>
+    `A task that the office had added${onInEnglish(view)} has been taken back; nothing is to be done.`,
+  sample: sampleOf('task-withdrawn', { reason: '单位填错', what: '加办:加固护坡' }, [
+    { text: '办公室撤销加办', cites: 'practice:added-task' },
+  ]),
+};
+
 const act = (view: View): string => nameOf(actNames, view.facts.act ?? '', 'zh') ?? '督办';
 
 /** 更正: what was received in time makes a rung unjustified. */
@@ -88,4 +103,11 @@ const newRound: Template = {
   ]),
 };
 
-export const changes = { taskReturned, taskReturnDecided, reassigned, stepCorrected, newRound };
+export const changes = {
+  taskReturned,
+  taskReturnDecided,
+  reassigned,
+  taskWithdrawn,
+  stepCorrected,
+  newRound,
+};

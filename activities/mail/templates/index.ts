@@ -31,6 +31,7 @@ export const templates = {
   'task-returned': changes.taskReturned,
   'task-return-decided': changes.taskReturnDecided,
   reassigned: changes.reassigned,
+  'task-withdrawn': changes.taskWithdrawn,
   contested: contests.contested,
   'contest-decided': contests.decided,
   'step-corrected': changes.stepCorrected,

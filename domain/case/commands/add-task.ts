@@ -1,5 +1,6 @@
 import { dateOf } from '../../calendar/civil-date';
 import { derive } from '../../explain/derive';
+import { addedTaskId } from '../../obligation/added-task';
 import { assertDecides, refuse } from '../context';
 import { defineCommand } from '../define-command';
 import { beforeVerification } from '../statuses-of-work';
@@ -40,7 +41,7 @@ export const addTask = defineCommand({
       derive({ code: 'task-added', reason, addedOn: today, on: dueOn }, 'practice:added-task'),
     ];
     const count = draft.state.obligations.filter(one => one.id.includes(':milestone:')).length;
-    const id = `${draft.state.id}:milestone:${unitId}:added-${count + 1}`;
+    const id = addedTaskId(draft.state.id, unitId, count + 1);
     const what = `加办:${text}`;
     draft.emit({
       type: 'obligation-opened',

@@ -1,12 +1,20 @@
 import { derive } from '../../explain/derive';
+import { isAddedTask } from '../../obligation/added-task';
+import { isOpen, type UnitId } from '../../obligation/types';
 import { assertDecides, refuse } from '../context';
+import type { DocketState } from '../state';
 import { defineCommand } from '../define-command';
 import { passOn } from '../pass-on';
-import { beforeVerification } from '../statuses-of-work';
+import { beforeVerification, untilClosed } from '../statuses-of-work';
+
+/** The units that owe a task that was added, whether or not they have a part in the case. */
+const withAddedTasks = ({ obligations }: DocketState): UnitId[] =>
+  obligations.filter(one => isAddedTask(one) && isOpen(one)).map(one => one.owedBy);
 
 /**
  * 转办 by the office: another unit takes over the part of one, with its deadlines untouched. What the earlier holder owed,
- * did and was urged about stays with it, as obligations that ended with the reassignment.
+ * did and was urged about stays with it, as obligations that ended with the reassignment. Of a unit without a part, the tasks that
+ * were added for it (加办) pass.
  *
  * @throws DomainError `NO_PART`, `ALREADY_TAKES_PART`, `TASK_RETURN_PENDING`, `OWN_WORK`
  */
@@ -14,7 +22,7 @@ export const reassign = defineCommand({
   code: 'reassign',
   who: 'supervise',
   scope: 'all',
-  statuses: beforeVerification,
+  statuses: untilClosed,
   asks: { unitId: 'unit', newUnitId: 'other-unit', reason: 'text' },
   consequence: {
     zh: '期限不变;原承担单位的办理和督办记录仍归其名下。',
@@ -22,14 +30,21 @@ export const reassign = defineCommand({
   },
   samples: (state, facts) =>
     // Somebody who has no part in it stands for every other unit.
-    state.parts.map(({ unitId }) => ({ unitId, newUnitId: facts.offices.leadership })),
+    [...new Set([...state.parts.map(one => one.unitId), ...withAddedTasks(state)])].map(unitId => ({
+      unitId,
+      newUnitId: facts.offices.leadership,
+    })),
   decide: (context, { unitId, newUnitId, reason }) => {
     const { draft, by, envelope } = context;
-    const { parts, taskReturns } = draft.state;
-    const part = parts.find(one => one.unitId === unitId) ?? refuse('NO_PART', { what: 'other', unitId });
-    // A lead may take in a unit with a lesser part; nobody takes over what it has already.
+    const { parts, taskReturns, status } = draft.state;
+    const part = parts.find(one => one.unitId === unitId);
+    if (!part && !withAddedTasks(draft.state).includes(unitId)) refuse('NO_PART', { what: 'other', unitId });
+    // What a lead has applied for is verified first; what others still owe holds the closing up until somebody does it.
+    if (part?.role === 'lead' && !beforeVerification.includes(status))
+      refuse('NOT_IN_THIS_STATUS', { command: 'reassign', status });
+    // A lead may take in a unit with a lesser part; nobody takes over what it has already. Added tasks come to any part.
     const held = parts.find(one => one.unitId === newUnitId);
-    if (newUnitId === unitId || (held && (held.role === 'lead' || part.role !== 'lead')))
+    if (newUnitId === unitId || (part && held && (held.role === 'lead' || part.role !== 'lead')))
       refuse('ALREADY_TAKES_PART', { newUnitId });
     if (taskReturns.some(one => one.unitId === unitId && one.decision === 'pending'))
       refuse('TASK_RETURN_PENDING', { unitId });

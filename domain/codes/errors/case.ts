@@ -12,6 +12,10 @@ export const caseErrors = {
     zh: '该事项尚未结束,不能重新限期',
     en: 'This has not ended yet, so no new deadline can be set',
   },
+  NOT_AN_ADDED_TASK: {
+    zh: '只有加办的任务可以这样撤销;方案中的任务可以转办',
+    en: 'Only an added task can be taken back; a task of the plan can be reassigned',
+  },
   MILESTONE_UNKNOWN: { zh: '没有这个节点', en: 'There is no such milestone' },
   OBLIGATION_UNKNOWN: { zh: '没有这个责任事项', en: 'There is no such obligation' },
   NOTHING_OWED: saysOf({

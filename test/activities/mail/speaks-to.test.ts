@@ -28,6 +28,7 @@ const readers: Record<NoticeKind, Recipient[]> = {
   'task-returned': ['coordinators'],
   'task-return-decided': ['liaison'],
   reassigned: ['liaison'],
+  'task-withdrawn': ['liaison', 'head'],
   contested: ['coordinators', 'supervisors'],
   'contest-decided': ['liaison'],
   'step-corrected': ['head'],

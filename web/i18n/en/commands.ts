@@ -20,6 +20,7 @@ export const commands: Text['commands'] = {
     grantedOn: 'Granted until',
     outcome: 'Outcome',
     isAccepted: 'Finding',
+    isMistaken: 'Why',
     isRebound: 'Finding',
   },
   grantedHint: 'As asked for where it is left out; inclusive, to 24:00',

@@ -20,6 +20,7 @@ export const commands = {
     grantedOn: '同意延至',
     outcome: '结果',
     isAccepted: '结论',
+    isMistaken: '撤销原因',
     isRebound: '结论',
   } satisfies Record<AskName, string>,
   grantedHint: '不填即为所申请的日期;含当日,至24时',
