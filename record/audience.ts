@@ -1,6 +1,7 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { NoticeUrgency } from '../domain/codes/notices';
 import type { Audience } from '../domain/docket/notice-intent';
+import type { UnitId } from '../domain/obligation/types';
 import { coversDay } from '../domain/permissions/stand-in';
 import { hasAddress, isOfAudience, toldInUnit } from '../domain/permissions/told';
 
@@ -9,6 +10,8 @@ export interface StandInOfReader {
   personId: string;
   firstOn: CivilDate;
   lastOn: CivilDate;
+  /** His own house: of it he is told nothing for somebody else. */
+  house?: UnitId[];
 }
 
 export interface Reader {
@@ -28,6 +31,8 @@ export interface ToldAs {
   urgency: NoticeUrgency;
   /** The rung whose delivery it is. */
   rung: string | null;
+  /** The unit that it is about, where an office is told. */
+  about?: UnitId;
 }
 
 /** Who is told: a reader, or his stand-in, who reads as he would. */
@@ -51,12 +56,15 @@ export const readersOf = (audience: Audience, readers: Reader[]): Reader[] => {
   return reachable.length > 0 ? reachable : unit;
 };
 
-/** The readers and, on this day, who stands in for them. A stand-in's own stand-in is nobody (no chain). */
-export const recipientsOn = (day: CivilDate, readers: Reader[]): Recipient[] => [
+/**
+ * The readers and, on this day, who stands in for them, unless it is about his own house. A stand-in's own stand-in is nobody
+ * (no chain).
+ */
+export const recipientsOn = (day: CivilDate, readers: Reader[], about?: UnitId): Recipient[] => [
   ...readers.map(reader => ({ personId: reader.id, reader })),
   ...readers.flatMap(reader =>
     reader.standIns
-      .filter(one => coversDay(one, day))
+      .filter(one => coversDay(one, day) && !(about !== undefined && one.house?.includes(about)))
       .map(standsIn => ({ personId: standsIn.personId, reader, standsIn })),
   ),
 ];

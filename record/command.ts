@@ -76,6 +76,9 @@ const hold = async (
   return held;
 };
 
+const proceedingOf = (state: DocketState): string | null =>
+  state.kind === 'letter' ? state.proceedingId : null;
+
 /** Asks the domain, and gives it what only the record knows: units, files, numbers. */
 const deciding = async (
   book: Book,
@@ -96,6 +99,8 @@ const deciding = async (
   }
   if (input.on === 'letter') {
     const { command } = input;
+    const proceedings = await book.look(held.flatMap(({ state }) => proceedingOf(state) ?? []));
+    const aboutOf = (state: DocketState) => proceedings.get(proceedingOf(state) ?? '')?.unitId ?? [];
     const numbers =
       command.kind === 'number'
         ? await numbersFor(
@@ -107,7 +112,7 @@ const deciding = async (
       kinds.letter.decide(
         state as LetterState,
         command.kind === 'number' ? { kind: 'number', number: numbers?.get(state.id) ?? '' } : command,
-        { actor },
+        { actor, about: [aboutOf(state)].flat() },
         facts,
       );
   }

@@ -1,11 +1,12 @@
 import { DomainError } from '../domain/domain-error';
 import { caseDocketId } from '../domain/launch/build-dockets';
 import type { Actor } from '../domain/permissions/actor';
-import { assertStandsIn, doneBy } from '../domain/permissions/stand-in';
+import { assertDisinterested, assertStandsIn, doneBy } from '../domain/permissions/stand-in';
 import { applyPiece, docketsConcerned } from '../domain/revision/apply-piece';
 import { freeRef } from '../domain/revision/open-case';
 import type { PieceChange } from '../domain/revision/pieces';
 import { unitsIn, type PlanInForce } from '../domain/revision/plan-in-force';
+import { unitsConcerned } from '../domain/revision/units-named-in';
 import { fileOrNone } from '../domain/kinds';
 import { unitsBroughtInBy } from '../domain/revision/units-named-in';
 import { assertOpenUnits } from './assert-given';
@@ -90,13 +91,14 @@ const apply = async (
  * 审定 of one piece of a revised plan by the office: rejected, it is put on record; approved, it changes dockets and the plan in force in
  * one transaction, once. What cannot be done any more (met, closed, extended) stays as it is, and is said with the decision.
  *
- * @throws DomainError `PIECE_UNKNOWN`, `PIECE_DECIDED`, `REVISION_SUPERSEDED`, `PIECE_BLOCKED`, `PLAN_NOT_KEPT`, `UNIT_CLOSED`, and the domain's own
+ * @throws DomainError `PIECE_UNKNOWN`, `PIECE_DECIDED`, `REVISION_SUPERSEDED`, `PIECE_BLOCKED`, `PLAN_NOT_KEPT`, `UNIT_CLOSED`, `OWN_WORK`, and the domain's own
  */
 export const decidePiece = async (book: Book, input: PieceDecision): Promise<void> => {
   const { campaignId, revisionId, pieceId, isApproved, reason, actor } = input;
   const plan = await book.store.lockPlanInForce(campaignId);
   if (!plan) throw new DomainError('PLAN_NOT_KEPT', { campaignId });
   const piece = await pieceToDecide(book, input);
+  assertDisinterested(actor, unitsConcerned(plan, piece.change), {});
   const applied = isApproved ? await apply(book, input, plan, piece) : null;
   const { now, timetable } = await book.open(campaignId);
   await book.store.writePiece({

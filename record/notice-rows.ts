@@ -97,41 +97,45 @@ export const noticeRows = (
     return sendAt;
   };
   return all.flatMap(one => {
-    const recipientsFor = ({ urgency, audience }: NoticeIntent): Recipient[] =>
-      recipientsOn(dateOf(sendAtFor(urgency)), readersFor(audience));
-    return toldOnce(one.notices, recipientsFor).map(({ index, notice, recipient, audiences }): NoticeRow => {
-      const { audience, kind, urgency, obligationId } = notice;
-      const obligation = one.state.obligations.find(o => o.id === obligationId);
-      const proceedingId = notice.proceedingId ?? one.proceedingId;
-      const personId = recipient?.personId ?? null;
-      const unitId = recipient?.reader.unitId ?? ('unitId' in audience ? audience.unitId : '');
-      const payload: NoticePayload = {
-        kind,
-        audience: audience.to,
-        title: titleFor({ unitId }, one.state, nameOf),
-        ref: isFile(one.state) ? one.state.ref : null,
-        unitName: nameOf.get(ownerOf(one, notice) ?? unitId) ?? '',
-        campaignTitle: facts.campaign.title,
-        facts: notice.facts,
-        why: recipient ? whyOf(notice.why, recipient) : notice.why,
-        path: pathOfNotice(one.state, proceedingId),
-      };
-      return {
-        id: `${one.state.id}#${one.state.seq}.${index}#${personId ?? ''}`,
-        campaignId: facts.campaign.id,
-        personId,
-        audiences,
-        kind,
-        urgency,
-        docketId: one.state.id,
-        obligationId: obligationId ?? null,
-        round: obligation?.round ?? null,
-        rung: notice.rung ?? null,
-        ...paperOf(one.state, proceedingId),
-        payload,
-        queuedAt: facts.now,
-        sendAt: sendAtFor(urgency),
-      };
-    });
+    const aboutOf = (notice: NoticeIntent) =>
+      'unitId' in notice.audience ? undefined : (ownerOf(one, notice) ?? undefined);
+    const recipientsFor = (notice: NoticeIntent): Recipient[] =>
+      recipientsOn(dateOf(sendAtFor(notice.urgency)), readersFor(notice.audience), aboutOf(notice));
+    return toldOnce(one.notices, recipientsFor, aboutOf).map(
+      ({ index, notice, recipient, audiences }): NoticeRow => {
+        const { audience, kind, urgency, obligationId } = notice;
+        const obligation = one.state.obligations.find(o => o.id === obligationId);
+        const proceedingId = notice.proceedingId ?? one.proceedingId;
+        const personId = recipient?.personId ?? null;
+        const unitId = recipient?.reader.unitId ?? ('unitId' in audience ? audience.unitId : '');
+        const payload: NoticePayload = {
+          kind,
+          audience: audience.to,
+          title: titleFor({ unitId }, one.state, nameOf),
+          ref: isFile(one.state) ? one.state.ref : null,
+          unitName: nameOf.get(ownerOf(one, notice) ?? unitId) ?? '',
+          campaignTitle: facts.campaign.title,
+          facts: notice.facts,
+          why: recipient ? whyOf(notice.why, recipient) : notice.why,
+          path: pathOfNotice(one.state, proceedingId),
+        };
+        return {
+          id: `${one.state.id}#${one.state.seq}.${index}#${personId ?? ''}`,
+          campaignId: facts.campaign.id,
+          personId,
+          audiences,
+          kind,
+          urgency,
+          docketId: one.state.id,
+          obligationId: obligationId ?? null,
+          round: obligation?.round ?? null,
+          rung: notice.rung ?? null,
+          ...paperOf(one.state, proceedingId),
+          payload,
+          queuedAt: facts.now,
+          sendAt: sendAtFor(urgency),
+        };
+      },
+    );
   });
 };

@@ -72,7 +72,7 @@ const passOnMatter = (notices: LeavingNotice[], readers: Reader[], day: CivilDat
   for (const like of waiting)
     for (const toldAs of like.audiences)
       if (!audiences.has(keyOf(toldAs))) {
-        const recipients = recipientsOn(day, readersOf(toldAs.audience, readers));
+        const recipients = recipientsOn(day, readersOf(toldAs.audience, readers), toldAs.about);
         audiences.set(keyOf(toldAs), { like, toldAs, recipients });
       }
   const reading = [...audiences.values()].flatMap(one => one.recipients);

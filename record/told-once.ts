@@ -1,4 +1,5 @@
 import type { NoticeIntent } from '../domain/docket/notice-intent';
+import type { UnitId } from '../domain/obligation/types';
 import type { Recipient, ToldAs } from './audience';
 
 /** What is the same for whoever is told of it. */
@@ -14,10 +15,11 @@ export interface Told<N extends NoticeIntent> {
   audiences: ToldAs[];
 }
 
-const toldAs = ({ audience, urgency, rung }: NoticeIntent): ToldAs => ({
+const toldAsOf = ({ audience, urgency, rung }: NoticeIntent, about: UnitId | undefined): ToldAs => ({
   audience,
   urgency,
   rung: rung ?? null,
+  ...(about !== undefined && { about }),
 });
 
 /**
@@ -27,16 +29,18 @@ const toldAs = ({ audience, urgency, rung }: NoticeIntent): ToldAs => ({
 export const toldOnce = <N extends NoticeIntent>(
   notices: N[],
   recipientsFor: (one: N) => Recipient[],
+  aboutOf: (one: N) => UnitId | undefined,
 ): Told<N>[] => {
   const told = new Map<string, Told<N>>();
   for (const [index, notice] of notices.entries()) {
     const recipients = recipientsFor(notice);
+    const toldAs = toldAsOf(notice, aboutOf(notice));
     for (const recipient of recipients.length > 0 ? recipients : [null]) {
       const key = `${recipient?.personId ?? `#${index}`} ${keyOf(notice)}`;
       const known = told.get(key);
-      if (!known) told.set(key, { index, notice, recipient, audiences: [toldAs(notice)] });
+      if (!known) told.set(key, { index, notice, recipient, audiences: [toldAs] });
       else {
-        known.audiences.push(toldAs(notice));
+        known.audiences.push(toldAs);
         if (known.recipient?.standsIn && !recipient?.standsIn)
           Object.assign(known, { index, notice, recipient });
       }

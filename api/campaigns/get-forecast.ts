@@ -17,7 +17,11 @@ export const getForecastRoute = route(getForecast, async ({ deps, actor, params,
   const foreseen = await deps.aside.run('forecast', { running, registry, days: query.days });
   const { until, sent, digests } = foreseen;
   const reader = readerOf(actor);
-  const steps = foreseen.steps.filter(one => !isProposal(one.act) || knowsUntold(reader, one.owedById));
+  // 代理: what is between the offices about the stand-in's own house is not forecast to him either.
+  const steps = foreseen.steps.filter(
+    ({ act, owedById, aboutIds }) =>
+      (!isProposal(act) || knowsUntold(reader, owedById)) && aboutIds.every(one => knowsUntold(reader, one)),
+  );
   const named = await unitNames(
     deps.db,
     steps.map(one => one.owedById),

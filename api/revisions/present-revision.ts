@@ -2,6 +2,8 @@ import type { EventOf } from '../../domain/case/events';
 import { sidesOf } from '../../domain/revision/sides-of';
 import { matchKey } from '../../domain/revision/read-revision';
 import type { SignedIn } from '../../prisma/people/sessions';
+import { readerOf } from '../../prisma/read/scope';
+import type { Db } from '../../prisma/schema/db';
 import { personNames, unitNames, type Named } from '../../prisma/read/unit-names';
 import type { LoadedPiece, LoadedRevision } from '../../prisma/read/load-revision';
 import { previewPieces, type PiecePreview } from '../../prisma/read/preview-pieces';
@@ -91,6 +93,21 @@ export const presentRevisionRow = (row: {
   version: row.version,
 });
 
+/** 代理: nobody reads through a stand-in what concerns his own house. */
+const piecesSeen = async (db: Db, actor: SignedIn, revision: LoadedRevision): Promise<LoadedPiece[]> => {
+  const { ownHouse } = readerOf(actor);
+  if (ownHouse.length === 0) return revision.pieces;
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT d.id FROM "Docket" d WHERE d."campaignId" = ${revision.campaignId} AND d.kind = 'case'
+      AND EXISTS (SELECT 1 FROM jsonb_array_elements(d.state->'parts') AS part
+        WHERE part->>'unitId' = ANY(${[...ownHouse]}::text[]))`;
+  const own = new Set(rows.map(one => one.id));
+  return revision.pieces.filter(
+    ({ change, unitIds }) =>
+      !unitIds.some(one => ownHouse.includes(one)) && !('docketId' in change && own.has(change.docketId)),
+  );
+};
+
 const countsOf = ({ pieces }: LoadedRevision): RevisionRow['counts'] => ({
   pending: pieces.filter(one => one.decision === 'pending').length,
   approved: pieces.filter(one => one.decision === 'approved').length,
@@ -104,7 +121,7 @@ export const presentPieces = async (
   revision: LoadedRevision,
   only?: string,
 ): Promise<RevisionPiece[]> => {
-  const shown = revision.pieces.filter(one => only === undefined || one.id === only);
+  const shown = (await piecesSeen(db, actor, revision)).filter(one => only === undefined || one.id === only);
   const isDecidable = revision.isNewest && revision.isRunning;
   const waiting = shown.filter(
     one => isDecidable && one.decision === 'pending' && one.change.kind !== 'doubtful-match',

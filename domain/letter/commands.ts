@@ -4,9 +4,10 @@ import { unsentStatuses, type LetterCommand, type LetterStatus } from '../codes/
 import { Draft, type Facts } from '../docket/draft';
 import { meetOpen } from '../docket/office-docket';
 import { DomainError } from '../domain-error';
+import type { UnitId } from '../obligation/types';
 import type { Actor, EventActor } from '../permissions/actor';
 import { isCapable, type Capability } from '../permissions/capabilities';
-import { assertStandsIn, doneBy } from '../permissions/stand-in';
+import { assertDisinterested, assertStandsIn, doneBy } from '../permissions/stand-in';
 import type { LetterOutcome } from './draft-letter';
 import type { LetterEvent } from './events';
 import { evolveLetter } from './evolve';
@@ -100,19 +101,21 @@ export const mayHandleLetter = (actor: Actor, command: LetterCommand, toUnitId: 
 };
 
 /**
- * What a person's command does to a letter: pure, with time as an argument.
+ * What a person's command does to a letter: pure, with time as an argument. `about` is the unit of the proceeding to which it
+ * belongs: a letter to the body with authority is about another unit than its addressee.
  *
- * @throws DomainError `NOT_STANDING_IN`, `NOT_PERMITTED`, `LETTER_NOT_IN_THIS_STATUS`
+ * @throws DomainError `NOT_STANDING_IN`, `NOT_PERMITTED`, `OWN_WORK`, `LETTER_NOT_IN_THIS_STATUS`
  */
 export const decideLetter = (
   state: LetterState,
   act: LetterAct,
-  { actor }: { actor: Actor },
+  { actor, about = [] }: { actor: Actor; about?: readonly UnitId[] },
   facts: Facts,
 ): LetterOutcome => {
   assertStandsIn(actor, facts.now);
   const command = act.kind;
   if (!mayHandleLetter(actor, command, state.unitId)) throw new DomainError('NOT_PERMITTED', { command });
+  if (letterCommandTable[command].who === 'handle-letters') assertDisinterested(actor, about, {});
   const { status } = state;
   if (!letterCommandTable[command].in.includes(status))
     throw new DomainError('LETTER_NOT_IN_THIS_STATUS', { status, command });

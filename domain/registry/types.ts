@@ -29,7 +29,7 @@ export interface RegistryPerson {
   roles: Role[];
   isActive: boolean;
   /** 代理: who stands in for him, and when, both days inclusive; only those who are active. Files have none. */
-  standIns?: { personId: string; firstOn: CivilDate; lastOn: CivilDate }[];
+  standIns?: { personId: string; firstOn: CivilDate; lastOn: CivilDate; house?: string[] }[];
 }
 
 export interface Registry {

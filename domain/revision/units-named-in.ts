@@ -1,5 +1,5 @@
 import type { UnitId } from '../obligation/types';
-import type { PlannedMilestone, PlannedTask } from './plan-in-force';
+import { unitsIn, type PlanInForce, type PlannedMilestone, type PlannedTask } from './plan-in-force';
 import type { PieceChange } from './pieces';
 
 const inMilestone = ({ owedBy }: PlannedMilestone): UnitId[] => owedBy ?? [];
@@ -41,4 +41,12 @@ export const unitsBroughtInBy = (change: PieceChange): UnitId[] => {
     return without(inMilestone(change.before), inMilestone(change.after));
   const isNew = ['added', 'measure-added', 'milestone-added'].includes(change.kind);
   return isNew ? unitsNamedIn(change) : [];
+};
+
+/** Every unit whose tasks a change concerns: those that it names, and those that have a part in what it changes. */
+export const unitsConcerned = (plan: PlanInForce, change: PieceChange): UnitId[] => {
+  const cases = plan.cases.filter(
+    one => change.kind === 'timetable-moved' || ('docketId' in change && change.docketId === one.docketId),
+  );
+  return [...new Set([...unitsNamedIn(change), ...unitsIn({ ...plan, cases }).all])];
 };

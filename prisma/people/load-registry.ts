@@ -1,7 +1,8 @@
 import type { UnitClosing } from '../../domain/obligation/unit-closing';
 import type { Registry, RegistryPerson, RegistryUnit } from '../../domain/registry/types';
 import type { Db, Tx } from '../schema/db';
-import type { Person, Unit } from '../generated/client';
+import { Prisma, type Person, type StandIn, type Unit } from '../generated/client';
+import { houseOf, standInCounts } from './same-house';
 import type { Role } from '../../domain/codes/roles';
 import type { UnitKind } from '../../domain/codes/units';
 
@@ -30,6 +31,8 @@ export const toRegistryPerson = (person: Omit<Person, 'passwordHash' | 'mailTrou
   isActive: person.isActive,
 });
 
+type StandInRow = Pick<StandIn, 'personId' | 'standInId' | 'firstOn' | 'lastOn'> & { house: string[] };
+
 /** All units and people, by name. Without password hashes. */
 export const loadRegistry = async (db: Db | Tx): Promise<Registry> => {
   const units = await db.unit.findMany({ orderBy: { name: 'asc' } });
@@ -37,14 +40,14 @@ export const loadRegistry = async (db: Db | Tx): Promise<Registry> => {
     omit: { passwordHash: true, mailTrouble: true },
     orderBy: { login: 'asc' },
   });
-  const standIns = await db.standIn.findMany({
-    where: { endedAt: null, standIn: { isActive: true } },
-    orderBy: [{ firstOn: 'asc' }, { id: 'asc' }],
-  });
+  const standIns = await db.$queryRaw<StandInRow[]>`
+    SELECT s."personId", s."standInId", s."firstOn", s."lastOn", ${houseOf(Prisma.sql`p."unitId"`)} AS house
+    FROM "StandIn" s JOIN "Person" p ON p.id = s."standInId" AND p."isActive"
+    WHERE ${standInCounts} ORDER BY s."firstOn", s.id`;
   const standInsOf = (id: string) =>
     standIns
       .filter(one => one.personId === id)
-      .map(({ standInId, firstOn, lastOn }) => ({ personId: standInId, firstOn, lastOn }));
+      .map(({ standInId, firstOn, lastOn, house }) => ({ personId: standInId, firstOn, lastOn, house }));
   return {
     units: units.map(toRegistryUnit),
     people: people.map(toRegistryPerson).map(one => {

@@ -3,10 +3,11 @@ import { DomainError } from '../../domain/domain-error';
 import type { StandIn } from '../../domain/permissions/actor';
 import { coversDay } from '../../domain/permissions/stand-in';
 import type { Db } from '../schema/db';
-import type { Prisma } from '../generated/client';
+import { Prisma } from '../generated/client';
 import { todaySql } from '../read/light-sql';
 import { inTransaction } from '../record/acts';
 import { instantOf } from '../schema/instants';
+import { isSameHouse, standInCounts } from './same-house';
 
 const who = { select: { id: true, name: true, unit: { select: { id: true, name: true } } } } as const;
 const view = { person: who, standIn: who } as const satisfies Prisma.StandInInclude;
@@ -23,18 +24,16 @@ export const queryStandIns = (db: Db, personId: string | null): Promise<StandInR
   });
 
 /** For whom a person stands in on a day. */
-export const standsInOn = async (db: Db, standInId: string, day: CivilDate): Promise<StandInRecord[]> =>
-  db.standIn.findMany({
-    where: {
-      standInId,
-      endedAt: null,
-      firstOn: { lte: day },
-      lastOn: { gte: day },
-      person: { isActive: true },
-    },
+export const standsInOn = async (db: Db, standInId: string, day: CivilDate): Promise<StandInRecord[]> => {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT s.id FROM "StandIn" s WHERE s."standInId" = ${standInId} AND ${standInCounts}
+      AND ${day} BETWEEN s."firstOn" AND s."lastOn"`;
+  return db.standIn.findMany({
+    where: { id: { in: rows.map(one => one.id) }, person: { isActive: true } },
     orderBy: { id: 'asc' },
     include: view,
   });
+};
 
 export interface NewStandIn {
   id: string;
@@ -49,8 +48,8 @@ export interface NewStandIn {
 /**
  * Names a stand-in. `now` is milliseconds since the epoch.
  *
- * @throws DomainError `PERSON_UNKNOWN` for somebody unknown or no longer active, `STAND_IN_OVERLAPS` where the person has
- * one on one of these days already
+ * @throws DomainError `PERSON_UNKNOWN` for somebody unknown or no longer active, `STAND_IN_OTHER_HOUSE` for somebody of
+ * another house, `STAND_IN_OVERLAPS` where the person has one on one of these days already
  */
 export const insertStandIn = (db: Db, given: NewStandIn, now: number): Promise<StandInRecord> =>
   inTransaction(db, async tx => {
@@ -61,6 +60,10 @@ export const insertStandIn = (db: Db, given: NewStandIn, now: number): Promise<S
     for (const id of [personId, standInId])
       if (!people.some(one => one.id === id))
         throw new DomainError('PERSON_UNKNOWN', { what: 'inactive', id });
+    const [house] = await tx.$queryRaw<unknown[]>`
+      SELECT 1 FROM "Person" one, "Person" other WHERE one.id = ${personId} AND other.id = ${standInId}
+        AND ${isSameHouse(Prisma.sql`one."unitId"`, Prisma.sql`other."unitId"`)}`;
+    if (!house) throw new DomainError('STAND_IN_OTHER_HOUSE', { personId, standInId });
     const other = await tx.standIn.findFirst({
       where: { personId, endedAt: null, firstOn: { lte: lastOn }, lastOn: { gte: firstOn } },
     });
@@ -98,11 +101,9 @@ export const standsInFor = async (
   db: Db,
   { personId, standInId, now }: { personId: string; standInId: string; now: number },
 ) => {
-  const periods = await db.standIn.findMany({
-    where: { personId, standInId, endedAt: null },
-    select: { firstOn: true, lastOn: true },
-    orderBy: { firstOn: 'asc' },
-  });
+  const periods = await db.$queryRaw<StandIn['periods']>`
+    SELECT s."firstOn", s."lastOn" FROM "StandIn" s
+    WHERE s."personId" = ${personId} AND s."standInId" = ${standInId} AND ${standInCounts} ORDER BY s."firstOn"`;
   const isToday = (at: Date) => periods.some(one => coversDay(one, dateOf(instantOf(at))));
   if (periods.length === 0) return null;
   if (isToday(new Date(now))) return { periods, onlyRehearsals: false };
@@ -120,7 +121,7 @@ export const absencesToday = async (
 ): Promise<{ personId: string; periods: StandIn['periods'] }[]> => {
   const rows = await db.$queryRaw<{ personId: string; firstOn: CivilDate; lastOn: CivilDate }[]>`
     SELECT s."personId", s."firstOn", s."lastOn" FROM "StandIn" s
-    WHERE s."standInId" = ${standInId} AND s."endedAt" IS NULL AND EXISTS (
+    WHERE s."standInId" = ${standInId} AND ${standInCounts} AND EXISTS (
       SELECT 1 FROM "Campaign" c WHERE c.status = 'launched'
         AND ${todaySql} BETWEEN s."firstOn"::date AND s."lastOn"::date)
     ORDER BY s."firstOn", s.id`;

@@ -1,4 +1,5 @@
 import type { Db } from '../schema/db';
+import { endStandInsOfOtherHouses } from './end-stand-ins';
 import { oweWhatWaits } from './owe-what-waits';
 import { papersAsEvents } from './papers/papers-as-events';
 import { superviseOwed } from './supervise-owed';
@@ -22,6 +23,7 @@ const upgrades: readonly Upgrade[] = [
       await superviseOwed(db);
     },
   },
+  { name: 'stand-ins-of-one-house', run: endStandInsOfOtherHouses },
 ];
 
 /** Runs the upgrades that this record has not had, each once; returns their names. One that is up to date costs one query. */

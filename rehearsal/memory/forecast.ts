@@ -1,5 +1,5 @@
 import { addDays, dateOf, endOf } from '../../domain/calendar/civil-date';
-import { isFile } from '../../domain/kinds';
+import { isFile, type DocketState } from '../../domain/kinds';
 import type { Registry } from '../../domain/registry/types';
 import { playStep } from '../conduct';
 import type { OpenCampaign } from '../../record/rows';
@@ -15,7 +15,16 @@ export interface ForecastStep extends KeptStep {
   obligation: string;
   what: string;
   owedById: string;
+  /** Whose matter it is, where the docket is a letter or a proceeding. */
+  aboutIds: string[];
 }
+
+/** The units that a letter or a proceeding is about: a letter's addressee, and the unit of its proceeding. */
+const aboutIn = (state: DocketState, store: MemoryStore): string[] => {
+  if (isFile(state)) return [];
+  const proceeding = state.kind === 'letter' ? store.dockets.get(state.proceedingId ?? '') : undefined;
+  return [state.unitId, proceeding?.record.state.unitId ?? []].flat();
+};
 
 /**
  * What timers will do within the next `days` days if nobody acts: by the same book and order as the running system, on a
@@ -38,7 +47,17 @@ export const forecast = async (
     if (!state || !one || step.outcome !== 'fired') return [];
     const { title } = state;
     const ref = isFile(state) ? state.ref : null;
-    return [{ ...step, ref, title, obligation: one.kind, what: one.what, owedById: one.owedBy }];
+    return [
+      {
+        ...step,
+        ref,
+        title,
+        obligation: one.kind,
+        what: one.what,
+        owedById: one.owedBy,
+        aboutIds: aboutIn(state, store),
+      },
+    ];
   });
   return {
     until,

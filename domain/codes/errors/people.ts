@@ -60,6 +60,10 @@ export const peopleErrors = {
     zh: ({ firstOn, lastOn }) => `${firstOn} 至 ${lastOn} 已有代理人`,
     en: ({ firstOn, lastOn }) => `There is a stand-in from ${firstOn} to ${lastOn} already`,
   }),
+  STAND_IN_OTHER_HOUSE: {
+    zh: '代理人须是本单位或其上下级单位的人',
+    en: 'A stand-in is of the same unit, or of one above or below it',
+  },
   STAND_IN_UNKNOWN: { zh: '没有这项代理', en: 'There is no such stand-in' },
   OWN_WORK: saysUnless(
     {
