@@ -9,7 +9,8 @@ import { readDocument } from '../documents/read-document';
 import { seedCalendar } from '../prisma/schema/calendar-seed';
 import { describeRun } from '../rehearsal/run-result';
 import { burdenView } from '../rehearsal/memory/burden-view';
-import { simulate } from '../rehearsal/memory/simulate';
+import { roleNames } from '../domain/codes/roles';
+import { simulate, type Simulated } from '../rehearsal/memory/simulate';
 import { civilDateOption, planOfFile } from './plan-of-file';
 import { readAmendedCalendar } from './calendar-file';
 import { deadlineOption, withDeadlines, type OtherDeadline } from './deadline-option';
@@ -41,6 +42,14 @@ const describeBurden = (over: ReturnType<typeof burdenView>['weeks']): string[] 
     ),
 ];
 
+/** 「督导员 每人每周邮件:最多 6 封,中位 3 封」 */
+const describeMails = (all: Simulated['mailsByRole']): string[] => [
+  '每人每周邮件(有邮件的周):',
+  ...all.map(
+    ({ role, mails: { max, median } }) => `  ${roleNames[role].zh}:最多 ${max} 封,中位 ${median} 封`,
+  ),
+];
+
 const run = async (file: string, options: Options): Promise<void> => {
   const { units, office, leaders, until, issued } = options;
   const plan = await planOfFile(file, { ...(issued && { issued }), ...(options.json && { json: true }) });
@@ -70,7 +79,7 @@ const run = async (file: string, options: Options): Promise<void> => {
   const shown = describeRun({ ...result, assumed, links: answers.links ?? [] });
   const over = burden.weeks.filter(one => one.exceeds.length > 0);
   process.stdout.write(
-    `${options.json ? JSON.stringify({ ...shown, burden }, null, 2) : [describeForPeople(shown, '推演'), ...describeBurden(over)].join('\n')}\n`,
+    `${options.json ? JSON.stringify({ ...shown, burden: { ...burden, mailsByRole: result.mailsByRole } }, null, 2) : [describeForPeople(shown, '推演'), ...describeMails(result.mailsByRole), ...describeBurden(over)].join('\n')}\n`,
   );
 };
 

@@ -1,4 +1,6 @@
-import { burdenOf, type WeekOfBurden } from '../../domain/burden/burden';
+import { burdenOf, type SentMail, type WeekOfBurden } from '../../domain/burden/burden';
+import { mailsPerPerson, type MailsPerWeek } from '../../domain/burden/mails-per-person';
+import { roles, type Role } from '../../domain/codes/roles';
 import { dateOf, type Instant } from '../../domain/calendar/civil-date';
 import { leadsOf } from '../../domain/case/state';
 import { isFile } from '../../domain/kinds';
@@ -36,7 +38,18 @@ export interface Scenario {
 export interface Simulated extends Run {
   /** What each unit has to bear in each week. */
   burden: WeekOfBurden[];
+  /** Mails per person and week, by the first of a person's roles. */
+  mailsByRole: { role: Role; mails: MailsPerWeek }[];
 }
+
+const mailsByRole = (sent: readonly SentMail[], people: Registry['people']): Simulated['mailsByRole'] => {
+  const roleOf = new Map(people.map(one => [one.id, roles.find(role => one.roles.includes(role))]));
+  const byRole = mailsPerPerson(sent, id => roleOf.get(id) ?? 'auditor');
+  return roles.flatMap(role => {
+    const mails = byRole.get(role);
+    return mails ? [{ role, mails }] : [];
+  });
+};
 
 const factsOf = (scenario: Scenario): CampaignFacts => {
   const offices = officesOf(scenario.registry.units, dateOf(scenario.startsAt));
@@ -92,5 +105,6 @@ export const simulate = async (scenario: Scenario): Promise<Simulated> => {
     assumed: [],
     links: [],
     burden: burdenOf(stage.sentMails, asked),
+    mailsByRole: mailsByRole(stage.sentMails, registry.people),
   };
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { burdenOf, defaultBudget, overBudget, weekOf, type SentMail } from '../../domain/burden/burden';
+import { mailsPerPerson } from '../../domain/burden/mails-per-person';
 
 const mail = (unitId: string, personId: string, on: string, notices = 1): SentMail => ({
   unitId,
@@ -43,6 +44,23 @@ describe('the burden on a unit in a week', () => {
       { unitId: 'a', week: '2018-05-14', exceeds: ['messagesToOne'] },
     ]);
     expect(overBudget(burdenOf(mails.slice(1), []), defaultBudget)).toEqual([]);
+  });
+
+  it('is one of persons: the most mails to one in a week, and the usual number, by what they are', () => {
+    const all = [
+      mail('a', 'a1', '2018-05-14', 3),
+      mail('a', 'a1', '2018-05-18'),
+      mail('a', 'a1', '2018-05-21'),
+      mail('a', 'a2', '2018-05-20'),
+      mail('b', 'b1', '2018-05-14', 9),
+      mail('b', 'b1', '2018-05-15'),
+    ];
+    const groups = mailsPerPerson(all, id => id.slice(0, 1));
+    expect([...groups]).toEqual([
+      ['a', { weeks: 3, median: 1, max: 2 }],
+      ['b', { weeks: 1, median: 2, max: 2 }],
+    ]);
+    expect(mailsPerPerson(all, () => 'all').get('all')?.median).toBe(1.5);
   });
 
   it('loses no mail and no notice, whatever the weeks', () => {
