@@ -29,7 +29,12 @@ const taskReturnDecided: Template = {
   section: 'to-know',
   subject: view => `${returnDecided(view)}${inCase(view)}`,
   ask: view => `${returnDecided(view)}。`,
-  advice: () => ['同意的,本单位在此问题中的事项已移交;未同意的,原期限不变,请继续办理。'],
+  advice: ({ why }) => {
+    const rule = why[0]?.rule;
+    if (rule?.code !== 'task-return-decided')
+      return ['同意的,本单位在此问题中的事项已移交;未同意的,原期限不变,请继续办理。'];
+    return [rule.isAccepted ? '本单位在此问题中的事项已移交。' : '原期限不变,请继续办理。'];
+  },
   brief: returnDecided,
   action: () => '查看',
   english: view =>
@@ -92,7 +97,7 @@ const stepCorrected: Template = {
 const newRound: Template = {
   section: 'to-do',
   subject: view => `重新限期:${what(view)}${withDeadline(view)}${inCase(view)}`,
-  ask: view => `${pleaseBy(view)}完成:${what(view)}。`,
+  ask: view => `${pleaseBy(view)}办结:${what(view)}。`,
   advice: () => ['这是重新确定的期限;以前的期限和督办记录仍保留。'],
   brief: view => `${what(view)}${withDeadline(view)}`,
   action: () => '办理',

@@ -1,7 +1,7 @@
 import { nameOf } from '../../../domain/codes/names';
 import { outcomeNames } from '../../../domain/codes/statuses';
 import type { Template, View } from '../template';
-import { byInEnglish, dueOn, fact, inCase, onInEnglish, oneLine, pleaseBy, withDeadline } from '../wording';
+import { byInEnglish, dueOn, fact, inCase, isForUnit, onInEnglish, pleaseBy, withDeadline } from '../wording';
 import { sampleOf } from './sample';
 
 const again = (event: string) => ({
@@ -10,8 +10,9 @@ const again = (event: string) => ({
   calendar: '2018-1',
 });
 
-/** With a date it is the supervision group's verification, without one the lead's first review. */
-const asked = (view: View): string => (dueOn(view) ? '现场验收' : '初审');
+/** To the supervision group it is the verification, to a lead the first review, which has no date of its own. */
+const isVerification = (view: View): boolean => !isForUnit(view) && dueOn(view) !== null;
+const asked = (view: View): string => (isVerification(view) ? '现场验收' : '初审');
 
 /** 申请销号 */
 const applied: Template = {
@@ -19,14 +20,14 @@ const applied: Template = {
   subject: view => `请${asked(view)}:申请销号${withDeadline(view)}${inCase(view)}`,
   ask: view => `${pleaseBy(view)}完成${asked(view)}:该问题已申请销号。`,
   advice: view => [
-    dueOn(view)
+    isVerification(view)
       ? '请到现场核实后作出结论;承担整改的单位不得验收本单位的工作。'
       : '请审核责任单位的佐证材料,同意或写明理由退回。',
   ],
   brief: view => `请${asked(view)}${withDeadline(view)}`,
   action: () => '查看申请材料',
   english: view =>
-    `An application for closing${onInEnglish(view)} waits for your ${dueOn(view) ? 'verification' : 'first review'}${byInEnglish(view)}.`,
+    `An application for closing${onInEnglish(view)} waits for your ${isVerification(view) ? 'verification' : 'first review'}${byInEnglish(view)}.`,
   sample: sampleOf('application-submitted', { dueOn: '2018-06-15' }, [
     {
       text: '督导阶段结束日 2018年6月15日与申请(2018年6月7日)后第 5 个工作日 2018年6月14日,取较晚者 2018年6月15日',
@@ -85,7 +86,7 @@ const closed: Template = {
   brief: view => (isWithdrawn(view) ? '已撤销' : `已结案:${outcome(view)}`),
   action: () => '查看',
   english: view =>
-    `The case${onInEnglish(view)} has been closed as: ${oneLine(view.facts.outcome ?? 'closed', 30)}.`,
+    `The case${onInEnglish(view)} has been closed as: ${nameOf(outcomeNames, view.facts.outcome ?? '', 'en') ?? 'closed'}.`,
   sample: sampleOf('closed', { outcome: 'mostly-completed', closedOn: '2018-06-14' }, [
     { text: '验收与销号程序', cites: 'practice:closed' },
   ]),

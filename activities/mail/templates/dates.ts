@@ -107,7 +107,7 @@ const clockPaused: Template = {
 const clockResumed: Template = {
   section: 'to-do',
   subject: view => `恢复计时:${what(view)}${withDeadline(view)}${inCase(view)}`,
-  ask: view => `${pleaseBy(view)}完成:${what(view)}。计时已恢复。`,
+  ask: view => `${pleaseBy(view)}办结:${what(view)}。计时已恢复。`,
   advice: () => ['中止的工作日数已加回期限;原期限仍保留显示。'],
   brief: view => `${what(view)}恢复计时${withDeadline(view)}`,
   action: () => '办理',
@@ -129,7 +129,7 @@ const clockResumed: Template = {
 const dateMoved: Template = {
   section: 'to-do',
   subject: view => `期限变动:${what(view)}${withDeadline(view)}${inCase(view)}`,
-  ask: view => `${pleaseBy(view)}完成:${what(view)}。期限已变动。`,
+  ask: view => `${pleaseBy(view)}办结:${what(view)}。期限已变动。`,
   advice: () => ['已经发出的通知和函件不收回;其后的提醒和督办按新期限计算。原期限仍保留显示。'],
   brief: view => `${what(view)}期限变动${withDeadline(view)}`,
   action: () => '办理',

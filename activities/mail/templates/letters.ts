@@ -8,7 +8,7 @@ const letter = { title: '关于「年度考核反馈问题整改」整改事项�
 const drafted: Template = {
   section: 'to-do',
   subject: view => `待办函件:${what(view)}${withDeadline(view)}`,
-  ask: view => `${pleaseBy(view)}完成:${what(view)}。`,
+  ask: view => `${pleaseBy(view)}办结:${what(view)}。`,
   advice: () => ['后续程序从送达之日起算,请及时送达并登记送达时间。'],
   brief: view => `${what(view)}${withDeadline(view)}`,
   action: () => '办理函件',

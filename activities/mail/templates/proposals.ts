@@ -1,7 +1,7 @@
 import { stepDecisionNames } from '../../../domain/codes/ladder';
 import { nameOf } from '../../../domain/codes/names';
 import type { Template, View } from '../template';
-import { before, dateFact, fact, inCase, oneLine, onInEnglish, what, unit } from '../wording';
+import { before, dateFact, fact, inCase, onInEnglish, what, unit } from '../wording';
 import { planDue, sampleOf } from './sample';
 
 /** Which proposal: said by the fact, else by the clause of the rung that opened it. */
@@ -64,8 +64,8 @@ const decided: Template = {
   brief: view => `${unit(view)}的${proposed(view)}建议${result(view)}`,
   action: () => '查看决定',
   english: view => {
-    const decision = fact(view, 'decision');
-    return `The proposal${onInEnglish(view)} has been ${decision ? oneLine(decision, 20) : 'decided'}.`;
+    const decision = nameOf(stepDecisionNames, fact(view, 'decision') ?? '', 'en') ?? 'decided';
+    return `The proposal${onInEnglish(view)} has been ${decision}.`;
   },
   sample: sampleOf(
     'proposal-decided',

@@ -29,7 +29,7 @@ const remind: Template = {
   subject: view => `${timeLeft(view) ?? '即将到期'}:${what(view)}${withDeadline(view)}${inCase(view)}`,
   ask: view => {
     const left = timeLeft(view);
-    return `${pleaseBy(view)}完成:${what(view)}${left ? `,${left}` : ''}。`;
+    return `${pleaseBy(view)}办结:${what(view)}${left ? `,${left}` : ''}。`;
   },
   advice: view => [
     ofUnits.includes(view.facts.kind)

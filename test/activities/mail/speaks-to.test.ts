@@ -2,6 +2,7 @@ import { composeRedList } from '../../../activities/mail/compose-red-list';
 import { composeSingle } from '../../../activities/mail/compose-single';
 import { templates } from '../../../activities/mail/templates';
 import { noticeKinds, type NoticeKind, type Recipient } from '../../../domain/codes/notices';
+import { derive } from '../../../domain/explain/derive';
 import { context, notice, person } from './mail-fixtures';
 
 /** To whom each kind is told. */
@@ -94,4 +95,33 @@ it('speaks of an office’s own reminder without sending it to itself', () => {
       .text;
   expect(remind('verification')).not.toContain('指挥部办公室联系');
   expect(remind('plan')).toContain('指挥部办公室联系');
+});
+
+it('tells a lead how to sign for a task or return it, and nobody else', () => {
+  const task = (kind?: string) =>
+    composeSingle(person, notice('task-notice', { facts: { what: '办理', ...(kind && { kind }) } }), context)
+      .text;
+  expect(task('receipt')).toMatch(/签收.*退办/s);
+  for (const kind of ['liaison', undefined]) expect(task(kind)).not.toMatch(/签收|退办/);
+  expect(task('liaison')).toContain('报联络员');
+});
+
+it('asks a lead for its first review, whatever the date, and the group for the verification', () => {
+  const asked = (audience: Recipient) => said('application-submitted', audience).text;
+  expect(asked('liaison')).toMatch(/初审/);
+  expect(asked('liaison')).not.toContain('现场');
+  expect(asked('supervisors')).toMatch(/现场验收/);
+});
+
+it('says of a return only what was decided', () => {
+  const decided = (isAccepted: boolean) =>
+    composeSingle(
+      person,
+      notice('task-return-decided', {
+        why: [derive({ code: 'task-return-decided', isAccepted }, 'practice:task-return')],
+      }),
+      context,
+    ).text;
+  expect(decided(true)).not.toContain('请继续办理');
+  expect(decided(false)).not.toContain('已移交');
 });

@@ -101,7 +101,7 @@ it('counts the days that are left from the day of sending', () => {
   const on = (day: string) =>
     composeSingle(person, notice('remind', {}, { sendAt: `${day}T08:30:00+08:00` }), context);
   expect(on('2018-05-11').text).toMatch(
-    /^请贵单位于2018年5月14日前\(含当日,至24时\)完成:报送整改方案,还剩3天。/,
+    /^请贵单位于2018年5月14日前\(含当日,至24时\)办结:报送整改方案,还剩3天。/,
   );
   expect(on('2018-05-14').subject).toMatch(/^今天24时到期:/);
   expect(on('2018-05-15').subject).toMatch(/^即将到期:/);
