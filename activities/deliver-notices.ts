@@ -1,7 +1,6 @@
 import { formDueMails } from '../prisma/upkeep/form-mails';
 import { inDeliveryTurn } from '../prisma/upkeep/delivery-turn';
 import { nameOfQueue, queueOf } from '../prisma/upkeep/mail-queue';
-import { groupBy } from '../domain/group-by';
 import type { ActivityDeps } from './deps';
 import { deliverQueued } from './mail/deliver-queued';
 import { formMails } from './mail/form-mails';
@@ -11,10 +10,7 @@ import type { AgendaInput } from './step-result';
 export const noticeActivities = (deps: ActivityDeps) => {
   const form = ({ campaignId, atLeast }: AgendaInput): Promise<number> =>
     formDueMails(deps.db, campaignId, atLeast, (notices, readers, { isRehearsal }) =>
-      [...groupBy(notices, one => one.campaign.id).values()].flatMap(some => {
-        const { campaign } = some[0]!;
-        return formMails(some, readers, { campaign, isRehearsal, baseUrl: deps.baseUrl });
-      }),
+      formMails(notices, readers, { isRehearsal, baseUrl: deps.baseUrl }),
     );
   return {
     formMails: form,

@@ -1,5 +1,6 @@
 import { dateOf } from '../../domain/calendar/civil-date';
 import type { Block } from './blocks';
+import { byCampaign } from './by-campaign';
 import { frame } from './frame';
 import { groupEntries } from './group-entries';
 import { linkTo } from './link-to';
@@ -72,9 +73,8 @@ const caseBlocks = (
 };
 
 /**
- * The day's digest for one person: what is most pressing first, grouped by kind and case, each with its link and the number of its
- * reason.
- * Its day is that of the latest sending time among the notices, in the campaign's clock.
+ * The day's digest for one person: what is most pressing first, grouped by campaign where there are several, by
+ * kind and case, each with its link and the number of its reason. Its day is that of the latest sending time among the notices, in the campaign's clock.
  */
 export const composeDigest = (
   person: MailPerson,
@@ -84,15 +84,18 @@ export const composeDigest = (
   const sendAt = notices.map(one => one.sendAt).reduce((latest, one) => (one > latest ? one : latest));
   const today = dateOf(sendAt);
   // All lines are seen from the digest's day, also those that waited for it.
-  const entries = notices.map(notice => readNotice({ ...notice, sendAt }, person, context));
-  const groups = groupEntries(entries);
-  const reasons = numberReasons(groups.flatMap(one => one.cases.flat()));
+  const entries = notices.map(notice => readNotice({ ...notice, sendAt }, person));
+  const campaigns = byCampaign(entries).map(one => ({ ...one, groups: groupEntries(one.entries) }));
+  const reasons = numberReasons(campaigns.flatMap(one => one.groups.flatMap(group => group.cases.flat())));
   const blocks: Block[] = [
     { kind: 'lead', text: mostPressing(entries) },
     { kind: 'paragraph', text: '文中的期限都含当日,至24时(北京时间);〔〕内的数字指文末的理由。' },
-    ...groups.flatMap(({ heading, count, cases }): Block[] => [
-      { kind: 'heading', text: `${heading}(${count} 项)` },
-      ...cases.flatMap(one => caseBlocks(one, reasons, person, context)),
+    ...campaigns.flatMap(({ heading: ofCampaign, groups }): Block[] => [
+      ...ofCampaign,
+      ...groups.flatMap(({ heading, count, cases }): Block[] => [
+        { kind: 'heading', text: `${heading}(${count} 项)` },
+        ...cases.flatMap(one => caseBlocks(one, reasons, person, context)),
+      ]),
     ]),
     { kind: 'link', link: { label: '查看我的全部事项', url: linkTo(context.baseUrl, '/') } },
     reasons.block,

@@ -14,7 +14,7 @@ export const composeProposal = (
   notices: QueuedNotice[],
   context: MailContext,
 ): ComposedMail => {
-  const entries = notices.map(one => readNotice(one, person, context)).toSorted(byDaysOverdue);
+  const entries = notices.map(one => readNotice(one, person)).toSorted(byDaysOverdue);
   const [first] = entries;
   if (!first) throw new Error('a mail without notices');
   const { view, template } = first;

@@ -1,6 +1,7 @@
 import { dateOf } from '../../domain/calendar/civil-date';
 import { groupBy } from '../../domain/group-by';
 import type { Block } from './blocks';
+import { byCampaign } from './by-campaign';
 import { frame } from './frame';
 import { linkTo } from './link-to';
 import type { ComposedMail, MailContext, MailPerson, QueuedNotice } from './notice-types';
@@ -37,7 +38,7 @@ const unitBlocks = ({ name, entries }: OfUnit, { markOf }: Reasons, context: Mai
 ];
 
 /** What is asked of the reader: to act on what his own office owes; of the rest, only to know it. */
-const asksOf = (owed: OfUnit[], others: Entry[]): string[] => {
+const asksOf = (owed: unknown[], others: Entry[]): string[] => {
   const isFor = (audience: string): boolean => others.some(({ view }) => view.audience === audience);
   return [
     ...(owed.length > 0 ? ['列在前面的由贵单位承担,请贵单位立即办理。'] : []),
@@ -59,16 +60,26 @@ export const composeRedList = (
 ): ComposedMail => {
   const sendAt = notices.map(one => one.sendAt).reduce((latest, one) => (one > latest ? one : latest));
   const today = dateOf(sendAt);
-  const entries = notices.map(notice => readNotice({ ...notice, sendAt }, person, context));
+  const entries = notices.map(notice => readNotice({ ...notice, sendAt }, person));
+  const campaignsOf = (some: Entry[]) =>
+    byCampaign(some).map(one => ({ heading: one.heading, units: byUnit(one.entries) }));
   const others = entries.filter(({ view }) => !isForUnit(view));
-  const [owed, rest] = [byUnit(entries.filter(({ view }) => isForUnit(view))), byUnit(others)];
-  const shown = [...owed, ...rest];
+  const [owed, rest] = [campaignsOf(entries.filter(({ view }) => isForUnit(view))), campaignsOf(others)];
+  const shown = [...owed, ...rest].flatMap(one => one.units);
   const reasons = numberReasons(shown.flatMap(one => one.entries));
   const most = mostOverdue(entries);
   const units = new Set(shown.map(one => one.name)).size;
   const counted = `${units} 个单位 ${entries.length} 项`;
-  const section = (text: string, of: OfUnit[]): Block[] =>
-    of.length > 0 ? [{ kind: 'heading', text }, ...of.flatMap(one => unitBlocks(one, reasons, context))] : [];
+  const section = (text: string, of: typeof owed): Block[] =>
+    of.length > 0
+      ? [
+          { kind: 'heading', text },
+          ...of.flatMap(one => [
+            ...one.heading,
+            ...one.units.flatMap(unit => unitBlocks(unit, reasons, context)),
+          ]),
+        ]
+      : [];
   const blocks: Block[] = [
     { kind: 'lead', text: `新转红灯或升级督办的有 ${counted},最长逾期 ${most} 天。` },
     ...asksOf(owed, others).map(text => ({ kind: 'paragraph' as const, text })),

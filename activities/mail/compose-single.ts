@@ -12,7 +12,7 @@ export const composeSingle = (
   notice: QueuedNotice,
   context: MailContext,
 ): ComposedMail => {
-  const { view, template } = readNotice(notice, person, context);
+  const { view, template } = readNotice(notice, person);
   const blocks: Block[] = [
     { kind: 'lead', text: template.ask(view) },
     ...explainLateness(view.why).map(text => ({ kind: 'paragraph' as const, text })),

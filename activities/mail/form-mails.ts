@@ -17,12 +17,14 @@ const addressed = (
   kind: NewMail['kind'],
   notices: QueuedNotice[],
   composed: ComposedMail,
-  { campaign, baseUrl }: MailContext,
+  { baseUrl }: MailContext,
 ): NewMail => {
   const noticeIds = notices.map(one => one.id).toSorted();
+  const [campaignId, ...others] = new Set(notices.map(one => one.campaign.id));
+  const only = campaignId !== undefined && others.length === 0 ? campaignId : null;
   return {
-    ...mailIdentity(campaign.id, person.id, noticeIds, baseUrl),
-    campaignId: campaign.id,
+    ...mailIdentity(only, person.id, noticeIds, baseUrl),
+    campaignId: only,
     personId: person.id,
     kind,
     to: person.email?.trim() ?? '',
@@ -51,7 +53,7 @@ const compose = (
 };
 
 const mailsOf = (person: MailPerson, notices: QueuedNotice[], context: MailContext): NewMail[] => {
-  const read = notices.map(notice => ({ notice, ...readNotice(notice, person, context) }));
+  const read = notices.map(notice => ({ notice, ...readNotice(notice, person) }));
   const mails = [...groupBy(read, one => one.mailKey).values()].flatMap(entries => {
     const urgency = entries[0]?.urgency;
     if (!urgency) return [];
@@ -64,10 +66,11 @@ const mailsOf = (person: MailPerson, notices: QueuedNotice[], context: MailConte
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /**
- * The mails in which the due notices of one campaign leave (domain.md §4): everything of a person's digest in one,
- * what turned red elsewhere in one list, a proposal in one, what else is red or urgent in one each. Every notice is in exactly one mail, whatever its payload and whether its person is known,
- * so none of them can hold up the others; a person who is not among `persons` has no address. Ordered by person, single
- * mails first. Times are the notices' own; nothing is read from a clock.
+ * The mails in which due notices leave (domain.md §4), of one campaign or of several: everything of a person's digest in
+ * one, what turned red elsewhere in one list, a proposal in one, what else is red or urgent in one each. Every notice is in
+ * exactly one mail, whatever its payload and whether its person is known, so none of them can hold up the others; a person
+ * who is not among `persons` has no address. Ordered by person, single mails first. Times are the notices' own; nothing is
+ * read from a clock.
  */
 export const formMails = (
   notices: QueuedNotice[],

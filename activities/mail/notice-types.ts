@@ -8,6 +8,7 @@ export interface QueuedNotice {
   urgency: NoticeUrgency;
   sendAt: Instant;
   payload: unknown;
+  campaign: { id: string; title: string };
 }
 
 /** Who is written to. Without an address the mail is formed all the same, and its sending says what is missing. */
@@ -20,7 +21,6 @@ export interface MailPerson {
 }
 
 export interface MailContext {
-  campaign: { id: string; title: string };
   isRehearsal: boolean;
   /** Where the web answers: `https://zg.example.gov.cn`, with or without a path. */
   baseUrl: string;
@@ -38,7 +38,8 @@ export interface NewMail extends ComposedMail {
   /** Follows from campaign, person and notices: forming the same mail twice gives the same id. */
   id: string;
   messageId: string;
-  campaignId: string;
+  /** Null where it tells of several. */
+  campaignId: string | null;
   personId: string;
   kind: NoticeUrgency;
   /** Empty where the person has no address. */

@@ -3,7 +3,7 @@ import { noticeNames } from '../../domain/codes/notices';
 import type { NoticePayload } from '../../domain/docket/notice-payload';
 import type { NoticeUrgency } from '../../domain/codes/notices';
 import { mailKeyOf } from '../../domain/sending/mail-key';
-import type { MailContext, MailPerson, QueuedNotice } from './notice-types';
+import type { MailPerson, QueuedNotice } from './notice-types';
 import { audienceOf, leavesAs } from './read-audience';
 import type { Template, View } from './template';
 import { templates } from './templates';
@@ -40,7 +40,7 @@ const isPayload = (value: unknown): value is NoticePayload =>
 
 // A payload that cannot be read must neither hold up the other notices nor be lost in silence: its reader is sent to
 // the pages instead.
-const unreadablePayload = ({ campaign }: MailContext): NoticePayload => ({
+const unreadablePayload = ({ campaign }: QueuedNotice): NoticePayload => ({
   kind: 'task-notice',
   title: '一条无法完整显示的通知',
   ref: null,
@@ -63,10 +63,10 @@ const unreadable: Template = {
 };
 
 /** Pairs a stored notice with its template. Never throws: what cannot be read becomes a notice that says so. */
-export const readNotice = (notice: QueuedNotice, person: MailPerson, context: MailContext): Entry => {
+export const readNotice = (notice: QueuedNotice, person: MailPerson): Entry => {
   const { id, sendAt } = notice;
   const readable = isPayload(notice.payload) ? notice.payload : null;
-  const payload = readable ?? unreadablePayload(context);
+  const payload = readable ?? unreadablePayload(notice);
   const { kind, path } = payload;
   const audience = audienceOf(payload, person);
   const urgency = leavesAs(kind, audience, notice.urgency);

@@ -49,6 +49,8 @@ export const startMailOffice = async () => {
       const known = new Set((await mails()).map(one => one.messageId));
       return (await catcher.listMails()).filter(one => known.has(one.messageId)).map(one => one.deliveries);
     },
+    /** How often each mail came to the catcher, by its Message-ID. */
+    caught: async () => new Map((await catcher.listMails()).map(one => [one.messageId, one.deliveries])),
     /** A launched campaign whose task notices are due, to be formed into mails. */
     open: async () => {
       campaignId = system.newId('mails');

@@ -41,14 +41,44 @@ it('forms the same mails again, whatever the order of the notices', () => {
 it('derives id and Message-ID from campaign, person and notices, at the host of the base URL', () => {
   const [mail] = formMails([notice('remind')], [person], context);
   const [again] = formMails([notice('remind', { title: '改过的标题' })], [person], context);
-  const [elsewhere] = formMails([notice('remind')], [person], {
-    ...context,
-    campaign: { id: 'c-2', title: '另一行动' },
-  });
+  const [elsewhere] = formMails(
+    [notice('remind', {}, { campaign: { id: 'c-2', title: '另一行动' } })],
+    [person],
+    context,
+  );
   expect(mail?.messageId).toMatch(/^<[0-9a-f]{40}@zg\.example>$/);
   expect(mail?.messageId).toBe(`<${mail?.id}@zg.example>`);
   expect(again?.messageId).toBe(mail?.messageId);
   expect(elsewhere?.messageId).not.toBe(mail?.messageId);
+});
+
+it('puts what is of several campaigns into one digest and one list, each under its own name, and what is single under its own', () => {
+  const other = { id: 'c-2', title: '另一行动' };
+  const of = (id: string, kind: 'remind' | 'urge', row: Parameters<typeof notice>[2] = {}) => [
+    notice(kind, { campaignTitle: '第一行动' }, { id: `${id}1`, ...row }),
+    notice(kind, { campaignTitle: other.title }, { id: `${id}2`, campaign: other, ...row }),
+  ];
+  const mails = formMails(
+    [
+      ...of('d', 'remind'),
+      ...of('r', 'urge', { urgency: 'red-list' }),
+      ...of('o', 'urge', { urgency: 'own' }),
+    ],
+    [person],
+    context,
+  );
+  expect(mails.map(one => [one.kind, one.campaignId, ...one.noticeIds])).toEqual([
+    ['own', 'c-1', 'o1'],
+    ['own', 'c-2', 'o2'],
+    ['red-list', null, 'r1', 'r2'],
+    ['digest', null, 'd1', 'd2'],
+  ]);
+  for (const { text } of mails.slice(2)) {
+    expect(text.indexOf('【第一行动】1 项')).toBeGreaterThan(-1);
+    expect(text.indexOf('【另一行动】1 项')).toBeGreaterThan(text.indexOf('【第一行动】1 项'));
+  }
+  const [alone] = formMails([of('d', 'remind')[0]!], [person], context);
+  expect(alone?.text).not.toContain('【第一行动】');
 });
 
 it('keeps the sending time of the notices; a late digest bears the latest', () => {

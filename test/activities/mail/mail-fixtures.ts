@@ -11,7 +11,6 @@ export const person: MailPerson = {
 };
 
 export const context: MailContext = {
-  campaign: { id: 'c-1', title: '年度考核反馈问题整改' },
   isRehearsal: false,
   baseUrl: 'https://zg.example',
 };
@@ -27,5 +26,6 @@ export const notice = (
   urgency: 'digest',
   sendAt: '2018-05-11T08:30:00+08:00',
   payload: { ...templates[kind].sample, ...payload },
+  campaign: { id: 'c-1', title: '年度考核反馈问题整改' },
   ...row,
 });
