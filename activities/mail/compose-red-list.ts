@@ -76,7 +76,7 @@ export const composeRedList = (
           { kind: 'heading', text },
           ...of.flatMap(one => [
             ...one.heading,
-            ...one.units.flatMap(unit => unitBlocks(unit, reasons, context)),
+            ...one.units.flatMap(ofUnit => unitBlocks(ofUnit, reasons, context)),
           ]),
         ]
       : [];

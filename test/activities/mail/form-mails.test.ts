@@ -53,10 +53,10 @@ it('derives id and Message-ID from campaign, person and notices, at the host of 
 });
 
 it('puts what is of several campaigns into one digest and one list, each under its own name, and what is single under its own', () => {
-  const other = { id: 'c-2', title: '另一行动' };
+  const second = { id: 'c-2', title: '另一行动' };
   const of = (id: string, kind: 'remind' | 'urge', row: Parameters<typeof notice>[2] = {}) => [
     notice(kind, { campaignTitle: '第一行动' }, { id: `${id}1`, ...row }),
-    notice(kind, { campaignTitle: other.title }, { id: `${id}2`, campaign: other, ...row }),
+    notice(kind, { campaignTitle: second.title }, { id: `${id}2`, campaign: second, ...row }),
   ];
   const mails = formMails(
     [

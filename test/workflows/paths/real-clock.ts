@@ -130,7 +130,7 @@ export const sixWeeks = path(
       'A campaign on the real clock: two weeks of reminders, mails, and rungs of units, each by its timer.',
     'noticeDelivery-real': 'One day’s mails on the real clock.',
     'noticeDelivery-real-given-up':
-      'Mails on the real clock, of which one cannot be sent in any of its turns, from a minute to twelve hours.',
+      'Mails on the real clock, of which one is deferred for hours, and goes when its server takes it.',
     'reconcile-first': 'Reconcile, which starts what has no workflow.',
   },
   async system => {
@@ -147,12 +147,17 @@ export const sixWeeks = path(
     await handleOf(ofCampaign).terminate('recorded');
     const [first] = await system.db.mail.findMany({ where: { campaignId: id }, orderBy: { sendAt: 'asc' } });
     // A mail that went well, as it would be had its server asked to come again.
-    await system.db.mail.update({
-      where: { id: first!.id },
-      data: { status: 'queued', to: 'east@slow.invalid' },
-    });
+    const addressed = (email: string) =>
+      system.db.person.update({ where: { id: first!.personId }, data: { email } });
+    await system.db.mail.update({ where: { id: first!.id }, data: { status: 'queued', attempts: 0 } });
+    await addressed('east@slow.invalid');
     const givenUp = deliveryWorkflowId(id, 'again');
     await skip(workflowNames.delivery, givenUp);
+    await until(async () => {
+      const { attempts } = await system.db.mail.findUniqueOrThrow({ where: { id: first!.id } });
+      return attempts > 8;
+    });
+    await addressed('east@example.test');
     await handleOf(givenUp).result();
     const { workflowId } = await system.temporal.client.workflow.start(workflowNames.reconcile, {
       workflowId: `reconcile-${id}`,
