@@ -40,6 +40,7 @@ describe('a change that is not patched is noticed', () => {
       'acts.draftMinutes',
     ],
     ['noticeDelivery-real-given-up', 'notice-delivery.ts', 'await sleep(', 'if (turn < 0) await sleep('],
+    ['noticeDelivery-real-given-up-waited', 'notice-delivery.ts', 'turn >= OLD_TURNS', 'turn >= 3'],
     ['rehearsal-punctual', 'rehearsal.ts', 'for (;;) {', "for (;;) {\n    await sleep('1 second');"],
     ['reconcile-first', 'reconcile.ts', 'upkeep.reconcile()', "upkeep.remind({ campaignId: '' }) as never"],
   ];
