@@ -17,7 +17,8 @@ const rank = ({ view }: Entry): [number, number] => {
   return [readNumber(category) ?? Infinity, readNumber(problem) ?? 0];
 };
 
-const byCase = (a: Entry, b: Entry): number => {
+/** In the order of the cases' numbers, what is no case last. */
+export const byCase = (a: Entry, b: Entry): number => {
   const [category, problem] = rank(a);
   const [otherCategory, otherProblem] = rank(b);
   // Infinity - Infinity is no number.

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../domain/calendar/civil-date';
 import type { NoticeKind } from '../../domain/codes/notices';
 import type { ListItem } from './blocks';
+import { byCase } from './group-entries';
 import type { Entry } from './read-notice';
 import { caseName, dueOn, fact, shortDay } from './wording';
 
@@ -24,15 +25,18 @@ export const redItem = (entry: Entry, mark: string, url?: string): ListItem => {
   const { view } = entry;
   const days = daysOverdue(entry);
   const due = dueOn(view);
+  const owed = fact(view, 'what');
+  // A unit's own file is called as the unit, under whose name it stands here.
+  const isNamed = view.ref !== null || owed === null;
   const lateness = days > 0 ? `逾期 ${days} 天:` : '';
-  const said = [fact(view, 'what'), due && `期限${shortDay(due, view.today)}`, stages[view.kind]];
+  const said = [isNamed ? owed : null, due && `期限${shortDay(due, view.today)}`, stages[view.kind]];
   const note = `${said.filter(Boolean).join(',')}${mark}`;
-  const label = caseName(view, 60);
+  const label = isNamed ? caseName(view, 60) : owed;
   return url === undefined
     ? { text: `${lateness}${label}`, note }
     : { text: lateness, link: { label, url }, note };
 };
 
-/** The most overdue first, then as they were queued. */
+/** The most overdue first, then in the order of the cases. */
 export const byDaysOverdue = (a: Entry, b: Entry): number =>
-  daysOverdue(b) - daysOverdue(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  daysOverdue(b) - daysOverdue(a) || byCase(a, b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

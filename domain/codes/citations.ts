@@ -10,7 +10,8 @@ const colon: Name = { zh: ':', en: ': ' };
  * cited. Empty for no clause.
  */
 export const citeInWords = (cites: string, language: Language): string => {
-  if (cites === 'plan') return thePlan[language];
+  // Dates of the plan as a whole cite it by its name.
+  if (cites === 'plan' || cites === thePlan.zh) return thePlan[language];
   const [kind, code] = cites.split(':');
   if (kind === 'domain' && code) return nameOf(systemRuleNames, code, language) ?? cites;
   if (kind !== 'practice') return cites.trim();

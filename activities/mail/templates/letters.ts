@@ -27,8 +27,9 @@ const drafted: Template = {
   ),
 };
 
+/** The number first: titles of letters are long and alike. */
 const letterName = (title: string, number: string | null): string =>
-  `${oneLine(title, 60)}${number ? `(${number})` : ''}`;
+  `${number ? `${number} ` : ''}${oneLine(title, 60)}`;
 
 /** 函件送达, to the unit that it is addressed to. */
 const delivered: Template = {
