@@ -7,6 +7,7 @@ import { revisedPlanOfText, type RevisedBy } from '../../domain/revision/revised
 import { forecast } from '../../rehearsal/memory/forecast';
 import { simulationView } from '../campaigns/simulation-view';
 import { weighBurden } from '../campaigns/weigh-burden';
+import { smallEnough } from './small-enough';
 
 /**
  * What is computed aside: whatever grows with a text, a file or a whole campaign. Each is a function of its input, which is
@@ -17,11 +18,11 @@ export const tasks = {
   'read-document': async ({ path, name }: { path: string; name: string }) =>
     readBytes(await readFile(path), name),
   'read-plan': ({ text, rules }: { text: string; rules: ReadPlanInput }) => {
-    const plan = planOfText(text, rules);
+    const plan = smallEnough(planOfText(text, rules));
     return { plan, links: linkPlan(plan) };
   },
   'read-revised-plan': ({ text, rules }: { text: string; rules: RevisedBy }) =>
-    revisedPlanOfText(text, rules),
+    smallEnough(revisedPlanOfText(text, rules)),
   simulate: simulationView,
   'weigh-burden': weighBurden,
   forecast: ({ running, registry, days }: ForecastOf) => forecast(running, registry, days),

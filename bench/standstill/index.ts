@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import type { DraftView } from '../../api/contracts/campaigns';
 import { demoPassword } from '../../cli/demo/seed-demo';
 import { seconds, type Measure, type Result } from '../measure';
 import { benchFolder } from '../open-bench-system';
@@ -65,6 +66,25 @@ const askerOf = (url: string, token: string) => {
   };
 };
 
+/** Confirms what linking proposes; without that a draft is neither simulated nor launched. */
+const confirmLinks = async (url: string, token: string, place: string): Promise<Answered> => {
+  const authorization = `Bearer ${token}`;
+  const draft = await fetch(`${url}/api/v1${place}/draft`, { headers: { authorization } });
+  const { answers, proposedLinks } = (await draft.json()) as DraftView;
+  const links = proposedLinks.filter(one => one.isTaken).map(({ ref, assignment }) => ({ ref, assignment }));
+  return answeredBy(
+    await fetch(`${url}/api/v1${place}/answers`, {
+      method: 'PUT',
+      headers: {
+        authorization,
+        'content-type': 'application/json',
+        'if-match': draft.headers.get('etag') ?? '',
+      },
+      body: JSON.stringify({ ...answers, links }),
+    }),
+  );
+};
+
 const rowOf = (what: string, waits: Waits | null, ms: number, answered: Answered | string): Result => ({
   what,
   goal: `≤ ${LONGEST} ms, p95 ≤ ${USUAL} ms`,
@@ -77,7 +97,8 @@ const rowOf = (what: string, waits: Waits | null, ms: number, answered: Answered
 });
 
 const run = async ({ url, isAlive }: Running, say: (line: string) => void): Promise<Result[]> => {
-  const { get, post, upload } = askerOf(url, await signIn(url));
+  const token = await signIn(url);
+  const { get, post, upload } = askerOf(url, token);
   const rows: Result[] = [];
   const measure = async (what: string, send: () => Promise<Answered>): Promise<Answered | null> => {
     if (!isAlive()) {
@@ -91,6 +112,8 @@ const run = async ({ url, isAlive }: Running, say: (line: string) => void): Prom
       rows.push(rowOf(what, waits, performance.now() - from, seen));
       return seen;
     } catch (error) {
+      // Its exit is heard a moment after its connections break.
+      await new Promise(resolve => setTimeout(resolve, 1_000));
       rows.push(rowOf(what, null, 0, `the process ${isAlive() ? 'lives' : 'ended'}: ${String(error)}`));
       return null;
     }
@@ -110,6 +133,7 @@ const run = async ({ url, isAlive }: Running, say: (line: string) => void): Prom
   );
   if (big?.id) {
     const place = `/campaigns/${big.id}`;
+    await measure('… the links confirmed', () => confirmLinks(url, token, place));
     await measure('… its draft, read again', get(`${place}/draft`));
     await measure('… its burden', get(`${place}/burden?clock=rehearsal`));
     const script = { units: { kind: 'silent' }, office: 'prompt', leaders: 'approve' };

@@ -2,8 +2,7 @@ import { spanOf, type CleanText } from './clean-text';
 import { isCollective } from './collective';
 import type { GatheredAssignment } from './gathered-plan';
 import { readDeadline, type PlanDates } from './read-deadline';
-import { textOf } from './read-measures';
-import { readMilestones } from './read-milestones';
+import type { ReadWords } from './read-words';
 import type { PlanAssignment, PlanQuestion } from './types';
 
 /** Turns a draft assignment into the plan's and asks what it leaves open. */
@@ -12,15 +11,17 @@ export const assembleAssignment = (
   draft: GatheredAssignment,
   index: number,
   dates: PlanDates,
+  readWords: ReadWords,
 ): { assignment: PlanAssignment; questions: PlanQuestion[] } => {
   const { found, measureOrdinal, problemRef } = draft;
   const { words } = found;
   const deadline = words.deadline ? readDeadline(words.deadline.raw, dates) : null;
+  const { text, milestones } = readWords(found.texts);
   const assignment: PlanAssignment = {
     label: found.label,
     measureOrdinal,
     problemRef,
-    text: textOf(clean, found.texts),
+    text,
     leads: words.leads,
     responsible: words.responsible,
     supporting: words.supporting,
@@ -28,7 +29,7 @@ export const assembleAssignment = (
     officers: words.officers,
     isOpenEnded: words.isOpenEnded,
     deadline,
-    milestones: readMilestones(clean, found.texts, dates),
+    milestones,
     source: spanOf(clean, found.range.start, found.range.end),
   };
   return { assignment, questions: questionsOf(clean, draft, assignment, index) };

@@ -1,5 +1,6 @@
 import { bracketKeyAt, fieldKeyAt, isAssignmentRole, type FieldRole } from './field-keys';
 import type { Range } from './page-marks';
+import { runAtEnd } from './run-at-end';
 
 /** A clause of an assignment with the label that it stands under. */
 export interface Clause extends Range {
@@ -51,12 +52,13 @@ const verbs: [RegExp, FieldRole][] = [
   [/(?:密切|积极)?(?:配合|协助|协办|协同|协作|参与|参加)(?:落实|做好|实施|完成|整改|负责)?$/, 'supporting'],
   [/(?:负责)?(?:督导|督办|督查|监督|指导|督促)(?:检查|落实|整改)?$/, 'supervising'],
   [
-    /(?:负责|具体|共同|抓好|组织|认真)*(?:负责|落实|实施|承办|承担|整改)(?:到位|落实|实施|整改)?$/,
+    /(?<!负责|具体|共同|抓好|组织|认真)(?:负责|具体|共同|抓好|组织|认真)*(?:负责|落实|实施|承办|承担|整改)(?:到位|落实|实施|整改)?$/,
     'responsible',
   ],
 ];
-const manner =
-  /(?:等?(?:按照?|根据|依据|依照)(?:各自)?(?:的)?职[责能](?:分工)?|依职责|(?:共同|分别|具体|各自|联合|协同|主要|全面))+$/;
+const manner = runAtEnd(
+  '等?(?:按照?|根据|依据|依照)(?:各自)?(?:的)?职[责能](?:分工)?|依职责|共同|分别|具体|各自|联合|协同|主要|全面',
+);
 
 /** What a name's last words make of it: 「县住建局牵头」 is 县住建局 as lead. */
 export const takeVerb = (piece: string): { name: string; role: FieldRole | null } => {

@@ -4,6 +4,7 @@ import { isAssignmentRole, type FieldRole } from './field-keys';
 import type { OutlineField, OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
 import { readAssignmentWords, type AssignmentWords } from './read-assignment';
+import { runAtEnd } from './run-at-end';
 
 /** An assignment with the text that it answers for, before it gets its place in the plan. */
 export interface FoundAssignment {
@@ -55,9 +56,11 @@ const bracketGroups = (clean: CleanText, part: Range): Group[] => {
   return groups;
 };
 
+const stops = runAtEnd('[。;\\s]');
+
 /** 「由甲局牵头,乙局配合,6月底前完成。」 as the last sentence, without brackets. */
 const sentenceGroup = (clean: CleanText, part: Range): Group | null => {
-  const text = clean.norm.slice(part.start, part.end).replace(/[。;\s]+$/, '');
+  const text = clean.norm.slice(part.start, part.end).replace(stops, '');
   const start = Math.max(text.lastIndexOf('。'), text.lastIndexOf(';')) + 1;
   const sentence = text.slice(start);
   if (!/^由.{2,120}(?:牵头|负责)/.test(sentence) || sentence.length > 300 || !isAssignmentBracket(sentence))

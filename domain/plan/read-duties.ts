@@ -5,6 +5,7 @@ import { readDates, type PlanDates } from './read-deadline';
 import type { PlanDuty } from './types';
 import { endsAsUnit } from './unit-words';
 import type { DutyKind } from '../codes/plan';
+import { runAtEnd } from './run-at-end';
 
 const sends =
   '(?:上报|报送|报告|呈报|报至|报县|报市|报省|报州|报领导|报整改|提交|报回|反馈|报备|送交|送至|报|书面)';
@@ -33,7 +34,7 @@ const classify = (text: string): DutyKind | null =>
 
 const subject =
   /(?:^|[,。;:、\s]|由|请|同时|要求)((?:各|全县各|县直各|县级各|市直各|有关|相关|牵头|责任|全县)[^,。;:!?\d]{0,30}?(?:党委、?(?:人民)?政府|政府|单位|部门|乡镇|乡\(镇\)|工作队|街道|企业))(?=$|[^\u4e00-\u9fff]|必须|务必|应|要|须|需|请|将|于|在|按|负责|每|认真|制定|上报|报送|结合|对照|切实|确定|明确|本|主要|分管|党政)/g;
-const modal = /(?:必须|务必|应当|应该|应|要|须|需|请|将|统一|确保|分别|于|在|最迟)+$/;
+const modal = runAtEnd('必须|务必|应当|应该|应|要|须|需|请|将|统一|确保|分别|于|在|最迟');
 
 /** Whom a sentence names before the duty, nearest first, as written. */
 const owedBy = (norm: string, text: string): string | null => {

@@ -6,8 +6,9 @@ import type { Range } from './page-marks';
 import { readDates, type PlanDates } from './read-deadline';
 import type { PlanMilestone } from './types';
 import { endsAsUnit } from './unit-words';
+import { runAtEnd } from './run-at-end';
 
-const modal = /(?:必须|务必|应当|应该|应|要|须|需|请|统一|确保|力争|坚决|分别|于|在|最迟)+$/;
+const modal = runAtEnd('必须|务必|应当|应该|应|要|须|需|请|统一|确保|力争|坚决|分别|于|在|最迟');
 
 /** Only the words directly before the date name who owes it: 「各乡(镇)党委政府必须于5月10日前」. */
 const owedBy = (before: string): string | null => {

@@ -8,6 +8,7 @@ import type { Range } from './page-marks';
 import { readDates, type PlanDates } from './read-deadline';
 import type { PlanPhase } from './types';
 import { cutText } from '../storable';
+import { runAtEnd } from './run-at-end';
 
 interface Period extends Range {
   startsOn: CivilDate | null;
@@ -48,10 +49,10 @@ const periodsIn = (text: string, dates: PlanDates): Period[] => {
   return periods.sort((a, b) => a.start - b.start);
 };
 
+const stops = runAtEnd('[。.:：;；,，\\s]');
+
 const nameOf = (title: string): string => {
-  const name = title
-    .replace(/[(（][^()（）]*[\d０-９][^()（）]*[)）]?/g, '')
-    .replace(/[。.:：;；,，\s]+$/, '');
+  const name = title.replace(/[(（][^()（）]*[\d０-９][^()（）]*[)）]?/g, '').replace(stops, '');
   return cutText(name.split(/[,，。]/)[0]!.trim(), 40);
 };
 

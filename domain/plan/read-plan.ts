@@ -11,6 +11,7 @@ import type { PlanDates } from './read-deadline';
 import { readPhases, strayPhases } from './read-phases';
 import { readSections, type PlanSection } from './read-sections';
 import { refuseBytes, refuseContent, refuseSubject, type Refusal } from './refuse';
+import { readWordsOnce } from './read-words';
 import type { Plan, PlanDuty, PlanPhase, PlanQuestion, PlanReading } from './types';
 import type { Calendar } from '../calendar/types';
 
@@ -89,7 +90,10 @@ export const readPlan = (source: string, { issuedOn, calendar }: ReadPlanInput):
   });
   if (noPlan) return refused(noPlan);
   findContradictions(clean, gathered);
-  const assembled = gathered.assignments.map((one, index) => assembleAssignment(clean, one, index, dates));
+  const readWords = readWordsOnce(clean, dates);
+  const assembled = gathered.assignments.map((one, index) =>
+    assembleAssignment(clean, one, index, dates, readWords),
+  );
   const { phases, duties } = timetableOf(clean, root, sections, dates);
   const plan: Plan = {
     title: head.title,

@@ -3,6 +3,7 @@ import { addProblem, type GatheredPlan } from './gathered-plan';
 import { enumeratedIn } from './enumerations';
 import { ownText, titleOf, titleRangeOf, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
+import { runAtEnd } from './run-at-end';
 
 /** 「附件:1.问题清单」 names an annex, it is no problem. */
 export const namesAnnex = (text: string): boolean =>
@@ -23,12 +24,14 @@ const tidy = (text: string): string => text.trim().replace(/^[:：;；,，、\s]
 
 const endOf = (node: OutlineNode): Range => ({ start: node.start, end: node.end });
 
+const stops = runAtEnd('[。:;,\\s]');
+
 /** Whether 「一是…二是…」 under a node are problems of their own: only behind a short heading. */
 const listedProblems = (clean: CleanText, node: OutlineNode): Range[] => {
   const part = node.parts[0];
   if (!part) return [];
   const { head, items } = enumeratedIn(clean.norm, { start: part.start, end: node.parts.at(-1)!.end });
-  const title = clean.norm.slice(head.start, head.end).replace(/[。:;,\s]+$/, '');
+  const title = clean.norm.slice(head.start, head.end).replace(stops, '');
   return items.length >= 2 && title.length <= 30 && !title.includes('。') ? items : [];
 };
 

@@ -56,6 +56,13 @@ describe('a request that asks for too much', () => {
 });
 
 describe('a request that cannot be done', () => {
+  it('is refused where each of 3,000 tasks would carry the words of all', async () => {
+    const tasks = Array.from({ length: 3_000 }, (_, n) => `${n + 1}.清洗。(牵头单位:县水务局)`).join('');
+    const text = `县问题整改方案\n\n2018年5月9日\n\n一、存在的问题\n1.水池没有清洗。\n\n二、整改措施\n(一)清洗水池。\n${tasks}\n整改时限:6月10日前\n`;
+    const { status, body } = await post({ text });
+    expect([status, body.code, body.details.refusal]).toEqual([422, 'PLAN_REFUSED', 'TOO_LARGE']);
+  });
+
   const withLimits = async (
     limits: Parameters<typeof createAside>[0],
     use: (ask: TestApi['ask']) => Promise<void>,
@@ -80,7 +87,7 @@ describe('a request that cannot be done', () => {
     }));
 
   it('says that it took too much memory', () =>
-    withLimits({ heapMegabytes: 70 }, async ask => {
+    withLimits({ heapMegabytes: 70, workMs: 100_000 }, async ask => {
       const { status, body } = await post({ text: bigText(20_000) }, ask);
       expect([status, body.code]).toEqual([422, 'TOOK_TOO_MUCH']);
     }));

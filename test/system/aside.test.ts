@@ -81,7 +81,7 @@ describe('work aside', () => {
   });
 
   it('is ended when its memory is full, which is nobody else’s', async () => {
-    const aside = open({ heapMegabytes: 70, processes: 1 });
+    const aside = open({ heapMegabytes: 70, processes: 1, workMs: 100_000 });
     await read(aside, short);
     await expect(readPlan(aside, bigText(20_000))).rejects.toMatchObject({ code: 'TOOK_TOO_MUCH' });
     await expect(read(aside, short)).resolves.toBe('一份方案');
