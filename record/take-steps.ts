@@ -1,7 +1,10 @@
+import { dateOf } from '../domain/calendar/civil-date';
+import { isOpen } from '../domain/obligation/types';
+import { isClosedOn } from '../domain/obligation/unit-closing';
 import type { Item } from '../domain/docket/item';
-import { takeReminders, takeRungs } from '../domain/docket/take-steps';
+import { takeReminders, takeRungs, type IsGone } from '../domain/docket/take-steps';
 import { evolve, type DocketOutcome } from '../domain/kinds';
-import type { Book } from './book';
+import type { Book, HeldDocket } from './book';
 import { batchKeyOf, joinLetter, joinProceeding } from './join';
 import type { Act } from '../domain/codes/ladder';
 
@@ -47,6 +50,16 @@ const followUp = async (book: Book, outcomes: DocketOutcome[]): Promise<void> =>
     }
 };
 
+/** The units that owe something in these dockets and are no more on the campaign's day. */
+const goneUnits = async ({ store, facts }: Book, dockets: HeldDocket[]): Promise<IsGone> => {
+  const owing = dockets.flatMap(({ state }) => state.obligations.filter(isOpen).map(one => one.owedBy));
+  const closings = await store.closings([...new Set(owing)]);
+  return unitId => {
+    const closing = closings.get(unitId);
+    return closing !== undefined && isClosedOn({ closing }, dateOf(facts.now));
+  };
+};
+
 /** Which steps of a docket are taken: rungs (of one act only, where a workflow dispatches them), or reminders. */
 export type WhichSteps = { steps: 'rungs'; only?: Act } | { steps: 'reminders' };
 
@@ -56,11 +69,13 @@ export type WhichSteps = { steps: 'rungs'; only?: Act } | { steps: 'reminders' }
  */
 export const takeSteps = async (book: Book, docketIds: string[], which: WhichSteps): Promise<void> => {
   const outcomes: DocketOutcome[] = [];
-  for (const docket of await book.hold(docketIds)) {
+  const dockets = await book.hold(docketIds);
+  const isGone = await goneUnits(book, dockets);
+  for (const docket of dockets) {
     const outcome =
       which.steps === 'rungs'
-        ? takeRungs(docket.state, evolve, book.facts, which.only)
-        : takeReminders(docket.state, evolve, book.facts);
+        ? takeRungs(docket.state, evolve, book.facts, which.only, isGone)
+        : takeReminders(docket.state, evolve, book.facts, isGone);
     if (outcome.events.length === 0) continue;
     book.save(docket, outcome);
     outcomes.push(outcome);

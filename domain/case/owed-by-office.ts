@@ -36,9 +36,11 @@ const deciderForLeads = (leads: readonly UnitId[], facts: Facts): UnitId =>
 const papers = (state: DocketState, facts: Facts): OwedByOffice[] => {
   // What a lead handed in before the task was passed on is not decided on any more; after the closing only a report is.
   const isWanted = (unitId: UnitId, what: SubmissionKind) =>
-    state.kind !== 'case' ||
-    (leadsOf(state).includes(unitId) &&
-      (state.outcome === null || (what === 'report' && state.outcome !== 'withdrawn')));
+    // A unit's file that was ended takes nothing any more.
+    state.kind !== 'case'
+      ? state.status !== 'closed'
+      : leadsOf(state).includes(unitId) &&
+        (state.outcome === null || (what === 'report' && state.outcome !== 'withdrawn'));
   return state.submissions.flatMap(({ what, unitId, at, decision }): OwedByOffice[] =>
     decision !== 'pending' || what === 'application' || !isWanted(unitId, what)
       ? []

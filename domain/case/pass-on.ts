@@ -16,8 +16,11 @@ const ofEachLead: readonly ObligationKind[] = ['receipt', 'plan', 'report', 'rec
 const idFor = (id: string, from: UnitId, to: UnitId): string => id.replace(`:${from}:`, `:${to}:`);
 
 /** Open, it passes on; what each lead owes itself does so too where the earlier lead met it, or was held to account for it. */
-const passes = (one: Obligation): boolean =>
-  isOpen(one) || (ofEachLead.includes(one.kind) && (one.state.kind === 'met' || wasFiled(one)));
+const passes = ({ kind: docketKind }: DocketState, one: Obligation): boolean =>
+  // What a unit has done for itself in its own file is done.
+  docketKind === 'unit-file'
+    ? isOpen(one)
+    : isOpen(one) || (ofEachLead.includes(one.kind) && (one.state.kind === 'met' || wasFiled(one)));
 
 const work: readonly ObligationKind[] = ['rectification', 'milestone'];
 
@@ -75,10 +78,13 @@ const handBack = ({ draft, by }: Context, id: string, at: string, due: DerivedDa
 export const passOn = (context: Context, from: UnitId, to: UnitId | null): void => {
   const { draft, facts, by, envelope } = context;
   const at = envelope.receivedAt;
-  for (const one of draft.state.obligations.filter(owed => owed.owedBy === from && passes(owed))) {
+  for (const one of draft.state.obligations.filter(
+    owed => owed.owedBy === from && passes(draft.state, owed),
+  )) {
     if (isOpen(one))
       draft.emit({ type: 'obligation-ended', at, by, obligationId: one.id, reason: 'reassigned' });
-    if (to === null) continue;
+    // Who takes over a file names no second liaison.
+    if (to === null || one.kind === 'liaison') continue;
     const id = idFor(one.id, from, to);
     const earlier = draft.state.obligations.find(other => other.id === id);
     const due = dueOf(one, facts);

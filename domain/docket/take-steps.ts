@@ -2,13 +2,25 @@ import { dateOf } from '../calendar/civil-date';
 import { nextRung, type DueRung } from '../ladder/next-rung';
 import { isTooEarly, openReminders } from '../ladder/reminders';
 import { withinCalendar } from '../calendar/uncovered-year';
-import { isOpen, type Obligation, type StepRecord } from '../obligation/types';
+import { derive } from '../explain/derive';
+import { isOpen, type Obligation, type StepRecord, type UnitId } from '../obligation/types';
 import type { Core } from './core';
 import type { CoreEvent } from './core-events';
 import { Draft, type CoreDraft, type Facts, type Outcome } from './draft';
 import type { Evolve } from './evolve-core';
 import { stepNotices } from './step-notices';
 import type { Act, StepOutcome } from '../codes/ladder';
+
+/** Whether a unit is no more (撤并): nothing is chased that nobody can do. */
+export type IsGone = (unitId: UnitId) => boolean;
+
+const nobodyIsGone: IsGone = () => false;
+
+/** Why a step of a unit that is no more was not taken. */
+const ofGone = (due: DueRung): DueRung => ({
+  ...due,
+  derivation: [...due.derivation, derive({ code: 'unit-gone' }, 'practice:unit-closed')],
+});
 
 const stepRecord = (due: DueRung, outcome: StepOutcome, facts: Facts): StepRecord => ({
   rung: due.rung,
@@ -51,13 +63,15 @@ export const skipMissedReminders = (draft: CoreDraft, obligation: Obligation, fa
 
 /**
  * Takes every rung of a docket of any kind that is due, by the kind's `evolve` (reminders are the campaign's sweep). A rung to which the system comes so
- * late that a higher one is due as well is folded into it where the policy says so: recorded, told once.
+ * late that a higher one is due as well is folded into it where the policy says so: recorded, told once. What a unit owes that is no
+ * more climbs nowhere: its rungs are skipped with a record.
  */
 export const takeRungs = <S extends Core>(
   state: S,
   evolve: Evolve<S, CoreEvent>,
   facts: Facts,
   only?: Act,
+  isGone = nobodyIsGone,
 ): Outcome<S, CoreEvent> => {
   const draft = new Draft(state, evolve);
   for (const obligation of state.obligations.filter(isOpen)) {
@@ -66,13 +80,14 @@ export const takeRungs = <S extends Core>(
     for (const [index, one] of due.entries()) {
       if (only && one.act !== only) break;
       const isLast = index === due.length - 1;
+      const isOfGone = isGone(obligation.owedBy);
       const outcome: StepOutcome =
-        one.late === 'fold' && !isLast
-          ? 'folded'
-          : one.late === 'skip' && isDayLate(one, facts)
-            ? 'skipped'
+        isOfGone || (one.late === 'skip' && isDayLate(one, facts))
+          ? 'skipped'
+          : one.late === 'fold' && !isLast
+            ? 'folded'
             : 'fired';
-      const step = stepRecord(one, outcome, facts);
+      const step = stepRecord(isOfGone ? ofGone(one) : one, outcome, facts);
       draft.emit({ type: 'step-taken', at: facts.now, by: null, obligationId: obligation.id, step });
       if (outcome === 'fired') draft.notify(...stepNotices(obligation, step, draft.state, facts));
     }
@@ -82,20 +97,22 @@ export const takeRungs = <S extends Core>(
 
 /**
  * Takes every reminder that is due. One whose instant lies before the obligation was opened, or to which the system
- * comes a day late, is skipped with a record.
+ * comes a day late, is skipped with a record, and so is one of a unit that is no more.
  */
 export const takeReminders = <S extends Core>(
   state: S,
   evolve: Evolve<S, CoreEvent>,
   facts: Facts,
+  isGone = nobodyIsGone,
 ): Outcome<S, CoreEvent> => {
   const draft = new Draft(state, evolve);
   for (const obligation of state.obligations.filter(isOpen)) {
+    const isOfGone = isGone(obligation.owedBy);
     const open = withinCalendar(() => openReminders(obligation, facts.policy, facts.calendar), []);
     for (const one of open) {
       if (one.dueAt > facts.now) break;
-      const isMissed = isTooEarly(one, obligation) || isDayLate(one, facts);
-      const step = stepRecord(one, isMissed ? 'skipped' : 'fired', facts);
+      const isMissed = isOfGone || isTooEarly(one, obligation) || isDayLate(one, facts);
+      const step = stepRecord(isOfGone ? ofGone(one) : one, isMissed ? 'skipped' : 'fired', facts);
       draft.emit({ type: 'step-taken', at: facts.now, by: null, obligationId: obligation.id, step });
       if (!isMissed) draft.notify(...stepNotices(obligation, step, draft.state, facts));
     }

@@ -10,6 +10,7 @@ export type CourseRule =
   | { code: 'task-return-decided'; isAccepted: boolean }
   | { code: 'reassigned-by-office' }
   | { code: 'task-withdrawn' }
+  | { code: 'unit-gone' }
   | { code: 'first-review-asked' }
   | { code: 'first-review-failed' }
   /** Verification and closing, step by step (验收与销号程序). */
@@ -47,6 +48,10 @@ export const courseSentences: Sentences<CourseRule> = {
   'task-withdrawn': {
     zh: () => '办公室撤销加办',
     en: () => 'The office took back a task that it had added',
+  },
+  'unit-gone': {
+    zh: () => '该单位已撤并,此项不再督办,待办公室转办或撤销',
+    en: () => 'The unit is no more: this is not chased, the office passes it on or ends it',
   },
   'first-review-asked': {
     zh: () => '责任单位申请销号,请牵头单位初审',

@@ -82,7 +82,7 @@ describe.each(caseStatuses)('a case that is %s', status => {
 });
 
 describe('what is not a case', () => {
-  it('a unit’s own file takes liaison, plan, report and their review, nothing of a case', () => {
+  it('a unit’s own file takes liaison, plan, report and their review, and is passed on or ended (撤并), nothing of a case', () => {
     expect([...commandsAllowedIn(unitFileOf('T').state)].sort()).toEqual([
       'accept-report',
       'approve-plan',
@@ -91,11 +91,13 @@ describe('what is not a case', () => {
       'name-liaison',
       'open-round',
       'pause-clock',
+      'reassign',
       'resume-clock',
       'return-plan',
       'return-report',
       'submit-plan',
       'submit-report',
+      'withdraw',
     ]);
   });
 

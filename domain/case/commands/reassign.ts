@@ -1,5 +1,6 @@
 import { derive } from '../../explain/derive';
 import { isAddedTask } from '../../obligation/added-task';
+import { isOfficesOwn } from '../../obligation/offices-own';
 import { isOpen, type UnitId } from '../../obligation/types';
 import { assertDecides, refuse } from '../context';
 import type { DocketState } from '../state';
@@ -7,14 +8,19 @@ import { defineCommand } from '../define-command';
 import { passOn } from '../pass-on';
 import { beforeVerification, untilClosed } from '../statuses-of-work';
 
-/** The units that owe a task that was added, whether or not they have a part in the case. */
-const withAddedTasks = ({ obligations }: DocketState): UnitId[] =>
-  obligations.filter(one => isAddedTask(one) && isOpen(one)).map(one => one.owedBy);
+/**
+ * The units without a part of which something can pass: who owes a task that was added to a case, or something in a unit's own
+ * file.
+ */
+const owingWithoutPart = ({ kind, obligations }: DocketState): UnitId[] =>
+  obligations
+    .filter(one => isOpen(one) && (kind === 'unit-file' ? !isOfficesOwn(one) : isAddedTask(one)))
+    .map(one => one.owedBy);
 
 /**
  * 转办 by the office: another unit takes over the part of one, with its deadlines untouched. What the earlier holder owed,
  * did and was urged about stays with it, as obligations that ended with the reassignment. Of a unit without a part, the tasks that
- * were added for it (加办) pass.
+ * were added for it (加办) pass; of a unit's own file, what is open in it, which stays in this file under its successor.
  *
  * @throws DomainError `NO_PART`, `ALREADY_TAKES_PART`, `TASK_RETURN_PENDING`, `OWN_WORK`
  */
@@ -23,6 +29,7 @@ export const reassign = defineCommand({
   who: 'supervise',
   scope: 'all',
   statuses: untilClosed,
+  isForUnitFile: true,
   asks: { unitId: 'unit', newUnitId: 'other-unit', reason: 'text' },
   consequence: {
     zh: '期限不变;原承担单位的办理和督办记录仍归其名下。',
@@ -30,7 +37,7 @@ export const reassign = defineCommand({
   },
   samples: (state, facts) =>
     // Somebody who has no part in it stands for every other unit.
-    [...new Set([...state.parts.map(one => one.unitId), ...withAddedTasks(state)])].map(unitId => ({
+    [...new Set([...state.parts.map(one => one.unitId), ...owingWithoutPart(state)])].map(unitId => ({
       unitId,
       newUnitId: facts.offices.leadership,
     })),
@@ -38,7 +45,8 @@ export const reassign = defineCommand({
     const { draft, by, envelope } = context;
     const { parts, taskReturns, status } = draft.state;
     const part = parts.find(one => one.unitId === unitId);
-    if (!part && !withAddedTasks(draft.state).includes(unitId)) refuse('NO_PART', { what: 'other', unitId });
+    if (!part && !owingWithoutPart(draft.state).includes(unitId))
+      refuse('NO_PART', { what: 'other', unitId });
     // What a lead has applied for is verified first; what others still owe holds the closing up until somebody does it.
     if (part?.role === 'lead' && !beforeVerification.includes(status))
       refuse('NOT_IN_THIS_STATUS', { command: 'reassign', status });
