@@ -42,7 +42,7 @@ export const createApp = (deps: AppDeps): Express => {
   if (deps.mails) app.use('/mail', mailPages(deps.mails, deps));
   if (deps.webDir !== undefined) app.use(webPages(deps.webDir));
   app.use(noSuchPath);
-  app.use(answerProblem);
+  app.use(answerProblem(deps.now));
   return app;
 };
 

@@ -14,18 +14,28 @@ export interface Supervision {
   isAdvancing: (campaignId: string) => Promise<boolean>;
 }
 
+/** How long a person waits for Temporal when he asks for something of it, and when he only looks at a page. */
+const PATIENCE_MS = 5_000;
+const GLANCE_MS = 1_500;
+
 export const createSupervision = (host: WorkflowHost, logger: Logger): Supervision => {
   const tell = tellerOf(host, logger);
+  // Left to itself the client goes on asking for twenty seconds.
+  const within = <T>(ms: number, work: () => Promise<T>): Promise<T> =>
+    host.client.withAbortSignal(AbortSignal.timeout(ms), work);
   return {
     changed: (touched, requestId) => tell(touched, { requestId }),
     advance: async (campaignId, until, dayMs = 0) => {
-      await host.client.workflow.start(workflowNames.rehearsal, {
-        workflowId: rehearsalWorkflowId(campaignId),
-        taskQueue: host.taskQueue,
-        args: [{ campaignId, until, dayMs }],
-        workflowIdConflictPolicy: 'USE_EXISTING',
-      });
+      await within(PATIENCE_MS, () =>
+        host.client.workflow.start(workflowNames.rehearsal, {
+          workflowId: rehearsalWorkflowId(campaignId),
+          taskQueue: host.taskQueue,
+          args: [{ campaignId, until, dayMs }],
+          workflowIdConflictPolicy: 'USE_EXISTING',
+        }),
+      );
     },
-    isAdvancing: campaignId => isRunning(host.client, rehearsalWorkflowId(campaignId)),
+    isAdvancing: campaignId =>
+      within(GLANCE_MS, () => isRunning(host.client, rehearsalWorkflowId(campaignId))),
   };
 };

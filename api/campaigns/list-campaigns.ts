@@ -1,3 +1,4 @@
+import { saidOf } from '../../workflows/messages/away';
 import { queryCampaign, queryCampaigns } from '../../prisma/read/campaigns';
 import { getCampaign, listCampaigns } from '../contracts/campaigns';
 import { route } from '../route';
@@ -14,7 +15,7 @@ export const getCampaignRoute = route(getCampaign, async ({ deps, actor, params,
   const isAdvancing =
     isRehearsed &&
     (await deps.supervision.isAdvancing(row.id).catch((error: unknown) => {
-      log.error({ err: error }, 'whether the rehearsal goes on is not known');
+      log.error(saidOf(error), 'whether the rehearsal goes on is not known');
       return false;
     }));
   return { body: presentCampaign(row, actor, isAdvancing), version: row.version };

@@ -1,6 +1,7 @@
 import type { Problem } from '../contracts/problem';
 import { errorInWords, type ErrorCode, type ErrorDetails } from '../../domain/codes/errors';
 import { DomainError } from '../../domain/domain-error';
+import { databaseTrouble } from '../../prisma/schema/database-trouble';
 import { InvalidRequest } from './parse-part';
 import { statusOfCode } from './status-of-code';
 
@@ -19,6 +20,7 @@ const titles: Record<number, string> = {
   429: '请求过多',
   500: '系统出错',
   503: '暂时不可用',
+  507: '存储空间不足',
 };
 
 type Made = Omit<Problem, 'requestId'>;
@@ -62,11 +64,19 @@ const parserProblems: Record<string, ErrorCode> = {
 const typeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'type' in error ? String(error.type) : '';
 
+/** What has befallen the engines or the disk, and is not the request's fault. */
+const troubleOf = (error: unknown): ErrorCode | undefined => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const trouble = databaseTrouble(error);
+  if (trouble === 'disk-full' || code === 'ENOSPC' || code === 'EDQUOT') return 'STORAGE_FULL';
+  return trouble && 'RECORD_UNAVAILABLE';
+};
+
 /** The problem that an error is to the caller. What is not foreseen is a 500 that says nothing about the inside. */
 export const problemOf = (error: unknown): Made => {
   if (error instanceof DomainError) return ofDomain(error);
   if (error instanceof InvalidRequest) return make('REQUEST_INVALID', {}, { errors: error.errors });
   // Express cannot decode a path such as /cases/%E4: the caller's mistake.
   if (error instanceof URIError) return make('PATH_MALFORMED');
-  return make(parserProblems[typeOf(error)] ?? 'INTERNAL');
+  return make(parserProblems[typeOf(error)] ?? troubleOf(error) ?? 'INTERNAL');
 };

@@ -24,5 +24,6 @@ export const requestLog = (logger: Logger): RequestHandler =>
       }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },
-    customLogLevel: (_request, response) => (response.statusCode >= 500 ? 'error' : 'debug'),
+    // What failed is said by answer-problem.ts, with its cause; here it would only be said again.
+    customLogLevel: (_request, response) => (response.statusCode >= 500 ? 'silent' : 'debug'),
   });

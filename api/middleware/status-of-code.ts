@@ -54,6 +54,9 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   TOO_MANY_ATTEMPTS: 429,
   TOO_MANY_AT_ONCE: 503,
   SUPERVISION_UNAVAILABLE: 503,
+  RECORD_UNAVAILABLE: 503,
+  STORAGE_FULL: 507,
+  UPLOAD_QUOTA: 429,
 };
 
 export const statusOfCode = (code: ErrorCode): number =>

@@ -68,6 +68,7 @@ const whats: Partial<Record<ErrorCode, string>> = {
 };
 const particular: Partial<Record<ErrorCode, object>> = {
   NOT_IN_THIS_STATUS: { status: 'closed' },
+  UPLOAD_QUOTA: { files: 200, megabytes: 1000 },
   CHOICES_INVALID: { reason: '没有' },
 };
 

@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { Instant } from '../../domain/calendar/civil-date';
+import { saidOf } from './away';
 import { inParallel } from './in-parallel';
 import {
   campaignWorkflowId,
@@ -131,7 +132,7 @@ export const tellerOf =
       const { campaignId } = change;
       const dockets = change.dockets.map(one => one.id);
       log.error(
-        { err: error, campaignId, dockets, ...about },
+        { ...saidOf(error), campaignId, dockets, ...about },
         'the change is recorded, but the workflows could not be told; reconcile will mend it within minutes',
       );
     }

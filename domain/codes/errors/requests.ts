@@ -82,6 +82,19 @@ export const requestErrors = {
     en: ({ retryAfter }) =>
       `Much is being read or computed at the moment; try again in ${retryAfter} seconds`,
   }),
+  RECORD_UNAVAILABLE: {
+    zh: '数据库暂时没有应答,请稍后再试;不能确定是否已经办理的,请刷新后核对',
+    en: 'The database does not answer just now; try again later, and look first whether it was done already',
+  },
+  STORAGE_FULL: {
+    zh: '服务器的存储空间已满,没有保存;请联系管理员',
+    en: 'The disk of the server is full, nothing was kept; tell the administrator',
+  },
+  UPLOAD_QUOTA: says<{ files: number; megabytes: number }>({
+    zh: ({ files, megabytes }) => `一人一天最多上传 ${files} 个附件、共 ${megabytes} MB,请稍后再传`,
+    en: ({ files, megabytes }) =>
+      `One person can upload ${files} files and ${megabytes} MB a day at most; upload the rest later`,
+  }),
   INTERNAL: {
     zh: '系统出错,请稍后再试;如仍出错请提供请求编号',
     en: 'The system failed; try again later, and if it fails again, give the number of the request',
