@@ -1,4 +1,5 @@
 import { dateOf } from '../../domain/calendar/civil-date';
+import { counted } from '../../domain/explain/length-in-words';
 import { groupBy } from '../../domain/group-by';
 import type { Block } from './blocks';
 import { byCampaign } from './by-campaign';
@@ -30,7 +31,7 @@ const byUnit = (entries: Entry[]): OfUnit[] =>
     );
 
 const unitBlocks = ({ name, entries }: OfUnit, { markOf }: Reasons, context: MailContext): Block[] => [
-  { kind: 'subject-of-group', text: `${name}(${entries.length} 项,最长逾期 ${mostOverdue(entries)} 天)` },
+  { kind: 'subject-of-group', text: `${name}(${entries.length} 项${atMost(mostOverdue(entries))})` },
   {
     kind: 'list',
     items: entries.map(entry => redItem(entry, markOf(entry), linkTo(context.baseUrl, entry.view.path))),
@@ -40,14 +41,21 @@ const unitBlocks = ({ name, entries }: OfUnit, { markOf }: Reasons, context: Mai
 /** What is asked of the reader: to act on what his own office owes; of the rest, only to know it. */
 const asksOf = (owed: unknown[], others: Entry[]): string[] => {
   const isFor = (audience: string): boolean => others.some(({ view }) => view.audience === audience);
+  const has = (kind: string): boolean => others.some(({ view }) => view.kind === kind);
+  const known = [
+    '供掌握情况,暂不需要您办理。',
+    has('overdue') ? '督办函送达后仍不办理的,将另请您审批是否约谈。' : '',
+    has('unclosed') ? '到总期限未销号的只报告这一次,各单位的期限和督办程序不因此改变。' : '',
+  ];
   return [
     ...(owed.length > 0 ? ['列在前面的由贵单位承担,请贵单位立即办理。'] : []),
     ...(isFor('supervisors') ? ['催办已发给承担单位及其负责人;本清单供督查掌握,不需要逐项转发。'] : []),
-    ...(isFor('leaders')
-      ? ['本清单供掌握情况,暂不需要您办理;督办函送达后仍不办理的,将另请您审批是否约谈。']
-      : []),
+    ...(isFor('leaders') ? [known.join('')] : []),
   ];
 };
+
+/** 「,最长逾期 4 天」 */
+const atMost = (days: number): string => (days > 0 ? `,最长逾期 ${days} 天` : '');
 
 /**
  * What turned red, in one mail to those who do not owe it (domain.md §4), by unit and by how long; what the reader's own
@@ -69,7 +77,7 @@ export const composeRedList = (
   const reasons = numberReasons(shown.flatMap(one => one.entries));
   const most = mostOverdue(entries);
   const units = new Set(shown.map(one => one.name)).size;
-  const counted = `${units} 个单位 ${entries.length} 项`;
+  const extent = `${units} 个单位 ${entries.length} 项`;
   const section = (text: string, of: typeof owed): Block[] =>
     of.length > 0
       ? [
@@ -81,7 +89,7 @@ export const composeRedList = (
         ]
       : [];
   const blocks: Block[] = [
-    { kind: 'lead', text: `新转红灯或升级督办的有 ${counted},最长逾期 ${most} 天。` },
+    { kind: 'lead', text: `新转红灯或升级督办的有 ${extent}${atMost(most)}。` },
     ...asksOf(owed, others).map(text => ({ kind: 'paragraph' as const, text })),
     { kind: 'paragraph', text: '文中的期限都含当日,至24时(北京时间);〔〕内的数字指文末的理由。' },
     ...section('请贵单位立即办理', owed),
@@ -90,8 +98,8 @@ export const composeRedList = (
     reasons.block,
   ];
   return frame(person, context, {
-    subject: `红灯清单 ${shortDay(today, today)}:${counted},最长逾期 ${most} 天`,
+    subject: `红灯清单 ${shortDay(today, today)}:${extent}${atMost(most)}`,
     blocks,
-    english: `What turned red by ${today}: ${entries.length} items of ${units} units, overdue by up to ${most} days.`,
+    english: `What turned red by ${today}: ${counted(entries.length, 'item')} of ${counted(units, 'unit')}, overdue by up to ${counted(most, 'day')}.`,
   });
 };

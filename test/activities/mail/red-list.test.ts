@@ -117,6 +117,8 @@ it('tells a leader what is escalated and what was not closed in time, with nothi
   expect(text).toContain('督办函办理中');
   expect(text).toContain('到总期限未销号');
   expect(text).toContain('暂不需要您办理');
+  expect(text).toContain('另请您审批是否约谈');
+  expect(text).toContain('只报告这一次');
   expect(subject).not.toContain('请');
 });
 
