@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { explainInEnglish, explainLateness, explainWhy } from './explain-why';
+import { explainLateness, explainWhy } from './explain-why';
 import { factRows } from './fact-rows';
 import { frame } from './frame';
 import { linkTo } from './link-to';
@@ -19,9 +19,11 @@ export const composeSingle = (
     ...template.advice(view).map(text => ({ kind: 'paragraph' as const, text })),
     { kind: 'facts', rows: factRows(view) },
     { kind: 'link', link: { label: template.action(view), url: linkTo(context.baseUrl, view.path) } },
-    { kind: 'heading', text: '我为什么收到这条?' },
-    { kind: 'list', items: explainWhy(view.why).map(text => ({ text })) },
+    { kind: 'heading', text: '我为什么收到这条? Why do I receive this?' },
+    {
+      kind: 'list',
+      items: explainWhy(view.why).map(({ chinese, english }) => ({ text: chinese, note: english })),
+    },
   ];
-  const english = [template.english(view), explainInEnglish(view.why)].filter(Boolean).join(' ');
-  return frame(person, context, { subject: template.subject(view), blocks, english });
+  return frame(person, context, { subject: template.subject(view), blocks, english: template.english(view) });
 };

@@ -83,10 +83,17 @@ it.each(pairs.filter(([, audience]) => !isOffice(audience)))(
   },
 );
 
-it.each(pairs)('%s to the %s has its reason in both languages', (kind, audience) => {
-  const { text } = said(kind, audience);
-  expect(text).toContain('我为什么收到这条?');
-  expect(text).toMatch(/^English: [ -~]+/m);
+it('gives every step of its reason in both languages, with its clause', () => {
+  const why = [
+    derive({ code: 'inclusive', on: '2018-05-14' }, 'plan'),
+    derive({ code: 'rung', start: 'deadline', from: '2018-05-14', n: 0, on: '2018-05-14' }, 'practice:urge'),
+  ];
+  for (const [kind, audience] of pairs) {
+    const { text } = composeSingle(person, notice(kind, { audience, why }), context);
+    expect(text).toContain('我为什么收到这条? Why do I receive this?');
+    expect(text).toMatch(/^ {4}14 May 2018 is included, .*\(the rectification plan\)$/m);
+    expect(text).toMatch(/^ {4}14 May 2018 is the last day of the deadline; .*\(practice: urging\)$/m);
+  }
 });
 
 it('speaks of an office’s own reminder without sending it to itself', () => {

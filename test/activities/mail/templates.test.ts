@@ -50,7 +50,7 @@ describe.each(noticeKinds)('%s', kind => {
 
   it('shows no hole, no code and no internal name', () => {
     for (const body of [mail.subject, mail.text, mail.html]) {
-      expect(body).not.toMatch(/undefined|null|NaN|\[object|practice:|u-7|mostly-completed\(/);
+      expect(body).not.toMatch(/undefined|null|NaN|\[object|practice:\S|u-7|mostly-completed/);
       expect(body).not.toMatch(/,。|,,|「」|\(\)/);
     }
     expect(mail.subject).not.toMatch(/[\r\n]/);
@@ -149,8 +149,6 @@ it('a mail about a step that was taken late says so, in both languages', () => {
   expect(text).toContain(
     '本通知迟发:本应于 2018年5月15日00:00 发出,系统迟至 2018年5月18日09:30 办理,迟 3 天。',
   );
-  expect(text).toContain(
-    'Why you receive this: It was due on 15 May 2018, 00:00 and was done on 18 May 2018, 09:30',
-  );
+  expect(text).toContain('    It was due on 15 May 2018, 00:00 and was done on 18 May 2018, 09:30');
   expect(composeSingle(person, notice('urge'), context).text).not.toContain('迟发');
 });
