@@ -31,6 +31,8 @@ type SettleTarget =
 /** One act of a scripted person: a request to the API as that person, with an idempotency key that follows from the act. */
 export interface ScriptedRequest {
   personId: string;
+  /** The unit of the post under which he acts. */
+  postUnitId: string;
   method: 'POST';
   path: string;
   body: unknown;

@@ -14,6 +14,7 @@ export interface StandInOfReader {
   house?: UnitId[];
 }
 
+/** Somebody under one of his posts: whoever has several is there once for each. */
 export interface Reader {
   id: string;
   name: string;
@@ -23,6 +24,8 @@ export interface Reader {
   /** Null where mail cannot be sent to him. */
   email: string | null;
   standIns: StandInOfReader[];
+  /** The houses of his other posts; null or absent where he has none. */
+  otherHouses?: UnitId[] | null;
 }
 
 /** As what somebody is told, and how: who reads it is decided when it is queued, and again when it leaves. */
@@ -48,7 +51,11 @@ export interface Recipient {
  * is there, again with an address first.
  */
 export const readersOf = (audience: Audience, readers: Reader[]): Reader[] => {
-  if (!('unitId' in audience)) return readers.filter(one => isOfAudience(one, audience.to));
+  if (!('unitId' in audience)) {
+    const office = readers.filter(one => isOfAudience(one, audience.to));
+    // The same in two posts is told once.
+    return office.filter((one, at) => office.findIndex(other => other.id === one.id) === at);
+  }
   const unit = readers.filter(one => one.unitId === audience.unitId);
   const told = toldInUnit(unit, audience.to);
   if (told.length > 0) return told;
@@ -56,12 +63,16 @@ export const readersOf = (audience: Audience, readers: Reader[]): Reader[] => {
   return reachable.length > 0 ? reachable : unit;
 };
 
+/** What an office is told about a unit is not for whoever has another post in that unit's house. */
+const mayRead = ({ otherHouses }: Reader, about: UnitId | undefined): boolean =>
+  about === undefined || !otherHouses?.includes(about);
+
 /**
- * The readers and, on this day, who stands in for them, unless it is about his own house. A stand-in's own stand-in is nobody
- * (no chain).
+ * The readers and, on this day, who stands in for them, unless it is about his own house, be it that of another post. A stand-in's
+ * own stand-in is nobody (no chain).
  */
 export const recipientsOn = (day: CivilDate, readers: Reader[], about?: UnitId): Recipient[] => [
-  ...readers.map(reader => ({ personId: reader.id, reader })),
+  ...readers.filter(reader => mayRead(reader, about)).map(reader => ({ personId: reader.id, reader })),
   ...readers.flatMap(reader =>
     reader.standIns
       .filter(one => coversDay(one, day) && !(about !== undefined && one.house?.includes(about)))

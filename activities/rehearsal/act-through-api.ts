@@ -27,6 +27,7 @@ export const actThroughApi = (db: Db, apiUrl: string, now: () => number): Rehear
       headers: {
         authorization: `Bearer ${await tokenOf(request.personId)}`,
         'content-type': 'application/json',
+        'acting-post': encodeURIComponent(request.postUnitId),
         // A header holds no Chinese; refs do.
         'idempotency-key': encodeURIComponent(request.idempotencyKey),
       },

@@ -1,12 +1,14 @@
 import { castOf, type Cast } from '../../rehearsal/script/cast';
+import { heldPosts } from '../../domain/registry/posts';
+import { toRegistryPerson, withPosts } from '../../prisma/people/load-registry';
 import type { Db } from '../../prisma/schema/db';
 
 /** The people who act in a rehearsal. */
 export const loadCast = async (db: Db): Promise<Cast> =>
   castOf(
-    await db.person.findMany({
-      where: { isActive: true },
-      select: { id: true, unitId: true, roles: true },
-      orderBy: { id: 'asc' },
-    }),
+    heldPosts(
+      (
+        await db.person.findMany({ where: { isActive: true }, include: withPosts, orderBy: { id: 'asc' } })
+      ).map(toRegistryPerson),
+    ),
   );

@@ -9,13 +9,15 @@ const LETTERS_AT_ONCE = 50;
 const commands = (campaignId: string): string =>
   `/api/v1/campaigns/${encodeURIComponent(campaignId)}/commands`;
 
+const underPost = ({ id, unitId }: { id: string; unitId: string }) => ({ personId: id, postUnitId: unitId });
+
 const single = (campaignId: string, one: ScriptedAct, cast: Cast): ScriptedRequest[] => {
   const { act } = one;
   if (act.kind === 'letter') return [];
   const isDocket = act.kind === 'docket';
   return [
     {
-      personId: cast.personFor(one.role, one.unitId).id,
+      ...underPost(cast.personFor(one.role, one.unitId)),
       method: 'POST',
       path: isDocket
         ? commands(campaignId)
@@ -36,7 +38,7 @@ const letters = (campaignId: string, group: ScriptedAct[], cast: Cast): Scripted
     const letterIds = ids.slice(start, start + LETTERS_AT_ONCE);
     const digest = createHash('sha256').update(letterIds.join(' ')).digest('hex').slice(0, 32);
     requests.push({
-      personId: cast.personFor(first.role, null).id,
+      ...underPost(cast.personFor(first.role, null)),
       method: 'POST',
       path: `/api/v1/campaigns/${encodeURIComponent(campaignId)}/letters/commands`,
       body: { letterIds, command },

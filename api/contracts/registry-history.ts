@@ -6,7 +6,8 @@ import { endpoint } from './endpoint';
 const closing = z
   .object({ on: civilDate, reason: z.string(), successorId: id.nullable() })
   .describe('撤并:自哪天起、事由、承接单位');
-const value = z.union([z.string(), z.boolean(), z.array(z.string()), closing, z.null()]);
+const heldPosts = z.array(z.object({ unitId: id, roles: z.array(z.string()) }));
+const value = z.union([z.string(), z.boolean(), z.array(z.string()), heldPosts, closing, z.null()]);
 
 const registryEvent = z
   .object({

@@ -70,6 +70,11 @@ const closingBody = z
   })
   .meta({ id: 'UnitClosing' });
 
+const post = z
+  .strictObject({ unitId: id, title: shortText.nullable(), roles: z.array(role).min(1) })
+  .meta({ id: 'Post' });
+const posts = z.array(post).max(20).describe('在其他单位的任职(整体替换);本职不列');
+
 const personView = z
   .object({
     id,
@@ -81,6 +86,7 @@ const personView = z
     unitId: id,
     unitName: z.string(),
     roles: z.array(role),
+    posts: z.array(post.extend({ unitName: z.string() })).describe('在其他单位的任职'),
     isActive: z.boolean(),
     canSignIn: z.boolean(),
     mailTrouble: z.string().nullable(),
@@ -104,6 +110,7 @@ export const personBody = z
     phone: phone.nullable().default(null),
     unitId: id,
     roles: z.array(role).min(1),
+    posts: posts.default([]),
     password: password.exactOptional(),
   })
   .meta({ id: 'PersonInput' });
@@ -115,6 +122,7 @@ const personPatch = z
     phone: phone.nullable().exactOptional(),
     unitId: id.exactOptional(),
     roles: z.array(role).min(1).exactOptional(),
+    posts: posts.exactOptional(),
     isActive: z.boolean().exactOptional(),
     password: password.exactOptional(),
     evenIfNobodyIsLeft: longText

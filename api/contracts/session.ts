@@ -34,6 +34,16 @@ const sessionView = z
       email: z.string().nullable(),
     }),
     unit: unitRef.extend({ kind: z.string() }),
+    posts: z
+      .array(
+        z.object({
+          unit: unitRef,
+          title: z.string().nullable(),
+          roles: z.array(role),
+          isCurrent: z.boolean(),
+        }),
+      )
+      .describe('各项任职,本职在前;以 Acting-Post 头选用'),
     standIn: personRef.nullable().describe('以 Acting-For 代理时,实际办理的人'),
     standsInFor: z
       .array(personRef.extend({ unit: unitRef, lastOn: civilDate }))

@@ -3,6 +3,7 @@ import { DomainError } from '../../domain/domain-error';
 import { findActingFor, type SignedIn } from '../../prisma/people/sessions';
 import type { Endpoint } from '../contracts/endpoint';
 import type { AppDeps } from '../deps';
+import { actingPost } from './acting-post';
 import { assertHeader } from './assert-header';
 
 /**
@@ -20,5 +21,5 @@ export const actingFor = async (
   if (!personId) return sender;
   assertHeader('acting-for', personId);
   if (endpoint.method !== 'get' && !endpoint.mayActFor) throw new DomainError('ACTING_NOT_HERE');
-  return findActingFor(db, sender, personId, now());
+  return findActingFor(db, sender, personId, now(), actingPost(request));
 };

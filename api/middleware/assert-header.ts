@@ -4,7 +4,10 @@ import { DomainError } from '../../domain/domain-error';
 export const LONGEST_HEADER = 200;
 
 /** A header's value that reaches the record. @throws DomainError `HEADER_INVALID` */
-export const assertHeader = (what: 'idempotency-key' | 'acting-for', given: string): string => {
+export const assertHeader = (
+  what: 'idempotency-key' | 'acting-for' | 'acting-post',
+  given: string,
+): string => {
   // Node reads headers byte by byte as Latin-1: no half pairs; control characters but the tab never arrive.
   if (given.length > LONGEST_HEADER || /[\0-\x1f\x7f]/.test(given))
     throw new DomainError('HEADER_INVALID', { what });

@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import { DomainError } from '../../domain/domain-error';
 import { findActor, hashToken, type SignedIn } from '../../prisma/people/sessions';
 import type { AppDeps } from '../deps';
+import { ownPostOf } from './acting-post';
 import { assertSameOrigin } from './same-origin';
 import { tokenOf } from './session-cookie';
 
@@ -10,11 +11,11 @@ const reading = ['GET', 'HEAD', 'OPTIONS'];
 /**
  * Who sends this request.
  *
- * @throws DomainError `SIGN_IN_REQUIRED`, `CSRF_REFUSED`
+ * @throws DomainError `SIGN_IN_REQUIRED`, `CSRF_REFUSED`, `NOT_YOUR_POST`, `HEADER_INVALID`
  */
 export const authenticate = async (request: Request, { db, now, baseUrl }: AppDeps): Promise<SignedIn> => {
   const given = tokenOf(request);
-  const actor = given && (await findActor(db, hashToken(given.token), now()));
+  const actor = given && (await findActor(db, hashToken(given.token), now(), ownPostOf(request)));
   if (!actor) throw new DomainError('SIGN_IN_REQUIRED');
   if (given.isCookie && !reading.includes(request.method)) assertSameOrigin(request, baseUrl);
   return actor;

@@ -31,6 +31,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   NAME_TAKEN: 409,
   UNIT_CLOSED: 409,
   LAST_ONE: 409,
+  POST_TWICE: 409,
+  NOT_YOUR_POST: 403,
   NOBODY_LEFT: 409,
   UNIT_NOT_CLOSED: 409,
   UNIT_NOT_EMPTY: 409,

@@ -78,6 +78,15 @@ const headersOf = (endpoint: Endpoint): Json[] => [
   ...(endpoint.access !== 'public' && (endpoint.method === 'get' || endpoint.mayActFor)
     ? [header('Acting-For', false, '代理办理:被代理人的 id;以其权限办理,并记录实际办理的人')]
     : []),
+  ...(endpoint.access !== 'public'
+    ? [
+        header(
+          'Acting-Post',
+          false,
+          '以哪项任职办理:该单位的 id(百分号编码);缺省为本职。代理时为被代理人的任职',
+        ),
+      ]
+    : []),
   ...(endpoint.isIdempotent
     ? [
         header(

@@ -6,6 +6,7 @@ import { isHead, isLiaison } from '../../domain/permissions/told';
 export const presentUnit = ({
   parent,
   people,
+  posts,
   successor,
   closedOn,
   closedReason,
@@ -16,13 +17,19 @@ export const presentUnit = ({
   closing: closedOn === null ? null : { on: closedOn, reason: closedReason ?? '', successor },
   kind: unit.kind,
   parentName: parent?.name ?? null,
-  hasLiaison: people.some(isLiaison),
-  hasHead: people.some(isHead),
+  hasLiaison: [...people, ...posts].some(isLiaison),
+  hasHead: [...people, ...posts].some(isHead),
 });
 
 /** Whether there is a password is told; the password's hash never leaves. */
-export const presentPerson = ({ passwordHash, unit, ...person }: PersonRecord): PersonView => ({
+export const presentPerson = ({ passwordHash, unit, posts, ...person }: PersonRecord): PersonView => ({
   ...person,
+  posts: posts.map(one => ({
+    unitId: one.unitId,
+    unitName: one.unit.name,
+    title: one.title,
+    roles: one.roles as Role[],
+  })),
   roles: person.roles as Role[],
   unitName: unit.name,
   canSignIn: person.isActive && passwordHash !== null,

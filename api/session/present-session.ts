@@ -1,5 +1,6 @@
 import { dateOf, toInstant } from '../../domain/calendar/civil-date';
 import { doneBy } from '../../domain/permissions/stand-in';
+import type { Role } from '../../domain/codes/roles';
 import type { Db } from '../../prisma/schema/db';
 import { findPerson } from '../../prisma/people/accounts';
 import type { SignedIn } from '../../prisma/people/sessions';
@@ -27,12 +28,20 @@ export const mayGenerally = (actor: Pick<SignedIn, 'roles'>, ability: SessionAbi
 
 /** Who is signed in and what he may do. */
 export const presentSession = async (db: Db, actor: SignedIn, now: number): Promise<SessionView> => {
-  const { unit, ...person } = await findPerson(db, actor.personId);
+  const { unit: own, roles, posts: further, ...person } = await findPerson(db, actor.personId);
+  const all = [{ unit: own, title: person.post, roles }, ...further];
+  const current = all.find(one => one.unit.id === actor.unitId);
   const sender = doneBy(actor).personId;
   const standsIn = await standsInOn(db, sender, dateOf(toInstant(now)));
   return {
-    person,
-    unit,
+    person: { ...person, post: current?.title ?? null },
+    unit: current?.unit ?? own,
+    posts: all.map(({ unit: { id, name }, title, roles: its }) => ({
+      unit: { id, name },
+      title,
+      roles: its as Role[],
+      isCurrent: id === actor.unitId,
+    })),
     standIn: actor.standIn ? (await personNames(db, [sender]))(sender) : null,
     standsInFor: standsIn.map(({ person: { id, name, unit: its }, lastOn }) => ({
       id,

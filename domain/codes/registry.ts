@@ -13,6 +13,7 @@ export const registryEventNames = {
   'person-moved': { zh: '调整所在单位', en: 'person moved to another unit' },
   'roles-changed': { zh: '调整角色', en: 'roles changed' },
   'activity-changed': { zh: '启用或停用账号', en: 'account opened or closed' },
+  'posts-changed': { zh: '调整任职', en: 'posts in further units changed' },
 } as const satisfies Names;
 export type RegistryEventType = keyof typeof registryEventNames;
 export const registryEventTypes = codesOf(registryEventNames);

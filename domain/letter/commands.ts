@@ -7,7 +7,7 @@ import { DomainError } from '../domain-error';
 import type { UnitId } from '../obligation/types';
 import type { Actor, EventActor } from '../permissions/actor';
 import { isCapable, type Capability } from '../permissions/capabilities';
-import { assertDisinterested, assertStandsIn, doneBy } from '../permissions/stand-in';
+import { assertDisinterested, assertStandsIn, doneBy, otherHousesOf } from '../permissions/stand-in';
 import type { LetterOutcome } from './draft-letter';
 import type { LetterEvent } from './events';
 import { evolveLetter } from './evolve';
@@ -91,10 +91,10 @@ export const letterCommandsIn = (status: LetterStatus): LetterCommand[] =>
 
 /**
  * Role × verb: the offices sign, number, deliver, withdraw; the addressee acknowledges and replies. Whoever stands in for an
- * office does not handle a letter to his own house.
+ * office, or holds a post elsewhere, does not handle a letter to his own house.
  */
 export const mayHandleLetter = (actor: Actor, command: LetterCommand, toUnitId: string): boolean => {
-  const isOwn = actor.standIn?.family.includes(toUnitId) ?? false;
+  const isOwn = otherHousesOf(actor).includes(toUnitId);
   const isOffice = isCapable(actor, 'handle-letters') && !isOwn;
   if (letterCommandTable[command].who === 'handle-letters') return isOffice;
   return isOffice || (actor.unitId === toUnitId && isCapable(actor, 'act-for-unit'));

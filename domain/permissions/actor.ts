@@ -10,14 +10,16 @@ export interface StandIn {
 }
 
 /**
- * Who acts. `family` is the person's unit with its ancestors and children: one house, which does not check itself. Where
- * somebody stands in, these are the person's for whom he acts, and `standIn` is he.
+ * Who acts, under one of his posts. `family` is the post's unit with its ancestors and children: one house, which does not
+ * check itself. Where somebody stands in, these are the person's for whom he acts, and `standIn` is he.
  */
 export interface Actor {
   personId: string;
   unitId: string;
   family: string[];
   roles: Role[];
+  /** The houses of the person's other posts (任职): under another hat it is still he. Absent where he has none. */
+  otherHouses?: UnitId[];
   standIn?: StandIn;
 }
 

@@ -9,7 +9,7 @@ export interface Reader {
   seesAll: boolean;
   /** The units for which a liaison or a head reads: his own and its children. */
   unitIds: readonly UnitId[];
-  /** 代理: the stand-in's own house. Of it he reads what it has been told, whosever rights he uses. */
+  /** The stand-in's own house, and those of the reader's other posts. Of them he reads what they have been told, whosever rights he uses. */
   ownHouse: readonly UnitId[];
 }
 

@@ -14,8 +14,14 @@ export const coversDay = ({ firstOn, lastOn }: Period, day: CivilDate): boolean 
 export const peopleIn = ({ personId, standIn }: Actor): string[] =>
   standIn ? [personId, standIn.personId] : [personId];
 
+/** The houses that somebody has besides that of the post under which he acts: of his other posts, and of his stand-in. */
+export const otherHousesOf = ({
+  otherHouses = [],
+  standIn,
+}: Pick<Actor, 'otherHouses' | 'standIn'>): UnitId[] => [...otherHouses, ...(standIn?.family ?? [])];
+
 /** The houses of everybody who has a hand in the act. */
-export const housesOf = ({ family, standIn }: Actor): UnitId[] => [...family, ...(standIn?.family ?? [])];
+export const housesOf = (actor: Actor): UnitId[] => [...actor.family, ...otherHousesOf(actor)];
 
 /** Who really acts: the person, or who stands in for him. */
 export const actingPerson = ({ personId, standIn }: Pick<Actor, 'personId' | 'standIn'>): string =>
@@ -35,8 +41,8 @@ export const assertStandsIn = ({ standIn, personId }: Actor, now: Instant): void
 };
 
 /**
- * Standing in never serves to decide about oneself: neither for somebody who decides about the stand-in's own house, nor as
- * oneself about a unit for which one has acted in this docket.
+ * Neither standing in nor another post serves to decide about oneself: neither for somebody who decides about the stand-in's own
+ * house, nor under one hat about the house of another, nor as oneself about a unit for which one has acted in this docket.
  *
  * @throws DomainError `OWN_WORK`
  */
@@ -46,9 +52,10 @@ export const assertDisinterested = (
   { standIns }: { standIns?: { personId: string; unitId: UnitId }[] },
 ): void => {
   const people = peopleIn(actor);
+  const houses = otherHousesOf(actor);
   const own = units.find(
     unitId =>
-      actor.standIn?.family.includes(unitId) ||
+      houses.includes(unitId) ||
       standIns?.some(one => one.unitId === unitId && people.includes(one.personId)),
   );
   if (own !== undefined) throw new DomainError('OWN_WORK', { what: 'stand-in', unitId: own });

@@ -94,7 +94,7 @@ export const decideUnits = (
  * What has to be recorded so that a person is as wanted.
  *
  * @throws DomainError `UNIT_UNKNOWN` for a unit that is not registered, `UNIT_CLOSED` for an account that is opened in one, or
- * moved to one, that is no more
+ * moved to one, that is no more, `POST_TWICE` for two posts in one unit
  */
 export const decidePerson = (
   id: string,
@@ -102,10 +102,14 @@ export const decidePerson = (
   after: PersonFacts,
   units: ReadonlyMap<UnitId, Pick<UnitFacts, 'name' | 'closing'>>,
 ): Decided<PersonFacts, PersonChange> => {
-  const unit = units.get(after.unitId);
-  if (!unit) throw new DomainError('UNIT_UNKNOWN', { id: after.unitId });
-  const comes = after.isActive && (!before?.isActive || before.unitId !== after.unitId);
-  if (comes && unit.closing !== null)
-    throw new DomainError('UNIT_CLOSED', { id: after.unitId, name: unit.name });
+  const ids = [after.unitId, ...after.posts.map(one => one.unitId)];
+  if (new Set(ids).size < ids.length) throw new DomainError('POST_TWICE', { id });
+  const had = before?.isActive ? [before.unitId, ...before.posts.map(one => one.unitId)] : [];
+  for (const unitId of ids) {
+    const its = units.get(unitId);
+    if (!its) throw new DomainError('UNIT_UNKNOWN', { id: unitId });
+    if (after.isActive && its.closing !== null && !had.includes(unitId))
+      throw new DomainError('UNIT_CLOSED', { id: unitId, name: its.name });
+  }
   return { id, before, after, changes: personChangesBetween(before, after) };
 };

@@ -16,6 +16,7 @@ export const personChanges = {
   'person-moved': 'unitId',
   'roles-changed': 'roles',
   'activity-changed': 'isActive',
+  'posts-changed': 'posts',
 } as const satisfies { [T in RegistryEventType]?: keyof PersonFacts };
 
 /** When, by whom and how: `by` is null for a file that nobody put his name to, and for what was there before. */
@@ -36,7 +37,8 @@ type ChangeOf<F, T extends Record<string, keyof F>> = {
 
 export type UnitChange = ({ type: 'unit-registered' } & UnitFacts) | ChangeOf<UnitFacts, typeof unitChanges>;
 export type PersonChange =
-  ({ type: 'person-registered' } & PersonFacts) | ChangeOf<PersonFacts, typeof personChanges>;
+  | ({ type: 'person-registered' } & Omit<PersonFacts, 'posts'> & Partial<Pick<PersonFacts, 'posts'>>)
+  | ChangeOf<PersonFacts, typeof personChanges>;
 
 export type UnitEvent = UnitChange & Recording;
 export type PersonEvent = PersonChange & Recording;

@@ -19,6 +19,8 @@ export interface PersonFacts {
   unitId: UnitId;
   roles: Role[];
   isActive: boolean;
+  /** 任职 in further units, in the order of their ids. */
+  posts: { unitId: UnitId; roles: Role[] }[];
 }
 
 /** What was registered before closings were kept has none. */
@@ -29,9 +31,21 @@ export const factsOfUnit = ({
   closing = null,
 }: Pick<RegistryUnit, keyof UnitFacts>): UnitFacts => ({ name, kind, parentId, closing });
 
+/** What was registered before posts were kept has none besides its own. */
 export const factsOfPerson = ({
   name,
   unitId,
   roles,
   isActive,
-}: Pick<RegistryPerson, keyof PersonFacts>): PersonFacts => ({ name, unitId, roles, isActive });
+  posts = [],
+}: Pick<RegistryPerson, Exclude<keyof PersonFacts, 'posts'>> & {
+  posts?: PersonFacts['posts'];
+}): PersonFacts => ({
+  name,
+  unitId,
+  roles,
+  isActive,
+  posts: posts
+    .map(one => ({ unitId: one.unitId, roles: one.roles }))
+    .sort((a, b) => (a.unitId < b.unitId ? -1 : 1)),
+});

@@ -68,7 +68,23 @@ const personOf = (cells: Cells, unitId: string): RegistryPerson => {
   };
 };
 
-/** The people of a file, each in a unit that was read. The same account twice is one person with both roles. */
+/** The same account again: in the same unit further roles, in another a further post (任职). */
+const addPost = (twin: RegistryPerson, { unitId, post: title, roles }: RegistryPerson): void => {
+  const both = (own: Role[]): Role[] => [...new Set([...own, ...roles])];
+  if (twin.unitId === unitId) {
+    twin.roles = both(twin.roles);
+    return;
+  }
+  const { posts = [] } = twin;
+  const known = posts.find(one => one.unitId === unitId);
+  if (known) known.roles = both(known.roles);
+  else twin.posts = [...posts, { unitId, title, roles }].sort((a, b) => (a.unitId < b.unitId ? -1 : 1));
+};
+
+/**
+ * The people of a file, each in a unit that was read. The same account twice, under one name, is one person with the roles of
+ * both rows, or with a post in each of their units; under another name it is asked about.
+ */
 export const readPeople = (
   rows: readonly RegistryRow[],
   units: readonly RegistryUnit[],
@@ -87,8 +103,7 @@ export const readPeople = (
     const person = personOf(cells, unit.id);
     const twin = people.get(person.login);
     if (!twin) people.set(person.login, person);
-    else if (twin.unitId === person.unitId && nameKey(twin.name) === nameKey(person.name))
-      twin.roles = [...new Set([...twin.roles, ...person.roles])];
+    else if (nameKey(twin.name) === nameKey(person.name)) addPost(twin, person);
     else
       problems.push({
         row,

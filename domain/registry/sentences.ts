@@ -4,6 +4,7 @@ import { roleNames, type Role } from '../codes/roles';
 import { unitKindNames, type UnitKind } from '../codes/units';
 import type { UnitId } from '../obligation/types';
 import type { RegistryEvent } from './events';
+import type { PersonFacts } from './facts';
 
 type EventOf<T extends RegistryEventType> = Extract<RegistryEvent, { type: T }>;
 /** What a unit was called then. */
@@ -17,6 +18,14 @@ const rolesIn = (roles: readonly Role[]): Name => ({
 });
 const parent = (id: UnitId | null, name: NameOf): Name =>
   id === null ? { zh: '无', en: 'none' } : { zh: `「${name(id)}」`, en: `“${name(id)}”` };
+
+const posts = (all: PersonFacts['posts'], name: NameOf): Name =>
+  all.length === 0
+    ? { zh: '无', en: 'none' }
+    : {
+        zh: all.map(one => `「${name(one.unitId)}」${rolesIn(one.roles).zh}`).join(';'),
+        en: all.map(one => `“${name(one.unitId)}” as ${rolesIn(one.roles).en}`).join('; '),
+      };
 
 const sentences: Sentences = {
   'unit-registered': ({ name, kind, parentId }, nameOf) => {
@@ -53,10 +62,13 @@ const sentences: Sentences = {
     zh: `撤销${from ? `自${from.on}起的` : ''}撤并`,
     en: `The closing${from ? ` from ${from.on} on` : ''} is undone`,
   }),
-  'person-registered': ({ name, unitId, roles, isActive }, nameOf) => ({
-    zh: `登记人员「${name}」,单位「${nameOf(unitId)}」,角色:${rolesIn(roles).zh}${isActive ? '' : ',账号停用'}`,
-    en: `${name} registered in “${nameOf(unitId)}” as ${rolesIn(roles).en}${isActive ? '' : '; account closed'}`,
-  }),
+  'person-registered': ({ name, unitId, roles, isActive, posts: further = [] }, nameOf) => {
+    const also = further.length === 0 ? null : posts(further, nameOf);
+    return {
+      zh: `登记人员「${name}」,单位「${nameOf(unitId)}」,角色:${rolesIn(roles).zh}${also ? `,其他任职:${also.zh}` : ''}${isActive ? '' : ',账号停用'}`,
+      en: `${name} registered in “${nameOf(unitId)}” as ${rolesIn(roles).en}${also ? `; further posts: ${also.en}` : ''}${isActive ? '' : '; account closed'}`,
+    };
+  },
   'person-renamed': ({ from, to }) => ({
     zh: `姓名由「${from}」改为「${to}」`,
     en: `Name changed from “${from}” to “${to}”`,
@@ -69,6 +81,13 @@ const sentences: Sentences = {
     zh: `角色由${rolesIn(from).zh}改为${rolesIn(to).zh}`,
     en: `Roles changed from ${rolesIn(from).en} to ${rolesIn(to).en}`,
   }),
+  'posts-changed': ({ from, to }, nameOf) => {
+    const [before, after] = [posts(from, nameOf), posts(to, nameOf)];
+    return {
+      zh: `其他任职由${before.zh}改为${after.zh}`,
+      en: `Further posts changed from ${before.en} to ${after.en}`,
+    };
+  },
   'activity-changed': ({ to }) =>
     to ? { zh: '启用账号', en: 'Account opened' } : { zh: '停用账号', en: 'Account closed' },
 };
@@ -100,11 +119,13 @@ export const unitsIn = (event: RegistryEvent): UnitId[] => {
     event.type === 'unit-registered'
       ? [event.parentId]
       : event.type === 'person-registered'
-        ? [event.unitId]
+        ? [event.unitId, ...(event.posts ?? []).map(one => one.unitId)]
         : event.type === 'unit-moved' || event.type === 'person-moved'
           ? [event.from, event.to]
           : event.type === 'unit-closed'
             ? [event.to?.successorId ?? null]
-            : [];
+            : event.type === 'posts-changed'
+              ? [...event.from, ...event.to].map(one => one.unitId)
+              : [];
   return ids.filter(id => id !== null);
 };

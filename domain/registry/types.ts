@@ -17,6 +17,14 @@ export interface RegistryUnit {
   closing?: UnitClosing | null;
 }
 
+/** 任职: a further unit in which somebody acts, with what he is there. One per unit; the first is the person's own. */
+export interface RegistryPost {
+  unitId: UnitId;
+  /** 职务 */
+  title: string | null;
+  roles: Role[];
+}
+
 /** 人员. The login is the account's name and the person's identity across imports. */
 export interface RegistryPerson {
   id: string;
@@ -28,6 +36,8 @@ export interface RegistryPerson {
   unitId: UnitId;
   roles: Role[];
   isActive: boolean;
+  /** 任职 in further units; absent where there is none. */
+  posts?: RegistryPost[];
   /** 代理: who stands in for him, and when, both days inclusive; only those who are active. Files have none. */
   standIns?: { personId: string; firstOn: CivilDate; lastOn: CivilDate; house?: string[] }[];
 }

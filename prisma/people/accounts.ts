@@ -7,7 +7,7 @@ export const findAccount = (
 ): Promise<{ id: string; passwordHash: string | null } | null> =>
   db.person.findFirst({ where: { login, isActive: true }, select: { id: true, passwordHash: true } });
 
-/** The person behind an actor, with the unit. */
+/** The person behind an actor, with the units of all posts. */
 export const findPerson = (db: Db, personId: string) =>
   db.person.findUniqueOrThrow({
     where: { id: personId },
@@ -17,6 +17,11 @@ export const findPerson = (db: Db, personId: string) =>
       name: true,
       post: true,
       email: true,
+      roles: true,
       unit: { select: { id: true, name: true, kind: true } },
+      posts: {
+        select: { title: true, roles: true, unit: { select: { id: true, name: true, kind: true } } },
+        orderBy: { unitId: 'asc' },
+      },
     },
   });

@@ -4,9 +4,10 @@ import type { UnitId } from '../../domain/obligation/types';
 import type { UnitClosing } from '../../domain/obligation/unit-closing';
 import { factsOfPerson, factsOfUnit } from '../../domain/registry/facts';
 import { assertMayMend } from '../../domain/registry/may-mend';
+import { rolesHeld, withPostsMoved } from '../../domain/registry/posts';
 import type { RegistryUnit } from '../../domain/registry/types';
 import type { Db, Tx } from '../schema/db';
-import { toRegistryPerson, toRegistryUnit } from './load-registry';
+import { toRegistryPerson, toRegistryUnit, withPosts } from './load-registry';
 import { handOf, type RegistryAsker } from './registry-acts';
 import { inRegistry } from './registry-lock';
 import { closeSessionsOf } from './sessions';
@@ -47,24 +48,21 @@ const settlePeople = async (
   given: { asker: RegistryAsker; units: RegistryUnit[] },
 ): Promise<void> => {
   const { asker, units } = given;
-  const open = (await tx.person.findMany({ where: { unitId: id, isActive: true } })).map(toRegistryPerson);
+  const there = { OR: [{ unitId: id }, { posts: { some: { unitId: id } } }] };
+  const rows = await tx.person.findMany({ where: { isActive: true, ...there }, include: withPosts });
+  const open = rows.map(toRegistryPerson);
   if (open.length === 0) return;
   if (people === undefined)
     throw new DomainError('UNIT_NOT_EMPTY', { id, what: 'people', people: open.map(one => one.id) });
-  assertMayMend(
-    asker.actor,
-    open.flatMap(one => one.roles),
-  );
-  const moved = people === 'close-accounts' ? { isActive: false } : { unitId: successorId ?? id };
+  assertMayMend(asker.actor, open.flatMap(rolesHeld));
+  const moved = open.map(one => {
+    const left = withPostsMoved(one, id, people === 'move-to-successor' ? successorId : null);
+    return { ...(left ?? { ...one, isActive: false }), before: factsOfPerson(one) };
+  });
   const known = new Map(units.map(one => [one.id, factsOfUnit(one)]));
   // Whoever closes a unit says why; the doctor and the summary name what it still owes.
-  await writePeople(
-    tx,
-    handOf({ ...asker, evenIfNobodyIsLeft: reason }),
-    known,
-    open.map(one => ({ ...one, ...moved, before: factsOfPerson(one) })),
-  );
-  if (people === 'close-accounts') for (const one of open) await closeSessionsOf(tx, one.id);
+  await writePeople(tx, handOf({ ...asker, evenIfNobodyIsLeft: reason }), known, moved);
+  for (const one of moved.filter(({ isActive }) => !isActive)) await closeSessionsOf(tx, one.id);
 };
 
 /**

@@ -3,6 +3,7 @@ import type { UnitId } from '../../domain/obligation/types';
 import { isCapable, rolesWith, type Capability } from '../../domain/permissions/capabilities';
 import { Prisma } from '../generated/client';
 import type { Db, Tx } from '../schema/db';
+import { holders } from './holders';
 
 /** A unit that owes something in a running campaign, and in which nobody can be reached. */
 export interface UnitAlone {
@@ -27,7 +28,7 @@ export const unitsAlone = (db: Db | Tx, campaignId?: string): Promise<UnitAlone[
   FROM "Obligation" o JOIN "Unit" u ON u.id = o."owedById"
   JOIN "Campaign" c ON c.id = o."campaignId" AND c.status = 'launched' AND c."endedAt" IS NULL
   WHERE o.state IN ('open', 'paused') ${campaignId === undefined ? Prisma.empty : Prisma.sql`AND c.id = ${campaignId}`}
-    AND NOT EXISTS (SELECT 1 FROM "Person" p WHERE p."isActive" AND p.email IS NOT NULL AND (
+    AND NOT EXISTS (SELECT 1 FROM ${holders} p WHERE p.email IS NOT NULL AND (
       (p."unitId" = u.id AND p.roles && ${roles('act-for-unit')})
       OR (u.kind = 'office' AND p.roles && ${roles('run-campaign')})
       OR (u.kind = 'supervision' AND p.roles && ${roles('verify')})
@@ -38,14 +39,9 @@ export const unitsAlone = (db: Db | Tx, campaignId?: string): Promise<UnitAlone[
 const indispensable = ['keep-accounts', 'run-campaign'] as const satisfies Capability[];
 
 const kept = async (tx: Tx): Promise<Capability[]> => {
-  const people = await tx.person.findMany({
-    where: {
-      isActive: true,
-      passwordHash: { not: null },
-      roles: { hasSome: indispensable.flatMap(rolesWith) },
-    },
-    select: { roles: true },
-  });
+  const people = await tx.$queryRaw<{ roles: string[] }[]>`
+    SELECT DISTINCT p.roles FROM ${holders} p
+    WHERE p."passwordHash" IS NOT NULL AND p.roles && ${indispensable.flatMap(rolesWith)}::text[]`;
   return indispensable.filter(one => people.some(person => isCapable(person, one)));
 };
 

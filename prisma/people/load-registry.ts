@@ -1,8 +1,8 @@
 import type { UnitClosing } from '../../domain/obligation/unit-closing';
-import type { Registry, RegistryPerson, RegistryUnit } from '../../domain/registry/types';
+import type { Registry, RegistryPerson, RegistryPost, RegistryUnit } from '../../domain/registry/types';
 import type { Db, Tx } from '../schema/db';
-import { Prisma, type Person, type StandIn, type Unit } from '../generated/client';
-import { houseOf, standInCounts } from './same-house';
+import { Prisma, type Person, type Post, type StandIn, type Unit } from '../generated/client';
+import { houseOf, postsOf, standInCounts } from './same-house';
 import type { Role } from '../../domain/codes/roles';
 import type { UnitKind } from '../../domain/codes/units';
 
@@ -19,7 +19,24 @@ export const toRegistryUnit = ({ id, name, kind, parentId, aliases, groups, ...r
   return { id, name, kind: kind as UnitKind, parentId, aliases, groups, ...(closing && { closing }) };
 };
 
-export const toRegistryPerson = (person: Omit<Person, 'passwordHash' | 'mailTrouble'>): RegistryPerson => ({
+export const toRegistryPost = ({
+  unitId,
+  title,
+  roles,
+}: Pick<Post, 'unitId' | 'title' | 'roles'>): RegistryPost => ({
+  unitId,
+  title,
+  roles: roles as Role[],
+});
+
+/** The posts of a person, in the order of their units' ids, where a row is read with them. */
+export const withPosts = { posts: { orderBy: { unitId: 'asc' } } } as const;
+
+/** A row of a person without the posts is not one that may be written again. */
+export const toRegistryPerson = ({
+  posts,
+  ...person
+}: Omit<Person, 'passwordHash' | 'mailTrouble'> & { posts: Post[] }): RegistryPerson => ({
   id: person.id,
   login: person.login,
   name: person.name,
@@ -29,6 +46,7 @@ export const toRegistryPerson = (person: Omit<Person, 'passwordHash' | 'mailTrou
   unitId: person.unitId,
   roles: person.roles as Role[],
   isActive: person.isActive,
+  ...(posts.length > 0 && { posts: posts.map(toRegistryPost) }),
 });
 
 type StandInRow = Pick<StandIn, 'personId' | 'standInId' | 'firstOn' | 'lastOn'> & { house: string[] };
@@ -38,10 +56,11 @@ export const loadRegistry = async (db: Db | Tx): Promise<Registry> => {
   const units = await db.unit.findMany({ orderBy: { name: 'asc' } });
   const people = await db.person.findMany({
     omit: { passwordHash: true, mailTrouble: true },
+    include: withPosts,
     orderBy: { login: 'asc' },
   });
   const standIns = await db.$queryRaw<StandInRow[]>`
-    SELECT s."personId", s."standInId", s."firstOn", s."lastOn", ${houseOf(Prisma.sql`p."unitId"`)} AS house
+    SELECT s."personId", s."standInId", s."firstOn", s."lastOn", ${houseOf(postsOf(Prisma.sql`p.id`))} AS house
     FROM "StandIn" s JOIN "Person" p ON p.id = s."standInId" AND p."isActive"
     WHERE ${standInCounts} ORDER BY s."firstOn", s.id`;
   const standInsOf = (id: string) =>

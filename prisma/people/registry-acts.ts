@@ -4,9 +4,10 @@ import type { Actor } from '../../domain/permissions/actor';
 import { doneBy } from '../../domain/permissions/stand-in';
 import { factsOfPerson, factsOfUnit } from '../../domain/registry/facts';
 import { assertMayMend } from '../../domain/registry/may-mend';
+import { rolesHeld } from '../../domain/registry/posts';
 import type { RegistryPerson, RegistryUnit } from '../../domain/registry/types';
 import type { Db } from '../schema/db';
-import { toRegistryPerson, toRegistryUnit } from './load-registry';
+import { toRegistryPerson, toRegistryUnit, withPosts } from './load-registry';
 import type { Hand } from './record-registry';
 import { inRegistry, unitsNow } from './registry-lock';
 import { closeSessionsOf } from './sessions';
@@ -73,7 +74,7 @@ type NewPerson = Omit<RegistryPerson, 'standIns'> & { passwordHash: string | nul
  */
 export const registerPerson = (db: Db, person: NewPerson, asker: RegistryAsker): Promise<string> =>
   inRegistry(db, async tx => {
-    assertMayMend(asker.actor, person.roles);
+    assertMayMend(asker.actor, rolesHeld(person));
     if (await tx.person.findUnique({ where: { login: person.login } }))
       throw new DomainError('NAME_TAKEN', { what: 'login', login: person.login });
     await writePeople(tx, handOf(asker), await unitsNow(tx), [{ ...person, before: null }]);
@@ -95,13 +96,14 @@ export const changePerson = (
   asker: RegistryAsker,
 ): Promise<string> =>
   inRegistry(db, async tx => {
-    const row = await tx.person.findUnique({ where: { id } });
+    const row = await tx.person.findUnique({ where: { id }, include: withPosts });
     if (!row) throw new DomainError('PERSON_UNKNOWN', { id });
     const person = toRegistryPerson(row);
-    assertMayMend(asker.actor, [...person.roles, ...(changes.roles ?? [])]);
+    const wanted = { ...person, ...given<NewPerson>(changes) };
+    assertMayMend(asker.actor, [...rolesHeld(person), ...rolesHeld(wanted)]);
     const mended = changes.email === undefined ? {} : { mailTrouble: null };
     await writePeople(tx, handOf(asker), await unitsNow(tx), [
-      { ...person, ...given<NewPerson>(changes), ...mended, before: factsOfPerson(person) },
+      { ...wanted, ...mended, before: factsOfPerson(person) },
     ]);
     if (changes.passwordHash !== undefined || changes.isActive === false) await closeSessionsOf(tx, id);
     return id;

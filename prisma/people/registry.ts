@@ -18,6 +18,7 @@ const unitView = {
   successorId: true,
   parent: { select: { name: true } },
   people: { where: { isActive: true }, select: { roles: true } },
+  posts: { where: { person: { isActive: true } }, select: { roles: true } },
 } as const satisfies Prisma.UnitSelect;
 
 const personView = {
@@ -33,6 +34,10 @@ const personView = {
   passwordHash: true,
   mailTrouble: true,
   unit: { select: { name: true } },
+  posts: {
+    select: { unitId: true, title: true, roles: true, unit: { select: { name: true } } },
+    orderBy: { unitId: 'asc' },
+  },
 } as const satisfies Prisma.PersonSelect;
 
 type UnitRow = Prisma.UnitGetPayload<{ select: typeof unitView }>;
@@ -88,8 +93,9 @@ export const queryPeople = async (
   const after = decodeCursor('people', filter.cursor, 1);
   const where: Prisma.PersonWhereInput[] = [{}];
   if (q) where.push({ id: { in: await idsOf(db, peopleNamed(q)) } });
-  if (unitId) where.push({ unitId });
-  if (role?.length) where.push({ roles: { hasSome: role } });
+  const further = (posts: Prisma.PostWhereInput): Prisma.PersonWhereInput => ({ posts: { some: posts } });
+  if (unitId) where.push({ OR: [{ unitId }, further({ unitId })] });
+  if (role?.length) where.push({ OR: [{ roles: { hasSome: role } }, further({ roles: { hasSome: role } })] });
   if (after) where.push({ id: { gt: after[0] ?? '' } });
   const rows = await db.person.findMany({
     where: { AND: where },

@@ -13,13 +13,18 @@ export const isSameHouse = (a: Prisma.Sql, b: Prisma.Sql): Prisma.Sql => {
   return Prisma.sql`(${above(a, b)} OR ${above(b, a)})`;
 };
 
-/** SQL: the units of the house of a unit, in the order of their ids. */
-export const houseOf = (unit: Prisma.Sql): Prisma.Sql => Prisma.sql`ARRAY(
+/** SQL: the units in which a person holds a post, his own and further ones. */
+export const postsOf = (personId: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  SELECT own."unitId" FROM "Person" own WHERE own.id = ${personId}
+  UNION SELECT further."unitId" FROM "Post" further WHERE further."personId" = ${personId}`;
+
+/** SQL: the units of the houses of the units that a query gives, in the order of their ids. */
+export const houseOf = (units: Prisma.Sql): Prisma.Sql => Prisma.sql`ARRAY(
   WITH RECURSIVE up AS (
-    SELECT u.id, u."parentId" FROM "Unit" u WHERE u.id = ${unit}
+    SELECT u.id, u."parentId" FROM "Unit" u WHERE u.id IN (${units})
     UNION SELECT u.id, u."parentId" FROM "Unit" u JOIN up ON u.id = up."parentId"
   ), down AS (
-    SELECT u.id FROM "Unit" u WHERE u.id = ${unit} UNION SELECT u.id FROM "Unit" u JOIN down ON u."parentId" = down.id
+    SELECT u.id FROM "Unit" u WHERE u.id IN (${units}) UNION SELECT u.id FROM "Unit" u JOIN down ON u."parentId" = down.id
   ) SELECT id FROM up UNION SELECT id FROM down ORDER BY id)`;
 
 /** The stand-ins that count: not ended, and of the house of whom they stand in for. The days are asked elsewhere. */

@@ -1,7 +1,8 @@
+import { postsAsInFile } from '../../domain/registry/posts';
 import { factsOfPerson } from '../../domain/registry/facts';
 import type { RegistryPerson } from '../../domain/registry/types';
 import type { Tx } from '../schema/db';
-import { toRegistryPerson } from './load-registry';
+import { toRegistryPerson, withPosts } from './load-registry';
 import type { Hand } from './record-registry';
 import type { SavedUnits } from './save-units';
 import { changesOf, type Saved } from './saved';
@@ -16,12 +17,16 @@ export const savePeople = async (
   people: readonly RegistryPerson[],
   { hand, units, hashPassword }: { hand: Hand; units: SavedUnits; hashPassword?: HashPassword | undefined },
 ): Promise<Saved> => {
-  const rows = await tx.person.findMany({ where: { login: { in: people.map(({ login }) => login) } } });
+  const rows = await tx.person.findMany({
+    where: { login: { in: people.map(({ login }) => login) } },
+    include: withPosts,
+  });
   const byLogin = new Map(rows.map(row => [row.login, row]));
   const saved: Saved = { created: 0, updated: 0, unchanged: 0 };
   const wanted: WantedPerson[] = [];
   for (const person of people) {
-    const next = { ...person, unitId: units.storedId(person.unitId) };
+    const posts = person.posts?.map(one => ({ ...one, unitId: units.storedId(one.unitId) }));
+    const next = { ...person, unitId: units.storedId(person.unitId), ...(posts && { posts }) };
     const row = byLogin.get(person.login);
     const lacksPassword = hashPassword !== undefined && !row?.passwordHash;
     const password = lacksPassword ? { passwordHash: await hashPassword(person.login) } : {};
@@ -31,7 +36,7 @@ export const savePeople = async (
       continue;
     }
     const before = toRegistryPerson(row);
-    const changes = changesOf(before, { ...next, id: row.id });
+    const changes = changesOf({ posts: [], ...before }, { ...postsAsInFile(before, next), id: row.id });
     const isChanged = lacksPassword || Object.keys(changes).length > 0;
     saved[isChanged ? 'updated' : 'unchanged']++;
     if (!isChanged) continue;

@@ -49,42 +49,74 @@ export const closeSessionsOf = async (db: Db | Tx, personId: string): Promise<vo
 
 interface Row {
   personId: string;
-  unitId: string;
+  /** Null where he holds no post in the unit that was named. */
+  unitId: string | null;
   roles: string[];
   expiresAt: Date;
   above: string[];
   below: string[];
+  others: string[];
 }
 
-const find = (db: Db, me: Prisma.Sql) => db.$queryRaw<Row[]>`
-  WITH RECURSIVE me AS (${me}), up AS (
+/** `who` gives the person and until when; `post` names the unit of one of his posts, null his own. */
+const find = (db: Db, who: Prisma.Sql, post: string | null) => db.$queryRaw<Row[]>`
+  WITH RECURSIVE person AS (${who}), held AS (
+    SELECT p."unitId", p.roles, true AS "isOwn" FROM person q JOIN "Person" p ON p.id = q."personId"
+    UNION ALL SELECT t."unitId", t.roles, false FROM person q JOIN "Post" t ON t."personId" = q."personId"
+  ), me AS (
+    SELECT q.*, h."unitId", coalesce(h.roles, '{}') AS roles FROM person q
+    LEFT JOIN held h ON CASE WHEN ${post}::text IS NULL THEN h."isOwn" ELSE h."unitId" = ${post} END
+  ), up AS (
     SELECT u.id, u."parentId" FROM "Unit" u JOIN me ON u.id = me."unitId"
     UNION SELECT u.id, u."parentId" FROM "Unit" u JOIN up ON u.id = up."parentId"
   ), down AS (
     SELECT u.id FROM "Unit" u JOIN me ON u.id = me."unitId"
     UNION SELECT u.id FROM "Unit" u JOIN down ON u."parentId" = down.id
+  ), other AS (
+    SELECT u.id, u."parentId" FROM "Unit" u JOIN held h ON h."unitId" = u.id JOIN me ON me."unitId" <> u.id
+  ), "otherUp" AS (
+    SELECT id, "parentId" FROM other UNION SELECT u.id, u."parentId" FROM "Unit" u JOIN "otherUp" o ON u.id = o."parentId"
+  ), "otherDown" AS (
+    SELECT id FROM other UNION SELECT u.id FROM "Unit" u JOIN "otherDown" o ON u."parentId" = o.id
   )
-  SELECT me.*, ARRAY(SELECT id FROM up) AS above, ARRAY(SELECT id FROM down) AS below FROM me`;
+  SELECT me.*, ARRAY(SELECT id FROM up) AS above, ARRAY(SELECT id FROM down) AS below,
+    ARRAY(SELECT id FROM "otherUp" UNION SELECT id FROM "otherDown") AS others FROM me`;
 
-const signedIn = ({ personId, unitId, roles, above, below }: Row, expiresAt: Date): SignedIn => ({
-  personId,
-  unitId,
-  roles: roles as Role[],
-  family: [...new Set([...above, ...below])],
-  scopeUnitIds: below,
-  expiresAt,
-});
+/** @throws DomainError `NOT_YOUR_POST` */
+const signedIn = ({ personId, unitId, roles, above, below, others }: Row, expiresAt: Date): SignedIn => {
+  if (unitId === null) throw new DomainError('NOT_YOUR_POST', { personId });
+  return {
+    personId,
+    unitId,
+    roles: roles as Role[],
+    family: [...new Set([...above, ...below])],
+    ...(others.length > 0 && { otherHouses: others }),
+    scopeUnitIds: below,
+    expiresAt,
+  };
+};
+
+/** Whoever stands in brings the houses of all his posts. */
+const housesOfStandIn = ({ family, otherHouses = [] }: SignedIn): string[] => [...family, ...otherHouses];
 
 /**
  * Who a token belongs to, or null when the session is unknown, has expired or the account is closed. Using a session
- * prolongs it.
+ * prolongs it. `post` names the unit of the post under which he acts, null his own.
+ *
+ * @throws DomainError `NOT_YOUR_POST`
  */
-export const findActor = async (db: Db, tokenHash: string, now: number): Promise<SignedIn | null> => {
+export const findActor = async (
+  db: Db,
+  tokenHash: string,
+  now: number,
+  post: string | null = null,
+): Promise<SignedIn | null> => {
   const [row] = await find(
     db,
-    Prisma.sql`SELECT s."expiresAt", p.id AS "personId", p."unitId", p.roles
+    Prisma.sql`SELECT s."expiresAt", p.id AS "personId"
       FROM "Session" s JOIN "Person" p ON p.id = s."personId"
       WHERE s.id = ${tokenHash} AND s."expiresAt" > ${new Date(now)} AND p."isActive"`,
+    post,
   );
   if (!row) return null;
   const expiresAt = new Date(now + LIFETIME_MS);
@@ -94,33 +126,41 @@ export const findActor = async (db: Db, tokenHash: string, now: number): Promise
 };
 
 /** Somebody whose account is open, as long as the session of his stand-in. */
-const findActive = async (db: Db, personId: string, { expiresAt }: SignedIn): Promise<SignedIn | null> => {
+const findActive = async (
+  db: Db,
+  personId: string,
+  { expiresAt }: SignedIn,
+  post: string | null = null,
+): Promise<SignedIn | null> => {
   const [row] = await find(
     db,
-    Prisma.sql`SELECT ${expiresAt}::timestamptz AS "expiresAt", p.id AS "personId", p."unitId", p.roles
+    Prisma.sql`SELECT ${expiresAt}::timestamptz AS "expiresAt", p.id AS "personId"
       FROM "Person" p WHERE p.id = ${personId} AND p."isActive"`,
+    post,
   );
   return row ? signedIn(row, expiresAt) : null;
 };
 
 /**
- * The person for whom somebody signed in acts as a stand-in, with that person's rights. `now` is milliseconds since the epoch.
+ * The person for whom somebody signed in acts as a stand-in, with that person's rights, under the post in the unit `post` (null
+ * his own). `now` is milliseconds since the epoch.
  *
- * @throws DomainError `NOT_STANDING_IN` when he does not stand in today, or that person's account is closed
+ * @throws DomainError `NOT_STANDING_IN` when he does not stand in today, or that person's account is closed, `NOT_YOUR_POST`
  */
 export const findActingFor = async (
   db: Db,
   standIn: SignedIn,
   personId: string,
   now: number,
+  post: string | null = null,
 ): Promise<SignedIn> => {
   const given = await standsInFor(db, { personId, standInId: standIn.personId, now });
-  const person = given && (await findActive(db, personId, standIn));
+  const person = given && (await findActive(db, personId, standIn, post));
   if (!person) throw new DomainError('NOT_STANDING_IN', { personId });
   const { periods, onlyRehearsals } = given;
   return {
     ...person,
-    standIn: { personId: standIn.personId, family: standIn.family, periods },
+    standIn: { personId: standIn.personId, family: housesOfStandIn(standIn), periods },
     onlyRehearsals,
   };
 };
@@ -130,7 +170,9 @@ export const findAbsent = async (db: Db, standIn: SignedIn): Promise<SignedIn[]>
   const given = await absencesToday(db, standIn.personId);
   const people = given.map(async ({ personId, periods }) => {
     const row = await findActive(db, personId, standIn);
-    return row ? [{ ...row, standIn: { personId: standIn.personId, family: standIn.family, periods } }] : [];
+    return row
+      ? [{ ...row, standIn: { personId: standIn.personId, family: housesOfStandIn(standIn), periods } }]
+      : [];
   });
   return (await Promise.all(people)).flat();
 };

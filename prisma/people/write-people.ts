@@ -1,5 +1,7 @@
 import type { UnitId } from '../../domain/obligation/types';
 import { decidePerson } from '../../domain/registry/decide';
+import { heldPosts } from '../../domain/registry/posts';
+import type { Role } from '../../domain/codes/roles';
 import { factsOfPerson, type PersonFacts, type UnitFacts } from '../../domain/registry/facts';
 import type { RegistryPerson } from '../../domain/registry/types';
 import type { Tx } from '../schema/db';
@@ -14,13 +16,18 @@ export interface WantedPerson extends Omit<RegistryPerson, 'standIns'> {
 }
 
 /** Whether somebody may be missing afterwards where he was needed: a role given up, a unit left, an account or address gone. */
-const takesAway = ({ before, email, ...after }: WantedPerson): boolean =>
-  before !== null &&
-  before.isActive &&
-  (!after.isActive ||
-    email === null ||
-    before.unitId !== after.unitId ||
-    before.roles.some(role => !after.roles.includes(role)));
+const takesAway = ({ before, email, ...after }: WantedPerson): boolean => {
+  if (!before?.isActive) return false;
+  const held = heldPosts([after]);
+  const isHeld = (unitId: UnitId, role: Role): boolean =>
+    held.some(one => one.unitId === unitId && one.roles.includes(role));
+  const lost = heldPosts([{ ...before, posts: before.posts.map(one => ({ ...one, title: null })) }]).some(
+    one => one.roles.some(role => !isHeld(one.unitId, role)),
+  );
+  return !after.isActive || email === null || lost;
+};
+
+const postRows = ({ id, posts = [] }: WantedPerson) => posts.map(one => ({ ...one, personId: id }));
 
 /**
  * Makes people as wanted and records what that changes of name, unit, roles and account. Under the registry's lock.
@@ -37,10 +44,12 @@ export const writePeople = async (
   const decided = wanted.map(one => decidePerson(one.id, one.before, factsOfPerson(one), units));
   const left = wanted.some(takesAway) ? await whoIsLeft(tx) : null;
   await tx.person.createMany({
-    data: wanted.filter(one => one.before === null).map(({ before: _, ...person }) => person),
+    data: wanted.filter(one => one.before === null).map(({ before: _, posts: __, ...person }) => person),
   });
-  for (const { before, id, ...person } of wanted)
+  for (const { before, id, posts: _, ...person } of wanted)
     if (before !== null) await tx.person.update({ where: { id }, data: person });
+  await tx.post.deleteMany({ where: { personId: { in: wanted.map(one => one.id) } } });
+  await tx.post.createMany({ data: wanted.flatMap(postRows) });
   if (left) await assertSomebodyLeft(tx, left, hand.evenIfNobodyIsLeft !== undefined);
   await recordRegistry(tx, hand, { kind: 'person', decided });
 };

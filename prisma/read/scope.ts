@@ -2,6 +2,7 @@ import { sentStatuses } from '../../domain/codes/letter';
 import { isCapable } from '../../domain/permissions/capabilities';
 import { readsEverything, type Reader } from '../../domain/permissions/reader';
 import { kindsFromProceedings } from '../../domain/scope/visible-case';
+import { otherHousesOf } from '../../domain/permissions/stand-in';
 import { Prisma } from '../generated/client';
 import type { SignedIn } from '../people/sessions';
 import type { Db } from '../schema/db';
@@ -13,7 +14,7 @@ export const seesAll = (actor: Pick<SignedIn, 'roles'>): boolean => isCapable(ac
 export const readerOf = (actor: SignedIn): Reader => ({
   seesAll: seesAll(actor),
   unitIds: actor.scopeUnitIds,
-  ownHouse: actor.standIn?.family ?? [],
+  ownHouse: otherHousesOf(actor),
 });
 
 /** SQL of `isProceedingTold`, and the same for Prisma's client: the facts keep when the unit was told. */

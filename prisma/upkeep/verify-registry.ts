@@ -4,7 +4,7 @@ import { groupBy } from '../../domain/group-by';
 import type { PersonChange, RegistryEvent, UnitChange } from '../../domain/registry/events';
 import { foldPerson, foldUnit } from '../../domain/registry/evolve';
 import { factsOfPerson, factsOfUnit, type PersonFacts, type UnitFacts } from '../../domain/registry/facts';
-import { toRegistryPerson, toRegistryUnit } from '../people/load-registry';
+import { toRegistryPerson, toRegistryUnit, withPosts } from '../people/load-registry';
 import { chainIdOf, type RegistryKind } from '../people/record-registry';
 import type { Tx } from '../schema/db';
 import type { Finding } from './finding';
@@ -28,7 +28,10 @@ type Rows = Map<string, UnitFacts | PersonFacts>;
 /** The rows of units and people, by their chains' ids. */
 const rowsOf = async (tx: Tx): Promise<Rows> => {
   const units = await tx.unit.findMany();
-  const people = await tx.person.findMany({ omit: { passwordHash: true, mailTrouble: true } });
+  const people = await tx.person.findMany({
+    omit: { passwordHash: true, mailTrouble: true },
+    include: withPosts,
+  });
   return new Map<string, UnitFacts | PersonFacts>([
     ...units.map(row => [chainIdOf('unit', row.id), factsOfUnit(toRegistryUnit(row))] as const),
     ...people.map(row => [chainIdOf('person', row.id), factsOfPerson(toRegistryPerson(row))] as const),

@@ -6,6 +6,8 @@ import type { ProceedingRecord } from '../../domain/proceeding/project';
 import type { PlanInForce } from '../../domain/revision/plan-in-force';
 import type { RegistryPerson, RegistryUnit } from '../../domain/registry/types';
 import type { UnitClosing } from '../../domain/obligation/unit-closing';
+import { housesBeside } from '../../domain/registry/family-of';
+import { heldPosts } from '../../domain/registry/posts';
 import { officeRoles } from '../../domain/permissions/told';
 import type { Reader } from '../../record/audience';
 import type {
@@ -71,23 +73,24 @@ export class MemoryStore implements Store {
 
   constructor(
     public facts: CampaignFacts,
-    units: Pick<RegistryUnit, 'id' | 'name' | 'closing'>[],
-    people: Pick<RegistryPerson, 'id' | 'name' | 'unitId' | 'roles' | 'isActive' | 'email' | 'standIns'>[],
+    units: Pick<RegistryUnit, 'id' | 'name' | 'parentId' | 'closing'>[],
+    people: Pick<
+      RegistryPerson,
+      'id' | 'name' | 'unitId' | 'roles' | 'isActive' | 'email' | 'standIns' | 'posts'
+    >[],
   ) {
     this.names = new Map(units.map(one => [one.id, one.name]));
     this.closed = new Map(units.flatMap(({ id, closing }) => (closing ? [[id, closing] as const] : [])));
     this.reachable = new Map(people.filter(one => one.email).map(one => [one.id, one.unitId]));
     const readers = people
       .filter(one => one.isActive)
-      .map(({ id, name, unitId, roles, email, standIns = [] }) => ({
-        id,
-        name,
-        unitId,
-        roles,
-        unitName: this.names.get(unitId) ?? '',
-        email,
-        standIns,
-      }))
+      .flatMap(person =>
+        heldPosts([person]).map(({ id, name, unitId, roles, email, standIns = [] }): Reader => {
+          const unitName = this.names.get(unitId) ?? '';
+          const otherHouses = housesBeside(person, unitId, units);
+          return { id, name, unitId, roles, unitName, email, standIns, otherHouses };
+        }),
+      )
       .sort(byId);
     this.office = readers.filter(one =>
       one.roles.some(role => (officeRoles as readonly string[]).includes(role)),

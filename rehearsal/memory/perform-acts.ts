@@ -1,4 +1,6 @@
 import type { Actor } from '../../domain/permissions/actor';
+import { familyOf } from '../../domain/registry/family-of';
+import { heldPosts } from '../../domain/registry/posts';
 import type { RegistryPerson, RegistryUnit } from '../../domain/registry/types';
 import { castOf, type Cast } from '../script/cast';
 import type { ScriptedAct } from '../script/ledger';
@@ -6,32 +8,17 @@ import { Book } from '../../record/book';
 import { command } from '../../record/command';
 import type { Store } from '../../record/store';
 
-type Person = Pick<RegistryPerson, 'id' | 'unitId' | 'roles' | 'isActive'>;
+type Person = Pick<RegistryPerson, 'id' | 'unitId' | 'roles' | 'isActive' | 'posts'>;
 
 /** Who acts in a simulation, as actors with their houses. */
 export interface Troupe {
   actorFor: (role: ScriptedAct['role'], unitId: string | null) => Actor;
 }
 
-const familyOf = (unitId: string, units: Pick<RegistryUnit, 'id' | 'parentId'>[]): string[] => {
-  const parentOf = new Map(units.map(one => [one.id, one.parentId]));
-  const family = new Set([unitId]);
-  for (let id = parentOf.get(unitId); id && !family.has(id); id = parentOf.get(id)) family.add(id);
-  const below = (parent: string): void => {
-    for (const { id, parentId } of units)
-      if (parentId === parent && !family.has(id)) {
-        family.add(id);
-        below(id);
-      }
-  };
-  below(unitId);
-  return [...family];
-};
-
 /** The troupe of a registry; each actor is worked out once. */
 export const troupeOf = (units: Pick<RegistryUnit, 'id' | 'parentId'>[], people: Person[]): Troupe => {
   const cast: Cast<Person> = castOf(
-    people.filter(one => one.isActive).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    heldPosts(people.filter(one => one.isActive).sort((a, b) => (a.id < b.id ? -1 : 1))),
   );
   const known = new Map<string, Actor>();
   return {

@@ -15,7 +15,13 @@ const unit = (name: string, parentId: string | null = null): UnitFacts => ({
   closing: null,
 });
 const closing = (on: string, successorId: string | null = null) => ({ on, reason: '机构改革', successorId });
-const person = (...roles: Role[]): PersonFacts => ({ name: '甲', unitId: 'a', roles, isActive: true });
+const person = (...roles: Role[]): PersonFacts => ({
+  name: '甲',
+  unitId: 'a',
+  roles,
+  isActive: true,
+  posts: [],
+});
 const recorded = (day: string, more: Partial<Recording> = {}): Recording => ({
   at: at(day, '09:00'),
   by: null,
@@ -172,6 +178,7 @@ const personLife = fc.array(
     unitId: fc.constantFrom('a', 'b'),
     roles: fc.uniqueArray(fc.constantFrom(...allRoles), { minLength: 1, maxLength: 3 }),
     isActive: fc.boolean(),
+    posts: fc.constantFrom<PersonFacts['posts']>([], [{ unitId: 'c', roles: ['head'] }]),
   }),
   { minLength: 1, maxLength: 12 },
 );

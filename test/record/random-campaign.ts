@@ -42,7 +42,7 @@ export class RandomCampaign {
   refused = 0;
   readonly store = new MemoryStore(
     { ...factsAt(handOut), campaign: { id: 'c', title: '行动', clock: 'rehearsal' } },
-    unitIds.map(id => ({ id, name: id })),
+    unitIds.map(id => ({ id, name: id, parentId: null })),
     this.people(),
   );
 

@@ -189,6 +189,7 @@ describe.each([
       unitName: '东岭乡',
       roles: ['head'],
       standIns: [],
+      otherHouses: null,
     });
   });
 

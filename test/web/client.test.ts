@@ -1,6 +1,7 @@
 import { listTasks } from '../../api/contracts/tasks';
 import { signIn } from '../../api/contracts/session';
 import { actingFor, setActingFor } from '../../web/client/acting-for';
+import { setActingPost } from '../../web/client/acting-post';
 import { addressOf, call, newKey } from '../../web/client/call';
 import { ApiError, isApiError } from '../../web/client/problem';
 import { createQueryClient, sessionKey } from '../../web/client/query-client';
@@ -75,6 +76,17 @@ describe('a call', () => {
       headers: { 'idempotency-key': 'k1', 'if-match': '"7"', 'acting-for': 'somebody' },
     });
     expect(sent[0]?.init.body).toBeUndefined();
+  });
+
+  it('says under which post the tab acts, in Latin letters; signing in knows of none', async () => {
+    answers(200, noTasks);
+    setActingPost('乙办');
+    await call(listTasks);
+    expect(sent[0]?.headers['acting-post']).toBe('%E4%B9%99%E5%8A%9E');
+    const silent = jest.spyOn(console, 'error').mockImplementation();
+    await call(signIn, { body: { login: 'a', password: 'b' } }).catch(() => undefined);
+    silent.mockRestore();
+    expect(sent[1]?.headers['acting-post']).toBeUndefined();
   });
 
   it('says nothing of what there is not, and nobody signs in for somebody else', async () => {

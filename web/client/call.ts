@@ -3,6 +3,7 @@ import type { Endpoint } from '../../api/contracts/endpoint';
 import { problem } from '../../api/contracts/problem';
 import { signIn, signOut } from '../../api/contracts/session';
 import { actingFor } from './acting-for';
+import { actingPost } from './acting-post';
 import { ApiError } from './problem';
 
 const base = '/api/v1';
@@ -77,6 +78,8 @@ export const call = async <
   if (input.version !== undefined) headers['if-match'] = `"${input.version}"`;
   const personId = actingFor();
   if (personId !== null && !asOneself.includes(route.id)) headers['acting-for'] = personId;
+  const post = asOneself.includes(route.id) ? null : actingPost();
+  if (post !== null) headers['acting-post'] = encodeURIComponent(post);
   const address = addressOf(route.path, input.params, input.query);
   const payload = input.form ?? (input.body === undefined ? undefined : JSON.stringify(input.body));
   const response = await fetchOrOffline(address, {

@@ -1,6 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { getSession } from '../../api/contracts/session';
 import { actingFor, setActingFor } from './acting-for';
+import { actingPost, setActingPost } from './acting-post';
 import { ApiError } from './problem';
 
 export const sessionKey = [getSession.id, {}];
@@ -15,6 +16,12 @@ export const createQueryClient = (): QueryClient => {
     // The days of standing in are over, or were ended: from here on as oneself.
     if (error instanceof ApiError && error.code === 'NOT_STANDING_IN' && actingFor() !== null) {
       setActingFor(null);
+      setActingPost(null);
+      void client.resetQueries();
+    }
+    // The post was taken back meanwhile: from here on under one's own.
+    if (error instanceof ApiError && error.code === 'NOT_YOUR_POST' && actingPost() !== null) {
+      setActingPost(null);
       void client.resetQueries();
     }
   };

@@ -1,14 +1,16 @@
-import { UserOutlined } from '@ant-design/icons';
+import { CheckOutlined, UserOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { App, Button, Dropdown, Grid } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { signOut } from '../../api/contracts/session';
 import { setActingFor } from '../client/acting-for';
+import { setActingPost } from '../client/acting-post';
 import { call } from '../client/call';
 import { useText } from '../i18n/use-text';
 import { explainError } from '../parts/explain-error';
 import { useSession } from '../session/use-session';
 import { useActFor } from '../stand-ins/use-act-for';
+import { useActUnder } from '../stand-ins/use-act-under';
 
 /** Who is signed in, as what; and the way out. */
 export const AccountMenu = ({ onSignedOut }: { onSignedOut: () => void }) => {
@@ -18,10 +20,12 @@ export const AccountMenu = ({ onSignedOut }: { onSignedOut: () => void }) => {
   const isWide = Grid.useBreakpoint().md ?? true;
   const { data: session } = useSession();
   const actFor = useActFor();
+  const actUnder = useActUnder();
   const leave = useMutation({
     mutationFn: () => call(signOut),
     onSuccess: () => {
       setActingFor(null);
+      setActingPost(null);
       onSignedOut();
       void navigate('/sign-in', { replace: true });
     },
@@ -30,6 +34,17 @@ export const AccountMenu = ({ onSignedOut }: { onSignedOut: () => void }) => {
   if (!session) return null;
   const { person, standIn } = session;
   const who = standIn ? t.standIns.pair(standIn.name, person.name) : person.name;
+  const switcher = {
+    key: 'posts',
+    type: 'group' as const,
+    label: t.standIns.posts,
+    children: session.posts.map(({ unit, title, isCurrent }) => ({
+      key: `post-${unit.id}`,
+      label: title === null ? unit.name : `${unit.name} · ${title}`,
+      ...(isCurrent && { icon: <CheckOutlined aria-label={t.standIns.currentPost} /> }),
+      onClick: () => actUnder(unit.id),
+    })),
+  };
   return (
     <Dropdown
       trigger={['click']}
@@ -47,6 +62,7 @@ export const AccountMenu = ({ onSignedOut }: { onSignedOut: () => void }) => {
             ),
           },
           { type: 'divider' },
+          ...(session.posts.length > 1 ? [switcher, { type: 'divider' as const }] : []),
           ...(session.standIn
             ? [{ key: 'back', label: t.standIns.back, onClick: () => actFor(null) }]
             : session.standsInFor.map(one => ({

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { actingFor, setActingFor } from '../client/acting-for';
+import { setActingPost } from '../client/acting-post';
 
 /** Changes for whom this tab acts; everything on the screen is asked for again with those rights. */
 export const useActFor = () => {
@@ -7,6 +8,8 @@ export const useActFor = () => {
   return (personId: string | null): void => {
     if (personId === actingFor()) return;
     setActingFor(personId);
+    // His posts are others.
+    setActingPost(null);
     void client.resetQueries();
   };
 };

@@ -118,6 +118,11 @@ export const peopleErrors = {
     zh: '没有写明承接单位,人员和下级单位无处可转',
     en: 'Without a successor there is nowhere to move people and units to',
   },
+  POST_TWICE: {
+    zh: '同一个人在同一单位只有一项任职',
+    en: 'A person holds one post in a unit',
+  },
+  NOT_YOUR_POST: { zh: '本人在这个单位没有任职', en: 'You hold no post in this unit' },
   LAST_ONE: saysOf({
     'keep-accounts': {
       zh: '没有别的能登录的管理员账号,不能停用或收回;请先给另一人管理员角色和密码',

@@ -26,6 +26,10 @@ export const requestErrors = {
       zh: 'Idempotency-Key 过长,或含有控制字符',
       en: 'Idempotency-Key is too long, or has control characters',
     },
+    'acting-post': {
+      zh: 'Acting-Post 过长,或不是百分号编码',
+      en: 'Acting-Post is too long, or not percent-encoded',
+    },
     'acting-for': {
       zh: 'Acting-For 过长,或含有控制字符',
       en: 'Acting-For is too long, or has control characters',

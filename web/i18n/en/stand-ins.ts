@@ -18,6 +18,8 @@ export const standIns: Text['standIns'] = {
   end: 'End',
   endTitle: 'End this now? It counts at once.',
   pair: (standIn, person) => `${standIn} for ${person}`,
+  posts: 'Act under which post',
+  currentPost: 'the present post',
   actFor: person => `Act for ${person}`,
   forWhom: person => `For ${person}`,
   back: 'Act as myself',

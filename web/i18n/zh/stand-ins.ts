@@ -15,6 +15,8 @@ export const standIns = {
   end: '终止',
   endTitle: '现在终止这项代理?立即生效。',
   pair: (standIn: string, person: string) => `${standIn}代${person}`,
+  posts: '以哪项任职办理',
+  currentPost: '当前任职',
   actFor: (person: string) => `代${person}办理`,
   forWhom: (person: string) => `代${person}`,
   back: '恢复本人办理',
