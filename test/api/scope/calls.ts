@@ -1,0 +1,95 @@
+/** The rows of the campaign, and the instants at which its past is asked. */
+export interface Rows {
+  campaignId: string;
+  cases: string[];
+  files: string[];
+  letters: string[];
+  proceedings: string[];
+  units: string[];
+  people: string[];
+  uploads: string[];
+  instants: string[];
+}
+
+const each = (ids: readonly string[], of: (id: string) => string): string[] =>
+  ids.map(id => of(encodeURIComponent(id)));
+const at =
+  (room: string, more = '') =>
+  (id: string) =>
+    `/${room}/${id}${more}`;
+const asOf = ({ instants }: Rows, path: string): string[] =>
+  instants.map(one => `${path}?asOf=${encodeURIComponent(one)}&limit=200`);
+const inCampaign =
+  (more: string) =>
+  ({ campaignId }: Rows): string[] => [`/campaigns/${campaignId}${more}`];
+/** A change of a text is decided in tests of its own: this campaign has no revision. */
+const none = (path: string) => () => [path];
+
+/**
+ * How each GET endpoint of the OpenAPI document is called, with every row. An endpoint that is not here fails the test: say how
+ * it is called, and what of it a unit may read follows from the markers.
+ */
+export const calls: Record<string, (rows: Rows) => string[]> = {
+  '/session': () => ['/session'],
+  '/tasks': () => ['/tasks?limit=200', '/tasks?overdue=true', '/tasks?limit=1'],
+  '/cases': () => [
+    ...['ref', '-due', '-changed'].map(sort => `/cases?limit=200&sort=${sort}`),
+    ...['changed', '-changed', 'due'].map(sort => `/cases?limit=1&sort=${sort}`),
+    '/cases?overdue=true&light=red&limit=200',
+    `/cases?q=${encodeURIComponent('约谈')}`,
+  ],
+  '/cases/{id}': rows => each(rows.cases, at('cases')),
+  '/cases/{id}/timeline': rows =>
+    ['?limit=200', '?order=desc&limit=3'].flatMap(more => each(rows.cases, at('cases', `/timeline${more}`))),
+  '/cases/{id}/next': rows => each(rows.cases, at('cases', '/next')),
+  '/cases/{id}/history': rows =>
+    each(rows.cases, at('cases', '/history')).flatMap(path => asOf(rows, path).slice(1)),
+  '/campaigns/{id}/unit-files': inCampaign('/unit-files?limit=200'),
+  '/unit-files/{id}': rows => each(rows.files, at('unit-files')),
+  '/unit-files/{id}/timeline': rows => each(rows.files, at('unit-files', '/timeline?limit=200')),
+  '/unit-files/{id}/next': rows => each(rows.files, at('unit-files', '/next')),
+  '/letters': () => [
+    '/letters?limit=200',
+    '/letters?limit=1',
+    '/letters?status=drafted,signed,numbered,withdrawn',
+  ],
+  '/letters/{id}': rows => each(rows.letters, at('letters')),
+  '/letters/{id}/timeline': rows => each(rows.letters, at('letters', '/timeline?limit=200')),
+  '/proceedings': () => [
+    '/proceedings?limit=200',
+    '/proceedings?limit=1',
+    '/proceedings?stage=proposed,declined,withdrawn',
+  ],
+  '/proceedings/{id}': rows => each(rows.proceedings, at('proceedings')),
+  '/proceedings/{id}/timeline': rows => each(rows.proceedings, at('proceedings', '/timeline?limit=200')),
+  '/notices': () => ['/notices?limit=200', '/notices?scope=all&limit=200', '/notices?limit=1'],
+  '/mail-troubles': () => ['/mail-troubles'],
+  '/campaigns': () => ['/campaigns'],
+  '/campaigns/{id}': inCampaign(''),
+  '/campaigns/{id}/summary': inCampaign('/summary'),
+  '/campaigns/{id}/standings': inCampaign('/standings'),
+  '/campaigns/{id}/forecast': inCampaign('/forecast?days=60'),
+  '/campaigns/{id}/draft': inCampaign('/draft'),
+  '/campaigns/{id}/burden': inCampaign('/burden'),
+  '/campaigns/{id}/revisions': inCampaign('/revisions'),
+  '/campaigns/{id}/revisions/{rid}': rows => [`/campaigns/${rows.campaignId}/revisions/none`],
+  '/campaigns/{id}/history/cases': rows => asOf(rows, `/campaigns/${rows.campaignId}/history/cases`),
+  '/campaigns/{id}/history/summary': rows => asOf(rows, `/campaigns/${rows.campaignId}/history/summary`),
+  '/campaigns/{id}/history/changes': ({ campaignId, instants: [first = '', ...later] }) =>
+    later.map(
+      one =>
+        `/campaigns/${campaignId}/history/changes?limit=200&from=${encodeURIComponent(first)}&to=${encodeURIComponent(one)}`,
+    ),
+  '/campaigns/{id}/rules': inCampaign('/rules'),
+  '/policies': none('/policies'),
+  '/policies/{id}/{version}': none('/policies/default/1'),
+  '/calendars': none('/calendars'),
+  '/calendars/{version}': none('/calendars/none'),
+  '/units': none('/units?limit=200'),
+  '/units/{id}/history': rows => each(rows.units.slice(0, 3), at('units', '/history')),
+  '/people': none('/people?limit=200'),
+  '/people/{id}/history': rows => each(rows.people.slice(0, 3), at('people', '/history')),
+  '/stand-ins': none('/stand-ins'),
+  '/colleagues': none('/colleagues'),
+  '/files/{id}': rows => each(rows.uploads, at('files')),
+};
