@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { UploadQuota } from '../prisma/record/keep-file';
 import type { Db } from '../prisma/schema/db';
 import type { Aside } from './aside/aside';
 import type { MailReader } from './mail/mail-reader';
@@ -19,6 +20,7 @@ export interface AppDeps {
   /** Where people reach the system: links, the cookie's `Secure`, the origin that may change things. */
   baseUrl: string;
   filesDir: string;
+  uploadQuota: UploadQuota;
   /** The built web; without it only the API answers. */
   webDir?: string;
   /** The catcher's mails, shown at /mail; a real installation has none. */

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { parsePart } from '../middleware/parse-part';
+import { temporaryName } from './temporary-name';
 import { receiveForm, type Form } from './receive-form';
 
 /** A file as it came, under a name of its own until somebody keeps it. */
@@ -22,7 +22,7 @@ const NAME_EXPECTED = z.object({ file: z.string().max(200, '文件名过长') })
  */
 export const takeUpload = async (request: Request, folder: string): Promise<Upload> => {
   await mkdir(folder, { recursive: true });
-  const temporary = path.join(folder, `.upload-${randomUUID()}`);
+  const temporary = path.join(folder, temporaryName());
   try {
     const form = await receiveForm(request, temporary);
     const name = path.basename(form.name) || '附件';

@@ -66,7 +66,7 @@ const typeOf = (error: unknown): string =>
 
 /** What has befallen the engines or the disk, and is not the request's fault. */
 const troubleOf = (error: unknown): ErrorCode | undefined => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   const trouble = databaseTrouble(error);
   if (trouble === 'disk-full' || code === 'ENOSPC' || code === 'EDQUOT') return 'STORAGE_FULL';
   return trouble && 'RECORD_UNAVAILABLE';

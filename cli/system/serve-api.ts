@@ -11,6 +11,7 @@ import type { MailCatcher } from '../../embedded/mail-catcher';
 import type { Db } from '../../prisma/schema/db';
 import type { Configuration } from '../configuration';
 import { healthOf } from './health';
+import { tidyFiles } from './tidy-files';
 
 export interface ApiParts {
   configuration: Configuration;
@@ -60,6 +61,7 @@ export const serveApi = async (parts: ApiParts): Promise<RunningApi> => {
   mkdirSync(filesDir, { recursive: true });
   const aside = createAside();
   aside.warm();
+  const stopTidying = await tidyFiles({ db, filesDir, logger, now });
   const app = createApp({
     db,
     supervision,
@@ -67,6 +69,10 @@ export const serveApi = async (parts: ApiParts): Promise<RunningApi> => {
     logger,
     baseUrl: parts.baseUrl(port),
     filesDir,
+    uploadQuota: {
+      files: configuration.UPLOADS_PER_DAY,
+      bytes: configuration.UPLOAD_MB_PER_DAY * 2 ** 20,
+    },
     ...(parts.webDir && { webDir: parts.webDir }),
     ...(mailCatcher && {
       mails: {
@@ -75,13 +81,20 @@ export const serveApi = async (parts: ApiParts): Promise<RunningApi> => {
       },
     }),
     now,
-    health: healthOf(db, connection, configuration.TEMPORAL_NAMESPACE),
+    health: healthOf({
+      db,
+      connection,
+      namespace: configuration.TEMPORAL_NAMESPACE,
+      filesDir,
+      leastFree: configuration.LEAST_FREE_MB,
+    }),
   });
   server.on('request', app);
   return {
     url: `http://${configuration.HOST === '0.0.0.0' ? '127.0.0.1' : configuration.HOST}:${port}`,
     supervision,
     stop: async () => {
+      stopTidying();
       const closed = new Promise<void>(resolve => server.close(() => resolve()));
       server.closeAllConnections();
       await Promise.all([closed, aside.stop()]);

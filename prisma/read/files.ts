@@ -39,18 +39,3 @@ export const findReadableFile = async (db: Db, actor: SignedIn, id: string) => {
   });
   return answered ? file : null;
 };
-
-export const insertFile = async (
-  db: Db,
-  file: {
-    id: string;
-    name: string;
-    type: string;
-    size: number;
-    sha256: string;
-    uploadedById: string;
-    uploadedAt: Date;
-  },
-): Promise<void> => {
-  await db.file.create({ data: file });
-};

@@ -83,6 +83,7 @@ export const startApi = async (overrides: Partial<AppDeps> = {}): Promise<TestAp
     logger: pino({ level: 'silent' }),
     baseUrl: url,
     filesDir,
+    uploadQuota: { files: 200, bytes: 1_000_000_000 },
     now: () => Date.now(),
     health: () => Promise.resolve({ ok: true, checks: {} }),
     ...overrides,

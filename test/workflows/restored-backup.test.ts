@@ -16,7 +16,6 @@ import { changeUnit } from '../../prisma/people/registry-acts';
 import { commandDockets } from '../../prisma/record/command-docket';
 import type { Db } from '../../prisma/schema/db';
 import { verifyLog } from '../../prisma/upkeep/verify-log';
-import { insertFile } from '../../prisma/read/files';
 import { tellWorkflows } from '../../workflows/messages/tell';
 import { campaignWorkflowId, caseWorkflowId } from '../../workflows/messages';
 import { isRunning } from '../../workflows/messages/is-running';
@@ -84,7 +83,7 @@ beforeAll(async () => {
     mkdirSync(path.join(filesDir, hash.slice(0, 2)), { recursive: true });
     writeFileSync(path.join(filesDir, hash.slice(0, 2), hash), content);
     const file = { id: 'f1', name: '照片\u2028.txt', type: 'text/plain', size: 20, sha256: hash };
-    await insertFile(db, { ...file, uploadedById: 'transport.liaison', uploadedAt: new Date() });
+    await db.file.create({ data: { ...file, uploadedById: 'transport.liaison', uploadedAt: new Date() } });
     const act = (text: string) =>
       commandDockets(db, {
         campaignId,
