@@ -6,7 +6,7 @@ import type { ActivityDeps } from './deps';
 import { endOrphans } from './reconcile/end-orphans';
 import { runsKnownToTemporal } from './reconcile/known-runs';
 import { mendAlarms } from './reconcile/mend-alarms';
-import { mendCampaigns, mendDeliveries, mendEnded } from './reconcile/mend-campaigns';
+import { mendAddresses, mendCampaigns, mendDeliveries, mendEnded } from './reconcile/mend-campaigns';
 import { mendCases } from './reconcile/mend-cases';
 import type { Mending } from './reconcile/mending';
 import { mendProceedings } from './reconcile/mend-proceedings';
@@ -50,6 +50,7 @@ export const reconcileActivity =
     await mendCampaigns(mending);
     await mendProceedings(mending, isOlderCopy);
     await mendDeliveries(mending);
+    await mendAddresses(mending);
     await endOrphans(mending);
     const anchor = await anchorHeads(db, now());
     // The log is a second place: who changes the database and all its anchors does not change it.

@@ -26,6 +26,7 @@ import { commandLettersRoute } from './letters/command-letters';
 import { getLetterRoute } from './letters/get-letter';
 import { listLettersRoute } from './letters/list-letters';
 import { listMailTroublesRoute } from './notices/list-mail-troubles';
+import { sendMailsAgainRoute } from './notices/send-again';
 import { listNoticesRoute } from './notices/list-notices';
 import { commandProceedingRoute } from './proceedings/command-proceeding';
 import { getProceedingRoute } from './proceedings/get-proceeding';
@@ -82,6 +83,7 @@ export const allRoutes = (): Route[] => [
   commandProceedingRoute,
   listNoticesRoute,
   listMailTroublesRoute,
+  sendMailsAgainRoute,
   listCampaignsRoute,
   createDraftRoute,
   getCampaignRoute,

@@ -49,7 +49,10 @@ const deliverOne = async (
   const about = { mailId: mail.id, campaignId: mail.campaignId, to: mail.to, reason: result.reason };
   if (result.kind === 'rejected') {
     logger.warn(about, 'mail rejected: mend the address in the registry');
-    await markFailed(db, mail, result.reason, result.about === 'address');
+    await markFailed(db, queue, mail, {
+      reason: result.reason,
+      isAddressTrouble: result.about === 'address',
+    });
     return 'failed';
   }
   logger.warn(about, 'mail deferred to the next turn');

@@ -15,6 +15,7 @@ const usualReader: { readonly [K in NoticeKind]?: Recipient } = {
   'task-returned': 'coordinators',
   contested: 'coordinators',
   'extension-asked': 'coordinators',
+  unreached: 'coordinators',
   'letter-delivered': 'head',
   'step-corrected': 'head',
 };

@@ -1,6 +1,7 @@
 import { readAgenda } from '../../prisma/read/read-agenda';
 import { launchedCampaigns, realCampaigns, undelivered } from '../../prisma/upkeep/find-lost';
 import { superviseOwed } from '../../prisma/upkeep/supervise-owed';
+import { sendAgainToNewAddresses } from '../../prisma/upkeep/send-again';
 import { campaignWorkflowId, deliveryWorkflowId, poke, workflowNames } from '../../workflows/messages';
 import { GRACE_MS, isInHand, noteTold, runningWorkflows, withoutWorkflow, type Mending } from './mending';
 
@@ -67,4 +68,11 @@ export const mendDeliveries = async (mending: Mending): Promise<void> => {
   });
   const why = '待发邮件没有投递的工作流';
   await note({ what: 'mails-not-delivered', campaignId: id, subjectId: id, why });
+};
+
+/** Failed mails whose people have other addresses by now are sent again. */
+export const mendAddresses = async ({ db, host, logger, now }: Mending): Promise<void> => {
+  const { mails, campaigns } = await sendAgainToNewAddresses(db, now);
+  if (mails > 0) logger.info({ mails }, 'failed mails are sent again to new addresses');
+  for (const { id } of campaigns) await pokeCampaign(host, id);
 };

@@ -3,6 +3,7 @@ import { caseOutcomes, caseStatuses } from '../../domain/codes/statuses';
 import { queryCampaign } from '../../prisma/read/campaigns';
 import { countCases, type DocketCount } from '../../prisma/read/ledger';
 import { countObligations } from '../../prisma/read/summary';
+import { countUndelivered } from '../../prisma/read/undelivered';
 import { queryUncoveredYears } from '../../prisma/read/uncovered-years';
 import { unitsAlone } from '../../prisma/people/left-alone';
 import { seesAll } from '../../prisma/read/scope';
@@ -26,6 +27,7 @@ export const getSummaryRoute = route(getSummary, async ({ deps, actor, params })
   const owed = await countObligations(deps.db, actor, params.id);
   const uncoveredYears = await queryUncoveredYears(deps.db, actor, params.id);
   const alone = seesAll(actor) ? await unitsAlone(deps.db, params.id) : [];
+  const undelivered = seesAll(actor) ? await countUndelivered(deps.db, params.id) : 0;
   return {
     body: {
       status: campaignStatuses.find(one => one === status) ?? 'ended',
@@ -46,6 +48,7 @@ export const getSummaryRoute = route(getSummary, async ({ deps, actor, params })
         owed: open,
         isClosed,
       })),
+      undelivered,
     },
   };
 });

@@ -94,6 +94,7 @@ export const campaignSummary = z
     unitsAlone: z
       .array(z.object({ unit: unitRef, owed: count, isClosed: z.boolean() }))
       .describe('还有未完成事项、而没有可通知的联络员或负责人的单位;只向办公室等全局角色显示'),
+    undelivered: count.describe('未送达任何人或发送失败的通知数;只向办公室等全局角色显示,其他人为 0'),
   })
   .meta({ id: 'CampaignSummary' });
 

@@ -39,6 +39,43 @@ const mailTroubleView = z
   .object({ person: personRef, unit: unitRef, email: z.string().nullable(), trouble: z.string() })
   .meta({ id: 'MailTrouble' });
 
+const mailTroublesView = z
+  .object({
+    items: z.array(mailTroubleView),
+    waiting: z
+      .object({ mails: z.number().int(), since: instant, reason: z.string().nullable() })
+      .nullable()
+      .describe('试发未成、等待邮件服务器恢复的邮件:多少封,最早的应于何时发出,为什么;没有的为空'),
+    failed: z
+      .array(
+        z.object({
+          mailId: id,
+          person: personRef,
+          unit: unitRef.nullable(),
+          to: z.string().describe('当时的地址'),
+          sendAt: instant,
+          kind: urgency,
+          reason: z.string(),
+          isMended: z.boolean().describe('收件人现在的地址已经不同'),
+        }),
+      )
+      .describe('发送失败的邮件,最近的在前'),
+    unreached: z
+      .array(
+        z.object({
+          noticeId: id,
+          campaignId: id,
+          kind: noticeKind,
+          to: z.enum(recipients).nullable(),
+          unit: unitRef.nullable(),
+          sendAt: instant,
+        }),
+      )
+      .describe('发送时无人可收的通知,最近的在前'),
+  })
+  .meta({ id: 'MailTroubles' });
+
+export type MailTroublesView = z.infer<typeof mailTroublesView>;
 export type NoticeView = z.infer<typeof noticeView>;
 
 export const listNotices = endpoint({
@@ -63,8 +100,23 @@ export const listMailTroubles = endpoint({
   tag: '通知',
   method: 'get',
   path: '/mail-troubles',
-  summary: '收不到邮件的人:没有地址,或被退信',
+  summary: '收不到邮件的人,以及没有送达的邮件和通知',
   access: 'read-audit',
   status: 200,
-  response: z.object({ items: z.array(mailTroubleView) }),
+  response: mailTroublesView,
+});
+export const sendMailsAgain = endpoint({
+  id: 'sendMailsAgain',
+  tag: '通知',
+  method: 'post',
+  path: '/mail-troubles/send-again',
+  summary: '再次发送失败的邮件和未送达任何人的通知,发给现在的收件人和地址',
+  access: 'supervise',
+  status: 200,
+  body: z.object({
+    mailIds: z.array(id).max(200),
+    noticeIds: z.array(id).max(200),
+  }),
+  response: z.object({ mails: z.number().int(), notices: z.number().int() }),
+  isIdempotent: true,
 });

@@ -13,6 +13,7 @@ const sessionAbilities = [
   'handle-letters',
   'see-all-cases',
   'see-all-notices',
+  'send-mails-again',
   'name-any-stand-in',
 ] as const;
 

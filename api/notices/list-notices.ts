@@ -8,12 +8,8 @@ import { route } from '../route';
 import { mayGenerally } from '../session/present-session';
 import { presentDerivation } from '../explanations/present-derivation';
 import { instantOf } from '../../prisma/schema/instants';
-import type { ToldAs } from '../../record/audience';
-import type { NoticeStatus, NoticeUrgency, Recipient } from '../../domain/codes/notices';
-
-/** As what somebody is told first of all; older notices do not say it. */
-const firstAudience = (audiences: unknown): { to: Recipient; unitId?: string } | null =>
-  (audiences as ToldAs[] | null)?.[0]?.audience ?? null;
+import { firstAudience } from './first-audience';
+import type { NoticeStatus, NoticeUrgency } from '../../domain/codes/notices';
 
 /** One's own notices; the offices also see everybody's, with those that failed. */
 export const listNoticesRoute = route(listNotices, async ({ deps, actor, query }) => {

@@ -20,6 +20,7 @@ const abilityNeeds: Record<SessionAbility, Capability> = {
   'handle-letters': 'handle-letters',
   'see-all-cases': 'see-all',
   'see-all-notices': 'read-audit',
+  'send-mails-again': 'supervise',
   'name-any-stand-in': 'keep-accounts',
 };
 

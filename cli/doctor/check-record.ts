@@ -83,18 +83,18 @@ const checkAlarms = async (db: Db, now: number): Promise<Check> => {
 };
 
 const checkQueue = async (db: Db, now: number): Promise<Check> => {
-  const { mails, notices, failed, troubles } = await waitingMail(db, new Date(now - 60 * MINUTE));
+  const { mails, notices, failed, troubles, unreached } = await waitingMail(db, new Date(now - 60 * MINUTE));
   if (mails + notices > 0)
     return problem(
       'queue',
       `${mails} 封邮件、${notices} 条通知超过应发时间 1 小时仍未发出`,
-      '看邮件服务器和工作进程;邮件会按间隔重试',
+      '看邮件服务器和工作进程;邮件会一直重试,恢复后全部发出',
     );
-  return failed + troubles > 0
+  return failed + troubles + unreached > 0
     ? warning(
         'queue',
-        `${failed} 封邮件未能送达,${troubles} 人没有可用的邮箱`,
-        '在名册中更正邮箱(cli registry import)',
+        `${failed} 封邮件未能送达,${unreached} 条通知未送达任何人,${troubles} 人没有可用的邮箱`,
+        '在名册中更正邮箱(更正后 5 分钟内自动重发),或在“通知”页再次发送',
       )
     : ok('queue', '没有积压的邮件');
 };

@@ -5,7 +5,7 @@ import type { LateRule } from './late';
 import type { LegalPeriodRule } from './legal-period';
 import type { LightRule } from './light';
 import type { MovedDateRule } from './moved-date';
-import type { PassedOnRule } from './passed-on';
+import type { PassedOnRule, UnreachedRule } from './passed-on';
 import type { PlanWordingRule } from './plan-wording';
 import type { PolicyPeriodRule } from './policy-period';
 import type { TimetableRule } from './timetable';
@@ -27,6 +27,7 @@ export type DerivationRule =
   | LightRule
   | MovedDateRule
   | PassedOnRule
+  | UnreachedRule
   | TimetableRule
   | WaitRule
   | StandingRule;

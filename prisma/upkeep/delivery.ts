@@ -2,7 +2,11 @@ import { loadFacts } from '../record/facts';
 import { lockQueue, mailsIn, queueOf, type MailQueue } from './mail-queue';
 import { recallMails, type Recalled } from './recall-mails';
 import { inTransaction } from '../record/acts';
-import type { Db } from '../schema/db';
+import { unitOf } from '../../record/unreached-notices';
+import type { NoticeRow } from '../../record/rows';
+import type { Notice } from '../generated/client';
+import { noticeRowOf, tellUnreached } from './pass-on-notices';
+import type { Db, Tx } from '../schema/db';
 
 /** So many mails are read at once: a busy morning has hundreds, each with its text. */
 const PAGE = 100;
@@ -81,12 +85,37 @@ export const markSent = async (db: Db, campaignId: string, sent: SentMail[]): Pr
   });
 };
 
-/** A mail that will never arrive: shown to the office with its reason, which is the person's trouble where it bounced. */
+/**
+ * Of notices that failed, those that nobody of the unit has been told, nor will be: none beside them tells the same to
+ * somebody else of a unit.
+ */
+const reachedNobody = async (tx: Tx, failed: Notice[]): Promise<NoticeRow[]> => {
+  const unreached: NoticeRow[] = [];
+  for (const row of failed) {
+    const notice = noticeRowOf(row);
+    if (!notice || unitOf(notice) === null) continue;
+    const { docketId, kind, obligationId, queuedAt } = row;
+    const others = await tx.notice.findMany({
+      where: { docketId, kind, obligationId, queuedAt, status: { in: ['queued', 'sending', 'sent'] } },
+    });
+    const isTold = others.some(other => {
+      const beside = noticeRowOf(other);
+      return beside !== null && unitOf(beside) === unitOf(notice);
+    });
+    if (!isTold) unreached.push(notice);
+  }
+  return unreached;
+};
+
+/**
+ * A mail that will never arrive: shown to the office with its reason, which is the person's trouble where it bounced. On the
+ * real clock the office is also told of what thereby reached nobody; a rehearsal's mails go to nobody anyway.
+ */
 export const markFailed = async (
   db: Db,
+  queue: MailQueue,
   mail: QueuedMail,
-  reason: string,
-  isAddressTrouble: boolean,
+  { reason, isAddressTrouble }: { reason: string; isAddressTrouble: boolean },
 ): Promise<void> => {
   await inTransaction(db, async tx => {
     const { count } = await tx.mail.updateMany({
@@ -97,6 +126,9 @@ export const markFailed = async (
     await tx.notice.updateMany({ where: { mailId: mail.id }, data: { status: 'failed' } });
     if (isAddressTrouble)
       await tx.person.updateMany({ where: { id: mail.personId }, data: { mailTrouble: reason } });
+    if (queue.clock === 'rehearsal') return;
+    const failed = await tx.notice.findMany({ where: { mailId: mail.id } });
+    await tellUnreached(tx, await reachedNobody(tx, failed), 'mail-refused');
   });
 };
 

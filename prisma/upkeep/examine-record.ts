@@ -3,6 +3,7 @@ import type { Db } from '../schema/db';
 import type { SignedIn } from '../people/sessions';
 import { queryUncoveredYears } from '../read/uncovered-years';
 import { instantOf } from '../schema/instants';
+import { mailsIn } from './mail-queue';
 
 /** The database server: its version, its clock and its size. `clockAt` in milliseconds. */
 export const examineServer = async (db: Db) => {
@@ -53,14 +54,17 @@ export const overdueAlarms = async (db: Db, before: Date) => {
 
 /** Mails and notices on the real clock that should have left before an instant, and mails that were given up. */
 export const waitingMail = async (db: Db, before: Date) => {
-  const due = { status: 'queued', sendAt: { lt: before }, campaign: { clock: 'real' } };
-  const [mails, notices, failed, troubles] = await Promise.all([
-    db.mail.count({ where: due }),
-    db.notice.count({ where: due }),
-    db.mail.count({ where: { status: 'failed', campaign: { clock: 'real', status: 'launched' } } }),
+  const waits = { status: 'queued', sendAt: { lt: before } };
+  const isReal = { campaign: { clock: 'real' } };
+  const isRunning = { campaign: { clock: 'real', status: 'launched' } };
+  const [mails, notices, failed, troubles, unreached] = await Promise.all([
+    db.mail.count({ where: { AND: [waits, mailsIn({ clock: 'real' })] } }),
+    db.notice.count({ where: { ...waits, ...isReal } }),
+    db.mail.count({ where: { status: 'failed', OR: [{ campaignId: null }, isRunning] } }),
     db.person.count({ where: { isActive: true, OR: [{ mailTrouble: { not: null } }, { email: null }] } }),
+    db.notice.count({ where: { status: 'undeliverable', ...isRunning } }),
   ]);
-  return { mails, notices, failed, troubles };
+  return { mails, notices, failed, troubles, unreached };
 };
 
 /** Who examines is nobody in the registry, and sees everything. */

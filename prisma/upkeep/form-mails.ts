@@ -96,11 +96,18 @@ const lookAgain = (db: Db, page: Page): Promise<string | null> =>
   });
 
 const writeMails = async (tx: Tx, mails: FormedMail[]): Promise<void> => {
-  // One that was taken back and is formed again as it was.
-  await tx.mail.deleteMany({ where: { id: { in: mails.map(one => one.id) }, status: 'withdrawn' } });
+  // One that was taken back, or is sent again, and is formed as it was.
+  const before = { id: { in: mails.map(one => one.id) }, status: 'withdrawn' };
+  const again = await tx.mail.findMany({
+    where: before,
+    select: { id: true, againById: true, againAt: true },
+  });
+  await tx.mail.deleteMany({ where: before });
+  const againOf = new Map(again.map(one => [one.id, one]));
   await tx.mail.createMany({
     data: mails.map(({ noticeIds: _, sendAt, ...mail }) => ({
       ...mail,
+      ...againOf.get(mail.id),
       sendAt: new Date(sendAt),
       status: 'queued',
     })),

@@ -4,6 +4,11 @@ import type { NoticePayload } from '../../domain/docket/notice-payload';
 import type { ToldAs } from '../../record/audience';
 import { passOn, type LeavingNotice, type PassedOn } from '../../record/pass-on';
 import type { Notice, Prisma } from '../generated/client';
+import { unitOf, unreachedNotices } from '../../record/unreached-notices';
+import type { NoticeRow } from '../../record/rows';
+import type { UnreachedRule } from '../../domain/explain/passed-on';
+import { groupBy } from '../../domain/group-by';
+import { loadFacts } from '../record/facts';
 import { readersIn } from '../record/readers';
 import type { Tx } from '../schema/db';
 import { instantOf } from '../schema/instants';
@@ -43,6 +48,22 @@ const olderAudiences = async (tx: Tx, notices: Notice[]): Promise<Map<string, To
   );
 };
 
+/** A row as it was queued; null for one of an older version that does not say to whom. */
+export const noticeRowOf = (row: Notice, older?: ToldAs[]): NoticeRow | null => {
+  const { docketId, status: _status, mailId: _mail, sentAt: _sent, insteadOfId: _instead, ...rest } = row;
+  const audiences = (rest.audiences as unknown as ToldAs[] | null) ?? older;
+  if (!audiences || docketId === null) return null;
+  return {
+    ...rest,
+    docketId,
+    audiences,
+    payload: rest.payload as unknown as NoticePayload,
+    urgency: rest.urgency as NoticeUrgency,
+    queuedAt: instantOf(rest.queuedAt),
+    sendAt: instantOf(rest.sendAt),
+  };
+};
+
 const unitsOf = (notices: LeavingNotice[]): string[] => [
   ...new Set(
     notices.flatMap(one =>
@@ -50,6 +71,44 @@ const unitsOf = (notices: LeavingNotice[]): string[] => [
     ),
   ),
 ];
+
+/** Queues notices; one that is there already stays as it is. */
+export const queueNotices = async (
+  tx: Tx,
+  rows: (NoticeRow & { insteadOfId?: string | null })[],
+): Promise<void> => {
+  await tx.notice.createMany({
+    data: rows.map(
+      ({ queuedAt, sendAt, ...row }) =>
+        ({
+          ...row,
+          queuedAt: new Date(queuedAt),
+          sendAt: new Date(sendAt),
+          status: 'queued',
+        }) as unknown as Prisma.NoticeCreateManyInput,
+    ),
+    skipDuplicates: true,
+  });
+};
+
+/** Tells the offices what reached nobody. */
+export const tellUnreached = async (
+  tx: Tx,
+  rows: NoticeRow[],
+  by: UnreachedRule['by'],
+  atLeast?: Instant,
+): Promise<void> => {
+  for (const [campaignId, some] of groupBy(rows, one => one.campaignId)) {
+    const facts = await loadFacts(tx, campaignId, atLeast);
+    const unitIds = some.flatMap(one => unitOf(one) ?? []);
+    const units = await tx.unit.findMany({
+      where: { id: { in: unitIds } },
+      select: { id: true, name: true },
+    });
+    const names = new Map(units.map(one => [one.id, one.name]));
+    await queueNotices(tx, unreachedNotices(some, by, await readersIn(tx, []), names, facts));
+  }
+};
 
 const write = async (tx: Tx, { goneIds, unreadIds, fresh }: PassedOn): Promise<void> => {
   const leave = (ids: string[], status: string) =>
@@ -59,20 +118,7 @@ const write = async (tx: Tx, { goneIds, unreadIds, fresh }: PassedOn): Promise<v
   if (fresh.length === 0) return;
   // Who had it taken from him and has come back gets it again.
   await tx.notice.deleteMany({ where: { id: { in: fresh.map(one => one.id) }, status: 'passed-on' } });
-  await tx.notice.createMany({
-    data: fresh.map(
-      ({ queuedAt, sendAt, payload, audiences, ...row }) =>
-        ({
-          ...row,
-          payload,
-          audiences,
-          queuedAt: new Date(queuedAt),
-          sendAt: new Date(sendAt),
-          status: 'queued',
-        }) as unknown as Prisma.NoticeCreateManyInput,
-    ),
-    skipDuplicates: true,
-  });
+  await queueNotices(tx, fresh);
 };
 
 /**
@@ -84,24 +130,20 @@ export const passOnNotices = async (tx: Tx, waitingIds: string[], now: Instant):
   const older = await olderAudiences(tx, rows);
   const isWaiting = new Set(waitingIds);
   const notices = rows.flatMap((row): LeavingNotice[] => {
-    const { docketId, status, mailId: _mail, sentAt: _sent, ...rest } = row;
-    const audiences = (rest.audiences as unknown as ToldAs[] | null) ?? older.get(row.id);
-    if (!audiences || docketId === null) return [];
-    return [
-      {
-        ...rest,
-        docketId,
-        audiences,
-        payload: rest.payload as unknown as NoticePayload,
-        urgency: rest.urgency as NoticeUrgency,
-        queuedAt: instantOf(rest.queuedAt),
-        sendAt: instantOf(rest.sendAt),
-        isWaiting: isWaiting.has(row.id),
-        isPassedOn: status === 'passed-on',
-      },
-    ];
+    const noticed = noticeRowOf(row, older.get(row.id));
+    return noticed
+      ? [{ ...noticed, isWaiting: isWaiting.has(row.id), isPassedOn: row.status === 'passed-on' }]
+      : [];
   });
   const passedOn = passOn(notices, await readersIn(tx, unitsOf(notices)), dateOf(now));
   await write(tx, passedOn);
+  const unread = new Set(passedOn.unreadIds);
+  if (unread.size > 0)
+    await tellUnreached(
+      tx,
+      notices.filter(one => unread.has(one.id)).map(({ isWaiting: _, isPassedOn: _before, ...row }) => row),
+      'nobody-there',
+      now,
+    );
   return passedOn;
 };

@@ -14,6 +14,7 @@ import { draftPaper } from '../../record/draft-paper';
 import { reportUnclosed } from '../../record/report-unclosed';
 import { byTimer, type DocketRow, type NoticeRow } from '../../record/rows';
 import { takeSteps } from '../../record/take-steps';
+import { unitOf, unreachedNotices } from '../../record/unreached-notices';
 import { performActs, type Troupe } from './perform-acts';
 import { alarmsIn, earlier } from './memory-alarms';
 import type { MemoryStore } from './memory-store';
@@ -128,7 +129,7 @@ export class MemoryStage implements Stage {
         const ids = this.dueIds(({ remindAt }) => remindAt !== null && remindAt <= now);
         await this.write(book => takeSteps(book, ids, { steps: 'reminders' }));
       } else if (next.what === 'report-unclosed') await this.write(book => reportUnclosed(book, campaignId));
-      else this.sendMails(now);
+      else await this.sendMails(now);
     }
   };
 
@@ -147,8 +148,9 @@ export class MemoryStage implements Stage {
   }
 
   /** What is due leaves, in the mails in which the running system sends it. */
-  private sendMails(now: Instant): void {
+  private async sendMails(now: Instant): Promise<void> {
     const { store } = this;
+    await this.tellUnreached(store.queued.filter(one => one.sendAt <= now && one.personId === null));
     const due = store.queued.filter(one => one.sendAt <= now);
     store.queued = store.queued.filter(one => one.sendAt > now);
     const sent = due.filter((one): one is ToSomebody => store.hasAddress(one.personId));
@@ -156,6 +158,14 @@ export class MemoryStage implements Stage {
     this.mails.sent += sent.length;
     this.mails.failed += due.length - sent.length;
     this.noteMails(sent, now);
+  }
+
+  /** What reaches nobody says so to the offices. */
+  private async tellUnreached(rows: NoticeRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    const { store } = this;
+    const names = await store.unitNames(rows.flatMap(one => unitOf(one) ?? []));
+    store.queue(unreachedNotices(rows, 'nobody-there', await store.readers([]), names, store.facts));
   }
 
   private noteMails(sent: ToSomebody[], now: Instant): void {

@@ -215,7 +215,7 @@ export class MemoryStore implements Store {
   };
 
   /** A notice that was queued once, whether it has left or not, changes nothing. */
-  private queue(notices: NoticeRow[]): void {
+  queue(notices: NoticeRow[]): void {
     for (const one of notices) {
       if (this.known.has(one.id)) continue;
       this.known.add(one.id);

@@ -144,6 +144,7 @@ const uses: Record<string, () => Promise<Asked>> = {
     ask('commandProceeding', 'leader', { body: { kind: 'decline', reason: '已在办理' } }),
   listNotices: () => ask('listNotices', 'liaison'),
   listMailTroubles: () => ask('listMailTroubles', 'coordinator'),
+  sendMailsAgain: () => ask('sendMailsAgain', 'coordinator', { body: { mailIds: [], noticeIds: [] } }),
   listCampaigns: () => ask('listCampaigns', 'liaison'),
   createDraft: () =>
     ask('createDraft', 'coordinator', { body: { text: nestedPlan, issuedOn: '2019-06-28' } }),

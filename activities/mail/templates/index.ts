@@ -10,6 +10,7 @@ import { proposals } from './proposals';
 import { reminders } from './reminders';
 import { submissions } from './submissions';
 import { taskNotice } from './task-notice';
+import { unreached } from './unreached';
 import type { NoticeKind } from '../../../domain/codes/notices';
 
 /** How every kind of notice is worded. */
@@ -45,4 +46,5 @@ export const templates = {
   'interview-held': proceedings.interviewHeld,
   'accountability-recorded': proceedings.accountabilityRecorded,
   unclosed: reminders.unclosed,
+  unreached,
 } satisfies Record<NoticeKind, Template>;

@@ -43,6 +43,7 @@ const readers: Record<NoticeKind, Recipient[]> = {
   'interview-held': ['liaison'],
   'accountability-recorded': ['liaison', 'leaders'],
   unclosed: ['leaders'],
+  unreached: ['coordinators', 'supervisors'],
 };
 
 const isOffice = (reader: Recipient): boolean => reader !== 'liaison' && reader !== 'head';
