@@ -7,6 +7,7 @@ export const leastBodies = (letterId: string, rules: unknown): Record<string, un
   launchCampaign: { clock: 'real' },
   simulateDraft: { units: { kind: 'silent' }, office: 'silent', leaders: 'silent' },
   advanceClock: { until: 'next' },
+  sendMailsAgain: { mailIds: [], noticeIds: [] },
   createUnit: { name: '单位', kind: 'township' },
   updateUnit: {},
   closeUnit: { on: '2018-06-01', reason: '机构改革' },
