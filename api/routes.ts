@@ -14,6 +14,7 @@ import { getCaseRoute, getUnitFileRoute } from './dockets/get-docket';
 import { getLetterTimelineRoute, getProceedingTimelineRoute } from './papers/get-timeline';
 import { getCaseTimelineRoute, getUnitFileTimelineRoute } from './dockets/get-timeline';
 import { listCasesRoute, listUnitFilesRoute } from './dockets/list-dockets';
+import { exportLedgerRoute } from './documents/export-ledger';
 import { getCaseNextRoute, getUnitFileNextRoute } from './explanations/get-next';
 import { downloadFileRoute } from './files/download-file';
 import { uploadFileRoute } from './files/upload-file';
@@ -62,6 +63,7 @@ export const allRoutes = (): Route[] => [
   signOutRoute,
   listTasksRoute,
   listCasesRoute,
+  exportLedgerRoute,
   getCaseRoute,
   getCaseTimelineRoute,
   getCaseNextRoute,

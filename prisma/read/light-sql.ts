@@ -43,11 +43,12 @@ const hasFiled = Prisma.sql`d.state->'obligations' @> '[{"holdsClosing":true,"st
 
 /** How long the most silent lead has said nothing. Not a join: it is only worked out where the light depends on it. */
 const silentDays = Prisma.sql`(
-  SELECT max(${todaySql} - ${dayOf(Prisma.sql`greatest(b."openedAt", (
-    SELECT max((one->>'at')::timestamptz) FROM jsonb_array_elements((d.state->'progress') || (d.state->'submissions')) AS one
-    WHERE one->>'unitId' = b."owedById"
-  ))`)})
-  FROM "Obligation" b WHERE b."docketId" = d.id AND ${isToRectify}
+  SELECT max(${todaySql} - ${dayOf(Prisma.sql`greatest(b."openedAt", heard.at)`)})
+  FROM "Obligation" b LEFT JOIN (
+    SELECT one->>'unitId' AS unit, max((one->>'at')::timestamptz) AS at
+    FROM jsonb_array_elements((d.state->'progress') || (d.state->'submissions')) AS one GROUP BY 1
+  ) heard ON heard.unit = b."owedById"
+  WHERE b."docketId" = d.id AND ${isToRectify}
 )`;
 
 /**

@@ -8,7 +8,7 @@ import { ApiError } from './problem';
 
 const base = '/api/v1';
 
-interface Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
+export interface Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
   params?: z.input<P>;
   query?: z.input<Q>;
   body?: z.input<B>;
@@ -60,7 +60,35 @@ const bodyOf = async (response: Response): Promise<unknown> => {
 };
 
 /**
- * Calls a route as its contract declares it and checks the answer against the contract.
+ * Asks a route as its contract declares it, for oneself or for whom the tab acts, and under which post.
+ * @throws ApiError with the problem details of the API, or `OFFLINE`.
+ */
+export const answerOf = async <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+  route: Endpoint<P, Q, B>,
+  input: Input<P, Q, B>,
+): Promise<Response> => {
+  const headers: Record<string, string> = { accept: route.binary ? '*/*' : 'application/json' };
+  if (input.body !== undefined) headers['content-type'] = 'application/json';
+  if (input.idempotencyKey) headers['idempotency-key'] = input.idempotencyKey;
+  if (input.version !== undefined) headers['if-match'] = `"${input.version}"`;
+  const personId = actingFor();
+  if (personId !== null && !asOneself.includes(route.id)) headers['acting-for'] = personId;
+  const post = asOneself.includes(route.id) ? null : actingPost();
+  if (post !== null) headers['acting-post'] = encodeURIComponent(post);
+  const payload = input.form ?? (input.body === undefined ? undefined : JSON.stringify(input.body));
+  const response = await fetchOrOffline(addressOf(route.path, input.params, input.query), {
+    method: route.method.toUpperCase(),
+    credentials: 'same-origin',
+    headers,
+    ...(payload !== undefined && { body: payload }),
+  });
+  if (response.ok) return response;
+  const parsed = problem.safeParse(await bodyOf(response));
+  throw new ApiError(parsed.success ? parsed.data : { status: response.status, title: response.statusText });
+};
+
+/**
+ * Calls a route and checks the answer against its contract.
  * @throws ApiError with the problem details of the API, or `OFFLINE`, or `ANSWER_UNCLEAR`.
  */
 export const call = async <
@@ -72,32 +100,10 @@ export const call = async <
   route: Endpoint<P, Q, B, R>,
   input: Input<P, Q, B> = {},
 ): Promise<z.output<R>> => {
-  const headers: Record<string, string> = { accept: 'application/json' };
-  if (input.body !== undefined) headers['content-type'] = 'application/json';
-  if (input.idempotencyKey) headers['idempotency-key'] = input.idempotencyKey;
-  if (input.version !== undefined) headers['if-match'] = `"${input.version}"`;
-  const personId = actingFor();
-  if (personId !== null && !asOneself.includes(route.id)) headers['acting-for'] = personId;
-  const post = asOneself.includes(route.id) ? null : actingPost();
-  if (post !== null) headers['acting-post'] = encodeURIComponent(post);
-  const address = addressOf(route.path, input.params, input.query);
-  const payload = input.form ?? (input.body === undefined ? undefined : JSON.stringify(input.body));
-  const response = await fetchOrOffline(address, {
-    method: route.method.toUpperCase(),
-    credentials: 'same-origin',
-    headers,
-    ...(payload !== undefined && { body: payload }),
-  });
-  const body = await bodyOf(response);
-  if (!response.ok) {
-    const parsed = problem.safeParse(body);
-    throw new ApiError(
-      parsed.success ? parsed.data : { status: response.status, title: response.statusText },
-    );
-  }
+  const response = await answerOf(route, input);
   if (!route.response) return undefined as z.output<R>;
-  const parsed = route.response.safeParse(body);
+  const parsed = route.response.safeParse(await bodyOf(response));
   if (parsed.success) return parsed.data;
-  console.error(address, parsed.error);
+  console.error(response.url, parsed.error);
   throw ApiError.local('ANSWER_UNCLEAR', response.status);
 };

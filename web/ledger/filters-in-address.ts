@@ -47,3 +47,13 @@ export const withoutFilters = (before: URLSearchParams): URLSearchParams => {
   for (const name of names) if (name !== 'sort') search.delete(name);
   return search;
 };
+
+/** The filters as the API takes them, for the page and for a file of it alike. */
+export const queryOf = ({ light: lights, status, unitId, overdue, q, sort }: LedgerFilters) => ({
+  ...(lights.length > 0 && { light: lights }),
+  ...(status.length > 0 && { status }),
+  ...(unitId && { unitId }),
+  ...(overdue && { overdue: 'true' as const }),
+  ...(q && { q }),
+  sort,
+});

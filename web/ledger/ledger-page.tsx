@@ -10,7 +10,9 @@ import { NowContext } from '../parts/now-context';
 import { ErrorNotice } from '../parts/page-error';
 import { PageTitle } from '../parts/page-title';
 import { CalendarNotice } from './calendar-notice';
+import { ExportButton } from './export-button';
 import { FilterBar } from './filter-bar';
+import { queryOf } from './filters-in-address';
 import { LedgerCards } from './ledger-cards';
 import { useLedgerFilters } from './ledger-filters';
 import { LedgerTable } from './ledger-table';
@@ -24,15 +26,7 @@ export const LedgerPage = () => {
   const isWide = Grid.useBreakpoint().md ?? true;
   const pages = usePages(listCases, {
     enabled: campaign !== undefined,
-    query: {
-      ...(campaign && { campaignId: campaign.id }),
-      ...(filters.light.length > 0 && { light: filters.light }),
-      ...(filters.status.length > 0 && { status: filters.status }),
-      ...(filters.unitId && { unitId: filters.unitId }),
-      ...(filters.overdue && { overdue: 'true' as const }),
-      ...(filters.q && { q: filters.q }),
-      sort: filters.sort,
-    },
+    query: { ...(campaign && { campaignId: campaign.id }), ...queryOf(filters) },
   });
   const rows = pages.data?.pages.flatMap(page => page.items) ?? [];
   const isLoading = isPending || (campaign !== undefined && pages.isPending);
@@ -41,10 +35,11 @@ export const LedgerPage = () => {
     <NowContext value={campaign?.now ?? null}>
       <PageTitle title={t.ledger.title} extra={<CampaignSelect />} />
       {campaign && (
-        <Flex gap={8} wrap style={{ marginBottom: 12 }}>
+        <Flex gap={8} wrap justify="space-between" align="center" style={{ marginBottom: 12 }}>
           <Typography.Text type="secondary">
             {campaign.title} · {t.cases.now} <Moment at={campaign.now} />
           </Typography.Text>
+          <ExportButton campaignId={campaign.id} filters={filters} />
         </Flex>
       )}
       {campaign && <CalendarNotice campaignId={campaign.id} />}

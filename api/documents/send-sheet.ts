@@ -1,0 +1,60 @@
+import type { Response } from 'express';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Sheet } from '../../documents/sheet';
+import { writeCsv } from '../../documents/write-csv';
+import { writeXlsx } from '../../documents/write-xlsx';
+import type { SheetFormat } from '../contracts/documents';
+
+const types: Readonly<Record<SheetFormat, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** A name that every system can save: no separators of paths, nothing that is not seen, not too long. */
+const fileName = (words: readonly string[], format: SheetFormat): string =>
+  `${words
+    .join('-')
+    .replace(/[\\/:*?"<>|\p{C}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 120)}.${format}`;
+
+async function* begunWith(first: IteratorResult<readonly string[]>, rest: AsyncIterator<readonly string[]>) {
+  for (let one = first; !one.done; one = await rest.next()) yield one.value;
+}
+
+/** The first rows: what is wrong with the question is found out by them, while it can still be said. */
+async function* ahead(sheet: Sheet, count: number): AsyncGenerator<readonly string[]> {
+  const rows = sheet[Symbol.asyncIterator]();
+  const taken: IteratorResult<readonly string[]>[] = [];
+  while (taken.length < count) taken.push(await rows.next());
+  for (const one of taken) if (!one.done) yield one.value;
+  yield* begunWith(await rows.next(), rows);
+}
+
+interface SheetFile {
+  format: SheetFormat;
+  /** What the file's name is made of. */
+  words: readonly string[];
+  /** The name of the sheet, and how wide its columns are. */
+  name: string;
+  widths: readonly number[];
+}
+
+/**
+ * Sends a sheet to be saved, row by row as the caller takes it. An error before the first rows is answered as any other; one
+ * after them breaks the connection, so that half a file is not taken for a whole one.
+ */
+export const sendSheet = async (response: Response, sheet: Sheet, file: SheetFile): Promise<void> => {
+  const { format, words, name, widths } = file;
+  const rows = ahead(sheet, 2);
+  const begun = begunWith(await rows.next(), rows);
+  response.attachment(fileName(words, format));
+  response.set({
+    'Content-Type': types[format],
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'X-Content-Type-Options': 'nosniff',
+  });
+  const bytes = format === 'csv' ? Readable.from(writeCsv(begun)) : writeXlsx(begun, { name, widths });
+  await pipeline(bytes, response);
+};
