@@ -6,6 +6,10 @@ import { endpoint } from './endpoint';
 
 export const sheetFormats = ['xlsx', 'csv'] as const;
 export type SheetFormat = (typeof sheetFormats)[number];
+export const sheetTypes: Readonly<Record<SheetFormat, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+};
 
 export const exportLedger = endpoint({
   id: 'exportLedger',
@@ -20,5 +24,5 @@ export const exportLedger = endpoint({
     format: z.enum(sheetFormats).default('xlsx'),
     language: z.enum(languages).default('zh').describe('表头、状态和依据的语言;方案和人写的文字照原样'),
   }),
-  binary: true,
+  binary: Object.values(sheetTypes),
 });

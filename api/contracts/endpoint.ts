@@ -33,8 +33,8 @@ export interface Endpoint<
   multipart?: 'only' | 'also';
   /** The largest JSON body, in bytes; 1 MB unless told. */
   maxBytes?: number;
-  /** Answers with bytes instead of JSON. */
-  binary?: true;
+  /** Answers with bytes instead of JSON: of any type, or of one of these. */
+  binary?: true | readonly string[];
 }
 
 /** Declares a route, keeping the types of its schemas. */

@@ -4,12 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Sheet } from '../../documents/sheet';
 import { writeCsv } from '../../documents/write-csv';
 import { writeXlsx } from '../../documents/write-xlsx';
-import type { SheetFormat } from '../contracts/documents';
-
-const types: Readonly<Record<SheetFormat, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
+import { sheetTypes, type SheetFormat } from '../contracts/documents';
 
 /** A name that every system can save: no separators of paths, nothing that is not seen, not too long. */
 const fileName = (words: readonly string[], format: SheetFormat): string =>
@@ -51,7 +46,7 @@ export const sendSheet = async (response: Response, sheet: Sheet, file: SheetFil
   const begun = begunWith(await rows.next(), rows);
   response.attachment(fileName(words, format));
   response.set({
-    'Content-Type': types[format],
+    'Content-Type': `${sheetTypes[format]}${format === 'csv' ? '; charset=utf-8' : ''}`,
     'Content-Security-Policy': "default-src 'none'; sandbox",
     'X-Content-Type-Options': 'nosniff',
   });

@@ -120,11 +120,11 @@ const bodyOf = (endpoint: Endpoint, components: Map<string, Json>): Json => {
 };
 
 const answerOf = (endpoint: Endpoint, components: Map<string, Json>): Json => {
-  if (endpoint.binary)
-    return {
-      description: '文件',
-      content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
-    };
+  if (endpoint.binary) {
+    const types = endpoint.binary === true ? ['application/octet-stream'] : endpoint.binary;
+    const bytes = { schema: { type: 'string', format: 'binary' } };
+    return { description: '文件', content: Object.fromEntries(types.map(type => [type, bytes])) };
+  }
   if (!endpoint.response) return { description: '已办' };
   return {
     description: '成功',

@@ -17,7 +17,7 @@ const marks: readonly [of: string, as: string][] = [
 const nothing = ` ${between(0x9, 0xd)}\u00ad\u1680\u180e${between(0x200b, 0x200f)}${between(0x2028, 0x202e)}${between(0x2060, 0x2064)}\ufeff`;
 
 /** The characters that are folded after NFKC, and as what, place by place; those beyond the end of `to` are left out. */
-export const folded = {
+const folded = {
   from: `${large}${marks.map(([of]) => of).join('')}${nothing}`,
   to: `${small}${marks.map(([of, as]) => as.repeat(of.length)).join('')}`,
 } as const;

@@ -148,6 +148,7 @@ const uses: Record<string, () => Promise<Asked>> = {
   listCampaigns: () => ask('listCampaigns', 'liaison'),
   createDraft: () =>
     ask('createDraft', 'coordinator', { body: { text: nestedPlan, issuedOn: '2019-06-28' } }),
+  exportLedger: () => ask('exportLedger', 'liaison'),
   getCampaign: () => ask('getCampaign', 'liaison'),
   getSummary: () => ask('getSummary', 'liaison'),
   getForecast: () => ask('getForecast', 'leader'),
@@ -270,7 +271,9 @@ it.each(withParts.map(one => one.id))('%s answers 400 to what does not fit its c
   const headers = { 'if-match': '"1"' };
   const { status, body } = endpoint.body
     ? await ask(name, role, { headers, body: { unknown: true, kind: 'nonsense', units: 5, links: 'x' } })
-    : await api.ask(`${pathOf(endpoint)}?limit=0&days=0&clock=sundial`, { token: people[role].token });
+    : await api.ask(`${pathOf(endpoint)}?limit=0&days=0&clock=sundial&format=pdf`, {
+        token: people[role].token,
+      });
   const wanted = { ...problemShape(400), code: 'REQUEST_INVALID', errors: expect.any(Array) };
   expect([status, body]).toEqual([400, expect.objectContaining(wanted)]);
 });
