@@ -5,7 +5,8 @@ import { createDb, type Db } from '../prisma/schema/db';
 import { factsAsOf } from '../prisma/read/moment';
 import { eachHistory } from '../prisma/read/read-histories';
 import { unitNamesAsOf } from '../prisma/read/unit-names';
-import { fileAsOf } from '../record/history/as-of';
+import type { Stood } from '../api/history/present-lines';
+import { fileAsOf, knownAt } from '../record/history/as-of';
 import { ledgerLine } from '../record/history/ledger-line';
 import { campaignOf } from './campaign-of';
 import { readConfiguration } from './configuration';
@@ -13,8 +14,9 @@ import { civilDateOption } from './plan-of-file';
 import { operator } from './operator';
 import { recordUrl } from './record-url';
 import { lightNames } from '../domain/codes/lights';
+import { writeLedgerFiles, type LedgerFiles } from './ledger-files';
 
-interface Options {
+interface Options extends LedgerFiles {
   asOf: CivilDate;
   campaign?: string;
   json?: true;
@@ -25,22 +27,29 @@ const read = async (db: Db, { asOf, campaign }: Options) => {
   const facts = await factsAsOf(db, campaignId, asOf);
   const { now, policy } = facts;
   const cases = [];
+  const stood: Stood[] = [];
   for await (const { id, events } of eachHistory(db, operator, { campaignId, kind: 'case', until: now })) {
     const state = fileAsOf(events, now);
-    if (state) cases.push({ id, ref: state.ref, title: state.title, ...ledgerLine(state, now, policy) });
+    if (!state) continue;
+    cases.push({ id, ref: state.ref, title: state.title, ...ledgerLine(state, now, policy) });
+    stood.push({ state, changedAt: knownAt(events, now).at(-1)?.recordedAt ?? now });
   }
   const named = await unitNamesAsOf(facts)(
     db,
     cases.flatMap(one => one.leadIds),
   );
   return {
-    campaignId,
-    asOf: now,
-    cases: cases.map(({ leadIds, ...one }) => ({ ...one, leads: leadIds.map(id => named(id).name) })),
+    ledger: {
+      campaignId,
+      asOf: now,
+      cases: cases.map(({ leadIds, ...one }) => ({ ...one, leads: leadIds.map(id => named(id).name) })),
+    },
+    stood,
+    facts,
   };
 };
 
-const describe = ({ asOf, cases }: Awaited<ReturnType<typeof read>>): string =>
+const describe = ({ asOf, cases }: Awaited<ReturnType<typeof read>>['ledger']): string =>
   [
     `截至 ${asOf},${cases.length} 个事项`,
     ...cases.map(one =>
@@ -62,6 +71,8 @@ export const ledgerCommand = new Command('ledger')
   .description('某一天结束时的台账:由当时已记录的事件推出')
   .requiredOption('--as-of <date>', '哪一天(YYYY-MM-DD);今天为现在', civilDateOption)
   .option('--campaign <id>', '整改行动;只有一个时可以不写')
+  .option('--csv <file>', '写成 .csv(与网页导出相同的列)')
+  .option('--xlsx <file>', '写成 .xlsx')
   .option('--json', '输出 JSON')
   .addHelpText(
     'after',
@@ -78,8 +89,10 @@ export const ledgerCommand = new Command('ledger')
   .action(async (options: Options) => {
     const db = createDb(recordUrl(readConfiguration(process.env)), 2);
     try {
-      const ledger = await read(db, options);
-      process.stdout.write(`${options.json ? JSON.stringify(ledger, null, 2) : describe(ledger)}\n`);
+      const { ledger, stood, facts } = await read(db, options);
+      const written = await writeLedgerFiles(db, stood, facts, options);
+      const said = written.length > 0 ? written.map(one => `已写入 ${one}`).join('\n') : describe(ledger);
+      process.stdout.write(`${options.json ? JSON.stringify(ledger, null, 2) : said}\n`);
     } finally {
       await db.$disconnect();
     }

@@ -1,4 +1,8 @@
 import { Command } from 'commander';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import readWorkbook from 'read-excel-file/node';
 import { ledgerCommand } from '../../cli/ledger-as-of';
 import { verifyLogCommand } from '../../cli/verify-log';
 import { changeUnit } from '../../prisma/people/registry-acts';
@@ -71,6 +75,23 @@ it('the ledger of a past day, in JSON and for people', async () => {
   await expect(run('ledger', '--as-of', '2018-05-10', '--campaign', 'none')).rejects.toMatchObject({
     code: 'CAMPAIGN_UNKNOWN',
   });
+});
+
+it('the ledger of a past day as files, with the columns of the web’s export', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'zhenggai-ledger-'));
+  const [csv, xlsx] = [path.join(folder, 'l.csv'), path.join(folder, 'l.xlsx')];
+  const { out } = await run('ledger', '--as-of', '2018-05-10', '--csv', csv, '--xlsx', xlsx);
+  expect(out).toBe(`已写入 ${csv}\n已写入 ${xlsx}\n`);
+  const lines = readFileSync(csv, 'utf8').split('\r\n');
+  expect(lines[0]).toMatch(/^\ufeff序号,编号,/);
+  expect(lines[1]).toMatch(/^1,一-1,.*交通局.*,交办,否,/);
+  expect(lines).toHaveLength(5);
+  const [sheet] = await readWorkbook(xlsx);
+  expect(sheet?.data.map(row => row[1])).toEqual([
+    '编号',
+    ...lines.slice(1, 4).map(line => line.split(',')[1]),
+  ]);
+  rmSync(folder, { recursive: true });
 });
 
 it('the ledger of yesterday has yesterday’s names', async () => {
