@@ -6,7 +6,7 @@ import type { Db } from '../schema/db';
 const pattern = (q: string): string => `%${foldText(q).replace(/[\\%_]/g, '\\$&')}%`;
 
 /** A text (an expression) contains `q`, whatever the width, case, brackets and blanks of either. */
-export const contains = (text: Prisma.Sql, q: string): Prisma.Sql =>
+const contains = (text: Prisma.Sql, q: string): Prisma.Sql =>
   Prisma.sql`fold_text(${text}) LIKE ${pattern(q)}`;
 
 /** The ids of the units that `q` names: by their name, an alias, or a name that they had before. */

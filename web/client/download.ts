@@ -4,7 +4,7 @@ import { answerOf, type Input } from './call';
 import { ApiError } from './problem';
 
 /** The name under which the API wants a file to be saved. */
-export const nameOfFile = (disposition: string | null, otherwise: string): string => {
+const nameOfFile = (disposition: string | null, otherwise: string): string => {
   const [, coded] = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '') ?? [];
   const [, plain] = /filename="?([^";]+)"?/i.exec(disposition ?? '') ?? [];
   return coded ? decodeURIComponent(coded) : (plain ?? otherwise);
