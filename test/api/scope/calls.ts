@@ -80,6 +80,10 @@ export const calls: Record<string, (rows: Rows) => string[]> = {
       one =>
         `/campaigns/${campaignId}/history/changes?limit=200&from=${encodeURIComponent(first)}&to=${encodeURIComponent(one)}`,
     ),
+  '/campaigns/{id}/ledger-file': ({ campaignId }) =>
+    ['format=csv', 'format=csv&language=en&sort=-changed', 'format=csv&overdue=true&light=red'].map(
+      query => `/campaigns/${campaignId}/ledger-file?${query}`,
+    ),
   '/campaigns/{id}/rules': inCampaign('/rules'),
   '/policies': none('/policies'),
   '/policies/{id}/{version}': none('/policies/default/1'),
