@@ -96,6 +96,7 @@ export const registryCommand = (connect: () => Promise<Db>): Command => {
       [
         '',
         '表头(次序不限,也可用英文):单位、单位编号、单位类别、上级单位、别名、分组、姓名、职务、角色、邮箱、电话、账号、状态',
+        '同一账号、同一姓名列在两个单位下,即在两个单位任职;单位更名须写单位编号,原名称自动成为别名。',
         '空着的格子不改动已登记的内容;文件里没有的单位和人员保持原样。',
         '',
         'JSON:{ units, people, problems: [{ row, column, message }], saved: { created, updated, unchanged } | null }',

@@ -19,7 +19,7 @@ export const toRegistryUnit = ({ id, name, kind, parentId, aliases, groups, ...r
   return { id, name, kind: kind as UnitKind, parentId, aliases, groups, ...(closing && { closing }) };
 };
 
-export const toRegistryPost = ({
+const toRegistryPost = ({
   unitId,
   title,
   roles,
