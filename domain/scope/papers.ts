@@ -16,16 +16,16 @@ export const isProceedingTold = ({
   noticed !== undefined || rulingDelivered !== undefined;
 
 /** True once a letter has reached its addressee. */
-export const isLetterTold = ({ status }: { status: LetterStatus }): boolean =>
+const isLetterTold = ({ status }: { status: LetterStatus }): boolean =>
   sentStatuses.some(one => one === status);
 
-export const seesProceeding = (
+const seesProceeding = (
   reader: Reader,
   proceeding: Pick<ProceedingState, 'unitId' | 'noticed' | 'rulingDelivered'>,
 ): boolean => mayKnow(reader, proceeding.unitId, isProceedingTold(proceeding));
 
 /** `about` is the unit of the proceeding to which a letter belongs, where it may not know of that yet. */
-export const seesLetter = (
+const seesLetter = (
   reader: Reader,
   letter: Pick<LetterState, 'unitId' | 'status'>,
   untoldAbout: UnitId | null,

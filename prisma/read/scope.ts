@@ -19,7 +19,7 @@ export const readerOf = (actor: SignedIn): Reader => ({
 
 /** SQL of `isProceedingTold`, and the same for Prisma's client: the facts keep when the unit was told. */
 const toldSql = Prisma.sql`coalesce(p.facts->>'noticedAt', p.facts->>'decisionDeliveredAt') IS NOT NULL`;
-export const toldWhere: Prisma.ProceedingWhereInput = {
+const toldWhere: Prisma.ProceedingWhereInput = {
   OR: [
     { facts: { path: ['noticedAt'], string_starts_with: '' } },
     { facts: { path: ['decisionDeliveredAt'], string_starts_with: '' } },

@@ -49,6 +49,23 @@ const actOf = (kind: LetterCommand): LetterAct =>
 const statusAfter = (status: LetterStatus, command: LetterCommand): LetterStatus =>
   decideLetter({ ...drafted, status }, actOf(command), { actor: coordinator() }, facts).state.status;
 
+it('nobody handles through a stand-in a letter of a proceeding about his own house, whoever it is to', () => {
+  const standIn = {
+    personId: 'z',
+    family: ['Z'],
+    periods: [{ firstOn: '2018-01-01', lastOn: '2018-12-31' }],
+  };
+  const actor = { ...coordinator(), standIn };
+  const sign = (about: string[]) =>
+    decideLetter(drafted, { kind: 'sign' }, { actor, about }, facts).state.status;
+  expect(refusalOf(() => sign(['Z']))).toBe('OWN_WORK');
+  expect(sign(['A'])).toBe('signed');
+  const { standIn: _, ...himself } = actor;
+  expect(decideLetter(drafted, { kind: 'sign' }, { actor: himself, about: ['Z'] }, facts).state.status).toBe(
+    'signed',
+  );
+});
+
 describe('the life of a letter', () => {
   it.each(letterStatuses.flatMap(status => letterCommands.map(command => [status, command] as const)))(
     '%s × %s',

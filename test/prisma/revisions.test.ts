@@ -181,6 +181,25 @@ it('names the stand-in who approved a piece, and for whom, in every event', asyn
   expect(await verifyLog(db)).toMatchObject({ isSound: true, misnamed: 0 });
 });
 
+it('nobody decides through a stand-in about a piece that concerns his own house', async () => {
+  const campaignId = await launched();
+  const revisionId = await revise(campaignId);
+  const leads = (await db.docket.findMany({ where: { campaignId, kind: 'case' } })).flatMap(
+    one => one.leadIds,
+  );
+  const standIn = {
+    personId: 'county.audit',
+    family: leads,
+    periods: [{ firstOn: '2018-05-21', lastOn: '2018-05-21' }],
+  };
+  for (const { id } of await piecesOf(revisionId))
+    for (const isApproved of [true, false])
+      await expect(
+        approve(campaignId, revisionId, id, isApproved, { ...office, standIn }),
+      ).rejects.toMatchObject({ code: 'OWN_WORK' });
+  expect((await piecesOf(revisionId)).every(one => one.decision === 'pending')).toBe(true);
+});
+
 it('tells the events that were recorded under the name of the absent person', async () => {
   const campaignId = await launched();
   const revisionId = await revise(campaignId);

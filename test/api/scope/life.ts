@@ -12,7 +12,7 @@ import type { Db } from '../../../prisma/schema/db';
 import { createCampaign, createUnit, setClock } from '../../support/factories';
 
 /** How far the matter of a unit goes; it leads a case together with `v`, which has a part in all of them. */
-export const stories = {
+const stories = {
   'u-drafted': ['letter-drafted'],
   'u-signed': ['letter-signed'],
   'u-numbered': ['letter-numbered'],

@@ -72,6 +72,17 @@ export const askersOf = async (db: Db): Promise<Asker[]> => {
     // What was proposed about v in the same case has the same instant.
     mayRead: ({ about, what, unitIds }) => about !== 'u-k' || what === 'instant' || unitIds.includes('u-k'),
   });
+  // Under one hat it is still he: what is between the offices about the house of his other post is not his.
+  const twice = await createPerson(db, { unitId: 'audit', roles: ['auditor'] });
+  await db.post.create({ data: { personId: twice.id, unitId: 'u-declined', roles: ['liaison'] } });
+  askers.push({
+    name: 'auditor with a post in u-declined',
+    person: twice,
+    headers: {},
+    isUnit: false,
+    mayRead: ({ about, what, unitIds }) =>
+      about !== 'u-declined' || what === 'instant' || unitIds.includes('u-declined'),
+  });
   await standIn(of('u-noticed'), of('u-noticed.head'), {
     name: 'head for liaison',
     isUnit: true,
