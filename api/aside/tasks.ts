@@ -3,6 +3,7 @@ import { readBytes } from '../../documents/read-document';
 import { linkPlan } from '../../domain/links/link-plan';
 import { planOfText } from '../../domain/plan/plan-of-text';
 import type { ReadPlanInput } from '../../domain/plan/read-plan';
+import { readRevision } from '../../domain/revision/read-revision';
 import { revisedPlanOfText, type RevisedBy } from '../../domain/revision/revised-plan-of-text';
 import { forecast } from '../../rehearsal/memory/forecast';
 import { simulationView } from '../campaigns/simulation-view';
@@ -23,6 +24,7 @@ export const tasks = {
   },
   'read-revised-plan': ({ text, rules }: { text: string; rules: RevisedBy }) =>
     smallEnough(revisedPlanOfText(text, rules)),
+  'read-revision': readRevision,
   simulate: simulationView,
   'weigh-burden': weighBurden,
   forecast: ({ running, registry, days }: ForecastOf) => forecast(running, registry, days),

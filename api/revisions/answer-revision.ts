@@ -10,7 +10,13 @@ import { presentRevision } from './present-revision';
 export const answerRevisionRoute = route(answerRevision, async ({ deps, actor, params, body, ifMatch }) => {
   await assertCampaign(deps.db, actor, params.id);
   await underIfMatch(ifMatch, expectedVersion =>
-    keepAnswers(deps.db, { campaignId: params.id, revisionId: params.rid, own: body, expectedVersion }),
+    keepAnswers(deps.db, {
+      campaignId: params.id,
+      revisionId: params.rid,
+      own: body,
+      expectedVersion,
+      read: facts => deps.aside.run('read-revision', facts),
+    }),
   );
   const revision = await loadRevision(deps.db, params.id, params.rid);
   return { body: await presentRevision(deps, actor, revision), version: revision.version };

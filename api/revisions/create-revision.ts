@@ -25,6 +25,7 @@ export const createRevisionRoute = route(createRevision, async ({ deps, actor, p
     fileName,
     ...issued,
     createdById: actor.personId,
+    read: facts => deps.aside.run('read-revision', facts),
   });
   const revision = await loadRevision(deps.db, params.id, revisionId);
   return { body: await presentRevision(deps, actor, revision), version: revision.version };

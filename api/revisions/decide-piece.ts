@@ -19,6 +19,7 @@ export const decidePieceRoute = route(decidePiece, async call => {
     reason: body.reason ?? '',
     actor,
     requestId,
+    read: facts => deps.aside.run('read-revision', facts),
   });
   const changed = await answerTouched(call, touched);
   const revision = await loadRevision(deps.db, params.id, params.rid);

@@ -66,12 +66,13 @@ const askerOf = (url: string, token: string) => {
   };
 };
 
-/** Confirms what linking proposes; without that a draft is neither simulated nor launched. */
+/** Confirms one measure for each problem, the likeliest; without that a draft is neither simulated nor launched. */
 const confirmLinks = async (url: string, token: string, place: string): Promise<Answered> => {
   const authorization = `Bearer ${token}`;
   const draft = await fetch(`${url}/api/v1${place}/draft`, { headers: { authorization } });
   const { answers, proposedLinks } = (await draft.json()) as DraftView;
-  const links = proposedLinks.filter(one => one.isTaken).map(({ ref, assignment }) => ({ ref, assignment }));
+  const likeliest = new Map(proposedLinks.toReversed().map(one => [one.ref, one.assignment]));
+  const links = [...likeliest].map(([ref, assignment]) => ({ ref, assignment }));
   return answeredBy(
     await fetch(`${url}/api/v1${place}/answers`, {
       method: 'PUT',
@@ -140,7 +141,7 @@ const run = async ({ url, isAlive }: Running, say: (line: string) => void): Prom
     await measure('… simulated', post(`${place}/simulation`, script));
     await measure('… launched', post(`${place}/launch`, { clock: 'rehearsal' }));
     await measure('… its forecast of 92 days', get(`${place}/forecast?days=92`));
-    const revised = bigText(1_000).replaceAll('半年没有清洗', '一年没有清洗');
+    const revised = bigText(1_000).replaceAll('存在不足', '仍有不足');
     await measure('… a revised text of it', post(`${place}/revisions`, { text: revised }));
   }
   await measure('a .docx of 200,000 paragraphs', upload('/campaigns/drafts', await paragraphsDocx(200_000)));

@@ -1,3 +1,4 @@
+import { matterOf } from '../../test/support/plan-of-size';
 import { bombDocx } from '../../test/support/bomb-docx';
 
 const numbered = (n: number, line: (i: number) => string): string =>
@@ -32,7 +33,6 @@ const planOf = (problems: string, measures: string): string =>
   `${head}${problems}\n二、整改措施\n\n${measures}${foot}`;
 
 const leads = ['县水务局', '县教育局', '县民政局', '县农业局', '县财政局', '县林业局', '县住建局'];
-const things = ['蓄水池', '管网', '水源点', '消毒设备', '水表', '泵站', '净水厂', '取水口', '检查井'];
 
 /** 40,000 characters whose one problem has 2,800 parts, and whose one measure has 560 tasks. */
 export const intricateText = (): string =>
@@ -52,13 +52,13 @@ export const bigText = (n: number): string =>
       group =>
         `(${group})饮水管护不到位\n\n${numbered(Math.min(GROUP, n - (group - 1) * GROUP), at => {
           const i = (group - 1) * GROUP + at;
-          return `${at}.第${i}村的${things[i % things.length]}半年没有清洗,水质检测记录不全。\n\n`;
+          return `${at}.${matterOf(i)}工作存在不足。\n\n`;
         })}`,
     ),
     numbered(
       n,
       i =>
-        `${i}.整治第${i}村的${things[i % things.length]}。逐村确定管水员,清洗并补做水质检测,结果在村内公布。(牵头单位:${leads[i % leads.length]};责任单位:县卫计局;整改时限:6月10日前)\n\n`,
+        `${i}.抓好${matterOf(i)}的整治。(牵头单位:${leads[i % leads.length]};责任单位:县卫计局;整改时限:6月10日前)\n\n`,
     ),
   );
 

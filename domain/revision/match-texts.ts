@@ -91,11 +91,11 @@ export const matchTexts = (
   before: readonly PlacedText[],
   after: readonly PlacedText[],
   bounds: Bounds,
-  said: Said = () => undefined,
+  said?: Said,
 ): TextMatches => {
   const left = new Map(before.map(one => [one.key, one]));
   const right = new Map(after.map(one => [one.key, one]));
-  const pairs = [...takeSaid(left, right, said), ...takeEqual(left, right)];
+  const pairs = [...(said ? takeSaid(left, right, said) : []), ...takeEqual(left, right)];
   const rest = [...left.values()];
   const others = [...right.values()];
   const rows = textLikeness(
@@ -113,7 +113,7 @@ export const matchTexts = (
     .filter(
       ({ one, other, likeness, isInPlace }) =>
         likeness >= (isInPlace ? bounds.doubtfulInPlace : bounds.doubtful) &&
-        said(one.key, other.key) !== 'another',
+        said?.(one.key, other.key) !== 'another',
     )
     .sort(
       (a, b) => b.likeness + (b.isInPlace ? placeBonus : 0) - (a.likeness + (a.isInPlace ? placeBonus : 0)),

@@ -41,7 +41,9 @@ export interface RevisionReading extends Comparison {
 export const readRevision = (facts: RevisionFacts): RevisionReading => {
   const { inForce, earlier, revised, own, origin, handedOn, today, units, calendar, policy } = facts;
   const said: Said = (before, after) => own.matches[matchKey(before, after)];
-  const matches = matchPlans(inForce, revised, said);
+  // Every pair would be asked about, and mostly nobody has said anything.
+  const hasSaid = Object.keys(own.matches).length > 0;
+  const matches = matchPlans(inForce, revised, hasSaid ? said : undefined);
   const answers = carryAnswers(inForce, earlier, revised, matches, own);
   const review = reviewPlan({ plan: revised, answers, units, calendar, policy }, handedOn, today);
   const { resolved, missing } = review;

@@ -6,13 +6,15 @@ import type { Prisma } from '../generated/client';
 import { inTransaction } from './acts';
 import { pieceRows, readingColumns } from './create-revision';
 import { loadLaunched, lockPlanInForce } from '../read/plan-in-force';
-import { readText } from '../read/read-text';
+import { readText, type RevisionReader } from '../read/read-text';
 
 export interface AnsweredRevision {
   campaignId: string;
   revisionId: string;
   own: RevisionAnswers;
   expectedVersion: number;
+  /** Compares it anew; in this very process by default. */
+  read?: RevisionReader;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface AnsweredRevision {
  */
 export const answerRevision = (db: Db, input: AnsweredRevision): Promise<{ version: number }> =>
   inTransaction(db, async tx => {
-    const { campaignId, revisionId, own, expectedVersion } = input;
+    const { campaignId, revisionId, own, expectedVersion, read } = input;
     const campaign = await loadLaunched(tx, campaignId);
     const inForce = await lockPlanInForce(tx, campaign);
     const row = await tx.revision.findFirst({ where: { id: revisionId, campaignId } });
@@ -32,7 +34,8 @@ export const answerRevision = (db: Db, input: AnsweredRevision): Promise<{ versi
     if ((await tx.revision.count({ where: { campaignId, ordinal: { gt: ordinal } } })) > 0)
       throw new DomainError('REVISION_SUPERSEDED', { revisionId });
     const plan = row.plan as unknown as Plan;
-    const compared = await readText(tx, campaign, inForce, { id: revisionId, ordinal, plan, own });
+    const text = { id: revisionId, ordinal, plan, own };
+    const compared = await readText(tx, campaign, inForce, text, { ...(read && { read }) });
     const version = expectedVersion + 1;
     await tx.revision.update({
       where: { id: revisionId },

@@ -9,7 +9,7 @@ import type { Db, Tx } from '../schema/db';
 import type { Prisma } from '../generated/client';
 import { inTransaction } from './acts';
 import { loadLaunched, lockPlanInForce } from '../read/plan-in-force';
-import { readText } from '../read/read-text';
+import { readText, type RevisionReader } from '../read/read-text';
 
 export interface NewRevision {
   id: string;
@@ -21,6 +21,8 @@ export interface NewRevision {
   fileName: string | null;
   issuedOn?: CivilDate;
   createdById: string | null;
+  /** Compares it; in this very process by default. */
+  read?: RevisionReader;
 }
 
 const json = (value: unknown): Prisma.InputJsonValue => value as Prisma.InputJsonValue;
@@ -47,7 +49,7 @@ export const readingColumns = ({ answers, missing, matches }: RevisionReading) =
 
 /** A reading compared with the plan in force, before anything is kept. */
 const compare = async (tx: Tx, input: NewRevision) => {
-  const { id, campaignId, plan, issuedOn, calendarVersion } = input;
+  const { id, campaignId, plan, issuedOn, calendarVersion, read } = input;
   const campaign = await loadLaunched(tx, campaignId);
   const inForce = await lockPlanInForce(tx, campaign);
   // Dates were counted by the calendar: the campaign may have gone over to another since.
@@ -56,7 +58,13 @@ const compare = async (tx: Tx, input: NewRevision) => {
   const own: RevisionAnswers = { ...noAnswers(), matches: {}, ...(issuedOn && { issuedOn }) };
   const last = await tx.revision.findFirst({ where: { campaignId }, orderBy: { ordinal: 'desc' } });
   const ordinal = (last?.ordinal ?? 0) + 1;
-  const compared = await readText(tx, campaign, inForce, { id, ordinal, plan, own });
+  const compared = await readText(
+    tx,
+    campaign,
+    inForce,
+    { id, ordinal, plan, own },
+    { ...(read && { read }) },
+  );
   return { own, ordinal, compared };
 };
 

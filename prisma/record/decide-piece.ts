@@ -8,9 +8,13 @@ import { campaignNow } from './campaign-clock';
 import type { Db, Tx } from '../schema/db';
 import { act } from './acts';
 import { loadLaunched, lockPlanInForce, type LaunchedCampaign } from '../read/plan-in-force';
-import { readText } from '../read/read-text';
+import { readText, type RevisionReader } from '../read/read-text';
 
-export type DecidedPiece = Omit<PieceDecision, 'fresh'> & { requestId: string | null };
+export type DecidedPiece = Omit<PieceDecision, 'fresh'> & {
+  requestId: string | null;
+  /** Counts the days of what is new; in this very process by default. */
+  read?: RevisionReader;
+};
 
 const isSame = (a: PieceChange, b: PieceChange): boolean =>
   (a.kind === 'added' && b.kind === 'added' && a.revisedRef === b.revisedRef) ||
@@ -23,7 +27,8 @@ const isSame = (a: PieceChange, b: PieceChange): boolean =>
 const countedFromNow = async (
   tx: Tx,
   campaign: LaunchedCampaign,
-  { campaignId, revisionId, pieceId }: Omit<DecidedPiece, 'requestId'>,
+  { campaignId, revisionId, pieceId }: Omit<DecidedPiece, 'requestId' | 'read'>,
+  read: RevisionReader | undefined,
 ): Promise<PieceChange | undefined> => {
   const piece = await tx.revisionPiece.findUnique({
     where: { revisionId_id: { revisionId, id: pieceId } },
@@ -39,8 +44,11 @@ const countedFromNow = async (
     plan: plan as unknown as Plan,
     own: own as unknown as RevisionAnswers,
   };
-  const today = dateOf(await campaignNow(tx, campaignId));
-  const { pieces } = await readText(tx, campaign, inForce, text, today);
+  const handedOn = dateOf(await campaignNow(tx, campaignId));
+  const { pieces } = await readText(tx, campaign, inForce, text, {
+    handedOn,
+    ...(read && { read }),
+  });
   return pieces.find(one => isSame(one.change, change))?.change;
 };
 
@@ -49,9 +57,9 @@ const countedFromNow = async (
  *
  * @throws what `record/decide-piece` throws
  */
-export const decidePiece = (db: Db, { requestId, ...input }: DecidedPiece): Promise<Touched> =>
+export const decidePiece = (db: Db, { requestId, read, ...input }: DecidedPiece): Promise<Touched> =>
   act(db, { actor: input.actor, requestId }, async (book, tx) => {
     const campaign = await loadLaunched(tx, input.campaignId);
-    const fresh = input.isApproved ? await countedFromNow(tx, campaign, input) : undefined;
+    const fresh = input.isApproved ? await countedFromNow(tx, campaign, input, read) : undefined;
     await decide(book, { ...input, ...(fresh && { fresh }) });
   });

@@ -96,6 +96,6 @@ describe('a request that cannot be done', () => {
     withLimits({ waiting: 0 }, async ask => {
       const { status, body, headers } = await post({ text: bigText(3) }, ask);
       expect([status, body.code]).toEqual([503, 'TOO_MANY_AT_ONCE']);
-      expect(headers.get('retry-after')).toBe('30');
+      expect(headers.get('retry-after')).toBe('60');
     }));
 });

@@ -12,7 +12,7 @@ const matters =
   );
 
 /** Three matters for each number, from three parts of the list: no other number below 1,100 has the same. */
-const matterOf = (n: number): string =>
+export const matterOf = (n: number): string =>
   [n % 11, 11 + (Math.floor(n / 11) % 11), 22 + (Math.floor(n / 121) % 10)]
     .map(at => matters[at]!)
     .join('、');
