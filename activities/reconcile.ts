@@ -6,6 +6,7 @@ import type { ActivityDeps } from './deps';
 import { endOrphans } from './reconcile/end-orphans';
 import { runsKnownToTemporal } from './reconcile/known-runs';
 import { mendAlarms } from './reconcile/mend-alarms';
+import { noteClosedUnits } from '../prisma/upkeep/note-closed-units';
 import { mendAddresses, mendCampaigns, mendDeliveries, mendEnded } from './reconcile/mend-campaigns';
 import { mendCases } from './reconcile/mend-cases';
 import type { Mending } from './reconcile/mending';
@@ -45,6 +46,9 @@ export const reconcileActivity =
     if (isOlderCopy)
       logger.warn({ temporal: knownRuns, database: known?.runs ?? 0 }, 'the database is an older copy');
     await mendEnded(mending);
+    // What a closing left untold, and a rehearsal whose clock has come to the day of a closing.
+    for (const touched of await noteClosedUnits(db, { actor: null, requestId: null }))
+      await deps.tell(touched);
     const next = await mendAlarms(mending, known?.next ?? '');
     await mendCases(mending, isOlderCopy);
     await mendCampaigns(mending);

@@ -18,7 +18,9 @@ const office = z.strictObject({
   'return-decision': period,
   closing: period,
   aftermath: period,
-} satisfies Record<OfficesOwnKind, typeof period>);
+  // Policies of before lack it: the default counts.
+  succession: period.exactOptional(),
+} satisfies Record<OfficesOwnKind, z.ZodType>);
 
 const rung = z.strictObject({
   act,

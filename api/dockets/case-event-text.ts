@@ -52,6 +52,20 @@ export const caseTexts: Sayings<Exclude<CaseEvent, CoreEvent>> = {
         isMistaken ? ', given by mistake' : ''
       }${because.en(reason)}`,
   },
+  'unit-closed': {
+    zh: ({ unitId, closing }, name) =>
+      closing
+        ? `${name.unit(unitId).name}自 ${closing.on} 起撤并${
+            closing.successorId === null ? '' : `,承接单位:${name.unit(closing.successorId).name}`
+          }${because.zh(closing.reason)};其在此未办结的事项待转办或撤销`
+        : `${name.unit(unitId).name}的撤并已撤销`,
+    en: ({ unitId, closing }, name) =>
+      closing
+        ? `${name.unit(unitId).name} is no more from ${closing.on} on${
+            closing.successorId === null ? '' : `, succeeded by ${name.unit(closing.successorId).name}`
+          }${because.en(closing.reason)}; what it owes here is to be passed on or ended`
+        : `The closing of ${name.unit(unitId).name} was undone`,
+  },
   contested: {
     zh: ({ unitId, reason }, name) => `${name.unit(unitId).name}申请复核${because.zh(reason)}`,
     en: ({ unitId, reason }, name) => `${name.unit(unitId).name} contested the finding${because.en(reason)}`,

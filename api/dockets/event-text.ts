@@ -18,6 +18,7 @@ export const unitsNamedBy = (event: DocketEvent): string[] => {
   if ('unitId' in event) ids.push(event.unitId);
   if (event.type === 'task-return-decided') ids.push(event.newLeadId ?? undefined);
   if (event.type === 'reassigned') ids.push(event.newUnitId);
+  if (event.type === 'unit-closed' && event.closing?.successorId) ids.push(event.closing.successorId);
   if (event.type === 'submitted') ids.push(event.submission.unitId);
   if (event.type === 'progress-reported') ids.push(event.progress.unitId);
   if (event.type === 'obligation-opened') ids.push(event.obligation.owedBy);

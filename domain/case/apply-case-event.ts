@@ -69,6 +69,17 @@ export const reopen = (state: DocketState, event: EventOf<'reopened'>): DocketSt
   announcedUntil: null,
 });
 
+/** 撤并 of a unit that owes something here, or the undoing of it. */
+export const noteClosing = (
+  state: DocketState,
+  { unitId, at, closing }: EventOf<'unit-closed'>,
+): DocketState => {
+  const { closedUnits = [], ...rest } = state;
+  const others = closedUnits.filter(one => one.unitId !== unitId);
+  const all = closing ? [...others, { unitId, at, closing }] : others;
+  return all.length > 0 ? { ...rest, closedUnits: all } : rest;
+};
+
 /** 复核 asked for. */
 export const contest = (state: DocketState, event: EventOf<'contested'>): DocketState => {
   const { unitId, at, reason, fileIds, decisionId } = event;

@@ -22,6 +22,7 @@ const byKind: Record<Exclude<ObligationKind, 'paper-decision'>, CommandKind | nu
   'return-decision': 'decide-task-return',
   closing: 'close',
   aftermath: 'close',
+  succession: 'reassign',
 };
 
 /** The command by which whoever owes it meets an obligation, null where it is met by something else. */

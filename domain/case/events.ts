@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { CaseOutcome, CaseStatus } from '../codes/statuses';
 import type { UnitId } from '../obligation/types';
+import type { UnitClosing } from '../obligation/unit-closing';
 import type { Submission, Progress } from './state';
 import type { Part } from '../docket/part';
 import type { SubmissionKind } from '../codes/docket';
@@ -36,6 +37,8 @@ export type CaseEvent =
     >
   | Made<'reassigned', { unitId: UnitId; newUnitId: UnitId; reason: string }>
   | Made<'task-withdrawn', { obligationId: string; unitId: UnitId; isMistaken: boolean; reason: string }>
+  /** 撤并: a unit that owes something here is no more; null where that was a mistake. */
+  | Made<'unit-closed', { unitId: UnitId; closing: UnitClosing | null }>
   | Made<'contested', { unitId: UnitId; reason: string; fileIds: string[]; decisionId: string }>
   | Made<'contest-decided', { unitId: UnitId; isUpheld: boolean; reason: string }>
   | Made<'submitted', { submission: Omit<Submission, 'decision'> }>

@@ -5,6 +5,7 @@ import {
   decideContest,
   decideSubmission,
   decideTaskReturn,
+  noteClosing,
   reopen,
   revise,
   withNewHolder,
@@ -74,6 +75,8 @@ const change = (state: CaseState, event: Exclude<CaseEvent, { type: 'opened' }>)
       return { ...state, parts: withNewHolder(state.parts, event.unitId, event.newUnitId) };
     case 'plan-revised':
       return revise(state, event);
+    case 'unit-closed':
+      return noteClosing(state, event);
     case 'contested':
       return contest(state, event);
     case 'contest-decided':

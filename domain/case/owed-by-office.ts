@@ -115,6 +115,26 @@ const aftermath = (state: DocketState, facts: Facts, today: CivilDate): OwedByOf
   ];
 };
 
+/** What a unit still owes here that is no more (撤并): nobody does it until an office passes it on or ends it. */
+const successions = (state: DocketState, facts: Facts): OwedByOffice[] =>
+  (state.closedUnits ?? []).flatMap(({ unitId, at }): OwedByOffice[] =>
+    state.status === 'closed' ||
+    !state.obligations.some(one => isOpen(one) && one.owedBy === unitId && !isOfficesOwn(one))
+      ? []
+      : [
+          {
+            id: `${state.id}:succession:${unitId}`,
+            kind: 'succession',
+            owedBy: deciderFor(unitId, facts.offices),
+            what: '单位已撤并:转办或撤销其未办结事项',
+            about: { unitId },
+            since: at,
+            from: dateOf(at),
+            event: 'unit-closed',
+          },
+        ],
+  );
+
 /** What the offices have to do now about a case or a unit's file: the one place that knows what waits for which office. */
 export const owedByOffice = (state: DocketState, facts: Facts): OwedByOffice[] => {
   const today = dateOf(facts.now);
@@ -123,6 +143,7 @@ export const owedByOffice = (state: DocketState, facts: Facts): OwedByOffice[] =
     ...returns(state, facts),
     ...closing(state, facts, today),
     ...aftermath(state, facts, today),
+    ...successions(state, facts),
   ];
 };
 
@@ -135,6 +156,10 @@ const doneBy: Record<OfficesOwnKind, Does> = {
   'return-decision': (event, about) => event.type === 'task-return-decided' && event.unitId === about?.unitId,
   closing: event => event.type === 'closed',
   aftermath: event => event.type === 'closed' || event.type === 'round-opened',
+  succession: (event, about) =>
+    event.type === 'closed' ||
+    event.type === 'docket-ended' ||
+    ((event.type === 'reassigned' || event.type === 'task-withdrawn') && event.unitId === about?.unitId),
 };
 
 /** Who did what was owed, among the events of this act; undefined where it was overtaken by something else. */

@@ -1,6 +1,7 @@
 import type { CivilDate, Instant } from '../calendar/civil-date';
 import type { CaseOutcome, CaseStatus } from '../codes/statuses';
 import type { UnitId } from '../obligation/types';
+import type { UnitClosing } from '../obligation/unit-closing';
 import type { SubmissionKind } from '../codes/docket';
 import type { Core } from '../docket/core';
 import type { Part } from '../docket/part';
@@ -96,6 +97,8 @@ export interface CaseState extends Core {
   }[];
   /** 复核 asked for, earliest first; absent where nobody has. */
   contests?: Contest[];
+  /** 撤并: the units that owe something here and are no more, since when that was noted; absent where there is none. */
+  closedUnits?: { unitId: UnitId; at: Instant; closing: UnitClosing }[];
   /** 修订 approved, earliest first; absent where there was none. */
   revisions?: Revised[];
 }

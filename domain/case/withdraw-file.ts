@@ -1,5 +1,5 @@
 import { assertDecides, type Context } from './context';
-import { endDocket } from '../docket/office-docket';
+import { endDocket, meetOpen } from '../docket/office-docket';
 import { derive } from '../explain/derive';
 
 /**
@@ -10,6 +10,8 @@ import { derive } from '../explain/derive';
 export const withdrawFile = (context: Context, unitId: string, reason: string): void => {
   const { draft, facts, by } = context;
   assertDecides(context, unitId);
+  // That was what an office owed about a unit that is no more (撤并承接).
+  meetOpen(draft, 'succession', by, facts);
   endDocket(draft, reason, by, facts);
   draft.notify({
     kind: 'closed',

@@ -25,6 +25,7 @@ export const eventNames = {
   'task-return-decided': { zh: '退办审定', en: 'return of the task decided' },
   reassigned: { zh: '转办', en: 'reassigned' },
   'task-withdrawn': { zh: '撤销加办', en: 'added task taken back' },
+  'unit-closed': { zh: '单位撤并', en: 'unit closed' },
   contested: { zh: '申请复核', en: 'finding contested' },
   'contest-decided': { zh: '复核决定', en: 'contest decided' },
   submitted: { zh: '报送', en: 'handed in' },

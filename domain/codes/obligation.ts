@@ -29,6 +29,8 @@ export const obligationKindNames = {
   closing: { zh: '办结', en: 'closing' },
   // After a filed accountability: a new round, or closing as 未完成.
   aftermath: { zh: '问责后续处置', en: 'what follows accountability' },
+  // A unit is no more: what it still owes is passed on or ended.
+  succession: { zh: '撤并承接', en: 'succession of a closed unit' },
 } as const satisfies Names;
 
 export type ObligationKind = keyof typeof obligationKindNames;

@@ -38,6 +38,7 @@ export const periodEvents = {
     zh: '问责立卷、督办阶梯走完',
     en: 'accountability was filed and no ladder led any further',
   },
+  'unit-closed': { zh: '单位撤并', en: 'the unit was closed' },
   appealed: { zh: '提出申诉', en: 'the appeal was made' },
 } as const satisfies Names;
 

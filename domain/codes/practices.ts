@@ -25,6 +25,7 @@ export const practiceNames = {
   'return-decision': { zh: '退办审定', en: 'decision on a returned task' },
   closing: { zh: '办结', en: 'closing of a verified case' },
   aftermath: { zh: '问责后续处置', en: 'what follows accountability' },
+  succession: { zh: '撤并承接', en: 'succession of a closed unit' },
   contest: { zh: '复核', en: 'contest of a finding' },
   'first-review': { zh: '初审', en: 'first review' },
   verification: { zh: '验收', en: 'verification' },

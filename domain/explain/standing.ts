@@ -17,7 +17,9 @@ export type StandingRule =
   | { code: 'wait-announcement'; until: CivilDate }
   | { code: 'wait-closing'; since: Instant; heldBy: string }
   /** Accountability was filed and nothing climbs any more: closed as not completed, or given a new round. */
-  | { code: 'wait-office'; heldBy: string };
+  | { code: 'wait-office'; heldBy: string }
+  /** A unit that owes something here is no more. */
+  | { code: 'wait-succession'; unit: string; since: Instant; heldBy: string };
 
 export const standingSentences: Sentences<StandingRule> = {
   closed: {
@@ -49,5 +51,11 @@ export const standingSentences: Sentences<StandingRule> = {
     zh: ({ heldBy }) => `问责已立卷,等待${heldBy}重新限期或按未完成结案`,
     en: ({ heldBy }) =>
       `Accountability was filed; waits for ${heldBy} to set a new deadline or to close it as not completed`,
+  },
+  'wait-succession': {
+    zh: ({ unit, since, heldBy }) =>
+      `${unit}已撤并,自 ${inChinese(dateOf(since))} 起等待${heldBy}转办或撤销其未办结事项;其间不督办`,
+    en: ({ unit, since, heldBy }) =>
+      `${unit} is no more; what it owes has waited for ${heldBy} since ${inEnglish(dateOf(since))} to be passed on or ended, and is not chased`,
   },
 };

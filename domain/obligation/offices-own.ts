@@ -7,6 +7,7 @@ export const officesOwnKinds = [
   'return-decision',
   'closing',
   'aftermath',
+  'succession',
 ] as const satisfies ObligationKind[];
 export type OfficesOwnKind = (typeof officesOwnKinds)[number];
 

@@ -108,6 +108,11 @@ const waitFor = (
         : [{ code: 'wait-closing', since: since ?? state.openedAt, heldBy }, 'practice:closed'];
     case 'aftermath':
       return [{ code: 'wait-office', heldBy }, 'practice:new-round'];
+    case 'succession':
+      return [
+        { code: 'wait-succession', unit, since: since ?? state.openedAt, heldBy },
+        'practice:succession',
+      ];
   }
 };
 

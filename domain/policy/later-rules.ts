@@ -42,11 +42,11 @@ export const interviewRule = (policy: Policy): InterviewRule => policy.interview
 /** The policy's budget of burden (基层减负); the default for a version that was written before there was one. */
 export const burdenBudget = (policy: Policy): BurdenBudget => policy.burden ?? defaultBudget;
 
-/** *(practice)*: three working days for a paper, a returned task, a closing, and for what follows a filed accountability. */
+/** *(practice)*: three working days for a paper, a returned task, a closing, what follows a filed accountability, and what a closed unit leaves. */
 const office = Object.fromEntries(
   officesOwnKinds.map(kind => [kind, { workingDays: 3, cites: `practice:${kind}` }]),
 ) as Record<OfficesOwnKind, PolicyPeriod>;
 
 /** How long the policy gives an office; the default for a version that was written before there was such a rule. */
 export const officePeriod = (policy: Policy, kind: OfficesOwnKind): PolicyPeriod =>
-  (policy.office ?? office)[kind];
+  policy.office?.[kind] ?? office[kind];

@@ -89,7 +89,7 @@ export interface Policy {
   /** Read by `interviewRule`. */
   interview?: InterviewRule;
   /** How long an office has to decide about what is before it; read by `officePeriod`. */
-  office?: Record<OfficesOwnKind, PolicyPeriod>;
+  office?: Partial<Record<OfficesOwnKind, PolicyPeriod>>;
   /** What a unit may be asked to bear in a week (基层减负); read by `burdenBudget`. */
   burden?: BurdenBudget;
   sending: { at: string; quietFrom: string; quietTo: string; cites: string };

@@ -34,6 +34,7 @@ const commandFor = ({ kind, id }: Obligation): Command | null => {
     case 'paper-decision':
     case 'return-decision':
     case 'closing':
+    case 'succession':
     case 'aftermath':
       return null;
   }

@@ -30,6 +30,7 @@ export const eventSamples: Record<DocketEventType, object> = {
   'task-return-decided': { ...decided, isAccepted: true, newLeadId: 'v' },
   reassigned: { ...decided, newUnitId: 'v' },
   'task-withdrawn': { ...decided, obligationId: 'o', isMistaken: true },
+  'unit-closed': { unitId: 'u', closing: { on: '2018-05-20', reason: 'R', successorId: 'v' } },
   contested: decided,
   'contest-decided': { ...decided, isUpheld: true },
   submitted: { submission: { unitId: 'u', what: 'application' } },
