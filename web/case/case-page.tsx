@@ -18,6 +18,7 @@ import { ObligationTable } from './obligation-table';
 import { PapersTab } from './papers-tab';
 import { SubmissionList } from './submission-list';
 import { Timeline } from '../parts/timeline';
+import { Unreached } from './unreached';
 
 const tabsOf = (docket: DocketView, t: ReturnType<typeof useText>) => [
   {
@@ -61,6 +62,7 @@ export const CasePage = ({ kind }: { kind: 'case' | 'unit-file' }) => {
           <Flex vertical gap={16}>
             <CaseHeader docket={docket} />
             <ActionBar docket={docket} />
+            <Unreached docketId={docket.id} />
             <section className="panel">
               <Tabs items={tabsOf(docket, t)} destroyOnHidden={false} />
             </section>
