@@ -78,7 +78,7 @@ afterAll(() => void process.stdout.write(`${JSON.stringify(seen)}\n`));
 const internal = ['proposal-opened', 'proposal-decided', 'letter-drafted', 'overdue', 'unclosed'];
 const unitIds = ['A', 'B', 'T', 'X'];
 
-it('no unit is told of an undecided proposal, of why one was declined, or of a letter that has not gone out', () =>
+const holds = (check: (told: Told[]) => void): Promise<void> =>
   fc.assert(
     fc.asyncProperty(
       fc.constantFrom(0, 1, 2, 4),
@@ -86,30 +86,45 @@ it('no unit is told of an undecided proposal, of why one was declined, or of a l
       async (far, moves) => {
         const campaign = await new ToldCampaign([0]).handOutTwo();
         for (const one of [...usual('simple').slice(0, far), ...moves]) await one(campaign);
-        for (const { row, delivered } of campaign.told) {
-          const unitId = unitIds.find(id => row.personId?.startsWith(`${id}-`));
-          const words = JSON.stringify(row.payload);
-          if (unitId === undefined) {
-            seen.toOffices++;
-            if (words.includes(refusal)) seen.refusals++;
-            continue;
-          }
-          seen.toUnits++;
-          expect(['liaison', 'head']).toContain(row.payload.audience);
-          expect(internal).not.toContain(row.kind);
-          expect(words).not.toContain(refusal);
-          if (row.kind !== 'step-corrected') continue;
-          seen.corrected++;
-          const { act = '' } = row.payload.facts;
-          if (act === 'urge') continue;
-          seen.ofLetters++;
-          expect(delivered).toContain(unitId);
-          expect(act).not.toBe('propose-accountability');
-        }
+        check(campaign.told);
       },
     ),
     { numRuns: 300 },
-  ));
+  );
+
+it('no unit is told of an undecided proposal, of why one was declined, or of a letter that has not gone out', () =>
+  holds(told => {
+    for (const { row, delivered } of told) {
+      const unitId = unitIds.find(id => row.personId?.startsWith(`${id}-`));
+      const words = JSON.stringify(row.payload);
+      if (unitId === undefined) {
+        seen.toOffices++;
+        if (words.includes(refusal)) seen.refusals++;
+        continue;
+      }
+      seen.toUnits++;
+      expect(['liaison', 'head']).toContain(row.payload.audience);
+      expect(internal).not.toContain(row.kind);
+      expect(words).not.toContain(refusal);
+      if (row.kind !== 'step-corrected') continue;
+      seen.corrected++;
+      const { act = '' } = row.payload.facts;
+      if (act === 'urge') continue;
+      seen.ofLetters++;
+      expect(delivered).toContain(unitId);
+      expect(act).not.toBe('propose-accountability');
+    }
+  }));
+
+it('the offices get a digest and a list at a sending time, nothing else; leaders besides what they decide', () =>
+  holds(told => {
+    for (const { row } of told) {
+      if (row.personId === 'l' && row.kind === 'proposal-opened')
+        expect(row.payload.path).toMatch(/^\/proceedings\//);
+      else if (['c', 's', 'l'].includes(row.personId ?? ''))
+        expect(['digest', 'red-list']).toContain(row.urgency);
+    }
+  }));
 
 it('tried what it is about', () => {
   const { toUnits, refusals, corrected } = seen;
