@@ -42,7 +42,11 @@ export const page = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), next: z.string().nullable().describe('下一页的 cursor;末页为 null') });
 
 export const paging = {
-  cursor: z.string().max(500).optional().describe('上一页回应中的 next'),
+  cursor: z
+    .string()
+    .max(500)
+    .optional()
+    .meta({ description: '上一页回应中的 next', pattern: '^[A-Za-z0-9_-]*$' }),
   limit: numberInAddress(1, 200).default(50),
 };
 

@@ -69,14 +69,10 @@ const revisionView = revisionRow
   .meta({ id: 'Revision' });
 
 const decidePieceBody = z
-  .strictObject({
-    decision: z.enum(['approve', 'reject']),
-    reason: longText.exactOptional(),
-  })
-  .refine(body => body.decision === 'approve' || body.reason !== undefined, {
-    message: '不批准须写明理由',
-    path: ['reason'],
-  })
+  .discriminatedUnion('decision', [
+    z.strictObject({ decision: z.literal('approve'), reason: longText.exactOptional() }),
+    z.strictObject({ decision: z.literal('reject'), reason: longText.describe('不批准须写明理由') }),
+  ])
   .meta({ id: 'DecidePieceInput' });
 
 export type RevisionRow = z.infer<typeof revisionRow>;

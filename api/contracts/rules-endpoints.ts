@@ -11,6 +11,7 @@ import {
   calendarAmendment,
   calendarRow,
   calendarView,
+  namesRules,
   policyVersionRow,
   policyView,
 } from './rules';
@@ -113,7 +114,7 @@ export const adoptRules = endpoint({
   summary: '采用另一版督办策略或工作日历;已经发出的不收回',
   access: 'run-campaign',
   params: idParams,
-  body: adoptionBody.safeExtend({ reason: longText }),
+  body: adoptionBody.safeExtend({ reason: longText }).meta(namesRules),
   maxBytes: 8 * 1024 * 1024,
   response: campaignView,
   ifMatch: 'required',

@@ -55,6 +55,9 @@ export const calendarAmendment = z
 const choice = z.enum(adoptionChoices).describe('保留、取消、按新规则重排');
 const stepKey = z.string().min(1).max(60).describe('deadline、urge、supervision-letter、remind-7 等');
 
+/** The refinement below, for those who read the description. */
+export const namesRules = { anyOf: [{ required: ['policy'] }, { required: ['calendarVersion'] }] };
+
 /** Which rules, and what becomes of what is armed. */
 export const adoptionBody = z
   .strictObject({
@@ -68,7 +71,7 @@ export const adoptionBody = z
       .default({ all: 're-arm', steps: [] }),
   })
   .refine(body => body.policy !== undefined || body.calendarVersion !== undefined, '须写明策略或日历的版本')
-  .meta({ id: 'AdoptionInput' });
+  .meta({ id: 'AdoptionInput', ...namesRules });
 
 const stepMove = z
   .object({

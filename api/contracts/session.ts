@@ -18,7 +18,7 @@ const sessionAbilities = [
 ] as const;
 
 const signInBody = z
-  .object({
+  .strictObject({
     login: wordsUpTo(100),
     password: z.string().min(1).max(200),
     wantsToken: z.boolean().default(false).describe('脚本用:回应中给出 Bearer 令牌而不设 cookie'),

@@ -98,30 +98,33 @@ const headersOf = (endpoint: Endpoint): Json[] => [
     : []),
 ];
 
-const upload = {
+const upload = ({ multipart }: Endpoint): Json => ({
   'multipart/form-data': {
     schema: {
       type: 'object',
       required: ['file'],
       properties: {
         file: { type: 'string', format: 'binary' },
-        issuedOn: withStatedLimits({ type: 'string', format: 'date' }),
+        // A plan's; a file alone has no date.
+        ...(multipart === 'also' && { issuedOn: withStatedLimits({ type: 'string', format: 'date' }) }),
       },
     },
   },
-};
+});
 
 const bodyOf = (endpoint: Endpoint, components: Map<string, Json>): Json => {
   if (!endpoint.body && !endpoint.multipart) return {};
   const json = endpoint.body && {
     'application/json': { schema: schemaOf(endpoint.body, 'input', components) },
   };
-  return { requestBody: { required: true, content: { ...json, ...(endpoint.multipart && upload) } } };
+  return {
+    requestBody: { required: true, content: { ...json, ...(endpoint.multipart && upload(endpoint)) } },
+  };
 };
 
 const answerOf = (endpoint: Endpoint, components: Map<string, Json>): Json => {
   if (endpoint.binary) {
-    const types = endpoint.binary === true ? ['application/octet-stream'] : endpoint.binary;
+    const types = endpoint.binary === true ? ['*/*'] : endpoint.binary;
     const bytes = { schema: { type: 'string', format: 'binary' } };
     return { description: '文件', content: Object.fromEntries(types.map(type => [type, bytes])) };
   }

@@ -145,6 +145,16 @@ it('refuses it in every part of every address', async () => {
   expect(sent).toBeGreaterThan(200);
 }, 240_000);
 
+it('answers nobody without a session, but who wants one', async () => {
+  for (const { access, id, path, method } of endpoints) {
+    const { status } = await api.ask(path.replace(/:\w+/g, '1'), {
+      method: method.toUpperCase(),
+      headers: { cookie: 'zhenggai_session=invented', origin: api.url },
+    });
+    expect([id, status === 401]).toEqual([id, access !== 'public']);
+  }
+});
+
 it('refuses in every header what is no version, no key and nobody’s id', async () => {
   const wrongHeaders = {
     'If-Match': ['x', '"2147483648"', ''],

@@ -39,6 +39,10 @@ const textOf = ({ format, pattern, minLength = 0, maxLength = 1_000 }: Shape): s
   return text;
 };
 
+/** The forms that are possible, where it is not only said which fields of one form have to be there. */
+const branchesOf = ({ properties, oneOf, anyOf }: Shape): Shape[] | undefined =>
+  properties ? undefined : (oneOf ?? anyOf);
+
 /** What the schemas of one OpenAPI document say, as samples and as a list of all their fields. */
 export const reading = (components: Record<string, Shape>) => {
   const resolve = (shape: Shape): Shape =>
@@ -52,7 +56,7 @@ export const reading = (components: Record<string, Shape>) => {
     const shape = resolve(given);
     if (shape.const !== undefined) return shape.const;
     if (shape.enum) return shape.enum[0];
-    const [first] = shape.oneOf ?? shape.anyOf ?? [];
+    const [first] = branchesOf(shape) ?? [];
     if (first) return sample(first);
     if (shape.type === 'string') return textOf(shape);
     if (shape.type === 'integer' || shape.type === 'number') return Math.max(shape.minimum ?? 1, 1);
@@ -64,7 +68,7 @@ export const reading = (components: Record<string, Shape>) => {
 
   const fieldsOf = (given: Shape): Field[] => {
     const shape = resolve(given);
-    const branches = shape.oneOf ?? shape.anyOf;
+    const branches = branchesOf(shape);
     if (branches) return branches.flatMap(fieldsOf);
     if (shape.type === 'array' && shape.items)
       return fieldsOf(shape.items).map(one => ({
