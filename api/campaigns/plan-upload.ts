@@ -14,7 +14,7 @@ export const readUpload = async (
   request: Request,
   { filesDir, aside }: Pick<AppDeps, 'filesDir' | 'aside'>,
 ): Promise<DraftInput> => {
-  const upload = await takeUpload(request, filesDir);
+  const upload = await takeUpload(request, filesDir, ['issuedOn']);
   try {
     const text = await aside.run('read-document', { path: upload.path, name: upload.name });
     if (text.length > MAX_PLAN_CHARACTERS)

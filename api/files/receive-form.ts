@@ -59,8 +59,9 @@ export const receiveForm = async (request: Request, temporary: string): Promise<
   try {
     await new Promise<void>((resolve, reject) => {
       const refuse = (error: Error) => () => reject(error);
-      form.on('field', (name, value, { valueTruncated }) => {
-        if (valueTruncated || name.length > LONGEST_FIELD_NAME) reject(broken());
+      // A part need not have a name, whatever the types of busboy say; and what is thrown here would end the process.
+      form.on('field', (name: string | undefined, value, { valueTruncated }) => {
+        if (valueTruncated || name === undefined || name.length > LONGEST_FIELD_NAME) return reject(broken());
         fields[name] = value;
       });
       form.on('file', (field, stream, { filename, mimeType }) => {

@@ -103,6 +103,7 @@ const upload = ({ multipart }: Endpoint): Json => ({
     schema: {
       type: 'object',
       required: ['file'],
+      additionalProperties: false,
       properties: {
         file: { type: 'string', format: 'binary' },
         // A plan's; a file alone has no date.

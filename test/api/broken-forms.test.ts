@@ -41,6 +41,11 @@ describe('a form that is broken is the caller’s mistake, names its field, and 
     ['has another boundary', whole(file('a.txt')), 'multipart/form-data; boundary=C'],
     ['has no file', whole(part('name="issuedOn"')), MULTIPART],
     ['has its file under another name', whole(part('name="other"; filename="a.txt"')), MULTIPART],
+    [
+      'has a part without a name',
+      whole('--B\r\nContent-Disposition: form-data\r\n\r\nx\r\n', file('a.txt')),
+      MULTIPART,
+    ],
     ['has two files', whole(file('a.txt'), file('b.txt')), MULTIPART],
     [
       'has too many fields',
@@ -70,6 +75,10 @@ describe('a form that is broken is the caller’s mistake, names its field, and 
       expect(
         await send(whole(part('name="issuedOn"', day), file('a.txt')), MULTIPART, '/campaigns/drafts'),
       ).toEqual([400, 'body.issuedOn']);
+  });
+
+  it('has a field that nobody asks for', async () => {
+    expect(await send(whole(part('name="other"'), file('a.txt')))).toEqual([400, 'body.other']);
   });
 
   it('was broken off by the client', async () => {
