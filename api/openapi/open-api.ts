@@ -54,6 +54,8 @@ const parametersOf = (
 };
 
 const aWord = { maxLength: LONGEST_HEADER, pattern: '^[ -~\\u0080-\\u00ff]*$' };
+// Nine characters of ASCII for one of three bytes.
+const percentEncoded = { maxLength: 9 * LONGEST_HEADER, pattern: '^([ -$&-~]|%[0-9A-Fa-f]{2})*$' };
 const aVersion = { maxLength: 13, pattern: '^(W/)?"?[0-9]{1,9}"?$' };
 
 const header = (name: string, isRequired: boolean, description: string, shape: Json = aWord): Json => ({
@@ -84,6 +86,7 @@ const headersOf = (endpoint: Endpoint): Json[] => [
           'Acting-Post',
           false,
           '以哪项任职办理:该单位的 id(百分号编码);缺省为本职。代理时为被代理人的任职',
+          percentEncoded,
         ),
       ]
     : []),

@@ -159,6 +159,7 @@ it('refuses in every header what is no version, no key and nobody’s id', async
   const wrongHeaders = {
     'If-Match': ['x', '"2147483648"', ''],
     'Acting-For': ['x'.repeat(201), 'a\tb'],
+    'Acting-Post': ['x'.repeat(201), 'a%00b', '%E4', '%ED%A0%80'],
     'Idempotency-Key': ['x'.repeat(201), 'a\tb'],
   };
   for (const endpoint of endpoints)
