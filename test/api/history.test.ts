@@ -44,7 +44,13 @@ const present = async (name: string, at: Instant): Promise<Said> => {
     at,
     name,
     ledger: ledger.items.map((row: Record<string, unknown>) => without(row, 'version')),
-    summary: without((await get(name, `/campaigns/${campaignId}/summary`)).body, 'uncoveredYears'),
+    // What concerns the present alone: missing years, whom nobody reads for, what reached nobody.
+    summary: without(
+      (await get(name, `/campaigns/${campaignId}/summary`)).body,
+      'uncoveredYears',
+      'unitsAlone',
+      'undelivered',
+    ),
     kase: without(
       (await get(name, `/cases/${encodeURIComponent(caseId('一-1'))}`)).body,
       'abilities',
