@@ -66,13 +66,17 @@ const askerOf = (url: string, token: string) => {
   };
 };
 
-/** Confirms one measure for each problem, the likeliest; without that a draft is neither simulated nor launched. */
+/** Confirms a measure for each problem and a problem for each measure; without that a draft is neither simulated nor launched. */
 const confirmLinks = async (url: string, token: string, place: string): Promise<Answered> => {
   const authorization = `Bearer ${token}`;
   const draft = await fetch(`${url}/api/v1${place}/draft`, { headers: { authorization } });
   const { answers, proposedLinks } = (await draft.json()) as DraftView;
-  const likeliest = new Map(proposedLinks.toReversed().map(one => [one.ref, one.assignment]));
-  const links = [...likeliest].map(([ref, assignment]) => ({ ref, assignment }));
+  const linked = new Set<string | number>();
+  const links = proposedLinks.flatMap(({ ref, assignment }) => {
+    if (linked.has(ref) && linked.has(assignment)) return [];
+    linked.add(ref).add(assignment);
+    return [{ ref, assignment }];
+  });
   return answeredBy(
     await fetch(`${url}/api/v1${place}/answers`, {
       method: 'PUT',
