@@ -107,6 +107,7 @@ const expected = {
   'case reopen': true,
   'unit-file name-liaison': false,
   'unit-file open-round': true,
+  'unit-file withdraw': false,
   'letter acknowledge': false,
   'letter reply': false,
 };
