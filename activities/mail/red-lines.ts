@@ -1,24 +1,19 @@
 import { daysBetween } from '../../domain/calendar/civil-date';
-import type { NoticeKind } from '../../domain/codes/notices';
+import { redStageNames } from '../../domain/codes/notices';
+import { nameOf } from '../../domain/codes/names';
 import type { ListItem } from './blocks';
 import { byCase } from './group-entries';
 import type { Entry } from './read-notice';
 import { caseName, dueOn, fact, shortDay } from './wording';
 
 /** Whole days since the last day of the deadline, on the day on which the mail leaves. */
-export const daysOverdue = ({ view }: Entry): number => {
+const daysOverdue = ({ view }: Entry): number => {
   const due = dueOn(view);
   return due && due < view.today ? daysBetween(due, view.today) : 0;
 };
 
 /** The most days of any. */
 export const mostOverdue = (entries: readonly Entry[]): number => Math.max(0, ...entries.map(daysOverdue));
-
-const stages: { readonly [K in NoticeKind]?: string } = {
-  urge: '已催办',
-  overdue: '督办函办理中',
-  unclosed: '到总期限未销号',
-};
 
 /** 「逾期 4 天:问题一-1 饮水管网冻裂」 with its page where it has one, and under it what is owed, by when, how far it has climbed. */
 export const redItem = (entry: Entry, mark: string, url?: string): ListItem => {
@@ -29,7 +24,11 @@ export const redItem = (entry: Entry, mark: string, url?: string): ListItem => {
   // A unit's own file is called as the unit, under whose name it stands here.
   const isNamed = view.ref !== null || owed === null;
   const lateness = days > 0 ? `逾期 ${days} 天:` : '';
-  const said = [isNamed ? owed : null, due && `期限${shortDay(due, view.today)}`, stages[view.kind]];
+  const said = [
+    isNamed ? owed : null,
+    due && `期限${shortDay(due, view.today)}`,
+    nameOf(redStageNames, view.kind, 'zh'),
+  ];
   const note = `${said.filter(Boolean).join(',')}${mark}`;
   const label = isNamed ? caseName(view, 60) : owed;
   return url === undefined

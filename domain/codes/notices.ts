@@ -60,6 +60,13 @@ export const noticeStatusNames = {
 export type NoticeStatus = keyof typeof noticeStatusNames;
 export const noticeStatuses = codesOf(noticeStatusNames);
 
+/** In the list of what turned red: how far it has climbed. */
+export const redStageNames = {
+  urge: { zh: '已催办', en: 'urged' },
+  overdue: { zh: '督办函办理中', en: 'supervision letter under way' },
+  unclosed: { zh: '到总期限未销号', en: 'not closed by the date of completion' },
+} as const satisfies Names;
+
 /** With what else a notice travels. */
 export const noticeUrgencyNames = {
   digest: { zh: '并入每日汇总', en: 'in the daily digest' },

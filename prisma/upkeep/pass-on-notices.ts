@@ -73,10 +73,7 @@ const unitsOf = (notices: LeavingNotice[]): string[] => [
 ];
 
 /** Queues notices; one that is there already stays as it is. */
-export const queueNotices = async (
-  tx: Tx,
-  rows: (NoticeRow & { insteadOfId?: string | null })[],
-): Promise<void> => {
+const queueNotices = async (tx: Tx, rows: (NoticeRow & { insteadOfId?: string | null })[]): Promise<void> => {
   await tx.notice.createMany({
     data: rows.map(
       ({ queuedAt, sendAt, ...row }) =>

@@ -4,7 +4,7 @@ import { inTransaction } from '../record/acts';
 import type { Db, Tx } from '../schema/db';
 
 /** A campaign with something to send, as its workflow has to be told. */
-export interface CampaignToSend {
+interface CampaignToSend {
   id: string;
   clock: 'real' | 'rehearsal';
 }

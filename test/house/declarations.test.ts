@@ -56,8 +56,9 @@ describe('a refusal is declared once, with its sentences', () => {
   const rows = rowsNamed(Object.keys(errors));
 
   it.each(Object.keys(errors))('%s', code => {
-    // Its status in HTTP, where that is not what its name says, is a matter of HTTP.
-    const files = rows.get(code)?.filter(one => one !== 'api/middleware/status-of-code.ts') ?? [];
+    // Its status in HTTP, where that is not what its name says, and what the operator does about it, are matters of the server.
+    const ofServer = ['api/middleware/status-of-code.ts', 'api/middleware/trouble-log.ts'];
+    const files = rows.get(code)?.filter(one => !ofServer.includes(one)) ?? [];
     expect(files.filter(one => one.startsWith('domain/codes/errors/'))).toHaveLength(1);
     expect(files.filter(one => !one.startsWith('domain/codes/'))).toEqual([]);
   });
