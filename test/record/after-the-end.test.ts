@@ -29,8 +29,9 @@ class EndedCampaign extends RandomCampaign {
     return this.refused === before;
   }
 
-  /** As the campaign's workflow does it. */
+  /** As the campaign's workflow does it, once the mails have left. */
   end(): void {
+    this.store.queued = [];
     const { unitAlarmAt, remindAt, sendAt, isWaitedFor: isWaited } = alarmsIn(this.store);
     const { facts, isUnclosedReported } = this.store;
     const timetable = { ...facts.timetable, offices: facts.offices };
@@ -120,9 +121,10 @@ it('whatever is owed again by an act after the end is supervised, and somebody w
   for (const attempt of attempts(ended)) {
     const campaign = await new EndedCampaign().toTheEnd();
     if (!(await campaign.does(attempt))) continue;
-    const { dockets, isEnded, facts } = campaign.store;
+    const { dockets, isEnded, facts, queued } = campaign.store;
     const owed = [...dockets.values()].filter(one => isWaitedFor(one.record.state));
-    expect(isEnded).toBe(owed.length === 0);
+    // Whoever is to be told is told, even where nothing is owed.
+    expect(isEnded).toBe(owed.length === 0 && queued.length === 0);
     for (const { row, record } of owed) {
       const { alarmAt, remindAt } = alarmsOf(record.state, facts.policy, facts.calendar);
       expect([row.alarmAt, row.remindAt]).toEqual([alarmAt, remindAt]);
