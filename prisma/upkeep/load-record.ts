@@ -24,10 +24,22 @@ async function* batchesOf(file: string): AsyncGenerator<string[]> {
   if (batch.length > 0) yield batch;
 }
 
+/** The columns of a table that are kept, as a list in SQL: what the database generates from them it generates again. */
+const keptColumns = async (client: Client, name: string): Promise<string> => {
+  const { rows } = await client.query<{ attname: string }>(
+    `SELECT attname FROM pg_attribute
+     WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum`,
+    [quoted(name)],
+  );
+  return rows.map(one => quoted(one.attname)).join(', ');
+};
+
 const loadTable = async (client: Client, { name, numbered }: Table, folder: string): Promise<void> => {
+  const columns = await keptColumns(client, name);
   for await (const batch of batchesOf(path.join(folder, `${name}.ndjson`)))
     await client.query(
-      `INSERT INTO ${quoted(name)} SELECT * FROM json_populate_recordset(NULL::${quoted(name)}, $1::json)`,
+      `INSERT INTO ${quoted(name)} (${columns})
+       SELECT ${columns} FROM json_populate_recordset(NULL::${quoted(name)}, $1::json)`,
       [`[${batch.join(',')}]`],
     );
   for (const column of numbered)

@@ -209,7 +209,9 @@ const uses: Record<string, () => Promise<Asked>> = {
   listStandIns: () => ask('listStandIns', 'liaison'),
   createStandIn: async () => {
     const days = { firstOn: '2018-06-01', lastOn: '2018-06-02' };
-    const body = { standInId: people.coordinator.id, ...days, reason: '休假' };
+    // A stand-in is of the same house.
+    const { id } = await createPerson(api.db, { unitId: unitOf.leader, roles: ['leader'] });
+    const body = { standInId: id, ...days, reason: '休假' };
     const answer = await ask('createStandIn', 'leader', { body });
     standInId = answer.body.id;
     return answer;

@@ -69,7 +69,7 @@ const well = [
     'calendar',
     'reconcile',
   ],
-  ...['repairs', 'supervision', 'temporal', 'worker', 'reconcile-schedule', 'mail'],
+  ...['names', 'readers', 'repairs', 'supervision', 'temporal', 'worker', 'reconcile-schedule', 'mail'],
 ];
 
 it('is well while it runs, and says what cannot be looked at while it is stopped', async () => {
