@@ -183,9 +183,15 @@ describe('a plan becomes supervised cases', () => {
     await evidence.getByRole('link', { name: '督办函' }).first().waitFor();
     await act(leader, '批准', dialog => dialog.getByLabel('意见').fill('同意约谈'));
     await leader.getByText('已批准').first().waitFor();
-    await openCase(liaison);
-    await liaison.getByRole('tab', { name: '时间线' }).click();
-    await liaison.getByRole('listitem').filter({ hasText: '同意约谈' }).first().waitFor();
+    const approval = (page: Page) => page.getByRole('listitem').filter({ hasText: '同意约谈' });
+    for (const page of [office, liaison]) {
+      await openCase(page);
+      await page.getByRole('tab', { name: '时间线' }).click();
+      await page.getByRole('listitem').filter({ hasText: '督办函' }).first().waitFor();
+    }
+    await approval(office).first().waitFor();
+    // The unit reads of it once the notice of the interview has been delivered.
+    expect(await approval(liaison).count()).toBe(0);
     expect(errors).toEqual([]);
   });
 });
