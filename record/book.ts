@@ -6,6 +6,7 @@ import type { CaseResult } from '../domain/case/case-draft';
 import { isFile, type DocketEvent, type DocketOutcome, type DocketState } from '../domain/kinds';
 import type { AdoptionChoices, Rules } from '../domain/adoption/types';
 import { docketWrite, touchedDocket } from './docket-writes';
+import { inTurns } from './in-turns';
 import { isWaitedFor, stepsDelivered, stepsTaken } from './docket-rows';
 import { noticeRows, unitsNamed, unitsToTell, type NoticesOf } from './notice-rows';
 import type { CampaignFacts, DocketRecord, NoticeRow, StepDelivery, StepRow, WrittenBy } from './rows';
@@ -165,7 +166,8 @@ export class Book {
     const notices = this.notices.length > 0 ? await this.noticeRows() : [];
     const changed = [...this.dockets.values()].filter(one => one.events.length > 0).sort(byId);
     const recorded = { ...this.written, recordedAt: facts.now };
-    const dockets = changed.map(one => docketWrite(one, facts, this.store.keepsChain ? recorded : null));
+    const chained = this.store.keepsChain ? recorded : null;
+    const dockets = await inTurns(changed, one => docketWrite(one, facts, chained));
     await this.store.write({
       ...recorded,
       dockets,

@@ -4,6 +4,7 @@ import { buildDockets } from '../../domain/launch/build-dockets';
 import { reviewPlan } from '../../domain/launch/review-plan';
 import { firstInstant } from '../../domain/launch/first-instant';
 import { officesOf } from '../../domain/launch/offices-of';
+import { inTurns } from '../../record/in-turns';
 import type { LaunchedTimetable } from '../../record/rows';
 import type { Touched } from '../../record/touched';
 import type { Db } from '../schema/db';
@@ -70,7 +71,7 @@ export const launchCampaign = (db: Db, launch: Launch): Promise<Touched> => {
     await keepLaunchedPlan(tx, campaignId, first.plan, resolved);
     const facts = await book.open(campaignId);
     const names = new Map(first.units.map(unit => [unit.id, unit.name]));
-    for (const outcome of buildDockets(campaignId, resolved, id => names.get(id) ?? id, facts))
-      book.save(null, outcome);
+    const dockets = buildDockets(campaignId, resolved, id => names.get(id) ?? id, facts);
+    await inTurns(dockets, outcome => book.save(null, outcome));
   });
 };

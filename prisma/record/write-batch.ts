@@ -13,7 +13,7 @@ const noteDeliveries = async (tx: Tx, deliveries: StepDelivery[]): Promise<void>
 };
 
 /** More dockets than these, as when a campaign is launched or goes over to other rules, are written in several statements. */
-const PER_STATEMENT = 200;
+const PER_STATEMENT = 100;
 
 const docketParts = ({ dockets }: Pick<Batch, 'dockets'>): Prisma.Sql[] => {
   if (dockets.length === 0) return [];
