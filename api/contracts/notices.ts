@@ -113,7 +113,7 @@ export const sendMailsAgain = endpoint({
   summary: '再次发送失败的邮件和未送达任何人的通知,发给现在的收件人和地址',
   access: 'supervise',
   status: 200,
-  body: z.object({
+  body: z.strictObject({
     mailIds: z.array(id).max(200),
     noticeIds: z.array(id).max(200),
   }),

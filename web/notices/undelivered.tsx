@@ -7,7 +7,7 @@ import { Moment } from '../parts/day';
 import { explainError } from '../parts/explain-error';
 import { useAbility } from '../session/use-session';
 
-const list = { margin: 0, paddingInlineStart: 18, maxHeight: 240, overflow: 'auto' } as const;
+const list = { margin: '0 0 8px', paddingInlineStart: 18, maxHeight: 320, overflow: 'auto' } as const;
 
 type What = { mailIds: string[]; noticeIds: string[] };
 
@@ -32,6 +32,11 @@ export const Undelivered = ({ troubles: { failed, unreached } }: { troubles: Mai
         {label}
       </Button>
     );
+  // A notice of an older version does not say for whom it was.
+  const whom = ({ unit, to }: MailTroublesView['unreached'][number]) => {
+    const said = [unit?.name, to && t.names.recipient[to]].filter(Boolean).join(' ');
+    return said && `${said}:`;
+  };
   if (failed.length + unreached.length === 0) return null;
   const all = { mailIds: failed.map(one => one.mailId), noticeIds: unreached.map(one => one.noticeId) };
   return (
@@ -39,24 +44,26 @@ export const Undelivered = ({ troubles: { failed, unreached } }: { troubles: Mai
       type="error"
       showIcon
       title={words.undelivered(failed.length, unreached.length)}
-      action={button(words.sendAllAgain, all, 'middle')}
       description={
-        <ul style={list}>
-          {unreached.map(one => (
-            <li key={one.noticeId}>
-              {one.unit?.name} {one.to && t.names.recipient[one.to]}:{t.names.notice[one.kind]},{words.nobody}{' '}
-              · <Moment at={one.sendAt} />{' '}
-              {button(words.sendAgain, { mailIds: [], noticeIds: [one.noticeId] }, 'small')}
-            </li>
-          ))}
-          {failed.map(one => (
-            <li key={one.mailId}>
-              {one.unit?.name} {one.person.name}({one.to || words.noAddress}):{one.reason}
-              {one.isMended && `;${words.addressMended}`} · <Moment at={one.sendAt} />{' '}
-              {button(words.sendAgain, { mailIds: [one.mailId], noticeIds: [] }, 'small')}
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul style={list}>
+            {unreached.map(one => (
+              <li key={one.noticeId}>
+                {whom(one)}
+                {t.names.notice[one.kind]},{words.nobody} · <Moment at={one.sendAt} />{' '}
+                {button(words.sendAgain, { mailIds: [], noticeIds: [one.noticeId] }, 'small')}
+              </li>
+            ))}
+            {failed.map(one => (
+              <li key={one.mailId}>
+                {one.unit?.name} {one.person.name}({one.to || words.noAddress}):{one.reason}
+                {one.isMended && `;${words.addressMended}`} · <Moment at={one.sendAt} />{' '}
+                {button(words.sendAgain, { mailIds: [one.mailId], noticeIds: [] }, 'small')}
+              </li>
+            ))}
+          </ul>
+          {button(words.sendAllAgain, all, 'middle')}
+        </>
       }
     />
   );
