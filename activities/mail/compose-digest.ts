@@ -1,4 +1,3 @@
-import { dateOf } from '../../domain/calendar/civil-date';
 import type { Block } from './blocks';
 import { byCampaign } from './by-campaign';
 import { frame } from './frame';
@@ -6,7 +5,8 @@ import { groupEntries } from './group-entries';
 import { linkTo } from './link-to';
 import type { ComposedMail, MailContext, MailPerson, QueuedNotice } from './notice-types';
 import { numberReasons, type Reasons } from './number-reasons';
-import { readNotice, type Entry } from './read-notice';
+import type { Entry } from './read-notice';
+import { readingNote, readTogether } from './read-together';
 import type { Section } from './template';
 import { caseName, dueOn, inFull, oneLine, shortDay } from './wording';
 
@@ -73,23 +73,21 @@ const caseBlocks = (
 };
 
 /**
- * The day's digest for one person: what is most pressing first, grouped by campaign where there are several, by
- * kind and case, each with its link and the number of its reason. Its day is that of the latest sending time among the notices, in the campaign's clock.
+ * The day's digest for one person: what is most pressing first, grouped by campaign where there are several, by kind and case,
+ * each with its link and the number of its reason. Its day is that of the latest sending time among the notices, in the
+ * campaign's clock.
  */
 export const composeDigest = (
   person: MailPerson,
   notices: QueuedNotice[],
   context: MailContext,
 ): ComposedMail => {
-  const sendAt = notices.map(one => one.sendAt).reduce((latest, one) => (one > latest ? one : latest));
-  const today = dateOf(sendAt);
-  // All lines are seen from the digest's day, also those that waited for it.
-  const entries = notices.map(notice => readNotice({ ...notice, sendAt }, person));
+  const { today, entries } = readTogether(person, notices);
   const campaigns = byCampaign(entries).map(one => ({ ...one, groups: groupEntries(one.entries) }));
   const reasons = numberReasons(campaigns.flatMap(one => one.groups.flatMap(group => group.cases.flat())));
   const blocks: Block[] = [
     { kind: 'lead', text: mostPressing(entries) },
-    { kind: 'paragraph', text: '文中的期限都含当日,至24时(北京时间);〔〕内的数字指文末的理由。' },
+    readingNote,
     ...campaigns.flatMap(({ heading: ofCampaign, groups }): Block[] => [
       ...ofCampaign,
       ...groups.flatMap(({ heading, count, cases }): Block[] => [

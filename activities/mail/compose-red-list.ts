@@ -1,4 +1,3 @@
-import { dateOf } from '../../domain/calendar/civil-date';
 import { counted } from '../../domain/explain/length-in-words';
 import { groupBy } from '../../domain/group-by';
 import type { Block } from './blocks';
@@ -7,7 +6,8 @@ import { frame } from './frame';
 import { linkTo } from './link-to';
 import type { ComposedMail, MailContext, MailPerson, QueuedNotice } from './notice-types';
 import { numberReasons, type Reasons } from './number-reasons';
-import { readNotice, type Entry } from './read-notice';
+import type { Entry } from './read-notice';
+import { readingNote, readTogether } from './read-together';
 import { byDaysOverdue, mostOverdue, redItem } from './red-lines';
 import { fact, isForUnit, shortDay, unit } from './wording';
 
@@ -66,9 +66,7 @@ export const composeRedList = (
   notices: QueuedNotice[],
   context: MailContext,
 ): ComposedMail => {
-  const sendAt = notices.map(one => one.sendAt).reduce((latest, one) => (one > latest ? one : latest));
-  const today = dateOf(sendAt);
-  const entries = notices.map(notice => readNotice({ ...notice, sendAt }, person));
+  const { today, entries } = readTogether(person, notices);
   const campaignsOf = (some: Entry[]) =>
     byCampaign(some).map(one => ({ heading: one.heading, units: byUnit(one.entries) }));
   const others = entries.filter(({ view }) => !isForUnit(view));
@@ -91,7 +89,7 @@ export const composeRedList = (
   const blocks: Block[] = [
     { kind: 'lead', text: `新转红灯或升级督办的有 ${extent}${atMost(most)}。` },
     ...asksOf(owed, others).map(text => ({ kind: 'paragraph' as const, text })),
-    { kind: 'paragraph', text: '文中的期限都含当日,至24时(北京时间);〔〕内的数字指文末的理由。' },
+    readingNote,
     ...section('请贵单位立即办理', owed),
     ...section('各单位逾期情况', rest),
     { kind: 'link', link: { label: '查看全部问题', url: linkTo(context.baseUrl, '/') } },

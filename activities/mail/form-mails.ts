@@ -1,4 +1,3 @@
-import type { Instant } from '../../domain/calendar/civil-date';
 import type { NoticeUrgency } from '../../domain/codes/notices';
 import { groupBy } from '../../domain/group-by';
 import { composeDigest } from './compose-digest';
@@ -7,10 +6,8 @@ import { composeRedList } from './compose-red-list';
 import { composeSingle } from './compose-single';
 import { mailIdentity } from './mail-identity';
 import { readNotice } from './read-notice';
+import { latestOf } from './read-together';
 import type { ComposedMail, MailContext, MailPerson, NewMail, QueuedNotice } from './notice-types';
-
-const latestOf = (notices: QueuedNotice[]): Instant =>
-  notices.map(one => one.sendAt).reduce((latest, one) => (one > latest ? one : latest));
 
 const addressed = (
   person: MailPerson,

@@ -1,4 +1,5 @@
 import { readNumber } from '../../domain/deadline/chinese-number';
+import { groupBy } from '../../domain/group-by';
 import type { Entry } from './read-notice';
 import { sections, type Section } from './template';
 
@@ -30,17 +31,6 @@ const byDeadline = (a: Entry, b: Entry): number => {
   const [due, otherDue] = [a.view.facts.dueOn ?? '9999', b.view.facts.dueOn ?? '9999'];
   if (due !== otherDue) return due < otherDue ? -1 : 1;
   return a.id < b.id ? -1 : 1;
-};
-
-/** Groups in order of first appearance. Map.groupBy is not in Node 20. */
-const groupBy = (entries: Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> => {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry));
-    if (group) group.push(entry);
-    else groups.set(keyOf(entry), [entry]);
-  }
-  return groups;
 };
 
 /** A digest's order: by urgency and kind, then by case, then by deadline. */
