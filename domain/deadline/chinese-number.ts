@@ -60,3 +60,10 @@ export const readNumber = (text: string): number | null => {
   }
   return total + (pending ?? 0);
 };
+
+/** 1 to 99 in Chinese numerals, as headings count: what `readNumber` reads again. */
+export const chineseOrdinal = (n: number): string => {
+  const written = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+  const ten = Math.floor(n / 10);
+  return `${ten > 1 ? written[ten] : ''}${ten > 0 ? '十' : ''}${written[n % 10]}`;
+};

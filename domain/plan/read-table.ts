@@ -1,6 +1,6 @@
 import type { FoundAssignment } from './assignments';
 import type { CleanText } from './clean-text';
-import { readNumber } from '../deadline/chinese-number';
+import { chineseOrdinal, readNumber } from '../deadline/chinese-number';
 import { addProblem, type GatheredPlan, type GatheredCategory } from './gathered-plan';
 import { fieldRoleOf, isAssignmentRole, type FieldRole } from './field-keys';
 import { titleOf, type OutlineNode } from './outline-node';
@@ -149,10 +149,4 @@ export const readTable = (clean: CleanText, node: OutlineNode, gathered: Gathere
         ...(ref ? { about: { problemRef: ref } } : {}),
       });
   }
-};
-
-const chineseOrdinal = (n: number): string => {
-  const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-  const tens = Math.floor(n / 10);
-  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[n % 10]}`;
 };

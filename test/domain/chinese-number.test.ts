@@ -1,4 +1,4 @@
-import { readNumber } from '../../domain/deadline/chinese-number';
+import { chineseOrdinal, readNumber } from '../../domain/deadline/chinese-number';
 
 describe('a number in words', () => {
   it.each([
@@ -28,4 +28,8 @@ describe('a number in words', () => {
       expect(readNumber(text)).toBeNull();
     },
   );
+});
+
+it('writes 1 to 99 as it reads them', () => {
+  for (let n = 1; n < 100; n++) expect(readNumber(chineseOrdinal(n))).toBe(n);
 });

@@ -4,7 +4,8 @@ import { problemsOf } from '../../domain/links/problems-of';
 import { CANDIDATES, scoreLinks } from '../../domain/links/score-links';
 import { likenessOf } from '../../domain/links/likeness';
 import type { Plan } from '../../domain/plan/types';
-import { ordinalOf, planOfSize } from '../support/plan-of-size';
+import { chineseOrdinal } from '../../domain/deadline/chinese-number';
+import { planOfSize } from '../support/plan-of-size';
 import { planOf } from '../support/read-fixture';
 
 const words = [
@@ -35,7 +36,7 @@ const smallPlan = fc
       rows
         .map((texts, at) =>
           [
-            `(${ordinalOf(at + 1)})${texts[0]!}方面`,
+            `(${chineseOrdinal(at + 1)})${texts[0]!}方面`,
             ...texts.map((text, n) => `${n + 1}.${line(text)}`),
           ].join('\n'),
         )

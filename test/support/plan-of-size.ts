@@ -1,10 +1,4 @@
-const digits = '零一二三四五六七八九';
-
-/** 1 to 99 in Chinese numerals, as headings have them. */
-export const ordinalOf = (n: number): string => {
-  const [ten, one] = [Math.floor(n / 10), n % 10];
-  return `${ten > 1 ? digits[ten]! : ''}${ten > 0 ? '十' : ''}${one > 0 ? digits[one]! : ''}`;
-};
+import { chineseOrdinal } from '../../domain/deadline/chinese-number';
 
 const matters =
   '校舍 饮水 医保 低保 搬迁 危房 产业 就业 档案 资金 项目 教师 药品 电网 水池 林地 养殖 贷款 补贴 公示 道路 路灯 厕所 河道 菜场 车站 桥梁 渡口 粮库 果园 茶园 鱼塘'.split(
@@ -31,13 +25,13 @@ export const planOfSize = (count: number): string => `某县问题整改方案
 一、存在的问题
 ${chapter(
   count,
-  n => `(${ordinalOf(n)})第${ordinalOf(n)}类问题`,
+  n => `(${chineseOrdinal(n)})第${chineseOrdinal(n)}类问题`,
   n => `${matterOf(n)}工作存在不足。`,
 )}
 二、整改措施
 ${chapter(
   count,
-  n => `(${ordinalOf(n)})第${ordinalOf(n)}项措施`,
+  n => `(${chineseOrdinal(n)})第${chineseOrdinal(n)}项措施`,
   n => `抓好${matterOf(n)}的整治。(牵头部门:县${matters[n % 30]!}局;责任单位:各乡镇;整改时限:2018年6月10日)`,
 )}
 `;
