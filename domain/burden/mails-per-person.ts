@@ -27,7 +27,7 @@ export const mailsPerPerson = <G extends string>(
   return new Map(
     [...groupBy(weeks, one => one.group)].map(([group, all]) => {
       const sorted = all.map(one => one.mails).toSorted((a, b) => a - b);
-      return [group as G, { weeks: all.length, median: medianOf(sorted), max: sorted.at(-1) ?? 0 }];
+      return [group, { weeks: all.length, median: medianOf(sorted), max: sorted.at(-1) ?? 0 }];
     }),
   );
 };

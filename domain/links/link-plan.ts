@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { Plan } from '../plan/types';
 import { problemsOf } from './problems-of';
 import { CANDIDATES, scoreLinks, type Scored } from './score-links';
@@ -43,12 +44,8 @@ const certain = (assignmentIndex: number): Scored => ({ assignmentIndex, score: 
 
 /** By problem: the assignments that stand under it, and the likeliest of those that stand under none, a few in all. */
 const proposalsOf = (plan: Plan, refs: readonly string[]) => {
-  const placed = new Map<string, number[]>();
-  const free: number[] = [];
-  for (const [index, { problemRef }] of plan.assignments.entries())
-    if (problemRef === null) free.push(index);
-    else placed.set(problemRef, [...(placed.get(problemRef) ?? []), index]);
-  const { candidates, nearest } = scoreLinks(plan, free);
+  const placed = groupBy([...plan.assignments.keys()], index => plan.assignments[index]!.problemRef);
+  const { candidates, nearest } = scoreLinks(plan, placed.get(null) ?? []);
   const rows = refs.map((ref, at): Scored[] => {
     const under = (placed.get(ref) ?? []).map(certain);
     return [...under, ...(candidates[at] ?? []).slice(0, Math.max(0, CANDIDATES - under.length))];

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { Plan } from '../plan/types';
 import { likenessOf, type Likeness } from './likeness';
 import { problemsOf } from './problems-of';
@@ -36,14 +37,12 @@ const best = (row: Likeness): number[] =>
 /** The likeness of each category with every free assignment's whole measure, which many of them share. */
 const categoryLikeness = (plan: Plan, free: readonly number[]): Likeness[] => {
   const measures = new Map(plan.measures.map(one => [one.ordinal, one]));
-  const columnsOf = new Map<string, number[]>();
-  for (const [column, index] of free.entries()) {
-    const { measureOrdinal, text } = plan.assignments[index]!;
+  const keyOf = (column: number): string => {
+    const { measureOrdinal, text } = plan.assignments[free[column]!]!;
     const measure = measures.get(measureOrdinal ?? '');
-    const key = measure ? `measure ${measure.ordinal}` : `own ${text}`;
-    columnsOf.set(key, [...(columnsOf.get(key) ?? []), column]);
-  }
-  const shared = [...columnsOf.values()];
+    return measure ? `measure ${measure.ordinal}` : `own ${text}`;
+  };
+  const shared = [...groupBy([...free.keys()], keyOf).values()];
   const rows = likenessOf(
     plan.categories.map(({ title, problems }) => ({
       text: problems.map(one => one.text).join('\n'),
