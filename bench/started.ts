@@ -37,9 +37,10 @@ const stop = async (child: ChildProcess): Promise<void> => {
 export const started = async <T>(
   dataDir: string,
   look: (running: Running) => Promise<T>,
+  options: string[] = [],
 ): Promise<{ ms: number; seen: T }> => {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, ['start.mjs', '--port', '0', '--data-dir', dataDir], {
+  const child = spawn(process.execPath, ['start.mjs', '--port', '0', '--data-dir', dataDir, ...options], {
     cwd: root,
     env: bareEnvironment(),
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import pino from 'pino';
 import { clearDataFolder, clearTemporalFolder } from '../embedded/clear-data-folder';
 import { requireFreePort } from '../embedded/free-port';
 import { stopOnSignal } from '../embedded/stop-on-signal';
-import { seedDemo, type Demo } from './demo/seed-demo';
-import { readConfiguration } from './configuration';
+import { demoKinds, seedDemo, type Demo, type DemoKind } from './demo/seed-demo';
+import { ConfigurationError, readConfiguration } from './configuration';
 import { confirm } from './confirm';
 import { launchedTouched } from '../prisma/record/launched-touched';
 import { openSystem, scheduleReconcile, type System } from './system/open-system';
@@ -13,6 +13,7 @@ import { openSystem, scheduleReconcile, type System } from './system/open-system
 interface Options {
   port?: number;
   dataDir?: string;
+  demo?: DemoKind;
   fresh?: true;
   freshTemporal?: true;
   yes?: true;
@@ -67,12 +68,14 @@ const start = async (options: Options): Promise<void> => {
     PORT: options.port ?? environment.PORT,
     DATA_DIR: path.resolve(options.dataDir ?? environment.DATA_DIR),
   };
+  const isDemo = !configuration.DATABASE_URL;
+  if (options.demo && !isDemo)
+    throw new ConfigurationError('设置了 DATABASE_URL:使用自备数据库时不备演示数据,请去掉 --demo。');
   if (configuration.PORT !== 0) await requireFreePort(configuration.PORT);
   if (!(await clearFirst(options, configuration.DATA_DIR))) {
     process.exitCode = 2;
     return;
   }
-  const isDemo = !configuration.DATABASE_URL;
   let demo: Demo | null = null;
   let isStopping = false;
   const interruption = new AbortController();
@@ -96,7 +99,9 @@ const start = async (options: Options): Promise<void> => {
     prepare: async db => {
       if (!isDemo) return;
       say('… 演示数据:检查');
-      demo = await seedDemo(db, { now: Date.now() });
+      demo = await seedDemo(db, { kind: options.demo ?? 'full', now: Date.now() });
+      if (options.demo && demo.newIds.length === 0)
+        say('… 演示数据:这个数据目录已有,保持原样;--demo 只对新的数据目录起作用(--fresh 重新开始)');
     },
   });
   stopOnSignal(
@@ -113,8 +118,8 @@ const start = async (options: Options): Promise<void> => {
     throw error;
   });
   const seeded = demo as Demo | null;
-  if (seeded?.isNew)
-    await system.api.supervision.changed(await launchedTouched(system.db, seeded.campaignId), 'start');
+  for (const id of seeded?.newIds ?? [])
+    await system.api.supervision.changed(await launchedTouched(system.db, id), 'start');
   await scheduleReconcile(system.client, configuration.TEMPORAL_TASK_QUEUE);
   say(banner(system, configuration.DATA_DIR, seeded));
 };
@@ -124,6 +129,12 @@ export const startCommand = new Command('start')
   .description('启动全部:数据库、Temporal、邮件收集、API、网页、工作进程,并备好演示数据')
   .option('--port <port>', '网页端口(默认 PORT 或 3000;0 任选空闲端口)', portOption)
   .option('--data-dir <dir>', '数据目录(默认 DATA_DIR 或 .data)')
+  .addOption(
+    new Option(
+      '--demo <kind>',
+      '新数据目录的演示:full 为有来龙去脉的,empty 停在交办当天(默认 full;已有的保持原样)',
+    ).choices(demoKinds),
+  )
   .option('--fresh', '先删除全部数据(会先询问)')
   .option('--fresh-temporal', '先删除 Temporal 的数据,按记录重新建立督办(会先询问)')
   .option('--yes', '不询问')

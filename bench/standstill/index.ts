@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { DraftView } from '../../api/contracts/campaigns';
-import { demoPassword } from '../../cli/demo/seed-demo';
+import { demoPassword } from '../../cli/demo/demo-accounts';
 import { seconds, type Measure, type Result } from '../measure';
 import { benchFolder } from '../open-bench-system';
 import { install, started, type Running } from '../started';
@@ -166,7 +166,7 @@ export const standstill: Measure = {
     install();
     const dataDir = benchFolder();
     try {
-      return (await started(dataDir, running => run(running, say))).seen;
+      return (await started(dataDir, running => run(running, say), ['--demo', 'empty'])).seen;
     } finally {
       rmSync(dataDir, { recursive: true, force: true });
     }

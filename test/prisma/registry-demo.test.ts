@@ -1,4 +1,6 @@
-import { demoDraftId, demoPassword, seedDemo, type Demo } from '../../cli/demo/seed-demo';
+import { demoPassword } from '../../cli/demo/demo-accounts';
+import { demoDraftId } from '../../cli/demo/seed-draft';
+import { seedDemo, type Demo } from '../../cli/demo/seed-demo';
 import { verify } from '@node-rs/argon2';
 import { createDb, type Db } from '../../prisma/schema/db';
 import { createDatabase, type TestDatabase } from '../support/database';
@@ -11,19 +13,18 @@ let demo: Demo;
 beforeAll(async () => {
   database = await createDatabase();
   db = createDb(database.url);
-  demo = await seedDemo(db, { now });
+  demo = await seedDemo(db, { kind: 'empty', now });
 });
 afterAll(async () => {
   await db.$disconnect();
   await database.drop();
 });
 
-const count = (kind: string): Promise<number> =>
-  db.docket.count({ where: { campaignId: demo.campaignId, kind } });
+const count = (kind: string): Promise<number> => db.docket.count({ where: { campaignId: 'demo', kind } });
 
 it('launches a campaign of 19 cases on the rehearsal clock, at the sending time of the plan’s day', async () => {
-  expect(demo.isNew).toBe(true);
-  const campaign = await db.campaign.findUniqueOrThrow({ where: { id: demo.campaignId } });
+  expect(demo.newIds).toEqual(['demo']);
+  const campaign = await db.campaign.findUniqueOrThrow({ where: { id: 'demo' } });
   expect(campaign).toMatchObject({ status: 'launched', clock: 'rehearsal', issuedOn: '2018-05-09' });
   expect(campaign.clockAt).toEqual(new Date('2018-05-09T08:30:00+08:00'));
   expect(await count('case')).toBe(19);
@@ -53,7 +54,7 @@ it('names accounts that can sign in', async () => {
 it('leaves everything as it is the next time, people’s changes too', async () => {
   await db.person.update({ where: { login: 'office' }, data: { email: 'mine@yunxi.example' } });
   const notices = await db.notice.count();
-  expect(await seedDemo(db, { now })).toEqual({ ...demo, isNew: false });
+  expect(await seedDemo(db, { kind: 'empty', now })).toEqual({ ...demo, newIds: [] });
   expect(await db.person.findUnique({ where: { login: 'office' } })).toMatchObject({
     email: 'mine@yunxi.example',
   });
@@ -65,10 +66,10 @@ it('goes on where a start was cut short', async () => {
   const other = await createDatabase();
   const fresh = createDb(other.url);
   try {
-    await seedDemo(fresh, { now });
-    await fresh.docket.deleteMany({ where: { campaignId: demo.campaignId } });
-    await fresh.campaign.update({ where: { id: demo.campaignId }, data: { status: 'draft' } });
-    expect(await seedDemo(fresh, { now })).toMatchObject({ isNew: true });
+    await seedDemo(fresh, { kind: 'empty', now });
+    await fresh.docket.deleteMany({ where: { campaignId: 'demo' } });
+    await fresh.campaign.update({ where: { id: 'demo' }, data: { status: 'draft' } });
+    expect(await seedDemo(fresh, { kind: 'empty', now })).toMatchObject({ newIds: ['demo'] });
     expect(await fresh.docket.count({ where: { kind: 'case' } })).toBe(19);
   } finally {
     await fresh.$disconnect();

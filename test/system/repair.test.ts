@@ -18,7 +18,7 @@ const configuration = readConfiguration({ DATA_DIR: dataDir, PORT: '0', LOG_LEVE
 let system: System | null = null;
 
 const open = async (): Promise<System> => {
-  let isNew = false;
+  let newIds: string[] = [];
   const opened = await openSystem({
     configuration,
     env: { ...process.env, DATABASE_URL: '', TEMPORAL_ADDRESS: '', TEMPORAL_NAMESPACE: '', SMTP_URL: '' },
@@ -28,11 +28,12 @@ const open = async (): Promise<System> => {
     logger: pino({ level: 'silent' }),
     now: Date.now,
     prepare: async db => {
-      isNew = (await seedDemo(db, { now: Date.now() })).isNew;
+      ({ newIds } = await seedDemo(db, { kind: 'empty', now: Date.now() }));
     },
   });
   system = opened;
-  if (isNew) await opened.api.supervision.changed(await launchedTouched(opened.db, 'demo'), 'start');
+  for (const id of newIds)
+    await opened.api.supervision.changed(await launchedTouched(opened.db, id), 'start');
   await scheduleReconcile(opened.client, configuration.TEMPORAL_TASK_QUEUE);
   return opened;
 };

@@ -5,12 +5,12 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '../..');
 const PATIENCE_MS = 180_000;
 
-/** The whole system with its demonstration on a fresh data folder, its output in a file. */
+/** The whole system with its demonstration on day one, on a fresh data folder, its output in a file. */
 export const startSystem = async (dataDir, logFile) => {
   const log = createWriteStream(logFile);
   const child = spawn(
     process.execPath,
-    ['start.mjs', '--run', 'cli/index.ts', 'start', '--data-dir', dataDir, '--port', '0'],
+    ['start.mjs', '--run', 'cli/index.ts', 'start', '--demo', 'empty', '--data-dir', dataDir, '--port', '0'],
     // Uploads are to be tried more often than a person may.
     { cwd: root, env: { ...process.env, UPLOADS_PER_DAY: '100000' }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
