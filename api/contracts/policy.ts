@@ -4,13 +4,23 @@ import { act } from './codes';
 import { wordsUpTo } from './common';
 import { obligationKinds } from '../../domain/codes/obligation';
 import { ladderNames, lateRules } from '../../domain/codes/ladder';
+import { feedbackScopes, restDayRules } from '../../domain/codes/periods';
 
 const MAX_DAYS = 3650;
 const days = z.number().int().min(0).max(MAX_DAYS);
 const count = z.number().int().min(0).max(10_000);
 const clause = wordsUpTo(200, '须写明依据');
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '须写作 HH:MM');
-const period = z.strictObject({ workingDays: z.number().int().min(1).max(MAX_DAYS), cites: clause });
+const length = z.number().int().min(1).max(MAX_DAYS);
+const months = z.number().int().min(1).max(36);
+const restDay = z.enum(restDayRules).describe('届满日为休息日、节假日时:不顺延,或顺延至下一工作日');
+const period = z
+  .union([
+    z.strictObject({ workingDays: length, cites: clause }),
+    z.strictObject({ days: length, restDay, cites: clause }),
+    z.strictObject({ months, restDay, cites: clause }),
+  ])
+  .describe('工作日、自然日或月,自起算事件的次日起算');
 const kinds = z.array(z.enum(obligationKinds));
 
 const office = z.strictObject({
@@ -63,6 +73,14 @@ export const policyRules = z
     feedback: period,
     planDefault: period,
     reportDefault: period,
+    rectification: z
+      .strictObject({ ordinary: period, major: period.exactOptional() })
+      .exactOptional()
+      .describe('方案没有写明期限的整改,自交办起:一般事项、重大事项'),
+    recurringFeedback: z
+      .strictObject({ every: z.strictObject({ months }), of: z.enum(feedbackScopes), cites: clause })
+      .exactOptional()
+      .describe('办理进展反馈:每几个月一次,哪些事项'),
     announcementDays: days,
     lookBackDays: z.array(z.number().int().min(1).max(MAX_DAYS)).max(10),
     lookBackCites: clause,

@@ -15,7 +15,8 @@ interface Dated {
   derivation: Derivation;
 }
 
-type CountedCode = 'working-days-after' | 'working-days' | 'rest-day' | 'verification' | 'resumed';
+type CountedCode =
+  'working-days-after' | 'working-days' | 'rest-day' | 'verification' | 'not-before-phase-end' | 'resumed';
 type RuleOf<C extends CountedCode> = Extract<DerivationRule, { code: C }>;
 
 /**
@@ -33,6 +34,10 @@ const recounts: {
   'rest-day': (rule, _, calendar) => ({ ...rule, on: workingDayFrom(calendar, rule.end) }),
   verification: (rule, _, calendar) => {
     const byPeriod = addWorkingDays(calendar, rule.from, rule.n);
+    const { phaseEndsOn } = rule;
+    return { ...rule, byPeriod, on: phaseEndsOn && phaseEndsOn > byPeriod ? phaseEndsOn : byPeriod };
+  },
+  'not-before-phase-end': (rule, byPeriod = rule.byPeriod) => {
     const { phaseEndsOn } = rule;
     return { ...rule, byPeriod, on: phaseEndsOn && phaseEndsOn > byPeriod ? phaseEndsOn : byPeriod };
   },

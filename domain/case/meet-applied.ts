@@ -1,27 +1,36 @@
-import { addWorkingDays } from '../calendar/calendar';
-import { dateOf } from '../calendar/civil-date';
+import { dateOf, type CivilDate } from '../calendar/civil-date';
+import type { Facts } from '../docket/draft';
 import { derive } from '../explain/derive';
+import { policyPeriodEnd, type DerivedDate } from '../ladder/dates';
 import { isOpen } from '../obligation/types';
 import { meet, type Context } from './context';
 import { isAppliedFor } from './status-of';
 
-/** The verification arises with the application: the later of the supervision phase's end and the policy's period. */
-const openVerification = (context: Context) => {
-  const { draft, facts, by, envelope } = context;
+/** The later of the supervision phase's end and the policy's period after the application. */
+const verificationDue = (from: CivilDate, facts: Facts): DerivedDate => {
   const { verification } = facts.policy;
-  const from = dateOf(envelope.receivedAt);
-  const byPeriod = addWorkingDays(facts.calendar, from, verification.workingDays);
-  const phaseEnd = facts.timetable.supervisionEndsOn;
-  const dueOn = phaseEnd && phaseEnd > byPeriod ? phaseEnd : byPeriod;
+  const { on: byPeriod, derivation } = policyPeriodEnd(verification, from, 'applied', facts);
+  const phaseEndsOn = facts.timetable.supervisionEndsOn;
+  const on = phaseEndsOn && phaseEndsOn > byPeriod ? phaseEndsOn : byPeriod;
+  if (!('workingDays' in verification)) {
+    const rule = { code: 'not-before-phase-end' as const, phaseEndsOn, byPeriod, on };
+    return { on, derivation: [...derivation, derive(rule, verification.cites, { policy: facts.policy })] };
+  }
   const rule = {
     code: 'verification' as const,
-    phaseEndsOn: phaseEnd,
+    phaseEndsOn,
     from,
     n: verification.workingDays,
     byPeriod,
-    on: dueOn,
+    on,
   };
-  const derivation = [derive(rule, verification.cites, facts)];
+  return { on, derivation: [derive(rule, verification.cites, facts)] };
+};
+
+/** The verification arises with the application. */
+const openVerification = (context: Context) => {
+  const { draft, facts, by, envelope } = context;
+  const { on: dueOn, derivation } = verificationDue(dateOf(envelope.receivedAt), facts);
   const id = `${draft.state.id}:verification:${facts.offices.supervision}`;
   const earlier = draft.state.obligations.find(one => one.id === id);
   const at = envelope.receivedAt;

@@ -11,6 +11,24 @@ export const periodUnitNames = {
 export type PeriodUnit = keyof typeof periodUnitNames;
 export const periodUnits = codesOf(periodUnitNames);
 
+/** What becomes of a period of calendar days or months that ends on a rest day or public holiday. */
+export const restDayRuleNames = {
+  stays: { zh: '不顺延', en: 'stays' },
+  'next-working-day': { zh: '顺延至下一工作日', en: 'moves to the next working day' },
+} as const satisfies Names;
+
+export type RestDayRule = keyof typeof restDayRuleNames;
+export const restDayRules = codesOf(restDayRuleNames);
+
+/** Of which cases progress is asked for in intervals (办理进展反馈). */
+export const feedbackScopeNames = {
+  major: { zh: '重大事项', en: 'major matters' },
+  all: { zh: '全部事项', en: 'all matters' },
+} as const satisfies Names;
+
+export type FeedbackScope = keyof typeof feedbackScopeNames;
+export const feedbackScopes = codesOf(feedbackScopeNames);
+
 /** What a period of the policy can be counted from; the English as a clause. */
 export const periodEvents = {
   'handed-out': { zh: '交办', en: 'the task was handed out' },
@@ -31,6 +49,7 @@ export const periodEvents = {
   },
   'decision-delivered': { zh: '决定送达', en: 'the decision was delivered' },
   'paper-received': { zh: '收到材料', en: 'the paper was received' },
+  applied: { zh: '申请销号', en: 'closing was applied for' },
   'task-returned': { zh: '提出退办', en: 'the task was returned' },
   'ready-to-close': { zh: '具备销号条件', en: 'the case became ready to be closed' },
   'announcement-ended': { zh: '公示期满', en: 'the announcement ended' },

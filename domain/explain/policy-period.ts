@@ -7,8 +7,10 @@ import { type PeriodEvent, periodEvents } from '../codes/periods';
 /** Days that follow from a period of the policy; `on` is the day that the rule gave, inclusive. */
 export type PolicyPeriodRule =
   | { code: 'working-days-after'; event: PeriodEvent; from: CivilDate; n: number; on: CivilDate }
-  /** Months are not moved over a weekend here: the window of an appeal. */
+  /** Calendar days and months as they run; what becomes of an end on a rest day is a step of its own. */
+  | { code: 'days-after'; event: PeriodEvent; from: CivilDate; n: number; on: CivilDate }
   | { code: 'months-after'; event: PeriodEvent; from: CivilDate; n: number; on: CivilDate }
+  | { code: 'rest-day-stays'; on: CivilDate }
   | { code: 'look-back'; closedOn: CivilDate; n: number; on: CivilDate }
   | { code: 'quarter-end'; isNext: boolean; on: CivilDate }
   /** The later of the supervision phase's end and the nth working day after the application. */
@@ -19,7 +21,9 @@ export type PolicyPeriodRule =
       n: number;
       byPeriod: CivilDate;
       on: CivilDate;
-    };
+    }
+  /** The same where the period is not one of working days: it has been counted by the steps before. */
+  | { code: 'not-before-phase-end'; phaseEndsOn: CivilDate | null; byPeriod: CivilDate; on: CivilDate };
 
 export const policyPeriodSentences: Sentences<PolicyPeriodRule> = {
   'working-days-after': {
@@ -27,6 +31,17 @@ export const policyPeriodSentences: Sentences<PolicyPeriodRule> = {
       `${inChinese(from)}${periodEvents[event].zh},自次日起第 ${n} 个工作日为 ${inChinese(on)}(含当日,至24时)`,
     en: ({ event, from, n, on }) =>
       `On ${inEnglish(from)} ${periodEvents[event].en}; working day ${n} from the next day on is ${inEnglish(on)} (that day included, until 24:00)`,
+  },
+  'days-after': {
+    zh: ({ event, from, n, on }) =>
+      `${inChinese(from)}${periodEvents[event].zh},自次日起第 ${n} 日(自然日)为 ${inChinese(on)}(含当日,至24时)`,
+    en: ({ event, from, n, on }) =>
+      `On ${inEnglish(from)} ${periodEvents[event].en}; calendar day ${n} from the next day on is ${inEnglish(on)} (that day included, until 24:00)`,
+  },
+  'rest-day-stays': {
+    zh: ({ on }) => `按自然日计算,届满日 ${inChinese(on)} 遇休息日、节假日也不顺延`,
+    en: ({ on }) =>
+      `Counted in calendar days: the last day, ${inEnglish(on)}, does not move off a rest day or public holiday`,
   },
   'months-after': {
     zh: ({ event, from, n, on }) =>
@@ -51,5 +66,11 @@ export const policyPeriodSentences: Sentences<PolicyPeriodRule> = {
       `督导阶段结束日${phaseEndsOn ? ` ${inChinese(phaseEndsOn)}` : '未定'}与申请(${inChinese(from)})后第 ${n} 个工作日 ${inChinese(byPeriod)},取较晚者 ${inChinese(on)}`,
     en: ({ phaseEndsOn, from, n, byPeriod, on }) =>
       `The later of the end of the supervision phase (${phaseEndsOn ? inEnglish(phaseEndsOn) : 'not set'}) and working day ${n} after the application of ${inEnglish(from)} (${inEnglish(byPeriod)}): ${inEnglish(on)}`,
+  },
+  'not-before-phase-end': {
+    zh: ({ phaseEndsOn, byPeriod, on }) =>
+      `督导阶段结束日${phaseEndsOn ? ` ${inChinese(phaseEndsOn)}` : '未定'}与 ${inChinese(byPeriod)},取较晚者 ${inChinese(on)}`,
+    en: ({ phaseEndsOn, byPeriod, on }) =>
+      `The later of the end of the supervision phase (${phaseEndsOn ? inEnglish(phaseEndsOn) : 'not set'}) and ${inEnglish(byPeriod)}: ${inEnglish(on)}`,
   },
 };

@@ -1,23 +1,8 @@
+import { checkCourse, checkPeriods } from './check-periods';
 import { isHigher } from '../obligation/order-of-acts';
+import type { PolicyProblem } from './policy-problem';
 import type { Ladder, Policy } from './types';
 import type { Act } from '../codes/ladder';
-
-/** What is wrong with a policy; `path` names the place as in the data: `ladders.full.rungs.1`. */
-export interface PolicyProblem {
-  code:
-    | 'RUNG_TWICE'
-    | 'RUNG_OUT_OF_ORDER'
-    | 'RUNG_AFTER_END'
-    | 'RUNG_WITHOUT_LETTER'
-    | 'RUNG_UNKNOWN'
-    | 'REMINDER_INVALID'
-    | 'PERIOD_INVALID'
-    | 'TIME_INVALID'
-    | 'BUDGET_INVALID'
-    | 'CITES_MISSING';
-  path: string;
-  message: string;
-}
 
 /** The acts that a ladder can have as rungs, each with who is told and, where it has one, its letter's template. */
 const rungActs: ReadonlySet<Act> = new Set([
@@ -78,24 +63,6 @@ const checkReminders = ({ remindDaysBefore, remindCites }: Ladder, path: string)
 
 const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
-const periodsOf = (policy: Policy): [path: string, value: unknown][] => [
-  ...Object.entries(policy),
-  ['extension.decision', policy.extension?.decision],
-  ['interview.notice', policy.interview?.notice],
-  ...Object.entries(policy.office ?? {}).map(([kind, one]): [string, unknown] => [`office.${kind}`, one]),
-];
-
-const checkPeriods = (policy: Policy): PolicyProblem[] =>
-  periodsOf(policy).flatMap(([key, value]): PolicyProblem[] => {
-    if (typeof value !== 'object' || value === null || !('workingDays' in value)) return [];
-    const { workingDays, cites } = value as { workingDays: number; cites: string };
-    const problems: PolicyProblem[] = [];
-    if (!Number.isInteger(workingDays) || workingDays < 1)
-      problems.push({ code: 'PERIOD_INVALID', path: key, message: '须为正整数个工作日' });
-    if (!cites.trim()) problems.push({ code: 'CITES_MISSING', path: key, message: '时限须写明依据' });
-    return problems;
-  });
-
 const checkTimes = ({ sending, interview }: Policy): PolicyProblem[] =>
   [
     ...(['at', 'quietFrom', 'quietTo'] as const).map(key => [`sending.${key}`, sending[key]] as const),
@@ -127,6 +94,7 @@ export const checkPolicy = (policy: Policy): PolicyProblem[] => [
     ...checkReminders(ladder, `ladders.${name}`),
   ]),
   ...checkPeriods(policy),
+  ...checkCourse(policy),
   ...checkTimes(policy),
   ...checkBudget(policy),
 ];

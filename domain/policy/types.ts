@@ -2,6 +2,7 @@ import type { OfficesOwnKind } from '../obligation/offices-own';
 import type { BurdenBudget } from '../burden/burden';
 import type { ObligationKind } from '../codes/obligation';
 import type { Act, LadderName, LateRule } from '../codes/ladder';
+import type { FeedbackScope, RestDayRule } from '../codes/periods';
 
 export interface Rung {
   act: Act;
@@ -18,9 +19,25 @@ export interface Ladder {
   rungs: Rung[];
 }
 
-/** A period of the policy: how long, and where it comes from. */
-export interface PolicyPeriod {
-  workingDays: number;
+/**
+ * A period of the policy: how long, and where it comes from. It is counted from the day after its event (民法典 201). Working
+ * days follow the calendar; calendar days and months say themselves what becomes of an end on a rest day (ADR 46).
+ */
+export type PolicyPeriod = { cites: string } & (
+  { workingDays: number } | { days: number; restDay: RestDayRule } | { months: number; restDay: RestDayRule }
+);
+
+/** 整改, counted from the hand-out, where the plan states no day: what is ordinary (一般事项), and what a person marked as major (重大事项). */
+export interface RectificationRule {
+  ordinary: PolicyPeriod;
+  /** Without it what is major has the ordinary period. */
+  major?: PolicyPeriod;
+}
+
+/** 办理进展反馈: each lead reports progress in every so many months, due on the day of the month of the hand-out, until the case is closed. */
+export interface FeedbackRule {
+  every: { months: number };
+  of: FeedbackScope;
   cites: string;
 }
 
@@ -72,6 +89,13 @@ export interface Policy {
   proposalDecision: PolicyPeriod;
   newDeadline: PolicyPeriod;
   feedback: PolicyPeriod;
+  /**
+   * With it the policy counts from the hand-out whatever the plan leaves open (13710); without it only 立行立改 is counted, by
+   * `immediate`, and the rest is asked.
+   */
+  rectification?: RectificationRule;
+  /** Without it nobody owes progress in intervals. */
+  recurringFeedback?: FeedbackRule;
   /** Defaults where the plan gives no date. */
   planDefault: PolicyPeriod;
   reportDefault: PolicyPeriod;

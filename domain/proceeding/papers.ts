@@ -2,6 +2,7 @@ import type { ProceedingKind, Stage } from '../codes/proceeding';
 import { Draft, type Facts } from '../docket/draft';
 import { inChinese } from '../explain/date-in-words';
 import { interviewRule } from '../policy/later-rules';
+import type { PolicyPeriod } from '../policy/types';
 import type { LetterFacts } from '../letter/compose';
 import { dateOf } from '../calendar/civil-date';
 import { evolveProceeding } from './evolve';
@@ -25,6 +26,12 @@ export const paperDue = ({
     one => one.kind === proceedingKind && one.stages.includes(stage) && papers[one.paper] === undefined,
   )?.paper ?? null;
 
+/** 「第 2 个工作日」: the last day of a period, as a letter says it. */
+const lastDayInWords = (period: PolicyPeriod): string => {
+  if ('workingDays' in period) return `第 ${period.workingDays} 个工作日`;
+  return 'days' in period ? `第 ${period.days} 日` : `满 ${period.months} 个月之日`;
+};
+
 /** What a notice of an interview or its minutes say of it; undefined for a proposal of accountability. */
 export const interviewInPaper = (
   paper: PaperKind,
@@ -35,11 +42,7 @@ export const interviewInPaper = (
   const { notice, at, place } = interviewRule(policy);
   const isNotice = paper === 'interview-notice';
   return {
-    on: isNotice
-      ? `通知送达后第 ${notice.workingDays} 个工作日 ${at}`
-      : held
-        ? inChinese(dateOf(held.at))
-        : '',
+    on: isNotice ? `通知送达后${lastDayInWords(notice)} ${at}` : held ? inChinese(dateOf(held.at)) : '',
     place: held?.place ?? place,
     by: '县委县政府督查室',
     bring: '整改台账、未办结原因说明及完成计划',

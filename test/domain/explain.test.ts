@@ -16,6 +16,21 @@ const table: [rule: DerivationRule, zh: string, en: string][] = [
     'On 20 Jun 2018 the decision was delivered; 1 month from then on: until 20 Jul 2018 (that day included, until 24:00)',
   ],
   [
+    { code: 'days-after', event: 'handed-out', from: '2018-05-11', n: 7, on: '2018-05-18' },
+    '2018年5月11日交办,自次日起第 7 日(自然日)为 2018年5月18日(含当日,至24时)',
+    'On 11 May 2018 the task was handed out; calendar day 7 from the next day on is 18 May 2018 (that day included, until 24:00)',
+  ],
+  [
+    { code: 'rest-day-stays', on: '2018-05-12' },
+    '按自然日计算,届满日 2018年5月12日 遇休息日、节假日也不顺延',
+    'Counted in calendar days: the last day, 12 May 2018, does not move off a rest day or public holiday',
+  ],
+  [
+    { code: 'not-before-phase-end', phaseEndsOn: '2018-06-15', byPeriod: '2018-06-13', on: '2018-06-15' },
+    '督导阶段结束日 2018年6月15日与 2018年6月13日,取较晚者 2018年6月15日',
+    'The later of the end of the supervision phase (15 Jun 2018) and 13 Jun 2018: 15 Jun 2018',
+  ],
+  [
     { code: 'rest-day', end: '2018-06-16', on: '2018-06-19' },
     '2018-06-16 是休息日或法定节假日(周末按司法实践视同休假日),顺延至其结束的次日 2018-06-19',
     '16 Jun 2018 is a rest day or public holiday (weekends count as such in judicial practice); the period ends on the day after it, 19 Jun 2018',

@@ -47,6 +47,35 @@ it.each<[string, Policy, string[]]>([
     ['PERIOD_INVALID verification', 'CITES_MISSING verification'],
   ],
   [
+    'a period in two measures, and calendar days that do not say what becomes of a rest day',
+    {
+      ...defaultPolicy,
+      receipt: { workingDays: 1, days: 1, restDay: 'stays', cites: 'x' },
+      planDefault: { days: 3, cites: 'x' } as never,
+      returned: { workingDays: 3, restDay: 'stays', cites: 'x' } as never,
+    },
+    ['PERIOD_INVALID receipt', 'PERIOD_INVALID returned', 'PERIOD_INVALID planDefault'],
+  ],
+  [
+    'a month of nothing',
+    { ...defaultPolicy, planDefault: { months: 0.5, restDay: 'stays', cites: ' ' } },
+    ['PERIOD_INVALID planDefault', 'CITES_MISSING planDefault'],
+  ],
+  [
+    'what is major without what is ordinary',
+    { ...defaultPolicy, rectification: { major: { months: 0, restDay: 'stays', cites: '' } } as never },
+    [
+      'PERIOD_INVALID rectification.major',
+      'CITES_MISSING rectification.major',
+      'PERIOD_INVALID rectification.ordinary',
+    ],
+  ],
+  [
+    'feedback in no interval, for no reason',
+    { ...defaultPolicy, recurringFeedback: { every: { months: 0 }, of: 'all', cites: '' } },
+    ['FEEDBACK_INVALID recurringFeedback.every.months', 'CITES_MISSING recurringFeedback'],
+  ],
+  [
     'a time that is none',
     { ...defaultPolicy, sending: { ...defaultPolicy.sending, quietFrom: '25:00' } },
     ['TIME_INVALID sending.quietFrom'],
