@@ -1,5 +1,4 @@
 import { isCapable, type Capability } from '../../domain/permissions/capabilities';
-import { burdenBudget } from '../../domain/policy/later-rules';
 import type { Registry } from '../../domain/registry/types';
 import { burdenView } from '../../rehearsal/memory/burden-view';
 import { simulate, type Scenario } from '../../rehearsal/memory/simulate';
@@ -29,5 +28,5 @@ export const weighBurden = async (scenario: Omit<Scenario, 'script' | 'until'>):
       ...view.weeks.filter(one => one.exceeds.length > 0).map(one => ({ ...one, assumption: kind })),
     );
   }
-  return { budget: burdenBudget(scenario.policy), weeks, saved };
+  return { budget: scenario.policy.burden, weeks, saved };
 };

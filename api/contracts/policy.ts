@@ -28,8 +28,7 @@ const office = z.strictObject({
   'return-decision': period,
   closing: period,
   aftermath: period,
-  // Policies of before lack it: the default counts.
-  succession: period.exactOptional(),
+  succession: period,
 } satisfies Record<OfficesOwnKind, z.ZodType>);
 
 const rung = z.strictObject({
@@ -86,17 +85,25 @@ export const policyRules = z
     lookBackCites: clause,
     appealMonths: z.number().int().min(1).max(36),
     appealCites: clause,
-    extension: extension.exactOptional(),
-    pause: z.strictObject({ kinds, cites: clause }).exactOptional(),
-    contest: z.strictObject({ askDays: days, decideDays: days, cites: clause }).exactOptional(),
+    extension,
+    pause: z.strictObject({ kinds, cites: clause }),
+    contest: z.strictObject({ askDays: days, decideDays: days, cites: clause }),
     interview: z
-      .strictObject({ notice: period, at: time, place: wordsUpTo(100) })
-      .exactOptional()
-      .describe('约谈:通知送达后第几个工作日、几时、在何处'),
-    office: office.exactOptional().describe('办公室自身的办理时限:审定材料、退办,办结,问责后续处置'),
+      .strictObject({
+        notice: period,
+        at: time,
+        place: wordsUpTo(100),
+        by: wordsUpTo(100),
+        bring: wordsUpTo(200),
+      })
+      .describe('约谈:通知送达后第几个工作日、几时、在何处、由谁约谈、请携带什么'),
+    review: z
+      .strictObject({ every: z.strictObject({ months: z.literal([1, 2, 3, 4, 6, 12]) }), cites: clause })
+      .describe('长期任务定期复查:每几个月末(自一月起)'),
+    assumedWork: period.describe('方案没有写明整改时限时:自报送方案期限起推定多久'),
+    office: office.describe('办公室自身的办理时限:审定材料、退办,办结,问责后续处置'),
     burden: z
       .strictObject({ messagesToOne: count, forms: count, inspections: count, cites: clause })
-      .exactOptional()
       .describe('负担预算(基层减负):每单位每周,一人收到的邮件、填报、接受的检查'),
     sending: z.strictObject({ at: time, quietFrom: time, quietTo: time, cites: clause }),
     lights: z.strictObject({

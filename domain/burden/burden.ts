@@ -91,14 +91,6 @@ export interface BurdenBudget {
   cites: string;
 }
 
-/** A practice, not a rule of law: one message per working day and person, ten papers, two visits. */
-export const defaultBudget: BurdenBudget = {
-  messagesToOne: 5,
-  forms: 10,
-  inspections: 2,
-  cites: 'practice:burden',
-};
-
 /** The weeks in which a unit has to bear more than the budget, with what exceeds it. */
 export const overBudget = (
   weeks: readonly WeekOfBurden[],

@@ -8,7 +8,6 @@ import { afterPause, type Resumption } from '../ladder/after-pause';
 import { currentPause } from '../obligation/pauses';
 import type { Obligation } from '../obligation/types';
 import { isOpen } from '../obligation/types';
-import { pauseRule } from '../policy/later-rules';
 import type { Envelope } from './envelope';
 import { isKnownToUnit } from './known-to-unit';
 import type { EventActor } from '../permissions/actor';
@@ -46,7 +45,7 @@ export const resume = (
   if (!pause) return null;
   // What was received before the pause began was not held up by it.
   const on = dateOf(at) > pause.pausedOn ? dateOf(at) : pause.pausedOn;
-  const resumed = afterPause(obligation, pause, on, facts.calendar, pauseRule(facts.policy).cites);
+  const resumed = afterPause(obligation, pause, on, facts.calendar, facts.policy.pause.cites);
   draft.emit({
     type: 'clock-resumed',
     at: facts.now,

@@ -1,7 +1,6 @@
 import { daysBetween, type CivilDate } from '../calendar/civil-date';
 import { grantedExtensions } from '../obligation/extensions';
 import type { Obligation } from '../obligation/types';
-import { extensionRule } from '../policy/later-rules';
 import { refuse, type Context } from './context';
 
 /**
@@ -10,7 +9,7 @@ import { refuse, type Context } from './context';
  * @throws DomainError `EXTENSIONS_USED_UP`, `EXTENSION_TOO_LONG`, `EXTENSION_NOT_LATER`
  */
 export const assertWithinCaps = ({ facts }: Context, obligation: Obligation, to: CivilDate): void => {
-  const { most, longestDays, cites } = extensionRule(facts.policy);
+  const { most, longestDays, cites } = facts.policy.extension;
   const { count, days } = grantedExtensions(obligation);
   if (count >= most) refuse('EXTENSIONS_USED_UP', { count, most, cites });
   if (to <= obligation.dueOn) refuse('EXTENSION_NOT_LATER', { dueOn: obligation.dueOn });

@@ -10,7 +10,6 @@ import { policyPeriodEnd } from '../ladder/dates';
 import { isOfficesOwn, type OfficesOwnKind } from '../obligation/offices-own';
 import { isOpen, type Obligation, type UnitId } from '../obligation/types';
 import type { EventActor } from '../permissions/actor';
-import { officePeriod } from '../policy/later-rules';
 import { deciderFor } from '../docket/decider';
 import { awaitsOffice } from './outcome';
 import { holdingObligations } from './status-of';
@@ -185,7 +184,7 @@ const open = (
   facts: Facts,
   by: EventActor | null,
 ): void => {
-  const due = policyPeriodEnd(officePeriod(facts.policy, owed.kind), from, event, facts);
+  const due = policyPeriodEnd(facts.policy.office[owed.kind], from, event, facts);
   const at: Instant = facts.now;
   if (draft.state.obligations.some(one => one.id === owed.id))
     draft.emit({

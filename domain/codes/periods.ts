@@ -43,6 +43,12 @@ export const periodEvents = {
   'interview-notice-delivered': { zh: '约谈通知送达', en: 'the notice of the interview was delivered' },
   'interview-held': { zh: '约谈', en: 'the interview was held' },
   'last-deadline': { zh: '最后一项整改期限届满', en: 'the last rectification deadline ends' },
+  'plan-deadline': {
+    zh: '报送方案期限届满(方案未写明整改时限)',
+    en: 'the deadline of the plan ended, which names none for the work',
+  },
+  'assumed-work-ended': { zh: '推定的整改期届满', en: 'the supposed time of the work ended' },
+  // Said so before the policy named the number of days.
   'plan-deadline-and-30': {
     zh: '方案期限届满 30 日',
     en: '30 days have passed since the deadline of the plan',

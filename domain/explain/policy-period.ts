@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { inChinese, inEnglish } from './date-in-words';
 import { counted } from './length-in-words';
+import type { Name } from '../codes/names';
 import type { Sentences } from './sentences';
 import { type PeriodEvent, periodEvents } from '../codes/periods';
 
@@ -12,7 +13,8 @@ export type PolicyPeriodRule =
   | { code: 'months-after'; event: PeriodEvent; from: CivilDate; n: number; on: CivilDate }
   | { code: 'rest-day-stays'; on: CivilDate }
   | { code: 'look-back'; closedOn: CivilDate; n: number; on: CivilDate }
-  | { code: 'quarter-end'; isNext: boolean; on: CivilDate }
+  /** The end of a period of `months`; a quarter where it does not say, as before there was a choice. */
+  | { code: 'quarter-end'; months?: number; isNext: boolean; on: CivilDate }
   /** The later of the supervision phase's end and the nth working day after the application. */
   | {
       code: 'verification';
@@ -24,6 +26,15 @@ export type PolicyPeriodRule =
     }
   /** The same where the period is not one of working days: it has been counted by the steps before. */
   | { code: 'not-before-phase-end'; phaseEndsOn: CivilDate | null; byPeriod: CivilDate; on: CivilDate };
+
+const cycles: Readonly<Record<number, Name>> = {
+  1: { zh: '每月', en: 'each month' },
+  3: { zh: '每季度', en: 'each quarter' },
+  6: { zh: '每半年', en: 'each half-year' },
+  12: { zh: '每年', en: 'each year' },
+};
+const cycle = (months = 3): Name =>
+  cycles[months] ?? { zh: `每 ${months} 个月`, en: `every ${counted(months, 'month')}` };
 
 export const policyPeriodSentences: Sentences<PolicyPeriodRule> = {
   'working-days-after': {
@@ -54,12 +65,12 @@ export const policyPeriodSentences: Sentences<PolicyPeriodRule> = {
     en: ({ closedOn, n, on }) => `Closed on ${inEnglish(closedOn)}; day ${n} after it is ${inEnglish(on)}`,
   },
   'quarter-end': {
-    zh: ({ isNext, on }) =>
+    zh: ({ months, isNext, on }) =>
       isNext
-        ? `长期任务每季度末复查,下一次为 ${inChinese(on)}`
-        : `长期坚持的任务每季度末复查,本次为 ${inChinese(on)}`,
-    en: ({ isNext, on }) =>
-      `What goes on for good is reviewed at the end of each quarter, ${isNext ? 'next' : 'this time'} on ${inEnglish(on)}`,
+        ? `长期任务${cycle(months).zh}末复查,下一次为 ${inChinese(on)}`
+        : `长期坚持的任务${cycle(months).zh}末复查,本次为 ${inChinese(on)}`,
+    en: ({ months, isNext, on }) =>
+      `What goes on for good is reviewed at the end of ${cycle(months).en}, ${isNext ? 'next' : 'this time'} on ${inEnglish(on)}`,
   },
   verification: {
     zh: ({ phaseEndsOn, from, n, byPeriod, on }) =>

@@ -6,7 +6,6 @@ import { pendingExtension } from '../obligation/extensions';
 import { isRunning } from '../obligation/pauses';
 import type { Adopted, Obligation } from '../obligation/types';
 import { citesInForce } from '../policy/cites-in-force';
-import { extensionRule } from '../policy/later-rules';
 import type { Policy, Rung } from '../policy/types';
 import { pausedAfter } from './after-pause';
 import { isAhead, isHigher } from '../obligation/order-of-acts';
@@ -104,7 +103,7 @@ const underAdoption = (
 export const nextRung = (obligation: Obligation, policy: Policy, calendar: Calendar): DueRung | null => {
   if (!isRunning(obligation)) return null;
   if (obligation.steps.some(step => step.decision === 'declined')) return null;
-  if (extensionRule(policy).holdsLadder && pendingExtension(obligation)) return null;
+  if (policy.extension.holdsLadder && pendingExtension(obligation)) return null;
   if (obligation.adopted) return underAdoption(obligation, obligation.adopted, policy, calendar);
   const rung = policy.ladders[obligation.ladder].rungs.find(one => isAhead(one.act, obligation));
   return rung ? dueBy(rung, obligation, policy, calendar) : null;

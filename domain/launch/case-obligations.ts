@@ -1,5 +1,5 @@
 import { dateOf } from '../calendar/civil-date';
-import { quarterEnd } from '../calendar/quarter-end';
+import { cycleEnd } from '../calendar/cycle-end';
 import type { Facts } from '../docket/draft';
 import { derive } from '../explain/derive';
 import { policyPeriodEnd } from '../ladder/dates';
@@ -84,16 +84,22 @@ const milestones = (docketId: string, assignments: ResolvedAssignment[]): NewObl
   }));
 };
 
-/** What is long-term is reviewed (定期复查) by the supervision group at each quarter's end. */
+/** What is long-term is reviewed (定期复查) by the supervision group at each end of the policy's period, by default the quarter's. */
 export const reviewOf = (docketId: string, facts: Facts): NewObligation => {
-  const dueOn = quarterEnd(dateOf(facts.now));
+  const {
+    every: { months },
+    cites,
+  } = facts.policy.review;
+  const dueOn = cycleEnd(dateOf(facts.now), months);
   return {
     id: `${docketId}:review:${facts.offices.supervision}:1`,
     kind: 'review',
     owedBy: facts.offices.supervision,
     what: '长期任务定期复查',
     dueOn,
-    derivation: [derive({ code: 'quarter-end', isNext: false, on: dueOn }, 'practice:review')],
+    derivation: [
+      derive({ code: 'quarter-end', months, isNext: false, on: dueOn }, cites, { policy: facts.policy }),
+    ],
     ladder: 'light',
     holdsClosing: false,
   };

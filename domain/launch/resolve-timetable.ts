@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '../calendar/civil-date';
+import type { CivilDate } from '../calendar/civil-date';
 import type { Timetable } from '../docket/draft';
 import { derive } from '../explain/derive';
 import type { TimetableEntry } from '../explain/timetable';
@@ -49,8 +49,10 @@ export const resolveTimetable = (
   const byPolicy = policyPeriodEnd(policy.planDefault, handedOn, 'handed-out', { calendar, policy });
   const planDueOn = take('planDueOn', duty('plan'), () => byPolicy.on);
   const isLastKnown = lastDue !== null && lastDue > planDueOn;
-  const end = isLastKnown ? lastDue : addDays(planDueOn, 30);
-  const endEvent = isLastKnown ? 'last-deadline' : 'plan-deadline-and-30';
+  const { on: end, derivation: endBy } = isLastKnown
+    ? { on: lastDue, derivation: [] }
+    : policyPeriodEnd(policy.assumedWork, planDueOn, 'plan-deadline', { calendar, policy });
+  const endEvent = isLastKnown ? 'last-deadline' : 'assumed-work-ended';
   const reportByPolicy = () => policyPeriodEnd(policy.reportDefault, end, endEvent, { calendar, policy });
   const reportDueOn = take('reportDueOn', duty('report'), () => reportByPolicy().on);
   const completionDueOn = take('completionDueOn', duty('completion'), () =>
@@ -72,7 +74,7 @@ export const resolveTimetable = (
     timetable: { planDueOn, reportDueOn, completionDueOn, supervisionEndsOn },
     derivations: {
       plan: why('planDueOn', planDueOn, 'plan', () => byPolicy.derivation),
-      report: why('reportDueOn', reportDueOn, 'report', () => reportByPolicy().derivation),
+      report: why('reportDueOn', reportDueOn, 'report', () => [...endBy, ...reportByPolicy().derivation]),
       completion: why('completionDueOn', completionDueOn, 'completion', laterOf),
       supervision: supervisionEndsOn
         ? why('supervisionEndsOn', supervisionEndsOn, { phase: phase?.name ?? null }, () => [])

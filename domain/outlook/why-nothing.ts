@@ -3,7 +3,6 @@ import { pendingExtension } from '../obligation/extensions';
 import { currentPause } from '../obligation/pauses';
 import { isProposal } from '../obligation/proposals';
 import { isOpen, type Obligation, type StepRecord } from '../obligation/types';
-import { extensionRule, pauseRule } from '../policy/later-rules';
 import { derive } from '../explain/derive';
 import { endReasonSeen } from '../scope/visible-case';
 import type { WaitRule } from '../explain/wait';
@@ -39,7 +38,7 @@ const ofOpen = (obligation: Obligation, state: DocketState, input: Input): WaitR
   const declined = obligation.steps.find(({ decision }) => decision === 'declined');
   if (declined) return { code: 'wait-declined', act: declined.act, decision: 'declined' };
   const asked = pendingExtension(obligation);
-  if (asked && extensionRule(facts.policy).holdsLadder) {
+  if (asked && facts.policy.extension.holdsLadder) {
     const decision = state.obligations.find(one => one.id === asked.decisionId);
     const heldBy = nameOf(decision?.owedBy ?? facts.offices.office);
     return { code: 'wait-extension', since: asked.askedAt, heldBy };
@@ -56,8 +55,8 @@ const ofOpen = (obligation: Obligation, state: DocketState, input: Input): WaitR
 };
 
 const citesOf = (rule: WaitRule, { facts: { policy } }: Input): string => {
-  if (rule.code === 'wait-paused') return pauseRule(policy).cites;
-  if (rule.code === 'wait-extension') return extensionRule(policy).cites;
+  if (rule.code === 'wait-paused') return policy.pause.cites;
+  if (rule.code === 'wait-extension') return policy.extension.cites;
   return 'act' in rule ? `practice:${rule.act}` : 'practice';
 };
 

@@ -12,11 +12,11 @@ const isPeriod = (value: unknown): value is Written =>
 
 const periodsOf = (policy: Policy): [path: string, value: unknown][] => [
   ...Object.entries(policy),
-  ['extension.decision', policy.extension?.decision],
-  ['interview.notice', policy.interview?.notice],
+  ['extension.decision', policy.extension.decision],
+  ['interview.notice', policy.interview.notice],
   ['rectification.ordinary', policy.rectification?.ordinary],
   ['rectification.major', policy.rectification?.major],
-  ...Object.entries(policy.office ?? {}).map(([kind, one]): [string, unknown] => [`office.${kind}`, one]),
+  ...Object.entries(policy.office).map(([kind, one]): [string, unknown] => [`office.${kind}`, one]),
 ];
 
 const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 1;

@@ -66,13 +66,12 @@ const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 const checkTimes = ({ sending, interview }: Policy): PolicyProblem[] =>
   [
     ...(['at', 'quietFrom', 'quietTo'] as const).map(key => [`sending.${key}`, sending[key]] as const),
-    ...(interview ? [['interview.at', interview.at] as const] : []),
+    ['interview.at', interview.at] as const,
   ]
     .filter(([, time]) => !isTime(time))
     .map(([path]) => ({ code: 'TIME_INVALID', path, message: '须写作 HH:MM' }));
 
 const checkBudget = ({ burden }: Policy): PolicyProblem[] => {
-  if (!burden) return [];
   const problems = (['messagesToOne', 'forms', 'inspections'] as const)
     .filter(key => !Number.isInteger(burden[key]) || burden[key] < 0)
     .map(key => ({
@@ -84,9 +83,37 @@ const checkBudget = ({ burden }: Policy): PolicyProblem[] => {
   return [...problems, { code: 'CITES_MISSING', path: 'burden', message: '负担预算须写明依据' }];
 };
 
+/** A number that is counted in people's days or times, with the least that makes sense. */
+const checkCounts = ({ extension, contest }: Policy): PolicyProblem[] =>
+  (
+    [
+      ['extension.most', extension.most, 0],
+      ['extension.longestDays', extension.longestDays, 0],
+      ['contest.askDays', contest.askDays, 1],
+      ['contest.decideDays', contest.decideDays, 1],
+    ] as const
+  )
+    .filter(([, count, least]) => !Number.isInteger(count) || count < least)
+    .map(([path, , least]) => ({ code: 'COUNT_INVALID', path, message: `须为不小于 ${least} 的整数` }));
+
+const checkReview = ({ review }: Policy): PolicyProblem[] =>
+  review.every.months > 0 && 12 % review.every.months === 0
+    ? []
+    : [{ code: 'PERIOD_INVALID', path: 'review.every.months', message: '须为 1、2、3、4、6 或 12 个月' }];
+
+const checkClauses = ({ extension, pause, contest, review }: Policy): PolicyProblem[] =>
+  Object.entries({ extension, pause, contest, review })
+    .filter(([, { cites }]) => !cites.trim())
+    .map(([path]) => ({ code: 'CITES_MISSING', path, message: '须写明依据' }));
+
+const checkInterview = ({ interview }: Policy): PolicyProblem[] =>
+  (['place', 'by', 'bring'] as const)
+    .filter(key => !interview[key].trim())
+    .map(key => ({ code: 'TEXT_MISSING', path: `interview.${key}`, message: '约谈通知须写明' }));
+
 /**
  * What would go wrong with a policy, found before it is saved: rungs twice, out of order, after the end, or waiting for a
- * letter that never comes; periods, times and clauses that are missing. An empty list means that it can be saved.
+ * letter that never comes; periods, times, texts and clauses that are missing. An empty list means that it can be saved.
  */
 export const checkPolicy = (policy: Policy): PolicyProblem[] => [
   ...Object.entries(policy.ladders).flatMap(([name, ladder]) => [
@@ -97,4 +124,8 @@ export const checkPolicy = (policy: Policy): PolicyProblem[] => [
   ...checkCourse(policy),
   ...checkTimes(policy),
   ...checkBudget(policy),
+  ...checkCounts(policy),
+  ...checkReview(policy),
+  ...checkClauses(policy),
+  ...checkInterview(policy),
 ];

@@ -61,6 +61,38 @@ export const defaultPolicy: Policy = {
   lookBackCites: 'practice:look-back',
   appealMonths: 1,
   appealCites: 'practice:appeal',
+  extension: {
+    kinds: ['plan', 'report', 'rectification', 'milestone'],
+    most: 2,
+    longestDays: 30,
+    decision: { workingDays: 2, cites: 'practice:extension-decision' },
+    holdsLadder: false,
+    cites: 'practice:extension',
+  },
+  // What a unit owes to others: the offices do not stop their own clocks.
+  pause: {
+    kinds: ['plan', 'report', 'rectification', 'milestone', 'new-deadline'],
+    cites: 'practice:pause',
+  },
+  contest: { askDays: 30, decideDays: 30, cites: '政府督查工作条例 17' },
+  interview: {
+    notice: { workingDays: 2, cites: 'practice:interview-notice' },
+    at: '15:00',
+    place: '督查室会议室',
+    by: '县委县政府督查室',
+    bring: '整改台账、未办结原因说明及完成计划',
+  },
+  review: { every: { months: 3 }, cites: 'practice:review' },
+  assumedWork: { days: 30, restDay: 'stays', cites: 'practice:assumed-work' },
+  office: {
+    'paper-decision': { workingDays: 3, cites: 'practice:paper-decision' },
+    'return-decision': { workingDays: 3, cites: 'practice:return-decision' },
+    closing: { workingDays: 3, cites: 'practice:closing' },
+    aftermath: { workingDays: 3, cites: 'practice:aftermath' },
+    succession: { workingDays: 3, cites: 'practice:succession' },
+  },
+  // One message per working day and person, ten papers, two visits.
+  burden: { messagesToOne: 5, forms: 10, inspections: 2, cites: 'practice:burden' },
   sending: { at: '08:30', quietFrom: '21:00', quietTo: '08:00', cites: 'practice:sending' },
   lights: { dueSoonDays: 7, silentDays: 7, behindYellow: 10, behindRed: 30 },
   letterSign: { office: '整改办', supervision: '督查' },

@@ -11,6 +11,8 @@ export interface PolicyProblem {
     | 'FEEDBACK_INVALID'
     | 'TIME_INVALID'
     | 'BUDGET_INVALID'
+    | 'COUNT_INVALID'
+    | 'TEXT_MISSING'
     | 'CITES_MISSING';
   path: string;
   message: string;

@@ -66,11 +66,19 @@ export interface ContestRule {
   cites: string;
 }
 
-/** 约谈: how long after the delivery of its notice it is held, at what time of the day (`HH:MM`), and where. */
+/** 约谈: how long after the delivery of its notice it is held, at what time of the day (`HH:MM`), where, by whom, what to bring. */
 export interface InterviewRule {
   notice: PolicyPeriod;
   at: string;
   place: string;
+  by: string;
+  bring: string;
+}
+
+/** 定期复查 of what is long-term, at each end of a period of so many months, counted from January: 3 is each quarter's end. */
+export interface ReviewRule {
+  every: { months: number };
+  cites: string;
 }
 
 /** 督办策略: versioned data that the domain interprets. All of it can be edited; each rule cites its clause. */
@@ -105,17 +113,17 @@ export interface Policy {
   lookBackCites: string;
   appealMonths: number;
   appealCites: string;
-  /** Policies written before there were extensions lack it: read it by `extensionRule` (ADR 21). */
-  extension?: ExtensionRule;
-  /** Read by `pauseRule`, for the same reason. */
-  pause?: PauseRule;
-  contest?: ContestRule;
-  /** Read by `interviewRule`. */
-  interview?: InterviewRule;
-  /** How long an office has to decide about what is before it; read by `officePeriod`. */
-  office?: Partial<Record<OfficesOwnKind, PolicyPeriod>>;
-  /** What a unit may be asked to bear in a week (基层减负); read by `burdenBudget`. */
-  burden?: BurdenBudget;
+  extension: ExtensionRule;
+  pause: PauseRule;
+  contest: ContestRule;
+  interview: InterviewRule;
+  review: ReviewRule;
+  /** How long the work is supposed to take, from the deadline of the plans on, where the plan names none after it. */
+  assumedWork: PolicyPeriod;
+  /** How long an office has to decide about what is before it. */
+  office: Record<OfficesOwnKind, PolicyPeriod>;
+  /** What a unit may be asked to bear in a week (基层减负). */
+  burden: BurdenBudget;
   sending: { at: string; quietFrom: string; quietTo: string; cites: string };
   lights: { dueSoonDays: number; silentDays: number; behindYellow: number; behindRed: number };
   /** 文号 signs by the kind of the issuing unit. */

@@ -1,7 +1,6 @@
 import type { ProceedingKind, Stage } from '../codes/proceeding';
 import { Draft, type Facts } from '../docket/draft';
 import { inChinese } from '../explain/date-in-words';
-import { interviewRule } from '../policy/later-rules';
 import type { PolicyPeriod } from '../policy/types';
 import type { LetterFacts } from '../letter/compose';
 import { dateOf } from '../calendar/civil-date';
@@ -39,13 +38,13 @@ export const interviewInPaper = (
   { policy }: Facts,
 ): LetterFacts['interview'] => {
   if (paper === 'accountability-proposal') return undefined;
-  const { notice, at, place } = interviewRule(policy);
+  const { notice, at, place, by, bring } = policy.interview;
   const isNotice = paper === 'interview-notice';
   return {
     on: isNotice ? `通知送达后${lastDayInWords(notice)} ${at}` : held ? inChinese(dateOf(held.at)) : '',
     place: held?.place ?? place,
-    by: '县委县政府督查室',
-    bring: '整改台账、未办结原因说明及完成计划',
+    by,
+    bring,
     ...(held && { newDeadlineOn: held.newDeadline.on }),
     ...(held?.commitment && { commitment: held.commitment }),
   };

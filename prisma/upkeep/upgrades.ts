@@ -1,4 +1,5 @@
 import type { Db } from '../schema/db';
+import { writeRulesIntoPolicies } from './complete-policies';
 import { endStandInsOfOtherHouses } from './end-stand-ins';
 import { oweWhatWaits } from './owe-what-waits';
 import { papersAsEvents } from './papers/papers-as-events';
@@ -15,6 +16,8 @@ export interface Upgrade {
 
 /** In their order. A name is never used again. */
 const upgrades: readonly Upgrade[] = [
+  // Before all others, which read policies: whatever a version of before had run.
+  { name: 'rules-in-policies', run: writeRulesIntoPolicies },
   { name: 'papers-as-events', run: papersAsEvents },
   { name: 'owe-what-waits', run: oweWhatWaits },
   {

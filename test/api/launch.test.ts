@@ -1,5 +1,4 @@
 import { getBurden, type BurdenView } from '../../api/contracts/simulation';
-import { defaultBudget } from '../../domain/burden/burden';
 import { defaultPolicy } from '../../domain/policy/default-policy';
 import type { Policy } from '../../domain/policy/types';
 import type { DraftView } from '../../api/contracts/campaigns';
@@ -157,13 +156,13 @@ it('launches once everything is answered: cases, unit files, the workflows told'
 
 it('warns of weeks beyond the policy’s budget of burden, whether units are punctual or silent', () => {
   const [usual, strict] = burdens.map(one => getBurden.response!.parse(one));
-  expect(usual?.budget).toEqual(defaultBudget);
+  expect(usual?.budget).toEqual(defaultPolicy.burden);
   expect(strict?.budget).toEqual(tight);
   const overForms = strict?.weeks.filter(one => one.exceeds.includes('forms')) ?? [];
   expect(new Set(overForms.map(one => one.assumption))).toEqual(new Set(['punctual', 'silent']));
   expect(overForms.every(one => one.forms > tight.forms)).toBe(true);
   const isWithin = (one: BurdenView['weeks'][number]) =>
-    one.exceeds.every(key => one[key] > defaultBudget[key]);
+    one.exceeds.every(key => one[key] > defaultPolicy.burden[key]);
   expect(usual?.weeks.every(isWithin)).toBe(true);
 });
 

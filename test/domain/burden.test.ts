@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { burdenOf, defaultBudget, overBudget, weekOf, type SentMail } from '../../domain/burden/burden';
+import { burdenOf, overBudget, weekOf, type SentMail } from '../../domain/burden/burden';
+import { defaultPolicy } from '../../domain/policy/default-policy';
 import { mailsPerPerson } from '../../domain/burden/mails-per-person';
 
 const mail = (unitId: string, personId: string, on: string, notices = 1): SentMail => ({
@@ -40,10 +41,10 @@ describe('the burden on a unit in a week', () => {
 
   it('says which weeks exceed the budget, and in what', () => {
     const mails = Array.from({ length: 6 }, (_, n) => mail('a', 'a1', `2018-05-${14 + n}`));
-    expect(overBudget(burdenOf(mails, []), defaultBudget)).toMatchObject([
+    expect(overBudget(burdenOf(mails, []), defaultPolicy.burden)).toMatchObject([
       { unitId: 'a', week: '2018-05-14', exceeds: ['messagesToOne'] },
     ]);
-    expect(overBudget(burdenOf(mails.slice(1), []), defaultBudget)).toEqual([]);
+    expect(overBudget(burdenOf(mails.slice(1), []), defaultPolicy.burden)).toEqual([]);
   });
 
   it('is one of persons: the most mails to one in a week, and the usual number, by what they are', () => {

@@ -189,7 +189,7 @@ describe('定期复查', () => {
     file.by(group, record);
     expect(eventsOf(file, 'review-recorded')).toMatchObject([{ obligationId, note: '良好' }]);
     expect(file.owed('review', 'supervision').derivation).toMatchObject([
-      { rule: { code: 'quarter-end', isNext: true } },
+      { rule: { code: 'quarter-end', months: 3, isNext: true }, policy: 'default@1' },
     ]);
     file.by(office, { kind: 'withdraw', reason });
     expect(refusalOf(() => file.by(group, record))).toBe('NOTHING_OWED');

@@ -2,7 +2,6 @@ import { at } from '../../domain/calendar/civil-date';
 import { alarmsOf } from '../../domain/docket/alarm';
 import { openReminders } from '../../domain/ladder/reminders';
 import { defaultPolicy } from '../../domain/policy/default-policy';
-import { extensionRule } from '../../domain/policy/later-rules';
 import { openNewDeadlines } from '../../domain/proceeding/item-effects';
 import { coordinator, leader, liaison, supervisor } from './support/actors';
 import { caseOf, refusalOf, type CaseFile } from './support/case-file';
@@ -80,7 +79,7 @@ describe('a request that waits', () => {
   });
 
   it('stops it only where the policy says so', () => {
-    const policy = { ...defaultPolicy, extension: { ...extensionRule(defaultPolicy), holdsLadder: true } };
+    const policy = { ...defaultPolicy, extension: { ...defaultPolicy.extension, holdsLadder: true } };
     const file = ask(caseOf([{}], { policy }).pass(at('2018-06-08', '10:00')), '2018-06-20');
     file.pass(at('2018-06-12', '10:00'));
     expect(file.step('rectification', 'A', 'urge')).toBeUndefined();

@@ -10,7 +10,7 @@ import {
   toInstant,
   toMs,
 } from '../../domain/calendar/civil-date';
-import { quarterEnd } from '../../domain/calendar/quarter-end';
+import { cycleEnd } from '../../domain/calendar/cycle-end';
 import { uncoveredYear, withinCalendar } from '../../domain/calendar/uncovered-year';
 import { DomainError } from '../../domain/domain-error';
 import { calendar } from './support/facts';
@@ -50,7 +50,18 @@ describe('a day of the calendar', () => {
     ['2018-09-15', '2018-09-30'],
     ['2018-10-01', '2018-12-31'],
     ['2018-12-31', '2018-12-31'],
-  ])('the quarter of %s ends on %s', (day, end) => expect(quarterEnd(day)).toBe(end));
+  ])('the quarter of %s ends on %s', (day, end) => expect(cycleEnd(day, 3)).toBe(end));
+
+  it.each([
+    ['2018-05-01', 1, '2018-05-31'],
+    ['2018-02-28', 2, '2018-02-28'],
+    ['2018-05-09', 4, '2018-08-31'],
+    ['2018-06-30', 6, '2018-06-30'],
+    ['2018-07-01', 6, '2018-12-31'],
+    ['2020-02-01', 12, '2020-12-31'],
+  ])('the period in which %s lies, of %i months, ends on %s', (day, months, end) =>
+    expect(cycleEnd(day, months)).toBe(end),
+  );
 
   it('counts days over a leap day and a year', () => {
     expect(daysBetween('2016-02-28', '2016-03-01')).toBe(2);

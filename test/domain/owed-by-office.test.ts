@@ -3,7 +3,6 @@ import { withOwedByOffice } from '../../domain/case/owed-by-office';
 import { lightOf } from '../../domain/light/light';
 import { alarmsOf } from '../../domain/docket/alarm';
 import { nextRung } from '../../domain/ladder/next-rung';
-import { officePeriod } from '../../domain/policy/later-rules';
 import { defaultPolicy } from '../../domain/policy/default-policy';
 import type { ObligationKind } from '../../domain/codes/obligation';
 import { coordinator, liaison, supervisor } from './support/actors';
@@ -239,8 +238,8 @@ it('the policy says how long the offices have', () => {
 });
 
 const allPeriods = () => ({
-  'paper-decision': officePeriod(defaultPolicy, 'paper-decision'),
-  'return-decision': officePeriod(defaultPolicy, 'return-decision'),
-  closing: officePeriod(defaultPolicy, 'closing'),
-  aftermath: officePeriod(defaultPolicy, 'aftermath'),
+  'paper-decision': defaultPolicy.office['paper-decision'],
+  'return-decision': defaultPolicy.office['return-decision'],
+  closing: defaultPolicy.office.closing,
+  aftermath: defaultPolicy.office.aftermath,
 });

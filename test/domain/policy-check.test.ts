@@ -36,9 +36,52 @@ it.each<[string, Policy, string[]]>([
     'an interview on the day of its notice, at no time of the day',
     {
       ...defaultPolicy,
-      interview: { notice: { workingDays: 0, cites: '' }, at: '下午三时', place: '会议室' },
+      interview: {
+        notice: { workingDays: 0, cites: '' },
+        at: '下午三时',
+        place: '会议室',
+        by: ' ',
+        bring: '',
+      },
     },
-    ['PERIOD_INVALID interview.notice', 'CITES_MISSING interview.notice', 'TIME_INVALID interview.at'],
+    [
+      'PERIOD_INVALID interview.notice',
+      'CITES_MISSING interview.notice',
+      'TIME_INVALID interview.at',
+      'TEXT_MISSING interview.by',
+      'TEXT_MISSING interview.bring',
+    ],
+  ],
+  [
+    'counts that are none, and rules without their clauses',
+    {
+      ...defaultPolicy,
+      extension: { ...defaultPolicy.extension, most: -1, longestDays: 1.5, cites: '' },
+      pause: { ...defaultPolicy.pause, cites: ' ' },
+      contest: { askDays: 0, decideDays: 0, cites: '' },
+    },
+    [
+      'COUNT_INVALID extension.most',
+      'COUNT_INVALID extension.longestDays',
+      'COUNT_INVALID contest.askDays',
+      'COUNT_INVALID contest.decideDays',
+      'CITES_MISSING extension',
+      'CITES_MISSING pause',
+      'CITES_MISSING contest',
+    ],
+  ],
+  [
+    'a review every five months: years begin in January',
+    { ...defaultPolicy, review: { every: { months: 5 }, cites: '' } },
+    ['PERIOD_INVALID review.every.months', 'CITES_MISSING review'],
+  ],
+  [
+    'a decision of the office in no time',
+    {
+      ...defaultPolicy,
+      office: { ...defaultPolicy.office, closing: { workingDays: 0, cites: 'practice:closing' } },
+    },
+    ['PERIOD_INVALID office.closing'],
   ],
   ['half a working day', withRungs([after(urge, 0.5)]), ['PERIOD_INVALID ladders.full.rungs.0']],
   [

@@ -1,5 +1,6 @@
 import { at } from '../../domain/calendar/civil-date';
 import type { AnyAct } from '../../domain/proceeding/commands/all';
+import { interviewInPaper } from '../../domain/proceeding/papers';
 import { proceedingCommandsIn } from '../../domain/proceeding/commands-in';
 import { refusalOf } from './support/case-file';
 import { factsAt } from './support/facts';
@@ -98,7 +99,13 @@ describe('约谈 (domain.md §5)', () => {
   });
 
   it('is held when and where the policy says', () => {
-    const rule = { notice: { workingDays: 4, cites: '本县规定' }, at: '09:00', place: '第二会议室' };
+    const rule = {
+      notice: { workingDays: 4, cites: '本县规定' },
+      at: '09:00',
+      place: '第二会议室',
+      by: '县委督查室',
+      bring: '台账',
+    };
     const ruled = (day: string) => {
       const facts = on(day);
       return { ...facts, policy: { ...facts.policy, interview: rule } };
@@ -107,6 +114,12 @@ describe('约谈 (domain.md §5)', () => {
     const known = advance(approved, acts['note-delivery'], ruled('05-23'));
     expect(known.facts.heldOn).toBe('2018-05-29');
     expect(known.facts.derivations?.heldOn?.map(one => one.cites)).toEqual(['本县规定']);
+    expect(interviewInPaper('interview-notice', approved.state, ruled('05-22'))).toEqual({
+      on: '通知送达后第 4 个工作日 09:00',
+      place: '第二会议室',
+      by: '县委督查室',
+      bring: '台账',
+    });
     expect(advance(known, acts.hold, ruled('05-29')).facts.place).toBe('第二会议室');
     expect(held().facts.place).toBe('督查室会议室');
   });

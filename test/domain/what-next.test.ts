@@ -4,7 +4,6 @@ import { sentenceOf } from '../../domain/explain/derive';
 import { whatNext } from '../../domain/outlook/what-next';
 import { everythingReader } from '../../domain/permissions/reader';
 import { defaultPolicy } from '../../domain/policy/default-policy';
-import { extensionRule } from '../../domain/policy/later-rules';
 import { decideItems, openNewDeadlines } from '../../domain/proceeding/item-effects';
 import { coordinator, leader, liaison } from './support/actors';
 import type { CaseFile } from './support/case-file';
@@ -168,7 +167,7 @@ describe('says why nothing has happened yet', () => {
   it('a request for an extension holds the ladder, where the policy says so', () => {
     const policy = {
       ...defaultPolicy,
-      extension: { ...extensionRule(defaultPolicy), holdsLadder: true },
+      extension: { ...defaultPolicy.extension, holdsLadder: true },
     };
     const file = caseOf([{}], { policy }).pass(at('2018-06-08', '10:00'));
     file.by(liaison('A'), {

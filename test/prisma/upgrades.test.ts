@@ -1,5 +1,7 @@
 import type { DocketEvent } from '../../domain/case/events';
 import { fold } from '../../domain/case/evolve';
+import { defaultPolicy } from '../../domain/policy/default-policy';
+import { writeRulesIntoPolicies } from '../../prisma/upkeep/complete-policies';
 import { oweWhatWaits } from '../../prisma/upkeep/owe-what-waits';
 import { applyUpgrades, type Upgrade } from '../../prisma/upkeep/upgrades';
 import { verifyLog } from '../../prisma/upkeep/verify-log';
@@ -78,4 +80,40 @@ it('what waited for the office in an older record becomes its obligation, once, 
   await oweWhatWaits(api.db);
   expect(await api.db.event.count({ where: { docketId: id } })).toBe(count);
   expect((await verifyLog(api.db)).isSound).toBe(true);
+});
+
+it('what a policy of before left to the code is written into it, once; what it says stays', async () => {
+  const { id: _, version: __, ...rules } = defaultPolicy;
+  const later = ['extension', 'pause', 'contest', 'interview', 'review', 'assumedWork', 'office', 'burden'];
+  const before = Object.fromEntries(Object.entries(rules).filter(([key]) => !later.includes(key)));
+  const { by: ___, bring: ____, ...hall } = { ...rules.interview, place: '第二会议室' };
+  const { succession: _____, ...office } = {
+    ...rules.office,
+    closing: { workingDays: 9, cites: '本县规定' },
+  };
+  const save = (version: number, data: object) =>
+    api.db.policy.create({
+      data: { id: 'county', version, data: { id: 'county', version, ...data } as never },
+    });
+  await save(1, before);
+  await save(2, { ...before, interview: hall, office, review: { every: { months: 1 }, cites: '本县规定' } });
+  const saved = () =>
+    api.db.policy.findMany({ where: { id: 'county' }, orderBy: { version: 'asc' }, select: { data: true } });
+  await writeRulesIntoPolicies(api.db);
+  const whole = [
+    { data: { ...defaultPolicy, id: 'county', version: 1 } },
+    {
+      data: {
+        ...defaultPolicy,
+        id: 'county',
+        version: 2,
+        interview: { ...rules.interview, place: '第二会议室' },
+        office: { ...rules.office, closing: { workingDays: 9, cites: '本县规定' } },
+        review: { every: { months: 1 }, cites: '本县规定' },
+      },
+    },
+  ];
+  expect(await saved()).toEqual(whole);
+  await writeRulesIntoPolicies(api.db);
+  expect(await saved()).toEqual(whole);
 });

@@ -4,7 +4,6 @@ import { policyPeriodEnd } from '../../ladder/dates';
 import { pendingExtension } from '../../obligation/extensions';
 import { currentPause } from '../../obligation/pauses';
 import type { Obligation } from '../../obligation/types';
-import { extensionRule } from '../../policy/later-rules';
 import { deciderFor, peopleOf } from '../../docket/decider';
 import { openById, refuse, type Context } from '../context';
 import { defineCommand } from '../define-command';
@@ -16,7 +15,7 @@ const openDecision = (context: Context, obligation: Obligation): { id: string; w
   const owedBy = deciderFor(obligation.owedBy, facts.offices);
   const before = draft.state.obligations.filter(one => one.kind === 'extension-decision').length;
   const id = `${draft.state.id}:extension-decision:${owedBy}:${before + 1}`;
-  const { decision } = extensionRule(facts.policy);
+  const { decision } = facts.policy.extension;
   const due = policyPeriodEnd(decision, dateOf(facts.now), 'extension-asked', facts);
   draft.emit({
     type: 'obligation-opened',
@@ -63,7 +62,7 @@ export const askExtension = defineCommand({
     const obligation = openById(context, obligationId);
     if (obligation.owedBy !== envelope.unitId)
       refuse('NOT_YOURS', { what: 'obligation', owedBy: obligation.owedBy });
-    if (!extensionRule(facts.policy).kinds.includes(obligation.kind))
+    if (!facts.policy.extension.kinds.includes(obligation.kind))
       refuse('NOT_EXTENDABLE', { kind: obligation.kind });
     if (envelope.receivedAt >= endOf(obligation.dueOn))
       refuse('EXTENSION_TOO_LATE', { dueOn: obligation.dueOn });

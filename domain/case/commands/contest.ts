@@ -5,7 +5,6 @@ import type { Derivation } from '../../explain/derivation';
 import { derive } from '../../explain/derive';
 import type { UnitId } from '../../obligation/types';
 import { citesInForce } from '../../policy/cites-in-force';
-import { contestRule } from '../../policy/later-rules';
 import { refuse, type Context } from '../context';
 import { defineCommand } from '../define-command';
 import { findingFor, type Finding } from '../finding';
@@ -21,7 +20,7 @@ const within = (
   from: CivilDate,
 ): { on: CivilDate; derivation: Derivation } => {
   const { dueOn, derivation } = periodEnd(facts.calendar, from, { n: days, unit: 'day' });
-  const { cites } = contestRule(facts.policy);
+  const { cites } = facts.policy.contest;
   const inForce = citesInForce([cites], from)[0] ?? 'practice:contest';
   const rule = derive({ code: 'contest-period', days }, inForce, { policy: facts.policy });
   return { on: dueOn ?? addDays(from, days), derivation: [rule, ...derivation] };
@@ -48,7 +47,7 @@ export const contest = defineCommand({
     const finding = findingFor(context, unitId);
     if (draft.state.contests?.some(one => one.unitId === unitId && one.at >= finding.at))
       refuse('ALREADY_CONTESTED', { unitId });
-    const { askDays, decideDays } = contestRule(facts.policy);
+    const { askDays, decideDays } = facts.policy.contest;
     const until = within(context, askDays, dateOf(finding.at));
     if (dateOf(receivedAt) > until.on)
       refuse('CONTEST_TOO_LATE', { until: until.on, derivation: until.derivation });

@@ -5,7 +5,6 @@ import { pendingExtension } from '../../obligation/extensions';
 import { isRunning } from '../../obligation/pauses';
 import { isOpen, type Obligation } from '../../obligation/types';
 import { peopleIn } from '../../permissions/stand-in';
-import { extensionRule } from '../../policy/later-rules';
 import { assertDecides, meet, openById, refuse, type Context } from '../context';
 import { defineCommand } from '../define-command';
 import { assertWithinCaps } from '../extension-caps';
@@ -28,7 +27,7 @@ const grant = (context: Context, obligation: Obligation, dueOn: CivilDate, asked
     reason,
     on: dueOn,
   };
-  const { cites } = extensionRule(facts.policy);
+  const { cites } = facts.policy.extension;
   const derivation: Derivation = [...obligation.derivation, derive(rule, cites, { policy: facts.policy })];
   draft.emit({
     type: 'extension-decided',
@@ -83,7 +82,7 @@ export const decideExtension = defineCommand({
     const dueOn = isAccepted ? (grantedOn ?? pending.to) : obligation.dueOn;
     const why = isAccepted
       ? grant(context, obligation, dueOn, pending.reason, reason)
-      : [derive({ code: 'extension-refused', on: dueOn }, extensionRule(context.facts.policy).cites)];
+      : [derive({ code: 'extension-refused', on: dueOn }, context.facts.policy.extension.cites)];
     if (!isAccepted)
       draft.emit({
         type: 'extension-decided',

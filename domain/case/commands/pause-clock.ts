@@ -2,7 +2,6 @@ import { dateOf } from '../../calendar/civil-date';
 import { pauseCategoryNames } from '../../codes/obligation';
 import { derive } from '../../explain/derive';
 import { currentPause, isRunning } from '../../obligation/pauses';
-import { pauseRule } from '../../policy/later-rules';
 import { assertDecides, openById, refuse } from '../context';
 import { defineCommand } from '../define-command';
 import { obligationsIn } from '../obligations-in';
@@ -28,7 +27,7 @@ export const pauseClock = defineCommand({
   decide: (context, { obligationId, category, reason }) => {
     const { draft, facts, by, envelope } = context;
     const obligation = openById(context, obligationId);
-    const { kinds, cites } = pauseRule(facts.policy);
+    const { kinds, cites } = facts.policy.pause;
     if (!kinds.includes(obligation.kind)) refuse('NOT_PAUSABLE', { kind: obligation.kind });
     assertDecides(context, obligation.owedBy);
     if (currentPause(obligation)) refuse('CLOCK_PAUSED', { obligationId });

@@ -1,5 +1,5 @@
 import { addDays, addMonths, dateOf } from '../../calendar/civil-date';
-import { quarterEnd } from '../../calendar/quarter-end';
+import { cycleEnd } from '../../calendar/cycle-end';
 import { derive } from '../../explain/derive';
 import { isOpen } from '../../obligation/types';
 import { meet, refuse } from '../context';
@@ -7,7 +7,7 @@ import { defineCommand } from '../define-command';
 import { obligationsIn } from '../obligations-in';
 import { always } from '../statuses-of-work';
 
-/** 定期复查 done: the next one is due at the next quarter's end. */
+/** 定期复查 done: the next one is due at the end of the policy's next period, by default the next quarter's end. */
 export const recordReview = defineCommand({
   code: 'record-review',
   who: 'verify',
@@ -16,7 +16,11 @@ export const recordReview = defineCommand({
   asks: { obligationId: 'obligation', note: 'text' },
   samples: state => obligationsIn(state, 'review'),
   decide: (context, { obligationId, note }) => {
-    const { draft, by, envelope } = context;
+    const { draft, by, envelope, facts } = context;
+    const {
+      every: { months },
+      cites,
+    } = facts.policy.review;
     const obligation =
       draft.state.obligations.find(one => one.id === obligationId && one.kind === 'review' && isOpen(one)) ??
       refuse('NOTHING_OWED', { what: 'review', obligationId });
@@ -24,14 +28,16 @@ export const recordReview = defineCommand({
     draft.emit({ type: 'review-recorded', at, by, obligationId, note });
     meet(context, obligation);
     const after = obligation.dueOn > dateOf(at) ? addDays(obligation.dueOn, 1) : dateOf(at);
-    const dueOn = quarterEnd(after > obligation.dueOn ? after : addMonths(obligation.dueOn, 3));
+    const dueOn = cycleEnd(after > obligation.dueOn ? after : addMonths(obligation.dueOn, months), months);
     draft.emit({
       type: 'round-opened',
       at,
       by,
       obligationId,
       dueOn,
-      derivation: [derive({ code: 'quarter-end', isNext: true, on: dueOn }, 'practice:review')],
+      derivation: [
+        derive({ code: 'quarter-end', months, isNext: true, on: dueOn }, cites, { policy: facts.policy }),
+      ],
     });
   },
 });

@@ -3,7 +3,6 @@ import { owe } from '../../docket/office-docket';
 import { DomainError } from '../../domain-error';
 import { derive } from '../../explain/derive';
 import { policyPeriodEnd, type DerivedDate } from '../../ladder/dates';
-import { interviewRule } from '../../policy/later-rules';
 import { demand, type Definition, type ProceedingContext } from './definition';
 
 export interface Hold {
@@ -37,7 +36,7 @@ export const hold: Definition<Hold> = {
       type: 'held',
       at: facts.now,
       by,
-      place: place ?? interviewRule(facts.policy).place,
+      place: place ?? facts.policy.interview.place,
       newDeadline: newDeadline(context, newDeadlineOn),
       feedbackDue: policyPeriodEnd(period, dateOf(facts.now), 'interview-held', facts),
       statement: demand(statement, 'statement'),

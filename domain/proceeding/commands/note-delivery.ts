@@ -1,6 +1,5 @@
 import { dateOf } from '../../calendar/civil-date';
 import { policyPeriodEnd } from '../../ladder/dates';
-import { interviewRule } from '../../policy/later-rules';
 import type { Definition } from './definition';
 
 /** The 约谈通知书 was delivered: the day of the interview counts from there. */
@@ -11,7 +10,7 @@ export const noteDelivery: Definition<{ kind: 'note-delivery' }> = {
   in: { interview: ['approved'] },
   decide: ({ draft, by, facts }) => {
     const due = policyPeriodEnd(
-      interviewRule(facts.policy).notice,
+      facts.policy.interview.notice,
       dateOf(facts.now),
       'interview-notice-delivered',
       facts,

@@ -18,13 +18,18 @@ export const demoUnits = async (): Promise<LaunchUnit[]> => {
   return units.map(unit => ({ ...unit, canBeTold: whoToTell(unit, people).length > 0 }));
 };
 
-const launch = (text: string, answers: Answers, units: LaunchUnit[]): ReturnType<typeof resolvePlan> =>
+const launch = (
+  text: string,
+  answers: Answers,
+  units: LaunchUnit[],
+  policy = defaultPolicy,
+): ReturnType<typeof resolvePlan> =>
   resolvePlan({
     plan: planOf(text, '2018-05-09'),
     answers,
     units,
     calendar,
-    policy: defaultPolicy,
+    policy,
     issuedOn: '2018-05-09',
     handedOn: '2018-05-09',
   });
@@ -68,7 +73,8 @@ export const launchMinimal = (
   text: string,
   answers: Answers,
   units = minimalUnits,
-): ReturnType<typeof resolvePlan> => launch(text, answers, units);
+  policy = defaultPolicy,
+): ReturnType<typeof resolvePlan> => launch(text, answers, units, policy);
 
 export const missingCodesOf = (missing: { code: MissingCode }[]): MissingCode[] =>
   missing.map(({ code }) => code);
