@@ -8,7 +8,7 @@ const notCovered = (calendar: Calendar, date: CivilDate): DomainError => {
   return new DomainError('CALENDAR_YEAR_NOT_COVERED', { year, calendar: calendar.version });
 };
 
-/** @throws DomainError `CALENDAR_YEAR_NOT_COVERED`, naming the year. */
+/** @throws DomainError `CALENDAR_YEAR_NOT_COVERED`, naming the year: before the calendar's first, or after 2099. */
 export const isWorkingDay = (calendar: Calendar, date: CivilDate): boolean => {
   const isWorking = isWorkingIn(calendar, date);
   if (isWorking === undefined) throw notCovered(calendar, date);
@@ -19,7 +19,7 @@ const seek = (calendar: Calendar, from: CivilDate, direction: 1 | -1): CivilDate
   if (isWorkingDay(calendar, from)) return from;
   const found = nthWorkingDay(calendar, from, direction);
   if (found !== undefined) return found;
-  // The way leads out of the covered years: the day at which it does is the one to name.
+  // The way leads out of what the calendar reaches: the day at which it does is the one to name.
   let date = from;
   while (!isWorkingDay(calendar, date)) date = addDays(date, direction);
   return date;
@@ -41,7 +41,7 @@ export const addWorkingDays = (calendar: Calendar, date: CivilDate, n: number): 
   if (n === 0) return date;
   const found = nthWorkingDay(calendar, date, n);
   if (found !== undefined) return found;
-  // Out of the covered years, or from a day before them: step by step, so that the error names the right year.
+  // Out of what the calendar reaches: step by step, so that the error names the right year.
   let current = date;
   for (let left = Math.abs(n); left > 0; left--)
     current = seek(calendar, addDays(current, Math.sign(n)), n < 0 ? -1 : 1);

@@ -9,7 +9,11 @@ export interface CalendarDay {
   notice?: string;
 }
 
-/** A version of the working-day calendar. Years that are not covered are an error, never silently all-workdays. */
+/**
+ * A version of the working-day calendar. `years` are those that the State Council has announced, `days` what is not
+ * ordinary in them. A later year is provisional (`provisional.ts`); an earlier one, or one after 2099, is an error, never
+ * silently all-workdays.
+ */
 export interface Calendar {
   version: string;
   years: readonly number[];

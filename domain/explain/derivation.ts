@@ -8,6 +8,8 @@ export interface DerivationStep {
   cites: string;
   /** The calendar's version when working days or holidays were looked up. */
   calendar?: string;
+  /** The years of which days were looked up that are not announced yet (暂定); absent where there are none. */
+  provisional?: number[];
   /** The policy's version where the rule or the length of its period comes from it: `default@1`. */
   policy?: string;
   /** The rule as data; absent in what was recorded before there were any, and where a person's words are all there is. */

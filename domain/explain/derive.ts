@@ -4,11 +4,13 @@ import { ladderSentences } from './ladder';
 import { lateSentences } from './late';
 import { legalPeriodSentences } from './legal-period';
 import { lightSentences } from './light';
+import { provisionalYearsOf } from './looked-at';
 import { movedDateSentences } from './moved-date';
 import { passedOnSentences } from './passed-on';
 import { planWordingSentences } from './plan-wording';
 import { policyPeriodSentences } from './policy-period';
 import type { DerivationRule } from './rule';
+import { sayProvisional } from './say-provisional';
 import type { Sentences } from './sentences';
 import { standingSentences } from './standing';
 import { timetableSentences } from './timetable';
@@ -51,29 +53,34 @@ export const policyVersion = ({ id, version }: PolicyVersion): string => `${id}@
 /** What a rule was read from or looked up in, of which there are versions. */
 export interface Versions {
   /** Where working days or holidays were looked up. */
-  calendar?: Pick<Calendar, 'version'>;
+  calendar?: Pick<Calendar, 'version' | 'years'>;
   /** Where the rule, or the length of its period, comes from the policy. */
   policy?: PolicyVersion;
 }
 
-/** One line of an explanation, from its rule: the sentence, the clause, the versions that count. */
+/** One line of an explanation, from its rule: the sentence, the clause, the versions that count, what of it is provisional. */
 export const derive = (
   rule: DerivationRule,
   cites: string,
   { calendar, policy }: Versions = {},
-): DerivationStep => ({
-  text: inWords(rule, 'zh'),
-  cites,
-  ...(calendar && { calendar: calendar.version }),
-  ...(policy && { policy: policyVersion(policy) }),
-  rule,
-});
+): DerivationStep => {
+  const provisional = calendar ? provisionalYearsOf(rule, calendar) : [];
+  const isProvisional = provisional.length > 0;
+  return {
+    text: `${inWords(rule, 'zh')}${isProvisional ? sayProvisional.zh(provisional) : ''}`,
+    cites,
+    ...(calendar && { calendar: calendar.version }),
+    ...(isProvisional && { provisional }),
+    ...(policy && { policy: policyVersion(policy) }),
+    rule,
+  };
+};
 
 /**
  * A line of an explanation in a language. What was recorded before there were rules, or by a newer version with others,
  * keeps its Chinese text.
  */
-export const sentenceOf = ({ text, rule }: DerivationStep, language: Language): string =>
+export const sentenceOf = ({ text, rule, provisional }: DerivationStep, language: Language): string =>
   rule === undefined || language === 'zh' || !Object.hasOwn(sentences, rule.code)
     ? text
-    : inWords(rule, language);
+    : `${inWords(rule, language)}${provisional ? sayProvisional[language](provisional) : ''}`;

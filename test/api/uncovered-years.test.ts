@@ -1,6 +1,4 @@
 import { at } from '../../domain/calendar/civil-date';
-import { seedCalendar } from '../../prisma/schema/calendar-seed';
-import { saveCalendar } from '../../prisma/schema/seed-rules';
 import { startApi, type TestApi } from '../support/api';
 import { createCampaign, createPerson, setClock } from '../support/factories';
 
@@ -10,25 +8,21 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** A campaign under a calendar that ends with 2018: one case due at its end, two others in June. */
+/** One case due on the last day that the calendar reaches, two others in June 2018. */
 const yearEnd = async (): Promise<string> => {
   const campaignId = await createCampaign(api.db, {
     cases: [
-      { ref: '一-1', leads: ['unit-a'], dueOn: '2018-12-31' },
+      { ref: '一-1', leads: ['unit-a'], dueOn: '2099-12-31' },
       { ref: '一-2', leads: ['unit-b'] },
       { ref: '一-3', leads: ['unit-b'] },
     ],
   });
-  const calendar = seedCalendar();
-  const version = `to-2018-${campaignId}`;
-  await saveCalendar(api.db, { ...calendar, version, years: calendar.years.filter(year => year <= 2018) });
-  await api.db.campaign.update({ where: { id: campaignId }, data: { calendarVersion: version } });
   return campaignId;
 };
 
 it('a calendar that ends too early is shown to the offices: which year, and how many obligations wait for it', async () => {
   const campaignId = await yearEnd();
-  // 12/31 is urged at 00:00 of 1/1; the letter would be due a working day later, in 2019.
+  // 12/31 is urged at 00:00 of 1/1; the letter would be due a working day later, in 2100.
   await api.db.$executeRaw`
     UPDATE "Docket" SET state = jsonb_set(state, '{obligations}', (
       SELECT jsonb_agg(CASE WHEN o->>'kind' = 'rectification' THEN jsonb_set(o, '{steps}', '[{"rung":"urge","act":"urge"}]') ELSE o END)
@@ -39,7 +33,7 @@ it('a calendar that ends too early is shown to the offices: which year, and how 
     return (await api.ask(`/campaigns/${campaignId}/summary`, { token })).body.uncoveredYears;
   };
   for (const role of ['coordinator', 'supervisor'] as const)
-    expect(await summary('office', role)).toEqual([{ year: 2019, waiting: 1 }]);
+    expect(await summary('office', role)).toEqual([{ year: 2100, waiting: 1 }]);
   expect(await summary('unit-a', 'liaison')).toEqual([]);
 });
 
@@ -48,7 +42,7 @@ it('what was delivered at the end of the last year waits as well, whenever it wa
   const letter = {
     rung: 'supervision-letter',
     act: 'supervision-letter',
-    deliveredAt: at('2018-12-29', '09:00'),
+    deliveredAt: at('2099-12-30', '09:00'),
   };
   await api.db.$executeRaw`
     UPDATE "Docket" SET state = jsonb_set(state, '{obligations}', (
@@ -59,8 +53,8 @@ it('what was delivered at the end of the last year waits as well, whenever it wa
   const { token } = await createPerson(api.db, { unitId: 'office', roles: ['coordinator'] });
   const waiting = async () =>
     (await api.ask(`/campaigns/${campaignId}/summary`, { token })).body.uncoveredYears;
-  await setClock(api.db, campaignId, at('2018-12-29', '10:00'));
-  expect(await waiting()).toEqual([{ year: 2019, waiting: 1 }]);
+  await setClock(api.db, campaignId, at('2099-12-30', '10:00'));
+  expect(await waiting()).toEqual([{ year: 2100, waiting: 1 }]);
 });
 
 it('while every year is covered nothing is shown', async () => {

@@ -38,36 +38,6 @@ describe('the seeded calendar', () => {
     expect(calendar.version).toMatch(/^chinese-days@\d+\.\d+\.\d+$/);
     expect([calendar.years[0], calendar.years.at(-1), calendar.years.length]).toEqual([2004, 2026, 23]);
   });
-
-  it.each([2003, 2027])('refuses %i by name, because its holidays are unknown', year => {
-    expect(() => isWorkingDay(calendar, `${year}-03-01`)).toThrow(
-      expect.objectContaining({
-        code: 'CALENDAR_YEAR_NOT_COVERED',
-        message: expect.stringContaining(String(year)),
-        details: { year, calendar: calendar.version },
-      }),
-    );
-  });
-
-  it('refuses a count that runs out of the covered years', () => {
-    expect(() => addWorkingDays(calendar, '2026-12-28', 10)).toThrow('2027');
-    expect(() => workingDayFrom(calendar, '2027-01-01')).toThrow('2027');
-  });
-
-  it('names a year that is missing in the middle: no count jumps over it, onward or back', () => {
-    const gap = { ...calendar, version: 'without 2019', years: [2018, 2020] };
-    const missing = expect.objectContaining({
-      code: 'CALENDAR_YEAR_NOT_COVERED',
-      details: { year: 2019, calendar: 'without 2019' },
-    });
-    expect(() => addWorkingDays(gap, '2018-12-28', 2)).toThrow(missing);
-    expect(() => addWorkingDays(gap, '2020-01-02', -1)).toThrow(missing);
-    expect(() => lastWorkingDayUpTo(gap, '2020-01-01')).toThrow(missing);
-    // The calendar of 2018 ends with a Monday that 元旦 made a day off.
-    expect(() => workingDayFrom(gap, '2018-12-30')).toThrow(missing);
-    expect(addWorkingDays(gap, '2018-12-28', 1)).toBe('2018-12-29');
-    expect(addWorkingDays(gap, '2020-01-02', 1)).toBe('2020-01-03');
-  });
 });
 
 describe('counting working days', () => {

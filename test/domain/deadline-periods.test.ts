@@ -1,5 +1,6 @@
 import { clauseInForce } from '../../domain/deadline/clauses-in-force';
 import { parseDeadline } from '../../domain/deadline/parse-deadline';
+import { provisionalYears } from '../../domain/explain/provisional';
 import type { Deadline } from '../../domain/deadline/types';
 import { seedCalendar } from '../../prisma/schema/calendar-seed';
 
@@ -72,11 +73,23 @@ describe('periods', () => {
     expect(read('3个工作日内').derivation.at(-1)?.calendar).toBe(calendar.version);
   });
 
-  it('gives no end, and names the year, where the calendar does not reach', () => {
+  it('is counted through a year that is not announced yet, and says so', () => {
+    // 10 April 2027 is a Saturday.
     const deadline = read('半年内', '2026-10-10');
+    expect(deadline.dueOn).toBe('2027-04-12');
+    expect(deadline.derivation.find(step => step.provisional)).toMatchObject({
+      text: expect.stringMatching(/2027-04-12【暂定:2027年放假安排尚未公布】$/),
+      provisional: [2027],
+    });
+    expect(provisionalYears(deadline.derivation)).toEqual([2027]);
+    expect(provisionalYears(read('10个工作日内', '2026-12-01').derivation)).toEqual([]);
+  });
+
+  it('gives no end, and names the year, where the calendar does not reach', () => {
+    const deadline = read('半年内', '2099-10-10');
     expect(deadline.kind).toBe('period');
     expect(deadline.dueOn).toBeUndefined();
-    expect(deadline.derivation.at(-1)?.text).toContain('2027');
+    expect(deadline.derivation.at(-1)?.text).toContain('2100');
   });
 });
 

@@ -25,8 +25,12 @@ describe('sending times are 08:30 on working days', () => {
     expect(send('2018-05-16T08:30:01+08:00')).toBe(instant('2018-05-17 08:30'));
   });
 
-  it('a year without a calendar is named, not guessed', () => {
-    expect(refusalOf(() => send(instant('2031-05-16 09:00')))).toBe('CALENDAR_YEAR_NOT_COVERED');
+  it('a year that is not announced yet has them by weekends and statutory days', () => {
+    expect(send(instant('2026-12-31 09:00'))).toBe(instant('2027-01-04 08:30'));
+  });
+
+  it('a year that the calendar does not reach is named, not guessed', () => {
+    expect(refusalOf(() => send(instant('2103-05-16 09:00')))).toBe('CALENDAR_YEAR_NOT_COVERED');
   });
 });
 

@@ -1,0 +1,22 @@
+import type { Derivation } from './derivation';
+import type { DerivationRule } from './rule';
+
+/** Rules by which a person set the day: what was counted before them does not matter any more. */
+const setByPeople: ReadonlySet<DerivationRule['code']> = new Set([
+  'extension-granted',
+  'new-round',
+  'agreed-at-interview',
+  'postponed',
+  'plan-revised',
+  'stated',
+]);
+
+/**
+ * The years of a provisional calendar (暂定) on which a date hangs, earliest first; none for one that was stated, or that a
+ * person has set since it was counted. Such a date may move when the year is announced and adopted.
+ */
+export const provisionalYears = (derivation: Derivation): number[] => {
+  const set = derivation.findLastIndex(({ rule }) => rule !== undefined && setByPeople.has(rule.code));
+  const years = derivation.slice(Math.max(set, 0)).flatMap(step => step.provisional ?? []);
+  return [...new Set(years)].sort((a, b) => a - b);
+};
