@@ -8,8 +8,7 @@ COPY . .
 RUN node prisma/schema/generate.mjs \
  && NODE_ENV=production node node_modules/vite/bin/vite.js build --config web/vite.config.ts \
  && npm prune --omit=dev
-# The workers' account may not write here, and need not bundle at every start.
-RUN node --import tsx -e "require('./activities/bundle-workflows').loadWorkflowBundle('node_modules/.cache/zhenggai')"
+RUN node docker/fill-cache.mjs
 
 FROM node:22-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
@@ -20,4 +19,4 @@ VOLUME /data
 USER node
 EXPOSE 3000
 # PID 1 is node itself, so SIGTERM reaches the drain of the worker.
-CMD ["node", "--import", "tsx", "cli/index.ts", "api"]
+CMD ["node", "run.mjs", "cli/index.ts", "api"]

@@ -3,10 +3,9 @@
  * node start.mjs --dev [options]       the same, restarted on change, with Vite's development server
  * node start.mjs --run FILE [args]     a program of this checkout, such as the command line
  */
-import Module, { createRequire } from 'node:module';
-import path from 'node:path';
 import { startDevelopment } from './dev.mjs';
-import { prepare, root } from './prepare.mjs';
+import { prepare } from './prepare.mjs';
+import { runProgram } from './run.mjs';
 
 const [first, ...rest] = process.argv.slice(2);
 const isRun = first === '--run';
@@ -14,14 +13,6 @@ const isDevelopment = first === '--dev';
 
 // What a program prints belongs to its caller, so the preparations speak on the other channel.
 const say = isRun ? line => console.error(line) : line => console.log(line);
-
-/** Runs a TypeScript program in this very process: signals reach it directly and nothing is left behind it. */
-const runProgram = (file, args) => {
-  const require = createRequire(import.meta.url);
-  require('tsx/cjs');
-  process.argv = [process.execPath, path.resolve(root, file), ...args];
-  Module.runMain();
-};
 
 try {
   await prepare({ say, withWeb: !isRun && !isDevelopment });

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
+import { registerCompiler } from '../../compile.mjs';
 
-// As start.mjs runs its programs (ADR 12), but this is a process of its own whoever starts it: npm start, the image, a test.
-const require = createRequire(import.meta.url);
-require('tsx/cjs');
-require('./answer-tasks.ts');
+// As run.mjs runs its programs, but this is a process of its own whoever starts it: npm start, the image, a test.
+registerCompiler();
+createRequire(import.meta.url)('./answer-tasks.ts');

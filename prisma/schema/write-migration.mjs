@@ -7,8 +7,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import 'tsx/cjs';
+import { registerCompiler } from '../../compile.mjs';
 
+registerCompiler();
 const require = createRequire(import.meta.url);
 const { writeMigration } = require('./pending-migration.ts');
 

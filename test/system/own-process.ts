@@ -32,7 +32,7 @@ export const keepRunning = ({ args, env, logFile }: KeptOptions): KeptProcess =>
   const keeping = (async () => {
     while (!isStopping) {
       const log = openSync(logFile, 'a', 0o600);
-      child = spawn(process.execPath, ['--import', 'tsx', 'cli/index.ts', ...args], {
+      child = spawn(process.execPath, ['run.mjs', 'cli/index.ts', ...args], {
         cwd: root,
         env,
         stdio: ['ignore', log, log],
