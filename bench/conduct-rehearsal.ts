@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readPlan } from '../domain/plan/read-plan';
 import { collectRehearsal, type RehearsalResult } from '../cli/rehearse/collect';
-import { prepareRehearsal, REHEARSAL_CAMPAIGN, type RehearsalSetUp } from '../cli/rehearse/prepare';
+import { REHEARSAL_CAMPAIGN } from '../cli/rehearse/campaign';
+import { prepareRehearsal, type RehearsalSetUp } from '../cli/rehearse/prepare';
 import { seedCalendar } from '../prisma/schema/calendar-seed';
 import { rehearsalWorkflowId, TASK_QUEUE, workflowNames } from '../workflows/messages';
 import type { BenchSystem } from './open-bench-system';

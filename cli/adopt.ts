@@ -99,8 +99,7 @@ const run = async (options: Options): Promise<void> => {
 };
 
 /** `cli adopt`: what a running campaign's going over to other rules would move; with `--apply` it goes over. */
-export const adoptCommand = new Command('adopt')
-  .description('进行中的整改行动改用另一版督办策略或工作日历:先列出每一项变动,加 --apply 才采用')
+export const adoptCommand = new Command()
   .option('--campaign <id>', '整改行动;只有一个时可以不写')
   .option('--policy <id@version>', '督办策略的一版,如 default@2')
   .option('--calendar <version>', '工作日历的一版')

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { withEmbeddedRecord } from './backup/with-embedded-record';
 import { writeBackup } from './backup/write-backup';
-import { ConfigurationError, readConfiguration } from './configuration';
+import { readConfiguration } from './configuration';
+import { ConfigurationError } from './configuration-error';
 import { ownPackage } from './own-version';
 
 interface Options {
@@ -14,8 +15,7 @@ interface Options {
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
 
 /** `cli backup FILE`: the embedded installation in one file, while it runs or while it is stopped. */
-export const backupCommand = new Command('backup')
-  .description('备份内置安装:数据库、附件和清单,写成一个文件(可在系统运行时进行)')
+export const backupCommand = new Command()
   .argument('<file>', '备份文件,如 zhenggai-2026-11-24.tar.gz')
   .option('--data-dir <dir>', '数据目录(默认 DATA_DIR 或 .data)')
   .option('--yes', '覆盖已有的备份文件')

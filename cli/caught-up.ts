@@ -21,8 +21,7 @@ interface Options {
 }
 
 /** `cli caught-up --since INSTANT`: the steps that the system came to late, and what became of each. Reads only. */
-export const caughtUpCommand = new Command('caught-up')
-  .description('停机之后补办了什么:哪些步骤迟发、并入更高一级或不再补发,迟了几天')
+export const caughtUpCommand = new Command()
   .requiredOption('--since <instant>', '自何时起(日期或带时区的时刻)', instantOption)
   .option('--campaign <id>', '只看一个整改行动;演练只有这样才看得到')
   .option('--json', '输出 JSON')

@@ -50,8 +50,7 @@ const collectKind = (kind: string, before: string[]): string[] => {
 };
 
 /** `cli compare A.json B.json`: how two runs differ; exit code 0 when they do not. */
-export const compareCommand = new Command('compare')
-  .description('比较两次演练或推演的结果有何不同')
+export const compareCommand = new Command()
   .argument('<first>', '一次结果(rehearse 或 simulate 的 --json 输出)')
   .argument('<second>', '另一次结果')
   .option(

@@ -1,6 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { ConfigurationError } from './configuration-error';
 
 const optional = z
   .string()
@@ -34,11 +35,6 @@ const schema = z.object({
   WORKER_MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(1).default(500),
 });
 export type Configuration = z.infer<typeof schema>;
-
-/** A setting that cannot be used: named, with what is wrong and what is expected. */
-export class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError';
-}
 
 /** Reads and checks the environment. @throws ConfigurationError naming every setting that is wrong. */
 export const readConfiguration = (env: NodeJS.ProcessEnv): Configuration => {

@@ -36,8 +36,7 @@ interface Options {
 }
 
 /** `cli deadline TEXT --issued DATE`: how the wording of a deadline is read, and why. Usage errors exit with 2. */
-export const deadlineCommand = new Command('deadline')
-  .description('读一条期限表述,说明它是哪一天、依据是什么')
+export const deadlineCommand = new Command()
   .argument('<text>', '期限的原文,如 6月10日前、3个月内、2025年底前,并长期坚持')
   .requiredOption('--issued <YYYY-MM-DD>', '方案的发文日期,没有写年份的日期按它认定', civilDateOption)
   .option('--delivered <YYYY-MM-DD>', '送达日期,期间自次日起算', civilDateOption)

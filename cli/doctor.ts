@@ -25,8 +25,7 @@ const describe = (checks: Check[]): string => {
 };
 
 /** `cli doctor`: whether the installation is well, and what to do where it is not. Reads only. */
-export const doctorCommand = new Command('doctor')
-  .description('检查安装:数据库、Temporal、邮件、磁盘、时钟、记录的一致性、到期未办、近期修复')
+export const doctorCommand = new Command()
   .option('--data-dir <dir>', '数据目录(默认 DATA_DIR 或 .data)')
   .option('--json', '输出 JSON')
   .addHelpText(

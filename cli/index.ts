@@ -1,31 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { DomainError } from '../domain/domain-error';
 import { EngineError } from '../embedded/engine-error';
-import { ConfigurationError, readConfiguration } from './configuration';
-import { adoptCommand } from './adopt';
-import { backupCommand } from './backup';
-import { calendarCommand } from './calendar';
-import { caughtUpCommand } from './caught-up';
-import { compareCommand } from './compare';
-import { deadlineCommand } from './deadline';
-import { ledgerCommand } from './ledger-as-of';
-import { doctorCommand } from './doctor';
-import { linksCommand } from './links';
-import { nextCommand } from './next';
-import { parseCommand } from './parse';
-import { policyCommand } from './policy';
-import { recordUrl } from './record-url';
-import { registryCommand } from './registry';
-import { rehearseCommand } from './rehearse';
-import { restoreCommand } from './restore';
-import { reviseCommand } from './revise';
-import { apiCommand, migrateCommand, workerCommand } from './services';
-import { simulateCommand } from './simulate';
-import { startCommand } from './start';
-import { openRecord } from './system/open-record';
-import { verifyLogCommand } from './verify-log';
-
-const connect = () => openRecord(recordUrl(readConfiguration(process.env)));
+import { commands } from './commands';
+import { ConfigurationError } from './configuration-error';
 
 /** A failure of Temporal says what it is a failure of only in its causes. */
 const causesOf = (error: unknown): string[] => {
@@ -44,38 +21,25 @@ const explain = (error: unknown): { text: string; exitCode: number } => {
   return { text: [text, ...causesOf(error)].join('\n'), exitCode: 1 };
 };
 
-const program = new Command('zhenggai')
-  .description('整改督办:读方案、算期限、连问题与措施、演练、运行')
-  .showHelpAfterError('(--help 查看用法)')
-  .exitOverride();
-const commands = [
-  parseCommand,
-  deadlineCommand,
-  linksCommand,
-  rehearseCommand,
-  simulateCommand,
-  compareCommand,
-  registryCommand(connect),
-  policyCommand(connect),
-  calendarCommand(connect),
-  adoptCommand,
-  reviseCommand,
-  ledgerCommand,
-  nextCommand,
-  caughtUpCommand,
-  verifyLogCommand,
-  doctorCommand,
-  backupCommand,
-  restoreCommand,
-  startCommand,
-  apiCommand,
-  workerCommand,
-  migrateCommand,
-];
-for (const command of commands) program.addCommand(command.exitOverride());
+/** The program with the one command that is called, or asked about; the others stand there by name. */
+const programFor = async (args: string[]): Promise<Command> => {
+  const program = new Command('zhenggai')
+    .description('整改督办:读方案、算期限、连问题与措施、演练、运行')
+    .showHelpAfterError('(--help 查看用法)')
+    .exitOverride();
+  const [first, second] = program.parseOptions(args).operands;
+  const called = first === 'help' ? second : first;
+  for (const [name, { summary, load }] of Object.entries(commands)) {
+    const command = name === called ? await load() : new Command();
+    program.addCommand(command.name(name).description(summary).exitOverride());
+  }
+  return program;
+};
 
-program.parseAsync().catch((error: unknown) => {
-  const { text, exitCode } = explain(error);
-  if (text) process.stderr.write(`${text}\n`);
-  process.exit(exitCode);
-});
+programFor(process.argv.slice(2))
+  .then(program => program.parseAsync())
+  .catch((error: unknown) => {
+    const { text, exitCode } = explain(error);
+    if (text) process.stderr.write(`${text}\n`);
+    process.exit(exitCode);
+  });

@@ -67,8 +67,7 @@ const describe = ({ asOf, cases }: Awaited<ReturnType<typeof read>>['ledger']): 
   ].join('\n');
 
 /** `cli ledger --as-of DAY`: the ledger as the system knew it at the end of a past day. Reads only. */
-export const ledgerCommand = new Command('ledger')
-  .description('某一天结束时的台账:由当时已记录的事件推出')
+export const ledgerCommand = new Command()
   .requiredOption('--as-of <date>', '哪一天(YYYY-MM-DD);今天为现在', civilDateOption)
   .option('--campaign <id>', '整改行动;只有一个时可以不写')
   .option('--csv <file>', '写成 .csv(与网页导出相同的列)')

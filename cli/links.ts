@@ -11,8 +11,7 @@ interface Options {
 }
 
 /** `cli links FILE`: for each problem the measures that may answer it, best first, with scores. */
-export const linksCommand = new Command('links')
-  .description('为方案中的每个问题提出对应的整改措施,由人确认')
+export const linksCommand = new Command()
   .argument('<file>', '方案文件')
   .option('--issued <YYYY-MM-DD>', '发文日期,代替文中读出的日期', civilDateOption)
   .option('--json', '输出 JSON')

@@ -56,8 +56,7 @@ const describe = (next: NextView, lang: 'zh' | 'en'): string => {
 };
 
 /** `cli next CASE`: what will happen next, when, told to whom; and where nothing happens, why. Reads only. */
-export const nextCommand = new Command('next')
-  .description('一个事项接下来会发生什么、何时、通知谁;没有下一步的,为什么')
+export const nextCommand = new Command()
   .argument('<case>', '事项编号(如 一-1)或 id,也可以是单位档案的 id')
   .option('--campaign <id>', '整改行动;只有一个时可以不写')
   .addOption(new Option('--lang <language>', '语言').choices(['zh', 'en']).default('zh'))

@@ -46,8 +46,7 @@ interface Options {
 }
 
 /** `cli parse FILE`: what is read in a rectification plan, and what it leaves open. */
-export const parseCommand = new Command('parse')
-  .description('读一份整改方案(.txt、.md、.docx),列出问题、措施、责任分工、时限和待确认事项')
+export const parseCommand = new Command()
   .argument('<file>', '方案文件')
   .option('--issued <YYYY-MM-DD>', '发文日期,代替文中读出的日期', civilDateOption)
   .option('--json', '输出 JSON')

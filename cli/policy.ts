@@ -11,7 +11,7 @@ const print = (value: unknown): void => {
 
 /** `cli policy list|show|save`: the versions of policies (督办策略). Saving changes no running campaign: see `cli adopt`. */
 export const policyCommand = (connect: () => Promise<Db>): Command => {
-  const command = new Command('policy').description('督办策略的各版');
+  const command = new Command();
   command
     .command('list')
     .description('各版,新的在前')

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readEngineRecord } from '../embedded/engine-record';
 import { isRunning } from '../embedded/process-identity';
-import { ConfigurationError, type Configuration } from './configuration';
+import type { Configuration } from './configuration';
+import { ConfigurationError } from './configuration-error';
 
 /**
  * Where the record is: DATABASE_URL, or the database that `npm start` is running on the data folder.

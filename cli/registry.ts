@@ -78,7 +78,7 @@ const importFile = async (file: string, options: Options, connect: () => Promise
 
 /** `cli registry import FILE`: units and people from .csv or .xlsx. `connect` opens the installation's database. */
 export const registryCommand = (connect: () => Promise<Db>): Command => {
-  const command = new Command('registry').description('单位与人员名册');
+  const command = new Command();
   command
     .command('import')
     .description('从 .csv 或 .xlsx 导入单位和人员;同一文件导入两次,第二次不改动任何内容')

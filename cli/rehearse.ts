@@ -13,7 +13,8 @@ import { civilDateOption, planOfFile } from './plan-of-file';
 import { collectRehearsal } from './rehearse/collect';
 import { describeForPeople } from './rehearse/describe';
 import { dayOption, leadersOption, officeOption, unitsOption } from './rehearse/options';
-import { prepareRehearsal, REHEARSAL_CAMPAIGN, type RehearsalSetUp } from './rehearse/prepare';
+import { REHEARSAL_CAMPAIGN } from './rehearse/campaign';
+import { prepareRehearsal, type RehearsalSetUp } from './rehearse/prepare';
 import { knownRunFolder, newRunFolder, removeRunFolder } from './rehearse/run-folder';
 import { openSystem, type System } from './system/open-system';
 import { instantOf } from '../prisma/schema/instants';
@@ -162,8 +163,7 @@ const run = async (file: string | undefined, options: Options): Promise<void> =>
 };
 
 /** `cli rehearse FILE`: the whole campaign on the real engines, with scripted people and a clock that is stepped. */
-export const rehearseCommand = new Command('rehearse')
-  .description('演练:在真实的引擎上,由脚本人员把整个整改行动走一遍,时间逐刻推进')
+export const rehearseCommand = new Command()
   .argument('[file]', '整改方案(.txt、.md、.docx);用 --resume 时不需要')
   .option('--day <ms>', '每个日历日至少用多少毫秒(供观看)', dayOption, 0)
   .option('--units <how>', '单位:silent、punctual、late:N、mixed:SEED', unitsOption, {

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { hasRecord, restoreBackup } from './backup/restore-backup';
-import { ConfigurationError, readConfiguration } from './configuration';
+import { readConfiguration } from './configuration';
+import { ConfigurationError } from './configuration-error';
 import { confirm } from './confirm';
 
 const NOT_CONFIRMED = 2;
@@ -12,8 +13,7 @@ interface Options {
 }
 
 /** `cli restore FILE`: the embedded installation as it was when it was backed up. */
-export const restoreCommand = new Command('restore')
-  .description('从备份恢复内置安装(系统须先停止)')
+export const restoreCommand = new Command()
   .argument('<file>', 'cli backup 写成的文件')
   .option('--data-dir <dir>', '数据目录(默认 DATA_DIR 或 .data)')
   .option('--yes', '数据目录里已有数据时,不询问,直接替换')

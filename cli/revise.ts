@@ -155,8 +155,7 @@ const run = async (campaignId: string, file: string, options: Options): Promise<
 };
 
 /** `cli revise`: what a revised plan changes, piece by piece; with `--approve` it is kept and the pieces named take effect. */
-export const reviseCommand = new Command('revise')
-  .description('修订方案:与现行方案逐项比较;加 --keep 导入待审,加 --approve 导入并批准')
+export const reviseCommand = new Command()
   .argument('<campaign>', '整改行动')
   .argument('<file>', '修订后的方案(.txt、.md、.docx)')
   .option('--keep', '导入,待审定')

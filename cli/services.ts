@@ -2,7 +2,8 @@ import path from 'node:path';
 import { Command } from 'commander';
 import pino from 'pino';
 import { stopOnSignal } from '../embedded/stop-on-signal';
-import { ConfigurationError, readConfiguration, type Configuration } from './configuration';
+import { readConfiguration, type Configuration } from './configuration';
+import { ConfigurationError } from './configuration-error';
 import { scheduleReconcile } from './system/open-system';
 import { openRecord } from './system/open-record';
 import { reportCatchUp } from './system/report-catch-up';
@@ -24,7 +25,7 @@ const required = (
 const loggerOf = ({ LOG_LEVEL }: Configuration) => pino({ level: LOG_LEVEL });
 
 /** API and web, without engines of its own. */
-export const apiCommand = new Command('api').description('只运行 API 和网页(正式部署)').action(async () => {
+export const apiCommand = new Command().action(async () => {
   const configuration = required(readConfiguration(process.env));
   const logger = loggerOf(configuration);
   const db = createDb(configuration.DATABASE_URL);
@@ -49,44 +50,40 @@ export const apiCommand = new Command('api').description('只运行 API 和网�
 });
 
 /** One worker; any number of them share the work. SIGTERM drains it within WORKER_GRACE_SECONDS. */
-export const workerCommand = new Command('worker')
-  .description('只运行工作进程(正式部署,可多个)')
-  .action(async () => {
-    const configuration = required(readConfiguration(process.env));
-    const logger = loggerOf(configuration);
-    const db = createDb(configuration.DATABASE_URL);
-    const { client, connection } = await connectClient(configuration, configuration.TEMPORAL_ADDRESS);
-    const baseUrl = configuration.BASE_URL ?? `http://${configuration.HOST}:${configuration.PORT}`;
-    const reporting = new AbortController();
-    void reportCatchUp({ db, logger, now: Date.now, say: () => undefined, signal: reporting.signal });
-    const worker = await runActivities({
-      configuration,
-      db,
-      client,
-      temporalAddress: configuration.TEMPORAL_ADDRESS,
-      smtp: { real: configuration.SMTP_URL ?? null, catcher: configuration.REHEARSAL_SMTP_URL ?? null },
-      baseUrl,
-      apiUrl: configuration.API_URL ?? baseUrl,
-      logger,
-      now: Date.now,
-    });
-    await scheduleReconcile(client, configuration.TEMPORAL_TASK_QUEUE);
-    logger.info('worker is running');
-    stopOnSignal(async () => {
-      reporting.abort();
-      await worker.stop();
-      await connection.close();
-      await db.$disconnect();
-    });
-    await worker.ended;
+export const workerCommand = new Command().action(async () => {
+  const configuration = required(readConfiguration(process.env));
+  const logger = loggerOf(configuration);
+  const db = createDb(configuration.DATABASE_URL);
+  const { client, connection } = await connectClient(configuration, configuration.TEMPORAL_ADDRESS);
+  const baseUrl = configuration.BASE_URL ?? `http://${configuration.HOST}:${configuration.PORT}`;
+  const reporting = new AbortController();
+  void reportCatchUp({ db, logger, now: Date.now, say: () => undefined, signal: reporting.signal });
+  const worker = await runActivities({
+    configuration,
+    db,
+    client,
+    temporalAddress: configuration.TEMPORAL_ADDRESS,
+    smtp: { real: configuration.SMTP_URL ?? null, catcher: configuration.REHEARSAL_SMTP_URL ?? null },
+    baseUrl,
+    apiUrl: configuration.API_URL ?? baseUrl,
+    logger,
+    now: Date.now,
   });
-
-export const migrateCommand = new Command('migrate')
-  .description('更新数据库结构和规则(日历、策略)')
-  .action(async () => {
-    const { DATABASE_URL } = readConfiguration(process.env);
-    if (!DATABASE_URL) throw new ConfigurationError('请设置 DATABASE_URL (see .env.example)');
-    const db = await openRecord(DATABASE_URL);
+  await scheduleReconcile(client, configuration.TEMPORAL_TASK_QUEUE);
+  logger.info('worker is running');
+  stopOnSignal(async () => {
+    reporting.abort();
+    await worker.stop();
+    await connection.close();
     await db.$disconnect();
-    process.stdout.write('数据库已是最新\n');
   });
+  await worker.ended;
+});
+
+export const migrateCommand = new Command().action(async () => {
+  const { DATABASE_URL } = readConfiguration(process.env);
+  if (!DATABASE_URL) throw new ConfigurationError('请设置 DATABASE_URL (see .env.example)');
+  const db = await openRecord(DATABASE_URL);
+  await db.$disconnect();
+  process.stdout.write('数据库已是最新\n');
+});

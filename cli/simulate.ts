@@ -3,6 +3,8 @@ import { at, dateOf, toInstant } from '../domain/calendar/civil-date';
 import { firstInstant } from '../domain/launch/first-instant';
 import { launchUnitsOf } from '../domain/launch/launch-units';
 import { reviewPlan } from '../domain/launch/review-plan';
+import type { Calendar } from '../domain/calendar/types';
+import type { Policy } from '../domain/policy/types';
 import { defaultPolicy } from '../domain/policy/default-policy';
 import type { ScriptOptions } from '../rehearsal/script/options';
 import { readDocument } from '../documents/read-document';
@@ -12,13 +14,11 @@ import { burdenView } from '../rehearsal/memory/burden-view';
 import { roleNames } from '../domain/codes/roles';
 import { simulate, type Simulated } from '../rehearsal/memory/simulate';
 import { civilDateOption, planOfFile } from './plan-of-file';
-import { readAmendedCalendar } from './calendar-file';
 import { deadlineOption, withDeadlines, type OtherDeadline } from './deadline-option';
-import { readPolicyFile } from './policy-file';
 import { assumePlan } from './rehearse/assume-plan';
 import { describeForPeople } from './rehearse/describe';
 import { leadersOption, officeOption, unitsOption } from './rehearse/options';
-import { REHEARSAL_CAMPAIGN } from './rehearse/prepare';
+import { REHEARSAL_CAMPAIGN } from './rehearse/campaign';
 
 interface Options extends ScriptOptions {
   until?: string;
@@ -50,14 +50,17 @@ const describeMails = (all: Simulated['mailsByRole']): string[] => [
   ),
 ];
 
+/** The rules that the system comes with, or those in files; what checks such files is loaded for them only. */
+const rulesOf = async ({ calendar, policy }: Options): Promise<{ calendar: Calendar; policy: Policy }> => ({
+  calendar: calendar ? (await import('./calendar-file.ts')).readAmendedCalendar(calendar) : seedCalendar(),
+  policy: policy ? (await import('./policy-file.ts')).readPolicyFile(policy) : defaultPolicy,
+});
+
 const run = async (file: string, options: Options): Promise<void> => {
   const { units, office, leaders, until, issued } = options;
   const plan = await planOfFile(file, { ...(issued && { issued }), ...(options.json && { json: true }) });
   if (!plan) return;
-  const rules = {
-    calendar: options.calendar ? readAmendedCalendar(options.calendar) : seedCalendar(),
-    policy: options.policy ? readPolicyFile(options.policy) : defaultPolicy,
-  };
+  const rules = await rulesOf(options);
   const text = await readDocument(file);
   const { registry, assumed, ...read } = assumePlan({ plan, text, issuedOn: issued }, rules);
   const answers = withDeadlines(read.answers, options.deadline ?? []);
@@ -84,8 +87,7 @@ const run = async (file: string, options: Options): Promise<void> => {
 };
 
 /** `cli simulate FILE`: the whole campaign computed beforehand, without engines, in the shape of a rehearsal. */
-export const simulateCommand = new Command('simulate')
-  .description('推演:不用引擎,事先算出整个整改行动的每一次提醒、催办、函件、建议和通知')
+export const simulateCommand = new Command()
   .argument('<file>', '整改方案(.txt、.md、.docx)')
   .option('--units <how>', '单位:silent、punctual、late:N、mixed:SEED', unitsOption, {
     kind: 'silent' as const,

@@ -5,7 +5,8 @@ import { clearDataFolder, clearTemporalFolder } from '../embedded/clear-data-fol
 import { requireFreePort } from '../embedded/free-port';
 import { stopOnSignal } from '../embedded/stop-on-signal';
 import { demoKinds, seedDemo, type Demo, type DemoKind } from './demo/seed-demo';
-import { ConfigurationError, readConfiguration } from './configuration';
+import { readConfiguration } from './configuration';
+import { ConfigurationError } from './configuration-error';
 import { confirm } from './confirm';
 import { launchedTouched } from '../prisma/record/launched-touched';
 import { openSystem, scheduleReconcile, type System } from './system/open-system';
@@ -125,8 +126,7 @@ const start = async (options: Options): Promise<void> => {
 };
 
 /** `npm start`: everything on this machine, with a demonstration. */
-export const startCommand = new Command('start')
-  .description('启动全部:数据库、Temporal、邮件收集、API、网页、工作进程,并备好演示数据')
+export const startCommand = new Command()
   .option('--port <port>', '网页端口(默认 PORT 或 3000;0 任选空闲端口)', portOption)
   .option('--data-dir <dir>', '数据目录(默认 DATA_DIR 或 .data)')
   .addOption(

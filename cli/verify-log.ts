@@ -37,8 +37,7 @@ const describe = ({
   ].join('\n');
 
 /** `cli verify-log`: whether anybody changed, removed or inserted rows of the record behind the system's back. Reads only. */
-export const verifyLogCommand = new Command('verify-log')
-  .description('核对事件日志:找出被改动、删除或插入的行(哈希链与日锚)')
+export const verifyLogCommand = new Command()
   .option('--anchor <day=hash>', '另行记下的日锚,可重复', notedOption, new Map() as Noted)
   .option('--json', '输出 JSON')
   .addHelpText(

@@ -1,21 +1,23 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import iconv from 'iconv-lite';
 import { DomainError } from '../domain/domain-error';
 import { storableText } from '../domain/storable';
-import { readDocx } from './read-docx';
 
 /** Twice the longest text that a plan may have, in bytes of UTF-8; nothing larger is read into memory. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
+// What reads other encodings, or a .docx, is much to load and seldom needed.
+const decode = async (bytes: Buffer, encoding: string): Promise<string> =>
+  (await import('iconv-lite')).default.decode(bytes, encoding);
+
 /** Text in UTF-8 (with or without BOM), UTF-16 with BOM, or GB18030: whatever is not strict UTF-8 is the latter. */
-const decodeText = (bytes: Buffer): string => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return iconv.decode(bytes, 'utf16-le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return iconv.decode(bytes, 'utf16-be');
+const decodeText = async (bytes: Buffer): Promise<string> => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf16-le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf16-be');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return iconv.decode(bytes, 'gb18030');
+    return await decode(bytes, 'gb18030');
   }
 };
 
@@ -28,7 +30,9 @@ const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).equals(Buffer.fro
  * @throws what `readDocx` throws
  */
 export const readBytes = async (bytes: Buffer, name: string): Promise<string> => {
-  if (path.extname(name).toLowerCase() !== '.docx' && !isZip(bytes)) return storableText(decodeText(bytes));
+  if (path.extname(name).toLowerCase() !== '.docx' && !isZip(bytes))
+    return storableText(await decodeText(bytes));
+  const { readDocx } = await import('./read-docx.ts');
   return storableText(await readDocx(bytes, name));
 };
 

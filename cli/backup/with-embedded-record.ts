@@ -4,7 +4,8 @@ import { lockDataFolder } from '../../embedded/data-folder-lock';
 import { endSurvivors, readEngineRecord } from '../../embedded/engine-record';
 import { startPostgres } from '../../embedded/postgres';
 import { isRunning } from '../../embedded/process-identity';
-import { ConfigurationError, type Configuration } from '../configuration';
+import type { Configuration } from '../configuration';
+import { ConfigurationError } from '../configuration-error';
 import { recordUrl } from '../record-url';
 
 /**

@@ -9,6 +9,7 @@ import { saveRegistry } from '../../prisma/people/save-registry';
 import { linkPlan } from '../../domain/links/link-plan';
 import { planOfText } from '../../domain/plan/plan-of-text';
 import { rulesForDraft } from '../../prisma/read/rules-for-text';
+import { REHEARSAL_CAMPAIGN } from './campaign';
 import { assumePlan, type ReadPlan } from './assume-plan';
 
 export interface RehearsalSetUp extends ReadPlan {
@@ -18,8 +19,6 @@ export interface RehearsalSetUp extends ReadPlan {
   dayMs: number;
   now: number;
 }
-
-export const REHEARSAL_CAMPAIGN = 'rehearsal';
 
 /**
  * Launches a plan on the rehearsal's clock with what has to be assumed, which is kept with the campaign.

@@ -92,7 +92,9 @@ const exported = async (...args: string[]): Promise<string> => {
   const spy = jest.spyOn(process.stdout, 'write').mockImplementation(text => printed.push(String(text)) > 0);
   process.env['DATABASE_URL'] = url.href;
   try {
-    await new Program().addCommand(ledgerCommand).parseAsync(['ledger', ...args], { from: 'user' });
+    await new Program()
+      .addCommand(ledgerCommand.name('ledger'))
+      .parseAsync(['ledger', ...args], { from: 'user' });
   } finally {
     spy.mockRestore();
     if (before === undefined) delete process.env['DATABASE_URL'];

@@ -29,8 +29,8 @@ const run = async (...args: string[]): Promise<string> => {
     .mockImplementation(text => printed.push(String(text)) > 0);
   try {
     await new Command()
-      .addCommand(simulateCommand)
-      .addCommand(compareCommand)
+      .addCommand(simulateCommand.name('simulate'))
+      .addCommand(compareCommand.name('compare'))
       .parseAsync(args, { from: 'user' });
   } finally {
     write.mockRestore();

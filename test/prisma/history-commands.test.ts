@@ -51,7 +51,9 @@ const run = async (...args: string[]): Promise<{ out: string; exitCode: unknown 
     .mockImplementation(text => printed.push(String(text)) > 0);
   process.exitCode = 0;
   try {
-    const program = new Command().addCommand(verifyLogCommand).addCommand(ledgerCommand);
+    const program = new Command()
+      .addCommand(verifyLogCommand.name('verify-log'))
+      .addCommand(ledgerCommand.name('ledger'));
     await program.parseAsync(args, { from: 'user' });
   } finally {
     write.mockRestore();

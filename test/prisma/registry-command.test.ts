@@ -32,7 +32,7 @@ const run = async (content: string, ...options: string[]): Promise<{ out: string
   try {
     const connect = () => Promise.resolve(createDb(database.url));
     await new Command()
-      .addCommand(registryCommand(connect))
+      .addCommand(registryCommand(connect).name('registry'))
       .parseAsync(['registry', 'import', file, ...options], { from: 'user' });
   } finally {
     write.mockRestore();

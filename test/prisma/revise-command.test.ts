@@ -43,7 +43,7 @@ const run = async (...options: string[]): Promise<string> => {
   );
   try {
     await new Command()
-      .addCommand(reviseCommand)
+      .addCommand(reviseCommand.name('revise'))
       .parseAsync(['revise', campaignId, file, ...options], { from: 'user' });
   } finally {
     for (const one of writes) one.mockRestore();

@@ -48,9 +48,9 @@ const run = async (...args: string[]): Promise<string> => {
   try {
     const connect = () => Promise.resolve(createDb(database.url, 1));
     const program = new Command()
-      .addCommand(policyCommand(connect))
-      .addCommand(calendarCommand(connect))
-      .addCommand(adoptCommand);
+      .addCommand(policyCommand(connect).name('policy'))
+      .addCommand(calendarCommand(connect).name('calendar'))
+      .addCommand(adoptCommand.name('adopt'));
     await program.parseAsync(args, { from: 'user' });
   } finally {
     for (const spy of spies) spy.mockRestore();

@@ -1,0 +1,2 @@
+/** A rehearsal's campaign, on engines and in memory. */
+export const REHEARSAL_CAMPAIGN = 'rehearsal';
