@@ -54,6 +54,8 @@ const banner = (system: System, dataDir: string, demo: Demo | null): string =>
     `数据库:${system.engines.databaseUrl.replace(/:[^:@/]+@/, ':…@')}`,
     ...(demo
       ? [
+          '演示行动:',
+          ...demo.campaigns.map(one => `  ${one.id.padEnd(18)} ${one.line}`),
           '演示账号(密码都是 ' + demo.password + '):',
           ...demo.accounts.map(one => `  ${one.login.padEnd(18)} ${one.name}(${one.role})`),
         ]
@@ -100,7 +102,12 @@ const start = async (options: Options): Promise<void> => {
     prepare: async db => {
       if (!isDemo) return;
       say('… 演示数据:检查');
-      demo = await seedDemo(db, { kind: options.demo ?? 'full', now: Date.now() });
+      demo = await seedDemo(db, {
+        kind: options.demo ?? 'full',
+        now: Date.now(),
+        hasRealMail: configuration.SMTP_URL !== undefined,
+      });
+      if (demo.todayLacks) say(`… 演示数据:今天起的行动没有建立(${demo.todayLacks}),其余照常`);
       if (options.demo && demo.newIds.length === 0)
         say('… 演示数据:这个数据目录已有,保持原样;--demo 只对新的数据目录起作用(--fresh 重新开始)');
     },
