@@ -55,6 +55,7 @@ export const floors = [
   'adoption',
   'outlook',
   'plan',
+  'proclamation',
   'links',
   'registry',
   'launch',

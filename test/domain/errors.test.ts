@@ -17,6 +17,7 @@ const facts = {
   expected: 'completed',
   dueOn: '2018-05-20',
   count: 2,
+  characters: 30_000,
   longestDays: 30,
   total: 45,
   year: 2030,

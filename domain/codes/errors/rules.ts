@@ -68,6 +68,19 @@ export const ruleErrors = {
       }`;
     },
   }),
+  PROCLAMATION_TOO_LONG: says<{ characters: number; most: number }>({
+    zh: ({ characters, most }) => `通知有 ${characters} 字,超过 ${most} 字,不像是放假通知`,
+    en: ({ characters, most }) =>
+      `A notice of days off has ${most} characters at most; this text has ${characters}`,
+  }),
+  NOT_A_PROCLAMATION: {
+    zh: '这段文字里没有放假或上班的安排,不是节假日安排通知',
+    en: 'Nothing in this text is about days off or worked: it is no notice of days off',
+  },
+  PROCLAMATION_QUESTIONS_OPEN: says<{ questions: readonly string[] }>({
+    zh: ({ questions }) => `通知还有 ${questions.length} 处待确认:${questions.join(';')}`,
+    en: ({ questions }) => `The notice leaves ${questions.length} questions to be settled first`,
+  }),
   RULES_UNCHANGED: {
     zh: '整改行动已经按这一版策略和日历进行',
     en: 'The campaign follows this version of policy and calendar already',
