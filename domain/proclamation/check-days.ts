@@ -2,7 +2,7 @@ import { yearOf } from '../calendar/civil-date';
 import type { Span } from '../plan/types';
 import { askAt } from './ask';
 import { holidaysIn } from './holidays';
-import { statutoryDays } from './statutory-days';
+import { statutoryOf } from './statutory';
 import type { Holiday, ProclamationQuestion, ProposedDay, ReadingInput } from './types';
 
 /** Each day once; what arranges it again in another way is a proposal of its own, and a question. */
@@ -36,7 +36,7 @@ interface Facts {
 /** Statutory days that were not read as off: all of a new year's, those of the holidays that an amendment speaks of. */
 export const askAboutStatutoryDays = (days: readonly ProposedDay[], facts: Facts): ProclamationQuestion[] => {
   const off = new Set(days.filter(one => one.kind === 'holiday').map(one => one.date));
-  return statutoryDays(facts.year)
+  return statutoryOf(facts.year)
     .filter(({ date, holiday }) => !off.has(date) && (!facts.isAmendment || facts.holidays.includes(holiday)))
     .map(({ date, holiday, name }) =>
       askAt(facts.placeOfHoliday(holiday), { code: 'statutory-missing', details: { name, date } }, [date]),

@@ -1,22 +1,24 @@
 import { daysBetween, weekdayOf, type CivilDate } from '../calendar/civil-date';
 import type { Span } from '../plan/types';
 import { askAt } from './ask';
-import { statutoryCount } from './holidays';
+import { statutoryCount } from './statutory';
 import type { ProclamationQuestion, ProposedDay, Section } from './types';
 
-/** A make-up day lies within a few weeks of its holiday. */
-const FARTHEST = 31;
+/** In days. From 2004 to 2026 no make-up day lay further from its holiday than eleven. */
+const FARTHEST = 14;
 
 const isWeekday = (date: CivilDate): boolean => ![0, 6].includes(weekdayOf(date));
 
-/** Days that are too far from the holiday's own: a slip in a month is a real day all the same. */
+/** Days that are too far from the holiday's own: a slip in a month or a figure is a real day all the same. */
 const askAboutFarDays = (days: ProposedDay[], name: string): ProclamationQuestion[] => {
-  const first = days.find(one => one.kind === 'holiday')?.date;
-  return first === undefined
-    ? []
-    : days
-        .filter(({ date }) => Math.abs(daysBetween(first, date)) > FARTHEST)
-        .map(({ date, source }) => askAt(source, { code: 'date-far', details: { name, date } }, [date]));
+  const off = [...new Set(days.filter(one => one.kind === 'holiday').map(one => one.date))];
+  const isFar = ({ date, kind }: ProposedDay): boolean => {
+    const own = kind === 'holiday' ? off.slice(0, 1) : off;
+    return own.length > 0 && own.every(one => Math.abs(daysBetween(one, date)) > FARTHEST);
+  };
+  return days
+    .filter(isFar)
+    .map(({ date, source }) => askAt(source, { code: 'date-far', details: { name, date } }, [date]));
 };
 
 /**
@@ -34,9 +36,10 @@ export const checkSection = (
     ...new Set(days.filter(one => one.kind === kind).map(one => one.date)),
   ];
   const dates = datesOf('holiday');
-  if (dates.length === 0) return [askAt(source, { code: 'holiday-missing', details: { name } })];
   const far = askAboutFarDays(days, name);
   const statutory = statutoryCount(holidays, year);
+  if (dates.length === 0)
+    return statutory === null ? [askAt(source, { code: 'holiday-missing', details: { name } })] : far;
   const off = dates.filter(isWeekday).length;
   const read = datesOf('workday').length;
   if (statutory === null || off - statutory === read) return far;

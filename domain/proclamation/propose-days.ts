@@ -1,6 +1,7 @@
 import { addDays, daysBetween, weekdayOf, type CivilDate } from '../calendar/civil-date';
 import type { Span } from '../plan/types';
 import { askAt } from './ask';
+import { contradictingLunarDay } from './check-lunar';
 import { dateRanges, type DatedRange } from './date-days';
 import type { Clause, ProclamationQuestion, ProposedDay, Section, Stretch } from './types';
 
@@ -24,13 +25,29 @@ const LONGEST = 15;
 
 const isRestDay = (date: CivilDate): boolean => [0, 6].includes(weekdayOf(date));
 
-const askAboutWeekdays = ({ from, to }: DatedRange, placeOf: PlaceOf): ProclamationQuestion[] =>
+/** What stands in brackets behind a day: its weekday, its lunar day. */
+const askAboutNotes = ({ from, to }: DatedRange, placeOf: PlaceOf): ProclamationQuestion[] =>
   [from, ...(to ? [to] : [])].flatMap(({ written, date }) => {
-    if (date === null || written.weekday === null) return [];
+    if (date === null) return [];
+    const { weekday: stated, lunar: words } = written;
     const actual = weekdayOf(date);
-    if (actual === written.weekday) return [];
-    const details = { date, stated: written.weekday, actual };
-    return [askAt(placeOf(written), { code: 'weekday-contradicts', details }, [date])];
+    const expected = words === null ? null : contradictingLunarDay(date, words);
+    return [
+      ...(stated === null || stated === actual
+        ? []
+        : [
+            askAt(placeOf(written), { code: 'weekday-contradicts', details: { date, stated, actual } }, [
+              date,
+            ]),
+          ]),
+      ...(words === null || expected === null
+        ? []
+        : [
+            askAt(placeOf(written), { code: 'lunar-contradicts', details: { date, words, expected } }, [
+              date,
+            ]),
+          ]),
+    ];
   });
 
 const proposeRange = (
@@ -59,7 +76,7 @@ const proposeRange = (
     });
   return {
     proposals: dates.map(date => ({ date, kind: clause.kind, name, source })),
-    questions: [...inferred, ...askAboutWeekdays(dated, placeOf), ...notMadeUp],
+    questions: [...inferred, ...askAboutNotes(dated, placeOf), ...notMadeUp],
   };
 };
 

@@ -6,6 +6,7 @@ import { checkHead } from './check-head';
 import { readSections, sectionsOf } from './read-sections';
 import { allHolidays, nameOfHolidays } from './holidays';
 import { numbersIn, signaturesIn, yearsIn } from './read-head';
+import { statutoryOf } from './statutory';
 import type { Holiday, ProclamationReading, ReadingInput, Stretch } from './types';
 
 /** The longest notice has fewer than two thousand. */
@@ -54,7 +55,8 @@ export const readProclamation = (source: string, input: ReadingInput): Proclamat
     return section ? placeOf(section.head) : placeOfYear;
   };
   const facts = { year, isAmendment, holidays, placeOfHoliday };
-  const missing = (isAmendment ? [] : allHolidays)
+  // Where the statute's days are worked out, each one that is left out is asked about by its date.
+  const missing = (isAmendment || statutoryOf(year).length > 0 ? [] : allHolidays)
     .filter(one => !holidays.includes(one))
     .map(one => askAt(placeOfYear, { code: 'holiday-missing', details: { name: nameOfHolidays([one]) } }));
   const questions = [

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { daysBetween } from '../../domain/calendar/civil-date';
 import { DomainError } from '../../domain/domain-error';
 import { MAX_PROCLAMATION_CHARACTERS, readProclamation } from '../../domain/proclamation/read-proclamation';
 import { arrangements, daysArranged, noticeOf, styles, type Style } from './support/proclaimed';
@@ -15,7 +16,7 @@ describe('an arrangement written in any layout', () => {
         const text = noticeOf(year, arranged, style);
         expect(daysIn(text)).toEqual(daysArranged(arranged));
         const isWhole = arranged.length === 7;
-        const expected = ['holiday-missing', 'statutory-missing'];
+        const expected = ['statutory-missing'];
         expect(askedIn(text).filter(code => isWhole || !expected.includes(code))).toEqual([]);
       }),
       { numRuns: 250 },
@@ -61,10 +62,19 @@ describe('a notice in which every thing is said twice', () => {
       return { text: text.slice(0, index) + text.slice(index + 1), days: daysArranged(arranged) };
     });
 
+  /** 「9月15日(周日)」 without its 5 is another Sunday as near to the holiday: no reader could know. */
+  const areWeeksApart = ([lost]: string[], [got]: string[]): boolean =>
+    lost !== undefined && got !== undefined && daysBetween(lost.slice(0, 10), got.slice(0, 10)) % 7 === 0;
+
   it('is read rightly or asked about, whichever character is lost', () => {
     fc.assert(
       fc.property(damaged, ({ text, days }) => {
-        if (askedIn(text).length === 0) expect(daysIn(text)).toEqual(days);
+        if (askedIn(text).length > 0) return;
+        const read = daysIn(text);
+        const lost = days.filter(one => !read.includes(one));
+        const got = read.filter(one => !days.includes(one));
+        if (lost.length !== 1 || !areWeeksApart(lost, got)) expect(read).toEqual(days);
+        else expect(lost.concat(got).every(one => one.endsWith('workday'))).toBe(true);
       }),
       { numRuns: 600 },
     );
@@ -76,7 +86,7 @@ describe('a notice in which every thing is said twice', () => {
         const lines = noticeOf(year, arranged, twice).split('\n');
         const at = 4 + (nth % arranged.length);
         const text = lines.toSpliced(at, 1, ...(isLost ? [] : [lines[at]!, lines[at]!])).join('\n');
-        expect(askedIn(text)).toContain(isLost ? 'holiday-missing' : 'holiday-twice');
+        expect(askedIn(text)).toContain(isLost ? 'statutory-missing' : 'holiday-twice');
       }),
     );
   });

@@ -33,6 +33,18 @@ describe('what the text says twice is compared', () => {
       [['weekday-contradicts', '2027-02-12 是周五,文中写的是周四', '12日(农历正月初七、周四)']],
     ],
     [
+      'the lunar day with the date',
+      changed('农历正月初七', '农历正月初六'),
+      // 正月初一 is 6 February.
+      [
+        [
+          'lunar-contradicts',
+          '文中称 2027-02-12 是「农历正月初六」,推算应是 2027-02-11',
+          '12日(农历正月初六、周五)',
+        ],
+      ],
+    ],
+    [
       'the number of days with the range',
       changed('共8天', '共7天'),
       [
@@ -129,11 +141,11 @@ describe('what is not understood is a question, never a guess', () => {
   it('a holiday that is left out, arranged in two places, or unknown', () => {
     const named = (text: string) => asked(text).map(({ code, says }) => [code, says]);
     expect(named(invented2027.replace(/ {2}五、端午节.*\n/, ''))).toEqual([
-      ['holiday-missing', '没有读到端午的安排'],
+      ['statutory-missing', '2027-06-09 是法定节日(端午),没有读到当天放假'],
     ]);
     expect(named(changed('六、中秋节:9月15日(周三)', '六、端午节:6月9日(周三)'))).toEqual([
       ['holiday-twice', '端午的安排写了两处,请核对以哪一处为准'],
-      ['holiday-missing', '没有读到中秋的安排'],
+      ['statutory-missing', '2027-09-15 是法定节日(中秋),没有读到当天放假'],
     ]);
     expect(named(changed('  放假期间', '  八、建县纪念日:11月1日(周一)放假。\n  放假期间'))).toEqual([
       ['name-unknown', '「建县纪念日」不是认得的节日,请核对'],
@@ -259,10 +271,11 @@ describe('what is no notice of days off', () => {
     );
   });
 
-  it('years before 2008 have no balance to hold', () => {
+  it('years for which the statute is not worked out have no balance to hold; what is left out is asked by name', () => {
     const old: Calendar = { version: 'none', years: [], days: {} };
     const text = '关于2007年放假安排的通知 国办发明电〔2006〕99号 一、劳动节:5月1日至7日放假,共7天。';
     const { questions } = readProclamation(text, { base: old });
     expect(questions.map(one => one.code)).not.toContain('make-up-balance');
+    expect(questions.filter(one => one.code === 'holiday-missing')).toHaveLength(6);
   });
 });
