@@ -8,11 +8,12 @@ import { readKept, rehearsalProgress } from '../prisma/read/read-rehearsal';
 import { readDocument } from '../documents/read-document';
 import { freeAbandonedKeys } from '../prisma/record/idempotency';
 import { rehearsalWorkflowId, workflowNames } from '../workflows/messages';
+import { majorOption } from './major-option';
 import { readConfiguration } from './configuration';
 import { civilDateOption, planOfFile } from './plan-of-file';
 import { collectRehearsal } from './rehearse/collect';
 import { describeForPeople } from './rehearse/describe';
-import { dayOption, leadersOption, officeOption, unitsOption } from './rehearse/options';
+import { dayOption, leadersOption, officeOption, policyIdOption, unitsOption } from './rehearse/options';
 import { REHEARSAL_CAMPAIGN } from './rehearse/campaign';
 import { prepareRehearsal, type RehearsalSetUp } from './rehearse/prepare';
 import { knownRunFolder, newRunFolder, removeRunFolder } from './rehearse/run-folder';
@@ -26,6 +27,8 @@ interface Options {
   leaders: RehearsalSetUp['script']['leaders'];
   until?: string;
   issued?: string;
+  policy?: string;
+  major?: string[];
   resume?: string;
   dataDir?: string;
   keep?: true;
@@ -49,6 +52,8 @@ const setUpOf = async (file: string, options: Options): Promise<RehearsalSetUp |
     text: await readDocument(file),
     fileName: file.split(/[\\/]/).at(-1) ?? file,
     issuedOn: options.issued,
+    policyId: options.policy,
+    major: options.major,
     script: { units, office, leaders },
     until: until ? at(until, '23:59') : null,
     dayMs: day,
@@ -177,6 +182,8 @@ export const rehearseCommand = new Command()
     civilDateOption,
   )
   .option('--issued <date>', '方案没有写明日期时的印发日期', civilDateOption)
+  .option('--policy <id>', '另一份自带的督办策略,如 13710', policyIdOption)
+  .option('--major <refs>', '标为重大事项的问题,如 一-1,二-3;可写多次', majorOption)
   .option('--resume <id>', '继续一次中断的演练')
   .option('--data-dir <dir>', '数据目录(默认 DATA_DIR 或 .data)')
   .option('--keep', '结束后保留这次演练的数据目录')

@@ -6,6 +6,8 @@ import { reviewPlan } from '../domain/launch/review-plan';
 import type { Calendar } from '../domain/calendar/types';
 import type { Policy } from '../domain/policy/types';
 import { defaultPolicy } from '../domain/policy/default-policy';
+import { shippedPolicies } from '../domain/policy/shipped-policies';
+import { majorOption } from './major-option';
 import type { ScriptOptions } from '../rehearsal/script/options';
 import { readDocument } from '../documents/read-document';
 import { seedCalendar } from '../prisma/schema/calendar-seed';
@@ -24,6 +26,7 @@ interface Options extends ScriptOptions {
   until?: string;
   issued?: string;
   policy?: string;
+  major?: string[];
   calendar?: string;
   deadline?: OtherDeadline[];
   json?: true;
@@ -53,7 +56,10 @@ const describeMails = (all: Simulated['mailsByRole']): string[] => [
 /** The rules that the system comes with, or those in files; what checks such files is loaded for them only. */
 const rulesOf = async ({ calendar, policy }: Options): Promise<{ calendar: Calendar; policy: Policy }> => ({
   calendar: calendar ? (await import('./calendar-file.ts')).readAmendedCalendar(calendar) : seedCalendar(),
-  policy: policy ? (await import('./policy-file.ts')).readPolicyFile(policy) : defaultPolicy,
+  policy: policy
+    ? (shippedPolicies.find(one => one.id === policy) ??
+      (await import('./policy-file.ts')).readPolicyFile(policy))
+    : defaultPolicy,
 });
 
 const run = async (file: string, options: Options): Promise<void> => {
@@ -62,7 +68,10 @@ const run = async (file: string, options: Options): Promise<void> => {
   if (!plan) return;
   const rules = await rulesOf(options);
   const text = await readDocument(file);
-  const { registry, assumed, ...read } = assumePlan({ plan, text, issuedOn: issued }, rules);
+  const { registry, assumed, ...read } = assumePlan(
+    { plan, text, issuedOn: issued, major: options.major },
+    rules,
+  );
   const answers = withDeadlines(read.answers, options.deadline ?? []);
   const draft = { plan, answers, units: launchUnitsOf(registry), ...rules };
   const { issuedOn } = reviewPlan(draft, null);
@@ -95,7 +104,11 @@ export const simulateCommand = new Command()
   .option('--office <how>', '办公室和督导组:prompt、silent', officeOption, 'prompt' as const)
   .option('--leaders <how>', '县领导:approve、decline、silent', leadersOption, 'approve' as const)
   .option('--until <date>', '算到这一天(YYYY-MM-DD);不写则到只剩复查和回头看为止,至多一年', civilDateOption)
-  .option('--policy <file>', '另一份督办策略(JSON,只写与默认不同之处),可与默认的推演比较')
+  .option(
+    '--policy <id|file>',
+    '另一份督办策略:自带的 id(如 13710),或 JSON 文件(只写与默认不同之处);可与默认的推演比较',
+  )
+  .option('--major <refs>', '标为重大事项的问题,如 一-1,二-3;可写多次', majorOption)
   .option('--calendar <file>', '调整过的工作日历(JSON,同 calendar amend;basedOn 可不写)')
   .option(
     '--deadline <n=text>',

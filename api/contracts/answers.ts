@@ -37,6 +37,11 @@ export const answers = z
       .max(20_000)
       .nullable()
       .describe('确认后的问题与责任条目的对应;null 为尚未确认'),
+    major: z
+      .array(z.string().max(40))
+      .max(20_000)
+      .exactOptional()
+      .describe('标为重大事项的问题(按编号,如 一-1)'),
     timetable: z.strictObject({
       planDueOn: civilDate.exactOptional(),
       reportDueOn: civilDate.exactOptional(),
@@ -44,6 +49,7 @@ export const answers = z
       supervisionEndsOn: civilDate.exactOptional(),
     }),
     issuedOn: civilDate.exactOptional(),
+    policyId: id.exactOptional().describe('按哪一份督办策略下达(取其最新一版);不写为默认策略'),
   })
   .meta({ id: 'Answers' }) satisfies z.ZodType<Answers>;
 

@@ -50,6 +50,8 @@ const revisionPiece = z
   .meta({ id: 'RevisionPiece' });
 
 const revisionAnswers = answers
+  // A campaign goes over to another policy by adopting it.
+  .omit({ policyId: true })
   .extend({
     matches: z
       .record(z.string().max(400), z.enum(['same', 'another']))

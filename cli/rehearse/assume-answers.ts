@@ -93,6 +93,7 @@ const take = (
     case 'UNIT_HAS_NOBODY':
     case 'ISSUE_DATE_MISSING':
     case 'DEADLINE_PASSED':
+    case 'MAJOR_UNKNOWN':
       return null;
   }
 };

@@ -3,6 +3,7 @@ import { noAnswers, type Answers } from '../../domain/launch/answers';
 import { launchUnitsOf } from '../../domain/launch/launch-units';
 import { reviewPlan } from '../../domain/launch/review-plan';
 import type { Plan } from '../../domain/plan/types';
+import { defaultPolicy } from '../../domain/policy/default-policy';
 import type { Policy } from '../../domain/policy/types';
 import type { Registry } from '../../domain/registry/types';
 import { assumeAnswers, firstLinks, type Assumption } from './assume-answers';
@@ -19,6 +20,8 @@ export interface ReadPlan {
   plan: Plan;
   text: string;
   issuedOn: string | undefined;
+  /** 重大事项, by their refs. */
+  major?: string[] | undefined;
 }
 
 /** Answers build on each other (a lead found is a unit to resolve), but not for ever. */
@@ -28,10 +31,10 @@ const ROUNDS = 6;
  * Makes a plan ready to run without anybody to ask: a registry from its names, the first proposal for every open question,
  * the proposed links. Everything assumed is said.
  *
- * @throws DomainError `REHEARSAL_UNDECIDED` when a question has no proposal.
+ * @throws DomainError `REHEARSAL_UNDECIDED` when a question has no proposal, or a problem is marked as major that the plan does not have.
  */
 export const assumePlan = (
-  { plan, text, issuedOn }: ReadPlan,
+  { plan, text, issuedOn, major }: ReadPlan,
   rules: { calendar: Calendar; policy: Policy },
 ): AssumedPlan => {
   const { registry, assumed: invented } = assumeRegistry(plan, text);
@@ -39,7 +42,13 @@ export const assumePlan = (
   const headquarters = registry.units.find(
     unit => unit.kind === 'department' && unit.name.endsWith('指挥部'),
   )?.name;
-  let answers: Answers = { ...noAnswers(), links: firstLinks(plan), ...(issuedOn && { issuedOn }) };
+  let answers: Answers = {
+    ...noAnswers(),
+    links: firstLinks(plan),
+    ...(issuedOn && { issuedOn }),
+    ...(major && { major }),
+    ...(rules.policy.id !== defaultPolicy.id && { policyId: rules.policy.id }),
+  };
   const assumed: Assumption[] = invented.map(message => ({
     code: 'REGISTRY_ASSUMED',
     message,
@@ -47,6 +56,8 @@ export const assumePlan = (
   }));
   for (let round = 1; round <= ROUNDS; round++) {
     const review = reviewPlan({ plan, answers, units, ...rules }, null);
+    const unknown = review.missing.filter(one => one.code === 'MAJOR_UNKNOWN');
+    if (unknown.length > 0) throw new DomainError('REHEARSAL_UNDECIDED', { missing: unknown });
     if (review.canLaunch) return { registry, answers, assumed };
     const more = assumeAnswers(answers, review, headquarters);
     if (more.assumed.length === 0) {

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { policyNames } from '../../domain/codes/policies';
 import type { ScriptOptions, UnitBehaviour } from '../../rehearsal/script/options';
 
 /** `silent`, `punctual`, `late:3`, `mixed:any-seed`. */
@@ -21,6 +22,9 @@ const oneOf =
 
 export const officeOption = oneOf<ScriptOptions['office']>('prompt', 'silent');
 export const leadersOption = oneOf<ScriptOptions['leaders']>('approve', 'decline', 'silent');
+
+/** A policy that comes with the system: a rehearsal has engines of its own, and no others. */
+export const policyIdOption = oneOf(...Object.keys(policyNames));
 
 /** Milliseconds of real time per day of the campaign: 0 runs as fast as the machine can. */
 export const dayOption = (text: string): number => {

@@ -16,6 +16,8 @@ export interface RehearsalSetUp extends ReadPlan {
   fileName: string;
   script: ScriptOptions;
   until: string | null;
+  /** Another policy than the default one. */
+  policyId?: string | undefined;
   dayMs: number;
   now: number;
 }
@@ -26,9 +28,9 @@ export interface RehearsalSetUp extends ReadPlan {
  * @throws DomainError `REHEARSAL_UNDECIDED` when a question has no proposal.
  */
 export const prepareRehearsal = async (db: Db, setUp: RehearsalSetUp): Promise<Touched> => {
-  const { text, fileName, issuedOn, script, until, dayMs, now } = setUp;
+  const { text, fileName, issuedOn, script, until, dayMs, now, policyId } = setUp;
   const campaignId = REHEARSAL_CAMPAIGN;
-  const { rules, calendar } = await rulesForDraft(db);
+  const { rules, calendar } = await rulesForDraft(db, policyId);
   const policy = await loadPolicy(db, rules.policyId, rules.policyVersion);
   const { registry, answers, assumed } = assumePlan(setUp, { calendar, policy });
   await saveRegistry(db, registry, { by: null, now });

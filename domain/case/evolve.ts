@@ -20,6 +20,7 @@ const opened = (event: EventOf<'opened'>): CaseState => ({
   position: event.docket.position,
   parts: event.docket.parts,
   isLongTerm: event.docket.isLongTerm,
+  ...(event.docket.isMajor && { major: { at: event.at, reason: null } }),
   status: 'assigned',
   outcome: null,
   closedOn: null,

@@ -78,6 +78,8 @@ export interface CaseState extends Core {
   parts: Part[];
   /** Something in it has no end (长期坚持): it is reviewed each quarter and closes at most as mostly completed. */
   isLongTerm: boolean;
+  /** 重大事项: since when, and why where it was marked after the launch. Absent where it is an ordinary one. */
+  major?: { at: Instant; reason: string | null };
   submissions: Submission[];
   progress: Progress[];
   taskReturns: TaskReturn[];

@@ -20,6 +20,15 @@ export const restDayRuleNames = {
 export type RestDayRule = keyof typeof restDayRuleNames;
 export const restDayRules = codesOf(restDayRuleNames);
 
+/** By which of its periods a policy counts a rectification for which the plan states no day. */
+export const weightNames = {
+  ordinary: { zh: '一般事项', en: 'ordinary matters' },
+  major: { zh: '重大事项', en: 'major matters' },
+  immediate: { zh: '立行立改事项', en: 'what is to be rectified at once' },
+} as const satisfies Names;
+
+export type Weight = keyof typeof weightNames;
+
 /** Of which cases progress is asked for in intervals (办理进展反馈). */
 export const feedbackScopeNames = {
   major: { zh: '重大事项', en: 'major matters' },

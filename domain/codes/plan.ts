@@ -58,6 +58,7 @@ export const missingNames = {
   UNIT_HAS_NOBODY: { zh: '单位无人可通知', en: 'nobody to tell' },
   DEADLINE_PASSED: { zh: '时限已过', en: 'deadline passed' },
   LINKS_UNCONFIRMED: { zh: '对应关系未确认', en: 'links not confirmed' },
+  MAJOR_UNKNOWN: { zh: '所标重大事项不在方案中', en: 'major matter not in the plan' },
   PROBLEM_UNASSIGNED: { zh: '问题没有措施', en: 'problem without measure' },
   ASSIGNMENT_UNLINKED: { zh: '措施没有问题', en: 'measure without problem' },
 } as const satisfies Names;

@@ -3,6 +3,7 @@ import type { Names } from './names';
 /** Rules of practice, where no law and no plan has one: cited as `practice:urge`. */
 export const practiceNames = {
   'assumed-work': { zh: '推定整改期', en: 'supposed time of the work' },
+  '13710': { zh: '13710 工作法', en: 'the 13710 method' },
   'task-notice': { zh: '任务通知', en: 'task notice' },
   remind: { zh: '提醒', en: 'reminder' },
   urge: { zh: '催办', en: 'urging' },

@@ -35,6 +35,8 @@ export type CoreEvent =
           position: number;
           parts: Part[];
           isLongTerm: boolean;
+          /** 重大事项, marked before the launch. */
+          isMajor?: true;
         };
       }
     >

@@ -3,7 +3,7 @@ import { inChinese, inEnglish } from './date-in-words';
 import { counted } from './length-in-words';
 import type { Name } from '../codes/names';
 import type { Sentences } from './sentences';
-import { type PeriodEvent, periodEvents } from '../codes/periods';
+import { type PeriodEvent, periodEvents, type Weight, weightNames } from '../codes/periods';
 
 /** Days that follow from a period of the policy; `on` is the day that the rule gave, inclusive. */
 export type PolicyPeriodRule =
@@ -12,6 +12,8 @@ export type PolicyPeriodRule =
   | { code: 'days-after'; event: PeriodEvent; from: CivilDate; n: number; on: CivilDate }
   | { code: 'months-after'; event: PeriodEvent; from: CivilDate; n: number; on: CivilDate }
   | { code: 'rest-day-stays'; on: CivilDate }
+  /** The plan states no day; `words` are what it says instead, null where it says nothing. The period follows. */
+  | { code: 'policy-fills'; words: string | null; weight: Weight }
   | { code: 'look-back'; closedOn: CivilDate; n: number; on: CivilDate }
   /** The end of a period of `months`; a quarter where it does not say, as before there was a choice. */
   | { code: 'quarter-end'; months?: number; isNext: boolean; on: CivilDate }
@@ -53,6 +55,12 @@ export const policyPeriodSentences: Sentences<PolicyPeriodRule> = {
     zh: ({ on }) => `按自然日计算,届满日 ${inChinese(on)} 遇休息日、节假日也不顺延`,
     en: ({ on }) =>
       `Counted in calendar days: the last day, ${inEnglish(on)}, does not move off a rest day or public holiday`,
+  },
+  'policy-fills': {
+    zh: ({ words, weight }) =>
+      `${words === null ? '方案没有写明期限' : `「${words}」没有写明日期`},按策略对${weightNames[weight].zh}的期限计算`,
+    en: ({ words, weight }) =>
+      `${words === null ? 'The plan states no deadline' : `「${words}」 states no day`}; the period of the policy for ${weightNames[weight].en} counts`,
   },
   'months-after': {
     zh: ({ event, from, n, on }) =>

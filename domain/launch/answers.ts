@@ -18,10 +18,14 @@ export interface Answers {
   milestones: Record<string, MilestoneAnswer>;
   /** Confirmed links between problems and assignments; null while nobody has confirmed them. */
   links: { ref: string; assignment: number }[] | null;
+  /** 重大事项: the problems that a person marked as major, by their refs. Answers from before there were any lack it. */
+  major?: string[];
   timetable: Partial<
     Record<'planDueOn' | 'reportDueOn' | 'completionDueOn' | 'supervisionEndsOn', CivilDate>
   >;
   issuedOn?: CivilDate;
+  /** The policy (督办策略) under which it is launched, in its newest version; without it the default one. */
+  policyId?: string;
 }
 
 export const noAnswers = (): Answers => ({

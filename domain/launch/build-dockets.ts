@@ -5,6 +5,7 @@ import type { Part } from '../docket/part';
 import type { UnitId } from '../obligation/types';
 import { openUnitFile } from '../unit-file/open-unit-file';
 import { caseObligations } from './case-obligations';
+import { inCase } from './in-case';
 import type { ResolvedAssignment, ResolvedPlan } from './resolved-plan';
 
 export const caseDocketId = (campaignId: string, ref: string): string => `${campaignId}:${ref}`;
@@ -47,7 +48,9 @@ export const buildDockets = (
 ): CaseResult[] => {
   const cases = plan.problems.map((problem, position) => {
     const id = caseDocketId(campaignId, problem.ref);
-    const assignments = problem.assignments.flatMap(index => plan.assignments[index] ?? []);
+    const assignments = problem.assignments
+      .flatMap(index => plan.assignments[index] ?? [])
+      .map(one => inCase(one, problem.isMajor));
     const parts = partsOf(assignments);
     const docket = {
       id,
@@ -60,6 +63,7 @@ export const buildDockets = (
       position,
       parts,
       isLongTerm: assignments.some(one => one.isLongTerm),
+      ...(problem.isMajor && { isMajor: true as const }),
     };
     return openDocket(docket, caseObligations(id, assignments, plan, facts), facts, 'receipt');
   });

@@ -2,9 +2,11 @@ import { dateOf } from '../calendar/civil-date';
 import { cycleEnd } from '../calendar/cycle-end';
 import type { Facts } from '../docket/draft';
 import { derive } from '../explain/derive';
+import { groupBy } from '../group-by';
 import { policyPeriodEnd } from '../ladder/dates';
 import type { UnitId } from '../obligation/types';
-import type { ResolvedAssignment, ResolvedPlan } from './resolved-plan';
+import type { CaseAssignment } from './in-case';
+import type { ResolvedPlan } from './resolved-plan';
 import type { NewObligation } from '../obligation/new-obligation';
 
 const unique = <T>(all: T[]): T[] => [...new Set(all)];
@@ -51,22 +53,25 @@ export const handIns = (
 };
 
 /** Each lead, per distinct deadline of its assignments: two measures due on one day are one rectification. */
-const rectifications = (docketId: string, lead: UnitId, own: ResolvedAssignment[]): NewObligation[] =>
-  unique(own.flatMap(({ due }) => (due ? [due.on] : []))).map(on => ({
-    id: `${docketId}:rectification:${lead}:${on}`,
-    kind: 'rectification',
-    owedBy: lead,
-    what: `完成整改(措施 ${own
-      .filter(({ due }) => due?.on === on)
-      .map(({ label }) => label)
-      .join('、')})`,
-    dueOn: on,
-    derivation: own.find(({ due }) => due?.on === on)?.due?.derivation ?? [],
-    ladder: 'full',
-    holdsClosing: true,
-  }));
+const rectifications = (docketId: string, lead: UnitId, own: CaseAssignment[]): NewObligation[] =>
+  [...groupBy(own, one => one.group)].flatMap(([group, together]): NewObligation[] => {
+    const due = together[0]?.due;
+    if (!due || group === null) return [];
+    return [
+      {
+        id: `${docketId}:rectification:${lead}:${group}`,
+        kind: 'rectification',
+        owedBy: lead,
+        what: `完成整改(措施 ${together.map(({ label }) => label).join('、')})`,
+        dueOn: due.on,
+        derivation: due.derivation,
+        ladder: 'full',
+        holdsClosing: true,
+      },
+    ];
+  });
 
-const milestones = (docketId: string, assignments: ResolvedAssignment[]): NewObligation[] => {
+const milestones = (docketId: string, assignments: CaseAssignment[]): NewObligation[] => {
   const all = assignments.flatMap(({ leads, index, milestones: own }) =>
     own.flatMap((milestone, n) =>
       (milestone.owedBy ?? leads).map(unitId => ({ unitId, milestone, key: `${index}.${n}` })),
@@ -108,7 +113,7 @@ export const reviewOf = (docketId: string, facts: Facts): NewObligation => {
 /** Everything that is owed in one case from the day of hand-out (交办). Verification and look-backs arise later. */
 export const caseObligations = (
   docketId: string,
-  assignments: ResolvedAssignment[],
+  assignments: CaseAssignment[],
   plan: ResolvedPlan,
   facts: Facts,
 ): NewObligation[] => {

@@ -99,6 +99,10 @@ export class MissingList {
     this.add('ASSIGNMENT_UNLINKED', `措施 ${label} 没有对应任何问题,将无人督办`, { assignment });
   }
 
+  majorUnknown(ref: string): void {
+    this.add('MAJOR_UNKNOWN', `标为重大事项的问题 ${ref} 不在方案中`, { ref }, [], true);
+  }
+
   timetable(field: string, proposal: CivilDate): void {
     this.add(
       'TIMETABLE_INCOMPLETE',

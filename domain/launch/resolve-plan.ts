@@ -6,6 +6,7 @@ import type { UnitId } from '../obligation/types';
 import type { Plan, PlanAssignment } from '../plan/types';
 import type { Policy } from '../policy/types';
 import type { Answers, Missing } from './answers';
+import { inCase } from './in-case';
 import { MissingList } from './missing-list';
 import { resolveDeadline } from './resolve-deadline';
 import { resolveName, type LaunchUnit, type NameResolution } from './resolve-units';
@@ -90,9 +91,28 @@ const resolveAssignment = (
     supporting: unitsOf(assignment.supporting),
     supervising: unitsOf(assignment.supervising),
     due: deadline.due,
+    ...(deadline.ifMajor && { ifMajor: deadline.ifMajor }),
     isLongTerm: deadline.isLongTerm,
     milestones: milestonesOf(assignment, index, deadline.due?.on ?? null, input, unitsOf, missing),
   };
+};
+
+/** The last day by which anything is to be rectified; null where nothing falls due. */
+const lastDueOf = (
+  problems: ResolvedPlan['problems'],
+  assignments: readonly ResolvedAssignment[],
+): CivilDate | null => {
+  const linked = problems.flatMap(one =>
+    one.assignments.flatMap(index => {
+      const assignment = assignments[index];
+      return assignment ? [inCase(assignment, one.isMajor)] : [];
+    }),
+  );
+  const seen = new Set(linked.map(({ index }) => index));
+  const days = [...linked, ...assignments.filter(({ index }) => !seen.has(index))].flatMap(({ due }) =>
+    due ? [due.on] : [],
+  );
+  return days.sort().at(-1) ?? null;
 };
 
 /** A name stands in many measures, and is looked for once. */
@@ -125,21 +145,21 @@ export const resolvePlan = (input: ResolveInput): { resolved: ResolvedPlan; miss
   const links = answers.links ?? linksIn(input.proposedLinks ?? linkPlan(plan).taken);
   const assignmentsOf = groupBy(links, link => link.ref);
   const linked = new Set(links.map(link => link.assignment));
+  const major = new Set(answers.major);
   const problems = problemsOf(plan).map(({ ref, text, categoryTitle }) => ({
     ref,
     text,
     category: categoryTitle,
     assignments: (assignmentsOf.get(ref) ?? []).map(link => link.assignment),
+    ...(major.has(ref) && { isMajor: true as const }),
   }));
+  const refs = new Set(problems.map(one => one.ref));
+  for (const ref of major) if (!refs.has(ref)) missing.majorUnknown(ref);
   for (const problem of problems)
     if (problem.assignments.length === 0) missing.problemUnassigned(problem.ref);
   for (const { index, label } of assignments)
     if (!linked.has(index)) missing.assignmentUnlinked(index, label);
-  const lastDue =
-    assignments
-      .flatMap(({ due }) => (due ? [due.on] : []))
-      .sort()
-      .at(-1) ?? null;
+  const lastDue = lastDueOf(problems, assignments);
   const { timetable, derivations, assumed } = resolveTimetable(plan, answers, lastDue, input);
   for (const one of assumed) missing.timetable(one.field, one.proposal);
   const resolved: ResolvedPlan = { problems, assignments, timetable, derivations };

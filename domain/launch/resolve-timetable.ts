@@ -13,7 +13,7 @@ import type { Calendar } from '../calendar/types';
 export interface ResolvedTimetable {
   timetable: Timetable;
   derivations: TimetableDerivations;
-  /** Fields that neither the plan nor a person gives; the value taken is the proposal. */
+  /** Fields that neither the plan nor a person gives, and the policy only proposes; the value taken is the proposal. */
   assumed: { field: keyof Answers['timetable']; proposal: CivilDate }[];
 }
 
@@ -22,8 +22,8 @@ const stated = (on: CivilDate, what: TimetableEntry, cites: string): Derivation 
 ];
 
 /**
- * The campaign's own dates: from the plan's duties and phases, else as people set them, else proposed by the policy (and
- * reported as such). Stated dates never move over a weekend.
+ * The campaign's own dates: from the plan's duties and phases, else as people set them, else by the policy: proposed (and
+ * reported as such), or filled by one that counts from the hand-out. Stated dates never move over a weekend.
  */
 export const resolveTimetable = (
   plan: Plan,
@@ -33,6 +33,7 @@ export const resolveTimetable = (
 ): ResolvedTimetable => {
   const { handedOn, calendar, policy } = input;
   const assumed: ResolvedTimetable['assumed'] = [];
+  const open = new Set<keyof Answers['timetable']>();
   const duty = (what: 'plan' | 'report' | 'completion') =>
     plan.duties.filter(one => one.what === what && one.dueOn).at(-1)?.dueOn ?? null;
   const take = (
@@ -43,7 +44,9 @@ export const resolveTimetable = (
     const known = answers.timetable[field] ?? read;
     if (known) return known;
     const proposal = propose();
-    assumed.push({ field, proposal });
+    open.add(field);
+    // A policy that counts from the hand-out fills what is left open; any other proposes it (ADR 46).
+    if (!policy.rectification) assumed.push({ field, proposal });
     return proposal;
   };
   const byPolicy = policyPeriodEnd(policy.planDefault, handedOn, 'handed-out', { calendar, policy });
@@ -67,7 +70,7 @@ export const resolveTimetable = (
     byDefault: () => Derivation,
   ): Derivation => {
     if (answers.timetable[field]) return stated(on, what, '指挥部办公室确定');
-    return assumed.some(one => one.field === field) ? byDefault() : stated(on, what, '整改方案');
+    return open.has(field) ? byDefault() : stated(on, what, '整改方案');
   };
   const laterOf = (): Derivation => [derive({ code: 'later-of', on: completionDueOn }, 'practice')];
   return {

@@ -23,6 +23,8 @@ export interface ResolvedAssignment {
   supervising: UnitId[];
   /** The day by which it is to be rectified; null for what is long-term only. */
   due: { on: CivilDate; derivation: Derivation } | null;
+  /** The same in a case that is major (重大事项); there where the policy counts it because the plan states no day. */
+  ifMajor?: { on: CivilDate; derivation: Derivation };
   isLongTerm: boolean;
   milestones: ResolvedMilestone[];
 }
@@ -32,6 +34,8 @@ interface ResolvedProblem {
   category: string;
   text: string;
   assignments: number[];
+  /** 重大事项, as a person marked it before the launch. */
+  isMajor?: true;
 }
 
 /** Why each of the campaign's own dates is what it is; empty where there is no such date. */

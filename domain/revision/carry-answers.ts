@@ -90,6 +90,20 @@ const statedIn = (plan: Plan, field: TimetableField): string | null =>
     ? (plan.phases.findLast(one => /督导|督查|验收|核查|检查/.test(one.name))?.endsOn ?? null)
     : (plan.duties.findLast(one => one.what === duties[field] && one.dueOn)?.dueOn ?? null);
 
+/** What was marked as major (重大事项) stays so under its new number; `own` are marked in the revised text itself. */
+const carryMajor = (
+  inForce: PlanInForce,
+  earlier: readonly Reading[],
+  matches: PlanMatches,
+  own: readonly string[] = [],
+): Pick<Answers, 'major'> => {
+  const marked = new Set(earlier.flatMap(one => one.answers.major ?? []));
+  const dockets = new Set(inForce.cases.filter(one => marked.has(one.ref)).map(one => one.docketId));
+  const carried = matches.problems.pairs.filter(one => dockets.has(one.before)).map(one => one.after);
+  const all = [...new Set([...carried, ...own])];
+  return all.length > 0 ? { major: all } : {};
+};
+
 /**
  * What people decided before, as far as it holds for a revised text; what they decide about the revised text goes before. A date
  * of the campaign moves only where the text now states another one.
@@ -124,6 +138,7 @@ export const carryAnswers = (
   const issuedOn =
     own.issuedOn ?? revised.issuedOn ?? earlier[0]?.answers.issuedOn ?? earlier[0]?.plan.issuedOn;
   if (issuedOn) answers.issuedOn = issuedOn;
+  Object.assign(answers, carryMajor(inForce, earlier, matches, own.major));
   answers.links ??= carryLinks(inForce, revised, matches);
   return answers;
 };

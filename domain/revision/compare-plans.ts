@@ -103,15 +103,16 @@ export const comparePlans = (
   const keyOf = (index: number): string => measures.get(index) ?? `${origin}.${index}`;
   const caseOf = new Map(inForce.cases.map(one => [one.docketId, one]));
   const problemOf = new Map(resolved.problems.map(one => [one.ref, one]));
-  const tasksFor = (assignments: number[]) => plannedTasks(plan, resolved, assignments, keyOf);
+  const tasksFor = (assignments: number[], isMajor?: boolean) =>
+    plannedTasks(plan, resolved, assignments, keyOf, isMajor);
   const found: Found[] = [];
   const matches: Match[] = [];
   for (const { before, after, likeness } of problems.pairs) {
     const [kase, problem] = [caseOf.get(before), problemOf.get(after)];
     if (!kase || !problem) continue;
     matches.push({ docketId: before, ref: kase.ref, revisedRef: after, likeness });
-    const { assignments, category, text } = problem;
-    for (const change of compareCase(kase, { category, text, tasks: tasksFor(assignments) })) {
+    const { assignments, category, text, isMajor } = problem;
+    for (const change of compareCase(kase, { category, text, tasks: tasksFor(assignments, isMajor) })) {
       const keys = measuresIn(change);
       const concerned = assignments.filter(index => keys.includes(keyOf(index)));
       found.push({ ref: kase.ref, change, assignments: concerned, revisedRef: after });
@@ -136,7 +137,7 @@ export const comparePlans = (
   const seen = new Set([...problems.pairs, ...problems.doubtful].flatMap(one => [one.before, one.after]));
   for (const { docketId, ref, text } of inForce.cases.filter(one => !seen.has(one.docketId)))
     found.push({ ref, change: { kind: 'removed', docketId, text }, assignments: [] });
-  for (const [position, { ref, category, text, assignments }] of resolved.problems.entries()) {
+  for (const [position, { ref, category, text, assignments, isMajor }] of resolved.problems.entries()) {
     if (seen.has(ref)) continue;
     const change: PieceChange = {
       kind: 'added',
@@ -144,7 +145,8 @@ export const comparePlans = (
       position,
       category,
       text,
-      measures: tasksFor(assignments),
+      measures: tasksFor(assignments, isMajor),
+      ...(isMajor && { isMajor }),
     };
     found.push({ ref, change, assignments, revisedRef: ref });
   }

@@ -19,7 +19,7 @@ export const freeRef = (ref: string, isTaken: (ref: string) => boolean): string 
 export const openCase = (
   campaignId: string,
   ref: string,
-  { category, text, measures, position }: ChangeOf<'added'>,
+  { category, text, measures, position, isMajor }: ChangeOf<'added'>,
   dates: CampaignDates,
   facts: Facts,
 ): { outcome: CaseResult; planned: PlannedCase } => {
@@ -38,6 +38,7 @@ export const openCase = (
     position,
     parts: partsOf(measures),
     isLongTerm,
+    ...(isMajor && { isMajor }),
   };
   const owed = [
     ...leads.flatMap(lead => handIns(docketId, lead, datesFromNow(dates, facts), facts)),

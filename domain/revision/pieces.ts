@@ -34,6 +34,8 @@ export type PieceChange =
       category: string;
       text: string;
       measures: PlannedTask[];
+      /** 重大事项, as a person marked it in the revised text. */
+      isMajor?: true;
     }
   | { kind: 'removed'; docketId: string; text: string }
   | {

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Timetable } from '../docket/draft';
 import { caseDocketId } from '../launch/build-dockets';
+import { inCase } from '../launch/in-case';
 import type { ResolvedPlan, TimetableDerivations } from '../launch/resolved-plan';
 import type { UnitId } from '../obligation/types';
 import type { Plan } from '../plan/types';
@@ -58,11 +59,13 @@ export const plannedTasks = (
   resolved: Pick<ResolvedPlan, 'assignments'>,
   assignments: readonly number[],
   keyOf: (index: number) => string,
+  isMajor = false,
 ): PlannedTask[] =>
   assignments.flatMap(index => {
-    const one = resolved.assignments[index];
-    if (!one) return [];
-    const { label, leads, responsible, supporting, supervising, due, isLongTerm } = one;
+    const assignment = resolved.assignments[index];
+    if (!assignment) return [];
+    const one = inCase(assignment, isMajor);
+    const { label, leads, responsible, supporting, supervising, due, isLongTerm, group } = one;
     const milestones = one.milestones.map((milestone, n) => ({ ...milestone, group: `${index}.${n}` }));
     return [
       {
@@ -75,7 +78,7 @@ export const plannedTasks = (
         supervising,
         due,
         isLongTerm,
-        group: due?.on ?? null,
+        group,
         milestones,
       },
     ];
@@ -83,12 +86,12 @@ export const plannedTasks = (
 
 /** A plan as it is launched. */
 export const launchedPlan = (campaignId: string, plan: Plan, resolved: ResolvedPlan): PlanInForce => ({
-  cases: resolved.problems.map(({ ref, category, text, assignments }) => ({
+  cases: resolved.problems.map(({ ref, category, text, assignments, isMajor }) => ({
     docketId: caseDocketId(campaignId, ref),
     ref,
     category,
     text,
-    tasks: plannedTasks(plan, resolved, assignments, String),
+    tasks: plannedTasks(plan, resolved, assignments, String, isMajor),
   })),
   timetable: resolved.timetable,
   derivations: resolved.derivations,

@@ -5,9 +5,12 @@ import { loadCalendar } from '../record/facts';
 import { currentRules, type RuleVersions } from '../schema/seed-rules';
 import type { Db } from '../schema/db';
 
-/** By what a new plan is read: the newest rules, with their calendar. */
-export const rulesForDraft = async (db: Db): Promise<{ rules: RuleVersions; calendar: Calendar }> => {
-  const rules = await currentRules(db);
+/** By what a new plan is read: the newest rules, with their calendar; of a policy that was chosen, its newest version. */
+export const rulesForDraft = async (
+  db: Db,
+  policyId?: string,
+): Promise<{ rules: RuleVersions; calendar: Calendar }> => {
+  const rules = await currentRules(db, policyId);
   return { rules, calendar: await loadCalendar(db, rules.calendarVersion) };
 };
 

@@ -1,6 +1,7 @@
 import { toInstant, type CivilDate } from '../../domain/calendar/civil-date';
 import { noAnswers } from '../../domain/launch/answers';
 import type { PlanLinks } from '../../domain/links/link-plan';
+import { defaultPolicy } from '../../domain/policy/default-policy';
 import type { Plan } from '../../domain/plan/types';
 import type { Db } from '../schema/db';
 import type { Prisma } from '../generated/client';
@@ -43,6 +44,8 @@ export const createDraft = (db: Db, draft: NewDraft): Promise<{ campaignId: stri
         answers: {
           ...noAnswers(),
           ...(draft.issuedOn && { issuedOn: draft.issuedOn }),
+          // Kept with the answers, so that saving them does not take it back.
+          ...(rules.policyId !== defaultPolicy.id && { policyId: rules.policyId }),
         },
         createdById: draft.createdById,
         createdAt: new Date(toInstant(draft.now)),

@@ -1,4 +1,6 @@
+import { DomainError } from '../../domain/domain-error';
 import { defaultPolicy } from '../../domain/policy/default-policy';
+import { shippedPolicies } from '../../domain/policy/shipped-policies';
 import { seedCalendar } from './calendar-seed';
 import type { Db } from './db';
 import type { Prisma } from '../generated/client';
@@ -15,11 +17,14 @@ export const saveCalendar = async (db: Db, calendar: Calendar): Promise<void> =>
   });
 };
 
-/** The rules that a fresh database starts with: the calendar of 2004–2026 and the default policy. Harmless when repeated. */
+/**
+ * The rules that a database starts with: the calendar of 2004–2026, the default policy and those beside it. Harmless when repeated:
+ * an older data folder gets what is new at the next start.
+ */
 export const seedRules = async (db: Db): Promise<void> => {
   await saveCalendar(db, seedCalendar());
-  const { id, version } = defaultPolicy;
-  await db.policy.createMany({ data: [{ id, version, data: json(defaultPolicy) }], skipDuplicates: true });
+  const data = shippedPolicies.map(one => ({ id: one.id, version: one.version, data: json(one) }));
+  await db.policy.createMany({ data, skipDuplicates: true });
 };
 
 export interface RuleVersions {
@@ -28,14 +33,24 @@ export interface RuleVersions {
   policyVersion: number;
 }
 
-/** The newest version of the calendar and of the default policy: what a new campaign is launched with. */
-export const currentRules = async (db: Db): Promise<RuleVersions> => {
+/**
+ * The newest version of a policy, by default of the default one.
+ *
+ * @throws DomainError `POLICY_UNKNOWN`
+ */
+export const newestPolicy = async (
+  db: Pick<Db, 'policy'>,
+  id: string = defaultPolicy.id,
+): Promise<Omit<RuleVersions, 'calendarVersion'>> => {
+  const policy = await db.policy.findFirst({ where: { id }, orderBy: { version: 'desc' } });
+  if (!policy) throw new DomainError('POLICY_UNKNOWN', { id, version: 1 });
+  return { policyId: policy.id, policyVersion: policy.version };
+};
+
+/** The newest version of the calendar and of a policy, by default the default one: what a new campaign is launched with. */
+export const currentRules = async (db: Db, policyId?: string): Promise<RuleVersions> => {
   const calendar = await db.calendar.findFirstOrThrow({
     orderBy: [{ createdAt: 'desc' }, { version: 'desc' }],
   });
-  const policy = await db.policy.findFirstOrThrow({
-    where: { id: defaultPolicy.id },
-    orderBy: { version: 'desc' },
-  });
-  return { calendarVersion: calendar.version, policyId: policy.id, policyVersion: policy.version };
+  return { calendarVersion: calendar.version, ...(await newestPolicy(db, policyId)) };
 };

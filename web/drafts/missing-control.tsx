@@ -61,6 +61,7 @@ export const MissingControl = ({ missing }: { missing: MissingView }) => {
       );
     case 'LINKS_UNCONFIRMED':
     case 'PROBLEM_UNASSIGNED':
+    case 'MAJOR_UNKNOWN':
     case 'ASSIGNMENT_UNLINKED':
       return <a href={about.ref === undefined ? '#links' : `#problem-${about.ref}`}>{t.drafts.go}</a>;
   }

@@ -23,6 +23,7 @@ const launch = (
   answers: Answers,
   units: LaunchUnit[],
   policy = defaultPolicy,
+  handedOn = '2018-05-09',
 ): ReturnType<typeof resolvePlan> =>
   resolvePlan({
     plan: planOf(text, '2018-05-09'),
@@ -31,7 +32,7 @@ const launch = (
     calendar,
     policy,
     issuedOn: '2018-05-09',
-    handedOn: '2018-05-09',
+    handedOn,
   });
 
 /** The demonstration as it would be launched, with the answers of a person. */
@@ -74,7 +75,8 @@ export const launchMinimal = (
   answers: Answers,
   units = minimalUnits,
   policy = defaultPolicy,
-): ReturnType<typeof resolvePlan> => launch(text, answers, units, policy);
+  handedOn = '2018-05-09',
+): ReturnType<typeof resolvePlan> => launch(text, answers, units, policy, handedOn);
 
 export const missingCodesOf = (missing: { code: MissingCode }[]): MissingCode[] =>
   missing.map(({ code }) => code);
