@@ -7,7 +7,7 @@ import { acts, stepOutcomes } from '../../domain/codes/ladder';
 import { letterKinds, letterStatuses } from '../../domain/codes/letter';
 import { noticeKinds } from '../../domain/codes/notices';
 import { endReasons, pauseCategories } from '../../domain/codes/obligation';
-import { periodEvents } from '../../domain/codes/periods';
+import { periodEvents, weightNames } from '../../domain/codes/periods';
 import { stages } from '../../domain/codes/proceeding';
 import { adoptionEffects } from '../../domain/codes/adoption';
 import { inWords } from '../../domain/explain/derive';
@@ -122,6 +122,7 @@ const particular: Partial<Record<DerivationRule['code'], object[]>> = {
   'wait-climbed': [...acts, null].map(last => ({ last })),
   'next-act': acts.map(act => ({ act })),
   'working-days-after': Object.keys(periodEvents).map(event => ({ event })),
+  'policy-fills': Object.keys(weightNames).flatMap(weight => [{ weight }, { weight, words: null }]),
   paused: pauseCategories.map(category => ({ category })),
   period: ['delivery', 'issue', 'date'].map(start => ({ start })),
   'claimed-between': [{ first: '2018-05-11', last: '2018-05-12' }],
