@@ -7,6 +7,8 @@ export const campaignOf = async (db: Db, named: string | undefined): Promise<str
   const all = await db.campaign.findMany({
     where: { status: { not: 'draft' } },
     select: { id: true, title: true },
+    // As the pages list them: the newest first.
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   });
   const [only] = all;
   if (!only || all.length > 1) throw new DomainError('CAMPAIGN_NOT_NAMED', { campaigns: all });

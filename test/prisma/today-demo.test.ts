@@ -117,6 +117,7 @@ it('holds up no start where it cannot be launched, such as with a clock in anoth
   const { newIds, todayLacks } = await seedDemo(other, { kind: 'full', now: far });
   expect(newIds).toEqual(['demo']);
   expect(todayLacks).toMatch(/2103.*\[CALENDAR_YEAR_NOT_COVERED\]$/);
+  expect(await campaign(other)).toMatchObject({ status: 'draft' });
 });
 
 it('goes on where a start was cut short between the two, without launching it again', async () => {
