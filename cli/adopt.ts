@@ -13,7 +13,12 @@ import { campaignOf } from './campaign-of';
 import { readConfiguration } from './configuration';
 import { coordinatorOf } from './coordinator-of';
 import { recordUrl } from './record-url';
-import { adoptionChoices, adoptionEffectNames, type AdoptionChoice } from '../domain/codes/adoption';
+import {
+  adoptionChoices,
+  adoptionEffectNames,
+  dateEffectNames,
+  type AdoptionChoice,
+} from '../domain/codes/adoption';
 import { actNames } from '../domain/codes/ladder';
 
 interface Options {
@@ -55,13 +60,13 @@ const stepName = (key: string, act: keyof typeof actNames): string =>
 
 const short = (instant: string | null): string => instant?.slice(0, 16).replace('T', ' ') ?? '—';
 
-const describe = ({ examined, moved, movedDates, dockets }: AdoptionPreview, named: NameOf): string =>
+const describe = ({ examined, moved, dockets, ...preview }: AdoptionPreview, named: NameOf): string =>
   [
-    `看过 ${examined} 个案卷,${moved} 个有变动,其中期限变动 ${movedDates} 项;已经发出的不收回`,
+    `看过 ${examined} 个案卷,${moved} 个有变动,其中期限变动 ${preview.movedDates} 项,暂定期限确认 ${preview.confirmedDates} 项,保留 ${preview.keptDates} 项;已经发出的不收回`,
     ...dockets.flatMap(({ ref, title, obligations }) => [
       `${ref ?? ''} ${title.slice(0, 40)}`.trim(),
-      ...obligations.flatMap(({ what, owedBy, dueBefore, dueAfter, steps, silenced }) => [
-        `  ${what}(${named(owedBy).name}):期限 ${dueBefore}${dueAfter === dueBefore ? '' : ` → ${dueAfter}`}`,
+      ...obligations.flatMap(({ what, owedBy, dueBefore, dueAfter, date, steps, silenced }) => [
+        `  ${what}(${named(owedBy).name}):期限 ${dueBefore}${dueAfter === dueBefore ? '' : ` → ${dueAfter}`}${date ? `(${dateEffectNames[date].zh})` : ''}`,
         ...steps.map(
           one =>
             `    ${stepName(one.key, one.act)} ${short(one.before)} ${adoptionEffectNames[one.effect].zh} ${short(one.after)}`,

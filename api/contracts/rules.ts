@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { act, docketKind } from './codes';
 import { civilDate, derivation, id, instant, longText, personRef, unitRef, wordsUpTo } from './common';
 import { policyRules } from './policy';
-import { adoptionChoices, adoptionEffects } from '../../domain/codes/adoption';
+import { adoptionChoices, adoptionEffects, dateEffects } from '../../domain/codes/adoption';
 
 const count = z.number().int();
 const version = z.number().int().min(1);
@@ -89,6 +89,8 @@ export const adoptionPreview = z
     examined: count.describe('看过的案卷'),
     moved: count.describe('有变动的案卷'),
     movedDates: count.describe('变动的期限'),
+    confirmedDates: count.describe('原为暂定、日期不变的期限'),
+    keptDates: count.describe('按新日历应变动而保留的期限'),
     byEffect: z.partialRecord(z.enum(adoptionEffects), count),
     dockets: z.array(
       z.object({
@@ -103,6 +105,7 @@ export const adoptionPreview = z
             what: z.string(),
             dueBefore: civilDate,
             dueAfter: civilDate,
+            date: z.enum(dateEffects).nullable().describe('期限改期、确认、保留;期限没有变化为空'),
             derivation,
             steps: z.array(stepMove),
             silenced: z.array(act).describe('尚未排定、采用后不再启动的后续各级'),

@@ -1,4 +1,4 @@
-import { adoptionEffectNames } from '../../domain/codes/adoption';
+import { adoptionEffectNames, dateEffectNames } from '../../domain/codes/adoption';
 import { actNames, stepDecisionNames, stepOutcomeNames } from '../../domain/codes/ladder';
 import { nameOf, type Language } from '../../domain/codes/names';
 import { pauseCategoryNames } from '../../domain/codes/obligation';
@@ -68,15 +68,15 @@ export const coreTexts: Sayings<CoreEvent> = {
       `The clock of 「${name.obligation(obligationId)}」 runs again; ${counted(workingDays, 'working day')} not counted, due on ${dueOn}${because.en(reason)}`,
   },
   'rules-adopted': {
-    zh: ({ obligationId, policy, calendar, dueOn, moves, reason }, name) =>
-      `采用督办策略 ${policy}、工作日历 ${calendar}:「${name.obligation(obligationId)}」期限 ${dueOn}${moves
+    zh: ({ obligationId, policy, calendar, dueOn, date, moves, reason }, name) =>
+      `采用督办策略 ${policy}、工作日历 ${calendar}:「${name.obligation(obligationId)}」期限 ${dueOn}${date ? `(${dateEffectNames[date].zh})` : ''}${moves
         .map(
           ({ key, after, effect }) =>
             `,${stepIn(key, 'zh')}${adoptionEffectNames[effect].zh}${after ? ` ${minuteOf(after)}` : ''}`,
         )
         .join('')}${because.zh(reason)}`,
-    en: ({ obligationId, policy, calendar, dueOn, moves, reason }, name) =>
-      `Policy ${policy} and calendar ${calendar} adopted: 「${name.obligation(obligationId)}」 due on ${dueOn}${moves
+    en: ({ obligationId, policy, calendar, dueOn, date, moves, reason }, name) =>
+      `Policy ${policy} and calendar ${calendar} adopted: 「${name.obligation(obligationId)}」 due on ${dueOn}${date ? ` (${dateEffectNames[date].en})` : ''}${moves
         .map(
           ({ key, after, effect }) =>
             `, ${stepIn(key, 'en')} ${adoptionEffectNames[effect].en}${after ? ` ${minuteOf(after)}` : ''}`,

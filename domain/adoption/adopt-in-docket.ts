@@ -2,7 +2,7 @@ import { Draft, type Facts, type Outcome } from '../docket/draft';
 import type { Core } from '../docket/core';
 import type { CoreEvent } from '../docket/core-events';
 import type { Evolve } from '../docket/evolve-core';
-import { policyVersion } from '../explain/derive';
+import { hasAnnounced, policyVersion } from '../explain/derive';
 import { isAhead } from '../obligation/order-of-acts';
 import { isOpen, type Obligation } from '../obligation/types';
 import { adoptSteps } from './adopt-steps';
@@ -39,10 +39,14 @@ const silenced = (obligation: Obligation, from: Rules, to: Rules, steps: StepMov
     .filter(act => !stillThere.includes(act) && !steps.some(one => one.act === act));
 };
 
+/** A step that keeps its time from an earlier adoption is still marked (暂定) for a year that is announced now. */
+const holdsMark = ({ adopted }: Obligation, { calendar }: Rules): boolean =>
+  adopted?.fixed.some(one => hasAnnounced(one.derivation, calendar)) ?? false;
+
 /**
  * What the adoption of other rules does to a docket of any kind, by its `evolve`: dates that the calendar counted move with it, armed steps move or stay
  * as was chosen. `facts` are those of the new rules; the outcome has an event for each obligation in which something
- * changes, and a notice to the unit whose date moves.
+ * changes, and a notice to the unit whose date moves; of a date that is confirmed the record says so, and nobody is told.
  */
 export const adoptInDocket = <S extends Core>(
   state: S,
@@ -57,26 +61,27 @@ export const adoptInDocket = <S extends Core>(
   const moves: ObligationMove[] = [];
   for (const obligation of state.obligations.filter(isOpen)) {
     const choiceFor = choiceIn(choices, obligation.id);
-    const date = renewDate(obligation, from, facts, choiceFor('deadline'));
+    const { effect, ...date } = renewDate(obligation, from, facts, choiceFor('deadline'));
     const renewed = { ...obligation, ...date };
-    const { adopted, moves: steps } = adoptSteps(obligation, renewed, from, facts, choiceFor, facts.now);
-    const isMoved = date.dueOn !== obligation.dueOn;
+    const { adopted, moves: steps } = adoptSteps(obligation, renewed, from, facts, choiceFor);
+    const isMoved = effect === 'moved';
     const wasDropped = obligation.adopted?.dropped.length ?? 0;
     const silent = silenced(obligation, from, facts, steps);
-    const isChanged = isMoved || steps.length > 0 || adopted.dropped.length !== wasDropped;
-    if (!isChanged && silent.length === 0) continue;
+    const isTold = effect !== null || steps.length > 0 || adopted.dropped.length !== wasDropped;
     const { id: obligationId, owedBy, what } = obligation;
-    moves.push({
-      obligationId,
-      owedBy,
-      what,
-      dueBefore: obligation.dueOn,
-      dueAfter: date.dueOn,
-      derivation: date.derivation,
-      steps,
-      silenced: silent,
-    });
-    if (!isChanged) continue;
+    if (isTold || silent.length > 0)
+      moves.push({
+        obligationId,
+        owedBy,
+        what,
+        dueBefore: obligation.dueOn,
+        dueAfter: date.dueOn,
+        date: effect,
+        derivation: date.derivation,
+        steps,
+        silenced: silent,
+      });
+    if (!isTold && date.derivation === obligation.derivation && !holdsMark(obligation, facts)) continue;
     draft.emit({
       type: 'rules-adopted',
       at: facts.now,
@@ -86,6 +91,7 @@ export const adoptInDocket = <S extends Core>(
       calendar: facts.calendar.version,
       reason,
       ...date,
+      ...(effect && { date: effect }),
       adopted,
       moves: steps,
     });

@@ -19,7 +19,7 @@ const decide = (
   before: ArmedStep | undefined,
   after: ArmedStep | undefined,
   choice: AdoptionChoice,
-  now: Instant,
+  { now, calendar }: Rules & { now: Instant },
 ): Decided => {
   const step = after ?? before;
   if (!step) return null;
@@ -32,7 +32,7 @@ const decide = (
     if (!before) return { move: { ...move, effect: 'dropped' }, isDropped: true };
     return isSame
       ? null
-      : { move: { ...move, after: before.dueAt, effect: 'kept' }, fixed: fixAsKept(before, now) };
+      : { move: { ...move, after: before.dueAt, effect: 'kept' }, fixed: fixAsKept(before, now, calendar) };
   }
   if (!after) return { move: { ...move, effect: 'removed' } };
   if (isSame) return null;
@@ -47,7 +47,7 @@ const decide = (
 const byKey = (steps: ArmedStep[]): Map<string, ArmedStep> => new Map(steps.map(step => [step.key, step]));
 
 /**
- * What becomes of the steps of an open obligation when other rules are adopted at `now`. `renewed` is the obligation with
+ * What becomes of the steps of an open obligation when other rules are adopted at their `now`. `renewed` is the obligation with
  * its date as the new calendar has it. A step that was taken is not taken again: a rung by its act, a reminder by its
  * number of days while the date stays.
  */
@@ -55,9 +55,8 @@ export const adoptSteps = (
   obligation: Obligation,
   renewed: Obligation,
   from: Rules,
-  to: Rules,
+  to: Rules & { now: Instant },
   choiceFor: (key: string) => AdoptionChoice,
-  now: Instant,
 ): AdoptedSteps => {
   const isSameDate = renewed.dueOn === obligation.dueOn;
   const stays = (obligation.adopted?.dropped ?? []).filter(key => isSameDate || !isReminderKey(key));
@@ -68,7 +67,7 @@ export const adoptSteps = (
     if (after.delete(key)) adopted.dropped.push(key);
   const moves: StepMove[] = [];
   for (const key of new Set([...before.keys(), ...after.keys()])) {
-    const decided = decide(before.get(key), after.get(key), choiceFor(key), now);
+    const decided = decide(before.get(key), after.get(key), choiceFor(key), to);
     if (!decided) continue;
     moves.push(decided.move);
     if (decided.fixed) adopted.fixed.push(decided.fixed);

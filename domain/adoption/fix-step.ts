@@ -1,13 +1,17 @@
 import type { Instant } from '../calendar/civil-date';
-import { derive } from '../explain/derive';
+import type { Calendar } from '../calendar/types';
+import { derive, withoutAnnounced } from '../explain/derive';
 import type { ArmedStep } from '../obligation/types';
 
 const cites = 'practice:adoption';
 
-/** A step that keeps its time although the rules change. */
-export const fixAsKept = (step: ArmedStep, adoptedAt: Instant): ArmedStep => ({
+/** A step that keeps its time although the rules change: it does not hang on a year any more that they announce. */
+export const fixAsKept = (step: ArmedStep, adoptedAt: Instant, calendar: Calendar): ArmedStep => ({
   ...step,
-  derivation: [...step.derivation, derive({ code: 'kept-at-adoption', adoptedAt }, cites)],
+  derivation: [
+    ...withoutAnnounced(step.derivation, calendar),
+    derive({ code: 'kept-at-adoption', adoptedAt }, cites),
+  ],
 });
 
 /** A step that the new rules would have taken before they were adopted: it is due with the adoption. */

@@ -1,18 +1,25 @@
 import { addWorkingDays, workingDayFrom } from '../calendar/calendar';
 import { dateOf, type CivilDate, type Instant } from '../calendar/civil-date';
-import { derive } from '../explain/derive';
+import type { AdoptionRule } from '../explain/adoption';
+import { derive, hasAnnounced, withoutAnnounced } from '../explain/derive';
+import { lastSetByPeople, provisionalYears } from '../explain/provisional';
 import type { DerivationRule } from '../explain/rule';
 import { afterPause } from '../ladder/after-pause';
-import { uncoveredYear } from '../calendar/uncovered-year';
+import { withinCalendar } from '../calendar/uncovered-year';
 import type { Obligation } from '../obligation/types';
 import type { Rules } from './types';
 import type { Derivation, DerivationStep } from '../explain/derivation';
-import type { AdoptionChoice } from '../codes/adoption';
+import type { AdoptionChoice, DateEffect } from '../codes/adoption';
 import type { Calendar } from '../calendar/types';
 
 interface Dated {
   dueOn: CivilDate;
   derivation: Derivation;
+}
+
+/** A date after an adoption; `effect` is null where nothing is said of it. */
+export interface RenewedDate extends Dated {
+  effect: DateEffect | null;
 }
 
 type CountedCode =
@@ -70,47 +77,80 @@ const recounted = (
 const dayOf = ({ rule }: DerivationStep): CivilDate | undefined =>
   rule && 'on' in rule ? (rule.on ?? undefined) : undefined;
 
-const byCalendar = ({ dueOn, derivation }: Dated, calendar: Calendar): Dated => {
-  // A date of which the explanation does not say how it was counted stays as it was told.
-  if (derivation.map(dayOf).findLast(day => day !== undefined) !== dueOn) return { dueOn, derivation };
+/** What earlier adoptions said of a date: the way is counted again from its beginning. */
+const ofAdoptions: ReadonlySet<string> = new Set<AdoptionRule['code']>([
+  'calendar-amended',
+  'kept-at-adoption',
+  'not-moved-back',
+]);
+const isOfAdoption = ({ rule }: DerivationStep): boolean => rule !== undefined && ofAdoptions.has(rule.code);
+
+/** The date by another calendar; null where its explanation does not say how it was counted: it stays as it was told. */
+const byCalendar = ({ dueOn, derivation }: Dated, calendar: Calendar): Dated | null => {
+  if (derivation.map(dayOf).findLast(day => day !== undefined) !== dueOn) return null;
+  const way = derivation.filter(step => !isOfAdoption(step));
+  // What was counted before a person set the day is history, told by what he set it from.
+  const set = Math.max(lastSetByPeople(way), 0);
   let current: CivilDate | undefined;
-  // An earlier amendment is not a step on the way any more: the way is counted again from its beginning.
-  const way = derivation.filter(step => step.rule?.code !== 'calendar-amended');
-  const again = way.map(step => {
+  const again = way.slice(set).map(step => {
     const next = recounted(step, current, calendar);
     current = dayOf(next) ?? current;
     return next;
   });
-  return { dueOn: current ?? dueOn, derivation: again };
+  const before = withoutAnnounced(way.slice(0, set), calendar);
+  return { dueOn: current ?? dueOn, derivation: [...before, ...again] };
 };
+
+/** The way to a date that stays although it would move. */
+const staying = (derivation: Derivation, rule: AdoptionRule, calendar: Calendar): Derivation => [
+  ...withoutAnnounced(derivation, calendar).filter(step => step.rule?.code !== rule.code),
+  derive(rule, 'practice:adoption', { calendar }),
+];
+
+const isSame = (a: number[], b: number[]): boolean => a.join() === b.join();
 
 /**
  * The date of an obligation when the calendar is amended: what was counted in working days, or moved off a rest day, is
- * counted again, pauses included; what a plan or a person stated stays. No date moves to a day that has passed.
+ * counted again, pauses included; what a plan or a person stated stays. What was provisional (暂定) and stays the same day
+ * is confirmed by the year that is announced. No date moves to a day that has passed. A date that is not re-armed stays as
+ * it was told, and says so where it would have moved.
  */
 export const renewDate = (
   { dueOn, derivation }: Obligation,
   from: Rules,
   { calendar, now }: Rules & { now: Instant },
   choice: AdoptionChoice,
-): Dated => {
-  const stays = { dueOn, derivation };
-  if (choice !== 're-arm' || calendar.version === from.calendar.version) return stays;
-  try {
-    const again = byCalendar(stays, calendar);
-    if (again.dueOn === dueOn || (again.dueOn < dueOn && again.dueOn < dateOf(now))) return stays;
-    const rule = {
-      code: 'calendar-amended' as const,
-      before: from.calendar.version,
-      after: calendar.version,
-      dueBefore: dueOn,
-      on: again.dueOn,
-    };
-    const why = derive(rule, 'practice:adoption', { calendar });
-    return { dueOn: again.dueOn, derivation: [...again.derivation, why] };
-  } catch (error) {
-    // Beyond the new calendar it cannot be counted again.
-    uncoveredYear(error);
-    return stays;
+): RenewedDate => {
+  const told = { dueOn, derivation };
+  const isMarked = hasAnnounced(derivation, calendar);
+  const stays: RenewedDate = isMarked
+    ? { dueOn, derivation: withoutAnnounced(derivation, calendar), effect: null }
+    : { ...told, effect: null };
+  if (calendar.version === from.calendar.version) return { ...told, effect: null };
+  // Beyond the new calendar it cannot be counted again.
+  const again = withinCalendar(() => byCalendar(told, calendar), null);
+  if (!again) return stays;
+  if (again.dueOn === dueOn) {
+    const [before, after] = [provisionalYears(derivation), provisionalYears(again.derivation)];
+    if (isSame(before, after)) return stays;
+    return { ...again, effect: after.length < before.length ? 'confirmed' : null };
   }
+  const adoptedAt = now;
+  if (choice !== 're-arm') {
+    const kept = staying(derivation, { code: 'kept-at-adoption', adoptedAt }, calendar);
+    return { dueOn, derivation: kept, effect: 'kept' };
+  }
+  if (again.dueOn < dueOn && again.dueOn < dateOf(now)) {
+    const rule = { code: 'not-moved-back' as const, adoptedAt, wouldBe: again.dueOn, on: dueOn };
+    return { dueOn, derivation: staying(derivation, rule, calendar), effect: 'kept' };
+  }
+  const rule = {
+    code: 'calendar-amended' as const,
+    before: from.calendar.version,
+    after: calendar.version,
+    dueBefore: dueOn,
+    on: again.dueOn,
+  };
+  const why = derive(rule, 'practice:adoption', { calendar });
+  return { dueOn: again.dueOn, derivation: [...again.derivation, why], effect: 'moved' };
 };

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { UnitId } from '../obligation/types';
 import type { Policy } from '../policy/types';
 import type { Derivation } from '../explain/derivation';
-import type { AdoptionChoice } from '../codes/adoption';
+import type { AdoptionChoice, DateEffect } from '../codes/adoption';
 import type { StepMove } from '../obligation/step-move';
 import type { Calendar } from '../calendar/types';
 import type { Act } from '../codes/ladder';
@@ -27,6 +27,8 @@ export interface ObligationMove {
   /** The same twice where the date stays. */
   dueBefore: CivilDate;
   dueAfter: CivilDate;
+  /** Null where nothing is said of the date. */
+  date: DateEffect | null;
   /** How the date came about. */
   derivation: Derivation;
   steps: StepMove[];

@@ -26,3 +26,15 @@ export const adoptionEffectNames = {
 
 export type AdoptionEffect = keyof typeof adoptionEffectNames;
 export const adoptionEffects = codesOf(adoptionEffectNames);
+
+/** What an adoption did to the date of an obligation of which it said something. */
+export const dateEffectNames = {
+  moved: { zh: '改期', en: 'moved' },
+  // It was provisional (暂定), and the announced year gives the same day.
+  confirmed: { zh: '确认', en: 'confirmed' },
+  // It would have moved.
+  kept: { zh: '保留', en: 'kept' },
+} as const satisfies Names;
+
+export type DateEffect = keyof typeof dateEffectNames;
+export const dateEffects = codesOf(dateEffectNames);

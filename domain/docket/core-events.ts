@@ -1,4 +1,5 @@
 import type { CivilDate, Instant } from '../calendar/civil-date';
+import type { DateEffect } from '../codes/adoption';
 import type { DocketKind } from '../codes/docket';
 import type { LadderName, StepDecision } from '../codes/ladder';
 import type { EndReason, PauseCategory } from '../codes/obligation';
@@ -97,6 +98,8 @@ export type CoreEvent =
         reason: string;
         dueOn: CivilDate;
         derivation: Derivation;
+        /** What became of the date; absent where nothing did, and in older records. */
+        date?: DateEffect;
         adopted: Adopted;
         moves: StepMove[];
       }

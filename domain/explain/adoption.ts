@@ -7,6 +7,8 @@ export type AdoptionRule =
   /** A date that the calendar counted, counted again by an amended one. */
   | { code: 'calendar-amended'; before: string; after: string; dueBefore: CivilDate; on: CivilDate }
   | { code: 'kept-at-adoption'; adoptedAt: Instant }
+  /** By the new calendar the date would have been `wouldBe`, a day that had passed when it was adopted: it stays. */
+  | { code: 'not-moved-back'; adoptedAt: Instant; wouldBe: CivilDate; on: CivilDate }
   /** By the new rules it would have been due at `wouldBe`, before they were adopted: rules do not reach back. */
   | { code: 'not-before-adoption'; adoptedAt: Instant; wouldBe: Instant };
 
@@ -21,6 +23,12 @@ export const adoptionSentences: Sentences<AdoptionRule> = {
     zh: ({ adoptedAt }) => `${inChinese(dateOf(adoptedAt))}采用新规则时决定保留原定时间`,
     en: ({ adoptedAt }) =>
       `When other rules were adopted on ${inEnglish(dateOf(adoptedAt))}, its time was kept`,
+  },
+  'not-moved-back': {
+    zh: ({ adoptedAt, wouldBe, on }) =>
+      `按新日历期限应为 ${inChinese(wouldBe)};新日历 ${inChinese(dateOf(adoptedAt))}采用时该日已过,不溯及既往,期限仍为 ${inChinese(on)}(含当日,至24时)`,
+    en: ({ adoptedAt, wouldBe, on }) =>
+      `By the new calendar the deadline would be ${inEnglish(wouldBe)}, which had passed when it was adopted on ${inEnglish(dateOf(adoptedAt))}; rules do not reach back, so it stays ${inEnglish(on)} (that day included, until 24:00)`,
   },
   'not-before-adoption': {
     zh: ({ adoptedAt, wouldBe }) =>

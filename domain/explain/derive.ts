@@ -15,7 +15,8 @@ import type { Sentences } from './sentences';
 import { standingSentences } from './standing';
 import { timetableSentences } from './timetable';
 import { waitSentences } from './wait';
-import type { DerivationStep } from './derivation';
+import { isAnnounced } from '../calendar/provisional';
+import type { Derivation, DerivationStep } from './derivation';
 import type { Calendar } from '../calendar/types';
 import type { Language } from '../codes/names';
 
@@ -75,6 +76,23 @@ export const derive = (
     rule,
   };
 };
+
+const isMarkedBefore = ({ provisional }: DerivationStep, calendar: Pick<Calendar, 'years'>): boolean =>
+  provisional?.some(year => isAnnounced(calendar, year)) ?? false;
+
+/** Whether a line is marked (暂定) for a year that a calendar has as announced. */
+export const hasAnnounced = (derivation: Derivation, calendar: Pick<Calendar, 'years'>): boolean =>
+  derivation.some(step => isMarkedBefore(step, calendar));
+
+/** The same lines without their marks (暂定) for years that a calendar has as announced; what they say stays as it was told. */
+export const withoutAnnounced = (derivation: Derivation, calendar: Pick<Calendar, 'years'>): Derivation =>
+  derivation.map(step => {
+    const { rule, provisional = [], ...rest } = step;
+    if (rule === undefined || !isMarkedBefore(step, calendar)) return step;
+    const left = provisional.filter(year => !isAnnounced(calendar, year));
+    const text = `${inWords(rule, 'zh')}${left.length > 0 ? sayProvisional.zh(left) : ''}`;
+    return { ...rest, text, ...(left.length > 0 && { provisional: left }), rule };
+  });
 
 /**
  * A line of an explanation in a language. What was recorded before there were rules, or by a newer version with others,

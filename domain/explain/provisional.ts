@@ -11,12 +11,17 @@ const setByPeople: ReadonlySet<DerivationRule['code']> = new Set([
   'stated',
 ]);
 
+/** The place of the last line by which a person set the day; -1 where nobody did. */
+export const lastSetByPeople = (derivation: Derivation): number =>
+  derivation.findLastIndex(({ rule }) => rule !== undefined && setByPeople.has(rule.code));
+
 /**
  * The years of a provisional calendar (暂定) on which a date hangs, earliest first; none for one that was stated, or that a
  * person has set since it was counted. Such a date may move when the year is announced and adopted.
  */
 export const provisionalYears = (derivation: Derivation): number[] => {
-  const set = derivation.findLastIndex(({ rule }) => rule !== undefined && setByPeople.has(rule.code));
-  const years = derivation.slice(Math.max(set, 0)).flatMap(step => step.provisional ?? []);
+  const years = derivation
+    .slice(Math.max(lastSetByPeople(derivation), 0))
+    .flatMap(step => step.provisional ?? []);
   return [...new Set(years)].sort((a, b) => a - b);
 };

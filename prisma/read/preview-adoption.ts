@@ -22,6 +22,10 @@ export interface AdoptionPreview {
   examined: number;
   moved: number;
   movedDates: number;
+  /** Dates that were provisional (暂定) and stay the same day. */
+  confirmedDates: number;
+  /** Dates that would have moved. */
+  keptDates: number;
   byEffect: Partial<Record<AdoptionEffect, number>>;
   dockets: DocketMoves[];
 }
@@ -64,6 +68,8 @@ export const previewAdoption = async (
     examined: 0,
     moved: 0,
     movedDates: 0,
+    confirmedDates: 0,
+    keptDates: 0,
     byEffect: {},
     dockets: [],
   };
@@ -82,7 +88,7 @@ export const previewAdoption = async (
     preview.moved++;
     preview.dockets.push({ ...docket, obligations: moves });
     for (const move of moves) {
-      if (move.dueBefore !== move.dueAfter) preview.movedDates++;
+      if (move.date) preview[`${move.date}Dates`]++;
       for (const { effect } of move.steps) preview.byEffect[effect] = (preview.byEffect[effect] ?? 0) + 1;
     }
   }

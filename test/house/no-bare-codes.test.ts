@@ -9,7 +9,7 @@ import { noticeKinds } from '../../domain/codes/notices';
 import { endReasons, pauseCategories } from '../../domain/codes/obligation';
 import { periodEvents, weightNames } from '../../domain/codes/periods';
 import { stages } from '../../domain/codes/proceeding';
-import { adoptionEffects } from '../../domain/codes/adoption';
+import { adoptionEffects, dateEffects } from '../../domain/codes/adoption';
 import { inWords } from '../../domain/explain/derive';
 import type { DerivationRule } from '../../domain/explain/rule';
 import type { DocketEvent } from '../../domain/kinds';
@@ -28,12 +28,15 @@ const variants: Partial<Record<DocketEvent['type'], object[]>> = {
   'step-delivered': acts.map(rung => ({ rung })),
   'clock-paused': pauseCategories.map(category => ({ category })),
   'letter-drafted': letterKinds.map(letterKind => ({ letterKind })),
-  'rules-adopted': adoptionEffects.map(effect => ({
-    moves: [
-      { key: 'remind-7', effect, after: null },
-      { key: 'urge', effect, after: '2018-05-20T08:30:00+08:00' },
-    ],
-  })),
+  'rules-adopted': [
+    ...dateEffects.map(date => ({ date })),
+    ...adoptionEffects.map(effect => ({
+      moves: [
+        { key: 'remind-7', effect, after: null },
+        { key: 'urge', effect, after: '2018-05-20T08:30:00+08:00' },
+      ],
+    })),
+  ],
 };
 
 describe.each(Object.entries(eventSamples))('on a timeline %s', (type, sample) => {

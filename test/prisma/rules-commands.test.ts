@@ -116,7 +116,9 @@ it('a calendar is amended from a file', async () => {
 it('adopting lists what moves, and moves it only when told to, by somebody who may', async () => {
   const args = ['adopt', '--policy', 'slow@1', '--calendar', 'test-long+1'];
   const listed = await run(...args);
-  expect(listed).toMatch(/^看过 \d+ 个案卷,\d+ 个有变动,其中期限变动 0 项;已经发出的不收回\n/);
+  expect(listed).toMatch(
+    /^看过 \d+ 个案卷,\d+ 个有变动,其中期限变动 0 项,暂定期限确认 0 项,保留 0 项;已经发出的不收回\n/,
+  );
   // The first working days after Sunday 10 June are 12, 13, 14.
   expect(listed).toContain('    督办函 2018-06-12 00:00 改为 2018-06-15 00:00');
   expect(listed).toContain('  完成整改(措施 (一))(交通局):期限 2018-06-10\n');
