@@ -11,12 +11,15 @@ import path from 'node:path';
 export const root = import.meta.dirname;
 const modules = path.join(root, 'node_modules');
 
+/** Whether this Node is one of those that package.json names: it takes ES modules by `require`. */
+const isRecent = (major, minor) => (major === 20 ? minor >= 19 : major === 22 ? minor >= 12 : major > 22);
+
 /** Ends the process with a clear message when Node is too old for what follows. */
 export const checkNode = () => {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`需要 Node.js 20.19 或更新版本，当前是 ${process.versions.node}。`);
-  console.error('Node.js 20.19 or newer is needed.');
+  if (isRecent(major, minor)) return;
+  console.error(`需要 Node.js 20.19、22.12 或更新版本，当前是 ${process.versions.node}。`);
+  console.error('Node.js 20.19, 22.12 or newer is needed.');
   process.exit(1);
 };
 
@@ -84,16 +87,30 @@ const install = async ({ say }) => {
   }
 };
 
+const packagesIn = file => Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages ?? {});
+
+/**
+ * Whether the packages are there although nobody has stamped them. npm leaves a lock of its own inside, as new as what it
+ * installed: somebody ran npm by hand. Or the lock file has changed, but asks for nothing that is not installed.
+ */
+const isInstalled = lock => {
+  const own = path.join(modules, '.package-lock.json');
+  if (!existsSync(own)) return false;
+  if (statSync(own).mtimeMs >= statSync(lock).mtimeMs) return true;
+  const installed = new Map(packagesIn(own).map(([place, { version }]) => [place, version]));
+  // What only other platforms install is not there.
+  const isThere = ([place, { version, optional }]) =>
+    installed.has(place) ? installed.get(place) === version : optional || place === '';
+  return packagesIn(lock).every(isThere);
+};
+
 /** Installs the packages of the lock file, when node_modules is missing or belongs to another one. */
 export const installPackages = async ({ say }) => {
   const lock = path.join(root, 'package-lock.json');
   const stampFile = path.join(modules, '.zhenggai-stamp');
   const stamp = hashOf([lock]);
   if (isStamped(stampFile, stamp)) return;
-  // Somebody ran npm by hand: npm leaves a lock of its own inside, as new as what it installed.
-  const own = path.join(modules, '.package-lock.json');
-  const isInstalled = existsSync(own) && statSync(own).mtimeMs >= statSync(lock).mtimeMs;
-  if (!isInstalled) await install({ say });
+  if (!isInstalled(lock)) await install({ say });
   writeFileSync(stampFile, stamp);
 };
 
