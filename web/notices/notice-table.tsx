@@ -1,6 +1,7 @@
 import { Table, Typography, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import type { NoticeView } from '../../api/contracts/notices';
+import { useCampaignNames } from '../campaigns/use-campaign-names';
 import { useText } from '../i18n/use-text';
 import { Moment } from '../parts/day';
 import { DerivationList } from '../parts/derivation-list';
@@ -35,10 +36,11 @@ const Addressee = ({ of: { person, toldAs, passedOnTo } }: { of: NoticeView }) =
   );
 };
 
-/** Notices; opening one says why its reader got it: rule, clause, dates. */
+/** Notices, of which campaign where there are several; opening one says why its reader got it: rule, clause, dates. */
 export const NoticeTable = ({ notices, isLoading, isForAll }: Props) => {
   const t = useText();
   const words = t.campaigns.notices;
+  const campaignNames = useCampaignNames();
   const columns: TableColumnsType<NoticeView> = [
     {
       title: words.kind,
@@ -53,6 +55,11 @@ export const NoticeTable = ({ notices, isLoading, isForAll }: Props) => {
             <Typography.Text type="secondary" className="clamped" style={{ fontSize: 12 }}>
               {about}
             </Typography.Text>
+            {campaignNames.has(notice.campaignId) && (
+              <Typography.Text type="secondary" className="clamped" style={{ fontSize: 12 }}>
+                {campaignNames.get(notice.campaignId)}
+              </Typography.Text>
+            )}
           </>
         );
       },
