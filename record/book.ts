@@ -1,4 +1,5 @@
 import { endOf, type Instant } from '../domain/calendar/civil-date';
+import { withFeedback } from '../domain/case/feedback';
 import { withOwedByOffice } from '../domain/case/owed-by-office';
 import type { Item } from '../domain/docket/item';
 import { DomainError } from '../domain/domain-error';
@@ -95,7 +96,9 @@ export class Book {
 
   /** Takes what the domain decided about one docket; `null` for a new one. `about` is the proceeding that its notices are about. */
   save(before: HeldDocket | null, decided: DocketOutcome, about: { proceedingId?: string } = {}): void {
-    const outcome = isFile(decided.state) ? withOwedByOffice(decided as CaseResult, this.facts) : decided;
+    const outcome = isFile(decided.state)
+      ? withFeedback(withOwedByOffice(decided as CaseResult, this.facts), this.facts)
+      : decided;
     const { state } = outcome;
     const held = before ?? {
       id: state.id,

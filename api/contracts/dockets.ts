@@ -73,6 +73,7 @@ export const ledgerRow = z
     overdueCount: z.number().int(),
     percent: z.number().nullable().describe('进展最慢的牵头单位最近一次报告的进展'),
     isLongTerm: z.boolean(),
+    isMajor: z.boolean().describe('重大事项'),
     isEnded: z.boolean(),
     changedAt: instant,
     version: z.number().int(),
@@ -129,6 +130,10 @@ export const proceedingBrief = z
 export const docketView = ledgerRow
   .omit({ units: true, unit: true })
   .extend({
+    major: z
+      .object({ at: instant, reason: z.string().nullable().describe('下达后标记的理由') })
+      .nullable()
+      .describe('重大事项:自何时起'),
     campaign: z.object({ id, title: z.string(), clock: clockKind, now: instant }),
     unit: unitRef.nullable(),
     openedAt: instant,

@@ -66,6 +66,16 @@ export const caseTexts: Sayings<Exclude<CaseEvent, CoreEvent>> = {
           }${because.en(closing.reason)}; what it owes here is to be passed on or ended`
         : `The closing of ${name.unit(unitId).name} was undone`,
   },
+  'major-marked': {
+    zh: ({ isMajor, moved, reason }, name) =>
+      `${isMajor ? '标为重大事项' : '取消重大事项标记'}${moved
+        .map(one => `,「${name.obligation(one.obligationId)}」期限由 ${one.from} 改为 ${one.dueOn}`)
+        .join('')}${because.zh(reason)}`,
+    en: ({ isMajor, moved, reason }, name) =>
+      `${isMajor ? 'Marked as a major matter' : 'Not a major matter any more'}${moved
+        .map(one => `, 「${name.obligation(one.obligationId)}」 moves from ${one.from} to ${one.dueOn}`)
+        .join('')}${because.en(reason)}`,
+  },
   contested: {
     zh: ({ unitId, reason }, name) => `${name.unit(unitId).name}申请复核${because.zh(reason)}`,
     en: ({ unitId, reason }, name) => `${name.unit(unitId).name} contested the finding${because.en(reason)}`,

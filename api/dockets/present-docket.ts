@@ -126,6 +126,8 @@ export const presentDocket = async (
     overdueCount: state.obligations.filter(one => isOverdue(one, dateOf(facts.now))).length,
     percent: percentOf(state),
     isLongTerm: state.isLongTerm,
+    isMajor: state.major !== undefined,
+    major: state.major ?? null,
     isEnded: row.isEnded,
     changedAt: instantOf(row.changedAt),
     version: row.version,

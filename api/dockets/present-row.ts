@@ -49,6 +49,7 @@ export const presentRows = async (
         overdueCount: line.overdueCount,
         percent: percentOf(state),
         isLongTerm: state.isLongTerm,
+        isMajor: state.major !== undefined,
         isEnded: line.isEnded,
         changedAt: instantOf(line.changedAt),
         version: line.version,

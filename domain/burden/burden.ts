@@ -12,6 +12,7 @@ const forms: ReadonlySet<ObligationKind> = new Set([
   'rectification',
   'report',
   'feedback',
+  'progress-feedback',
   'new-deadline',
   ...officesOwnKinds,
 ]);

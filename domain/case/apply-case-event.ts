@@ -1,3 +1,4 @@
+import { underNewDate } from '../docket/apply-obligation-event';
 import type { EventOf } from './events';
 import type { DocketState } from './state';
 import type { Part } from '../docket/part';
@@ -78,6 +79,23 @@ export const noteClosing = (
   const others = closedUnits.filter(one => one.unitId !== unitId);
   const all = closing ? [...others, { unitId, at, closing }] : others;
   return all.length > 0 ? { ...rest, closedUnits: all } : rest;
+};
+
+/** 重大事项: the mark, and the days that follow from it. */
+export const markMajor = (
+  state: DocketState,
+  { isMajor, at, reason, moved }: EventOf<'major-marked'>,
+): DocketState => {
+  const { major: _before, ...rest } = state;
+  const dates = new Map(moved.map(one => [one.obligationId, one]));
+  return {
+    ...rest,
+    ...(isMajor && { major: { at, reason } }),
+    obligations: state.obligations.map(one => {
+      const date = dates.get(one.id);
+      return date ? { ...underNewDate(one), dueOn: date.dueOn, derivation: date.derivation } : one;
+    }),
+  };
 };
 
 /** 复核 asked for. */

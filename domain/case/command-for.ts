@@ -14,6 +14,7 @@ const byKind: Record<Exclude<ObligationKind, 'paper-decision'>, CommandKind | nu
   review: 'record-review',
   'look-back': 'look-back',
   feedback: null,
+  'progress-feedback': 'report-progress',
   'new-deadline': 'apply-for-closing',
   letter: null,
   decision: null,

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { CaseOutcome, CaseStatus } from '../codes/statuses';
+import type { Derivation } from '../explain/derivation';
 import type { UnitId } from '../obligation/types';
 import type { UnitClosing } from '../obligation/unit-closing';
 import type { Submission, Progress } from './state';
@@ -39,6 +40,15 @@ export type CaseEvent =
   | Made<'task-withdrawn', { obligationId: string; unitId: UnitId; isMistaken: boolean; reason: string }>
   /** 撤并: a unit that owes something here is no more; null where that was a mistake. */
   | Made<'unit-closed', { unitId: UnitId; closing: UnitClosing | null }>
+  /** 重大事项 marked, or the mark taken back; what the policy had counted is due on other days. */
+  | Made<
+      'major-marked',
+      {
+        isMajor: boolean;
+        reason: string;
+        moved: { obligationId: string; from: CivilDate; dueOn: CivilDate; derivation: Derivation }[];
+      }
+    >
   | Made<'contested', { unitId: UnitId; reason: string; fileIds: string[]; decisionId: string }>
   | Made<'contest-decided', { unitId: UnitId; isUpheld: boolean; reason: string }>
   | Made<'submitted', { submission: Omit<Submission, 'decision'> }>

@@ -5,6 +5,7 @@ import {
   decideContest,
   decideSubmission,
   decideTaskReturn,
+  markMajor,
   noteClosing,
   reopen,
   revise,
@@ -78,6 +79,8 @@ const change = (state: CaseState, event: Exclude<CaseEvent, { type: 'opened' }>)
       return revise(state, event);
     case 'unit-closed':
       return noteClosing(state, event);
+    case 'major-marked':
+      return markMajor(state, event);
     case 'contested':
       return contest(state, event);
     case 'contest-decided':

@@ -9,6 +9,7 @@ export const commandNames = {
   reassign: { zh: '转办', en: 'reassign' },
   'add-task': { zh: '加办', en: 'add a task' },
   'withdraw-task': { zh: '撤销加办', en: 'take back an added task' },
+  'mark-major': { zh: '标记重大事项', en: 'mark as major' },
   contest: { zh: '申请复核', en: 'contest the finding' },
   'decide-contest': { zh: '复核决定', en: 'decide on the contest' },
   'submit-plan': { zh: '报整改方案', en: 'submit the plan' },

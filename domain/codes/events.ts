@@ -26,6 +26,7 @@ export const eventNames = {
   reassigned: { zh: '转办', en: 'reassigned' },
   'task-withdrawn': { zh: '撤销加办', en: 'added task taken back' },
   'unit-closed': { zh: '单位撤并', en: 'unit closed' },
+  'major-marked': { zh: '标记重大事项', en: 'weighed as major or ordinary' },
   contested: { zh: '申请复核', en: 'finding contested' },
   'contest-decided': { zh: '复核决定', en: 'contest decided' },
   submitted: { zh: '报送', en: 'handed in' },

@@ -35,6 +35,7 @@ export const noticeNames = {
   'clock-paused': { zh: '中止计时', en: 'clock stopped' },
   'clock-resumed': { zh: '恢复计时', en: 'clock runs again' },
   'date-moved': { zh: '期限变动', en: 'deadline moved' },
+  'major-marked': { zh: '重大事项', en: 'major matter' },
   'plan-revised': { zh: '修订方案', en: 'revised plan' },
   'interview-held': { zh: '约谈结果', en: 'interview held' },
   'accountability-recorded': { zh: '问责进展', en: 'accountability' },

@@ -12,6 +12,8 @@ export const obligationKindNames = {
   review: { zh: '定期复查', en: 'regular review' },
   'look-back': { zh: '回头看', en: 'look-back' },
   feedback: { zh: '书面反馈', en: 'written feedback' },
+  // How far it has come, every so many months after the hand-out, until the case is closed.
+  'progress-feedback': { zh: '办理进展反馈', en: 'progress feedback' },
   'new-deadline': { zh: '限期整改', en: 'new deadline' },
   // The office has a letter to sign, number and deliver.
   letter: { zh: '函件办理', en: 'letter handling' },

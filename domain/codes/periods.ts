@@ -65,6 +65,7 @@ export const periodEvents = {
   'decision-delivered': { zh: '决定送达', en: 'the decision was delivered' },
   'paper-received': { zh: '收到材料', en: 'the paper was received' },
   applied: { zh: '申请销号', en: 'closing was applied for' },
+  'weighed-anew': { zh: '重新认定轻重', en: 'the matter was weighed anew' },
   'task-returned': { zh: '提出退办', en: 'the task was returned' },
   'ready-to-close': { zh: '具备销号条件', en: 'the case became ready to be closed' },
   'announcement-ended': { zh: '公示期满', en: 'the announcement ended' },

@@ -22,6 +22,7 @@ export const practiceNames = {
   'task-return': { zh: '退办', en: 'return of a task' },
   reassign: { zh: '转办', en: 'reassignment' },
   'unit-closed': { zh: '单位撤并', en: 'a unit that is no more' },
+  'mark-major': { zh: '重大事项认定', en: 'marking of what is major' },
   'added-task': { zh: '加办', en: 'added task' },
   'paper-decision': { zh: '报送材料审定', en: 'decision on a paper' },
   'return-decision': { zh: '退办审定', en: 'decision on a returned task' },

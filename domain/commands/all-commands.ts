@@ -13,6 +13,7 @@ import { decideExtension } from '../case/commands/decide-extension';
 import { decideTaskReturn } from '../case/commands/decide-task-return';
 import { firstReview } from '../case/commands/first-review';
 import { lookBack } from '../case/commands/look-back';
+import { markMajor } from '../case/commands/mark-major';
 import { openRound } from '../case/commands/open-round';
 import { pauseClock } from '../case/commands/pause-clock';
 import { reassign } from '../case/commands/reassign';
@@ -40,6 +41,7 @@ export const allCommands = {
   reassign,
   'add-task': addTask,
   'withdraw-task': withdrawTask,
+  'mark-major': markMajor,
   contest,
   'decide-contest': decideContest,
   'submit-plan': submitPlan,

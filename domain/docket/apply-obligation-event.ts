@@ -110,7 +110,7 @@ const adopt = (
 const byRulesAlone = ({ adopted: _, ...rest }: Obligation): Obligation => rest;
 
 /** Under another date no instant is fixed any more and reminders come anew; a rung that was dropped stays dropped. */
-const underNewDate = (obligation: Obligation): Obligation => {
+export const underNewDate = (obligation: Obligation): Obligation => {
   const dropped = droppedRungs(obligation);
   const plain = byRulesAlone(obligation);
   return dropped.length > 0 ? { ...plain, adopted: { fixed: [], dropped } } : plain;

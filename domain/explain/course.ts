@@ -10,6 +10,8 @@ export type CourseRule =
   | { code: 'task-return-decided'; isAccepted: boolean }
   | { code: 'reassigned-by-office' }
   | { code: 'task-withdrawn' }
+  /** 重大事项 marked by an office, or the mark taken back. */
+  | { code: 'weighed'; isMajor: boolean }
   | { code: 'unit-gone' }
   | { code: 'first-review-asked' }
   | { code: 'first-review-failed' }
@@ -48,6 +50,13 @@ export const courseSentences: Sentences<CourseRule> = {
   'task-withdrawn': {
     zh: () => '办公室撤销加办',
     en: () => 'The office took back a task that it had added',
+  },
+  weighed: {
+    zh: ({ isMajor }) => (isMajor ? '办公室标为重大事项' : '办公室取消重大事项标记'),
+    en: ({ isMajor }) =>
+      isMajor
+        ? 'The office marked this as a major matter'
+        : 'The office took back the mark of a major matter',
   },
   'unit-gone': {
     zh: () => '该单位已撤并,此项不再督办,待办公室转办或撤销',

@@ -14,6 +14,8 @@ export type PolicyPeriodRule =
   | { code: 'rest-day-stays'; on: CivilDate }
   /** The plan states no day; `words` are what it says instead, null where it says nothing. The period follows. */
   | { code: 'policy-fills'; words: string | null; weight: Weight }
+  /** The nth day of feedback: so many months after the event, as often as it takes; days are not moved off a weekend. */
+  | { code: 'feedback-due'; event: PeriodEvent; from: CivilDate; months: number; n: number; on: CivilDate }
   | { code: 'look-back'; closedOn: CivilDate; n: number; on: CivilDate }
   /** The end of a period of `months`; a quarter where it does not say, as before there was a choice. */
   | { code: 'quarter-end'; months?: number; isNext: boolean; on: CivilDate }
@@ -67,6 +69,12 @@ export const policyPeriodSentences: Sentences<PolicyPeriodRule> = {
       `${inChinese(from)}${periodEvents[event].zh},${n} 个月至 ${inChinese(on)}(含当日,至24时)`,
     en: ({ event, from, n, on }) =>
       `On ${inEnglish(from)} ${periodEvents[event].en}; ${counted(n, 'month')} from then on: until ${inEnglish(on)} (that day included, until 24:00)`,
+  },
+  'feedback-due': {
+    zh: ({ event, from, months, n, on }) =>
+      `${inChinese(from)}${periodEvents[event].zh},其后每 ${months} 个月反馈一次办理进展,直至销号;第 ${n} 次截止 ${inChinese(on)}(含当日,至24时,不因休息日顺延)`,
+    en: ({ event, from, months, n, on }) =>
+      `On ${inEnglish(from)} ${periodEvents[event].en}; from then on progress is reported every ${months === 1 ? 'month' : counted(months, 'month')} until the case is closed; report ${n} is due by ${inEnglish(on)} (that day included, until 24:00, weekends or not)`,
   },
   'look-back': {
     zh: ({ closedOn, n, on }) => `${inChinese(closedOn)}销号,其后第 ${n} 天为 ${inChinese(on)}`,

@@ -19,4 +19,6 @@ export const policy13710: Policy = {
   planDefault: days(3),
   immediate: days(7),
   rectification: { ordinary: days(7), major: { months: 1, restDay: 'stays', cites } },
+  recurringFeedback: { every: { months: 1 }, of: 'major', cites },
+  pause: { ...defaultPolicy.pause, kinds: [...defaultPolicy.pause.kinds, 'progress-feedback'] },
 };

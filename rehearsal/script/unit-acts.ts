@@ -22,6 +22,8 @@ const commandFor = ({ kind, id }: Obligation): Command | null => {
       return { kind: 'complete-milestone', obligationId: id, ...handIn };
     case 'rectification':
       return { kind: 'apply-for-closing', obligationIds: [id], ...handIn };
+    case 'progress-feedback':
+      return { kind: 'report-progress', percent: 50, ...handIn };
     case 'feedback':
     case 'verification':
     case 'review':

@@ -24,6 +24,7 @@ const table: [Command, Sender, string][] = [
   [{ kind: 'return-task', reason }, A, '+ + + + + - - -'],
   [{ kind: 'decide-task-return', unitId: 'A', isAccepted: false, reason }, office, '+ + + + + + + -'],
   [{ kind: 'reassign', unitId: 'A', newUnitId: 'X', reason }, office, '+ + + + + - - -'],
+  [{ kind: 'mark-major', isMajor: true, reason }, office, '+ + + + + + + -'],
   [{ kind: 'contest', ...asked }, A, '+ + + + + + + -'],
   [{ kind: 'decide-contest', unitId: 'A', isAccepted: false, reason }, group, '+ + + + + + + -'],
   [{ kind: 'submit-plan', ...paper }, A, '+ + + + + + + -'],

@@ -21,6 +21,16 @@ const table: [rule: DerivationRule, zh: string, en: string][] = [
     'On 11 May 2018 the task was handed out; calendar day 7 from the next day on is 18 May 2018 (that day included, until 24:00)',
   ],
   [
+    { code: 'policy-fills', words: '立行立改', weight: 'ordinary' },
+    '「立行立改」没有写明日期,按策略对一般事项的期限计算',
+    '「立行立改」 states no day; the period of the policy for ordinary matters counts',
+  ],
+  [
+    { code: 'feedback-due', event: 'handed-out', from: '2018-05-09', months: 1, n: 2, on: '2018-07-09' },
+    '2018年5月9日交办,其后每 1 个月反馈一次办理进展,直至销号;第 2 次截止 2018年7月9日(含当日,至24时,不因休息日顺延)',
+    'On 9 May 2018 the task was handed out; from then on progress is reported every month until the case is closed; report 2 is due by 9 Jul 2018 (that day included, until 24:00, weekends or not)',
+  ],
+  [
     { code: 'rest-day-stays', on: '2018-05-12' },
     '按自然日计算,届满日 2018年5月12日 遇休息日、节假日也不顺延',
     'Counted in calendar days: the last day, 12 May 2018, does not move off a rest day or public holiday',

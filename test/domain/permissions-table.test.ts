@@ -46,6 +46,7 @@ const byOffices: CommandKind[] = [
   'decide-extension',
   'reassign',
   'add-task',
+  'mark-major',
   'withdraw-task',
   'decide-contest',
   'pause-clock',

@@ -31,6 +31,11 @@ export const eventSamples: Record<DocketEventType, object> = {
   reassigned: { ...decided, newUnitId: 'v' },
   'task-withdrawn': { ...decided, obligationId: 'o', isMistaken: true },
   'unit-closed': { unitId: 'u', closing: { on: '2018-05-20', reason: 'R', successorId: 'v' } },
+  'major-marked': {
+    isMajor: true,
+    reason: 'R',
+    moved: [{ obligationId: 'o', from: '2018-05-18', dueOn: '2018-06-11' }],
+  },
   contested: decided,
   'contest-decided': { ...decided, isUpheld: true },
   submitted: { submission: { unitId: 'u', what: 'application' } },

@@ -94,6 +94,7 @@ const facts = {
   lastOn: '2018-05-14',
   length: { n: 5, unit: 'working-day' },
   limit: 7,
+  months: 1,
   n: 3,
   on: '2018-05-14',
   pausedOn: '2018-05-11',

@@ -147,4 +147,33 @@ const dateMoved: Template = {
   ),
 };
 
-export const dates = { extensionAsked, extensionDecided, clockPaused, clockResumed, dateMoved };
+const isMajor = (view: View): boolean => fact(view, 'weight') === 'major';
+
+/** 重大事项, to the leads: the mark, and the date where it follows from it. */
+const majorMarked: Template = {
+  section: 'to-do',
+  subject: view => `${isMajor(view) ? '列为' : '不再列为'}重大事项${withDeadline(view)}${inCase(view)}`,
+  ask: view =>
+    dueOn(view)
+      ? `${pleaseBy(view)}办结:${what(view)}。此事项${isMajor(view) ? '已列为' : '不再列为'}重大事项,期限重新计算。`
+      : `此事项${isMajor(view) ? '已列为' : '不再列为'}重大事项,整改期限不变。`,
+  advice: () => ['已经发出的通知和函件不收回;方案写明的期限不变,原期限仍保留显示。'],
+  brief: view => `${isMajor(view) ? '已列为' : '不再列为'}重大事项${withDeadline(view)}`,
+  action: () => '查看',
+  english: view =>
+    `This ${isMajor(view) ? 'has been marked as' : 'is no longer'} a major matter${onInEnglish(view)}${dueOn(view) ? `: please complete it${byInEnglish(view)}` : ''}.`,
+  sample: sampleOf(
+    'major-marked',
+    { weight: 'major', what: '完成整改(措施 三)', dueOn: '2018-06-11', reason: '涉及群众用水安全' },
+    [
+      { text: '办公室标为重大事项', cites: 'practice:mark-major' },
+      {
+        text: '2018年5月11日交办,1 个月至 2018年6月11日(含当日,至24时)',
+        cites: 'practice:13710',
+        policy: '13710@1',
+      },
+    ],
+  ),
+};
+
+export const dates = { extensionAsked, extensionDecided, clockPaused, clockResumed, dateMoved, majorMarked };

@@ -43,6 +43,7 @@ export const templates = {
   'clock-resumed': dates.clockResumed,
   'plan-revised': planRevised,
   'date-moved': dates.dateMoved,
+  'major-marked': dates.majorMarked,
   'interview-held': proceedings.interviewHeld,
   'accountability-recorded': proceedings.accountabilityRecorded,
   unclosed: reminders.unclosed,

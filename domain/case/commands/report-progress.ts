@@ -1,8 +1,9 @@
-import { refuse } from '../context';
+import { answersFeedback } from '../feedback';
+import { meet, openObligation, refuse } from '../context';
 import { defineCommand } from '../define-command';
 import { untilClosed } from '../statuses-of-work';
 
-/** 报进展 */
+/** 报进展, which is also the feedback (办理进展反馈) that a lead owes by then. */
 export const reportProgress = defineCommand({
   code: 'report-progress',
   who: 'act-for-unit',
@@ -30,5 +31,7 @@ export const reportProgress = defineCommand({
       by,
       progress: { unitId: envelope.unitId, at, percent, text, fileIds },
     });
+    const feedback = openObligation(context, 'progress-feedback', envelope.unitId);
+    if (feedback && answersFeedback(feedback, at)) meet(context, feedback);
   },
 });

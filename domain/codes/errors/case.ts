@@ -12,6 +12,14 @@ export const caseErrors = {
     zh: '该事项尚未结束,不能重新限期',
     en: 'This has not ended yet, so no new deadline can be set',
   },
+  MAJOR_ALREADY: says<{ isMajor: boolean }>({
+    zh: ({ isMajor }) => (isMajor ? '该事项已标为重大事项' : '该事项没有标为重大事项'),
+    en: ({ isMajor }) => (isMajor ? 'This is marked as major already' : 'This is not marked as major'),
+  }),
+  MAJOR_CHANGES_NOTHING: {
+    zh: '这一标记不改变任何事:期限是方案或有权单位写明的,策略也不要求重大事项反馈进展',
+    en: 'This would change nothing: the dates are stated by the plan or by an office, and the policy asks for no feedback on what is major',
+  },
   NOT_AN_ADDED_TASK: {
     zh: '只有加办的任务可以这样撤销;方案中的任务可以转办',
     en: 'Only an added task can be taken back; a task of the plan can be reassigned',

@@ -39,6 +39,7 @@ const readers: Record<NoticeKind, Recipient[]> = {
   'clock-paused': ['liaison'],
   'clock-resumed': ['liaison'],
   'date-moved': ['liaison'],
+  'major-marked': ['liaison'],
   'plan-revised': ['liaison'],
   'interview-held': ['liaison'],
   'accountability-recorded': ['liaison', 'leaders'],

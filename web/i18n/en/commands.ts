@@ -21,6 +21,7 @@ export const commands: Text['commands'] = {
     outcome: 'Outcome',
     isAccepted: 'Finding',
     isMistaken: 'Why',
+    isMajor: 'Weight',
     isRebound: 'Finding',
   },
   grantedHint: 'As asked for where it is left out; inclusive, to 24:00',

@@ -21,6 +21,7 @@ export const commands = {
     outcome: '结果',
     isAccepted: '结论',
     isMistaken: '撤销原因',
+    isMajor: '轻重',
     isRebound: '结论',
   } satisfies Record<AskName, string>,
   grantedHint: '不填即为所申请的日期;含当日,至24时',
