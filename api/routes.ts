@@ -47,7 +47,12 @@ import { decidePieceRoute } from './revisions/decide-piece';
 import { getRevisionRoute, listRevisionsRoute } from './revisions/get-revision';
 import type { Route } from './route';
 import { adoptRulesRoute, listAdoptionsRoute, previewAdoptionRoute } from './rules/adoptions';
-import { amendCalendarRoute, getCalendarRoute, listCalendarsRoute } from './rules/calendars';
+import {
+  amendCalendarRoute,
+  getCalendarRoute,
+  listCalendarsRoute,
+  readProclamationRoute,
+} from './rules/calendars';
 import { getPolicyRoute, listPoliciesRoute, savePolicyRoute } from './rules/policies';
 import { getSessionRoute } from './session/get-session';
 import { signInRoute } from './session/sign-in';
@@ -112,6 +117,7 @@ export const allRoutes = (): Route[] => [
   listCalendarsRoute,
   getCalendarRoute,
   amendCalendarRoute,
+  readProclamationRoute,
   listStandingsRoute,
   listAdoptionsRoute,
   previewAdoptionRoute,

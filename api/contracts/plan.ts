@@ -5,7 +5,7 @@ import { civilDate, derivation } from './common';
 import { deadlineKinds, dutyKinds, questionCodes } from '../../domain/codes/plan';
 import { periodUnits } from '../../domain/codes/periods';
 
-const span = z
+export const span = z
   .object({ start: z.number().int(), end: z.number().int() })
   .meta({ id: 'Span', description: '原文中的位置:source.slice(start, end)' });
 const names = z.array(z.string());

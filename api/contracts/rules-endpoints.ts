@@ -14,6 +14,8 @@ import {
   namesRules,
   policyVersionRow,
   policyView,
+  proclamationInput,
+  proclamationView,
 } from './rules';
 
 const rules = { tag: '规则', status: 200 } as const;
@@ -79,6 +81,16 @@ export const amendCalendar = endpoint({
   body: calendarAmendment,
   response: calendarView,
   isIdempotent: true,
+});
+export const readProclamation = endpoint({
+  ...rules,
+  id: 'readProclamation',
+  method: 'post',
+  path: '/calendars/readings',
+  summary: '读一份节假日安排通知:逐日提议,附在文中的位置,并列出待确认事项;什么也不保存',
+  access: 'keep-rules',
+  body: proclamationInput,
+  response: proclamationView,
 });
 export const listAdoptions = endpoint({
   ...rules,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { act, docketKind } from './codes';
 import { civilDate, derivation, id, instant, longText, personRef, unitRef, wordsUpTo } from './common';
+import { span } from './plan';
 import { policyRules } from './policy';
+import { MAX_PROCLAMATION_CHARACTERS, proclamationQuestionCodes } from '../../domain/codes/proclamation';
 import { adoptionChoices, adoptionEffects, dateEffects } from '../../domain/codes/adoption';
 
 const count = z.number().int();
@@ -34,6 +36,37 @@ export const calendarView = calendarRow
   })
   .meta({ id: 'Calendar' });
 
+/** A notice's text, and what a person states in its place. */
+const proclaimed = {
+  text: z.string().min(1).max(MAX_PROCLAMATION_CHARACTERS),
+  year: z.number().int().min(1990).max(2100).exactOptional().describe('文中没有年份时由人写明'),
+  noticeNumber: wordsUpTo(100).exactOptional().describe('文中没有文号时由人写明'),
+};
+
+export const proclamationInput = z
+  .strictObject({ ...proclaimed, basedOn: id.describe('在哪一版日历上') })
+  .meta({ id: 'ProclamationInput' });
+
+export const proclamationView = z
+  .object({
+    year: count.nullable(),
+    noticeNumber: z.string().nullable(),
+    issuedOn: civilDate.nullable(),
+    isAmendment: z.boolean().describe('该年已有安排,本通知调整其中一些日子'),
+    proposals: z.array(z.object({ date: civilDate, kind: calendarDayKind, name: z.string(), source: span })),
+    questions: z.array(
+      z.object({
+        key: z.string(),
+        code: z.enum(proclamationQuestionCodes),
+        text: z.string(),
+        en: z.string(),
+        dates: z.array(civilDate).describe('所涉日子;与提议不同地保存即视为已处理'),
+        source: span,
+      }),
+    ),
+  })
+  .meta({ id: 'Proclamation' });
+
 export const calendarAmendment = z
   .strictObject({
     basedOn: id,
@@ -49,6 +82,13 @@ export const calendarAmendment = z
       .max(1000),
     years: z.array(z.number().int().min(1990).max(2100)).max(20).exactOptional(),
     note: longText,
+    proclamation: z
+      .strictObject({
+        ...proclaimed,
+        settled: z.array(z.string().min(1).max(200)).max(5000).describe('已由人确认的待确认事项(key)'),
+      })
+      .exactOptional()
+      .describe('由通知读出时附原文;还有待确认事项的不保存'),
   })
   .meta({ id: 'CalendarAmendment' });
 
@@ -129,5 +169,6 @@ export const adoptionRow = z
   .meta({ id: 'Adoption' });
 
 export type PolicyVersionRow = z.infer<typeof policyVersionRow>;
+export type ProclamationView = z.infer<typeof proclamationView>;
 export type CalendarRow = z.infer<typeof calendarRow>;
 export type AdoptionPreviewView = z.infer<typeof adoptionPreview>;

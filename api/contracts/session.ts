@@ -7,6 +7,7 @@ import { endpoint } from './endpoint';
 const sessionAbilities = [
   'import-plan',
   'launch-campaign',
+  'keep-rules',
   'advance-clock',
   'edit-registry',
   'decide-proposals',

@@ -1,9 +1,13 @@
+import { assertSettled } from '../../domain/proclamation/open-questions';
+import { questionInWords, type QuestionOf } from '../../domain/proclamation/questions';
+import { readProclamation as read } from '../../domain/proclamation/read-proclamation';
 import type { Db } from '../../prisma/schema/db';
 import { queryCalendar, queryCalendars } from '../../prisma/read/rules';
 import { personNames } from '../../prisma/read/unit-names';
+import { loadCalendar } from '../../prisma/record/facts';
 import { saveCalendar } from '../../prisma/record/save-calendar';
 import type { CalendarRow } from '../contracts/rules';
-import { amendCalendar, getCalendar, listCalendars } from '../contracts/rules-endpoints';
+import { amendCalendar, getCalendar, listCalendars, readProclamation } from '../contracts/rules-endpoints';
 import { route } from '../route';
 import type { Calendar } from '../../domain/calendar/types';
 import { instantOf } from '../../prisma/schema/instants';
@@ -49,8 +53,24 @@ export const getCalendarRoute = route(getCalendar, async ({ deps, params }) => (
   body: await presentCalendar(deps.db, params.version),
 }));
 
-/** 补录放假调休, as a version of its own. */
+/** A notice of days off as it is read on a version of the calendar; nothing is kept. */
+export const readProclamationRoute = route(readProclamation, async ({ deps, body }) => {
+  const { text, basedOn, ...stated } = body;
+  const base = await loadCalendar(deps.db, basedOn);
+  const { questions, ...reading } = read(text, { base, ...stated });
+  const asked = questions.map(({ key, code, dates, source, details }) => ({
+    ...{ key, code, dates, source },
+    text: questionInWords({ code, details } as QuestionOf, 'zh'),
+    en: questionInWords({ code, details } as QuestionOf, 'en'),
+  }));
+  return { body: { ...reading, questions: asked } };
+});
+
+/** 补录放假调休, as a version of its own; by a notice only where nothing in it is left open. */
 export const amendCalendarRoute = route(amendCalendar, async ({ deps, actor, body }) => {
-  const { version } = await saveCalendar(deps.db, { ...body, createdById: actor.personId });
+  const { proclamation, ...amendment } = body;
+  if (proclamation)
+    assertSettled(await loadCalendar(deps.db, body.basedOn), { ...proclamation, days: body.days });
+  const { version } = await saveCalendar(deps.db, { ...amendment, createdById: actor.personId });
   return { body: await presentCalendar(deps.db, version) };
 });

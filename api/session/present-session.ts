@@ -14,6 +14,7 @@ import { isCapable, type Capability } from '../../domain/permissions/capabilitie
 const abilityNeeds: Record<SessionAbility, Capability> = {
   'import-plan': 'run-campaign',
   'launch-campaign': 'run-campaign',
+  'keep-rules': 'keep-rules',
   'advance-clock': 'run-campaign',
   'edit-registry': 'keep-registry',
   'decide-proposals': 'decide-proposals',

@@ -1,4 +1,7 @@
-import type { Names } from './names';
+import { codesOf, type Names } from './names';
+
+/** The longest notice of days off has had fewer than two thousand. */
+export const MAX_PROCLAMATION_CHARACTERS = 10_000;
 
 /** What the reading of a notice of days off (节假日安排通知) leaves to a person. */
 export const proclamationQuestionNames = {
@@ -27,3 +30,4 @@ export const proclamationQuestionNames = {
 } as const satisfies Names;
 
 export type ProclamationQuestionCode = keyof typeof proclamationQuestionNames;
+export const proclamationQuestionCodes = codesOf(proclamationQuestionNames);

@@ -1,3 +1,4 @@
+import { MAX_PROCLAMATION_CHARACTERS } from '../codes/proclamation';
 import { DomainError } from '../domain-error';
 import { normaliseText, sourceSpan } from '../deadline/normalise-text';
 import { askAt, eachOnce } from './ask';
@@ -8,9 +9,6 @@ import { allHolidays, nameOfHolidays } from './holidays';
 import { numbersIn, signaturesIn, yearsIn } from './read-head';
 import { statutoryOf } from './statutory';
 import type { Holiday, ProclamationReading, ReadingInput, Stretch } from './types';
-
-/** The longest notice has fewer than two thousand. */
-export const MAX_PROCLAMATION_CHARACTERS = 20_000;
 
 /** With stops in place of what was read already. */
 const without = (text: string, read: readonly Stretch[]): string => {

@@ -9,13 +9,19 @@ export interface StatutoryDay {
   holiday: Holiday;
 }
 
+const known = new Map<number, readonly StatutoryDay[]>();
+
 /** The statutory days of a year with the holiday that each belongs to; none of a year for which they are not worked out. */
-export const statutoryOf = (year: number): StatutoryDay[] =>
-  year < FIRST_COMPUTED_YEAR || year > LAST_COMPUTED_YEAR
-    ? []
-    : Object.entries(statutoryDays(year)).flatMap(([date, { name }]) =>
-        holidaysIn(name).map(holiday => ({ date, name, holiday })),
-      );
+export const statutoryOf = (year: number): readonly StatutoryDay[] => {
+  if (year < FIRST_COMPUTED_YEAR || year > LAST_COMPUTED_YEAR) return [];
+  let days = known.get(year);
+  if (!days) {
+    const named = Object.entries(statutoryDays(year));
+    days = named.flatMap(([date, { name }]) => holidaysIn(name).map(holiday => ({ date, name, holiday })));
+    known.set(year, days);
+  }
+  return days;
+};
 
 /** Days that no edition of the statute has changed; 中秋 within 国庆节 is given besides. */
 const always: Partial<Record<Holiday, number>> = { 国庆: 3, 中秋: 1 };

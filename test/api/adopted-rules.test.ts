@@ -115,6 +115,61 @@ describe('saving', () => {
   });
 });
 
+describe('a notice of days off', () => {
+  const newest = async (): Promise<string> => (await ask('/calendars')).body.items[0].version;
+  const text = `关于调整2019年劳动节放假安排的通知 国办发明电〔2018〕99号
+劳动节:2019年5月1日(周三)至3日(周五)放假调休,共3天。4月28日(周日)、5月5日(周日)上班。`;
+  const read = async (given: object) => ask('/calendars/readings', { basedOn: await newest(), ...given });
+
+  it('is read with the place of each day, and nothing is saved', async () => {
+    const before = await newest();
+    const { status, body } = await read({ text });
+    expect([status, body.year, body.noticeNumber]).toEqual([200, 2019, '国办发明电〔2018〕99号']);
+    // Wednesday to Friday, one of them by the statute of then: two to be made up for.
+    expect(body.proposals.map((one: { date: string }) => one.date)).toEqual([
+      '2019-04-28',
+      '2019-05-01',
+      '2019-05-02',
+      '2019-05-03',
+      '2019-05-05',
+    ]);
+    const { start, end } = body.proposals[0].source;
+    expect(text.slice(start, end)).toBe('4月28日(周日)');
+    expect(await newest()).toBe(before);
+  });
+
+  it('says its questions in both languages, and is saved once they are settled', async () => {
+    const wrong = text.replace('5月5日(周日)', '5月5日(周六)');
+    const { body } = await read({ text: wrong });
+    const { proposals, questions } = body;
+    const weekday = questions.find((one: { code: string }) => one.code === 'weekday-contradicts');
+    expect([weekday.text, weekday.en]).toEqual([
+      '2019-05-05 是周日,文中写的是周六',
+      '2019-05-05 is a Sunday, the text says Saturday',
+    ]);
+    const basedOn = await newest();
+    const days = proposals.map(({ date, kind, name }: Record<string, string>) => ({ date, kind, name }));
+    const saveWith = (settled: string[]) =>
+      ask('/calendars', { basedOn, days, note: '调整', proclamation: { text: wrong, settled } });
+    const refused = await saveWith([]);
+    expect([refused.status, refused.body.code]).toEqual([422, 'PROCLAMATION_QUESTIONS_OPEN']);
+    expect(refused.body.details.questions).toContain('2019-05-05 是周日,文中写的是周六');
+    expect(await newest()).toBe(basedOn);
+    const saved = await saveWith(questions.map((one: { key: string }) => one.key));
+    expect([saved.status, saved.body.basedOn]).toEqual([201, basedOn]);
+  });
+
+  it('is refused where it is none, too long, or read by who may not save', async () => {
+    expect((await read({ text: '植树' })).body.code).toBe('NOT_A_PROCLAMATION');
+    expect((await read({ text: '放假'.repeat(6000) })).status).toBe(400);
+    expect((await read({ text, basedOn: 'none' })).status).toBe(404);
+    expect((await read({ text, more: 1 })).status).toBe(400);
+    expect((await ask('/calendars/readings', { text, basedOn: await newest() }, {}, liaison)).status).toBe(
+      403,
+    );
+  });
+});
+
 describe('adopting', () => {
   it('previews every step that moves, then moves exactly those', async () => {
     const { version: saved } = await save();

@@ -16,6 +16,7 @@ export const leastBodies = (letterId: string, rules: unknown): Record<string, un
   commandLetters: { letterIds: [letterId], command: 'sign' },
   savePolicy: { id: 'default', rules, note: '照旧' },
   amendCalendar: { basedOn: 'x', days: [], note: '补录' },
+  readProclamation: { text: '放假', basedOn: 'x' },
   previewAdoption: { calendarVersion: 'x' },
   adoptRules: { calendarVersion: 'x', reason: '补录' },
   createRevision: { text: '方案' },

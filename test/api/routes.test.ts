@@ -198,6 +198,10 @@ const uses: Record<string, () => Promise<Asked>> = {
         note: '补录',
       },
     }),
+  readProclamation: async () =>
+    ask('readProclamation', 'coordinator', {
+      body: { text: '2018年国庆节:10月1日至7日放假', basedOn: await newestCalendar() },
+    }),
   listAdoptions: () => ask('listAdoptions', 'leader'),
   previewAdoption: async () =>
     ask('previewAdoption', 'coordinator', { body: { calendarVersion: await newestCalendar() } }),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { daysBetween } from '../../domain/calendar/civil-date';
 import { DomainError } from '../../domain/domain-error';
-import { MAX_PROCLAMATION_CHARACTERS, readProclamation } from '../../domain/proclamation/read-proclamation';
+import { MAX_PROCLAMATION_CHARACTERS } from '../../domain/codes/proclamation';
+import { readProclamation } from '../../domain/proclamation/read-proclamation';
 import { arrangements, daysArranged, noticeOf, styles, type Style } from './support/proclaimed';
 
 const base = { years: [], days: {} };

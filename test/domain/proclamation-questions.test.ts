@@ -1,7 +1,8 @@
 import type { Calendar } from '../../domain/calendar/types';
 import { openQuestions } from '../../domain/proclamation/open-questions';
 import { questionInWords } from '../../domain/proclamation/questions';
-import { MAX_PROCLAMATION_CHARACTERS, readProclamation } from '../../domain/proclamation/read-proclamation';
+import { MAX_PROCLAMATION_CHARACTERS } from '../../domain/codes/proclamation';
+import { readProclamation } from '../../domain/proclamation/read-proclamation';
 import { seedCalendar } from '../../prisma/schema/calendar-seed';
 import { daysOf2027, invented2027 } from './support/invented-2027';
 
@@ -266,7 +267,7 @@ describe('what is no notice of days off', () => {
       expect.objectContaining({ code: 'NOT_A_PROCLAMATION' }),
     );
     expect(() => read('')).toThrow(expect.objectContaining({ code: 'NOT_A_PROCLAMATION' }));
-    expect(() => read('放假'.repeat(MAX_PROCLAMATION_CHARACTERS))).toThrow(
+    expect(() => read('放假'.repeat(MAX_PROCLAMATION_CHARACTERS / 2) + '。')).toThrow(
       expect.objectContaining({ code: 'PROCLAMATION_TOO_LONG' }),
     );
   });
