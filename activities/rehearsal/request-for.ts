@@ -11,22 +11,29 @@ const commands = (campaignId: string): string =>
 
 const underPost = ({ id, unitId }: { id: string; unitId: string }) => ({ personId: id, postUnitId: unitId });
 
-const single = (campaignId: string, one: ScriptedAct, cast: Cast): ScriptedRequest[] => {
-  const { act } = one;
-  if (act.kind === 'letter') return [];
-  const isDocket = act.kind === 'docket';
-  return [
-    {
-      ...underPost(cast.personFor(one.role, one.unitId)),
-      method: 'POST',
-      path: isDocket
-        ? commands(campaignId)
-        : `/api/v1/proceedings/${encodeURIComponent(act.proceedingId)}/commands`,
-      body: isDocket ? { docketIds: [act.docketId], command: act.command } : act.command,
-      idempotencyKey: `script:${campaignId}:${one.key}`,
-    },
-  ];
+const target = (campaignId: string, act: ScriptedAct['act']): Pick<ScriptedRequest, 'path' | 'body'> => {
+  switch (act.kind) {
+    case 'docket':
+      return { path: commands(campaignId), body: { docketIds: [act.docketId], command: act.command } };
+    case 'letter':
+      return {
+        path: `/api/v1/letters/${encodeURIComponent(act.letterId)}/commands`,
+        body: act.command === 'reply' ? { kind: act.command, reply: act.reply } : { kind: act.command },
+      };
+    case 'proceeding':
+      return {
+        path: `/api/v1/proceedings/${encodeURIComponent(act.proceedingId)}/commands`,
+        body: act.command,
+      };
+  }
 };
+
+const single = (campaignId: string, one: ScriptedAct, cast: Cast): ScriptedRequest => ({
+  ...underPost(cast.personFor(one.role, one.unitId)),
+  method: 'POST',
+  ...target(campaignId, one.act),
+  idempotencyKey: `script:${campaignId}:${one.key}`,
+});
 
 const letters = (campaignId: string, group: ScriptedAct[], cast: Cast): ScriptedRequest[] => {
   const [first] = group;
@@ -53,6 +60,6 @@ const letters = (campaignId: string, group: ScriptedAct[], cast: Cast): Scripted
  * keys follow from the acts: sent twice, done once.
  */
 export const requestsFor = (campaignId: string, group: ScriptedAct[], cast: Cast): ScriptedRequest[] =>
-  group[0]?.act.kind === 'letter'
+  group[0]?.act.kind === 'letter' && group[0].unitId === null
     ? letters(campaignId, group, cast)
-    : group.flatMap(one => single(campaignId, one, cast));
+    : group.map(one => single(campaignId, one, cast));

@@ -2,14 +2,16 @@ import { InvalidArgumentError } from 'commander';
 import { policyNames } from '../../domain/codes/policies';
 import type { ScriptOptions, UnitBehaviour } from '../../rehearsal/script/options';
 
-/** `silent`, `punctual`, `late:3`, `mixed:any-seed`. */
+/** `silent`, `punctual`, `early:2`, `late:3`, `mixed:any-seed`. */
 export const unitsOption = (text: string): UnitBehaviour => {
   if (text === 'silent' || text === 'punctual') return { kind: text };
-  const late = /^late:([1-9]\d{0,2})$/.exec(text)?.[1];
-  if (late) return { kind: 'late', workingDays: Number(late) };
+  const [, kind, workingDays] = /^(early|late):([1-9]\d{0,2})$/.exec(text) ?? [];
+  if (kind === 'early' || kind === 'late') return { kind, workingDays: Number(workingDays) };
   const seed = /^mixed:(.+)$/.exec(text)?.[1];
   if (seed) return { kind: 'mixed', seed };
-  throw new InvalidArgumentError('应为 silent、punctual、late:N(N 个工作日)或 mixed:SEED。');
+  throw new InvalidArgumentError(
+    '应为 silent、punctual、early:N、late:N(提前、推迟 N 个工作日)或 mixed:SEED。',
+  );
 };
 
 const oneOf =

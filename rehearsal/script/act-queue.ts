@@ -27,6 +27,11 @@ export class ActQueue {
     this.isEndless = endless;
   }
 
+  /** Each act as what becomes of it, list by list. */
+  map(change: (one: ScriptedAct) => ScriptedAct[]): ScriptedAct[][] {
+    return this.lists.map(list => list.flatMap(change));
+  }
+
   /** All of it, in order. */
   all(): ScriptedAct[] {
     return this.lists.flat().sort(inOrder);

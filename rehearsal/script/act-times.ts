@@ -3,7 +3,7 @@ import { addDays, at, dateOf, type CivilDate, type Instant } from '../../domain/
 import type { Facts } from '../../domain/docket/draft';
 import type { Obligation } from '../../domain/obligation/types';
 import { nextSendingTime } from '../../domain/sending/sending-time';
-import type { UnitBehaviour } from './options';
+import type { UnitTiming } from './options';
 
 const UNITS_AT = '10:00';
 export const OFFICES_AT = '11:00';
@@ -20,21 +20,26 @@ export const firstTime = (from: Instant, time: string, { calendar }: Facts): Ins
 export const afterTold = (happenedAt: Instant, time: string, facts: Facts): Instant =>
   firstTime(nextSendingTime(happenedAt, facts.policy, facts.calendar), time, facts);
 
+const dayOf = (
+  { dueOn }: Obligation,
+  behaviour: Exclude<UnitTiming, { kind: 'silent' }>,
+  { calendar }: Facts,
+): CivilDate => {
+  if (behaviour.kind === 'late') return addWorkingDays(calendar, dueOn, behaviour.workingDays);
+  let day = lastWorkingDayUpTo(calendar, dueOn);
+  if (behaviour.kind === 'early')
+    for (let left = behaviour.workingDays; left > 0; left--)
+      day = lastWorkingDayUpTo(calendar, addDays(day, -1));
+  return day;
+};
+
 /**
- * When a unit does what it owes: in time on the last working day not after the deadline, late so many working days after
- * it, never before it was told of it; null for never.
+ * When a unit does what it owes: in time on the last working day not after the deadline, early so many working days before
+ * that day, late so many after the deadline, never before it was told of it; null for never.
  */
-export const unitTime = (
-  obligation: Obligation,
-  behaviour: Exclude<UnitBehaviour, { kind: 'mixed' }>,
-  facts: Facts,
-): Instant | null => {
+export const unitTime = (obligation: Obligation, behaviour: UnitTiming, facts: Facts): Instant | null => {
   if (behaviour.kind === 'silent') return null;
   const first = afterTold(obligation.openedAt, UNITS_AT, facts);
-  const day: CivilDate =
-    behaviour.kind === 'punctual'
-      ? lastWorkingDayUpTo(facts.calendar, obligation.dueOn)
-      : addWorkingDays(facts.calendar, obligation.dueOn, behaviour.workingDays);
-  const planned = at(day, UNITS_AT);
+  const planned = at(dayOf(obligation, behaviour, facts), UNITS_AT);
   return planned > first ? planned : first;
 };

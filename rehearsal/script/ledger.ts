@@ -44,6 +44,7 @@ export interface ScriptedAct {
   unitId: string | null;
   act:
     | { kind: 'docket'; docketId: string; command: Command }
-    | { kind: 'letter'; letterId: string; command: LetterCommand }
+    | { kind: 'letter'; letterId: string; command: Exclude<LetterCommand, 'reply'> }
+    | { kind: 'letter'; letterId: string; command: 'reply'; reply: string }
     | { kind: 'proceeding'; proceedingId: string; command: ProceedingAct };
 }

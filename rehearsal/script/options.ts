@@ -1,9 +1,25 @@
+import type { ObligationKind } from '../../domain/codes/obligation';
+import type { Obligation } from '../../domain/obligation/types';
+
+/** When a unit does what it owes: so many working days before the deadline, in time, so many after it, or never. */
+export type UnitTiming =
+  | { kind: 'silent' }
+  | { kind: 'early'; workingDays: number }
+  | { kind: 'punctual' }
+  | { kind: 'late'; workingDays: number };
+
 /** How scripted people behave in a rehearsal (cli rehearse). */
 export type UnitBehaviour =
-  | { kind: 'silent' }
-  | { kind: 'punctual' }
-  | { kind: 'late'; workingDays: number }
-  | { kind: 'mixed'; seed: string };
+  | UnitTiming
+  | { kind: 'mixed'; seed: string }
+  /** Units by their ids, each in its own way. */
+  | { kind: 'by-unit'; of: Readonly<Record<string, UnitBehaviour>>; others: UnitBehaviour }
+  /** What is owed by its kind, each in its own way. */
+  | {
+      kind: 'by-obligation';
+      of: { readonly [K in ObligationKind]?: UnitBehaviour };
+      others: UnitBehaviour;
+    };
 
 export interface ScriptOptions {
   units: UnitBehaviour;
@@ -23,18 +39,38 @@ const drawOf = (text: string): number => {
   return Math.imul(hash, 0x2c1b3c6d) >>> 0;
 };
 
-/**
- * What a unit does with one obligation. Mixed draws by (seed, case, obligation, unit): about half in time, a third late by
- * 1 to 10 working days, the rest not at all.
- */
-export const behaviourFor = (
-  units: UnitBehaviour,
-  key: string,
-): Exclude<UnitBehaviour, { kind: 'mixed' }> => {
-  if (units.kind !== 'mixed') return units;
-  const draw = drawOf(`${units.seed}|${key}`);
+const drawn = (
+  seed: string,
+  { id, kind, owedBy }: Pick<Obligation, 'id' | 'kind' | 'owedBy'>,
+  ref: string,
+): UnitTiming => {
+  const draw = drawOf(`${seed}|${ref}|${kind}|${id}|${owedBy}`);
   const share = draw % 100;
   if (share < 50) return { kind: 'punctual' };
   if (share < 83) return { kind: 'late', workingDays: 1 + (Math.floor(draw / 100) % 10) };
   return { kind: 'silent' };
+};
+
+/**
+ * What a unit does with one obligation. Mixed draws by (seed, case, obligation, unit): about half in time, a third late by
+ * 1 to 10 working days, the rest not at all. `ref` names the case, and is empty elsewhere.
+ */
+export const behaviourFor = (
+  units: UnitBehaviour,
+  obligation: Pick<Obligation, 'id' | 'kind' | 'owedBy'>,
+  ref: string,
+): UnitTiming => {
+  switch (units.kind) {
+    case 'by-unit':
+      return behaviourFor(units.of[obligation.owedBy] ?? units.others, obligation, ref);
+    case 'by-obligation':
+      return behaviourFor(units.of[obligation.kind] ?? units.others, obligation, ref);
+    case 'mixed':
+      return drawn(units.seed, obligation, ref);
+    case 'silent':
+    case 'early':
+    case 'punctual':
+    case 'late':
+      return units;
+  }
 };

@@ -44,11 +44,8 @@ const commandFor = ({ kind, id }: Obligation): Command | null => {
 
 const actsOfOwners = (docket: DocketState, ledger: ScriptLedger, options: ScriptOptions): ScriptedAct[] =>
   docket.obligations.filter(isOpen).flatMap((obligation): ScriptedAct[] => {
-    const behaviour = behaviourFor(
-      options.units,
-      `${(isFile(docket) ? docket.ref : null) ?? ''}|${obligation.kind}|${obligation.id}|${obligation.owedBy}`,
-    );
-    const time = unitTime(obligation, behaviour, ledger.facts);
+    const ref = (isFile(docket) ? docket.ref : null) ?? '';
+    const time = unitTime(obligation, behaviourFor(options.units, obligation, ref), ledger.facts);
     if (!time) return [];
     const key = `${obligation.id}@${obligation.round}`;
     const actor = { at: time, key, role: 'liaison' as const, unitId: obligation.owedBy };

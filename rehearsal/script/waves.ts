@@ -26,8 +26,12 @@ export const wavesOf = (acts: ScriptedAct[]): ScriptedAct[][] => {
  * letters of one office go together, so that their numbers (文号) follow their order.
  */
 export const byTarget = (wave: ScriptedAct[]): ScriptedAct[][] => {
-  const groups = groupBy(wave, ({ act, role }) =>
-    act.kind === 'docket' ? act.docketId : act.kind === 'letter' ? role : act.proceedingId,
+  const groups = groupBy(wave, ({ act, role, unitId }) =>
+    act.kind === 'docket'
+      ? act.docketId
+      : act.kind === 'letter'
+        ? `${role} ${unitId ?? ''}`
+        : act.proceedingId,
   );
   return [...groups.values()];
 };

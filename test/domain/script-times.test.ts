@@ -1,7 +1,12 @@
 import { at } from '../../domain/calendar/civil-date';
 import { afterTold, firstTime, unitTime } from '../../rehearsal/script/act-times';
 import { nextActs } from '../../rehearsal/script/next-acts';
-import { behaviourFor, type ScriptOptions, type UnitBehaviour } from '../../rehearsal/script/options';
+import {
+  behaviourFor,
+  type ScriptOptions,
+  type UnitBehaviour,
+  type UnitTiming,
+} from '../../rehearsal/script/options';
 import type { ScriptedAct } from '../../rehearsal/script/ledger';
 import { caseOf, type CaseFile } from './support/case-file';
 import { caseIn } from './support/case-in-status';
@@ -36,11 +41,15 @@ describe('scripted people act on working days at their hour', () => {
 
 describe('when a unit does what it owes', () => {
   const rectification = caseOf().owed('rectification', 'A');
-  const time = (behaviour: Exclude<UnitBehaviour, { kind: 'mixed' }>): string | null =>
-    unitTime(rectification, behaviour, facts);
+  const time = (behaviour: UnitTiming): string | null => unitTime(rectification, behaviour, facts);
 
   it('punctual: on the last working day not after the deadline', () => {
     expect(time({ kind: 'punctual' })).toBe(at('2018-06-08', '10:00'));
+  });
+
+  it('early:N: N working days before that day, the Friday before a Sunday’s deadline counting as the day itself', () => {
+    expect(time({ kind: 'early', workingDays: 1 })).toBe(at('2018-06-07', '10:00'));
+    expect(time({ kind: 'early', workingDays: 6 })).toBe(at('2018-05-31', '10:00'));
   });
 
   it('late:N: N working days after it', () => {
@@ -60,7 +69,8 @@ describe('when a unit does what it owes', () => {
 
 describe('mixed units', () => {
   const draw = (seed: string, key: string): string => {
-    const one = behaviourFor({ kind: 'mixed', seed }, key);
+    const [ref = '', kind, id = '', owedBy = ''] = key.split('|');
+    const one = behaviourFor({ kind: 'mixed', seed }, { kind: kind as 'plan', id, owedBy }, ref);
     return one.kind === 'late' ? `late:${one.workingDays}` : one.kind;
   };
   const keys = Array.from({ length: 1000 }, (_, index) => `一-${index}|plan|id-${index}|unit-${index % 40}`);
@@ -81,6 +91,29 @@ describe('mixed units', () => {
     expect(share('silent')).toBeCloseTo(0.17, 1);
     const days = new Set(drawn.filter(one => one.startsWith('late')));
     expect(days.size).toBe(10);
+  });
+});
+
+describe('units that differ', () => {
+  const owed = (kind: 'plan' | 'report', owedBy: string) => ({ id: `一-1:${kind}:${owedBy}`, kind, owedBy });
+  const units: UnitBehaviour = {
+    kind: 'by-unit',
+    of: {
+      A: { kind: 'silent' },
+      B: {
+        kind: 'by-obligation',
+        of: { plan: { kind: 'early', workingDays: 2 } },
+        others: { kind: 'silent' },
+      },
+    },
+    others: { kind: 'punctual' },
+  };
+
+  it('by unit, and within a unit by what is owed', () => {
+    expect(behaviourFor(units, owed('plan', 'A'), '一-1')).toEqual({ kind: 'silent' });
+    expect(behaviourFor(units, owed('plan', 'B'), '一-1')).toEqual({ kind: 'early', workingDays: 2 });
+    expect(behaviourFor(units, owed('report', 'B'), '一-1')).toEqual({ kind: 'silent' });
+    expect(behaviourFor(units, owed('plan', 'C'), '一-1')).toEqual({ kind: 'punctual' });
   });
 });
 
