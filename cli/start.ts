@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { clearDataFolder, clearTemporalFolder } from '../embedded/clear-data-folder';
 import { requireFreePort } from '../embedded/free-port';
 import { stopOnSignal } from '../embedded/stop-on-signal';
+import { mailPast } from './demo/past/mail-past';
+import { demoCampaignId } from './demo/seed-day-one';
 import { demoKinds, seedDemo, type Demo, type DemoKind } from './demo/seed-demo';
-import { readConfiguration } from './configuration';
+import { readConfiguration, type Configuration } from './configuration';
 import { ConfigurationError } from './configuration-error';
 import { confirm } from './confirm';
 import { launchedTouched } from '../prisma/record/launched-touched';
@@ -64,6 +66,20 @@ const banner = (system: System, dataDir: string, demo: Demo | null): string =>
     '',
   ].join('\n');
 
+/** The mails of the demonstration's past, while people already look at it; what a stop cuts short the next start goes on with. */
+const mailDemo = async (
+  { db, baseUrl, engines }: System,
+  { MAIL_FROM: from }: Configuration,
+  signal: AbortSignal,
+  logger: Logger,
+): Promise<void> => {
+  try {
+    await mailPast({ db, campaignId: demoCampaignId, baseUrl, from, catcher: engines.mailCatcher, signal });
+  } catch (error) {
+    if (!signal.aborted) logger.error({ err: error }, 'mails of the demonstration’s past are missing');
+  }
+};
+
 const start = async (options: Options): Promise<void> => {
   const environment = readConfiguration({ LOG_LEVEL: 'warn', ...process.env });
   const configuration = {
@@ -79,6 +95,7 @@ const start = async (options: Options): Promise<void> => {
     process.exitCode = 2;
     return;
   }
+  const logger = pino({ level: configuration.LOG_LEVEL }, pino.destination(2));
   let demo: Demo | null = null;
   let isStopping = false;
   const interruption = new AbortController();
@@ -97,7 +114,7 @@ const start = async (options: Options): Promise<void> => {
     },
     signal: interruption.signal,
     webDir: path.resolve(__dirname, '../dist/web'),
-    logger: pino({ level: configuration.LOG_LEVEL }, pino.destination(2)),
+    logger,
     now: Date.now,
     prepare: async db => {
       if (!isDemo) return;
@@ -130,6 +147,7 @@ const start = async (options: Options): Promise<void> => {
     await system.api.supervision.changed(await launchedTouched(system.db, id), 'start');
   await scheduleReconcile(system.client, configuration.TEMPORAL_TASK_QUEUE);
   say(banner(system, configuration.DATA_DIR, seeded));
+  if (isDemo) await mailDemo(system, configuration, interruption.signal, logger);
 };
 
 /** `npm start`: everything on this machine, with a demonstration. */

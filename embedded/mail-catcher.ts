@@ -19,6 +19,8 @@ export interface MailCatcher {
   listMails: (limit?: number) => Promise<CaughtMail[]>;
   readMail: (id: string) => Promise<MailContent | undefined>;
   countMails: () => number;
+  /** Keeps the source of a mail of a past that was not lived through. */
+  keepPast: (source: Buffer, receivedAt: Date) => void;
   stop: () => Promise<void>;
 }
 
@@ -75,6 +77,7 @@ export const startMailCatcher = async (options: MailCatcherOptions): Promise<Mai
     listMails: limit => mails.list(limit),
     readMail: id => mails.read(id),
     countMails: () => mails.count(),
+    keepPast: (source, receivedAt) => mails.keepPast(source, receivedAt),
     stop: () => new Promise(resolve => server.close(() => resolve())),
   };
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { writeAtomically } from './write-atomically';
@@ -51,6 +51,13 @@ export class MailFolder {
     if (isKnown) writeAtomically(this.countFileOf(id), String(this.deliveriesOf(id) + 1));
     else writeAtomically(this.fileOf(id), source);
     return id;
+  }
+
+  /** Keeps a mail as one that came at an instant of the past, unless it is known already: nothing is delivered by it. */
+  keepPast(source: Buffer, receivedAt: Date): void {
+    const file = this.fileOf(idOf(messageIdOf(source)));
+    if (!existsSync(file)) writeAtomically(file, source);
+    utimesSync(file, receivedAt, receivedAt);
   }
 
   /** All mails, newest first; `limit` bounds how many are opened. */

@@ -2,6 +2,7 @@ import type { Db } from '../schema/db';
 import type { Touched } from '../../record/touched';
 import type { DocketKind } from '../../domain/codes/docket';
 import { instantOf } from '../schema/instants';
+import type { ProceedingKind } from '../../domain/codes/proceeding';
 import type { Act } from '../../domain/codes/ladder';
 
 /** A launched campaign as its launch touched it: what its workflows have to be started with. */
@@ -13,6 +14,11 @@ export const launchedTouched = async (db: Db, campaignId: string): Promise<Touch
   const rows = await db.docket.findMany({
     where: { campaignId },
     select: { id: true, kind: true, alarmAt: true, alarmAct: true, isEnded: true },
+    orderBy: { id: 'asc' },
+  });
+  const proceedings = await db.proceeding.findMany({
+    where: { campaignId, endedAt: null },
+    select: { id: true, kind: true },
     orderBy: { id: 'asc' },
   });
   return {
@@ -29,7 +35,8 @@ export const launchedTouched = async (db: Db, campaignId: string): Promise<Touch
       isOpenAgain: false,
       isEnded: row.isEnded,
     })),
-    proceedings: [],
+    // There are some where the campaign was launched with its past.
+    proceedings: proceedings.map(({ id, kind }) => ({ id, kind: kind as ProceedingKind, news: 'opened' })),
     sendAt: null,
   };
 };

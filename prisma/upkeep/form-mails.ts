@@ -24,7 +24,7 @@ interface Addressee {
   unitName: string;
 }
 
-interface FormedMail {
+export interface FormedMail {
   id: string;
   messageId: string;
   /** Null where it tells of several. */

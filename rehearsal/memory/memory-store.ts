@@ -46,7 +46,7 @@ const ofThese = <T>(map: Map<string, T>, ids: string[]): T[] =>
  * locked. The clock stands at `facts.now` until it is moved.
  */
 export class MemoryStore implements Store {
-  readonly keepsChain = false;
+  readonly keepsChain: boolean = false;
   readonly dockets = new Map<string, KeptDocket>();
   readonly letters = new Map<string, LetterRecord>();
   readonly proceedings = new Map<string, ProceedingRecord>();
@@ -66,7 +66,8 @@ export class MemoryStore implements Store {
   readonly openProceedings = new Set<string>();
   private readonly names: Map<string, string>;
   private readonly closed: Map<string, UnitClosing>;
-  private readonly numbers = new Map<string, number>();
+  /** The last 文号 of each sign and year. */
+  readonly numbers = new Map<string, { sign: string; year: number; last: number }>();
   private readonly office: Reader[];
   private readonly byUnit = new Map<string, Reader[]>();
   private readonly reachable: Map<string, string>;
@@ -141,8 +142,8 @@ export class MemoryStore implements Store {
 
   takeNumbers = (sign: string, year: number, count: number): Promise<number> => {
     const key = `${sign} ${year}`;
-    const last = this.numbers.get(key) ?? 0;
-    this.numbers.set(key, last + count);
+    const last = this.numbers.get(key)?.last ?? 0;
+    this.numbers.set(key, { sign, year, last: last + count });
     return Promise.resolve(last + 1);
   };
 
@@ -199,12 +200,12 @@ export class MemoryStore implements Store {
     return Promise.resolve(had);
   };
 
-  write = ({ dockets, deliveries, notices }: Batch): Promise<void> => {
+  write({ dockets, deliveries, notices }: Batch): Promise<void> {
     // All of it or nothing: looked at before anything is written.
     const taken = dockets.flatMap(one => one.steps.map(stepKey)).find(key => this.steps.has(key));
     if (taken !== undefined) return Promise.reject(new Error(`the rung ${taken} has been taken already`));
-    for (const { row, state, steps, projection } of dockets) {
-      this.keepDocket(row, state);
+    for (const { row, state, headHash, steps, projection } of dockets) {
+      this.keepDocket(row, state, headHash);
       this.keepPaper(projection);
       for (const step of steps)
         this.steps.set(stepKey(step), { ...step, docketId: row.id, deliveredAt: null });
@@ -212,7 +213,7 @@ export class MemoryStore implements Store {
     for (const one of deliveries) this.deliver(stepKey(one), one.at);
     this.queue(notices);
     return Promise.resolve();
-  };
+  }
 
   /** A notice that was queued once, whether it has left or not, changes nothing. */
   queue(notices: NoticeRow[]): void {
@@ -239,16 +240,16 @@ export class MemoryStore implements Store {
   /** Takes over what is open in a running campaign. */
   restore(open: OpenCampaign): void {
     for (const { row, state } of open.dockets) {
-      this.keepDocket(row, state);
+      this.keepDocket(row, state, null);
       this.keepPaper(project(state));
     }
     this.queue(open.queued);
     this.isUnclosedReported = open.isUnclosedReported;
   }
 
-  private keepDocket(row: DocketRow, state: DocketState): void {
+  private keepDocket(row: DocketRow, state: DocketState, headHash: string | null): void {
     const { id, campaignId, version, alarmAt } = row;
-    this.dockets.set(id, { row, record: { id, campaignId, version, alarmAt, state, headHash: null } });
+    this.dockets.set(id, { row, record: { id, campaignId, version, alarmAt, state, headHash } });
   }
 
   /** Notes when a rung's notice or letter was delivered; `isFirst` leaves an earlier delivery as it is. */

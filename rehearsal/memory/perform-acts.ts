@@ -39,45 +39,67 @@ export const troupeOf = (units: Pick<RegistryUnit, 'id' | 'parentId'>[], people:
   };
 };
 
-const performOne = async (book: Book, one: ScriptedAct, actor: Actor, campaignId: string): Promise<void> => {
-  const { act } = one;
+type Recorded = Store & { facts: { campaign: { id: string } } };
+
+const performOne = async (
+  book: Book,
+  { act }: ScriptedAct,
+  actor: Actor,
+  campaignId: string,
+): Promise<void> => {
   if (act.kind === 'docket')
     await command(book, { on: 'case', campaignId, docketIds: [act.docketId], command: act.command, actor });
   if (act.kind === 'proceeding')
     await command(book, { on: 'proceeding', docketIds: [act.proceedingId], command: act.command, actor });
 };
 
-const performLetters = async (book: Book, group: ScriptedAct[], troupe: Troupe): Promise<void> => {
+const performLetters = async (book: Book, group: ScriptedAct[], actor: Actor): Promise<void> => {
   const [first] = group;
   if (first?.act.kind !== 'letter') return;
-  const { command: kind } = first.act;
-  const actor = troupe.actorFor(first.role, null);
-  const docketIds = group.flatMap(({ act }) => (act.kind === 'letter' ? [act.letterId] : []));
-  await command(book, {
-    on: 'letter',
-    docketIds,
-    command: kind === 'reply' ? { kind, reply: '' } : { kind },
-    actor,
-  });
+  const { act } = first;
+  const docketIds = group.flatMap(one => (one.act.kind === 'letter' ? [one.act.letterId] : []));
+  const order = act.command === 'reply' ? { kind: act.command, reply: act.reply } : { kind: act.command };
+  await command(book, { on: 'letter', docketIds, command: order, actor });
+};
+
+const isOfOffice = (one: ScriptedAct | undefined): boolean =>
+  one?.act.kind === 'letter' && one.unitId === null;
+
+/** Acts that are one request of one person: an office's letters go together, everything else goes by itself. */
+const requestsOf = (group: ScriptedAct[]): ScriptedAct[][] =>
+  isOfOffice(group[0]) ? [group] : group.map(one => [one]);
+
+const performRequest = (book: Book, request: ScriptedAct[], troupe: Troupe, campaignId: string) => {
+  const [first] = request;
+  if (!first) return Promise.resolve();
+  const actor = troupe.actorFor(first.role, first.unitId);
+  return first.act.kind === 'letter'
+    ? performLetters(book, request, actor)
+    : performOne(book, first, actor, campaignId);
 };
 
 /**
- * A wave of scripted acts, in one book: who acted is no part of what a simulation shows, and one transaction for all of them
- * comes to the same record as one for each.
+ * A wave of scripted acts. In one book where who acted is no part of what is shown, as in a simulation: one transaction for all
+ * of them comes to the same record as one for each. Where the store keeps the chain, each in a book of its own, in the name
+ * of who acts.
  */
 export const performActs = async (
-  store: Store & { facts: { campaign: { id: string } } },
+  store: Recorded,
   groups: ScriptedAct[][],
   troupe: Troupe,
 ): Promise<void> => {
   const campaignId = store.facts.campaign.id;
-  const book = new Book(store, { actorId: null, requestId: null });
-  await book.open(campaignId);
-  for (const group of groups) {
-    await performLetters(book, group, troupe);
-    for (const one of group)
-      if (one.act.kind !== 'letter')
-        await performOne(book, one, troupe.actorFor(one.role, one.unitId), campaignId);
+  const requests = groups.flatMap(requestsOf);
+  const together = new Book(store, { actorId: null, requestId: null });
+  await together.open(campaignId);
+  for (const request of requests) {
+    const [first] = request;
+    if (!first) continue;
+    const actorId = store.keepsChain ? troupe.actorFor(first.role, first.unitId).personId : null;
+    const book = store.keepsChain ? new Book(store, { actorId, requestId: null }) : together;
+    await book.open(campaignId);
+    await performRequest(book, request, troupe, campaignId);
+    if (book !== together) await book.close();
   }
-  await book.close();
+  await together.close();
 };

@@ -12,7 +12,7 @@ import type { Registry } from '../../domain/registry/types';
 import type { ScriptOptions } from '../script/options';
 import { Book } from '../../record/book';
 import { playStep } from '../conduct';
-import { byTimer, type CampaignFacts } from '../../record/rows';
+import type { CampaignFacts } from '../../record/rows';
 import type { Run } from '../run-result';
 import { MemoryStage } from './memory-stage';
 import { MemoryStore } from './memory-store';
@@ -51,7 +51,7 @@ const mailsByRole = (sent: readonly SentMail[], people: Registry['people']): Sim
   });
 };
 
-const factsOf = (scenario: Scenario): CampaignFacts => {
+export const factsOf = (scenario: Scenario): CampaignFacts => {
   const offices = officesOf(scenario.registry.units, dateOf(scenario.startsAt));
   return {
     now: scenario.startsAt,
@@ -63,9 +63,14 @@ const factsOf = (scenario: Scenario): CampaignFacts => {
   };
 };
 
-const launch = async (store: MemoryStore, { campaignId, resolved, registry }: Scenario): Promise<void> => {
+/** 交办 in memory, in the name of who hands out; null where that is no part of what is shown. */
+export const launchIn = async (
+  store: MemoryStore,
+  { campaignId, resolved, registry }: Scenario,
+  actorId: string | null,
+): Promise<void> => {
   const names = new Map(registry.units.map(one => [one.id, one.name]));
-  const book = new Book(store, byTimer);
+  const book = new Book(store, { actorId, requestId: null });
   const facts = await book.open(campaignId);
   for (const outcome of buildDockets(campaignId, resolved, id => names.get(id) ?? id, facts))
     book.save(null, outcome);
@@ -79,7 +84,7 @@ const launch = async (store: MemoryStore, { campaignId, resolved, registry }: Sc
 export const simulate = async (scenario: Scenario): Promise<Simulated> => {
   const { registry, script, until } = scenario;
   const store = new MemoryStore(factsOf(scenario), registry.units, registry.people);
-  await launch(store, scenario);
+  await launchIn(store, scenario, null);
   const stage = new MemoryStage(store, script, troupeOf(registry.units, registry.people));
   for (let isOver = false; !isOver;) ({ isOver } = await playStep(stage, until ? { at: until } : null));
   const dockets = [...store.dockets.values()];

@@ -1,0 +1,27 @@
+import type { Instant } from '../domain/calendar/civil-date';
+import type { DocketWrite, NoticeRow, StepDelivery } from './rows';
+
+/** A notice with what became of it: when it left, null while it waits. */
+export interface PlayedNotice extends NoticeRow {
+  sentAt: Instant | null;
+}
+
+/** The last running number (文号) that was taken of a sign and year. */
+export interface LastNumber {
+  sign: string;
+  year: number;
+  last: number;
+}
+
+/**
+ * The record of a campaign from its hand-out up to `clockAt`, as a store would have it after each of its transactions. The
+ * write of a docket has all of its events, linked from the first, and the rows that they come to.
+ */
+export interface PlayedRecord {
+  clockAt: Instant;
+  isUnclosedReported: boolean;
+  dockets: DocketWrite[];
+  deliveries: StepDelivery[];
+  notices: PlayedNotice[];
+  numbers: LastNumber[];
+}
