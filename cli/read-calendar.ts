@@ -1,3 +1,4 @@
+import { calendarDayNames } from '../domain/codes/proclamation';
 import { DomainError } from '../domain/domain-error';
 import { weekdayOf, yearOf, type CivilDate } from '../domain/calendar/civil-date';
 import type { Calendar } from '../domain/calendar/types';
@@ -62,7 +63,7 @@ const describe = (text: string, reading: ProclamationReading, options: ReadOptio
     ...proposals.map(({ date, kind, name, source }) =>
       [
         options.without.includes(date) ? '×' : ' ',
-        `${date} ${weekday(date)} ${kind === 'holiday' ? '放假' : '上班'} ${name}`,
+        `${date} ${weekday(date)} ${calendarDayNames[kind].zh} ${name}`,
         `「${words(text.slice(source.start, source.end))}」${source.start}–${source.end}`,
       ].join(' '),
     ),

@@ -50,6 +50,12 @@ export const createRouter = () =>
                 { path: 'notices', element: <NoticesPage /> },
                 { path: 'stand-ins', element: <StandInsPage /> },
                 {
+                  path: 'calendars',
+                  lazy: async () => ({
+                    Component: (await import('./calendars/calendars-page.js')).CalendarsPage,
+                  }),
+                },
+                {
                   path: 'import',
                   lazy: async () => ({ Component: (await import('./drafts/import-page.js')).ImportPage }),
                 },

@@ -3,6 +3,13 @@ import { codesOf, type Names } from './names';
 /** The longest notice of days off has had fewer than two thousand. */
 export const MAX_PROCLAMATION_CHARACTERS = 10_000;
 
+/** What a day of a calendar is, where it is not what its weekday says; `ordinary` takes back what was arranged. */
+export const calendarDayNames = {
+  holiday: { zh: '放假', en: 'off' },
+  workday: { zh: '上班', en: 'worked' },
+  ordinary: { zh: '照常', en: 'as usual' },
+} as const satisfies Names;
+
 /** What the reading of a notice of days off (节假日安排通知) leaves to a person. */
 export const proclamationQuestionNames = {
   'year-missing': { zh: '没有写明年份', en: 'no year is stated' },

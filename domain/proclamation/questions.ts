@@ -1,10 +1,9 @@
 import type { Language } from '../codes/names';
-import type { ProclamationQuestionCode } from '../codes/proclamation';
+import { calendarDayNames as names, type ProclamationQuestionCode } from '../codes/proclamation';
 import { says, type Sentence } from '../codes/errors/sentence';
 
 const weekday = (n: number): string => `周${'日一二三四五六'.charAt(n)}`;
 const inEnglish = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const kinds = { holiday: { zh: '放假', en: 'off' }, workday: { zh: '上班', en: 'worked' } } as const;
 
 const noted = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);
 
@@ -88,16 +87,21 @@ const sentences = {
     zh: ({ date }) => `文中称与周末连休,${date} 并不与周末相连`,
     en: ({ date }) => `The text says that ${date} joins a weekend, which it does not`,
   }),
-  'day-twice': says<{ date: string; first: keyof typeof kinds; second: keyof typeof kinds; name: string }>({
+  'day-twice': says<{
+    date: string;
+    first: 'holiday' | 'workday';
+    second: 'holiday' | 'workday';
+    name: string;
+  }>({
     zh: ({ date, first, second, name }) =>
-      `${date} 已读作${kinds[first].zh},又写作${name}${kinds[second].zh}`,
+      `${date} 已读作${names[first].zh},又写作${name}${names[second].zh}`,
     en: ({ date, first, second, name }) =>
-      `${date}, read as ${kinds[first].en}, is ${kinds[second].en} again (${name})`,
+      `${date}, read as ${names[first].en}, is ${names[second].en} again (${name})`,
   }),
-  'earlier-day-stands': says<{ date: string; kind: keyof typeof kinds; name: string }>({
-    zh: ({ date, kind, name }) => `现有日历中 ${date} 因${name}${kinds[kind].zh},通知没有提到:是否仍然有效`,
+  'earlier-day-stands': says<{ date: string; kind: 'holiday' | 'workday'; name: string }>({
+    zh: ({ date, kind, name }) => `现有日历中 ${date} 因${name}${names[kind].zh},通知没有提到:是否仍然有效`,
     en: ({ date, kind, name }) =>
-      `In the present calendar ${date} is ${kinds[kind].en} (${name}), which the notice does not mention: does it stand?`,
+      `In the present calendar ${date} is ${names[kind].en} (${name}), which the notice does not mention: does it stand?`,
   }),
 } satisfies Record<ProclamationQuestionCode, Sentence<never> | { zh: string; en: string }>;
 

@@ -4,7 +4,8 @@ import { changeAssignment } from '../../web/drafts/change-assignment';
 import { givenAnswers } from '../../web/drafts/given-answers';
 import { isSameLinks, proposedLinks } from '../../web/drafts/link';
 import { placeOf } from '../../web/drafts/place-of';
-import { marksOf, slicesOf } from '../../web/drafts/source-slices';
+import { marksOf } from '../../web/drafts/source-marks';
+import { slicesOf } from '../../web/parts/text-slices';
 import { zh } from '../../web/i18n/zh';
 
 const span = (start: number, end: number) => ({ start, end });

@@ -29,6 +29,7 @@ import {
   proceedingKindNames,
   stageNames,
 } from '../../domain/codes/proceeding';
+import { calendarDayNames, proclamationQuestionNames } from '../../domain/codes/proclamation';
 import { pieceNames } from '../../domain/codes/revision';
 import { roleNames } from '../../domain/codes/roles';
 import { outcomeNames, statusNames } from '../../domain/codes/statuses';
@@ -71,6 +72,8 @@ const tables = {
   milestoneAnswer: milestoneAnswerNames,
   piece: pieceNames,
   pieceDecision: pieceDecisionNames,
+  calendarDay: calendarDayNames,
+  proclamationQuestion: proclamationQuestionNames,
 } satisfies Record<string, Names>;
 
 type CodeNames = {

@@ -14,6 +14,7 @@ export const useMenuItems = () => {
     { key: '/campaigns', label: t.shell.nav.campaign },
     { key: '/notices', label: t.shell.nav.notices },
     ...(may('import-plan') ? [{ key: '/import', label: t.shell.nav.import }] : []),
+    ...(may('keep-rules') ? [{ key: '/calendars', label: t.shell.nav.calendars }] : []),
   ];
   return pages.map(page => ({ key: page.key, label: <Link to={page.key}>{page.label}</Link> }));
 };

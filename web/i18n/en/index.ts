@@ -1,5 +1,6 @@
 import type { Text } from '../zh';
 import { codeNames } from '../names';
+import { calendars } from './calendars';
 import { campaigns } from './campaigns';
 import { cases } from './cases';
 import { commands } from './commands';
@@ -26,4 +27,5 @@ export const en: Text = {
   campaigns,
   revisions,
   standIns,
+  calendars,
 };

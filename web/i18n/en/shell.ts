@@ -15,6 +15,7 @@ export const shell: Text['shell'] = {
     campaign: 'Campaign',
     notices: 'Notices',
     import: 'Import a plan',
+    calendars: 'Working days',
   },
   signIn: {
     title: 'Sign in',

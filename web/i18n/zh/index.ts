@@ -1,5 +1,6 @@
 import type { Language } from '../../../domain/codes/names';
 import { codeNames } from '../names';
+import { calendars } from './calendars';
 import { campaigns } from './campaigns';
 import { cases } from './cases';
 import { commands } from './commands';
@@ -26,5 +27,6 @@ export const zh = {
   campaigns,
   revisions,
   standIns,
+  calendars,
 };
 export type Text = typeof zh;

@@ -13,6 +13,7 @@ export const shell = {
     campaign: '行动概况',
     notices: '通知',
     import: '导入方案',
+    calendars: '工作日历',
   },
   signIn: {
     title: '登录',
