@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { CivilDate } from '../domain/calendar/civil-date';
+import { gradeNames } from '../domain/codes/grades';
 import { outcomeNames, statusNames } from '../domain/codes/statuses';
 import { createDb, type Db } from '../prisma/schema/db';
 import { factsAsOf } from '../prisma/read/moment';
@@ -57,7 +58,7 @@ const describe = ({ asOf, cases }: Awaited<ReturnType<typeof read>>['ledger']): 
         one.ref ?? one.id,
         lightNames[one.light].zh,
         one.outcome
-          ? `${statusNames[one.status].zh}(${outcomeNames[one.outcome].zh})`
+          ? `${statusNames[one.status].zh}(${outcomeNames[one.outcome].zh}${one.grade ? `,${gradeNames[one.grade].zh}` : ''})`
           : statusNames[one.status].zh,
         one.nextDueOn ? `下一期限 ${one.nextDueOn}` : '无待办',
         one.leads.join('、'),

@@ -29,6 +29,7 @@ export const standingColumns = (state: DocketState) => ({
   status: statusOf(state),
   outcome: isFile(state) ? state.outcome : null,
   closedOn: isFile(state) ? state.closedOn : null,
+  grade: isFile(state) ? (state.graded?.grade ?? null) : null,
 });
 
 /** The earliest day on which something of the units is due in it that is open and not paused. */

@@ -83,6 +83,7 @@ export interface DocketRow {
   status: string;
   outcome: string | null;
   closedOn: string | null;
+  grade: string | null;
   leadIds: string[];
   unitIds: string[];
   nextDueOn: string | null;

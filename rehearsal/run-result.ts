@@ -17,6 +17,7 @@ export interface Run {
     status: string;
     outcome: string | null;
     closedOn: string | null;
+    grade: string | null;
   }[];
   obligations: { id: string; kind: string; owedById: string }[];
   steps: RunStep[];
@@ -70,7 +71,7 @@ export const describeRun = (run: Run) => {
     cases: sortedBy(
       run.dockets.filter(one => one.kind === 'case'),
       one => [one.position, one.id],
-    ).map(({ ref, status, outcome, closedOn }) => ({ ref, status, outcome, closedOn })),
+    ).map(({ ref, status, outcome, closedOn, grade }) => ({ ref, status, outcome, closedOn, grade })),
     steps: all.filter(step => step.outcome === 'fired').map(({ outcome: _, ...step }) => step),
     skipped: all.filter(step => step.outcome !== 'fired'),
     notices: run.notices,

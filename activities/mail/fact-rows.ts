@@ -1,5 +1,6 @@
 import { isCivilDate } from '../../domain/calendar/civil-date';
 import { taskReturnDecisionNames } from '../../domain/codes/decisions';
+import { gradeNames } from '../../domain/codes/grades';
 import { nameOf, type Names } from '../../domain/codes/names';
 import { outcomeNames } from '../../domain/codes/statuses';
 import type { View } from './template';
@@ -33,6 +34,9 @@ const shown: readonly [name: string, label: string, say: (value: string) => stri
   ['decision', '审批结果', named(decidedNames)],
   ['outcome', '结果', named(outcomeNames)],
   ['closedOn', '结案日期', asWritten],
+  ['grade', '评定等次', named(gradeNames)],
+  ['gradeBefore', '原评等次', named(gradeNames)],
+  ['gradeReason', '评定理由', asWritten],
   ['percent', '进度', value => `${value}%`],
   ['toBody', '移送机关', asWritten],
   ['text', '内容', asWritten],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { asksOf, type Answers, type AskKind, type AskOf, type Asks } from '../../domain/docket/asks';
-import { pauseCategory } from './codes';
+import { grade, pauseCategory } from './codes';
 import { civilDate, fileIds, id, longText, shortText, wordsUpTo } from './common';
 
 /** What is accepted as an answer to each kind of question. */
@@ -18,6 +18,7 @@ const answers = {
   percent: z.number().min(0).max(100),
   files: fileIds.default([]),
   outcome: z.enum(['completed', 'mostly-completed', 'not-completed']),
+  grade,
   'pause-category': pauseCategory,
 } satisfies { [K in AskKind]: z.ZodType<Answers[K]> };
 

@@ -5,6 +5,7 @@ import {
   clockKind,
   commandKind,
   docketKind,
+  grade,
   letterKind,
   letterStatus,
   light,
@@ -13,7 +14,18 @@ import {
   stage,
   submissionKind,
 } from './codes';
-import { civilDate, fileIds, id, instant, listOf, page, paging, queryFlag, unitRef } from './common';
+import {
+  civilDate,
+  fileIds,
+  id,
+  instant,
+  listOf,
+  page,
+  paging,
+  personRef,
+  queryFlag,
+  unitRef,
+} from './common';
 import { derivationStepSchema } from './derivation';
 import { obligationView } from './obligations';
 import { contestDecisions, submissionDecisions, taskReturnDecisions } from '../../domain/codes/decisions';
@@ -34,6 +46,7 @@ export const ledgerQuery = z
     campaignId: id.optional(),
     status: listOf(caseStatus),
     outcome: listOf(caseOutcome),
+    grade: listOf(grade).describe('评定等次'),
     light: listOf(light),
     leadId: id.optional().describe('牵头单位'),
     unitId: id.optional().describe('任何身份参与的单位'),
@@ -64,6 +77,8 @@ export const ledgerRow = z
     status: caseStatus,
     outcome: caseOutcome.nullable(),
     closedOn: civilDate.nullable(),
+    grade: grade.nullable().describe('评定等次'),
+    gradeReason: z.string().nullable(),
     light,
     lightWhy: derivationStepSchema.describe('亮灯的规则、所用事实和策略版本'),
     leads: z.array(unitRef),
@@ -90,8 +105,19 @@ const ability = z
     targetIds: z.array(id).describe('命令中的 unitId(被审核的单位)可取的值'),
     obligationIds: z.array(id).describe('命令中的 obligationId(s) 可取的值'),
     outcomes: z.array(caseOutcome).exactOptional().describe('close 可取的结果'),
+    grading: z.enum(['required', 'optional']).exactOptional().describe('评定等次:须评定,或可以评定'),
   })
   .meta({ id: 'Ability' });
+
+/** 评定等次 with who gave it, when and why; by null where the record does not know. */
+const gradedView = z
+  .object({
+    grade,
+    reason: z.string(),
+    at: instant,
+    by: z.object({ person: personRef, unit: unitRef }).nullable(),
+  })
+  .meta({ id: 'Graded' });
 
 const submissionView = z
   .object({
@@ -167,10 +193,17 @@ export const docketView = ledgerRow
       .describe('复核'),
     files: z.array(fileBrief),
     verifiedAt: instant.nullable(),
+    graded: gradedView.nullable(),
     announcedUntil: civilDate.nullable(),
     liaison: z.object({ name: z.string(), post: z.string(), phone: z.string() }).nullable(),
     lineage: z.array(
-      z.object({ closedOn: civilDate, outcome: caseOutcome, reopenedAt: instant, reason: z.string() }),
+      z.object({
+        closedOn: civilDate,
+        outcome: caseOutcome,
+        graded: gradedView.nullable(),
+        reopenedAt: instant,
+        reason: z.string(),
+      }),
     ),
     letters: z.array(letterBrief),
     proceedings: z.array(proceedingBrief),

@@ -30,6 +30,7 @@ const ledgerChange = z
       'status',
       'outcome',
       'closedOn',
+      'grade',
       'light',
       'leads',
       'nextDueOn',

@@ -3,6 +3,7 @@ import type { OfficesOwnKind } from '../../domain/obligation/offices-own';
 import { act } from './codes';
 import { wordsUpTo } from './common';
 import { obligationKinds } from '../../domain/codes/obligation';
+import { gradings } from '../../domain/codes/grades';
 import { ladderNames, lateRules } from '../../domain/codes/ladder';
 import { feedbackScopes, restDayRules } from '../../domain/codes/periods';
 
@@ -102,6 +103,7 @@ export const policyRules = z
       .describe('长期任务定期复查:每几个月末(自一月起)'),
     assumedWork: period.describe('方案没有写明整改时限时:自报送方案期限起推定多久'),
     office: office.describe('办公室自身的办理时限:审定材料、退办,办结,问责后续处置'),
+    grade: z.enum(gradings).describe('评定等次:销号时必须、可以,或不评定'),
     burden: z
       .strictObject({ messagesToOne: count, forms: count, inspections: count, cites: clause })
       .describe('负担预算(基层减负):每单位每周,一人收到的邮件、填报、接受的检查'),

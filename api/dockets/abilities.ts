@@ -1,8 +1,10 @@
 import type { Envelope } from '../../domain/case/envelope';
-import { commandsAllowedIn, mayCommand, mayRecordFor } from '../../domain/commands/command-rules';
+import { commandsAllowedIn, mayCommand, mayRecordFor, ruleOf } from '../../domain/commands/command-rules';
 import { samplesOf, type Sample } from '../../domain/commands/samples';
 import { transition } from '../../domain/commands/transition';
+import { asksOf } from '../../domain/docket/asks';
 import type { Facts } from '../../domain/docket/draft';
+import type { Policy } from '../../domain/policy/types';
 import type { DocketState } from '../../domain/case/state';
 import { DomainError } from '../../domain/domain-error';
 import type { Actor } from '../../domain/permissions/actor';
@@ -35,6 +37,7 @@ const abilityOf = (
   command: CommandKind,
   mode: Ability['mode'],
   possible: { unitId: string; sample: Sample }[],
+  { grade }: Policy,
 ): Ability[] => {
   if (possible.length === 0) return [];
   const outcomes = [...new Set(possible.flatMap(({ sample }) => sample.outcome ?? []))];
@@ -46,6 +49,8 @@ const abilityOf = (
       targetIds: distinct(possible.map(one => one.sample.targetId)),
       obligationIds: distinct(possible.map(one => one.sample.obligationId)),
       ...(outcomes.length > 0 && { outcomes }),
+      ...(grade !== 'none' &&
+        asksOf(ruleOf(command).asks).some(one => one.kind === 'grade') && { grading: grade }),
     },
   ];
 };
@@ -71,5 +76,8 @@ export const abilitiesOf = (state: DocketState, actor: Actor, facts: Facts): Abi
           '凭据',
         )
       : [];
-    return [...abilityOf(command, 'own', own), ...abilityOf(command, 'on-behalf', others)];
+    return [
+      ...abilityOf(command, 'own', own, facts.policy),
+      ...abilityOf(command, 'on-behalf', others, facts.policy),
+    ];
   });

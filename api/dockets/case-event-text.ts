@@ -1,4 +1,5 @@
 import { submissionNames } from '../../domain/codes/docket';
+import { gradeNames } from '../../domain/codes/grades';
 import { outcomeNames, statusNames } from '../../domain/codes/statuses';
 import type { CoreEvent } from '../../domain/docket/core-events';
 import type { CaseEvent } from '../../domain/case/events';
@@ -120,6 +121,10 @@ export const caseTexts: Sayings<Exclude<CaseEvent, CoreEvent>> = {
   closed: {
     zh: ({ outcome, note }) => `销号,${outcomeNames[outcome].zh}${because.zh(note)}`,
     en: ({ outcome, note }) => `Closed, ${outcomeNames[outcome].en}${because.en(note)}`,
+  },
+  graded: {
+    zh: ({ grade, reason }) => `评定等次为${gradeNames[grade].zh}${because.zh(reason)}`,
+    en: ({ grade, reason }) => `Graded: ${gradeNames[grade].en}${because.en(reason)}`,
   },
   reopened: {
     zh: ({ reason }) => `重新整改${because.zh(reason)}`,

@@ -16,6 +16,7 @@ import { nextDueOn } from '../../record/docket-rows';
 import type { CampaignFacts } from '../../record/rows';
 import { presentStep } from '../explanations/present-derivation';
 import { abilitiesOf } from './abilities';
+import { gradersOf, presentGrades } from './present-grade';
 import { presentObligation } from './present-obligation';
 import type { LetterKind, LetterStatus } from '../../domain/codes/letter';
 import type { ProceedingKind, Stage } from '../../domain/codes/proceeding';
@@ -30,6 +31,7 @@ const unitIdsOf = ({ state, letters, proceedings }: DocketRecord): string[] => [
   ...state.progress.map(one => one.unitId),
   ...state.taskReturns.map(one => one.unitId),
   ...(state.contests ?? []).map(one => one.unitId),
+  ...gradersOf(state),
   ...letters.map(one => one.toUnitId),
   ...proceedings.map(one => one.unitId),
   ...(state.unitId ? [state.unitId] : []),
@@ -115,6 +117,8 @@ export const presentDocket = async (
     status,
     outcome,
     closedOn,
+    grade: state.graded?.grade ?? null,
+    gradeReason: state.graded?.reason ?? null,
     openedAt,
     unit: state.unitId === null ? null : named(state.unitId),
     light,
@@ -137,7 +141,7 @@ export const presentDocket = async (
     verifiedAt: state.verifiedAt,
     announcedUntil: state.announcedUntil,
     liaison: state.liaison,
-    lineage: state.lineage,
+    ...(await presentGrades(db, state, named)),
     ...presentPapers(record, named),
     abilities: abilitiesOf(record.state, actor, facts),
   };

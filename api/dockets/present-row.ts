@@ -40,6 +40,8 @@ export const presentRows = async (
         status: state.status,
         outcome: state.outcome,
         closedOn: state.closedOn,
+        grade: state.graded?.grade ?? null,
+        gradeReason: state.graded?.reason ?? null,
         light: line.light,
         lightWhy: presentStep(why),
         leads: leadsOf(state).map(named),

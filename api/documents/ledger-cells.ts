@@ -2,6 +2,7 @@ import { timeOf, dateOf } from '../../domain/calendar/civil-date';
 import type { CaseState } from '../../domain/case/state';
 import { citeInWords } from '../../domain/codes/citations';
 import { ledgerColumns, ledgerWords, type LedgerColumn } from '../../domain/codes/ledger-columns';
+import { gradeNames } from '../../domain/codes/grades';
 import { lightNames } from '../../domain/codes/lights';
 import type { Language } from '../../domain/codes/names';
 import { outcomeNames, statusNames } from '../../domain/codes/statuses';
@@ -61,6 +62,8 @@ export const ledgerCells = (
     isClosed: ledgerWords[row.status === 'closed' ? 'yes' : 'no'][language],
     outcome: row.outcome ? outcomeNames[row.outcome][language] : '',
     closedOn: row.closedOn ?? '',
+    grade: row.grade ? gradeNames[row.grade][language] : '',
+    gradeWhy: row.gradeReason ?? '',
     light: lightNames[row.light][language],
     lightWhy: language === 'en' ? row.lightWhy.en : row.lightWhy.text,
     rectifyBy: until?.dueOn ?? (row.isLongTerm ? ledgerWords['long-term'][language] : ''),
@@ -81,6 +84,7 @@ const widths: Partial<Record<LedgerColumn, number>> = {
   problem: 48,
   leads: 24,
   responsible: 24,
+  gradeWhy: 36,
   lightWhy: 36,
   rectifyWhy: 48,
   nextDueWhy: 48,

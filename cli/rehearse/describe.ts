@@ -7,7 +7,8 @@ import {
 } from '../../domain/codes/statuses';
 import type { RunResult } from '../../rehearsal/run-result';
 import { actNames } from '../../domain/codes/ladder';
-import { namesIn } from '../../domain/codes/names';
+import { gradeNames } from '../../domain/codes/grades';
+import { nameOf, namesIn } from '../../domain/codes/names';
 
 /** A rehearsal's or simulation's result for people: cases, rungs by kind, proposals, notices. */
 export const describeForPeople = (result: RunResult, verb: '演练' | '推演'): string => {
@@ -16,7 +17,7 @@ export const describeForPeople = (result: RunResult, verb: '演练' | '推演'):
   );
   const cases = result.cases.map(one => {
     const outcome = one.outcome
-      ? `(${outcomeNames[one.outcome as CaseOutcome].zh},${one.closedOn ?? ''})`
+      ? `(${[outcomeNames[one.outcome as CaseOutcome].zh, one.closedOn ?? '', nameOf(gradeNames, one.grade ?? '', 'zh') ?? ''].filter(Boolean).join(',')})`
       : '';
     return `  ${one.ref ?? ''} ${statusNames[one.status as CaseStatus].zh}${outcome}`;
   });

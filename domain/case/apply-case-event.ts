@@ -48,8 +48,14 @@ export const withNewHolder = (parts: Part[], from: string, to: string): Part[] =
         .filter(part => part.unitId !== to)
         .map(part => (part.unitId === from ? { ...part, unitId: to } : part));
 
-/** What it was closed as stays in its lineage. */
-export const reopen = (state: DocketState, event: EventOf<'reopened'>): DocketState => ({
+/** 评定等次: the newest counts. */
+export const grade = (
+  state: DocketState,
+  { grade: given, reason, at, by }: EventOf<'graded'>,
+): DocketState => ({ ...state, graded: { grade: given, reason, at, by } });
+
+/** What it was closed as, and graded, stays in its lineage. */
+export const reopen = ({ graded, ...state }: DocketState, event: EventOf<'reopened'>): DocketState => ({
   ...state,
   lineage:
     state.closedOn && state.outcome
@@ -61,6 +67,7 @@ export const reopen = (state: DocketState, event: EventOf<'reopened'>): DocketSt
             reopenedAt: event.at,
             reason: event.reason,
             ...(event.reopenedBy !== undefined && { reopenedBy: event.reopenedBy }),
+            ...(graded && { graded }),
           },
         ]
       : state.lineage,

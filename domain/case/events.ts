@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { Grade } from '../codes/grades';
 import type { CaseOutcome, CaseStatus } from '../codes/statuses';
 import type { Derivation } from '../explain/derivation';
 import type { UnitId } from '../obligation/types';
@@ -61,6 +62,7 @@ export type CaseEvent =
   | Made<'verified', { isAccepted: boolean; note: string }>
   | Made<'announced', { until: CivilDate }>
   | Made<'closed', { outcome: CaseOutcome; closedOn: CivilDate; note: string }>
+  | Made<'graded', { grade: Grade; reason: string }>
   | Made<'reopened', { reason: string; reopenedOn: CivilDate; reopenedBy?: UnitId }>
   | Made<'review-recorded', { obligationId: string; note: string }>
   | Made<'looked-back', { obligationId: string; isRebound: boolean; note: string }>

@@ -5,6 +5,7 @@ import {
   decideContest,
   decideSubmission,
   decideTaskReturn,
+  grade,
   markMajor,
   noteClosing,
   reopen,
@@ -97,6 +98,8 @@ const change = (state: CaseState, event: Exclude<CaseEvent, { type: 'opened' }>)
       return { ...state, announcedUntil: event.until };
     case 'closed':
       return { ...state, outcome: event.outcome, closedOn: event.closedOn };
+    case 'graded':
+      return grade(state, event);
     case 'reopened':
       return reopen(state, event);
     case 'unclosed-reported':

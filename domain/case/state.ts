@@ -1,4 +1,6 @@
 import type { CivilDate, Instant } from '../calendar/civil-date';
+import type { Grade } from '../codes/grades';
+import type { EventActor } from '../permissions/actor';
 import type { CaseOutcome, CaseStatus } from '../codes/statuses';
 import type { UnitId } from '../obligation/types';
 import type { UnitClosing } from '../obligation/unit-closing';
@@ -52,6 +54,14 @@ interface Contest {
   decisionReason?: string;
 }
 
+/** 评定等次, by whom, when and why. */
+interface Graded {
+  grade: Grade;
+  reason: string;
+  at: Instant;
+  by: EventActor | null;
+}
+
 /** 修订: a piece of a revised plan that was approved for this docket. */
 interface Revised {
   at: Instant;
@@ -75,6 +85,8 @@ export interface CaseState extends Core {
   status: CaseStatus;
   outcome: CaseOutcome | null;
   closedOn: CivilDate | null;
+  /** 评定等次 of the round that was closed; absent where nobody has graded it. */
+  graded?: Graded;
   parts: Part[];
   /** Something in it has no end (长期坚持): it is reviewed each quarter and closes at most as mostly completed. */
   isLongTerm: boolean;
@@ -96,6 +108,7 @@ export interface CaseState extends Core {
     reason: string;
     /** The office that found it not done after all. Cases reopened before this was kept lack it. */
     reopenedBy?: UnitId;
+    graded?: Graded;
   }[];
   /** 复核 asked for, earliest first; absent where nobody has. */
   contests?: Contest[];

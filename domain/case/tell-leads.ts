@@ -5,7 +5,7 @@ import type { Context } from './context';
 /** Tells every lead of a case where its closing stands. */
 export const tellLeads = (
   context: Context,
-  kind: 'sent-back' | 'verified' | 'closed' | 'reopened',
+  kind: 'sent-back' | 'verified' | 'closed' | 'graded' | 'reopened',
   facts: Record<string, string>,
 ) => {
   for (const unitId of leadsOf(context.draft.state))

@@ -24,6 +24,7 @@ export const commandNames = {
   'first-review': { zh: '牵头单位初审', en: 'first review' },
   verify: { zh: '现场验收', en: 'verify on the spot' },
   close: { zh: '销号', en: 'close' },
+  grade: { zh: '评定等次', en: 'grade' },
   reopen: { zh: '重新整改', en: 'reopen' },
   withdraw: { zh: '撤销', en: 'withdraw' },
   'open-round': { zh: '重新限期', en: 'set a new deadline' },

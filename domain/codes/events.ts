@@ -36,6 +36,7 @@ export const eventNames = {
   verified: { zh: '现场验收', en: 'verified' },
   announced: { zh: '公示', en: 'announced' },
   closed: { zh: '销号', en: 'closed' },
+  graded: { zh: '评定等次', en: 'graded' },
   reopened: { zh: '重新整改', en: 'reopened' },
   'review-recorded': { zh: '定期复查', en: 'reviewed' },
   'looked-back': { zh: '回头看', en: 'looked back' },

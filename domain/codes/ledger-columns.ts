@@ -12,6 +12,8 @@ export const ledgerColumnNames = {
   isClosed: { zh: '是否销号', en: 'closed' },
   outcome: { zh: '完成情况', en: 'outcome' },
   closedOn: { zh: '销号日期', en: 'closed on' },
+  grade: { zh: '评定等次', en: 'grade' },
+  gradeWhy: { zh: '评定理由', en: 'why this grade' },
   light: { zh: '督办灯', en: 'light' },
   lightWhy: { zh: '亮灯依据', en: 'why this light' },
   rectifyBy: { zh: '整改时限', en: 'to be rectified by' },

@@ -21,6 +21,7 @@ export const noticeNames = {
   verified: { zh: '验收通过', en: 'verified' },
   // With any outcome, 撤销 too.
   closed: { zh: '结案', en: 'closed' },
+  graded: { zh: '评定等次', en: 'graded' },
   reopened: { zh: '重新整改', en: 'reopened' },
   'task-returned': { zh: '退办待决定', en: 'task returned' },
   'task-return-decided': { zh: '退办结果', en: 'return decided' },

@@ -35,6 +35,7 @@ export const practiceNames = {
   verified: { zh: '验收通过', en: 'verification passed' },
   'sent-back': { zh: '退回整改', en: 'sending back' },
   closed: { zh: '销号', en: 'closing' },
+  graded: { zh: '评定等次', en: 'grading' },
   reopened: { zh: '重新整改', en: 'reopening' },
   review: { zh: '定期复查', en: 'regular review' },
   'look-back': { zh: '回头看', en: 'look-back' },

@@ -12,6 +12,7 @@ import { decideContest } from '../case/commands/decide-contest';
 import { decideExtension } from '../case/commands/decide-extension';
 import { decideTaskReturn } from '../case/commands/decide-task-return';
 import { firstReview } from '../case/commands/first-review';
+import { grade } from '../case/commands/grade';
 import { lookBack } from '../case/commands/look-back';
 import { markMajor } from '../case/commands/mark-major';
 import { openRound } from '../case/commands/open-round';
@@ -56,6 +57,7 @@ export const allCommands = {
   'first-review': firstReview,
   verify,
   close,
+  grade,
   reopen,
   withdraw,
   'open-round': openRound,

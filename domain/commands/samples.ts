@@ -24,6 +24,8 @@ const said = ({ now }: Facts): Partial<Record<AskKind, unknown>> => ({
   percent: 0,
   files: [],
   day: addDays(dateOf(now), 1),
+  // It fits every outcome.
+  grade: 'unsatisfactory',
   'pause-category': 'other',
 });
 

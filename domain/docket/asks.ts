@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { Grade } from '../codes/grades';
 import type { PauseCategory } from '../codes/obligation';
 import type { Name } from '../codes/names';
 import type { CaseOutcome } from '../codes/statuses';
@@ -27,6 +28,7 @@ export interface Answers {
   /** 0 to 100. */
   percent: number;
   files: string[];
+  grade: Grade;
   outcome: Exclude<CaseOutcome, 'withdrawn'>;
   'pause-category': PauseCategory;
 }

@@ -91,6 +91,7 @@ export const defaultPolicy: Policy = {
     aftermath: { workingDays: 3, cites: 'practice:aftermath' },
     succession: { workingDays: 3, cites: 'practice:succession' },
   },
+  grade: 'optional',
   // One message per working day and person, ten papers, two visits.
   burden: { messagesToOne: 5, forms: 10, inspections: 2, cites: 'practice:burden' },
   sending: { at: '08:30', quietFrom: '21:00', quietTo: '08:00', cites: 'practice:sending' },

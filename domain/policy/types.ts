@@ -1,6 +1,7 @@
 import type { OfficesOwnKind } from '../obligation/offices-own';
 import type { BurdenBudget } from '../burden/burden';
 import type { ObligationKind } from '../codes/obligation';
+import type { Grading } from '../codes/grades';
 import type { Act, LadderName, LateRule } from '../codes/ladder';
 import type { FeedbackScope, RestDayRule } from '../codes/periods';
 
@@ -42,7 +43,7 @@ export interface FeedbackRule {
 }
 
 /** 延期: what can be extended, how often in a round, by how many days in all. */
-export interface ExtensionRule {
+interface ExtensionRule {
   kinds: ObligationKind[];
   most: number;
   longestDays: number;
@@ -54,20 +55,20 @@ export interface ExtensionRule {
 }
 
 /** 中止计时: of what the clock can be stopped. */
-export interface PauseRule {
+interface PauseRule {
   kinds: ObligationKind[];
   cites: string;
 }
 
 /** 复核: within how many days it is asked for, and decided. */
-export interface ContestRule {
+interface ContestRule {
   askDays: number;
   decideDays: number;
   cites: string;
 }
 
 /** 约谈: how long after the delivery of its notice it is held, at what time of the day (`HH:MM`), where, by whom, what to bring. */
-export interface InterviewRule {
+interface InterviewRule {
   notice: PolicyPeriod;
   at: string;
   place: string;
@@ -76,7 +77,7 @@ export interface InterviewRule {
 }
 
 /** 定期复查 of what is long-term, at each end of a period of so many months, counted from January: 3 is each quarter's end. */
-export interface ReviewRule {
+interface ReviewRule {
   every: { months: number };
   cites: string;
 }
@@ -122,6 +123,8 @@ export interface Policy {
   assumedWork: PolicyPeriod;
   /** How long an office has to decide about what is before it. */
   office: Record<OfficesOwnKind, PolicyPeriod>;
+  /** 评定等次 at closing: demanded, possible, or not given. */
+  grade: Grading;
   /** What a unit may be asked to bear in a week (基层减负). */
   burden: BurdenBudget;
   sending: { at: string; quietFrom: string; quietTo: string; cites: string };

@@ -17,6 +17,7 @@ export interface LedgerFilter {
   campaignId?: string | undefined;
   status?: string[] | undefined;
   outcome?: string[] | undefined;
+  grade?: string[] | undefined;
   light?: Light[] | undefined;
   leadId?: string | undefined;
   unitId?: string | undefined;
@@ -44,10 +45,11 @@ export interface LedgerLine {
 type Row = Omit<LedgerLine, 'now'> & { now: Date; part: string; key: string; id: string; within: unknown };
 
 const conditions = (filter: LedgerFilter, actor: SignedIn): Prisma.Sql => {
-  const { status, outcome, leadId, unitId, q, kind } = filter;
+  const { status, outcome, grade, leadId, unitId, q, kind } = filter;
   const all = [Prisma.sql`d.kind = ${kind}`, fileScope(actor)];
   if (status?.length) all.push(Prisma.sql`d.status = ANY(${status}::text[])`);
   if (outcome?.length) all.push(Prisma.sql`d.outcome = ANY(${outcome}::text[])`);
+  if (grade?.length) all.push(Prisma.sql`d.grade = ANY(${grade}::text[])`);
   if (leadId) all.push(Prisma.sql`d."leadIds" @> ARRAY[${leadId}]::text[]`);
   if (unitId) all.push(Prisma.sql`d."unitIds" @> ARRAY[${unitId}]::text[]`);
   if (q) all.push(docketMatches(q));

@@ -36,6 +36,7 @@ export const readRehearsal = async (db: Db, campaignId: string) => {
         position: true,
         status: true,
         outcome: true,
+        grade: true,
         closedOn: true,
       },
     }),

@@ -63,5 +63,9 @@ const completePolicies = async (db: Db, complete: (written: Written) => Written)
   }
 };
 
+/** Before there were grades (评定等次) nobody was asked for one. */
+export const writeGradeIntoPolicies = (db: Db): Promise<void> =>
+  completePolicies(db, written => ({ grade: 'none', ...written }));
+
 /** Rules that stood in the code: extension, pause, contest, interview, review, the office's own periods, budget of burden. */
 export const writeRulesIntoPolicies = (db: Db): Promise<void> => completePolicies(db, withWhatCodeGave);

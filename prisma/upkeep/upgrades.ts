@@ -1,5 +1,5 @@
 import type { Db } from '../schema/db';
-import { writeRulesIntoPolicies } from './complete-policies';
+import { writeGradeIntoPolicies, writeRulesIntoPolicies } from './complete-policies';
 import { endStandInsOfOtherHouses } from './end-stand-ins';
 import { oweWhatWaits } from './owe-what-waits';
 import { papersAsEvents } from './papers/papers-as-events';
@@ -18,6 +18,7 @@ export interface Upgrade {
 const upgrades: readonly Upgrade[] = [
   // Before all others, which read policies: whatever a version of before had run.
   { name: 'rules-in-policies', run: writeRulesIntoPolicies },
+  { name: 'grade-in-policies', run: writeGradeIntoPolicies },
   { name: 'papers-as-events', run: papersAsEvents },
   { name: 'owe-what-waits', run: oweWhatWaits },
   {

@@ -13,6 +13,7 @@ export interface DocketInLog {
   status: string;
   outcome: string | null;
   closedOn: string | null;
+  grade: string | null;
   headHash: string;
   state: DocketState;
 }
@@ -77,13 +78,13 @@ const withoutEmpty = (state: DocketState): string =>
   );
 
 const isFoldOf = (docket: DocketInLog, links: ChainLink[]): boolean => {
+  const { status, outcome, closedOn, grade } = docket;
   try {
     const state = fold(links.map(one => one.data as DocketEvent));
     return (
       (canonicalJson(state) === canonicalJson(docket.state) ||
         withoutEmpty(state) === withoutEmpty(docket.state)) &&
-      canonicalJson(standingColumns(state)) ===
-        canonicalJson({ status: docket.status, outcome: docket.outcome, closedOn: docket.closedOn })
+      canonicalJson(standingColumns(state)) === canonicalJson({ status, outcome, closedOn, grade })
     );
   } catch {
     // Events that cannot be folded are not what the row came from.

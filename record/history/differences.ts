@@ -9,6 +9,7 @@ const comparedFields = [
   'status',
   'outcome',
   'closedOn',
+  'grade',
   'light',
   'leadIds',
   'nextDueOn',

@@ -8,6 +8,7 @@ import { stillClimbs } from '../../domain/ladder/still-climbs';
 import { hasFiled } from '../../domain/obligation/filed';
 import { isOpen } from '../../domain/obligation/types';
 import { afterTold, firstTime, LEADERS_AT, OFFICES_AT } from './act-times';
+import { gradeGiven } from './grade-given';
 import type { ScriptedAct, ScriptLedger, ScriptLetter, ScriptProceeding, ScriptRole } from './ledger';
 
 const roleIn = (officeId: string, { facts }: Pick<ScriptLedger, 'facts'>): ScriptRole =>
@@ -76,7 +77,7 @@ const closing = (docket: DocketState, ledger: ScriptLedger): ScriptedAct[] => {
       docket.id,
       time,
       role,
-      { kind: 'close', outcome, note: '演练' },
+      { kind: 'close', outcome, note: '演练', ...gradeGiven(docket, outcome, policy) },
       `${docket.id}:close:${docket.lineage.length}`,
     ),
   ];

@@ -39,6 +39,7 @@ const table: [Command, Sender, string][] = [
   [{ kind: 'first-review', unitId: 'T', isAccepted: true, reason }, A, '+ + + + + - - -'],
   [{ kind: 'verify', isAccepted: true, note: '' }, group, '- - - - - + - -'],
   [{ kind: 'close', outcome: 'completed', note: '' }, office, '+ + + + + + + -'],
+  [{ kind: 'grade', grade: 'good', gradeReason: reason }, office, '- - - - - - - +'],
   [{ kind: 'reopen', reason }, office, '- - - - - - - +'],
   [{ kind: 'withdraw', reason }, office, '+ + + + + + + -'],
   [{ kind: 'open-round', obligationId: 'x', dueOn: '2018-07-01', reason }, office, '+ + + + + + - -'],

@@ -18,7 +18,7 @@ const step = (act: string, dueAt: string, owedBy = '交通局'): RunResult['step
 
 const run = (steps: RunResult['steps'], status = 'closed'): RunResult => ({
   campaign: { title: '方案', clockAt: null },
-  cases: [{ ref: '一-1', status, outcome: null, closedOn: null }],
+  cases: [{ ref: '一-1', status, outcome: null, closedOn: null, grade: null }],
   steps,
   skipped: [],
   notices: { queued: 0, sent: 0, mails: 0, digests: 0, failed: 0 },

@@ -56,6 +56,7 @@ const whats: Partial<Record<ErrorCode, string>> = {
   NOT_A_LEAD: 'paper',
   DUE_IN_PAST: 'new-round',
   NOTHING_TO_DECIDE: 'contest',
+  GRADE_NOT_POSSIBLE: 'policy',
   REASON_REQUIRED: 'decline',
   NAME_TAKEN: 'login',
   REGISTRY_FILE_UNREADABLE: 'empty',

@@ -40,6 +40,7 @@ const byOffices: CommandKind[] = [
   'accept-report',
   'return-report',
   'close',
+  'grade',
   'reopen',
   'withdraw',
   'open-round',

@@ -45,6 +45,7 @@ export const eventSamples: Record<DocketEventType, object> = {
   verified: { isAccepted: false, note: 'R' },
   announced: { until: '2018-05-20' },
   closed: { outcome: 'mostly-completed', note: 'R' },
+  graded: { grade: 'good', reason: 'R' },
   reopened: { reason: 'R' },
   'review-recorded': { note: 'R' },
   'looked-back': { isRebound: true, note: 'R' },

@@ -70,7 +70,11 @@ const standingOn = async (day: string, ids: string[]): Promise<(string | null)[]
 };
 
 it('makes an event of each stamp: the rows say what they said, every docket is the fold of its events, the log is sound', async () => {
-  expect((await applyUpgrades(db)).slice(0, 2)).toEqual(['rules-in-policies', 'papers-as-events']);
+  expect((await applyUpgrades(db)).slice(0, 3)).toEqual([
+    'rules-in-policies',
+    'grade-in-policies',
+    'papers-as-events',
+  ]);
   expect(await rowsOf(db)).toEqual(rows);
   expect(await expectFolds(db, expected.campaignId)).toBeGreaterThan(100);
   expect(await verifyLog(db)).toMatchObject({ isSound: true, findings: [] });

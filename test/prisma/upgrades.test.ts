@@ -1,7 +1,7 @@
 import type { DocketEvent } from '../../domain/case/events';
 import { fold } from '../../domain/case/evolve';
 import { defaultPolicy } from '../../domain/policy/default-policy';
-import { writeRulesIntoPolicies } from '../../prisma/upkeep/complete-policies';
+import { writeGradeIntoPolicies, writeRulesIntoPolicies } from '../../prisma/upkeep/complete-policies';
 import { oweWhatWaits } from '../../prisma/upkeep/owe-what-waits';
 import { applyUpgrades, type Upgrade } from '../../prisma/upkeep/upgrades';
 import { verifyLog } from '../../prisma/upkeep/verify-log';
@@ -84,7 +84,17 @@ it('what waited for the office in an older record becomes its obligation, once, 
 
 it('what a policy of before left to the code is written into it, once; what it says stays', async () => {
   const { id: _, version: __, ...rules } = defaultPolicy;
-  const later = ['extension', 'pause', 'contest', 'interview', 'review', 'assumedWork', 'office', 'burden'];
+  const later = [
+    'extension',
+    'pause',
+    'contest',
+    'interview',
+    'review',
+    'assumedWork',
+    'office',
+    'burden',
+    'grade',
+  ];
   const before = Object.fromEntries(Object.entries(rules).filter(([key]) => !later.includes(key)));
   const { by: ___, bring: ____, ...hall } = { ...rules.interview, place: '第二会议室' };
   const { succession: _____, ...office } = {
@@ -96,17 +106,26 @@ it('what a policy of before left to the code is written into it, once; what it s
       data: { id: 'county', version, data: { id: 'county', version, ...data } as never },
     });
   await save(1, before);
-  await save(2, { ...before, interview: hall, office, review: { every: { months: 1 }, cites: '本县规定' } });
+  await save(2, {
+    ...before,
+    interview: hall,
+    office,
+    grade: 'required',
+    review: { every: { months: 1 }, cites: '本县规定' },
+  });
   const saved = () =>
     api.db.policy.findMany({ where: { id: 'county' }, orderBy: { version: 'asc' }, select: { data: true } });
   await writeRulesIntoPolicies(api.db);
+  await writeGradeIntoPolicies(api.db);
   const whole = [
-    { data: { ...defaultPolicy, id: 'county', version: 1 } },
+    // Before there were grades nobody was asked for one.
+    { data: { ...defaultPolicy, id: 'county', version: 1, grade: 'none' } },
     {
       data: {
         ...defaultPolicy,
         id: 'county',
         version: 2,
+        grade: 'required',
         interview: { ...rules.interview, place: '第二会议室' },
         office: { ...rules.office, closing: { workingDays: 9, cites: '本县规定' } },
         review: { every: { months: 1 }, cites: '本县规定' },
@@ -115,5 +134,6 @@ it('what a policy of before left to the code is written into it, once; what it s
   ];
   expect(await saved()).toEqual(whole);
   await writeRulesIntoPolicies(api.db);
+  await writeGradeIntoPolicies(api.db);
   expect(await saved()).toEqual(whole);
 });

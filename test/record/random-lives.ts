@@ -34,7 +34,8 @@ const officeCommands: Command[] = ['A', 'B'].flatMap((unitId): Command[] => [
 ]);
 const endings: Command[] = [
   { kind: 'close', outcome: 'completed', note: '' },
-  { kind: 'close', outcome: 'mostly-completed', note: '' },
+  { kind: 'close', outcome: 'mostly-completed', note: '', grade: 'good', gradeReason: '理由' },
+  { kind: 'grade', grade: 'excellent', gradeReason: '复评' },
   { kind: 'close', outcome: 'not-completed', note: '' },
   { kind: 'reopen', reason },
   { kind: 'withdraw', reason },

@@ -1,7 +1,7 @@
 import { filtersOf, withFilters, withoutFilters } from '../../web/ledger/filters-in-address';
 
 const from = (text: string) => filtersOf(new URLSearchParams(text));
-const none = { status: [], light: [], unitId: null, overdue: false, q: '', sort: 'ref' };
+const none = { status: [], light: [], grade: [], unitId: null, overdue: false, q: '', sort: 'ref' };
 
 describe('the filters of the ledger in the address', () => {
   it('are none where it says none', () => expect(from('campaign=c1')).toEqual(none));

@@ -3,6 +3,7 @@ import type { DocketView } from '../../api/contracts/dockets';
 import { partRole } from '../../api/contracts/codes';
 import { useText } from '../i18n/use-text';
 import { Day, Moment } from '../parts/day';
+import { GradeLine } from './grade-line';
 import { UnitNames } from '../parts/unit-names';
 
 /** Who has which part in it, since when, and what was reopened. */
@@ -27,6 +28,9 @@ export const PartList = ({ docket }: { docket: DocketView }) => {
           },
         ]
       : []),
+    ...(docket.graded
+      ? [{ key: 'graded', label: t.cases.graded, children: <GradeLine graded={docket.graded} /> }]
+      : []),
     ...docket.lineage.map((one, index) => ({
       key: `lineage-${index}`,
       label: t.cases.lineage,
@@ -34,6 +38,12 @@ export const PartList = ({ docket }: { docket: DocketView }) => {
         <span>
           <Day on={one.closedOn} /> {t.names.outcome[one.outcome]} → <Moment at={one.reopenedAt} />:
           {one.reason}
+          {one.graded && (
+            <>
+              <br />
+              {t.cases.graded} <GradeLine graded={one.graded} />
+            </>
+          )}
         </span>
       ),
     })),

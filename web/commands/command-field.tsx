@@ -20,9 +20,13 @@ export const CommandField = ({ ask, ability, docket }: Props) => {
   const { language } = useLanguage();
   const isAccepted = Form.useWatch<boolean | undefined>('isAccepted');
   const { name, kind, choices } = ask;
-  if (!isAsked(ask, { isAccepted })) return null;
+  const grade = Form.useWatch<string | undefined>('grade');
+  // Without a grade by the policy there is nothing to give a reason for either.
+  if (!isAsked(ask, { isAccepted, grade }) || (kind === 'grade' && !ability.grading)) return null;
   const label = ask.label?.[language] ?? t.commands.fields[name];
-  const item = { name, label, rules: [{ required: !ask.isOptional }] };
+  const isRequired =
+    !ask.isOptional || ask.when === 'grade' || (kind === 'grade' && ability.grading === 'required');
+  const item = { name, label, rules: [{ required: isRequired }] };
   switch (kind) {
     case 'words':
       return (
@@ -98,6 +102,14 @@ export const CommandField = ({ ask, ability, docket }: Props) => {
         <Form.Item {...item}>
           <Radio.Group
             options={(ability.outcomes ?? []).map(one => ({ value: one, label: t.names.outcome[one] }))}
+          />
+        </Form.Item>
+      );
+    case 'grade':
+      return (
+        <Form.Item {...item} extra={t.commands.gradeHint}>
+          <Radio.Group
+            options={Object.entries(t.names.grade).map(([value, text]) => ({ value, label: text }))}
           />
         </Form.Item>
       );

@@ -7,7 +7,7 @@ const isEmpty = (value: unknown): boolean => !value || (Array.isArray(value) && 
 
 /** True where the form asks for it at all, after what has been answered so far. */
 export const isAsked = ({ when }: CommandAsk, values: Values): boolean =>
-  when === undefined || values[when] === true;
+  when === undefined || Boolean(values[when]);
 
 const answerTo = (ask: CommandAsk, values: Values): Values => {
   const { name, kind, isOptional } = ask;

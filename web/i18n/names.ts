@@ -14,6 +14,7 @@ import {
   letterStepNames,
 } from '../../domain/codes/letter';
 import { lightNames } from '../../domain/codes/lights';
+import { gradeNames } from '../../domain/codes/grades';
 import { namesIn, type Language, type Names } from '../../domain/codes/names';
 import { noticeNames, noticeStatusNames, recipientNames } from '../../domain/codes/notices';
 import {
@@ -38,6 +39,7 @@ import { unitKindNames } from '../../domain/codes/units';
 const tables = {
   status: statusNames,
   outcome: outcomeNames,
+  grade: gradeNames,
   light: lightNames,
   obligation: obligationKindNames,
   obligationState: obligationStateNames,

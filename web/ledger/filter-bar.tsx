@@ -1,5 +1,5 @@
 import { Button, Checkbox, Flex, Input, Select } from 'antd';
-import { caseStatus, light } from '../../api/contracts/codes';
+import { caseStatus, grade, light } from '../../api/contracts/codes';
 import { ledgerSorts } from '../../api/contracts/dockets';
 import { useText } from '../i18n/use-text';
 import { UnitSelect } from '../parts/unit-select';
@@ -11,12 +11,12 @@ interface Props {
   onClear: () => void;
 }
 
-/** Search, lights, statuses, unit, overdue, order. */
+/** Search, lights, statuses, grades, unit, overdue, order. */
 export const FilterBar = ({ filters, onChange, onClear }: Props) => {
   const t = useText();
   const isFiltered =
     filters.q !== '' ||
-    filters.light.length + filters.status.length > 0 ||
+    filters.light.length + filters.status.length + filters.grade.length > 0 ||
     filters.unitId !== null ||
     filters.overdue;
   return (
@@ -56,6 +56,17 @@ export const FilterBar = ({ filters, onChange, onClear }: Props) => {
         onChange={value => onChange({ status: value })}
         options={caseStatus.options.map(value => ({ value, label: t.names.status[value] }))}
         style={{ minWidth: 150 }}
+        maxTagCount="responsive"
+        allowClear
+      />
+      <Select
+        mode="multiple"
+        aria-label={t.ledger.grade}
+        placeholder={t.ledger.grade}
+        value={filters.grade}
+        onChange={value => onChange({ grade: value })}
+        options={grade.options.map(value => ({ value, label: t.names.grade[value] }))}
+        style={{ minWidth: 130 }}
         maxTagCount="responsive"
         allowClear
       />

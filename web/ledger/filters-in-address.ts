@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseStatus, light } from '../../api/contracts/codes';
+import { caseStatus, grade, light } from '../../api/contracts/codes';
 import { ledgerSorts } from '../../api/contracts/dockets';
 
 const listFrom = <T extends string>(item: z.ZodType<T>) =>
@@ -11,6 +11,7 @@ const listFrom = <T extends string>(item: z.ZodType<T>) =>
 const filters = z.object({
   status: listFrom(caseStatus),
   light: listFrom(light),
+  grade: listFrom(grade),
   unitId: z.string().nullable(),
   overdue: z
     .string()
@@ -24,7 +25,7 @@ const filters = z.object({
 });
 export type LedgerFilters = z.output<typeof filters>;
 
-const names = ['status', 'light', 'unitId', 'overdue', 'q', 'sort'] as const;
+const names = ['status', 'light', 'grade', 'unitId', 'overdue', 'q', 'sort'] as const;
 
 /** The filters that an address says; what it says wrongly is left out. */
 export const filtersOf = (search: URLSearchParams): LedgerFilters =>
@@ -49,8 +50,17 @@ export const withoutFilters = (before: URLSearchParams): URLSearchParams => {
 };
 
 /** The filters as the API takes them, for the page and for a file of it alike. */
-export const queryOf = ({ light: lights, status, unitId, overdue, q, sort }: LedgerFilters) => ({
+export const queryOf = ({
+  light: lights,
+  grade: grades,
+  status,
+  unitId,
+  overdue,
+  q,
+  sort,
+}: LedgerFilters) => ({
   ...(lights.length > 0 && { light: lights }),
+  ...(grades.length > 0 && { grade: grades }),
   ...(status.length > 0 && { status }),
   ...(unitId && { unitId }),
   ...(overdue && { overdue: 'true' as const }),

@@ -25,8 +25,8 @@ export const LedgerCards = ({ rows, isLoading }: { rows: LedgerRow[]; isLoading:
             </Link>
             <Typography.Text type="secondary" style={{ fontSize: 13 }}>
               {t.names.status[row.status]}
-              {row.outcome && `(${t.names.outcome[row.outcome]})`} ·{' '}
-              {row.leads.map(unit => unit.name).join('、')}
+              {row.outcome && `(${t.names.outcome[row.outcome]})`}
+              {row.grade && ` ${t.names.grade[row.grade]}`} · {row.leads.map(unit => unit.name).join('、')}
             </Typography.Text>
             <Flex justify="space-between" wrap gap={4} style={{ marginTop: 6, fontSize: 13 }}>
               {row.nextDueOn ? (

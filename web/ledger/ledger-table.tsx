@@ -12,6 +12,16 @@ import { StatusText } from './status-text';
 export const LedgerTable = ({ rows, isLoading }: { rows: LedgerRow[]; isLoading: boolean }) => {
   const t = useText();
   const { language } = useLanguage();
+  const gradeColumn: TableColumnsType<LedgerRow>[number] = {
+    title: t.ledger.columns.grade,
+    width: 84,
+    render: (_, row) =>
+      row.grade && (
+        <Tooltip title={row.gradeReason}>
+          <span tabIndex={0}>{t.names.grade[row.grade]}</span>
+        </Tooltip>
+      ),
+  };
   const columns: TableColumnsType<LedgerRow> = [
     {
       title: t.ledger.columns.light,
@@ -45,6 +55,7 @@ export const LedgerTable = ({ rows, isLoading }: { rows: LedgerRow[]; isLoading:
       ),
     },
     { title: t.ledger.columns.status, width: 104, render: (_, row) => <StatusText row={row} /> },
+    ...(rows.some(row => row.grade) ? [gradeColumn] : []),
     {
       title: t.ledger.columns.leads,
       width: 170,

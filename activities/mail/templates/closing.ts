@@ -1,3 +1,4 @@
+import { gradeNames } from '../../../domain/codes/grades';
 import { nameOf } from '../../../domain/codes/names';
 import { outcomeNames } from '../../../domain/codes/statuses';
 import type { Template, View } from '../template';
@@ -71,6 +72,14 @@ const outcome = (view: View): string => {
 
 const isWithdrawn = (view: View): boolean => view.facts.outcome === 'withdrawn';
 
+/** 评定等次, where the notice names one. */
+const grade = (view: View): string | undefined => nameOf(gradeNames, fact(view, 'grade') ?? '', 'zh');
+
+const inEnglish = (view: View, before = ', graded '): string => {
+  const name = nameOf(gradeNames, fact(view, 'grade') ?? '', 'en');
+  return name === undefined ? '' : `${before}${name}`;
+};
+
 const afterClosing: Readonly<Record<string, string>> = {
   completed: '销号后还会回头看;发现反弹的,将重新整改。',
   'mostly-completed': '长期任务仍按季度复查,请持续整改。',
@@ -81,14 +90,46 @@ const afterClosing: Readonly<Record<string, string>> = {
 const closed: Template = {
   section: 'to-know',
   subject: view => `${isWithdrawn(view) ? '已撤销' : `已结案:${outcome(view)}`}${inCase(view)}`,
-  ask: view => (isWithdrawn(view) ? '该问题已撤销,不需要再办理。' : `该问题已结案,结果:${outcome(view)}。`),
+  ask: view => {
+    if (isWithdrawn(view)) return '该问题已撤销,不需要再办理。';
+    const graded = grade(view);
+    return `该问题已结案,结果:${outcome(view)}${graded ? `;评定等次:${graded}` : ''}。`;
+  },
   advice: view => [afterClosing[view.facts.outcome ?? '']].filter(line => line !== undefined),
-  brief: view => (isWithdrawn(view) ? '已撤销' : `已结案:${outcome(view)}`),
+  brief: view => {
+    if (isWithdrawn(view)) return '已撤销';
+    const graded = grade(view);
+    return `已结案:${outcome(view)}${graded ? `(评定等次:${graded})` : ''}`;
+  },
   action: () => '查看',
   english: view =>
-    `The case${onInEnglish(view)} has been closed as: ${nameOf(outcomeNames, view.facts.outcome ?? '', 'en') ?? 'closed'}.`,
-  sample: sampleOf('closed', { outcome: 'mostly-completed', closedOn: '2018-06-14' }, [
-    { text: '验收与销号程序', cites: 'practice:closed' },
+    `The case${onInEnglish(view)} has been closed as: ${nameOf(outcomeNames, view.facts.outcome ?? '', 'en') ?? 'closed'}${inEnglish(view)}.`,
+  sample: sampleOf(
+    'closed',
+    {
+      outcome: 'mostly-completed',
+      closedOn: '2018-06-14',
+      grade: 'good',
+      gradeReason: '按期完成,群众反映较好',
+    },
+    [{ text: '验收与销号程序', cites: 'practice:closed' }],
+  ),
+};
+
+/** 评定等次, given or changed after the closing. */
+const graded: Template = {
+  section: 'to-know',
+  subject: view => `评定等次:${grade(view) ?? ''}${inCase(view)}`,
+  ask: view => {
+    const before = nameOf(gradeNames, fact(view, 'gradeBefore') ?? '', 'zh');
+    return `该问题评定等次:${grade(view) ?? ''}${before ? `(原为${before})` : ''}。`;
+  },
+  advice: () => ['等次不影响期限和督办;不需要再办理。'],
+  brief: view => `评定等次:${grade(view) ?? ''}`,
+  action: () => '查看',
+  english: view => `The case${onInEnglish(view)} has been graded${inEnglish(view, ': ')}.`,
+  sample: sampleOf('graded', { grade: 'good', gradeBefore: 'satisfactory', gradeReason: '补充材料后复评' }, [
+    { text: '验收与销号程序', cites: 'practice:graded' },
   ]),
 };
 
@@ -107,4 +148,4 @@ const reopened: Template = {
   ]),
 };
 
-export const closing = { applied, sentBack, verified, closed, reopened };
+export const closing = { applied, sentBack, verified, closed, graded, reopened };

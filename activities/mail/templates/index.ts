@@ -28,6 +28,7 @@ export const templates = {
   'sent-back': closing.sentBack,
   verified: closing.verified,
   closed: closing.closed,
+  graded: closing.graded,
   reopened: closing.reopened,
   'task-returned': changes.taskReturned,
   'task-return-decided': changes.taskReturnDecided,

@@ -2,8 +2,9 @@ import { addDays, dateOf } from '../../calendar/civil-date';
 import { leadsOf } from '../state';
 import { derive } from '../../explain/derive';
 import { isOpen } from '../../obligation/types';
-import { assertDecides, type Context } from '../context';
+import { assertDecides, refuse, type Context } from '../context';
 import { defineCommand } from '../define-command';
+import { giveGrade, sampleGrade } from '../give-grade';
 import { assertOutcome } from '../outcome';
 import { untilClosed } from '../statuses-of-work';
 import { tellLeads } from '../tell-leads';
@@ -36,24 +37,35 @@ const openLookBacks = (context: Context, closedOn: string) => {
   }
 };
 
-/** 销号 with one of its distinct outcomes. */
+/** 销号 with one of its distinct outcomes, and 评定等次 where the policy has grades. */
 export const close = defineCommand({
   code: 'close',
   who: 'supervise',
   scope: 'all',
   statuses: untilClosed,
-  asks: { outcome: 'outcome', note: 'text' },
+  asks: {
+    outcome: 'outcome',
+    note: 'text',
+    grade: 'grade?',
+    gradeReason: { ask: 'text?', when: 'grade' },
+  },
   consequence: {
     zh: '销号后本事项不再督办;如有反弹须重新整改。',
     en: 'A closed case is no longer supervised; a rebound reopens it.',
   },
-  samples: () => (['completed', 'mostly-completed', 'not-completed'] as const).map(outcome => ({ outcome })),
-  decide: (context, { outcome, note }) => {
+  samples: (_, { policy }) =>
+    (['completed', 'mostly-completed', 'not-completed'] as const).map(outcome => ({
+      outcome,
+      ...sampleGrade(policy),
+    })),
+  decide: (context, { outcome, note, grade, gradeReason }) => {
     const { draft, facts, by, envelope } = context;
     for (const lead of leadsOf(draft.state)) assertDecides(context, lead);
     assertOutcome(draft.state, outcome, facts);
+    if (grade === undefined && facts.policy.grade === 'required') refuse('GRADE_REQUIRED');
     const closedOn = dateOf(envelope.receivedAt);
     draft.emit({ type: 'closed', at: envelope.receivedAt, by, outcome, closedOn, note });
+    const told = grade && giveGrade(context, grade, gradeReason);
     for (const one of draft.state.obligations.filter(owed => isOpen(owed) && owed.holdsClosing))
       draft.emit({
         type: 'obligation-ended',
@@ -63,6 +75,6 @@ export const close = defineCommand({
         reason: 'case-closed',
       });
     if (outcome !== 'not-completed') openLookBacks(context, closedOn);
-    tellLeads(context, 'closed', { outcome, closedOn });
+    tellLeads(context, 'closed', { outcome, closedOn, ...told });
   },
 });

@@ -112,6 +112,18 @@ export const caseErrors = {
     zh: '应办事项均已完成,不能按未完成结案',
     en: 'All that was owed is done, so it cannot be closed as not completed',
   },
+  GRADE_REQUIRED: {
+    zh: '现行督办策略要求销号时评定等次,并写明理由',
+    en: 'The policy in force asks for a grade at closing, with its reason',
+  },
+  GRADE_NOT_POSSIBLE: saysOf({
+    policy: { zh: '现行督办策略不评定等次', en: 'The policy in force gives no grades' },
+    withdrawn: { zh: '已撤销的事项不评定等次', en: 'What was withdrawn is not graded' },
+  }),
+  GRADE_CONTRADICTS: {
+    zh: '按未完成结案的,只能评为不合格',
+    en: 'What was closed as not completed can only be graded unsatisfactory',
+  },
   OUTCOME_WRONG: says<{ expected: CaseOutcome }>({
     zh: ({ expected }) =>
       expected === 'mostly-completed'

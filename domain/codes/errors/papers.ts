@@ -61,6 +61,7 @@ export const paperErrors = {
     body: { zh: '请填写移送机关', en: 'Say to which body it is handed over' },
     decision: { zh: '请填写处理决定', en: 'Write the decision' },
     appeal: { zh: '请填写申诉理由', en: 'Say why it is appealed' },
+    grade: { zh: '请填写评定等次的理由', en: 'Say why it has this grade' },
     'appeal-decision': { zh: '请填写申诉决定', en: 'Write the decision on the appeal' },
   }),
   FORM_REQUIRED: { zh: '请选择处理方式', en: 'Choose a form of accountability' },

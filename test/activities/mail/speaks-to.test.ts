@@ -25,6 +25,7 @@ const readers: Record<NoticeKind, Recipient[]> = {
   'sent-back': ['liaison'],
   verified: ['liaison'],
   closed: ['liaison'],
+  graded: ['liaison'],
   reopened: ['liaison'],
   'task-returned': ['coordinators'],
   'task-return-decided': ['liaison'],

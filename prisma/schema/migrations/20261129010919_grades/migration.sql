@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Docket" ADD COLUMN     "grade" TEXT;
