@@ -8,7 +8,7 @@ const days = (n: number): PolicyPeriod => ({ days: n, restDay: 'stays', cites })
 
 /**
  * 13710 *(practice)*: 1 – arranged on the first day; 3 – measures by the third; 7 – what is ordinary is done by the seventh;
- * 1 – what is major within a month, with feedback every month; 0 – tracked until it is closed. A day that the plan states stands
+ * 1 – what is major within a month, with feedback every month; 0 – tracked until it is closed, and graded then. A day that the plan states stands
  * before all of them. What 13710 says nothing of is as in the default policy.
  */
 export const policy13710: Policy = {
@@ -18,6 +18,7 @@ export const policy13710: Policy = {
   receipt: days(1),
   planDefault: days(3),
   immediate: days(7),
+  grade: 'required',
   rectification: { ordinary: days(7), major: { months: 1, restDay: 'stays', cites } },
   recurringFeedback: { every: { months: 1 }, of: 'major', cites },
   pause: { ...defaultPolicy.pause, kinds: [...defaultPolicy.pause.kinds, 'progress-feedback'] },
