@@ -16,8 +16,8 @@ export const expectFolds = async (db: Db, campaignId: string): Promise<number> =
     const state = fold(docket.events.map(event => event.data as unknown as DocketEvent));
     expect(docket.state).toEqual(JSON.parse(JSON.stringify(state)));
     expect(docket.events.map(event => event.seq)).toEqual(docket.events.map((_, index) => index + 1));
-    const { status, outcome, closedOn } = docket;
-    expect({ status, outcome, closedOn }).toEqual(standingColumns(state));
+    const { status, outcome, closedOn, grade } = docket;
+    expect({ status, outcome, closedOn, grade }).toEqual(standingColumns(state));
     const stored = new Map(docket.obligations.map(one => [one.id, one]));
     expect(stored.size).toBe(state.obligations.length);
     for (const one of state.obligations)
