@@ -4,13 +4,11 @@ import pino, { type Logger } from 'pino';
 import { clearDataFolder, clearTemporalFolder } from '../embedded/clear-data-folder';
 import { requireFreePort } from '../embedded/free-port';
 import { stopOnSignal } from '../embedded/stop-on-signal';
-import { mailPast } from './demo/past/mail-past';
-import { demoCampaignId } from './demo/seed-day-one';
-import { demoKinds, seedDemo, type Demo, type DemoKind } from './demo/seed-demo';
+import { demoKinds, type DemoKind } from './demo/demo-kinds';
+import type { Demo } from './demo/seed-demo';
 import { readConfiguration, type Configuration } from './configuration';
 import { ConfigurationError } from './configuration-error';
 import { confirm } from './confirm';
-import { launchedTouched } from '../prisma/record/launched-touched';
 import { openSystem, scheduleReconcile, type System } from './system/open-system';
 
 interface Options {
@@ -73,6 +71,8 @@ const mailDemo = async (
   signal: AbortSignal,
   logger: Logger,
 ): Promise<void> => {
+  const { mailPast } = await import('./demo/past/mail-past.ts');
+  const { demoCampaignId } = await import('./demo/seed-day-one.ts');
   try {
     await mailPast({ db, campaignId: demoCampaignId, baseUrl, from, catcher: engines.mailCatcher, signal });
   } catch (error) {
@@ -119,6 +119,7 @@ const start = async (options: Options): Promise<void> => {
     prepare: async db => {
       if (!isDemo) return;
       say('… 演示数据:检查');
+      const { seedDemo } = await import('./demo/seed-demo.ts');
       demo = await seedDemo(db, {
         kind: options.demo ?? 'full',
         now: Date.now(),
@@ -143,6 +144,7 @@ const start = async (options: Options): Promise<void> => {
     throw error;
   });
   const seeded = demo as Demo | null;
+  const { launchedTouched } = await import('../prisma/record/launched-touched.ts');
   for (const id of seeded?.newIds ?? [])
     await system.api.supervision.changed(await launchedTouched(system.db, id), 'start');
   await scheduleReconcile(system.client, configuration.TEMPORAL_TASK_QUEUE);

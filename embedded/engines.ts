@@ -6,7 +6,7 @@ import { endSurvivors, readEngineRecord, recordEngine } from './engine-record';
 import { explainDisk, requireSpace } from './explain-disk';
 import { explainFolder } from './explain-folder';
 import { findFreePort } from './free-port';
-import { startMailCatcher, type MailCatcher } from './mail-catcher';
+import type { MailCatcher } from './mail-catcher';
 import { startPostgres } from './postgres';
 import { startTemporal } from './temporal';
 
@@ -43,6 +43,8 @@ interface Started {
 
 const startCatcher = async (dataDir: string): Promise<MailCatcher> => {
   const port = await findFreePort(readEngineRecord(dataDir)['mail-catcher']?.port);
+  // Loaded while the others are already starting.
+  const { startMailCatcher } = await import('./mail-catcher.ts');
   const catcher = await startMailCatcher({ dir: path.join(dataDir, 'mails'), port });
   recordEngine(dataDir, 'mail-catcher', catcher.port);
   return catcher;

@@ -5,7 +5,6 @@ import { readEngineRecord } from './engine-record';
 import { startEngineProcess, type EngineExit } from './engine-process';
 import { explainDisk } from './explain-disk';
 import { findFreePort } from './free-port';
-import { prepareNamespace } from './prepare-namespace';
 import { resolveTemporal, serverVersionOf } from './temporal-binary';
 import { writeAtomically } from './write-atomically';
 
@@ -91,7 +90,8 @@ const startOnce = async (options: TemporalOptions, preferredPort: number | undef
     logFile: path.join(dataDir, 'temporal.log'),
     port,
     startTimeout: 60_000,
-    isReady: () => prepareNamespace(address, namespace),
+    // Loaded while the server is already starting.
+    isReady: async () => (await import('./prepare-namespace.ts')).prepareNamespace(address, namespace),
     explain: explain(folder, writtenBy, version),
     onExit: options.onExit,
   });

@@ -2,16 +2,13 @@ import { DomainError } from '../../domain/domain-error';
 import type { Db } from '../../prisma/schema/db';
 import { seedRules } from '../../prisma/schema/seed-rules';
 import { demoAccounts, demoPassword, type DemoAccount } from './demo-accounts';
+import type { DemoKind } from './demo-kinds';
 import { demoCampaigns, type DemoCampaign } from './demo-campaigns';
 import { demoCampaignId, seedDayOne } from './seed-day-one';
 import { seedDraft } from './seed-draft';
 import { seedPast } from './seed-past';
 import { seedRegistry } from './seed-registry';
 import { seedToday, todayCampaignId } from './seed-today';
-
-/** `full`: campaigns that show something. `empty`: one campaign on its day one, for tests and trials. */
-export const demoKinds = ['full', 'empty'] as const;
-export type DemoKind = (typeof demoKinds)[number];
 
 export interface DemoOptions {
   kind: DemoKind;

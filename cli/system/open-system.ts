@@ -3,11 +3,9 @@ import { startEngines, type Engines, type EnginesOptions } from '../../embedded/
 import type { Db } from '../../prisma/schema/db';
 import { RECONCILE_ID, workflowNames } from '../../workflows/messages';
 import type { Configuration } from '../configuration';
-import { connectClient } from '../temporal-connection';
-import { openRecord } from './open-record';
-import { reportCatchUp } from './report-catch-up';
-import { runActivities } from './run-activities';
-import { serveApi, type RunningApi } from './serve-api';
+import type { connectClient } from '../temporal-connection';
+import { loadParts } from './load-parts';
+import type { RunningApi } from './serve-api';
 
 export interface SystemOptions {
   configuration: Configuration;
@@ -67,13 +65,17 @@ export const scheduleReconcile = async (client: System['client'], taskQueue: str
 export const openSystem = async (options: SystemOptions): Promise<System> => {
   const { configuration, env, onProgress, now } = options;
   const logger = options.logger ?? pino({ level: configuration.LOG_LEVEL }, pino.destination(2));
-  const engines = await startEngines({
+  const starting = startEngines({
     dataDir: configuration.DATA_DIR,
     env,
     onProgress,
     onEngineExit: options.onEngineExit,
     signal: options.signal,
     ...(options.postgresSettings && { postgresSettings: options.postgresSettings }),
+  });
+  const [engines, parts] = await Promise.all([starting, loadParts()]).catch(async (error: unknown) => {
+    await starting.then(one => one.stop()).catch(() => undefined);
+    throw error;
   });
   const closing: (() => Promise<unknown>)[] = [() => engines.stop()];
   const stop = async () => {
@@ -84,14 +86,14 @@ export const openSystem = async (options: SystemOptions): Promise<System> => {
   };
   try {
     onProgress('数据库结构与规则:检查');
-    const db = await openRecord(engines.databaseUrl);
+    const db = await parts.openRecord(engines.databaseUrl);
     closing.push(() => db.$disconnect());
-    const { client, connection } = await connectClient(configuration, engines.temporalAddress);
+    const { client, connection } = await parts.connectClient(configuration, engines.temporalAddress);
     closing.push(() => connection.close());
     await options.prepare?.(db);
     const baseUrlFor = (port: number) => configuration.BASE_URL ?? `http://${configuration.HOST}:${port}`;
     let baseUrl = '';
-    const api = await serveApi({
+    const api = await parts.serveApi({
       configuration,
       db,
       client,
@@ -105,11 +107,11 @@ export const openSystem = async (options: SystemOptions): Promise<System> => {
     closing.push(() => api.stop());
     const reporting = new AbortController();
     closing.push(() => Promise.resolve(reporting.abort()));
-    void reportCatchUp({ db, logger, now, say: onProgress, signal: reporting.signal });
+    void parts.reportCatchUp({ db, logger, now, say: onProgress, signal: reporting.signal });
     onProgress('工作进程:启动');
     const catcher = engines.mailCatcher ? engines.smtpUrl : null;
     const smtp = { real: engines.smtpUrl, catcher };
-    const parts = {
+    const given = {
       configuration,
       db,
       client,
@@ -120,7 +122,7 @@ export const openSystem = async (options: SystemOptions): Promise<System> => {
       logger,
       now,
     };
-    const worker = await runActivities(parts);
+    const worker = await parts.runActivities(given);
     closing.push(() => worker.stop());
     return { db, engines, api, client, baseUrl, stop };
   } catch (error) {
