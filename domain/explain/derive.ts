@@ -94,6 +94,15 @@ export const withoutAnnounced = (derivation: Derivation, calendar: Pick<Calendar
     return { ...rest, text, ...(left.length > 0 && { provisional: left }), rule };
   });
 
+/** The same line where its day hangs on another that is provisional: a rung on its deadline, a sentence on the day it names. */
+export const hangingOn = (step: DerivationStep, years: readonly number[]): DerivationStep => {
+  const earlier = step.provisional ?? [];
+  if (years.every(year => earlier.includes(year))) return step;
+  const provisional = [...new Set([...earlier, ...years])].sort((a, b) => a - b);
+  const plain = step.rule ? inWords(step.rule, 'zh') : step.text;
+  return { ...step, text: `${plain}${sayProvisional.zh(provisional)}`, provisional };
+};
+
 /**
  * A line of an explanation in a language. What was recorded before there were rules, or by a newer version with others,
  * keeps its Chinese text.

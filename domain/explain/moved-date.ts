@@ -32,13 +32,14 @@ export type MovedDateRule =
       on: CivilDate;
     }
   | { code: 'extension-refused'; on: CivilDate }
-  /** 修订方案; `workingDays` did not count, because the clock had stood: they come on top. */
+  /** 修订方案; `workingDays` did not count, because the clock had stood: they come on top of the day that was `planned`. */
   | {
       code: 'plan-revised';
       document: string;
       approvedOn: CivilDate;
       dueBefore: CivilDate;
       workingDays: number;
+      planned?: CivilDate;
       on: CivilDate;
     }
   /** 重新限期 */

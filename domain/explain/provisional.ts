@@ -20,6 +20,7 @@ export const lastSetByPeople = (derivation: Derivation): number =>
  * person has set since it was counted. Such a date may move when the year is announced and adopted.
  */
 export const provisionalYears = (derivation: Derivation): number[] => {
+  if (!derivation.some(step => step.provisional)) return [];
   const years = derivation
     .slice(Math.max(lastSetByPeople(derivation), 0))
     .flatMap(step => step.provisional ?? []);

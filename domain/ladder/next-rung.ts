@@ -1,6 +1,7 @@
 import { addWorkingDays } from '../calendar/calendar';
 import { dateOf, endOf, type CivilDate, type Instant } from '../calendar/civil-date';
-import { derive } from '../explain/derive';
+import { derive, hangingOn } from '../explain/derive';
+import { provisionalYears } from '../explain/provisional';
 import type { RungStart } from '../explain/ladder';
 import { pendingExtension } from '../obligation/extensions';
 import { isRunning } from '../obligation/pauses';
@@ -70,7 +71,11 @@ const dueBy = (rung: Rung, obligation: Obligation, policy: Policy, calendar: Cal
   if (!start) return null;
   const key = `${obligation.ladder} ${rung.act} ${start.day} ${start.event}`;
   const due = known(policy, calendar, key, () => rungAfter(rung, start, { policy, calendar }));
-  return start.why.length > 0 ? { ...due, derivation: [...start.why, ...due.derivation] } : due;
+  // What counts from a deadline is as provisional as the deadline.
+  const years = start.day === obligation.dueOn ? provisionalYears(obligation.derivation) : [];
+  if (start.why.length + years.length === 0) return due;
+  const derivation = [...start.why, ...due.derivation.map(step => hangingOn(step, years))];
+  return { ...due, derivation };
 };
 
 /** Among the rungs that an adoption of other rules fixed and those that the rules still give, the earliest. */

@@ -1,6 +1,7 @@
 import { lastWorkingDayUpTo } from '../calendar/calendar';
 import { addDays, at, dateOf, type CivilDate } from '../calendar/civil-date';
-import { derive } from '../explain/derive';
+import { derive, hangingOn } from '../explain/derive';
+import { provisionalYears } from '../explain/provisional';
 import { isRunning } from '../obligation/pauses';
 import type { Adopted, ArmedStep, Obligation } from '../obligation/types';
 import type { Policy } from '../policy/types';
@@ -20,6 +21,15 @@ export const reminderDay = (dueOn: CivilDate, daysBefore: number, calendar: Cale
   lastWorkingDayUpTo(calendar, addDays(dueOn, -daysBefore));
 
 type Dated = Pick<Obligation, 'dueOn' | 'ladder'>;
+
+/** A reminder of a deadline is as provisional as the deadline. */
+const remindedOf =
+  ({ derivation }: Obligation) =>
+  <Step extends Pick<DueRung, 'derivation'>>(reminder: Step): Step => {
+    const years = provisionalYears(derivation);
+    if (years.length === 0) return reminder;
+    return { ...reminder, derivation: reminder.derivation.map(step => hangingOn(step, years)) };
+  };
 
 const reminderOn = (
   day: CivilDate,
@@ -66,7 +76,7 @@ const underAdoption = (
     policy.ladders[obligation.ladder].remindDaysBefore.filter(isLeft),
     policy,
     calendar,
-  );
+  ).map(remindedOf(obligation));
   const all = new Map(byRules.map(one => [one.rung, one]));
   for (const { key: _, ...one } of kept) {
     const rung = `remind:${dateOf(one.dueAt)}`;
@@ -88,7 +98,7 @@ export const openReminders = (obligation: Obligation, policy: Policy, calendar: 
     ? underAdoption(obligation, adopted, policy, calendar)
     : known(policy, calendar, `${ladder} ${dueOn}`, () =>
         remindersFor(obligation, policy.ladders[ladder].remindDaysBefore, policy, calendar),
-      );
+      ).map(remindedOf(obligation));
   return all.filter(({ rung }) => !steps.some(step => step.rung === rung));
 };
 
@@ -112,7 +122,7 @@ export const remindersOneByOne = (
       const day = reminderDay(obligation.dueOn, days, calendar);
       if (!open.some(one => one.dueAt === at(day))) return [];
       const { rung: _, ...step } = reminderOn(day, obligation, [days], { policy, calendar });
-      return [{ key: reminderKey(days), ...step }];
+      return [{ key: reminderKey(days), ...remindedOf(obligation)(step) }];
     });
   return [...kept, ...byRules];
 };

@@ -101,7 +101,7 @@ const resolveAssignment = (
 const lastDueOf = (
   problems: ResolvedPlan['problems'],
   assignments: readonly ResolvedAssignment[],
-): CivilDate | null => {
+): ResolvedAssignment['due'] => {
   const linked = problems.flatMap(one =>
     one.assignments.flatMap(index => {
       const assignment = assignments[index];
@@ -109,10 +109,10 @@ const lastDueOf = (
     }),
   );
   const seen = new Set(linked.map(({ index }) => index));
-  const days = [...linked, ...assignments.filter(({ index }) => !seen.has(index))].flatMap(({ due }) =>
-    due ? [due.on] : [],
+  const days = [...linked, ...assignments.filter(({ index }) => !seen.has(index))].flatMap(
+    ({ due }) => due ?? [],
   );
-  return days.sort().at(-1) ?? null;
+  return days.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1) ?? null;
 };
 
 /** A name stands in many measures, and is looked for once. */

@@ -1,8 +1,9 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Timetable } from '../docket/draft';
-import { derive } from '../explain/derive';
+import { derive, hangingOn } from '../explain/derive';
+import { provisionalYears } from '../explain/provisional';
 import type { TimetableEntry } from '../explain/timetable';
-import { policyPeriodEnd } from '../ladder/dates';
+import { policyPeriodEnd, type DerivedDate } from '../ladder/dates';
 import type { Plan } from '../plan/types';
 import type { Policy } from '../policy/types';
 import type { Answers } from './answers';
@@ -28,7 +29,7 @@ const stated = (on: CivilDate, what: TimetableEntry, cites: string): Derivation 
 export const resolveTimetable = (
   plan: Plan,
   answers: Answers,
-  lastDue: CivilDate | null,
+  lastDue: DerivedDate | null,
   input: { handedOn: CivilDate; calendar: Calendar; policy: Policy },
 ): ResolvedTimetable => {
   const { handedOn, calendar, policy } = input;
@@ -51,10 +52,14 @@ export const resolveTimetable = (
   };
   const byPolicy = policyPeriodEnd(policy.planDefault, handedOn, 'handed-out', { calendar, policy });
   const planDueOn = take('planDueOn', duty('plan'), () => byPolicy.on);
-  const isLastKnown = lastDue !== null && lastDue > planDueOn;
+  const isLastKnown = lastDue !== null && lastDue.on > planDueOn;
   const { on: end, derivation: endBy } = isLastKnown
-    ? { on: lastDue, derivation: [] }
+    ? { on: lastDue.on, derivation: [] }
     : policyPeriodEnd(policy.assumedWork, planDueOn, 'plan-deadline', { calendar, policy });
+  // What is counted from a day that is provisional, or is the later of such days, is so too.
+  const endYears = isLastKnown
+    ? provisionalYears(lastDue.derivation)
+    : provisionalYears([...(open.has('planDueOn') ? byPolicy.derivation : []), ...endBy]);
   const endEvent = isLastKnown ? 'last-deadline' : 'assumed-work-ended';
   const reportByPolicy = () => policyPeriodEnd(policy.reportDefault, end, endEvent, { calendar, policy });
   const reportDueOn = take('reportDueOn', duty('report'), () => reportByPolicy().on);
@@ -72,12 +77,20 @@ export const resolveTimetable = (
     if (answers.timetable[field]) return stated(on, what, '指挥部办公室确定');
     return open.has(field) ? byDefault() : stated(on, what, '整改方案');
   };
-  const laterOf = (): Derivation => [derive({ code: 'later-of', on: completionDueOn }, 'practice')];
+  const report = why('reportDueOn', reportDueOn, 'report', () =>
+    [...endBy, ...reportByPolicy().derivation].map(step => hangingOn(step, endYears)),
+  );
+  const laterOf = (): Derivation => [
+    hangingOn(derive({ code: 'later-of', on: completionDueOn }, 'practice'), [
+      ...endYears,
+      ...provisionalYears(report),
+    ]),
+  ];
   return {
     timetable: { planDueOn, reportDueOn, completionDueOn, supervisionEndsOn },
     derivations: {
       plan: why('planDueOn', planDueOn, 'plan', () => byPolicy.derivation),
-      report: why('reportDueOn', reportDueOn, 'report', () => [...endBy, ...reportByPolicy().derivation]),
+      report,
       completion: why('completionDueOn', completionDueOn, 'completion', laterOf),
       supervision: supervisionEndsOn
         ? why('supervisionEndsOn', supervisionEndsOn, { phase: phase?.name ?? null }, () => [])

@@ -1,7 +1,8 @@
 import { dateOf, daysBetween, type CivilDate, type Instant } from '../calendar/civil-date';
 import type { Core } from '../docket/core';
-import { derive } from '../explain/derive';
+import { derive, hangingOn } from '../explain/derive';
 import type { LightRule } from '../explain/light';
+import { provisionalYears } from '../explain/provisional';
 import { hasFiled } from '../obligation/filed';
 import { isOfficesOwn } from '../obligation/offices-own';
 import { currentPause, isRunning } from '../obligation/pauses';
@@ -39,33 +40,34 @@ export const obligationLight = (
   return daysBetween(today, obligation.dueOn) <= lights.dueSoonDays ? 'blue' : 'green';
 };
 
-const late = (one: Obligation, today: CivilDate): LightRule => ({
-  code: 'light-overdue',
-  what: one.what,
-  dueOn: one.dueOn,
-  days: daysBetween(one.dueOn, today),
+/** A reason, and the obligation by whose date it is one: where that is provisional, so is the reason. */
+interface Found {
+  rule: LightRule;
+  by?: Obligation;
+}
+
+const late = (one: Obligation, today: CivilDate): Found => ({
+  rule: { code: 'light-overdue', what: one.what, dueOn: one.dueOn, days: daysBetween(one.dueOn, today) },
+  by: one,
 });
 
 /** A unit by the name that people know. */
 type NameOf = (unitId: UnitId) => string;
 
-const behind = ({ lead, amount }: LeadStanding, limit: number, nameOf: NameOf): LightRule => ({
-  code: 'light-behind',
-  lead: nameOf(lead),
-  points: Math.round(amount),
-  limit,
+const behind = ({ lead, amount }: LeadStanding, limit: number, nameOf: NameOf): Found => ({
+  rule: { code: 'light-behind', lead: nameOf(lead), points: Math.round(amount), limit },
 });
 
 const byDueDate = (a: Obligation, b: Obligation): number =>
   a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0;
 
-type Rule = (state: Lit, today: CivilDate, policy: LightPolicy, nameOf: NameOf) => LightRule | null;
+type Rule = (state: Lit, today: CivilDate, policy: LightPolicy, nameOf: NameOf) => Found | null;
 
 const isRed: Rule = (state, today, { lights }, nameOf) => {
   const open = state.obligations.filter(one => isOverdue(one, today)).sort(byDueDate);
   const first = open.find(one => one.kind !== 'milestone');
   if (first) return late(first, today);
-  if (hasFiled(state.obligations)) return { code: 'light-accounted-for' };
+  if (hasFiled(state.obligations)) return { rule: { code: 'light-accounted-for' } };
   const slowest = furthestBehind(state, today);
   return slowest && slowest.amount > lights.behindRed ? behind(slowest, lights.behindRed, nameOf) : null;
 };
@@ -78,7 +80,7 @@ const isYellow: Rule = (state, today, { lights }, nameOf) => {
   const silent = longestSilent(state, today);
   const limit = lights.silentDays;
   if (!silent || silent.amount <= limit) return null;
-  return { code: 'light-silent', lead: nameOf(silent.lead), days: silent.amount, limit };
+  return { rule: { code: 'light-silent', lead: nameOf(silent.lead), days: silent.amount, limit } };
 };
 
 const isBlue: Rule = (state, today, { lights }) => {
@@ -87,7 +89,7 @@ const isBlue: Rule = (state, today, { lights }) => {
   const { what, dueOn } = next;
   const days = daysBetween(today, dueOn);
   const limit = lights.dueSoonDays;
-  return days <= limit ? { code: 'light-due-soon', what, dueOn, days, limit } : null;
+  return days <= limit ? { rule: { code: 'light-due-soon', what, dueOn, days, limit }, by: next } : null;
 };
 
 const isGreen = (state: Lit): LightRule => {
@@ -110,9 +112,9 @@ export const lightOf = (
 ): LitState => {
   const today = dateOf(now);
   const state = { ...docket, obligations: docket.obligations.filter(one => !isOfficesOwn(one)) };
-  const lit = (light: Light, rule: LightRule): LitState => ({
+  const lit = (light: Light, rule: LightRule, by?: Obligation): LitState => ({
     light,
-    why: derive(rule, 'practice:light', { policy }),
+    why: hangingOn(derive(rule, 'practice:light', { policy }), by ? provisionalYears(by.derivation) : []),
   });
   const isDone = state.kind !== 'case' && !state.obligations.some(isOpen);
   if (state.status === 'closed' || isDone) return lit('grey', { code: 'light-closed' });
@@ -121,8 +123,8 @@ export const lightOf = (
     ['yellow', isYellow],
     ['blue', isBlue],
   ] as const) {
-    const rule = find(state, today, policy, nameOf);
-    if (rule) return lit(light, rule);
+    const found = find(state, today, policy, nameOf);
+    if (found) return lit(light, found.rule, found.by);
   }
   return lit('green', isGreen(state));
 };

@@ -9,7 +9,8 @@ import { isProposal } from '../obligation/proposals';
 import { isOpen, type Obligation } from '../obligation/types';
 import { knowsUntold } from '../permissions/reader';
 import { seesObligation } from '../scope/visible-case';
-import { derive } from '../explain/derive';
+import { derive, hangingOn } from '../explain/derive';
+import { provisionalYears } from '../explain/provisional';
 import type { DerivationRule } from '../explain/rule';
 import { whyNothing } from './why-nothing';
 import type { Derivation, DerivationStep } from '../explain/derivation';
@@ -56,7 +57,7 @@ const upcoming = (due: DueRung, { owedBy }: Obligation, { facts, nameOf }: Input
     cites: due.cites,
     tells: rule.tells,
     derivation: due.derivation,
-    says: derive(rule, due.cites[0] ?? '', facts),
+    says: hangingOn(derive(rule, due.cites[0] ?? '', facts), provisionalYears(due.derivation)),
   };
 };
 

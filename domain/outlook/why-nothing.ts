@@ -3,7 +3,8 @@ import { pendingExtension } from '../obligation/extensions';
 import { currentPause } from '../obligation/pauses';
 import { isProposal } from '../obligation/proposals';
 import { isOpen, type Obligation, type StepRecord } from '../obligation/types';
-import { derive } from '../explain/derive';
+import { derive, hangingOn } from '../explain/derive';
+import { provisionalYears } from '../explain/provisional';
 import { endReasonSeen } from '../scope/visible-case';
 import type { WaitRule } from '../explain/wait';
 import type { DerivationStep } from '../explain/derivation';
@@ -31,6 +32,10 @@ const aboutPaper = (obligation: Obligation, step: StepRecord, { papers, facts, n
   };
 };
 
+/** The last chance (限期整改) that an obligation was given, while it runs. */
+const lastChanceOf = ({ id }: Obligation, { obligations }: DocketState): Obligation | undefined =>
+  obligations.find(one => one.follows === id && isOpen(one));
+
 const ofOpen = (obligation: Obligation, state: DocketState, input: Input): WaitRule => {
   const { facts, nameOf } = input;
   const pause = currentPause(obligation);
@@ -43,7 +48,7 @@ const ofOpen = (obligation: Obligation, state: DocketState, input: Input): WaitR
     const heldBy = nameOf(decision?.owedBy ?? facts.offices.office);
     return { code: 'wait-extension', since: asked.askedAt, heldBy };
   }
-  const lastChance = state.obligations.find(one => one.follows === obligation.id && isOpen(one));
+  const lastChance = lastChanceOf(obligation, state);
   if (lastChance) return { code: 'wait-last-chance', dueOn: lastChance.dueOn };
   const fired = obligation.steps.filter(one => one.act !== 'remind' && one.outcome === 'fired');
   const last = fired.at(-1);
@@ -73,5 +78,7 @@ export const whyNothing = (obligation: Obligation, state: DocketState, input: In
             at: obligation.state.at,
             reason: endReasonSeen(input.reader, obligation.owedBy, obligation.state.reason),
           };
-  return derive(rule, citesOf(rule, input), { policy: input.facts.policy });
+  const says = derive(rule, citesOf(rule, input), { policy: input.facts.policy });
+  const lastChance = rule.code === 'wait-last-chance' ? lastChanceOf(obligation, state) : undefined;
+  return lastChance ? hangingOn(says, provisionalYears(lastChance.derivation)) : says;
 };

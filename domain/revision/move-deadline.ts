@@ -52,6 +52,7 @@ export const moveDeadline = (
     approvedOn,
     dueBefore: one.dueOn,
     workingDays,
+    ...(workingDays > 0 && { planned: to.dueOn }),
     on,
   };
   draft.emit({

@@ -1,7 +1,8 @@
 import type { CaseState } from '../case/state';
 import { dateOf, daysBetween, type Instant } from '../calendar/civil-date';
 import type { UnitId } from '../obligation/types';
-import { derive } from '../explain/derive';
+import { derive, hangingOn } from '../explain/derive';
+import { provisionalYears } from '../explain/provisional';
 import { lightOf, type LightPolicy, type LitState } from '../light/light';
 import { wasFiled } from '../obligation/filed';
 import { knowsTold, type Reader } from '../permissions/reader';
@@ -25,5 +26,6 @@ export const lightSeen = (
   if (!first || filed.some(one => knowsTold(reader, one.owedBy))) return lit;
   const { what, dueOn } = first;
   const days = daysBetween(dueOn, dateOf(now));
-  return { ...lit, why: derive({ code: 'light-overdue', what, dueOn, days }, 'practice:light', { policy }) };
+  const why = derive({ code: 'light-overdue', what, dueOn, days }, 'practice:light', { policy });
+  return { ...lit, why: hangingOn(why, provisionalYears(first.derivation)) };
 };

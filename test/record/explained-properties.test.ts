@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { alarmsOf } from '../../domain/docket/alarm';
 import { inWords, sentenceOf } from '../../domain/explain/derive';
+import { looksUp } from '../../domain/explain/looked-at';
 import { whatNext } from '../../domain/outlook/what-next';
 import { everythingReader } from '../../domain/permissions/reader';
 import { lightOf } from '../../domain/light/light';
@@ -33,11 +34,21 @@ const ownEnglish = (step: DerivationStep): string =>
 
 const codes = new Set<string>();
 
+/** These name the calendar of what other lines looked up. */
+const saysOnly: ReadonlySet<string> = new Set([
+  'next-act',
+  'wait-calendar',
+  'wait-offices',
+  'calendar-amended',
+]);
+
 const expectExplained = (step: DerivationStep): void => {
   // The small plan's own dates are given without a rule.
   if (step.cites === 'plan' && step.rule === undefined) return;
   if (!step.rule) throw new Error(`no rule: ${step.text}`);
   codes.add(step.rule.code);
+  if (step.calendar !== undefined && !saysOnly.has(step.rule.code))
+    expect([step.rule.code, looksUp(step.rule.code)]).toEqual([step.rule.code, true]);
   expect(step.text).toBe(inWords(step.rule, 'zh'));
   for (const text of [step.text, sentenceOf(step, 'en')])
     expect(text).not.toMatch(/undefined|NaN|\[object|null/);
