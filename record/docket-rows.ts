@@ -1,3 +1,4 @@
+import { provisionalYears } from '../domain/explain/provisional';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { CaseStatus } from '../domain/codes/statuses';
 import { alarmsOf } from '../domain/docket/alarm';
@@ -38,6 +39,12 @@ export const nextDueOn = (state: Core): CivilDate | null =>
     .filter(one => isRunning(one) && !isOfficesOwn(one))
     .map(one => one.dueOn)
     .sort()[0] ?? null;
+
+/** The provisional years (暂定) on which what is due first hangs, of whatever is due on that day. */
+export const nextDueYears = (state: Core, on: CivilDate | null): number[] => {
+  const due = state.obligations.filter(one => isRunning(one) && !isOfficesOwn(one) && one.dueOn === on);
+  return [...new Set(due.flatMap(one => provisionalYears(one.derivation)))].sort((a, b) => a - b);
+};
 
 const unitsIn = (state: DocketState): string[] => [
   ...new Set([

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/calendar/civil-date';
 import type { Item } from '../domain/docket/item';
 import type { ProceedingRecord } from '../domain/proceeding/project';
+import { keyOfStep } from '../record/provisional-steps';
 import type { StepRow } from '../record/rows';
 
 type RunStep = Omit<StepRow, 'letterId' | 'proceedingId'> & { docketId: string; deliveredAt: Instant | null };
@@ -21,6 +22,8 @@ export interface Run {
   }[];
   obligations: { id: string; kind: string; owedById: string }[];
   steps: RunStep[];
+  /** The steps whose instants are provisional, by `keyOfStep`. */
+  provisional: ReadonlyMap<string, number[]>;
   proceedings: Pick<
     ProceedingRecord,
     'id' | 'kind' | 'items' | 'decision' | 'stage' | 'openedAt' | 'decidedAt'
@@ -55,6 +58,11 @@ export const describeRun = (run: Run) => {
       owedBy: run.unitNames.get(obligation?.owedById ?? '') ?? obligation?.owedById ?? null,
     };
   };
+  // Where there are none they are left out, as in runs from before.
+  const yearsOf = (step: RunStep): { provisionalYears?: number[] } => {
+    const years = run.provisional.get(keyOfStep(step));
+    return years ? { provisionalYears: years } : {};
+  };
   const all = sortedBy(run.steps, one => [one.dueAt, one.obligationId, one.round, one.rung]).map(step => ({
     ...describe(step.obligationId, step.docketId),
     obligationId: step.obligationId,
@@ -64,6 +72,7 @@ export const describeRun = (run: Run) => {
     firedAt: step.firedAt,
     deliveredAt: step.deliveredAt,
     cites: step.cites,
+    ...yearsOf(step),
     outcome: step.outcome,
   }));
   return {

@@ -40,6 +40,7 @@ export const getForecastRoute = route(getForecast, async ({ deps, actor, params,
       owedBy: named(one.owedById),
       act: one.act as ForecastView['steps'][number]['act'],
       dueAt: one.dueAt,
+      provisionalYears: one.provisionalYears,
       cites: one.cites,
     })),
   };

@@ -1,4 +1,6 @@
+import type { TimetableDerivations } from '../../domain/launch/resolved-plan';
 import { campaignStatuses } from '../../domain/codes/campaigns';
+import { provisionalYears } from '../../domain/explain/provisional';
 import type { Actor } from '../../domain/permissions/actor';
 import type { CampaignRecord } from '../../prisma/read/campaigns';
 import { type CampaignAbility, type CampaignRow, type CampaignView } from '../contracts/campaigns';
@@ -34,6 +36,7 @@ const timetableOf = (value: unknown): CampaignView['timetable'] => {
   if (!value) return null;
   const { planDueOn, reportDueOn, completionDueOn, supervisionEndsOn, derivations } =
     value as LaunchedTimetable;
+  const yearsOf = (what: keyof TimetableDerivations) => provisionalYears(derivations?.[what] ?? []);
   return {
     planDueOn,
     reportDueOn,
@@ -44,6 +47,12 @@ const timetableOf = (value: unknown): CampaignView['timetable'] => {
       report: presentDerivation(derivations?.report ?? []),
       completion: presentDerivation(derivations?.completion ?? []),
       supervision: presentDerivation(derivations?.supervision ?? []),
+    },
+    provisional: {
+      plan: yearsOf('plan'),
+      report: yearsOf('report'),
+      completion: yearsOf('completion'),
+      supervision: yearsOf('supervision'),
     },
   };
 };

@@ -10,6 +10,7 @@ import {
   listOf,
   page,
   paging,
+  provisionalYears,
   personRef,
   unitRef,
 } from './common';
@@ -47,6 +48,12 @@ const timetableView = z
     derivations: z
       .object({ plan: derivation, report: derivation, completion: derivation, supervision: derivation })
       .describe('各日期的推算;早期下达的行动没有保存的为空'),
+    provisional: z.object({
+      plan: provisionalYears,
+      report: provisionalYears,
+      completion: provisionalYears,
+      supervision: provisionalYears,
+    }),
   })
   .meta({ id: 'Timetable' });
 

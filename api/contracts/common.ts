@@ -36,6 +36,10 @@ export const shortText = wordsUpTo(200);
 export const longText = wordsUpTo(20_000);
 export const fileIds = z.array(id).max(50);
 export const derivation = z.array(derivationStepSchema);
+/** Beside a date: empty where it is certain. */
+export const provisionalYears = z
+  .array(z.number().int())
+  .describe('暂定:该日期所依据的、尚未公布放假安排的年份;为空的不会因放假安排变动');
 
 /** Where the row stands among the pages; `next` is null on the last one. */
 export const page = <T extends z.ZodType>(item: T) =>

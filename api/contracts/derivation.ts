@@ -12,6 +12,7 @@ export const derivationStepSchema = z
     en: z.string().describe('英文;没有规则数据的早期记录仍为中文'),
     cites: z.string(),
     calendar: z.string().exactOptional().describe('所用工作日历的版本'),
+    provisional: z.array(z.number().int()).exactOptional().describe('所查日历中尚未公布放假安排的年份(暂定)'),
     policy: z.string().exactOptional().describe('所用督办策略的版本,如 default@1'),
     rule: rule.exactOptional().describe('规则及其所用的事实'),
   })

@@ -23,6 +23,7 @@ import {
   page,
   paging,
   personRef,
+  provisionalYears,
   queryFlag,
   unitRef,
 } from './common';
@@ -84,6 +85,7 @@ export const ledgerRow = z
     leads: z.array(unitRef),
     units: z.array(unitRef),
     nextDueOn: civilDate.nullable(),
+    nextDueProvisional: provisionalYears,
     openCount: z.number().int(),
     overdueCount: z.number().int(),
     percent: z.number().nullable().describe('进展最慢的牵头单位最近一次报告的进展'),

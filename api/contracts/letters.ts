@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { letterBrief, timelinePage, timelineQuery } from './dockets';
 import { letterCommand, letterKind, letterStatus } from './codes';
-import { civilDate, id, idParams, instant, listOf, longText, page, paging, unitRef } from './common';
+import {
+  civilDate,
+  id,
+  idParams,
+  instant,
+  listOf,
+  longText,
+  page,
+  paging,
+  provisionalYears,
+  unitRef,
+} from './common';
 import { commandResult } from './commands';
 import { endpoint } from './endpoint';
 import { obligationView } from './obligations';
@@ -18,6 +29,7 @@ export const itemView = z
     round: z.number().int(),
     rung: z.string(),
     dueOn: civilDate,
+    provisionalYears,
   })
   .meta({ id: 'Item' });
 

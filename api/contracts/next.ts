@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { act, obligationKind } from './codes';
-import { civilDate, derivation, id, idParams, instant, unitRef } from './common';
+import { civilDate, derivation, id, idParams, instant, provisionalYears, unitRef } from './common';
 import { derivationStepSchema } from './derivation';
 import { endpoint } from './endpoint';
 import { recipients } from '../../domain/codes/notices';
@@ -10,6 +10,7 @@ const upcomingStep = z
   .object({
     act,
     dueAt: instant,
+    provisionalYears,
     cites: z.array(z.string()),
     tells: z
       .array(
@@ -39,6 +40,7 @@ export const nextView = z
         what: z.string(),
         owedBy: unitRef,
         dueOn: civilDate,
+        provisionalYears,
         isOpen: z.boolean(),
         upcoming: z.array(upcomingStep),
         standstill: derivationStepSchema.nullable().describe('没有下一级的原因;有下一级的为 null'),

@@ -9,7 +9,7 @@ import {
   stepDecision,
   stepOutcome,
 } from './codes';
-import { civilDate, derivation, fileIds, id, instant } from './common';
+import { civilDate, derivation, fileIds, id, instant, provisionalYears } from './common';
 import { extensionDecisions } from '../../domain/codes/decisions';
 
 /** A rung that was taken, with its three times: due, fired (recorded), delivered. */
@@ -23,6 +23,7 @@ const stepView = z
     deliveredAt: instant.nullable(),
     cites: z.array(z.string()),
     derivation,
+    provisionalYears,
     decision: stepDecision.nullable(),
     isCorrected: z.boolean().describe('更正:收到时间使本级不成立'),
     letterId: id.nullable(),
@@ -50,6 +51,7 @@ export const obligationView = z
     dueOn: civilDate.describe('含当日,至 24 时'),
     originalDueOn: civilDate,
     derivation,
+    provisionalYears,
     ladder: ladderName,
     holdsClosing: z.boolean(),
     state: obligationState,
@@ -65,7 +67,7 @@ export const obligationView = z
       }),
     ),
     next: z
-      .object({ act, dueAt: instant, cites: z.array(z.string()), derivation })
+      .object({ act, dueAt: instant, cites: z.array(z.string()), derivation, provisionalYears })
       .nullable()
       .describe('不办的话,下一级是什么、何时'),
     follows: id.nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Deadline } from '../../domain/deadline/types';
 import { type Plan } from '../../domain/plan/types';
-import { civilDate, derivation } from './common';
+import { civilDate, derivation, provisionalYears } from './common';
 import { deadlineKinds, dutyKinds, questionCodes } from '../../domain/codes/plan';
 import { periodUnits } from '../../domain/codes/periods';
 
@@ -22,6 +22,7 @@ const deadlineShape = {
   milestones: z.array(z.object({ on: civilDate, raw: z.string() })).exactOptional(),
   claimedOn: civilDate.exactOptional(),
   derivation,
+  provisionalYears,
 };
 const deadline = z.object(deadlineShape).meta({ id: 'Deadline' }) satisfies z.ZodType<Deadline>;
 

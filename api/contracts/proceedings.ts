@@ -14,6 +14,7 @@ import {
   page,
   paging,
   personRef,
+  provisionalYears,
   shortText,
 } from './common';
 import { commandResult } from './commands';
@@ -93,6 +94,12 @@ const proceedingFacts = z
       )
       .exactOptional()
       .describe('各日期的推算'),
+    provisional: z
+      .partialRecord(
+        z.enum(['heldOn', 'newDeadlineOn', 'feedbackDueOn', 'appealUntil', 'appealDueOn']),
+        provisionalYears,
+      )
+      .exactOptional(),
   })
   .meta({ id: 'ProceedingFacts' }) satisfies z.ZodType<ProceedingFacts>;
 

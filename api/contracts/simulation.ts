@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { act, caseOutcome, caseStatus, obligationKind } from './codes';
-import { civilDate, id, idParams, instant, numberInAddress, unitRef } from './common';
+import { civilDate, id, idParams, instant, numberInAddress, provisionalYears, unitRef } from './common';
 import { endpoint } from './endpoint';
 
 const count = z.number().int();
@@ -15,6 +15,7 @@ const foreseenStep = z
     owedBy: unitRef,
     act,
     dueAt: instant,
+    provisionalYears,
     cites: z.array(z.string()),
   })
   .meta({ id: 'ForeseenStep' });

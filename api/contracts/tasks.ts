@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { clockKind, commandKind, docketKind, light, obligationKind } from './codes';
-import { civilDate, derivation, id, page, paging, personRef, queryFlag, unitRef } from './common';
+import {
+  civilDate,
+  derivation,
+  id,
+  page,
+  paging,
+  personRef,
+  provisionalYears,
+  queryFlag,
+  unitRef,
+} from './common';
 import { endpoint } from './endpoint';
 
 /** One thing that the signed-in person, his unit or his office has to do now. */
@@ -26,6 +36,7 @@ const taskView = z
     round: z.number().int(),
     dueOn: civilDate,
     derivation: derivation.describe('该期限的推算'),
+    provisionalYears,
     light,
     isOverdue: z.boolean(),
   })

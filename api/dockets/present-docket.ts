@@ -12,7 +12,7 @@ import type { DocketRecord } from '../../prisma/read/docket';
 import { fileNames } from '../../prisma/read/files';
 import { unitNames, unitNamesAsOf, type Named } from '../../prisma/read/unit-names';
 import type { DocketView } from '../contracts/dockets';
-import { nextDueOn } from '../../record/docket-rows';
+import { nextDueOn, nextDueYears } from '../../record/docket-rows';
 import type { CampaignFacts } from '../../record/rows';
 import { presentStep } from '../explanations/present-derivation';
 import { abilitiesOf } from './abilities';
@@ -126,6 +126,7 @@ export const presentDocket = async (
     leads: leadsOf(state).map(named),
     parts: state.parts.map(({ unitId, role }) => ({ unit: named(unitId), role })),
     nextDueOn: nextDueOn(state),
+    nextDueProvisional: nextDueYears(state, nextDueOn(state)),
     openCount: state.obligations.filter(isOpen).length,
     overdueCount: state.obligations.filter(one => isOverdue(one, dateOf(facts.now))).length,
     percent: percentOf(state),

@@ -1,6 +1,7 @@
 import { dateOf } from '../../domain/calendar/civil-date';
 import type { Facts } from '../../domain/docket/draft';
 import { DomainError } from '../../domain/domain-error';
+import { provisionalYears } from '../../domain/explain/provisional';
 import { nextRung } from '../../domain/ladder/next-rung';
 import { isOverdue, obligationLight } from '../../domain/light/light';
 import { currentPause } from '../../domain/obligation/pauses';
@@ -34,6 +35,7 @@ const presentStep = (step: StepRecord, link: StepLink | undefined): StepView => 
   deliveredAt: step.deliveredAt ?? (link?.deliveredAt ? instantOf(link.deliveredAt) : null),
   cites: step.cites,
   derivation: presentDerivation(step.derivation),
+  provisionalYears: provisionalYears(step.derivation),
   decision: step.decision ?? null,
   isCorrected: step.isCorrected ?? false,
   letterId: link?.letterId ?? null,
@@ -55,6 +57,7 @@ const nextOf = (
         dueAt: next.dueAt,
         cites: next.cites,
         derivation: presentDerivation(next.derivation),
+        provisionalYears: provisionalYears(next.derivation),
       }
     );
   } catch (error) {
@@ -131,6 +134,7 @@ export const presentObligation = (
     dueOn,
     originalDueOn,
     derivation: presentDerivation(derivation),
+    provisionalYears: provisionalYears(derivation),
     ladder,
     holdsClosing,
     state: presentState(obligation.state, obligation, sight),

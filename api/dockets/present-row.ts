@@ -7,6 +7,7 @@ import type { Db } from '../../prisma/schema/db';
 import type { LedgerLine } from '../../prisma/read/ledger';
 import { unitNames, type NamesOf } from '../../prisma/read/unit-names';
 import type { LedgerRow } from '../contracts/dockets';
+import { nextDueYears } from '../../record/docket-rows';
 import { presentStep } from '../explanations/present-derivation';
 import { instantOf } from '../../prisma/schema/instants';
 
@@ -47,6 +48,7 @@ export const presentRows = async (
         leads: leadsOf(state).map(named),
         units: state.parts.map(part => named(part.unitId)),
         nextDueOn: line.nextDueOn,
+        nextDueProvisional: nextDueYears(state, line.nextDueOn),
         openCount: line.openCount,
         overdueCount: line.overdueCount,
         percent: percentOf(state),

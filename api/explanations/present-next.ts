@@ -1,4 +1,5 @@
 import { policyVersion } from '../../domain/explain/derive';
+import { provisionalYears } from '../../domain/explain/provisional';
 import { whatNext } from '../../domain/outlook/what-next';
 import { isOpen } from '../../domain/obligation/types';
 import { visibleCase } from '../../domain/scope/visible-case';
@@ -39,9 +40,11 @@ export const presentNext = async (db: Db, record: DocketRecord): Promise<NextVie
       what: obligation.what,
       owedBy: named(obligation.owedBy),
       dueOn: obligation.dueOn,
+      provisionalYears: provisionalYears(obligation.derivation),
       isOpen: isOpen(obligation),
       upcoming: upcoming.map(one => ({
         ...one,
+        provisionalYears: provisionalYears(one.derivation),
         says: presentStep(one.says),
         derivation: presentDerivation(one.derivation),
       })),

@@ -1,6 +1,13 @@
 import type { Plan } from '../../domain/plan/types';
 import type { PlanView } from '../contracts/plan';
+import { provisionalYears } from '../../domain/explain/provisional';
+import type { Derivation } from '../../domain/explain/derivation';
 import { presentDerivation } from './present-derivation';
+
+const explained = ({ derivation }: { derivation: Derivation }) => ({
+  derivation: presentDerivation(derivation),
+  provisionalYears: provisionalYears(derivation),
+});
 
 /** A plan as it was read, with its deadlines explained in both languages. */
 export const presentPlan = (plan: Plan): PlanView => ({
@@ -9,11 +16,11 @@ export const presentPlan = (plan: Plan): PlanView => ({
     ...one,
     deadline: one.deadline && {
       ...one.deadline,
-      derivation: presentDerivation(one.deadline.derivation),
+      ...explained(one.deadline),
     },
     milestones: one.milestones.map(milestone => ({
       ...milestone,
-      derivation: presentDerivation(milestone.derivation),
+      ...explained(milestone),
     })),
   })),
 });

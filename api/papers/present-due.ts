@@ -1,3 +1,4 @@
+import { provisionalYears } from '../../domain/explain/provisional';
 import { isOpen } from '../../domain/obligation/types';
 import type { Db } from '../../prisma/schema/db';
 import { queryOwnObligations, queryToday } from '../../prisma/read/items';
@@ -25,6 +26,7 @@ export const presentDue = async (
     return {
       dueOn: first?.dueOn ?? null,
       dueDerivation: presentDerivation(first?.derivation ?? []),
+      dueProvisional: provisionalYears(first?.derivation ?? []),
       isOverdue: first !== undefined && (today.get(campaignId) ?? '') > first.dueOn,
     };
   };

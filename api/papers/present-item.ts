@@ -1,3 +1,4 @@
+import { provisionalYears } from '../../domain/explain/provisional';
 import { isFile } from '../../domain/kinds';
 import type { ItemRecord } from '../../prisma/read/items';
 import type { ItemView } from '../contracts/letters';
@@ -15,4 +16,6 @@ export const presentItem = ({ docket, obligation, ...item }: ItemRecord): ItemVi
     obligation.round === item.round
       ? obligation.dueOn
       : (obligation.pastRounds.find(past => past.round === item.round)?.dueOn ?? obligation.dueOn),
+  // A round that is over keeps its day, not why it was so.
+  provisionalYears: obligation.round === item.round ? provisionalYears(obligation.derivation) : [],
 });

@@ -1,4 +1,5 @@
 import type { Item } from '../../domain/docket/item';
+import { provisionalYears } from '../../domain/explain/provisional';
 import type { Actor } from '../../domain/permissions/actor';
 import { proceedingAbilities } from '../../domain/proceeding/commands-in';
 import type { ProceedingFacts } from '../../domain/proceeding/project';
@@ -89,6 +90,9 @@ const presentFacts = ({ derivations, ...facts }: ProceedingFacts): ProceedingVie
   ...(derivations && {
     derivations: Object.fromEntries(
       Object.entries(derivations).map(([day, why]) => [day, presentDerivation(why)]),
+    ),
+    provisional: Object.fromEntries(
+      Object.entries(derivations).map(([day, why]) => [day, provisionalYears(why)]),
     ),
   }),
 });

@@ -1,5 +1,6 @@
 import { dateOf } from '../../domain/calendar/civil-date';
 import { commandFor } from '../../domain/case/command-for';
+import { provisionalYears } from '../../domain/explain/provisional';
 import { obligationLight } from '../../domain/light/light';
 import { isOfficesOwn } from '../../domain/obligation/offices-own';
 import { loadPolicy } from '../../prisma/record/facts';
@@ -46,6 +47,7 @@ const present = async (
     round: obligation.round,
     dueOn: task.dueOn,
     derivation: presentDerivation(obligation.derivation),
+    provisionalYears: provisionalYears(obligation.derivation),
     light,
     isOverdue: light === 'red',
   };

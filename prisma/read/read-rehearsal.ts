@@ -1,5 +1,7 @@
 import type { Instant } from '../../domain/calendar/civil-date';
 import type { Item } from '../../domain/docket/item';
+import type { DocketState } from '../../domain/kinds';
+import { provisionalSteps } from '../../record/provisional-steps';
 import type { Db } from '../schema/db';
 import type { ProceedingKind, Stage } from '../../domain/codes/proceeding';
 import { instantOf } from '../schema/instants';
@@ -38,6 +40,7 @@ export const readRehearsal = async (db: Db, campaignId: string) => {
         outcome: true,
         grade: true,
         closedOn: true,
+        state: true,
       },
     }),
     db.obligation.findMany({ where, select: { id: true, kind: true, owedById: true } }),
@@ -53,7 +56,8 @@ export const readRehearsal = async (db: Db, campaignId: string) => {
   return {
     title: campaign.title,
     clockAt: instantOrNull(campaign.clockAt),
-    dockets,
+    dockets: dockets.map(({ state: _, ...one }) => one),
+    provisional: provisionalSteps(dockets.map(one => one.state as unknown as DocketState)),
     obligations,
     steps: steps.map(one => ({
       ...one,

@@ -1,6 +1,7 @@
 import { addDays, dateOf, endOf } from '../../domain/calendar/civil-date';
 import { isFile, type DocketState } from '../../domain/kinds';
 import type { Registry } from '../../domain/registry/types';
+import { keyOfStep, provisionalSteps } from '../../record/provisional-steps';
 import { playStep } from '../conduct';
 import type { OpenCampaign } from '../../record/rows';
 import { MemoryStage } from './memory-stage';
@@ -17,6 +18,8 @@ export interface ForecastStep extends KeptStep {
   owedById: string;
   /** Whose matter it is, where the docket is a letter or a proceeding. */
   aboutIds: string[];
+  /** On which years that are not announced its instant hangs. */
+  provisionalYears: number[];
 }
 
 /** The units that a letter or a proceeding is about: a letter's addressee, and the unit of its proceeding. */
@@ -41,6 +44,7 @@ export const forecast = async (
   const stage = new MemoryStage(store, nobody, troupeOf(registry.units, registry.people));
   const until = endOf(addDays(dateOf(facts.now), days));
   for (let isOver = false; !isOver;) ({ isOver } = await playStep(stage, { at: until }));
+  const yearsOf = provisionalSteps([...store.dockets.values()].map(({ record }) => record.state));
   const steps = [...store.steps.values()].flatMap((step): ForecastStep[] => {
     const state = store.dockets.get(step.docketId)?.record.state;
     const one = state?.obligations.find(obligation => obligation.id === step.obligationId);
@@ -56,6 +60,7 @@ export const forecast = async (
         what: one.what,
         owedById: one.owedBy,
         aboutIds: aboutIn(state, store),
+        provisionalYears: yearsOf.get(keyOfStep(step)) ?? [],
       },
     ];
   });

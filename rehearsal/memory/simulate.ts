@@ -11,6 +11,7 @@ import type { Policy } from '../../domain/policy/types';
 import type { Registry } from '../../domain/registry/types';
 import type { ScriptOptions } from '../script/options';
 import { Book } from '../../record/book';
+import { provisionalSteps } from '../../record/provisional-steps';
 import { playStep } from '../conduct';
 import type { CampaignFacts } from '../../record/rows';
 import type { Run } from '../run-result';
@@ -104,6 +105,7 @@ export const simulate = async (scenario: Scenario): Promise<Simulated> => {
       record.state.obligations.map(({ id, kind, owedBy }) => ({ id, kind, owedById: owedBy })),
     ),
     steps: [...store.steps.values()],
+    provisional: provisionalSteps(dockets.map(({ record }) => record.state)),
     proceedings: [...store.proceedings.values()],
     unitNames: new Map(registry.units.map(one => [one.id, one.name])),
     notices: { ...stage.mails, queued: stage.mails.sent + stage.mails.failed + store.queued.length },

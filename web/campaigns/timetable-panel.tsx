@@ -27,7 +27,11 @@ export const TimetablePanel = ({ timetable }: Props) => {
                 <Typography.Text type="secondary" style={{ display: 'block' }}>
                   {t.names.timetable[field]}
                 </Typography.Text>
-                <DueDate on={timetable[field]} why={timetable.derivations[name]} />
+                <DueDate
+                  on={timetable[field]}
+                  why={timetable.derivations[name]}
+                  provisional={timetable.provisional[name]}
+                />
               </li>
             ),
         )}

@@ -28,6 +28,7 @@ export const UnitFileTable = ({ campaignId }: { campaignId: string }) => {
         row.nextDueOn ? (
           <DueDate
             on={row.nextDueOn}
+            provisional={row.nextDueProvisional}
             isOverdue={row.overdueCount > 0}
             why={() => <WhyFromDocket docketId={row.id} kind={row.kind} dueOn={row.nextDueOn ?? ''} />}
           />

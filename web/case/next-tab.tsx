@@ -5,6 +5,7 @@ import { useGet } from '../client/use-get';
 import { useLanguage, useText } from '../i18n/use-text';
 import { Day } from '../parts/day';
 import { DerivationList } from '../parts/derivation-list';
+import { ProvisionalTag } from '../parts/provisional-tag';
 import { Loaded } from '../parts/loaded';
 
 /** A sentence in the reader's language; pressing it says why, where there is more to say. */
@@ -32,11 +33,13 @@ const OneObligation = ({ one }: { one: NextView['obligations'][number] }) => {
       <strong>{one.what}</strong>{' '}
       <Typography.Text type="secondary">
         {one.owedBy.name} · {t.cases.due} <Day on={one.dueOn} />
+        <ProvisionalTag years={one.provisionalYears} />
       </Typography.Text>
       <ul style={{ margin: '4px 0 0', paddingInlineStart: 18 }}>
         {one.upcoming.map(step => (
           <li key={`${step.act} ${step.dueAt}`}>
             <Sentence step={step.says} why={step.derivation} />
+            <ProvisionalTag years={step.provisionalYears} />
           </li>
         ))}
         {one.standstill && (

@@ -19,6 +19,7 @@ export const ObligationTable = ({ obligations }: { obligations: ObligationView[]
       on={one.dueOn}
       originalOn={one.originalDueOn}
       why={one.derivation}
+      provisional={one.provisionalYears}
       isOverdue={one.isOverdue && one.state.kind === 'open'}
     />
   );

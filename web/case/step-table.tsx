@@ -40,7 +40,9 @@ const useColumns = (): TableColumnsType<StepView> => {
     {
       title: t.cases.dueAt,
       width: 140,
-      render: (_, step) => <StepTime at={step.dueAt} derivation={step.derivation} />,
+      render: (_, step) => (
+        <StepTime at={step.dueAt} derivation={step.derivation} provisional={step.provisionalYears} />
+      ),
     },
     { title: t.cases.firedAt, width: 120, render: (_, step) => <StepTime at={step.firedAt} /> },
     { title: t.cases.deliveredAt, width: 120, render: (_, step) => <StepTime at={step.deliveredAt} /> },

@@ -4,21 +4,32 @@ import type { DerivationView } from '../../api/contracts/derivation';
 import { useText } from '../i18n/use-text';
 import { Moment } from '../parts/day';
 import { DerivationList } from '../parts/derivation-list';
+import { ProvisionalTag } from '../parts/provisional-tag';
+
+interface Props {
+  at: Instant | null;
+  derivation?: DerivationView;
+  /** The years that are not announced yet on which it hangs (暂定). */
+  provisional?: readonly number[];
+}
 
 /** One of a rung's three times; the due one says where it comes from. */
-export const StepTime = ({ at, derivation }: { at: Instant | null; derivation?: DerivationView }) => {
+export const StepTime = ({ at, derivation, provisional = [] }: Props) => {
   const t = useText();
   if (at === null) return <span aria-label={t.shell.none}>—</span>;
   if (!derivation) return <Moment at={at} />;
   return (
-    <Popover
-      trigger={['hover', 'focus', 'click']}
-      title={t.shell.date.why}
-      content={<DerivationList derivation={derivation} />}
-    >
-      <button type="button" className="plain-button">
-        <Moment at={at} />
-      </button>
-    </Popover>
+    <>
+      <Popover
+        trigger={['hover', 'focus', 'click']}
+        title={t.shell.date.why}
+        content={<DerivationList derivation={derivation} />}
+      >
+        <button type="button" className="plain-button">
+          <Moment at={at} />
+        </button>
+      </Popover>
+      <ProvisionalTag years={provisional} />
+    </>
   );
 };

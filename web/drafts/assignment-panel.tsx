@@ -20,7 +20,10 @@ const Deadline = ({ deadline }: { deadline: NonNullable<Assignment['deadline']> 
   const t = useText();
   return (
     <>
-      「{deadline.raw}」{deadline.dueOn && <DueDate on={deadline.dueOn} why={deadline.derivation} />}
+      「{deadline.raw}」
+      {deadline.dueOn && (
+        <DueDate on={deadline.dueOn} why={deadline.derivation} provisional={deadline.provisionalYears} />
+      )}
       {(deadline.kind === 'long-term' || deadline.isLongTerm) && ` ${t.drafts.longTerm}`}
     </>
   );

@@ -32,6 +32,7 @@ export const LedgerCards = ({ rows, isLoading }: { rows: LedgerRow[]; isLoading:
               {row.nextDueOn ? (
                 <DueDate
                   on={row.nextDueOn}
+                  provisional={row.nextDueProvisional}
                   isOverdue={row.overdueCount > 0}
                   why={() => <WhyFromDocket docketId={row.id} kind={row.kind} dueOn={row.nextDueOn ?? ''} />}
                 />

@@ -74,6 +74,7 @@ export const LedgerTable = ({ rows, isLoading }: { rows: LedgerRow[]; isLoading:
         row.nextDueOn ? (
           <DueDate
             on={row.nextDueOn}
+            provisional={row.nextDueProvisional}
             isShort
             isOverdue={row.overdueCount > 0}
             why={() => <WhyFromDocket docketId={row.id} kind={row.kind} dueOn={row.nextDueOn ?? ''} />}

@@ -22,6 +22,7 @@ export const ItemList = ({ items }: { items: ItemView[] }) => {
             {item.what} · {t.cases.due}{' '}
             <DueDate
               on={item.dueOn}
+              provisional={item.provisionalYears}
               why={() => (
                 <WhyFromDocket
                   docketId={item.docketId}

@@ -16,6 +16,7 @@ export const ownDuties = (obligations: readonly ObligationView[], t: Text) =>
           on={one.dueOn}
           originalOn={one.originalDueOn}
           why={one.derivation}
+          provisional={one.provisionalYears}
           isOverdue={one.isOverdue && one.state.kind === 'open'}
         />
         <ObligationState state={one.state} />

@@ -3,4 +3,13 @@ import { DueDate } from './due-date';
 
 /** By when a letter or a proceeding has to be handled, with the record's own derivation; a dash where nobody has to. */
 export const PaperDue = ({ paper }: { paper: Due }) =>
-  paper.dueOn ? <DueDate on={paper.dueOn} isOverdue={paper.isOverdue} why={paper.dueDerivation} /> : '—';
+  paper.dueOn ? (
+    <DueDate
+      on={paper.dueOn}
+      isOverdue={paper.isOverdue}
+      why={paper.dueDerivation}
+      provisional={paper.dueProvisional}
+    />
+  ) : (
+    '—'
+  );

@@ -13,12 +13,13 @@ interface ValueProps {
   name: string;
   value: string;
   why: DerivationView | undefined;
+  provisional: readonly number[];
 }
 
-const Value = ({ name, value, why }: ValueProps) => {
+const Value = ({ name, value, why, provisional }: ValueProps) => {
   if (name.endsWith('At')) return <Moment at={value} />;
   // The day of an interview is no deadline.
-  if (why) return <DueDate on={value} why={why} isShort={name === 'heldOn'} />;
+  if (why) return <DueDate on={value} why={why} provisional={provisional} isShort={name === 'heldOn'} />;
   if (name.endsWith('On') || name === 'appealUntil') return <Day on={value} />;
   return <span style={{ whiteSpace: 'pre-wrap' }}>{value}</span>;
 };
@@ -48,12 +49,19 @@ export const FactList = ({ proceeding: { facts, files } }: { proceeding: Proceed
   const { language } = useLanguage();
   const names = t.proceedings.factNames;
   const why: Record<string, DerivationView | undefined> = facts.derivations ?? {};
+  const years: Record<string, number[] | undefined> = facts.provisional ?? {};
   const known: Record<string, unknown> = { ...facts, ...wordsOf(facts, t, language) };
   // In the order of a proceeding's life, which is the order of the names.
   const items = Object.entries(names).flatMap(([name, label]) => {
     const value = known[name];
     return typeof value === 'string'
-      ? [{ key: name, label, children: <Value name={name} value={value} why={why[name]} /> }]
+      ? [
+          {
+            key: name,
+            label,
+            children: <Value name={name} value={value} why={why[name]} provisional={years[name] ?? []} />,
+          },
+        ]
       : [];
   });
   if (files.length > 0)

@@ -44,6 +44,7 @@ const Evidence = ({ proceeding }: { proceeding: ProceedingView }) => {
                 on={item.obligation.dueOn}
                 originalOn={item.obligation.originalDueOn}
                 why={item.obligation.derivation}
+                provisional={item.obligation.provisionalYears}
                 isOverdue={item.obligation.isOverdue}
               />
             </Flex>

@@ -14,7 +14,14 @@ const useColumns = (): TableColumnsType<TaskView> => {
   const isWide = Grid.useBreakpoint().md ?? true;
   const actFor = useActFor();
   const due = (task: TaskView) =>
-    task.dueOn && <DueDate on={task.dueOn} isOverdue={task.isOverdue} why={task.derivation} />;
+    task.dueOn && (
+      <DueDate
+        on={task.dueOn}
+        isOverdue={task.isOverdue}
+        why={task.derivation}
+        provisional={task.provisionalYears}
+      />
+    );
   const what = (task: TaskView) => (
     <>
       <Link to={pathOfTask(task)} {...(task.actingFor && { onClick: () => actFor(task.actingFor!.id) })}>
