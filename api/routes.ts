@@ -2,6 +2,7 @@ import { advanceClockRoute } from './campaigns/advance-clock';
 import { createDraftRoute } from './campaigns/create-draft';
 import { getDraftRoute, saveAnswersRoute } from './campaigns/draft';
 import { getBurdenRoute } from './campaigns/get-burden';
+import { getProvisionalDatesRoute } from './campaigns/get-provisional-dates';
 import { getForecastRoute } from './campaigns/get-forecast';
 import { getSummaryRoute } from './campaigns/get-summary';
 import { launchCampaignRoute } from './campaigns/launch-campaign';
@@ -100,6 +101,7 @@ export const allRoutes = (): Route[] => [
   saveAnswersRoute,
   simulateDraftRoute,
   getBurdenRoute,
+  getProvisionalDatesRoute,
   launchCampaignRoute,
   advanceClockRoute,
   createRevisionRoute,

@@ -7,6 +7,7 @@ import { readRevision } from '../../domain/revision/read-revision';
 import { revisedPlanOfText, type RevisedBy } from '../../domain/revision/revised-plan-of-text';
 import { forecast } from '../../rehearsal/memory/forecast';
 import { simulationView } from '../campaigns/simulation-view';
+import { findProvisional } from '../campaigns/find-provisional';
 import { weighBurden } from '../campaigns/weigh-burden';
 import { smallEnough } from './small-enough';
 
@@ -27,6 +28,7 @@ export const tasks = {
   'read-revision': readRevision,
   simulate: simulationView,
   'weigh-burden': weighBurden,
+  'find-provisional': findProvisional,
   forecast: ({ running, registry, days }: ForecastOf) => forecast(running, registry, days),
 };
 

@@ -231,7 +231,7 @@ const uses: Record<string, () => Promise<Asked>> = {
 };
 
 // A launch needs a registry that knows every name: test/api/launch.test.ts.
-const elsewhere = ['launchCampaign', 'simulateDraft', 'getBurden'];
+const elsewhere = ['launchCampaign', 'simulateDraft', 'getBurden', 'getProvisionalDates'];
 // A revision wants a launched text: test/api/revisions.test.ts.
 const ofRevisions = endpoints.filter(one => one.path.includes('/revisions')).map(one => one.id);
 

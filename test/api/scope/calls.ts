@@ -71,6 +71,7 @@ export const calls: Record<string, (rows: Rows) => string[]> = {
   '/campaigns/{id}/forecast': inCampaign('/forecast?days=60'),
   '/campaigns/{id}/draft': inCampaign('/draft'),
   '/campaigns/{id}/burden': inCampaign('/burden'),
+  '/campaigns/{id}/provisional-dates': inCampaign('/provisional-dates'),
   '/campaigns/{id}/revisions': inCampaign('/revisions'),
   '/campaigns/{id}/revisions/{rid}': rows => [`/campaigns/${rows.campaignId}/revisions/none`],
   '/campaigns/{id}/history/cases': rows => asOf(rows, `/campaigns/${rows.campaignId}/history/cases`),
