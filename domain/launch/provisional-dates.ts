@@ -23,14 +23,14 @@ interface About {
   years: number[];
 }
 
-export interface ProvisionalDate extends About {
+interface ProvisionalDate extends About {
   on: CivilDate;
   /** The last line of its derivation that asked such a year. */
   why: DerivationStep;
 }
 
 /** The first reminder or rung of a docket at an instant that is provisional, or that leaves by mail at one. */
-export interface ProvisionalStep extends About {
+interface ProvisionalStep extends About {
   act: Act;
   dueAt: Instant;
   sendAt: Instant;
