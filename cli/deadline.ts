@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { isCivilDate, type CivilDate } from '../domain/calendar/civil-date';
+import { provisionalYears } from '../domain/explain/provisional';
 import { parseDeadline } from '../domain/deadline/parse-deadline';
 import type { Deadline } from '../domain/deadline/types';
 import { seedCalendar } from '../prisma/schema/calendar-seed';
@@ -19,7 +20,11 @@ const describe = (deadline: Deadline): string => {
     `类型:${deadlineKindNames[kind].zh}${isLongTerm && kind !== 'long-term' ? ',并长期坚持' : ''}`,
     ...(from === undefined ? [] : [`起止:${from} 至 ${to ?? '—'}`]),
     ...milestones.map(({ on, raw: words }) => `节点:${on} ${words}`),
-    ...(dueOn === undefined ? [] : [`期限:${dueOn}(含当日,至 24:00,北京时间)`]),
+    ...(dueOn === undefined
+      ? []
+      : [
+          `期限:${dueOn}${provisionalYears(derivation).length > 0 ? '(暂定)' : ''}(含当日,至 24:00,北京时间)`,
+        ]),
     ...(claimedOn === undefined ? [] : [`称完成于:${claimedOn}`]),
     '依据:',
     ...derivation.map(

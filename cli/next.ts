@@ -32,15 +32,15 @@ const find = async (db: Db, named: string, campaign: string | undefined): Promis
 };
 
 const words = {
-  zh: { as: '截至', due: '期限', rules: '督办策略', calendar: '工作日历' },
-  en: { as: 'As of', due: 'due', rules: 'policy', calendar: 'calendar' },
+  zh: { as: '截至', due: '期限', provisional: '暂定', rules: '督办策略', calendar: '工作日历' },
+  en: { as: 'As of', due: 'due', provisional: 'provisional', rules: 'policy', calendar: 'calendar' },
 };
 
 const describe = (next: NextView, lang: 'zh' | 'en'): string => {
   const t = words[lang];
   const say = ({ text, en }: { text: string; en: string }) => (lang === 'en' ? en : text);
   const lines = next.obligations.flatMap(one => [
-    `${one.owedBy.name} · ${one.what}(${t.due} ${one.dueOn})`,
+    `${one.owedBy.name} · ${one.what}(${t.due} ${one.dueOn}${one.provisionalYears.length > 0 ? `,${t.provisional}` : ''})`,
     ...one.upcoming.flatMap(step => [
       `  → ${say(step.says)}`,
       ...step.derivation.map(why => `      ${say(why)} [${why.cites}]`),
@@ -67,8 +67,8 @@ export const nextCommand = new Command()
       '',
       '数据库:DATABASE_URL;没有设置时为 npm start 正在数据目录(DATA_DIR)上运行的那一个。',
       '',
-      'JSON:{ docketId, ref, title, now, policy, calendar, obligations: [{ id, kind, what, owedBy, dueOn, isOpen,',
-      '  upcoming: [{ act, dueAt, cites, tells, says, derivation }], standstill }], waits }',
+      'JSON:{ docketId, ref, title, now, policy, calendar, obligations: [{ id, kind, what, owedBy, dueOn, provisionalYears, isOpen,',
+      '  upcoming: [{ act, dueAt, provisionalYears, cites, tells, says, derivation }], standstill }], waits }',
       '',
       '退出码:0 完成;1 出错;2 参数或配置有误;4 没有这个事项',
     ].join('\n'),

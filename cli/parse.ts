@@ -1,10 +1,15 @@
 import { Command } from 'commander';
 import type { CivilDate } from '../domain/calendar/civil-date';
+import type { Derivation } from '../domain/explain/derivation';
+import { provisionalYears } from '../domain/explain/provisional';
 import type { Plan } from '../domain/plan/types';
 import { civilDateOption, planOfFile } from './plan-of-file';
 
 const list = (name: string, names: readonly string[]): string[] =>
   names.length > 0 ? [`${name}:${names.join('、')}`] : [];
+
+const isProvisional = ({ derivation }: { derivation: Derivation }): boolean =>
+  provisionalYears(derivation).length > 0;
 
 const describe = (plan: Plan): string => {
   const problems = plan.categories.flatMap(({ ordinal, title, problems: own }) => [
@@ -19,8 +24,11 @@ const describe = (plan: Plan): string => {
       ...list('配合', one.supporting),
       ...list('督导', one.supervising),
       ...list('责任领导、责任人', one.officers),
-      `时限:${one.deadline ? `${one.deadline.raw}${one.deadline.dueOn ? `(${one.deadline.dueOn})` : ''}` : '未写明'}`,
-      ...one.milestones.map(milestone => `节点:${milestone.raw}(${milestone.dueOn ?? '待定'})`),
+      `时限:${one.deadline ? `${one.deadline.raw}${one.deadline.dueOn ? `(${one.deadline.dueOn}${isProvisional(one.deadline) ? ',暂定' : ''})` : ''}` : '未写明'}`,
+      ...one.milestones.map(
+        milestone =>
+          `节点:${milestone.raw}(${milestone.dueOn ?? '待定'}${isProvisional(milestone) ? ',暂定' : ''})`,
+      ),
     ].join('\n  '),
   );
   return [

@@ -4,6 +4,7 @@ import type { ProceedingKind } from '../domain/codes/proceeding';
 import { itemsWithout, sortedItems, type Item } from '../domain/docket/item';
 import type { LetterBlock } from '../domain/letter/blocks';
 import type { LetterState } from '../domain/letter/state';
+import { provisionalYears } from '../domain/explain/provisional';
 import { composeLetter, type LetterFacts } from '../domain/letter/compose';
 import { draftLetter, joinLetter as joinDraft, letterSender } from '../domain/letter/draft-letter';
 import { joinProposal, propose } from '../domain/proceeding/propose';
@@ -34,8 +35,11 @@ const describeItems = async (book: Book, items: Item[]): Promise<LetterFacts['it
     const state = states.get(item.docketId);
     const obligation = state?.obligations.find(one => one.id === item.obligationId);
     if (!state || !obligation) return [];
-    const { what, dueOn } = obligation;
-    return [{ ref: 'ref' in state ? state.ref : null, title: state.title, what, dueOn }];
+    const { what, dueOn, derivation } = obligation;
+    const years = provisionalYears(derivation);
+    const ref = 'ref' in state ? state.ref : null;
+    // As it is when the letter is drafted: a letter says what was known then.
+    return [{ ref, title: state.title, what, dueOn, ...(years.length > 0 && { provisional: years }) }];
   });
 };
 

@@ -116,6 +116,7 @@ export const noticeRows = (
           unitName: nameOf.get(ownerOf(one, notice) ?? unitId) ?? '',
           campaignTitle: facts.campaign.title,
           facts: notice.facts,
+          ...(notice.provisional && { provisional: notice.provisional }),
           why: recipient ? whyOf(notice.why, recipient) : notice.why,
           path: pathOfNotice(one.state, proceedingId),
         };

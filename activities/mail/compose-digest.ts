@@ -6,9 +6,10 @@ import { linkTo } from './link-to';
 import type { ComposedMail, MailContext, MailPerson, QueuedNotice } from './notice-types';
 import { numberReasons, type Reasons } from './number-reasons';
 import type { Entry } from './read-notice';
+import { provisionalNote } from './provisional-note';
 import { readingNote, readTogether } from './read-together';
 import type { Section } from './template';
-import { caseName, dueOn, inFull, oneLine, shortDay } from './wording';
+import { caseName, dueOn, inFull, markOf, oneLine, shortDay } from './wording';
 
 const sectionNames: Record<Section, { chinese: string; english: string }> = {
   overdue: { chinese: '逾期', english: 'overdue' },
@@ -35,14 +36,14 @@ const mostPressing = (entries: Entry[]): string => {
   const open = entries.flatMap(({ view, template }) => {
     const due = dueOn(view);
     const isOwn = template.section === 'to-do' || template.section === 'due-soon';
-    return isOwn && due && due >= view.today ? [due] : [];
+    return isOwn && due && due >= view.today ? [{ due, mark: markOf(view) }] : [];
   });
-  const nearest = open.toSorted()[0];
+  const [nearest] = open.map(({ due }) => due).toSorted();
+  const together = open.filter(({ due }) => due === nearest);
+  const mark = together.find(one => one.mark)?.mark ?? '';
   const parts = [
     late > 0 ? `${late} 项逾期` : '',
-    nearest
-      ? `最近的期限是${inFull(nearest)},共 ${open.filter(due => due === nearest).length} 项,请先办理`
-      : '',
+    nearest ? `最近的期限是${inFull(nearest, mark)},共 ${together.length} 项,请先办理` : '',
   ].filter(Boolean);
   if (parts.length > 0) return `${parts.join(';')}。`;
   const toDo = countIn(entries, 'to-do') + countIn(entries, 'due-soon');
@@ -88,6 +89,7 @@ export const composeDigest = (
   const blocks: Block[] = [
     { kind: 'lead', text: mostPressing(entries) },
     readingNote,
+    ...provisionalNote(entries),
     ...campaigns.flatMap(({ heading: ofCampaign, groups }): Block[] => [
       ...ofCampaign,
       ...groups.flatMap(({ heading, count, cases }): Block[] => [

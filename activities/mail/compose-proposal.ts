@@ -3,6 +3,7 @@ import { frame } from './frame';
 import { linkTo } from './link-to';
 import type { ComposedMail, MailContext, MailPerson, QueuedNotice } from './notice-types';
 import { numberReasons } from './number-reasons';
+import { provisionalNote } from './provisional-note';
 import { readNotice } from './read-notice';
 import { byDaysOverdue, redItem } from './red-lines';
 import { proposed, proposedInEnglish } from './templates/proposals';
@@ -23,6 +24,7 @@ export const composeProposal = (
   const blocks: Block[] = [
     { kind: 'lead', text: `请审批:是否${about},涉及逾期未办的 ${entries.length} 项。` },
     { kind: 'list', items: entries.map(entry => redItem(entry, reasons.markOf(entry))) },
+    ...provisionalNote(entries),
     { kind: 'paragraph', text: '系统只提出建议,由您决定;不批准须写明理由,本次即不再提出。' },
     { kind: 'link', link: { label: template.action(view), url: linkTo(context.baseUrl, view.path) } },
     reasons.block,

@@ -7,6 +7,7 @@ import { linkTo } from './link-to';
 import type { ComposedMail, MailContext, MailPerson, QueuedNotice } from './notice-types';
 import { numberReasons, type Reasons } from './number-reasons';
 import type { Entry } from './read-notice';
+import { provisionalNote } from './provisional-note';
 import { readingNote, readTogether } from './read-together';
 import { byDaysOverdue, mostOverdue, redItem } from './red-lines';
 import { fact, isForUnit, shortDay, unit } from './wording';
@@ -90,6 +91,7 @@ export const composeRedList = (
     { kind: 'lead', text: `新转红灯或升级督办的有 ${extent}${atMost(most)}。` },
     ...asksOf(owed, others).map(text => ({ kind: 'paragraph' as const, text })),
     readingNote,
+    ...provisionalNote(entries),
     ...section('请贵单位立即办理', owed),
     ...section('各单位逾期情况', rest),
     { kind: 'link', link: { label: '查看全部问题', url: linkTo(context.baseUrl, '/') } },

@@ -4,7 +4,7 @@ import { gradeNames } from '../../domain/codes/grades';
 import { nameOf, type Names } from '../../domain/codes/names';
 import { outcomeNames } from '../../domain/codes/statuses';
 import type { View } from './template';
-import { caseName, fact, inFull, oneLine } from './wording';
+import { caseName, fact, inFull, markOf, oneLine } from './wording';
 import { stageNames } from '../../domain/codes/proceeding';
 import { actNames, stepDecisionNames } from '../../domain/codes/ladder';
 
@@ -16,10 +16,11 @@ const named =
   (value: string): string =>
     nameOf(names, value, 'zh') ?? value;
 const asWritten = (value: string): string => value;
-const asDeadline = (value: string): string => (isCivilDate(value) ? inFull(value) : value);
+const asDeadline = (value: string, mark: string): string =>
+  isCivilDate(value) ? inFull(value, mark) : value;
 
 /** The facts that a reader is shown, in this order; what is not here (ids, kinds) is for the system only. */
-const shown: readonly [name: string, label: string, say: (value: string) => string][] = [
+const shown: readonly [name: string, label: string, say: (value: string, mark: string) => string][] = [
   ['what', '事项', asWritten],
   ['dueOn', '期限', asDeadline],
   ['askedOn', '申请延至', asDeadline],
@@ -50,7 +51,7 @@ export const factRows = (view: View): [label: string, value: string][] => {
   if (view.unitName.trim()) rows.push(['单位', oneLine(view.unitName)]);
   for (const [name, label, say] of shown) {
     const value = fact(view, name);
-    if (value) rows.push([label, say(value)]);
+    if (value) rows.push([label, say(value, markOf(view, name))]);
   }
   if (view.campaignTitle.trim()) rows.push(['整改行动', oneLine(view.campaignTitle)]);
   return rows;

@@ -35,6 +35,8 @@ const isPayload = (value: unknown): value is NoticePayload =>
   (value.ref === null || isText(value.ref)) &&
   isRecord(value.facts) &&
   Object.values(value.facts).every(isText) &&
+  (value.provisional === undefined ||
+    (isRecord(value.provisional) && Object.values(value.provisional).every(Array.isArray))) &&
   Array.isArray(value.why) &&
   value.why.every(step => isRecord(step) && isText(step.text) && isText(step.cites));
 

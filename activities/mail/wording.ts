@@ -23,6 +23,14 @@ const asDate = (text: string | null): CivilDate | null => (text && isCivilDate(t
 export const dueOn = (view: View): CivilDate | null => asDate(fact(view, 'dueOn'));
 export const dateFact = (view: View, name: string): CivilDate | null => asDate(fact(view, name));
 
+/** The years that are not announced yet on which a day that the notice names hangs. */
+export const yearsOf = ({ provisional }: Pick<View, 'provisional'>, name = 'dueOn'): number[] =>
+  provisional?.[name] ?? [];
+
+/** 「(暂定)」 after such a day, else nothing. */
+export const markOf = (view: View, name = 'dueOn'): string =>
+  yearsOf(view, name).length > 0 ? '(暂定)' : '';
+
 /** 「5月14日」, where the year is plain from the day of sending; else with the year. */
 export const shortDay = (date: CivilDate, today: CivilDate): string => {
   const long = inChinese(date);
@@ -30,10 +38,10 @@ export const shortDay = (date: CivilDate, today: CivilDate): string => {
 };
 
 /** A deadline in full; its day is included (domain.md §3), and every mail says so. */
-export const inFull = (date: CivilDate): string => `${inChinese(date)}(含当日,至24时)`;
+export const inFull = (date: CivilDate, mark = ''): string => `${inChinese(date)}${mark}(含当日,至24时)`;
 
 /** 「2018年5月14日前(含当日,至24时)」 */
-export const before = (date: CivilDate): string => `${inChinese(date)}前(含当日,至24时)`;
+export const before = (date: CivilDate, mark = ''): string => `${inChinese(date)}${mark}前(含当日,至24时)`;
 
 /** True where it is told to the unit that owes it: only there does a text call 「贵单位」 to act. */
 export const isForUnit = ({ audience }: Pick<View, 'audience'>): boolean =>
@@ -42,13 +50,13 @@ export const isForUnit = ({ audience }: Pick<View, 'audience'>): boolean =>
 /** 「请贵单位于2018年5月14日前(含当日,至24时)」, to an office without 「贵单位」, and without the day where there is none. */
 export const pleaseBy = (view: View): string => {
   const date = dueOn(view);
-  return `请${isForUnit(view) ? '贵单位' : ''}${date ? `于${before(date)}` : ''}`;
+  return `请${isForUnit(view) ? '贵单位' : ''}${date ? `于${before(date, markOf(view))}` : ''}`;
 };
 
 /** 「,期限5月14日」 for subjects and digests; empty without a date. */
 export const withDeadline = (view: View): string => {
   const date = dueOn(view);
-  return date ? `,期限${shortDay(date, view.today)}` : '';
+  return date ? `,期限${shortDay(date, view.today)}${markOf(view)}` : '';
 };
 
 /** 「还剩3天」, 「今天到期」; null when the day is unknown or past. */
@@ -75,7 +83,8 @@ export const caseName = (view: View, length = 400): string =>
 /** ` by the end of 2018-05-14 (Beijing time)` for the line in English; empty without a date. */
 export const byInEnglish = (view: View): string => {
   const date = dueOn(view);
-  return date ? ` by the end of ${date} (Beijing time)` : '';
+  const mark = markOf(view) && ', provisional';
+  return date ? ` by the end of ${date} (Beijing time${mark})` : '';
 };
 
 /** ` on problem 一-1` for the line in English. */

@@ -4,6 +4,7 @@ import type { Policy } from '../policy/types';
 import type { Core } from './core';
 import type { CoreEvent } from './core-events';
 import type { Evolve } from './evolve-core';
+import { provisionalFacts } from './provisional-facts';
 import type { NoticeIntent } from './notice-intent';
 import type { Calendar } from '../calendar/types';
 
@@ -56,7 +57,11 @@ export class Draft<S extends Core, E> {
   }
 
   notify(...notices: NoticeIntent[]): void {
-    this.notices.push(...notices);
+    for (const notice of notices) {
+      const provisional = provisionalFacts(notice, this.state.obligations);
+      const isCertain = Object.keys(provisional).length === 0;
+      this.notices.push(isCertain ? notice : { ...notice, provisional });
+    }
   }
 
   done(): Outcome<S, E> {

@@ -20,4 +20,6 @@ export interface NoticeIntent {
   why: Derivation;
   /** What the template needs besides the docket: reason, percent, dates. */
   facts: Record<string, string>;
+  /** The facts that are days which hang on years not announced yet (暂定), with the years; absent where there are none. */
+  provisional?: Record<string, number[]>;
 }

@@ -14,6 +14,8 @@ export interface NoticePayload {
   unitName: string;
   campaignTitle: string;
   facts: Record<string, string>;
+  /** The facts that are days which hung on years not announced yet (暂定), with the years; absent where there are none. */
+  provisional?: Record<string, number[]>;
   /** 我为什么收到这条: rule, clause, dates. */
   why: Derivation;
   /** `/cases/…`, relative to the installation's base URL. */

@@ -15,6 +15,8 @@ export type LetterBlock =
       title: string;
       what: string;
       dueOn: CivilDate;
+      /** The years not announced yet on which the day hung when the letter was drafted (暂定). */
+      provisional?: number[];
     }
   | { kind: 'fact'; name: string; value: string }
   | { kind: 'grounds'; cites: string[] }
@@ -27,8 +29,8 @@ const lineOf = (block: LetterBlock): string => {
     case 'addressee':
       return `${block.unit}:`;
     case 'item': {
-      const { number, ref, title, what, dueOn } = block;
-      return `${number}. ${ref ? `(问题 ${ref})` : ''}${title.replace(/。$/, '')}:${what},期限 ${inChinese(dueOn)}(含当日)`;
+      const { number, ref, title, what, dueOn, provisional } = block;
+      return `${number}. ${ref ? `(问题 ${ref})` : ''}${title.replace(/。$/, '')}:${what},期限 ${inChinese(dueOn)}${provisional ? '(暂定)' : ''}(含当日)`;
     }
     case 'fact':
       return `${block.name}:${block.value}`;

@@ -8,7 +8,7 @@ export interface LetterFacts {
   toUnit: string;
   fromUnit: string;
   campaignTitle: string;
-  items: { ref: string | null; what: string; dueOn: CivilDate; title: string }[];
+  items: { ref: string | null; what: string; dueOn: CivilDate; title: string; provisional?: number[] }[];
   /** A notice of an interview, its minutes: when, where, by whom, what to bring. */
   interview?: {
     on: string;
@@ -16,6 +16,8 @@ export interface LetterFacts {
     by: string;
     bring: string;
     newDeadlineOn?: CivilDate;
+    /** The years not announced yet on which the new deadline hangs. */
+    provisional?: number[];
     commitment?: string;
   };
   cites: string[];
@@ -50,7 +52,12 @@ const requirement = (kind: LetterKind, { interview }: LetterFacts): LetterBlock[
         ? [
             paragraph(`约谈时间:${interview.on};地点:${interview.place};约谈人:${interview.by}`),
             ...(interview.newDeadlineOn
-              ? [fact('要求', `于 ${inChinese(interview.newDeadlineOn)} 前(含当日,至24时)整改到位。`)]
+              ? [
+                  fact(
+                    '要求',
+                    `于 ${inChinese(interview.newDeadlineOn)}${interview.provisional ? '(暂定)' : ''} 前(含当日,至24时)整改到位。`,
+                  ),
+                ]
               : []),
             ...(interview.commitment ? [fact('被约谈单位表态', interview.commitment)] : []),
           ]
@@ -58,6 +65,18 @@ const requirement = (kind: LetterKind, { interview }: LetterFacts): LetterBlock[
     case 'accountability-proposal':
       return [paragraph('是否问责、以何种方式问责,由有权机关依规依纪决定。')];
   }
+};
+
+/** One line that says what 「暂定」 means, in a letter that marks a day so. */
+const provisionalNote = ({ items, interview }: LetterFacts): LetterBlock[] => {
+  const all = [...items.flatMap(one => one.provisional ?? []), ...(interview?.provisional ?? [])];
+  const years = [...new Set(all)].sort((a, b) => a - b);
+  if (years.length === 0) return [];
+  return [
+    paragraph(
+      `注:标有“暂定”的日期,因${years.join('、')}年放假安排尚未公布,按周末和法定节假日推算;公布后如有变动,另行通知。`,
+    ),
+  ];
 };
 
 /** A letter with all its facts, block by block; `plainText` says them as lines. */
@@ -71,6 +90,7 @@ export const composeLetter = (
     paragraph(opening[kind](facts)),
     ...facts.items.map((item, index): LetterBlock => ({ kind: 'item', number: index + 1, ...item })),
     ...requirement(kind, facts),
+    ...provisionalNote(facts),
     { kind: 'grounds', cites: facts.cites },
     { kind: 'sender', unit: facts.fromUnit },
   ],

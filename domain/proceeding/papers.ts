@@ -1,5 +1,6 @@
 import type { ProceedingKind, Stage } from '../codes/proceeding';
 import { Draft, type Facts } from '../docket/draft';
+import { provisionalYears } from '../explain/provisional';
 import { inChinese } from '../explain/date-in-words';
 import type { PolicyPeriod } from '../policy/types';
 import type { LetterFacts } from '../letter/compose';
@@ -39,6 +40,7 @@ export const interviewInPaper = (
 ): LetterFacts['interview'] => {
   if (paper === 'accountability-proposal') return undefined;
   const { notice, at, place, by, bring } = policy.interview;
+  const years = held ? provisionalYears(held.newDeadline.derivation) : [];
   const isNotice = paper === 'interview-notice';
   return {
     on: isNotice ? `通知送达后${lastDayInWords(notice)} ${at}` : held ? inChinese(dateOf(held.at)) : '',
@@ -46,6 +48,7 @@ export const interviewInPaper = (
     by,
     bring,
     ...(held && { newDeadlineOn: held.newDeadline.on }),
+    ...(years.length > 0 && { provisional: years }),
     ...(held?.commitment && { commitment: held.commitment }),
   };
 };

@@ -45,6 +45,13 @@ describe('cli deadline', () => {
     });
   });
 
+  it('marks a day that was counted through a year not announced, and no stated one', () => {
+    // 3 months from 28 November 2026 end on Sunday, 28 February 2027, and so on Monday.
+    const { out } = run('3个月内', '--issued', '2026-11-27', '--delivered', '2026-11-28');
+    expect(out).toContain('期限:2027-03-01(暂定)(含当日,至 24:00,北京时间)');
+    expect(run('2027年2月28日前', '--issued', '2026-11-27').out).not.toContain('暂定');
+  });
+
   it('explains it to a person', () => {
     const { out } = run('2025年底前,并长期坚持', '--issued', '2018-05-09');
     expect(out).toContain('类型:固定日期,并长期坚持');

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../parts/page-error';
 import { stillDialog } from '../parts/still-dialog';
 import { BurdenNote } from './burden-note';
 import { useDraftTools } from './draft-context';
+import { ProvisionalNote } from './provisional-note';
 
 /** Launches the plan, by the real clock or as a rehearsal, once nothing is missing and a person has confirmed it. */
 export const LaunchPanel = () => {
@@ -64,6 +65,7 @@ export const LaunchPanel = () => {
         </Button>{' '}
         {!draft.canLaunch && <Typography.Text type="secondary">{words.waiting}</Typography.Text>}
       </div>
+      {draft.canLaunch && <ProvisionalNote campaignId={draft.campaign.id} clock={clock} />}
       {draft.canLaunch && <BurdenNote campaignId={draft.campaign.id} clock={clock} />}
       {launch.isError && <ErrorNotice error={launch.error} />}
     </section>

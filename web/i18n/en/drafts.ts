@@ -76,6 +76,13 @@ export const drafts: Text['drafts'] = {
     confirmRehearsal: problems => `${problems} problems go into a rehearsal; nobody real is told.`,
     waiting: 'Solve what is listed first',
   },
+  provisional: {
+    title: 'These dates are provisional',
+    hint: 'The holidays of their years are not announced yet: they were worked out with weekends and the statutory days, and may move. The launch does not wait for it.',
+    steps: 'The first step or sending time of each case and unit that hangs on such a year:',
+    sentAt: ', sent',
+    more: n => `and ${n} more`,
+  },
   burden: {
     over: n => `Burden: ${n} weeks of a unit beyond the budget (a warning only)`,
     within: saved => `Burden: every unit within the budget in every week; digests save ${saved} mails`,

@@ -74,6 +74,13 @@ export const drafts = {
     confirmRehearsal: (problems: number) => `${problems} 个问题将进入演练,不会通知真实的人。`,
     waiting: '解决上列问题后才能下达',
   },
+  provisional: {
+    title: '以下日期为暂定',
+    hint: '所依据年份的放假安排尚未公布,按周末和法定节假日推算,公布后可能变动;不妨碍下达。',
+    steps: '各事项、各单位第一个依暂定日历推算的步骤和发送时间:',
+    sentAt: ',发送',
+    more: (n: number) => `另有 ${n} 条`,
+  },
   burden: {
     over: (n: number) => `基层减负:${n} 个单位周将超出负担预算(仅提示,不影响下达)`,
     within: (saved: number) => `基层减负:各单位各周都在负担预算之内;合并日报少发邮件 ${saved} 封`,
