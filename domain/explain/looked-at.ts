@@ -41,6 +41,7 @@ const lookedAt: { readonly [C in Code]: ((rule: Extract<DerivationRule, { code: 
   'months-after': null,
   'rest-day-stays': null,
   'policy-fills': null,
+  'feedback-due': null,
   'look-back': null,
   'quarter-end': null,
   verification: ({ from, byPeriod }) => [after(from, byPeriod)],
@@ -69,6 +70,7 @@ const lookedAt: { readonly [C in Code]: ((rule: Extract<DerivationRule, { code: 
   'agreed-at-interview': null,
   postponed: null,
   'calendar-amended': null,
+  'not-moved-back': null,
   'kept-at-adoption': null,
   'not-before-adoption': null,
   // What happened, and whom it was told.
@@ -77,6 +79,7 @@ const lookedAt: { readonly [C in Code]: ((rule: Extract<DerivationRule, { code: 
   'task-return-decided': null,
   'reassigned-by-office': null,
   'task-withdrawn': null,
+  weighed: null,
   'unit-gone': null,
   'first-review-asked': null,
   'first-review-failed': null,
