@@ -9,7 +9,7 @@ import type { Entry } from './read-notice';
 import { provisionalNote } from './provisional-note';
 import { readingNote, readTogether } from './read-together';
 import type { Section } from './template';
-import { caseName, dueOn, inFull, markOf, oneLine, shortDay } from './wording';
+import { caseName, dueOn, inFull, oneLine, provisionalMark, shortDay } from './wording';
 
 const sectionNames: Record<Section, { chinese: string; english: string }> = {
   overdue: { chinese: '逾期', english: 'overdue' },
@@ -36,7 +36,7 @@ const mostPressing = (entries: Entry[]): string => {
   const open = entries.flatMap(({ view, template }) => {
     const due = dueOn(view);
     const isOwn = template.section === 'to-do' || template.section === 'due-soon';
-    return isOwn && due && due >= view.today ? [{ due, mark: markOf(view) }] : [];
+    return isOwn && due && due >= view.today ? [{ due, mark: provisionalMark(view) }] : [];
   });
   const [nearest] = open.map(({ due }) => due).toSorted();
   const together = open.filter(({ due }) => due === nearest);

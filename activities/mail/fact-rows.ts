@@ -4,7 +4,7 @@ import { gradeNames } from '../../domain/codes/grades';
 import { nameOf, type Names } from '../../domain/codes/names';
 import { outcomeNames } from '../../domain/codes/statuses';
 import type { View } from './template';
-import { caseName, fact, inFull, markOf, oneLine } from './wording';
+import { caseName, fact, inFull, provisionalMark, oneLine } from './wording';
 import { stageNames } from '../../domain/codes/proceeding';
 import { actNames, stepDecisionNames } from '../../domain/codes/ladder';
 
@@ -51,7 +51,7 @@ export const factRows = (view: View): [label: string, value: string][] => {
   if (view.unitName.trim()) rows.push(['单位', oneLine(view.unitName)]);
   for (const [name, label, say] of shown) {
     const value = fact(view, name);
-    if (value) rows.push([label, say(value, markOf(view, name))]);
+    if (value) rows.push([label, say(value, provisionalMark(view, name))]);
   }
   if (view.campaignTitle.trim()) rows.push(['整改行动', oneLine(view.campaignTitle)]);
   return rows;

@@ -4,7 +4,7 @@ import { nameOf } from '../../domain/codes/names';
 import type { ListItem } from './blocks';
 import { byCase } from './group-entries';
 import type { Entry } from './read-notice';
-import { caseName, dueOn, fact, markOf, shortDay } from './wording';
+import { caseName, dueOn, fact, provisionalMark, shortDay } from './wording';
 
 /** Whole days since the last day of the deadline, on the day on which the mail leaves. */
 const daysOverdue = ({ view }: Entry): number => {
@@ -26,7 +26,7 @@ export const redItem = (entry: Entry, mark: string, url?: string): ListItem => {
   const lateness = days > 0 ? `逾期 ${days} 天:` : '';
   const said = [
     isNamed ? owed : null,
-    due && `期限${shortDay(due, view.today)}${markOf(view)}`,
+    due && `期限${shortDay(due, view.today)}${provisionalMark(view)}`,
     nameOf(redStageNames, view.kind, 'zh'),
   ];
   const note = `${said.filter(Boolean).join(',')}${mark}`;

@@ -28,7 +28,7 @@ export const yearsOf = ({ provisional }: Pick<View, 'provisional'>, name = 'dueO
   provisional?.[name] ?? [];
 
 /** 「(暂定)」 after such a day, else nothing. */
-export const markOf = (view: View, name = 'dueOn'): string =>
+export const provisionalMark = (view: View, name = 'dueOn'): string =>
   yearsOf(view, name).length > 0 ? '(暂定)' : '';
 
 /** 「5月14日」, where the year is plain from the day of sending; else with the year. */
@@ -50,13 +50,13 @@ export const isForUnit = ({ audience }: Pick<View, 'audience'>): boolean =>
 /** 「请贵单位于2018年5月14日前(含当日,至24时)」, to an office without 「贵单位」, and without the day where there is none. */
 export const pleaseBy = (view: View): string => {
   const date = dueOn(view);
-  return `请${isForUnit(view) ? '贵单位' : ''}${date ? `于${before(date, markOf(view))}` : ''}`;
+  return `请${isForUnit(view) ? '贵单位' : ''}${date ? `于${before(date, provisionalMark(view))}` : ''}`;
 };
 
 /** 「,期限5月14日」 for subjects and digests; empty without a date. */
 export const withDeadline = (view: View): string => {
   const date = dueOn(view);
-  return date ? `,期限${shortDay(date, view.today)}${markOf(view)}` : '';
+  return date ? `,期限${shortDay(date, view.today)}${provisionalMark(view)}` : '';
 };
 
 /** 「还剩3天」, 「今天到期」; null when the day is unknown or past. */
@@ -83,7 +83,7 @@ export const caseName = (view: View, length = 400): string =>
 /** ` by the end of 2018-05-14 (Beijing time)` for the line in English; empty without a date. */
 export const byInEnglish = (view: View): string => {
   const date = dueOn(view);
-  const mark = markOf(view) && ', provisional';
+  const mark = provisionalMark(view) && ', provisional';
   return date ? ` by the end of ${date} (Beijing time${mark})` : '';
 };
 

@@ -6,7 +6,7 @@ import {
   dateFact,
   fact,
   inCase,
-  markOf,
+  provisionalMark,
   onInEnglish,
   pleaseBy,
   what,
@@ -46,7 +46,7 @@ const accountabilityRecorded: Template = {
   ask: view => {
     const until = dateFact(view, 'appealUntil');
     const news = `涉及${unit(view)}的问责:${progress(view)}。`;
-    return until ? `${news}如不服,请于${before(until, markOf(view, 'appealUntil'))}申诉。` : news;
+    return until ? `${news}如不服,请于${before(until, provisionalMark(view, 'appealUntil'))}申诉。` : news;
   },
   advice: view => [
     ...(dateFact(view, 'appealUntil') ? ['申诉期间决定不停止执行。'] : []),

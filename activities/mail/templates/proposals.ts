@@ -1,7 +1,7 @@
 import { stepDecisionNames } from '../../../domain/codes/ladder';
 import { nameOf } from '../../../domain/codes/names';
 import type { Template, View } from '../template';
-import { before, dateFact, fact, inCase, markOf, onInEnglish, what, unit } from '../wording';
+import { before, dateFact, fact, inCase, provisionalMark, onInEnglish, what, unit } from '../wording';
 import { planDue, sampleOf } from './sample';
 
 /** Which proposal: said by the fact, else by the clause of the rung that opened it. */
@@ -16,7 +16,7 @@ export const proposedInEnglish = (view: View): string =>
 /** A rung's notice carries the unit's missed date as `dueOn`; the date for the decision is a fact of its own. */
 const pleaseDecide = (view: View): string => {
   const by = dateFact(view, 'decideBy');
-  return by ? `请于${before(by, markOf(view, 'decideBy'))}审批` : '请审批';
+  return by ? `请于${before(by, provisionalMark(view, 'decideBy'))}审批` : '请审批';
 };
 
 /** 待审批: a timer never imposes an interview or a sanction (政府督查工作条例 12, 21); leadership decides. */

@@ -5,7 +5,7 @@ import {
   inCase,
   inFull,
   isForUnit,
-  markOf,
+  provisionalMark,
   oneLine,
   onInEnglish,
   pleaseBy,
@@ -60,7 +60,7 @@ const urge: Template = {
     `${isForUnit(view) ? '催办:请贵单位立即办理' : `逾期:${unit(view)}`} ${what(view)}${withDeadline(view)}${inCase(view)}`,
   ask: view => {
     const due = dueOn(view);
-    const isOver = due ? `期限${inFull(due, markOf(view))}已过` : '期限已过';
+    const isOver = due ? `期限${inFull(due, provisionalMark(view))}已过` : '期限已过';
     return isForUnit(view)
       ? `请贵单位立即办理:${what(view)}。${isOver}。`
       : `供督查掌握:${unit(view)}逾期未办「${what(view)}」,${isOver}。`;
@@ -90,7 +90,7 @@ const overdue: Template = {
   subject: view => `逾期情况:${unit(view)} ${what(view)}${withDeadline(view)}${inCase(view)}`,
   ask: view => {
     const due = dueOn(view);
-    return `供掌握情况,暂不需要您办理:${unit(view)}逾期未办「${what(view)}」${due ? `,期限${inFull(due, markOf(view))}` : ''}。`;
+    return `供掌握情况,暂不需要您办理:${unit(view)}逾期未办「${what(view)}」${due ? `,期限${inFull(due, provisionalMark(view))}` : ''}。`;
   },
   advice: () => ['督办函正在办理;送达后仍不办理的,将另请您审批是否约谈。'],
   brief: view => `${unit(view)}:${what(view)}${withDeadline(view)},督办函办理中`,
@@ -113,7 +113,7 @@ const unclosed: Template = {
   subject: view => `到期未销号${inCase(view)}:${oneLine(view.title, 40)}`,
   ask: view => {
     const due = dueOn(view);
-    return `供掌握情况:该问题到${due ? inFull(due, markOf(view)) : '整改行动的总期限'}仍未销号。`;
+    return `供掌握情况:该问题到${due ? inFull(due, provisionalMark(view)) : '整改行动的总期限'}仍未销号。`;
   },
   advice: () => ['本情况只报告一次;各单位的期限和督办程序不因此改变。'],
   brief: view => `尚未销号${withDeadline(view)}`,
