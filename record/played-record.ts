@@ -7,7 +7,7 @@ export interface PlayedNotice extends NoticeRow {
 }
 
 /** The last running number (文号) that was taken of a sign and year. */
-export interface LastNumber {
+interface LastNumber {
   sign: string;
   year: number;
   last: number;

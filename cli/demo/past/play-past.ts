@@ -6,7 +6,7 @@ import { pastBehaviour } from './behaviour';
 import { pastDirection } from './direct';
 
 /** Where the demonstration stands: a Wednesday morning, three days after most rectifications were due. */
-export const PAST_UNTIL: Instant = '2018-06-13T10:00:00+08:00';
+const PAST_UNTIL: Instant = '2018-06-13T10:00:00+08:00';
 
 /** The past of the demonstration, played in memory by the acts of the running system. */
 export const playPast = (
