@@ -1,5 +1,6 @@
 import { anchorHeads } from '../prisma/upkeep/anchor-heads';
 import { countRun, lastRun } from '../prisma/upkeep/reconcile-count';
+import { tellNeededYears } from '../prisma/record/tell-needed-years';
 import { noteRepair } from '../prisma/upkeep/repairs';
 import type { WorkflowHost } from '../workflows/messages/tell';
 import type { ActivityDeps } from './deps';
@@ -49,6 +50,14 @@ export const reconcileActivity =
     // What a closing left untold, and a rehearsal whose clock has come to the day of a closing.
     for (const touched of await noteClosedUnits(db, { actor: null, requestId: null }))
       await deps.tell(touched);
+    // On the real clock nothing else looks on a day without a reminder.
+    for (const { id } of await db.campaign.findMany({
+      where: { status: 'launched', clock: 'real' },
+      select: { id: true },
+    })) {
+      const told = await tellNeededYears(db, id);
+      if (told) await deps.tell(told);
+    }
     const next = await mendAlarms(mending, known?.next ?? '');
     await mendCases(mending, isOlderCopy);
     await mendCampaigns(mending);

@@ -11,9 +11,9 @@ import { countCases, queryLedger, type LedgerFilter } from '../prisma/read/ledge
 import type { LedgerSort } from '../prisma/read/ledger-order';
 import { countObligations } from '../prisma/read/summary';
 import { queryTasks } from '../prisma/read/tasks';
-import { queryUncoveredYears } from '../prisma/read/uncovered-years';
+import { queryNeededYears } from '../prisma/read/needed-years';
 import { loadRegistry } from '../prisma/people/load-registry';
-import { overdueAlarms, supervised, uncoveredYears, waitingMail } from '../prisma/upkeep/examine-record';
+import { overdueAlarms, supervised, yearsNeeded, waitingMail } from '../prisma/upkeep/examine-record';
 import { mendAlarms } from '../prisma/upkeep/mend-alarms';
 import { adoptRules } from '../prisma/record/adopt-rules';
 import { previewAdoption } from '../prisma/read/preview-adoption';
@@ -122,7 +122,7 @@ const reports: Question[] = [
   {
     what: 'summary: uncovered years',
     grows: 'with-the-cases',
-    ask: ({ db, campaignId }) => queryUncoveredYears(db, office, campaignId),
+    ask: ({ db, campaignId }) => queryNeededYears(db, office, campaignId),
   },
   {
     what: 'ledger of a past day, a page',
@@ -161,7 +161,7 @@ const upkeep: Question[] = [
     ask: async ({ db, now }) => {
       await overdueAlarms(db, new Date(now));
       await waitingMail(db, new Date(now));
-      await uncoveredYears(db);
+      await yearsNeeded(db);
       await supervised(db);
     },
   },

@@ -2,6 +2,7 @@ import { endOf, type Instant } from '../domain/calendar/civil-date';
 import { withFeedback } from '../domain/case/feedback';
 import { withOwedByOffice } from '../domain/case/owed-by-office';
 import type { Item } from '../domain/docket/item';
+import type { NoticeIntent } from '../domain/docket/notice-intent';
 import { DomainError } from '../domain/domain-error';
 import type { CaseResult } from '../domain/case/case-draft';
 import { isFile, type DocketEvent, type DocketOutcome, type DocketState } from '../domain/kinds';
@@ -116,6 +117,13 @@ export class Book {
     this.deliveries.push(...stepsDelivered(outcome));
     const notices = outcome.notices.map(one => ({ ...one }));
     if (notices.length > 0) this.notices.push({ state, notices, ...about });
+  }
+
+  /** Tells of something in the campaign as a whole; the rows hang on a docket of this book, as all notices do. */
+  tell(docketId: string, ofCampaign: string, ...notices: NoticeIntent[]): void {
+    const held = this.dockets.get(docketId);
+    if (!held) throw new Error(`the book does not hold ${docketId}`);
+    this.notices.push({ state: held.state, notices, ofCampaign });
   }
 
   /** Ties rungs taken in this book to their letter or proposal, and who is told of the rung to the proposal. */

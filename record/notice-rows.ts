@@ -16,6 +16,8 @@ export interface NoticesOf {
   notices: (NoticeIntent & { proceedingId?: string })[];
   /** The proceeding that they are about, where they are another docket's. */
   proceedingId?: string;
+  /** What in the campaign as a whole they are about, where that is no docket; of one such thing nobody is told twice. */
+  ofCampaign?: string;
 }
 
 /** The letter or the proceeding that notices are about. */
@@ -105,23 +107,26 @@ export const noticeRows = (
       ({ index, notice, recipient, audiences }): NoticeRow => {
         const { audience, kind, urgency, obligationId } = notice;
         const obligation = one.state.obligations.find(o => o.id === obligationId);
+        const isOfDocket = one.ofCampaign === undefined;
         const proceedingId = notice.proceedingId ?? one.proceedingId;
         const personId = recipient?.personId ?? null;
         const unitId = recipient?.reader.unitId ?? ('unitId' in audience ? audience.unitId : '');
         const payload: NoticePayload = {
           kind,
           audience: audience.to,
-          title: titleFor({ unitId }, one.state, nameOf),
-          ref: isFile(one.state) ? one.state.ref : null,
+          title: isOfDocket ? titleFor({ unitId }, one.state, nameOf) : facts.campaign.title,
+          ref: isOfDocket && isFile(one.state) ? one.state.ref : null,
           unitName: nameOf.get(ownerOf(one, notice) ?? unitId) ?? '',
           campaignTitle: facts.campaign.title,
           facts: notice.facts,
           ...(notice.provisional && { provisional: notice.provisional }),
           why: recipient ? whyOf(notice.why, recipient) : notice.why,
-          path: pathOfNotice(one.state, proceedingId),
+          path: isOfDocket
+            ? pathOfNotice(one.state, proceedingId)
+            : `/campaigns/${encodeURIComponent(facts.campaign.id)}`,
         };
         return {
-          id: `${one.state.id}#${one.state.seq}.${index}#${personId ?? ''}`,
+          id: `${one.state.id}#${one.ofCampaign ?? one.state.seq}.${index}#${personId ?? ''}`,
           campaignId: facts.campaign.id,
           personId,
           audiences,

@@ -199,4 +199,6 @@ export interface OpenCampaign {
   dockets: { row: DocketRow; state: DocketState }[];
   queued: NoticeRow[];
   isUnclosedReported: boolean;
+  /** The years of which the office has been told. */
+  yearsTold: number[];
 }

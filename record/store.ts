@@ -52,6 +52,10 @@ export interface Store {
   noteAdoption: (adoption: AdoptionRecord) => Promise<void>;
   /** True for the one who may report what is not closed: once per campaign. */
   claimUnclosedReport: (campaignId: string) => Promise<boolean>;
+  /** True for the one who tells the office that a year is needed: once per campaign and year. */
+  claimYearNotice: (campaignId: string, year: number) => Promise<boolean>;
+  /** The newest version of a calendar that has a year as announced; null where nobody saved one. */
+  calendarWith: (year: number) => Promise<string | null>;
   /** Under the lock that ending takes as well: a campaign that had ended runs again, true where it had; else nothing happens. */
   superviseAgain: (again: SupervisedAgain) => Promise<boolean>;
   /** 现行方案, under the lock that decisions about revisions take one after the other; null where it was never kept. */

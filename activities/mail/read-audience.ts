@@ -16,6 +16,7 @@ const usualReader: { readonly [K in NoticeKind]?: Recipient } = {
   contested: 'coordinators',
   'extension-asked': 'coordinators',
   unreached: 'coordinators',
+  'year-needed': 'coordinators',
   'letter-delivered': 'head',
   'step-corrected': 'head',
 };

@@ -4,7 +4,10 @@ import { queryCampaign } from '../../prisma/read/campaigns';
 import { countCases, type DocketCount } from '../../prisma/read/ledger';
 import { countObligations } from '../../prisma/read/summary';
 import { countUndelivered } from '../../prisma/read/undelivered';
-import { queryUncoveredYears } from '../../prisma/read/uncovered-years';
+import { queryNeededYears } from '../../prisma/read/needed-years';
+import { campaignNow } from '../../prisma/record/campaign-clock';
+import { dateOf } from '../../domain/calendar/civil-date';
+import { isNeededSoon } from '../../domain/outlook/needed-years';
 import { unitsAlone } from '../../prisma/people/left-alone';
 import { seesAll } from '../../prisma/read/scope';
 import { getSummary } from '../contracts/campaigns';
@@ -25,7 +28,8 @@ export const getSummaryRoute = route(getSummary, async ({ deps, actor, params })
   const { status } = await queryCampaign(deps.db, actor, params.id);
   const rows = await countCases(deps.db, actor, params.id);
   const owed = await countObligations(deps.db, actor, params.id);
-  const uncoveredYears = await queryUncoveredYears(deps.db, actor, params.id);
+  const needed = await queryNeededYears(deps.db, actor, params.id);
+  const today = needed.length > 0 ? dateOf(await campaignNow(deps.db, params.id)) : '';
   const alone = seesAll(actor) ? await unitsAlone(deps.db, params.id) : [];
   const undelivered = seesAll(actor) ? await countUndelivered(deps.db, params.id) : 0;
   return {
@@ -42,7 +46,7 @@ export const getSummaryRoute = route(getSummary, async ({ deps, actor, params })
       },
       lettersToHandle: owed.letters,
       proposalsToDecide: owed.proposals,
-      uncoveredYears,
+      provisionalYears: needed.map(one => ({ ...one, isSoon: isNeededSoon(one, today) })),
       unitsAlone: alone.map(({ unitId, name, owed: open, isClosed }) => ({
         unit: { id: unitId, name },
         owed: open,

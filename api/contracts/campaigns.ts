@@ -15,6 +15,7 @@ import {
   unitRef,
 } from './common';
 import { endpoint } from './endpoint';
+import { neededYears } from './needed-years';
 import { plan } from './plan';
 import { campaignStatuses } from '../../domain/codes/campaigns';
 
@@ -95,9 +96,9 @@ export const campaignSummary = z
       .describe('按原期限与按现期限的按时率'),
     lettersToHandle: count,
     proposalsToDecide: count,
-    uncoveredYears: z
-      .array(z.object({ year: z.number().int(), waiting: count }))
-      .describe('工作日历未覆盖的年份,以及因此暂停计时的责任事项数;只向办公室等全局角色显示'),
+    provisionalYears: neededYears.describe(
+      '放假安排尚未公布或尚未采用、而已有事项取决于它的年份(暂定);只向办公室等全局角色显示',
+    ),
     unitsAlone: z
       .array(z.object({ unit: unitRef, owed: count, isClosed: z.boolean() }))
       .describe('还有未完成事项、而没有可通知的联络员或负责人的单位;只向办公室等全局角色显示'),

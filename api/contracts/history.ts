@@ -18,7 +18,7 @@ const docketAsOf = docketView
   .meta({ id: 'DocketAsOf' });
 
 const summaryAsOf = campaignSummary
-  .omit({ uncoveredYears: true, unitsAlone: true, undelivered: true })
+  .omit({ provisionalYears: true, unitsAlone: true, undelivered: true })
   .extend({ asOf: instant })
   .meta({ id: 'CampaignSummaryAsOf' });
 

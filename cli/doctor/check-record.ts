@@ -5,9 +5,10 @@ import {
   examineServer,
   overdueAlarms,
   supervised,
-  uncoveredYears,
+  yearsNeeded,
   waitingMail,
 } from '../../prisma/upkeep/examine-record';
+import { isNeededSoon } from '../../domain/outlook/needed-years';
 import { lastRun } from '../../prisma/upkeep/reconcile-count';
 import { countRepairs, listRepairs } from '../../prisma/upkeep/repairs';
 import { ok, problem, warning, type Check } from './check';
@@ -100,15 +101,19 @@ const checkQueue = async (db: Db, now: number): Promise<Check> => {
 };
 
 const checkCalendar = async (db: Db): Promise<Check> => {
-  const years = await uncoveredYears(db);
-  return years.length === 0
-    ? ok('calendar', '工作日历覆盖各项期限')
-    : problem(
-        'calendar',
-        years.map(one => `「${one.title}」缺 ${one.year} 年的日历,${one.waiting} 项等待`).join(';'),
-        '加入该年的放假安排后采用新版日历;在此之前这些事项不会到期',
-        years,
-      );
+  const years = (await yearsNeeded(db)).filter(one => isNeededSoon(one, one.today));
+  if (years.length === 0) return ok('calendar', '八周之内的期限和发送时间都有已公布的放假安排');
+  const [saved, missing] = [years.filter(one => one.savedIn), years.filter(one => !one.savedIn)];
+  const sentence = ({ title, year, neededFrom, waiting, notices }: (typeof years)[number]): string =>
+    `「${title}」${neededFrom} 起用到 ${year} 年放假安排(${waiting} 项责任事项、${notices} 条通知),现为暂定`;
+  const advice = [
+    missing.length > 0 &&
+      `用 cli calendar read 导入 ${[...new Set(missing.map(one => one.year))].join('、')} 年放假通知,保存后采用`,
+    saved.length > 0 &&
+      `采用已保存的日历:${[...new Set(saved.map(one => `cli adopt --campaign ${one.campaignId} --calendar ${one.savedIn}`))].join(';')}`,
+  ].filter(one => one !== false);
+  const isDue = years.some(one => one.neededFrom <= one.today);
+  return (isDue ? problem : warning)('calendar', years.map(sentence).join(';'), advice.join(';'), years);
 };
 
 const checkRepairs = async (db: Db, now: number): Promise<Check[]> => {

@@ -41,6 +41,8 @@ export const noticeNames = {
   'interview-held': { zh: '约谈结果', en: 'interview held' },
   'accountability-recorded': { zh: '问责进展', en: 'accountability' },
   unclosed: { zh: '到期未销号', en: 'not closed in time' },
+  // To the office: deadlines hang on a year whose holidays its calendar lacks.
+  'year-needed': { zh: '放假安排待采用', en: 'holidays to be adopted' },
   // To the offices: what was to be told to somebody reached nobody.
   unreached: { zh: '未送达任何人', en: 'reached nobody' },
 } as const satisfies Names;

@@ -53,6 +53,7 @@ export const practiceNames = {
   sending: { zh: '发送时间', en: 'sending times' },
   light: { zh: '亮灯', en: 'lights' },
   burden: { zh: '基层减负', en: 'sparing the grass roots' },
+  'year-needed': { zh: '放假安排', en: 'holidays of a year' },
   'who-reads': { zh: '发送时的收件人', en: 'who reads when a notice leaves' },
   'stand-in': { zh: '代理', en: 'stand-ins' },
   adoption: { zh: '采用新规则', en: 'adoption of rules' },

@@ -15,6 +15,7 @@ import type { Sentences } from './sentences';
 import { standingSentences } from './standing';
 import { timetableSentences } from './timetable';
 import { waitSentences } from './wait';
+import { yearNeededSentences } from './year-needed';
 import { isAnnounced } from '../calendar/provisional';
 import type { Derivation, DerivationStep } from './derivation';
 import type { Calendar } from '../calendar/types';
@@ -32,6 +33,7 @@ const sentences: Sentences<DerivationRule> = {
   ...passedOnSentences,
   ...timetableSentences,
   ...waitSentences,
+  ...yearNeededSentences,
   ...standingSentences,
   ...adoptionSentences,
 };

@@ -123,6 +123,7 @@ const lookedAt: { readonly [C in Code]: ((rule: Extract<DerivationRule, { code: 
   'wait-closing': null,
   'wait-office': null,
   'wait-succession': null,
+  'year-needed': null,
 };
 
 /** Whether lines of this rule ask the calendar themselves; false for one that a newer version wrote. */

@@ -11,6 +11,7 @@ import type { PolicyPeriodRule } from './policy-period';
 import type { TimetableRule } from './timetable';
 import type { StandingRule } from './standing';
 import type { WaitRule } from './wait';
+import type { YearNeededRule } from './year-needed';
 
 /**
  * The reason of a date or an act as data: one member per kind of sentence, with everything that is needed to say it
@@ -30,4 +31,5 @@ export type DerivationRule =
   | UnreachedRule
   | TimetableRule
   | WaitRule
-  | StandingRule;
+  | StandingRule
+  | YearNeededRule;

@@ -24,9 +24,9 @@ const docketsThatCount = async (db: Db, campaignId: string): Promise<OpenCampaig
 /** Reads a running campaign for a forecast. @throws DomainError `CAMPAIGN_UNKNOWN`, `CAMPAIGN_NOT_LAUNCHED` */
 export const loadRunning = async (db: Db, campaignId: string): Promise<OpenCampaign> => {
   const facts = await loadFacts(db, campaignId);
-  const { isUnclosedReported } = await db.campaign.findUniqueOrThrow({
+  const { isUnclosedReported, yearsTold } = await db.campaign.findUniqueOrThrow({
     where: { id: campaignId },
-    select: { isUnclosedReported: true },
+    select: { isUnclosedReported: true, yearsTold: true },
   });
   const queued = await db.notice.findMany({
     where: { campaignId, status: 'queued' },
@@ -45,5 +45,6 @@ export const loadRunning = async (db: Db, campaignId: string): Promise<OpenCampa
         }) as unknown as NoticeRow,
     ),
     isUnclosedReported,
+    yearsTold,
   };
 };

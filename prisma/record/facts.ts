@@ -28,6 +28,16 @@ export const loadCalendar = (db: Db | Tx, version: string): Promise<Calendar> =>
     return { version: row.version, years: row.years, days: row.days as unknown as Calendar['days'] };
   });
 
+/** The newest version that has a year as announced; null where nobody saved one. */
+export const calendarWith = async (db: Db | Tx, year: number): Promise<string | null> => {
+  const newest = await db.calendar.findFirst({
+    where: { years: { has: year } },
+    orderBy: [{ createdAt: 'desc' }, { version: 'desc' }],
+    select: { version: true },
+  });
+  return newest?.version ?? null;
+};
+
 /** @throws DomainError `POLICY_UNKNOWN` */
 export const loadPolicy = (db: Db | Tx, id: string, version: number): Promise<Policy> =>
   once(policies, `${id}@${version}`, async () => {

@@ -1,5 +1,6 @@
 import { buildDockets } from '../../domain/launch/build-dockets';
 import { inTurns } from '../../record/in-turns';
+import { tellNeededYears, yearsOfCampaign } from '../../record/tell-needed-years';
 import type { Touched } from '../../record/touched';
 import type { Db } from '../schema/db';
 import { act } from './acts';
@@ -19,5 +20,12 @@ export const launchCampaign = (db: Db, launch: Launch): Promise<Touched> => {
     const names = new Map(draft.units.map(unit => [unit.id, unit.name]));
     const dockets = buildDockets(campaignId, resolved, id => names.get(id) ?? id, facts);
     await inTurns(dockets, outcome => book.save(null, outcome));
+    await tellNeededYears(
+      book,
+      yearsOfCampaign(
+        dockets.map(one => one.state),
+        facts,
+      ),
+    );
   });
 };

@@ -3,7 +3,7 @@ import type { DocketRecord } from '../../record/rows';
 import type { Store } from '../../record/store';
 import { closingOf } from '../people/load-registry';
 import { superviseAgain } from './campaign-standing';
-import { loadFacts } from './facts';
+import { calendarWith, loadFacts } from './facts';
 import type { Tx } from '../schema/db';
 import { Prisma } from '../generated/client';
 import { readersIn } from './readers';
@@ -94,5 +94,10 @@ export const postgresStore = (tx: Tx): Store => ({
     (await tx.$executeRaw`
       UPDATE "Campaign" SET "isUnclosedReported" = true WHERE id = ${campaignId} AND NOT "isUnclosedReported"`) >
     0,
+  claimYearNotice: async (campaignId, year) =>
+    (await tx.$executeRaw`
+      UPDATE "Campaign" SET "yearsTold" = array_append("yearsTold", ${year}::int)
+      WHERE id = ${campaignId} AND NOT ${year}::int = ANY("yearsTold")`) > 0,
+  calendarWith: year => calendarWith(tx, year),
   write: batch => writeBatch(tx, batch),
 });

@@ -5,6 +5,7 @@ import { loadFacts } from './facts';
 import type { Db } from '../schema/db';
 import { act, byTheClock } from './acts';
 import { takeSteps } from './take-steps';
+import { tellNeededYears } from './tell-needed-years';
 
 /** So many dockets are taken in one transaction: long enough to be fast, short enough to let people through. */
 const CHUNK = 40;
@@ -33,7 +34,7 @@ export const takeUnitRungs = async (db: Db, campaignId: string, atLeast?: Instan
   );
 };
 
-/** The day's reminders of all dockets of a campaign. */
+/** The day's reminders of all dockets of a campaign, and what the office has to know of the calendar. */
 export const sweepReminders = async (db: Db, campaignId: string, atLeast?: Instant): Promise<Touched[]> => {
   const now = await nowOf(db, campaignId, atLeast);
   const due = await db.docket.findMany({
@@ -41,10 +42,12 @@ export const sweepReminders = async (db: Db, campaignId: string, atLeast?: Insta
     select: { id: true },
     orderBy: { id: 'asc' },
   });
-  return inChunks(
+  const reminded = await inChunks(
     due.map(one => one.id),
     chunk => takeSteps(db, campaignId, chunk, { steps: 'reminders' }, atLeast),
   );
+  const told = await tellNeededYears(db, campaignId, atLeast);
+  return told ? [...reminded, told] : reminded;
 };
 
 /** Once, when the campaign's own date has passed: what is not closed is reported to leadership. */

@@ -1,7 +1,9 @@
 import { migrationFolder, migrationNames } from '../schema/migration-folder';
 import type { Db } from '../schema/db';
 import type { SignedIn } from '../people/sessions';
-import { queryUncoveredYears } from '../read/uncovered-years';
+import { dateOf } from '../../domain/calendar/civil-date';
+import { queryNeededYears } from '../read/needed-years';
+import { campaignNow } from '../record/campaign-clock';
 import { instantOf } from '../schema/instants';
 import { mailsIn } from './mail-queue';
 
@@ -77,16 +79,16 @@ const examiner: SignedIn = {
   expiresAt: new Date(0),
 };
 
-/** The years that calendars of running campaigns lack, with how many obligations wait for each. */
-export const uncoveredYears = async (db: Db) => {
+/** The years that running campaigns need and their calendars have not as announced, each with the campaign's day. */
+export const yearsNeeded = async (db: Db) => {
   const campaigns = await db.campaign.findMany({
     where: { status: 'launched' },
     select: { id: true, title: true },
   });
   const all = [];
   for (const { id, title } of campaigns)
-    for (const one of await queryUncoveredYears(db, examiner, id))
-      all.push({ campaignId: id, title, ...one });
+    for (const one of await queryNeededYears(db, examiner, id))
+      all.push({ campaignId: id, title, today: dateOf(await campaignNow(db, id)), ...one });
   return all;
 };
 

@@ -1,5 +1,7 @@
 import type { SentMail } from '../../domain/burden/burden';
-import { dateOf, type Instant } from '../../domain/calendar/civil-date';
+import { addDays, dateOf, yearOf, type Instant } from '../../domain/calendar/civil-date';
+import { isAnnounced } from '../../domain/calendar/provisional';
+import { REACH_DAYS } from '../../domain/outlook/needed-years';
 import { isOpen } from '../../domain/obligation/types';
 import type { DocketState } from '../../domain/kinds';
 import { paperDue } from '../../domain/proceeding/papers';
@@ -14,6 +16,7 @@ import { draftPaper } from '../../record/draft-paper';
 import { reportUnclosed } from '../../record/report-unclosed';
 import { byTimer, type DocketRow, type NoticeRow } from '../../record/rows';
 import { takeSteps } from '../../record/take-steps';
+import { tellOfYearsSoon, yearsOfCampaign } from '../../record/tell-needed-years';
 import { unitOf, unreachedNotices } from '../../record/unreached-notices';
 import { performActs, type Troupe } from './perform-acts';
 import { alarmsIn, earlier } from './memory-alarms';
@@ -128,10 +131,23 @@ export class MemoryStage implements Stage {
       } else if (next.what === 'remind') {
         const ids = this.dueIds(({ remindAt }) => remindAt !== null && remindAt <= now);
         await this.write(book => takeSteps(book, ids, { steps: 'reminders' }));
+        await this.tellNeededYears();
       } else if (next.what === 'report-unclosed') await this.write(book => reportUnclosed(book, campaignId));
       else await this.sendMails(now);
     }
   };
+
+  /** With the day's reminders, as the running system does. */
+  private async tellNeededYears(): Promise<void> {
+    const { facts, dockets } = this.store;
+    if (isAnnounced(facts.calendar, yearOf(addDays(dateOf(facts.now), REACH_DAYS)))) return;
+    const open = [...dockets.values()].filter(one => !one.row.isEnded).map(one => one.record.state);
+    const years = yearsOfCampaign(open, facts);
+    await this.write(async book => {
+      await book.holdKnown(years.map(one => one.docketId));
+      await tellOfYearsSoon(book, years);
+    });
+  }
 
   private dueCases(now: Instant): DocketRow[] {
     const rows = [...this.store.dockets.values()].map(one => one.row);

@@ -56,6 +56,7 @@ export class MemoryStore implements Store {
   /** The ids of all that was ever queued. */
   private readonly known = new Set<string>();
   isUnclosedReported = false;
+  private readonly yearsTold = new Set<number>();
   /** Nothing was owed any more, and nothing to come. */
   isEnded = false;
   planInForce: PlanInForce | null = null;
@@ -193,6 +194,15 @@ export class MemoryStore implements Store {
     return Promise.resolve(isOurs);
   };
 
+  claimYearNotice = (_campaignId: string, year: number): Promise<boolean> => {
+    const isOurs = !this.yearsTold.has(year);
+    this.yearsTold.add(year);
+    return Promise.resolve(isOurs);
+  };
+
+  /** A simulation knows one calendar. */
+  calendarWith = (): Promise<null> => Promise.resolve(null);
+
   superviseAgain = ({ isPastCompletion }: SupervisedAgain): Promise<boolean> => {
     const had = this.isEnded;
     this.isEnded = false;
@@ -245,6 +255,7 @@ export class MemoryStore implements Store {
     }
     this.queue(open.queued);
     this.isUnclosedReported = open.isUnclosedReported;
+    for (const year of open.yearsTold) this.yearsTold.add(year);
   }
 
   private keepDocket(row: DocketRow, state: DocketState, headHash: string | null): void {

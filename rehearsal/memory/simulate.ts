@@ -14,6 +14,7 @@ import { Book } from '../../record/book';
 import { provisionalSteps } from '../../record/provisional-steps';
 import { playStep } from '../conduct';
 import type { CampaignFacts } from '../../record/rows';
+import { tellNeededYears, yearsOfCampaign } from '../../record/tell-needed-years';
 import type { Run } from '../run-result';
 import { MemoryStage } from './memory-stage';
 import { MemoryStore } from './memory-store';
@@ -73,8 +74,15 @@ export const launchIn = async (
   const names = new Map(registry.units.map(one => [one.id, one.name]));
   const book = new Book(store, { actorId, requestId: null });
   const facts = await book.open(campaignId);
-  for (const outcome of buildDockets(campaignId, resolved, id => names.get(id) ?? id, facts))
-    book.save(null, outcome);
+  const dockets = buildDockets(campaignId, resolved, id => names.get(id) ?? id, facts);
+  for (const outcome of dockets) book.save(null, outcome);
+  await tellNeededYears(
+    book,
+    yearsOfCampaign(
+      dockets.map(one => one.state),
+      facts,
+    ),
+  );
   await book.close();
 };
 

@@ -47,7 +47,7 @@ const present = async (name: string, at: Instant): Promise<Said> => {
     // What concerns the present alone: missing years, whom nobody reads for, what reached nobody.
     summary: without(
       (await get(name, `/campaigns/${campaignId}/summary`)).body,
-      'uncoveredYears',
+      'provisionalYears',
       'unitsAlone',
       'undelivered',
     ),

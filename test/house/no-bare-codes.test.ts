@@ -96,6 +96,7 @@ const facts = {
   limit: 7,
   months: 1,
   n: 3,
+  neededFrom: '2018-12-28',
   on: '2018-05-14',
   pausedOn: '2018-05-11',
   phaseEndsOn: '2018-05-11',

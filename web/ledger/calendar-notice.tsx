@@ -4,19 +4,19 @@ import { useGet } from '../client/use-get';
 import { useText } from '../i18n/use-text';
 
 /**
- * What somebody has to see to before deadlines go on: years that the working-day calendar lacks, and how much waits for them;
+ * What somebody has to see to: years that are not announced yet or not adopted (暂定), since when and how much hangs on them;
  * units that owe something and in which nobody reads.
  */
 export const CalendarNotice = ({ campaignId }: { campaignId: string }) => {
   const t = useText();
   const { data } = useGet(getSummary, { params: { id: campaignId } });
-  const years = data?.uncoveredYears.map(({ year, waiting }) => (
+  const years = data?.provisionalYears.map(({ year, neededFrom, isSoon, waiting, notices, savedIn }) => (
     <Alert
       key={year}
-      type="warning"
+      type={isSoon ? 'warning' : 'info'}
       showIcon
-      title={t.ledger.uncovered(year, waiting)}
-      description={t.ledger.uncoveredHint}
+      title={t.ledger.yearNeeded(year, neededFrom, waiting, notices)}
+      description={savedIn === null ? t.ledger.yearToImport : t.ledger.yearToAdopt(savedIn)}
       style={{ marginBottom: 12 }}
     />
   ));

@@ -11,6 +11,7 @@ import { reminders } from './reminders';
 import { submissions } from './submissions';
 import { taskNotice } from './task-notice';
 import { unreached } from './unreached';
+import { yearNeeded } from './year-needed';
 import type { NoticeKind } from '../../../domain/codes/notices';
 
 /** How every kind of notice is worded. */
@@ -49,4 +50,5 @@ export const templates = {
   'accountability-recorded': proceedings.accountabilityRecorded,
   unclosed: reminders.unclosed,
   unreached,
+  'year-needed': yearNeeded,
 } satisfies Record<NoticeKind, Template>;

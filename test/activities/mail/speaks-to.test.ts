@@ -46,6 +46,7 @@ const readers: Record<NoticeKind, Recipient[]> = {
   'accountability-recorded': ['liaison', 'leaders'],
   unclosed: ['leaders'],
   unreached: ['coordinators', 'supervisors'],
+  'year-needed': ['coordinators'],
 };
 
 const isOffice = (reader: Recipient): boolean => reader !== 'liaison' && reader !== 'head';

@@ -43,9 +43,12 @@ export const ledger: Text['ledger'] = {
   noDue: 'Nothing due',
   longTerm: 'Long-term',
   summary: 'Totals',
-  uncovered: (year, waiting) => `The working-day calendar lacks ${year}: ${waiting} obligations wait for it`,
+  yearNeeded: (year, from, waiting, notices) =>
+    `The holidays of ${year} are provisional: from ${from} on ${waiting} obligations${notices > 0 ? ` and ${notices} queued notices` : ''} hang on that year`,
   alone: count => `${count} units owe something and have no liaison or head who can be told`,
   aloneUnit: (name, owed) => `${name}: ${owed}`,
   comma: ', ',
-  uncoveredHint: 'Nothing is reminded of or urged for them until that year has been added to the calendar.',
+  yearToImport:
+    'For now weekends and statutory days count, without make-up days. Once announced: import (cli calendar read), save as a new calendar, adopt.',
+  yearToAdopt: version => `Calendar ${version} has that year: preview what moves, then adopt it.`,
 };

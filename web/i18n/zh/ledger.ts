@@ -41,9 +41,12 @@ export const ledger = {
   noDue: '无未到期事项',
   longTerm: '长期',
   summary: '合计',
-  uncovered: (year: number, waiting: number) => `工作日历没有 ${year} 年的安排:${waiting} 项责任事项暂停计时`,
+  yearNeeded: (year: number, from: string, waiting: number, notices: number) =>
+    `${year} 年放假安排暂定:${from} 起 ${waiting} 项责任事项${notices > 0 ? `、${notices} 条待发通知` : ''}取决于该年`,
   alone: (count: number) => `${count} 个单位有未完成事项,而没有可通知的联络员或负责人`,
   aloneUnit: (name: string, owed: number) => `${name} ${owed} 项`,
   comma: '、',
-  uncoveredHint: '这些事项的提醒、催办和后续各级在补录该年工作日历之前不会启动。',
+  yearToImport:
+    '现按周末和法定节假日计算,不含调休。放假安排公布后请导入(cli calendar read),保存为新版日历再采用。',
+  yearToAdopt: (version: string) => `该年安排已保存在工作日历 ${version} 版,请预览变动后采用。`,
 };

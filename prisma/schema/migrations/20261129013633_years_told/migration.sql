@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Campaign" ADD COLUMN     "yearsTold" INTEGER[] DEFAULT ARRAY[]::INTEGER[];
