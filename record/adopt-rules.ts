@@ -1,6 +1,7 @@
 import { adoptInDocket, type DocketAdoption } from '../domain/adoption/adopt-in-docket';
 import type { AdoptionChoices, Rules } from '../domain/adoption/types';
 import { evolve, type DocketState } from '../domain/kinds';
+import { sendingTimeAgain } from '../domain/sending/sending-time';
 import type { Book, HeldDocket } from './book';
 import type { EventActor } from '../domain/permissions/actor';
 
@@ -24,7 +25,8 @@ const holdOpen = async (book: Book, campaignId: string): Promise<HeldDocket[]> =
 
 /**
  * 采用: a running campaign goes over to another policy or calendar, all of its dockets with it, in one transaction. Whoever
- * acts on one of them meanwhile waits, and then acts under the new rules. Nothing that was sent is taken back.
+ * acts on one of them meanwhile waits, and then acts under the new rules. Nothing that was sent is taken back; what waits to
+ * leave does so by the new rules.
  */
 export const adoptRules = async (
   book: Book,
@@ -34,7 +36,9 @@ export const adoptRules = async (
   const { policy, calendar } = await book.open(campaignId);
   const from: Rules = { policy, calendar };
   await book.goOver(to, { reason, choices });
-  // Reminders and unit files may be due sooner.
+  const { now } = book.facts;
+  await book.store.redateNotices(campaignId, now, one => sendingTimeAgain(one, now, to.policy, to.calendar));
+  // Reminders, unit files and mails may be due sooner.
   book.tellCampaign();
   return held.map(docket => {
     const adoption = adoptInDocket(docket.state, evolve, from, book.facts, choices, reason, by);

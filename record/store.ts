@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar/civil-date';
 import type { UnitClosing } from '../domain/obligation/unit-closing';
+import type { Waiting } from '../domain/sending/sending-time';
 import type { PlanInForce } from '../domain/revision/plan-in-force';
 import type { Reader } from './audience';
 import type {
@@ -50,6 +51,8 @@ export interface Store {
   openDockets: (campaignId: string) => Promise<string[]>;
   /** The campaign goes by other rules from `at` on. */
   noteAdoption: (adoption: AdoptionRecord) => Promise<void>;
+  /** What waits to leave after `now` gets its sending time anew; whatever is due already or has left is not touched. */
+  redateNotices: (campaignId: string, now: Instant, again: (waiting: Waiting) => Instant) => Promise<void>;
   /** True for the one who may report what is not closed: once per campaign. */
   claimUnclosedReport: (campaignId: string) => Promise<boolean>;
   /** True for the one who tells the office that a year is needed: once per campaign and year. */

@@ -1,5 +1,6 @@
 import { isWorkingDay, workingDayFrom } from '../calendar/calendar';
 import { addDays, at, dateOf, timeOf, type Instant } from '../calendar/civil-date';
+import { withinCalendar } from '../calendar/uncovered-year';
 import type { Policy } from '../policy/types';
 import type { Calendar } from '../calendar/types';
 import type { NoticeUrgency } from '../codes/notices';
@@ -27,3 +28,24 @@ export const sendingTime = (
   if (time < quietTo) return at(dateOf(queuedAt), quietTo);
   return time >= quietFrom ? at(addDays(dateOf(queuedAt), 1), quietTo) : queuedAt;
 };
+
+/** What of a queued notice decides when it leaves. */
+export interface Waiting {
+  urgency: NoticeUrgency;
+  queuedAt: Instant;
+  sendAt: Instant;
+}
+
+/**
+ * When a notice that waits leaves once its campaign goes over to other rules at `now`: at the first sending time by these
+ * that is still to come. What is due already leaves as it is, and so does what is urgent.
+ */
+export const sendingTimeAgain = (
+  { urgency, queuedAt, sendAt }: Waiting,
+  now: Instant,
+  policy: Policy,
+  calendar: Calendar,
+): Instant =>
+  urgency === 'urgent' || sendAt <= now
+    ? sendAt
+    : withinCalendar(() => nextSendingTime(queuedAt > now ? queuedAt : now, policy, calendar), sendAt);

@@ -7,6 +7,7 @@ import { calendarWith, loadFacts } from './facts';
 import type { Tx } from '../schema/db';
 import { Prisma } from '../generated/client';
 import { readersIn } from './readers';
+import { redateNotices } from './redate-notices';
 import { revisionStore } from './revision-store';
 import { writeAdoption } from './write-adoption';
 import { writeBatch } from './write-batch';
@@ -88,6 +89,7 @@ export const postgresStore = (tx: Tx): Store => ({
     return rows.map(row => row.id);
   },
   noteAdoption: adoption => writeAdoption(tx, adoption),
+  redateNotices: (campaignId, now, again) => redateNotices(tx, campaignId, now, again),
   superviseAgain: again => superviseAgain(tx, again),
   ...revisionStore(tx),
   claimUnclosedReport: async campaignId =>

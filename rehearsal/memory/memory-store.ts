@@ -3,6 +3,7 @@ import { isFile, project, type DocketState, type Projection } from '../../domain
 import type { LetterRecord } from '../../domain/letter/project';
 import { isNotOut } from '../../domain/letter/state';
 import type { ProceedingRecord } from '../../domain/proceeding/project';
+import type { Waiting } from '../../domain/sending/sending-time';
 import type { PlanInForce } from '../../domain/revision/plan-in-force';
 import type { RegistryPerson, RegistryUnit } from '../../domain/registry/types';
 import type { UnitClosing } from '../../domain/obligation/unit-closing';
@@ -166,6 +167,15 @@ export class MemoryStore implements Store {
 
   noteAdoption = ({ to }: AdoptionRecord): Promise<void> => {
     this.facts = { ...this.facts, ...to };
+    return Promise.resolve();
+  };
+
+  redateNotices = (
+    _campaignId: string,
+    _now: Instant,
+    again: (waiting: Waiting) => Instant,
+  ): Promise<void> => {
+    this.queued = this.queued.map(one => ({ ...one, sendAt: again(one) }));
     return Promise.resolve();
   };
 
