@@ -63,11 +63,12 @@ it('what was delivered at the end of the last year waits as well, whenever it wa
   const waiting = async () =>
     (await api.ask(`/campaigns/${campaignId}/summary`, { token })).body.provisionalYears;
   await setClock(api.db, campaignId, at('2099-12-30', '10:00'));
+  // The case due on 12/31 is urged at 00:00 of 1/1 as well.
   expect(await waiting()).toContainEqual({
     year: 2100,
     neededFrom: '2100-01-01',
     isSoon: expect.any(Boolean),
-    waiting: 1,
+    waiting: 2,
     notices: 0,
     savedIn: null,
   });
