@@ -12,6 +12,7 @@ import { DraftContext } from './draft-context';
 import { LaunchPanel } from './launch-panel';
 import { LinksPanel } from './links-panel';
 import { MissingPanel } from './missing-panel';
+import { PolicyPanel } from './policy-panel';
 import { SaveNote } from './save-note';
 import { SourceText } from './source-text';
 import { TimetablePanel } from './timetable-panel';
@@ -81,6 +82,7 @@ const LoadedDraft = ({ draft, change, state, onRetry }: Props) => {
           </Drawer>
         )}
         <Flex vertical gap={16} style={{ minWidth: 0 }}>
+          <PolicyPanel />
           <MissingPanel />
           <AnsweredPanel />
           <LinksPanel key={draft.answers.links === null ? 'proposed' : 'confirmed'} />

@@ -2,6 +2,7 @@ import { Button, Flex, Typography } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { useText } from '../i18n/use-text';
 import { useDraftTools } from './draft-context';
+import { usePolicy } from './use-policy';
 import { LongList } from '../parts/long-list';
 import { ProblemLinks } from './problem-links';
 import {
@@ -39,6 +40,16 @@ export const LinksPanel = () => {
       ),
     [],
   );
+  const isMajorAsked = usePolicy(draft)?.rectification?.major !== undefined;
+  const major = new Set(draft.answers.major);
+  const mark = useCallback(
+    (ref: string, isMajor: boolean) =>
+      change(before => {
+        const others = (before.major ?? []).filter(one => one !== ref);
+        return { ...before, major: isMajor ? [...others, ref] : others };
+      }),
+    [change],
+  );
   const isConfirmed = draft.answers.links !== null && isSameLinks(draft.answers.links, links);
   return (
     <section className="panel" id="links" aria-label={t.drafts.sections.links}>
@@ -61,6 +72,8 @@ export const LinksPanel = () => {
               ticked={tickedOf.get(ref) ?? nothing}
               measures={measures}
               onChange={set}
+              isMajor={isMajorAsked ? major.has(ref) : undefined}
+              onMark={mark}
             />
           </div>
         )}

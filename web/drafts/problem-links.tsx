@@ -14,13 +14,17 @@ interface Props {
   /** What each assignment is called. */
   measures: readonly string[];
   onChange: (ref: string, assignment: number, isLinked: boolean) => void;
+  /** 重大事项; undefined where the policy makes no difference of it. */
+  isMajor: boolean | undefined;
+  onMark: (ref: string, isMajor: boolean) => void;
 }
 
 /** So many proposals are shown beside what is ticked; the others can be chosen from the list. */
 const shown = 3;
 
 /** One problem with the measures proposed for it, best first. */
-export const ProblemLinks = memo(({ problemRef, problem, scores, ticked, measures, onChange }: Props) => {
+export const ProblemLinks = memo((props: Props) => {
+  const { problemRef, problem, scores, ticked, measures, onChange, isMajor, onMark } = props;
   const t = useText();
   const [isOpen, setIsOpen] = useState(false);
   const isTicked = new Set(ticked.map(link => link.assignment));
@@ -31,6 +35,16 @@ export const ProblemLinks = memo(({ problemRef, problem, scores, ticked, measure
     <fieldset id={`problem-${problemRef}`} className="problem-links">
       <legend>
         <strong>{problemRef}</strong> <SeeSource span={problem.source} about={problemRef} />
+        {isMajor !== undefined && (
+          <Checkbox
+            checked={isMajor}
+            aria-label={t.drafts.policy.markMajorOf(problemRef)}
+            onChange={event => onMark(problemRef, event.target.checked)}
+            style={{ marginInlineStart: 12 }}
+          >
+            {t.drafts.policy.markMajor}
+          </Checkbox>
+        )}
       </legend>
       <Typography.Paragraph className="clamped" style={{ marginBottom: 4 }}>
         {problem.text}

@@ -14,7 +14,7 @@ import {
   letterStepNames,
 } from '../../domain/codes/letter';
 import { lightNames } from '../../domain/codes/lights';
-import { gradeNames } from '../../domain/codes/grades';
+import { gradeNames, gradingNames } from '../../domain/codes/grades';
 import { namesIn, type Language, type Names } from '../../domain/codes/names';
 import { noticeNames, noticeStatusNames, recipientNames } from '../../domain/codes/notices';
 import {
@@ -23,6 +23,7 @@ import {
   obligationStateNames,
   pauseCategoryNames,
 } from '../../domain/codes/obligation';
+import { policyNames } from '../../domain/codes/policies';
 import { dutyKindNames, milestoneAnswerNames, missingNames } from '../../domain/codes/plan';
 import {
   accountabilityFormNames,
@@ -40,6 +41,8 @@ const tables = {
   status: statusNames,
   outcome: outcomeNames,
   grade: gradeNames,
+  grading: gradingNames,
+  policy: policyNames,
   light: lightNames,
   obligation: obligationKindNames,
   obligationState: obligationStateNames,
