@@ -35,6 +35,7 @@ export const CaseHeader = ({ docket }: { docket: DocketView }) => {
         <LightMark light={docket.light} />
         <span>{language === 'en' ? docket.lightWhy.en : docket.lightWhy.text}</span>
         {docket.outcome && <strong>{t.names.outcome[docket.outcome]}</strong>}
+        {docket.isMajor && <strong>{t.cases.major}</strong>}
         {docket.grade && (
           <strong>
             {t.cases.graded} {t.names.grade[docket.grade]}

@@ -46,6 +46,11 @@ export const LedgerTable = ({ rows, isLoading }: { rows: LedgerRow[]; isLoading:
           <Link to={pathOfDocket(row)} className="clamped" title={row.title}>
             {row.title}
           </Link>
+          {row.isMajor && (
+            <Typography.Text strong style={{ fontSize: 12 }}>
+              {t.cases.major}{' '}
+            </Typography.Text>
+          )}
           {row.category && (
             <Typography.Text type="secondary" style={{ fontSize: 12 }}>
               {row.category}

@@ -33,6 +33,7 @@ export const cases: Text['cases'] = {
   lineage: 'Reopened',
   liaison: 'Liaison',
   graded: 'Grade',
+  major: 'Major',
   ladderEmpty: 'No rung was taken',
   act: 'Act',
   dueAt: 'Due',

@@ -31,6 +31,7 @@ export const cases = {
   lineage: '重新整改记录',
   liaison: '联络员',
   graded: '评定等次',
+  major: '重大事项',
   ladderEmpty: '尚未采取督办措施',
   act: '措施',
   dueAt: '应到',
