@@ -3,7 +3,7 @@ import { lunarDay } from './lunar-years';
 import type { CalendarDay } from './types';
 
 /** 全国年节及纪念日放假办法, cited for the days that need no yearly announcement. */
-export const STATUTE = '全国年节及纪念日放假办法';
+const STATUTE = '全国年节及纪念日放假办法';
 
 /** The years whose statutory days are worked out: since 清明, 端午 and 中秋 are among them, to the end of the lunar table. */
 export const FIRST_COMPUTED_YEAR = 2008;

@@ -9,7 +9,7 @@ import { CaseDraft, type CaseResult } from './case-draft';
 import { leadsOf, type CaseState } from './state';
 
 /** The rule by which the leads of a case report progress now (办理进展反馈); null where nobody does. Closed, nobody does. */
-export const feedbackRuleFor = (state: CaseState, policy: Policy): FeedbackRule | null => {
+const feedbackRuleFor = (state: CaseState, policy: Policy): FeedbackRule | null => {
   const { recurringFeedback: rule } = policy;
   if (!rule || state.kind !== 'case' || state.outcome !== null) return null;
   return rule.of === 'all' || state.major !== undefined ? rule : null;

@@ -21,7 +21,7 @@ export interface NeededYear {
 export const REACH_DAYS = 92;
 
 /** The offices are told so many days before a year is needed: eight weeks. */
-export const TOLD_AHEAD_DAYS = 56;
+const TOLD_AHEAD_DAYS = 56;
 
 type FirstDays = Map<number, CivilDate>;
 

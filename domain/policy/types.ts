@@ -29,7 +29,7 @@ export type PolicyPeriod = { cites: string } & (
 );
 
 /** 整改, counted from the hand-out, where the plan states no day: what is ordinary (一般事项), and what a person marked as major (重大事项). */
-export interface RectificationRule {
+interface RectificationRule {
   ordinary: PolicyPeriod;
   /** Without it what is major has the ordinary period. */
   major?: PolicyPeriod;

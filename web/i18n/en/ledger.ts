@@ -49,6 +49,6 @@ export const ledger: Text['ledger'] = {
   aloneUnit: (name, owed) => `${name}: ${owed}`,
   comma: ', ',
   yearToImport:
-    'For now weekends and statutory days count, without make-up days. Once announced: import (cli calendar read), save as a new calendar, adopt.',
+    'For now weekends and statutory days count, without make-up days. Once announced, the office pastes the notice under Working days, saves it as a new version, and adopts it.',
   yearToAdopt: version => `Calendar ${version} has that year: preview what moves, then adopt it.`,
 };

@@ -47,6 +47,6 @@ export const ledger = {
   aloneUnit: (name: string, owed: number) => `${name} ${owed} 项`,
   comma: '、',
   yearToImport:
-    '现按周末和法定节假日计算,不含调休。放假安排公布后请导入(cli calendar read),保存为新版日历再采用。',
+    '现按周末和法定节假日计算,不含调休。放假安排公布后,请办公室在「工作日历」中粘贴通知全文,保存为新的一版再采用。',
   yearToAdopt: (version: string) => `该年安排已保存在工作日历 ${version} 版,请预览变动后采用。`,
 };
