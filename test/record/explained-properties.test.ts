@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { alarmsOf } from '../../domain/docket/alarm';
+import { adoptionSentences } from '../../domain/explain/adoption';
 import { inWords, sentenceOf } from '../../domain/explain/derive';
 import { looksUp } from '../../domain/explain/looked-at';
 import { whatNext } from '../../domain/outlook/what-next';
@@ -39,7 +40,7 @@ const saysOnly: ReadonlySet<string> = new Set([
   'next-act',
   'wait-calendar',
   'wait-offices',
-  'calendar-amended',
+  ...Object.keys(adoptionSentences),
 ]);
 
 const expectExplained = (step: DerivationStep): void => {

@@ -55,7 +55,7 @@ export class RandomCampaign {
   protected caseId = 'c:一-1';
 
   constructor() {
-    const { write } = this.store;
+    const write = this.store.write.bind(this.store);
     this.store.write = batch => {
       for (const { row, events, firstSeq } of batch.dockets) {
         const known = this.history.get(row.id) ?? [];
