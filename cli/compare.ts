@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
-import { obligationKinds } from '../domain/codes/obligation';
+import { nameOf } from '../domain/codes/names';
+import { obligationKindNames, obligationKinds } from '../domain/codes/obligation';
 import { DomainError } from '../domain/domain-error';
 import type { RunResult } from '../rehearsal/run-result';
 import { compareNotices, compareRuns, type Difference } from '../rehearsal/compare/compare-runs';
@@ -12,6 +13,7 @@ import { withoutKinds } from '../rehearsal/compare/without-kinds';
 const rows = z.array(z.looseObject({}));
 const runShape = z.looseObject({
   cases: rows,
+  obligations: rows.default([]),
   steps: rows,
   skipped: rows.default([]),
   proposals: rows,
@@ -27,7 +29,13 @@ const readRun = (file: string): RunResult => {
   }
 };
 
-const whats = { case: '问题', step: '步骤', proposal: '建议', notices: '通知' } as const;
+const whats = {
+  case: '问题',
+  obligation: '责任事项',
+  step: '步骤',
+  proposal: '建议',
+  notices: '通知',
+} as const;
 const kinds = { 'only-in-first': '仅在前者', 'only-in-second': '仅在后者', differs: '不同' } as const;
 
 const describe = ({ what, key, kind, fields }: Difference): string =>
@@ -38,9 +46,15 @@ const describe = ({ what, key, kind, fields }: Difference): string =>
     ),
   ].join('\n');
 
-const describeSummary = ({ byAct, moved, byUnit }: ComparisonSummary): string[] => [
+const nameOfKind = (kind: string): string => nameOf(obligationKindNames, kind, 'zh') ?? kind;
+
+const describeSummary = ({ byAct, moved, byObligation, byUnit }: ComparisonSummary): string[] => [
   ...byAct.filter(one => one.first !== one.second).map(one => `${one.act}:${one.first} → ${one.second}`),
   ...moved.map(one => `${one.act}:提前 ${one.earlier},推后 ${one.later}`),
+  ...byObligation.map(
+    one =>
+      `${nameOfKind(one.obligation)}:${one.first} → ${one.second} 项,期限提前 ${one.earlier}、推后 ${one.later},步骤 ${one.firstSteps} → ${one.secondSteps}`,
+  ),
   ...byUnit.slice(0, 10).map(one => `${one.unit}:${one.first} → ${one.second} 步`),
 ];
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/calendar/civil-date';
+import type { CivilDate, Instant } from '../domain/calendar/civil-date';
 import type { Item } from '../domain/docket/item';
 import type { ProceedingRecord } from '../domain/proceeding/project';
 import { keyOfStep } from '../record/provisional-steps';
@@ -20,7 +20,14 @@ export interface Run {
     closedOn: string | null;
     grade: string | null;
   }[];
-  obligations: { id: string; kind: string; owedById: string }[];
+  obligations: {
+    id: string;
+    docketId: string;
+    kind: string;
+    owedById: string;
+    originalDueOn: CivilDate;
+    dueOn: CivilDate;
+  }[];
   steps: RunStep[];
   /** The steps whose instants are provisional, by `keyOfStep`. */
   provisional: ReadonlyMap<string, number[]>;
@@ -81,6 +88,12 @@ export const describeRun = (run: Run) => {
       run.dockets.filter(one => one.kind === 'case'),
       one => [one.position, one.id],
     ).map(({ ref, status, outcome, closedOn, grade }) => ({ ref, status, outcome, closedOn, grade })),
+    obligations: sortedBy(run.obligations, one => [one.originalDueOn, one.id]).map(one => ({
+      ...describe(one.id, one.docketId),
+      obligationId: one.id,
+      firstDueOn: one.originalDueOn,
+      dueOn: one.dueOn,
+    })),
     steps: all.filter(step => step.outcome === 'fired').map(({ outcome: _, ...step }) => step),
     skipped: all.filter(step => step.outcome !== 'fired'),
     notices: run.notices,

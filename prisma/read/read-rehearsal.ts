@@ -43,7 +43,17 @@ export const readRehearsal = async (db: Db, campaignId: string) => {
         state: true,
       },
     }),
-    db.obligation.findMany({ where, select: { id: true, kind: true, owedById: true } }),
+    db.obligation.findMany({
+      where,
+      select: {
+        id: true,
+        docketId: true,
+        kind: true,
+        owedById: true,
+        originalDueOn: true,
+        dueOn: true,
+      },
+    }),
     db.step.findMany({ where }),
     db.proceeding.findMany({ where }),
     db.unit.findMany({ select: { id: true, name: true } }),

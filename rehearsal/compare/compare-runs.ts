@@ -4,7 +4,7 @@ type Step = RunResult['steps'][number];
 
 /** One difference between two runs: what is only in one, or what differs and how. */
 export interface Difference {
-  what: 'case' | 'step' | 'proposal' | 'notices';
+  what: 'case' | 'obligation' | 'step' | 'proposal' | 'notices';
   key: string;
   kind: 'only-in-first' | 'only-in-second' | 'differs';
   fields: { field: string; first: unknown; second: unknown }[];
@@ -54,11 +54,12 @@ export const compareNotices = (first: RunResult, second: RunResult): Difference[
   compareAll('notices', [first.notices], [second.notices], () => '通知');
 
 /**
- * How two runs (rehearsals or simulations) differ: cases by ref, steps by obligation, round, act and due instant, proposals,
+ * How two runs (rehearsals or simulations) differ: cases by ref, obligations with their days, steps by obligation, round, act and due instant, proposals,
  * and the counts of notices. Ids of runs, 文号 and what Temporal needed are no part of it.
  */
 export const compareRuns = (first: RunResult, second: RunResult): Difference[] => [
   ...compareAll('case', first.cases, second.cases, one => one.ref ?? ''),
+  ...compareAll('obligation', first.obligations, second.obligations, one => one.obligationId),
   ...compareAll('step', first.steps, second.steps, stepKey),
   ...compareAll('step', first.skipped, second.skipped, one => `${stepKey(one)} 未触发`),
   ...compareAll(

@@ -8,13 +8,55 @@ export interface ComparisonSummary {
   byAct: { act: string; first: number; second: number }[];
   /** Steps in both runs whose due instant differs. */
   moved: { act: string; earlier: number; later: number }[];
+  /** Kinds of obligation in which anything differs: how many there are, how many first fall due earlier or later, how many steps. */
+  byObligation: {
+    obligation: string;
+    first: number;
+    second: number;
+    earlier: number;
+    later: number;
+    firstSteps: number;
+    secondSteps: number;
+  }[];
   /** Units that get more or fewer steps, the greatest change first. */
   byUnit: { unit: string; first: number; second: number }[];
 }
 
-/** The same obligation under another deadline is still the same: its id names the day on which it was due at first. */
-const keyOf = (one: Step): string =>
-  `${one.obligationId.replace(/:\d{4}-\d{2}-\d{2}/g, '')} ${one.round} ${one.act}`;
+/** The same obligation under another deadline is still the same: its id names the day on which it was due at first, or that a policy counted it. */
+const sameWork = (obligationId: string): string =>
+  obligationId.replace(/:(\d{4}-\d{2}-\d{2}|by-policy)/g, '');
+
+const keyOf = (one: Step): string => `${sameWork(one.obligationId)} ${one.round} ${one.act}`;
+
+const datesBetween = (first: RunResult, second: RunResult, kind: string) => {
+  const of = ({ obligations }: RunResult) => obligations.filter(one => one.obligation === kind);
+  const others = groupBy(of(second), one => sameWork(one.obligationId));
+  const moved = { earlier: 0, later: 0 };
+  for (const [key, all] of groupBy(of(first), one => sameWork(one.obligationId)))
+    for (const [index, one] of all.entries()) {
+      const other = others.get(key)?.[index];
+      if (other && other.firstDueOn !== one.firstDueOn)
+        moved[other.firstDueOn < one.firstDueOn ? 'earlier' : 'later'] += 1;
+    }
+  return { first: of(first).length, second: of(second).length, ...moved };
+};
+
+const byObligation = (first: RunResult, second: RunResult): ComparisonSummary['byObligation'] => {
+  const kinds = new Set([...first.obligations, ...second.obligations].flatMap(one => one.obligation ?? []));
+  const steps = ({ steps: all }: RunResult, kind: string) =>
+    all.filter(one => one.obligation === kind).length;
+  return [...kinds]
+    .map(kind => ({
+      obligation: kind,
+      ...datesBetween(first, second, kind),
+      firstSteps: steps(first, kind),
+      secondSteps: steps(second, kind),
+    }))
+    .filter(
+      one =>
+        one.first !== one.second || one.earlier > 0 || one.later > 0 || one.firstSteps !== one.secondSteps,
+    );
+};
 
 const counts = (steps: readonly Step[], of: (one: Step) => string): Map<string, number> => {
   const found = new Map<string, number>();
@@ -52,6 +94,7 @@ const movedBetween = (first: RunResult, second: RunResult): ComparisonSummary['m
 export const summariseComparison = (first: RunResult, second: RunResult): ComparisonSummary => ({
   byAct: side(first, second, one => one.act).map(({ key: act, ...count }) => ({ act, ...count })),
   moved: movedBetween(first, second),
+  byObligation: byObligation(first, second),
   byUnit: side(first, second, one => one.owedBy ?? '')
     .filter(one => one.first !== one.second)
     .sort((a, b) => Math.abs(b.second - b.first) - Math.abs(a.second - a.first) || (a.key < b.key ? -1 : 1))

@@ -110,7 +110,14 @@ export const simulate = async (scenario: Scenario): Promise<Simulated> => {
     clockAt: store.facts.now,
     dockets: dockets.map(one => one.row),
     obligations: dockets.flatMap(({ record }) =>
-      record.state.obligations.map(({ id, kind, owedBy }) => ({ id, kind, owedById: owedBy })),
+      record.state.obligations.map(({ id, kind, owedBy, originalDueOn, dueOn }) => ({
+        id,
+        docketId: record.state.id,
+        kind,
+        owedById: owedBy,
+        originalDueOn,
+        dueOn,
+      })),
     ),
     steps: [...store.steps.values()],
     provisional: provisionalSteps(dockets.map(({ record }) => record.state)),

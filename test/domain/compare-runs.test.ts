@@ -19,6 +19,7 @@ const step = (act: string, dueAt: string, owedBy = '交通局'): RunResult['step
 const run = (steps: RunResult['steps'], status = 'closed'): RunResult => ({
   campaign: { title: '方案', clockAt: null },
   cases: [{ ref: '一-1', status, outcome: null, closedOn: null, grade: null }],
+  obligations: [],
   steps,
   skipped: [],
   notices: { queued: 0, sent: 0, mails: 0, digests: 0, failed: 0 },
@@ -62,8 +63,49 @@ it('says what a rule changes: more, less, earlier, later, and on whom', () => {
       { act: 'supervision-letter', first: 1, second: 1 },
     ],
     moved: [{ act: 'supervision-letter', earlier: 0, later: 1 }],
+    byObligation: [],
     byUnit: [{ unit: '水务局', first: 0, second: 1 }],
   });
+});
+
+it('says by kind what falls due on another day, whether a plan states it or a policy counts it', () => {
+  const owed = (id: string, kind: string, firstDueOn: string): RunResult['obligations'][number] => ({
+    ref: '一-1',
+    obligation: kind,
+    owedBy: '交通局',
+    obligationId: `c:一-1:${id}`,
+    firstDueOn,
+    dueOn: firstDueOn,
+  });
+  const before = {
+    ...first,
+    obligations: [
+      owed('plan:A:1', 'plan', '2018-05-16'),
+      owed('report:A:1', 'report', '2018-06-12'),
+      owed('rectification:A:2018-06-20', 'rectification', '2018-06-20'),
+    ],
+  };
+  const after = {
+    ...first,
+    obligations: [
+      owed('plan:A:1', 'plan', '2018-05-14'),
+      owed('report:A:1', 'report', '2018-06-12'),
+      owed('rectification:A:by-policy', 'rectification', '2018-05-18'),
+      owed('progress-feedback:A:1', 'progress-feedback', '2018-06-11'),
+    ],
+  };
+  const same = { first: 1, second: 1, later: 0, secondSteps: 0 };
+  expect(summariseComparison(before, after).byObligation).toEqual([
+    { obligation: 'plan', ...same, earlier: 1, firstSteps: 2, secondSteps: 2 },
+    { obligation: 'rectification', ...same, earlier: 1, firstSteps: 0 },
+    { obligation: 'progress-feedback', ...same, first: 0, earlier: 0, firstSteps: 0 },
+  ]);
+  expect(compareRuns(before, after).map(one => `${one.what} ${one.kind} ${one.key}`)).toEqual([
+    'obligation differs c:一-1:plan:A:1',
+    'obligation only-in-first c:一-1:rectification:A:2018-06-20',
+    'obligation only-in-second c:一-1:rectification:A:by-policy',
+    'obligation only-in-second c:一-1:progress-feedback:A:1',
+  ]);
 });
 
 it('leaves out steps and proposals of kinds that one version does not know', () => {

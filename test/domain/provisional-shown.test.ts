@@ -196,7 +196,16 @@ it('a simulation says of each step whether its instant is provisional, and how m
       title: '整改',
       clockAt: null,
       dockets: [],
-      obligations: [{ id: 'o', kind: 'plan', owedById: 'A' }],
+      obligations: [
+        {
+          id: 'o',
+          docketId: 'c',
+          kind: 'plan',
+          owedById: 'A',
+          originalDueOn: '2027-02-26',
+          dueOn: '2027-02-26',
+        },
+      ],
       steps: [step],
       provisional,
       proceedings: [],
