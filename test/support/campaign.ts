@@ -142,8 +142,22 @@ export const leader = actor('leadership', 'leader');
 
 export const refs = ['一-1', '一-2', '一-3'] as const;
 
-const drafted = async (db: Db, campaignId: string, days: PlanDays, now: number, count: number) => {
-  const text = smallPlan(days, count);
+/** Another policy for a draft, with what is major under it; its measures then state no deadline. */
+interface Chosen {
+  policyId: string;
+  major: string[];
+}
+
+const drafted = async (
+  db: Db,
+  campaignId: string,
+  days: PlanDays,
+  now: number,
+  count: number,
+  chosen?: Chosen,
+) => {
+  const dated = smallPlan(days, count);
+  const text = chosen ? dated.replaceAll(/整改时限:[^)]*\)/g, ')') : dated;
   const { rules, calendar } = await rulesForDraft(db);
   const plan = planOfText(text, { calendar });
   await createDraft(db, {
@@ -160,6 +174,7 @@ const drafted = async (db: Db, campaignId: string, days: PlanDays, now: number, 
     ...noAnswers(),
     links: refs.slice(0, count).map((ref, index) => ({ ref, assignment: index })),
     timetable: { completionDueOn: days.completionDueOn },
+    ...chosen,
   };
   await saveAnswers(db, { campaignId, answers, expectedVersion: 1 });
 };
@@ -167,8 +182,8 @@ const drafted = async (db: Db, campaignId: string, days: PlanDays, now: number, 
 const morning = Date.parse('2018-05-09T08:00:00+08:00');
 
 /** The small campaign of 2018 as a complete draft. */
-export const draftRehearsal = (db: Db, campaignId: string, count = 3): Promise<void> =>
-  drafted(db, campaignId, days2018, morning, count);
+export const draftRehearsal = (db: Db, campaignId: string, count = 3, chosen?: Chosen): Promise<void> =>
+  drafted(db, campaignId, days2018, morning, count, chosen);
 
 /** Launches it on the rehearsal's clock, from 2018-05-09 08:30. */
 export const launchDraft = (

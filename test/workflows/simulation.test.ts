@@ -22,7 +22,7 @@ const UNTIL = '2018-07-25T16:00:00+08:00';
 const usual: ScriptOptions = { units: { kind: 'silent' }, office: 'prompt', leaders: 'approve' };
 const mixed = (seed: string): Partial<ScriptOptions> => ({ units: { kind: 'mixed', seed } });
 /** Each with so many problems: one is enough where nothing joins. */
-const assumptions: [number, Partial<ScriptOptions>][] = [
+const assumptions: [number, Partial<ScriptOptions>, Parameters<typeof draftRehearsal>[3]?][] = [
   [2, {}],
   [1, { units: { kind: 'punctual' } }],
   [1, { units: { kind: 'late', workingDays: 3 } }],
@@ -30,16 +30,19 @@ const assumptions: [number, Partial<ScriptOptions>][] = [
   ...['乙', '丙', '丁', '戊'].map((seed): [number, Partial<ScriptOptions>] => [1, mixed(seed)]),
   [1, { leaders: 'decline' }],
   [1, { office: 'silent', leaders: 'silent' }],
+  // 13710: one problem that is major, with feedback, and one that is ordinary; nobody closes what people report on.
+  [2, {}, { policyId: '13710', major: ['一-1'] }],
+  [2, { units: { kind: 'punctual' }, office: 'silent' }, { policyId: '13710', major: ['一-1'] }],
 ];
 
 type Runs = { simulated: RunResult; played: RunResult };
 
 /** The same assumptions in memory and on the engines. */
-const playBoth = async ([problems, assumed]: (typeof assumptions)[number]): Promise<Runs> => {
+const playBoth = async ([problems, assumed, chosen]: (typeof assumptions)[number]): Promise<Runs> => {
   const { db } = system;
   const script = { ...usual, ...assumed };
   const campaignId = system.newId('sim');
-  await draftRehearsal(db, campaignId, problems);
+  await draftRehearsal(db, campaignId, problems, chosen);
   const simulated = await simulate({ ...(await loadScenario(db, campaignId, 0)), script, until: UNTIL });
   await system.tell(await launchDraft(db, campaignId, script));
   await system.rehearse(campaignId, UNTIL);
@@ -50,11 +53,29 @@ const runs = new Map<(typeof assumptions)[number], Runs>();
 // A rehearsal waits more than it works, so several go on side by side.
 beforeAll(() => inParallel(assumptions, 4, async one => runs.set(one, await playBoth(one))), 300_000);
 
-it.each(assumptions.map(one => [...one, one] as const))(
-  'agrees with the rehearsal on the real engines in every step: %i problems, %j',
-  (_problems, _assumed, one) => {
+it.each(assumptions.map(one => [one[0], one[1], one[2]?.policyId ?? 'default', one] as const))(
+  'agrees with the rehearsal on the real engines in every step: %i problems, %j, %s',
+  (_problems, _assumed, _policy, one) => {
     const { simulated, played } = runs.get(one)!;
     expect(compareRuns(simulated, played)).toEqual([]);
     expect(played.steps.length).toBeGreaterThan(5);
   },
 );
+
+it('asks under 13710 for feedback on what is major month by month, and for nothing of what is ordinary', () => {
+  const [one] = assumptions.slice(-1);
+  const { obligations } = runs.get(one!)!.played;
+  const feedback = obligations.filter(({ obligation }) => obligation === 'progress-feedback');
+  // Handed out on 9 May, reported on 8 June and 9 July: the third is owed by 9 August.
+  expect(feedback.map(({ ref, firstDueOn, dueOn }) => [ref, firstDueOn, dueOn])).toEqual([
+    ['一-1', '2018-06-09', '2018-08-09'],
+  ]);
+  expect(
+    obligations
+      .filter(({ obligation }) => obligation === 'rectification')
+      .map(({ ref, firstDueOn }) => [ref, firstDueOn]),
+  ).toEqual([
+    ['一-2', '2018-05-16'],
+    ['一-1', '2018-06-09'],
+  ]);
+});
