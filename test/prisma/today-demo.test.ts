@@ -124,6 +124,7 @@ it('goes on where a start was cut short between the two, without launching it ag
   const other = await anotherDb();
   await seedDemo(other, { kind: 'full', now });
   await other.docket.deleteMany({ where: { campaignId: 'demo' } });
+  await other.letterNumber.deleteMany();
   await other.campaign.update({ where: { id: 'demo' }, data: { status: 'draft' } });
   const before = await campaign(other);
   const next = await seedDemo(other, { kind: 'full', now: now + 86_400_000 });
