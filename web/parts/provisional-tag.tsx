@@ -10,7 +10,8 @@ export const ProvisionalTag = ({ years }: { years: readonly number[] }) => {
   return (
     <Tooltip title={reason} trigger={['hover', 'focus', 'click']}>
       <Tag
-        color="gold"
+        color="warning"
+        variant="outlined"
         role="note"
         tabIndex={0}
         aria-label={`${label}:${reason}`}
