@@ -96,7 +96,13 @@ describe('stops with the case', () => {
     file.by(A, { kind: 'apply-for-closing', ...paper });
     expect(isOpen(feedback(file))).toBe(true);
     file.by(supervisor(), { kind: 'verify', isAccepted: true, note: '' });
-    return file.by(office, { kind: 'close', outcome: 'completed', note: '' });
+    return file.by(office, {
+      kind: 'close',
+      outcome: 'completed',
+      note: '',
+      grade: 'good',
+      gradeReason: reason,
+    });
   };
 
   it('when it is closed: nothing is chased any more', () => {

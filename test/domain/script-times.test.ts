@@ -130,7 +130,17 @@ describe('who acts next', () => {
   it('the office closes as not completed what has run out: accountability filed, its receipt never signed', () => {
     const next = acts(filedCase(), { units: { kind: 'silent' } });
     expect(next.map(one => [one.at, one.role, one.act.kind === 'docket' && one.act.command])).toEqual([
-      [at('2018-06-29', '11:00'), 'coordinator', { kind: 'close', outcome: 'not-completed', note: '演练' }],
+      [
+        at('2018-06-29', '11:00'),
+        'coordinator',
+        {
+          kind: 'close',
+          outcome: 'not-completed',
+          note: '演练',
+          grade: 'unsatisfactory',
+          gradeReason: '演练:未完成',
+        },
+      ],
     ]);
   });
 
