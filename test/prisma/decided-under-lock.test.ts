@@ -51,6 +51,8 @@ const whileLocked = async (work: () => Promise<unknown>, meanwhile: () => Promis
     await book.hold([docketId()]);
     await book.open(campaignId);
     done = work();
+    // It may be refused before the one that holds the lock has returned: whoever awaits it hears of that.
+    done.catch(() => undefined);
     // Until the other waits for the lock.
     for (;;) {
       const [row] = await db.$queryRaw<{ count: number }[]>`
