@@ -2,48 +2,10 @@ import type { Instant } from '../../domain/calendar/civil-date';
 import { loadFacts } from '../record/facts';
 import type { Db, Tx } from '../schema/db';
 import { inTransaction } from '../record/acts';
-import { instantOf } from '../schema/instants';
-import type { NoticeUrgency } from '../../domain/codes/notices';
 import { Prisma } from '../generated/client';
+import { formOf, type FormedMail, type FormMails } from './form-of';
 import { lockQueue, noticesIn, ofQueue, queueOf, type MailQueue } from './mail-queue';
 import { passOnNotices } from './pass-on-notices';
-
-interface DueNotice {
-  id: string;
-  personId: string;
-  urgency: NoticeUrgency;
-  sendAt: Instant;
-  payload: unknown;
-  campaign: { id: string; title: string };
-}
-
-interface Addressee {
-  id: string;
-  name: string;
-  email: string | null;
-  unitName: string;
-}
-
-export interface FormedMail {
-  id: string;
-  messageId: string;
-  /** Null where it tells of several. */
-  campaignId: string | null;
-  personId: string;
-  kind: string;
-  to: string;
-  subject: string;
-  text: string;
-  html: string;
-  sendAt: Instant;
-  noticeIds: string[];
-}
-
-export type FormMails = (
-  notices: DueNotice[],
-  readers: Addressee[],
-  about: { isRehearsal: boolean },
-) => FormedMail[];
 
 /** So many people's notices are formed in one transaction, and so many dockets' looked at. */
 const AT_ONCE = 100;
@@ -126,32 +88,8 @@ const formPage = (db: Db, page: Page, form: FormMails): Promise<{ formed: number
     const { now } = await loadFacts(tx, page.campaignId, page.atLeast);
     const personIds = await nextDue(tx, page, 'personId', now);
     if (personIds.length === 0) return { formed: 0, next: null };
-    const rows = await tx.notice.findMany({
-      where: { ...dueIn(page, now), personId: { in: personIds } },
-      orderBy: [{ sendAt: 'asc' }, { id: 'asc' }],
-      select: {
-        id: true,
-        personId: true,
-        urgency: true,
-        sendAt: true,
-        payload: true,
-        campaign: { select: { id: true, title: true } },
-      },
-    });
-    const people = await tx.person.findMany({
-      where: { id: { in: personIds } },
-      select: { id: true, name: true, email: true, unit: { select: { name: true } } },
-    });
-    const mails = form(
-      rows.map(row => ({
-        ...row,
-        personId: row.personId ?? '',
-        urgency: row.urgency as NoticeUrgency,
-        sendAt: instantOf(row.sendAt),
-      })),
-      people.map(({ unit, ...person }) => ({ ...person, unitName: unit.name })),
-      { isRehearsal: page.queue.clock === 'rehearsal' },
-    );
+    const wanted = { ...dueIn(page, now), personId: { in: personIds } };
+    const mails = await formOf(tx, wanted, form, { isRehearsal: page.queue.clock === 'rehearsal' });
     await writeMails(tx, mails);
     return { formed: mails.length, next: nextPage(personIds) };
   });

@@ -1,8 +1,6 @@
-import type { NoticeUrgency } from '../../domain/codes/notices';
 import type { Db } from '../schema/db';
-import { instantOf } from '../schema/instants';
 import { inTransaction } from '../record/acts';
-import type { FormMails, FormedMail } from './form-mails';
+import { formOf, type FormMails, type FormedMail } from './form-of';
 import { lockQueue } from './mail-queue';
 
 /** So many notices' mails are formed at once, those of an instant together. */
@@ -33,30 +31,8 @@ export interface PastMail extends FormedMail {
 }
 
 const formAt = async (db: Db, campaignId: string, sentAt: Date, form: FormMails): Promise<PastMail[]> => {
-  const rows = await db.notice.findMany({
-    where: { campaignId, ...untold, sentAt },
-    orderBy: [{ sendAt: 'asc' }, { id: 'asc' }],
-    select: {
-      id: true,
-      personId: true,
-      urgency: true,
-      sendAt: true,
-      payload: true,
-      campaign: { select: { id: true, title: true } },
-    },
-  });
-  const people = await db.person.findMany({
-    where: { id: { in: rows.flatMap(row => row.personId ?? []) } },
-    select: { id: true, name: true, email: true, unit: { select: { name: true } } },
-  });
-  const notices = rows.map(row => ({
-    ...row,
-    personId: row.personId ?? '',
-    urgency: row.urgency as NoticeUrgency,
-    sendAt: instantOf(row.sendAt),
-  }));
-  const readers = people.map(({ unit, ...person }) => ({ ...person, unitName: unit.name }));
-  return form(notices, readers, { isRehearsal: true }).map(mail => ({ ...mail, sentAt }));
+  const mails = await formOf(db, { campaignId, ...untold, sentAt }, form, { isRehearsal: true });
+  return mails.map(mail => ({ ...mail, sentAt }));
 };
 
 const write = (db: Db, campaignId: string, mails: PastMail[]): Promise<void> =>
