@@ -1,3 +1,4 @@
+import { provisionalYears } from '../../domain/explain/provisional';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { renewDate } from '../../domain/adoption/renew-date';
 import { policyPeriodEnd } from '../../domain/ladder/dates';
@@ -50,9 +51,12 @@ it('says of an end on a rest day that it stays, or by which clause it moves', ()
   });
 });
 
-it('looks calendar days up in no calendar: years that are not announced yet do not matter', () => {
-  expect(end(days(7), '2030-12-28', { ...calendar, years: [2018] }).on).toBe('2031-01-04');
-  expect(() => end(days(7, 'next-working-day'), '2030-12-28')).toThrow('2031 年');
+it('is provisional only where it asked a year that is not announced yet: calendar days ask none, an end that moves does', () => {
+  const stays = end(days(7), '2030-12-28');
+  expect([stays.on, provisionalYears(stays.derivation)]).toEqual(['2031-01-04', []]);
+  // 4 January 2031 is a Saturday.
+  const moves = end(days(7, 'next-working-day'), '2030-12-28');
+  expect([moves.on, provisionalYears(moves.derivation)]).toEqual(['2031-01-06', [2031]]);
 });
 
 describe('another holiday is proclaimed', () => {
