@@ -8,6 +8,8 @@ const rare = new Set<Ability['command']>([
   'withdraw-task',
   'return-task',
   'reopen',
+  'mark-major',
+  'grade',
 ]);
 /** The field's own order, from signing for to look-back; what is rare comes last. */
 const rank = ({ command }: Ability): number =>

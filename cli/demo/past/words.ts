@@ -1,3 +1,4 @@
+import type { Grade } from '../../../domain/codes/grades';
 import type { Command } from '../../../domain/commands/command';
 import { isFile, type DocketState } from '../../../domain/kinds';
 import type { ProceedingAct } from '../../../domain/proceeding/commands/all';
@@ -34,10 +35,17 @@ const words = new Map<Command['kind'], Words>([
   ['close', () => ({ note: '验收通过,予以销号;三十天、九十天后分别回头看。' })],
 ]);
 
-const onDocket = (command: Command, docket: DocketState): Command => ({
-  ...command,
-  ...words.get(command.kind)?.(docket),
-});
+/** Why whoever closes gives this 评定等次. */
+const gradeReasons: Partial<Record<Grade, string>> = {
+  good: '各项责任按期办结,台账、照片齐备,现场查看与申报一致。',
+  satisfactory: '整改到位,但办理过程中有逾期,经催办后补齐。',
+};
+
+const onDocket = (command: Command, docket: DocketState): Command => {
+  const said: Command = { ...command, ...words.get(command.kind)?.(docket) };
+  const gradeReason = said.kind === 'close' && said.grade && gradeReasons[said.grade];
+  return gradeReason ? { ...said, gradeReason } : said;
+};
 
 const inProceeding = (command: ProceedingAct): ProceedingAct =>
   command.kind === 'hold'
