@@ -1,4 +1,3 @@
-import type { Grade } from '../../../domain/codes/grades';
 import type { Command } from '../../../domain/commands/command';
 import { isFile, type DocketState } from '../../../domain/kinds';
 import type { ProceedingAct } from '../../../domain/proceeding/commands/all';
@@ -35,17 +34,13 @@ const words = new Map<Command['kind'], Words>([
   ['close', () => ({ note: '验收通过,予以销号;三十天、九十天后分别回头看。' })],
 ]);
 
-/** Why whoever closes gives this 评定等次. */
-const gradeReasons: Partial<Record<Grade, string>> = {
-  good: '各项责任按期办结,台账、照片齐备,现场查看与申报一致。',
-  satisfactory: '整改到位,但办理过程中有逾期,经催办后补齐。',
-};
+const gradeReason = '现场查看与申报一致,台账、照片齐备;等次按各项责任是否按期办结评定。';
 
-const onDocket = (command: Command, docket: DocketState): Command => {
-  const said: Command = { ...command, ...words.get(command.kind)?.(docket) };
-  const gradeReason = said.kind === 'close' && said.grade && gradeReasons[said.grade];
-  return gradeReason ? { ...said, gradeReason } : said;
-};
+const onDocket = (command: Command, docket: DocketState): Command => ({
+  ...command,
+  ...words.get(command.kind)?.(docket),
+  ...(command.kind === 'close' && command.grade && { gradeReason }),
+});
 
 const inProceeding = (command: ProceedingAct): ProceedingAct =>
   command.kind === 'hold'
