@@ -35,8 +35,8 @@ interface Options {
   json?: true;
 }
 
-/** So long after a failure the end of an engine may still be reported. */
-const ENGINE_NEWS_MS = 3_000;
+/** So long after a failure the end of an engine may still be reported, on a busy machine. */
+const ENGINE_NEWS_MS = 10_000;
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -136,6 +136,9 @@ const run = async (file: string | undefined, options: Options): Promise<void> =>
     onEngineExit: error => {
       if (isInterrupted) return;
       say(`${error.message}\n演练 ${folder.id} 可以继续:rehearse --resume ${folder.id}`);
+      // Whatever breaks from now on breaks because of that, and must not end the run as a fault of its own.
+      for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+        process.on(event, (reason: unknown) => say(`引擎中断之后:${String(reason)}`));
       void stop().finally(() => process.exit(75));
     },
     // A killed process loses nothing by this; only the machine's power could, and then the rehearsal is run again.
