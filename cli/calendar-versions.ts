@@ -6,7 +6,7 @@ import { loadCalendar } from '../prisma/record/facts';
 import { assertSettled } from '../domain/proclamation/open-questions';
 import { readAmendment } from './calendar-file';
 import { confirm } from './confirm';
-import { amendmentOf, inShort, readAndPrint, type ReadOptions } from './read-calendar';
+import { amendmentOf, inShort, readAndPrint, statedIn, type ReadOptions } from './read-calendar';
 
 /** As other commands end where nobody confirmed. */
 const NOT_CONFIRMED = 2;
@@ -42,11 +42,10 @@ export const saveProclamation = async (db: Db, file: string, options: SaveOption
   const base = await baseFor(db, options.basedOn);
   const read = await readAndPrint(file, base, options);
   if (!read) return;
-  const { year, notice: noticeNumber, settle: settled, without, note } = options;
+  const { settle: settled, without, note } = options;
   const amendment = { ...amendmentOf(read.reading, base, without), ...(note !== undefined && { note }) };
   const { days, basedOn } = amendment;
-  const stated = { ...(year !== undefined && { year }), ...(noticeNumber !== undefined && { noticeNumber }) };
-  assertSettled(base, { text: read.text, days, settled, ...stated });
+  assertSettled(base, { text: read.text, days, settled, ...statedIn(options) });
   if (!options.yes && !(await confirm(`将在 ${basedOn} 上保存 ${inShort(days)}`))) {
     process.exitCode = NOT_CONFIRMED;
     return;

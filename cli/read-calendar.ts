@@ -16,6 +16,12 @@ export interface ReadOptions {
   json?: true;
 }
 
+/** What a person states because the text does not. */
+export const statedIn = ({ year, notice }: ReadOptions): { year?: number; noticeNumber?: string } => ({
+  ...(year !== undefined && { year }),
+  ...(notice !== undefined && { noticeNumber: notice }),
+});
+
 /** Exit codes that scripts can use: 2 for a file that cannot be read, 3 for a text that is no notice of days off. */
 const UNREADABLE = 2;
 const REFUSED = 3;
@@ -87,12 +93,7 @@ export const readAndPrint = async (
 ): Promise<{ text: string; reading: ProclamationReading } | null> => {
   try {
     const text = await readDocument(file);
-    const { year, notice } = options;
-    const stated = {
-      ...(year !== undefined && { year }),
-      ...(notice !== undefined && { noticeNumber: notice }),
-    };
-    const reading = readProclamation(text, { base, ...stated });
+    const reading = readProclamation(text, { base, ...statedIn(options) });
     const amendment = amendmentOf(reading, base, options.without);
     const asked = reading.questions.map(one => ({ ...one, text: questionInWords(one, 'zh') }));
     const json = { ...reading, questions: asked, amendment };

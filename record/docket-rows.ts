@@ -1,4 +1,5 @@
 import { provisionalYears } from '../domain/explain/provisional';
+import { eachYearOnce } from '../domain/calendar/provisional';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { CaseStatus } from '../domain/codes/statuses';
 import { alarmsOf } from '../domain/docket/alarm';
@@ -43,7 +44,7 @@ export const nextDueOn = (state: Core): CivilDate | null =>
 /** The provisional years (暂定) on which what is due first hangs, of whatever is due on that day. */
 export const nextDueYears = (state: Core, on: CivilDate | null): number[] => {
   const due = state.obligations.filter(one => isRunning(one) && !isOfficesOwn(one) && one.dueOn === on);
-  return [...new Set(due.flatMap(one => provisionalYears(one.derivation)))].sort((a, b) => a - b);
+  return eachYearOnce(due.flatMap(one => provisionalYears(one.derivation)));
 };
 
 const unitsIn = (state: DocketState): string[] => [

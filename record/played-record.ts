@@ -1,5 +1,22 @@
 import type { Instant } from '../domain/calendar/civil-date';
+import type { Calendar } from '../domain/calendar/types';
+import type { ResolvedPlan } from '../domain/launch/resolved-plan';
+import type { Policy } from '../domain/policy/types';
+import type { Registry } from '../domain/registry/types';
 import type { DocketWrite, NoticeRow, StepDelivery } from './rows';
+
+/** What a campaign is played from: one that could be launched. */
+export interface ToPlay {
+  campaignId: string;
+  title: string;
+  registry: Registry;
+  /** The plan resolved for the day of the hand-out. */
+  resolved: ResolvedPlan;
+  calendar: Calendar;
+  policy: Policy;
+  /** The hand-out (交办). */
+  startsAt: Instant;
+}
 
 /** A notice with what became of it: when it left, null while it waits. */
 export interface PlayedNotice extends NoticeRow {

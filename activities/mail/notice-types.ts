@@ -1,15 +1,8 @@
 import type { Instant } from '../../domain/calendar/civil-date';
 import type { NoticeUrgency } from '../../domain/codes/notices';
+import type { QueuedNotice } from '../../prisma/upkeep/form-of';
 
-/** A queued notice that is due, as its row has it. `payload` is a `NoticePayload` unless something went wrong with it. */
-export interface QueuedNotice {
-  id: string;
-  personId: string;
-  urgency: NoticeUrgency;
-  sendAt: Instant;
-  payload: unknown;
-  campaign: { id: string; title: string };
-}
+export type { QueuedNotice };
 
 /** Who is written to. Without an address the mail is formed all the same, and its sending says what is missing. */
 export interface MailPerson {

@@ -1,7 +1,7 @@
 import { dateOf } from '../../domain/calendar/civil-date';
 import { officesOf } from '../../domain/launch/offices-of';
 import { provisionalDates } from '../../domain/launch/provisional-dates';
-import type { Scenario } from '../../rehearsal/memory/simulate';
+import type { ToPlay } from '../../record/played-record';
 import type { ProvisionalDatesView } from '../contracts/provisional-dates';
 import { presentStep } from '../explanations/present-derivation';
 
@@ -9,7 +9,7 @@ import { presentStep } from '../explanations/present-derivation';
 const MOST = 20;
 
 /** The dates of a plan that are provisional (暂定), as it is shown before the launch. */
-export const findProvisional = (scenario: Omit<Scenario, 'script' | 'until'>): ProvisionalDatesView => {
+export const findProvisional = (scenario: ToPlay): ProvisionalDatesView => {
   const { campaignId, resolved, registry, calendar, policy, startsAt } = scenario;
   const names = new Map(registry.units.map(one => [one.id, one.name]));
   const nameOf = (id: string): string => names.get(id) ?? id;

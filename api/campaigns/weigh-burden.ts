@@ -1,7 +1,8 @@
 import { isCapable, type Capability } from '../../domain/permissions/capabilities';
 import type { Registry } from '../../domain/registry/types';
 import { burdenView } from '../../rehearsal/memory/burden-view';
-import { simulate, type Scenario } from '../../rehearsal/memory/simulate';
+import type { ToPlay } from '../../record/played-record';
+import { simulate } from '../../rehearsal/memory/simulate';
 import type { ScriptOptions } from '../../rehearsal/script/options';
 import type { BurdenView } from '../contracts/simulation';
 
@@ -17,7 +18,7 @@ const officesIn = ({ people }: Registry): Pick<ScriptOptions, 'office' | 'leader
 };
 
 /** Which units in which weeks bear more than the policy's budget, if all units are punctual and if they all stay silent. */
-export const weighBurden = async (scenario: Omit<Scenario, 'script' | 'until'>): Promise<BurdenView> => {
+export const weighBurden = async (scenario: ToPlay): Promise<BurdenView> => {
   const weeks = [];
   let saved = 0;
   for (const kind of assumptions) {

@@ -10,13 +10,14 @@ import { actNames } from '../../domain/codes/ladder';
 import { gradeNames } from '../../domain/codes/grades';
 import { nameOf, namesIn } from '../../domain/codes/names';
 import { dateOf } from '../../domain/calendar/civil-date';
+import { eachYearOnce } from '../../domain/calendar/provisional';
 
 /** 「暂定:12 个步骤 … 最早 2027-01-05 提醒」; nothing where every instant is certain. */
 const describeProvisional = (steps: RunResult['steps']): string[] => {
   const marked = steps.filter(one => one.provisionalYears);
   const [first] = marked;
   if (!first) return [];
-  const years = [...new Set(marked.flatMap(one => one.provisionalYears ?? []))].sort((a, b) => a - b);
+  const years = eachYearOnce(marked.flatMap(one => one.provisionalYears ?? []));
   return [
     `暂定:${marked.length} 个步骤的时间取决于尚未公布放假安排的 ${years.join('、')} 年,最早为 ${dateOf(first.dueAt)}(暂定)${nameOf(actNames, first.act, 'zh') ?? first.act} ${first.owedBy ?? ''}`,
   ];

@@ -1,4 +1,4 @@
-import { weekdayOf, yearOf, type CivilDate } from '../calendar/civil-date';
+import { isWeekend, yearOf, type CivilDate } from '../calendar/civil-date';
 import { DomainError } from '../domain-error';
 import type { Calendar, CalendarDay } from '../calendar/types';
 
@@ -35,14 +35,13 @@ export const amendCalendar = (
     if (seen.has(date)) refuse(date, 'twice');
     seen.add(date);
     if (!covered.has(yearOf(date))) refuse(date, 'not-covered');
-    const isRestDay = [0, 6].includes(weekdayOf(date));
     if (kind === 'ordinary') {
       if (!base.days[date]) refuse(date, 'nothing-special');
       // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the copy was made here
       delete amended[date];
       continue;
     }
-    if (kind === 'workday' && !isRestDay && !base.days[date]) refuse(date, 'working-day');
+    if (kind === 'workday' && !isWeekend(date) && !base.days[date]) refuse(date, 'working-day');
     amended[date] = {
       kind,
       name: name ?? base.days[date]?.name ?? '临时调整',

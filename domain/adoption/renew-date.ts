@@ -5,6 +5,7 @@ import { derive, hasAnnounced, withoutAnnounced } from '../explain/derive';
 import { lastSetByPeople, provisionalYears } from '../explain/provisional';
 import type { DerivationRule } from '../explain/rule';
 import { afterPause } from '../ladder/after-pause';
+import { notBeforePhaseEnd } from '../ladder/dates';
 import { withinCalendar } from '../calendar/uncovered-year';
 import type { Obligation } from '../obligation/types';
 import type { Rules } from './types';
@@ -41,13 +42,13 @@ const recounts: {
   'rest-day': (rule, _, calendar) => ({ ...rule, on: workingDayFrom(calendar, rule.end) }),
   verification: (rule, _, calendar) => {
     const byPeriod = addWorkingDays(calendar, rule.from, rule.n);
-    const { phaseEndsOn } = rule;
-    return { ...rule, byPeriod, on: phaseEndsOn && phaseEndsOn > byPeriod ? phaseEndsOn : byPeriod };
+    return { ...rule, byPeriod, on: notBeforePhaseEnd(byPeriod, rule.phaseEndsOn) };
   },
-  'not-before-phase-end': (rule, byPeriod = rule.byPeriod) => {
-    const { phaseEndsOn } = rule;
-    return { ...rule, byPeriod, on: phaseEndsOn && phaseEndsOn > byPeriod ? phaseEndsOn : byPeriod };
-  },
+  'not-before-phase-end': (rule, byPeriod = rule.byPeriod) => ({
+    ...rule,
+    byPeriod,
+    on: notBeforePhaseEnd(byPeriod, rule.phaseEndsOn),
+  }),
   resumed: (rule, before = rule.dueBefore, calendar) => {
     const dated = { dueOn: before, derivation: [] };
     const { workingDays, dueOn } = afterPause(dated, rule, rule.resumedOn, calendar, '');
@@ -121,12 +122,10 @@ export const renewDate = (
   { calendar, now }: Rules & { now: Instant },
   choice: AdoptionChoice,
 ): RenewedDate => {
-  const told = { dueOn, derivation };
+  const told: RenewedDate = { dueOn, derivation, effect: null };
+  if (calendar.version === from.calendar.version) return told;
   const isMarked = hasAnnounced(derivation, calendar);
-  const stays: RenewedDate = isMarked
-    ? { dueOn, derivation: withoutAnnounced(derivation, calendar), effect: null }
-    : { ...told, effect: null };
-  if (calendar.version === from.calendar.version) return { ...told, effect: null };
+  const stays = isMarked ? { ...told, derivation: withoutAnnounced(derivation, calendar) } : told;
   // Beyond the new calendar it cannot be counted again.
   const again = withinCalendar(() => byCalendar(told, calendar), null);
   if (!again) return stays;

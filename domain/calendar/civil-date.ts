@@ -38,6 +38,8 @@ export const daysBetween = (from: CivilDate, to: CivilDate): number => (toUtc(to
 export const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
 /** 0 is Sunday. */
 export const weekdayOf = (date: CivilDate): number => new Date(toUtc(date)).getUTCDay();
+/** Saturday or Sunday, whatever a schedule makes of it. */
+export const isWeekend = (date: CivilDate): boolean => weekdayOf(date) % 6 === 0;
 export const lastDayOfMonth = (year: number, month: number): CivilDate => fromUtc(Date.UTC(year, month, 0));
 
 /** The same day `months` later; where the month is shorter, its last day (民法典 202 counts by calendar month). */

@@ -36,6 +36,9 @@ export const isAnnounced = (calendar: Years, year: number): boolean => coverageO
 export const isProvisionalYear = (calendar: Years, year: number): boolean =>
   !isAnnounced(calendar, year) && year > firstYear(calendar) && year <= LAST_COMPUTED_YEAR;
 
+/** Years gathered from several places: each once, earliest first. */
+export const eachYearOnce = (years: Iterable<number>): number[] => [...new Set(years)].sort((a, b) => a - b);
+
 /** The provisional years from a day to another, both included; none where the first lies after the second. */
 export const provisionalYearsIn = (calendar: Years, from: CivilDate, to: CivilDate): number[] => {
   const years: number[] = [];

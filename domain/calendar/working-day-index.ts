@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, yearOf, type CivilDate } from './civil-date';
+import { addDays, isWeekend, yearOf, type CivilDate } from './civil-date';
 import { firstYear, isAnnounced } from './provisional';
 import { LAST_COMPUTED_YEAR, statutoryDays } from './statutory-days';
 import type { Calendar } from './types';
@@ -30,7 +30,7 @@ const addYear = (index: Index, calendar: Calendar): void => {
   const days = isAnnounced(calendar, year) ? calendar.days : statutoryDays(year);
   for (let date = `${year}-01-01`; yearOf(date) === year; date = addDays(date, 1)) {
     const day = days[date];
-    const isWorking = day ? day.kind === 'workday' : weekdayOf(date) % 6 !== 0;
+    const isWorking = day ? day.kind === 'workday' : !isWeekend(date);
     index.places.set(date, { before: index.working.length, isWorking });
     if (isWorking) index.working.push(date);
   }

@@ -1,7 +1,7 @@
 import { dateOf, type CivilDate } from '../calendar/civil-date';
 import type { Facts } from '../docket/draft';
 import { derive } from '../explain/derive';
-import { policyPeriodEnd, type DerivedDate } from '../ladder/dates';
+import { notBeforePhaseEnd, policyPeriodEnd, type DerivedDate } from '../ladder/dates';
 import { isOpen } from '../obligation/types';
 import { meet, type Context } from './context';
 import { isAppliedFor } from './status-of';
@@ -11,7 +11,7 @@ const verificationDue = (from: CivilDate, facts: Facts): DerivedDate => {
   const { verification } = facts.policy;
   const { on: byPeriod, derivation } = policyPeriodEnd(verification, from, 'applied', facts);
   const phaseEndsOn = facts.timetable.supervisionEndsOn;
-  const on = phaseEndsOn && phaseEndsOn > byPeriod ? phaseEndsOn : byPeriod;
+  const on = notBeforePhaseEnd(byPeriod, phaseEndsOn);
   if (!('workingDays' in verification)) {
     const rule = { code: 'not-before-phase-end' as const, phaseEndsOn, byPeriod, on };
     return { on, derivation: [...derivation, derive(rule, verification.cites, { policy: facts.policy })] };

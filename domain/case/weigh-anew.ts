@@ -2,17 +2,11 @@ import { dateOf } from '../calendar/civil-date';
 import type { Facts } from '../docket/draft';
 import type { DerivationStep } from '../explain/derivation';
 import { derive } from '../explain/derive';
+import { lastSetByPeople } from '../explain/provisional';
 import type { DerivationRule } from '../explain/rule';
 import { afterPause } from '../ladder/after-pause';
 import { policyPeriodEnd, type DerivedDate } from '../ladder/dates';
 import type { Obligation } from '../obligation/types';
-
-/** Rules by which a person set the day since: it stands, whatever the matter weighs. */
-const setSince: ReadonlySet<DerivationRule['code']> = new Set([
-  'extension-granted',
-  'plan-revised',
-  'new-round',
-]);
 
 type Counted = Extract<DerivationRule, { code: 'days-after' | 'months-after' | 'working-days-after' }>;
 
@@ -39,7 +33,7 @@ export const weighedAnew = (
   if (filled?.code !== 'policy-fills' || !rectification) return null;
   const later = derivation.slice(at + 1);
   const [counted] = later.flatMap(countedBy);
-  if (!counted || later.some(({ rule }) => rule && setSince.has(rule.code))) return null;
+  if (!counted || lastSetByPeople(later) >= 0) return null;
   const { ordinary, major = ordinary } = rectification;
   const period = isMajor ? major : ordinary;
   const weight = isMajor ? ('major' as const) : ('ordinary' as const);

@@ -16,7 +16,7 @@ import { standingSentences } from './standing';
 import { timetableSentences } from './timetable';
 import { waitSentences } from './wait';
 import { yearNeededSentences } from './year-needed';
-import { isAnnounced } from '../calendar/provisional';
+import { eachYearOnce, isAnnounced } from '../calendar/provisional';
 import type { Derivation, DerivationStep } from './derivation';
 import type { Calendar } from '../calendar/types';
 import type { Language } from '../codes/names';
@@ -100,7 +100,7 @@ export const withoutAnnounced = (derivation: Derivation, calendar: Pick<Calendar
 export const hangingOn = (step: DerivationStep, years: readonly number[]): DerivationStep => {
   const earlier = step.provisional ?? [];
   if (years.every(year => earlier.includes(year))) return step;
-  const provisional = [...new Set([...earlier, ...years])].sort((a, b) => a - b);
+  const provisional = eachYearOnce([...earlier, ...years]);
   const plain = step.rule ? inWords(step.rule, 'zh') : step.text;
   return { ...step, text: `${plain}${sayProvisional.zh(provisional)}`, provisional };
 };

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '../calendar/civil-date';
-import { provisionalYearsIn } from '../calendar/provisional';
+import { eachYearOnce, provisionalYearsIn } from '../calendar/provisional';
 import type { DerivationRule } from './rule';
 import type { Calendar } from '../calendar/types';
 
@@ -134,6 +134,5 @@ export const looksUp = (code: string): boolean =>
 export const provisionalYearsOf = (rule: DerivationRule, calendar: Pick<Calendar, 'years'>): number[] => {
   if (!looksUp(rule.code)) return [];
   const spans = (lookedAt[rule.code] as (one: DerivationRule) => Span[])(rule);
-  const years = spans.flatMap(([first, last]) => provisionalYearsIn(calendar, first, last));
-  return [...new Set(years)].sort((a, b) => a - b);
+  return eachYearOnce(spans.flatMap(([first, last]) => provisionalYearsIn(calendar, first, last)));
 };

@@ -1,3 +1,4 @@
+import { eachYearOnce } from '../calendar/provisional';
 import type { Derivation } from './derivation';
 import type { DerivationRule } from './rule';
 
@@ -21,8 +22,6 @@ export const lastSetByPeople = (derivation: Derivation): number =>
  */
 export const provisionalYears = (derivation: Derivation): number[] => {
   if (!derivation.some(step => step.provisional)) return [];
-  const years = derivation
-    .slice(Math.max(lastSetByPeople(derivation), 0))
-    .flatMap(step => step.provisional ?? []);
-  return [...new Set(years)].sort((a, b) => a - b);
+  const counted = derivation.slice(Math.max(lastSetByPeople(derivation), 0));
+  return eachYearOnce(counted.flatMap(step => step.provisional ?? []));
 };

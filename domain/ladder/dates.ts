@@ -7,6 +7,10 @@ import type { Derivation } from '../explain/derivation';
 import type { Calendar } from '../calendar/types';
 import type { PeriodEvent } from '../codes/periods';
 
+/** The later of a day and the end of the supervision phase, where that is set. */
+export const notBeforePhaseEnd = (day: CivilDate, phaseEndsOn: CivilDate | null): CivilDate =>
+  phaseEndsOn && phaseEndsOn > day ? phaseEndsOn : day;
+
 export interface DerivedDate {
   on: CivilDate;
   derivation: Derivation;

@@ -1,14 +1,13 @@
+import { armedSteps } from '../adoption/armed-steps';
 import { dateOf, type CivilDate, type Instant } from '../calendar/civil-date';
-import { provisionalYearsIn } from '../calendar/provisional';
+import { eachYearOnce, provisionalYearsIn } from '../calendar/provisional';
 import type { CaseResult } from '../case/case-draft';
 import type { Act } from '../codes/ladder';
 import type { Facts } from '../docket/draft';
 import { toldOf } from '../docket/step-notices';
 import type { DerivationStep } from '../explain/derivation';
 import { provisionalYears } from '../explain/provisional';
-import { nextRung, type DueRung } from '../ladder/next-rung';
-import { isTooEarly, openReminders } from '../ladder/reminders';
-import type { Obligation, UnitId } from '../obligation/types';
+import type { ArmedStep, Obligation, UnitId } from '../obligation/types';
 import { sendingTime } from '../sending/sending-time';
 import { buildDockets } from './build-dockets';
 import type { ResolvedPlan, TimetableDerivations } from './resolved-plan';
@@ -60,31 +59,18 @@ const doubtOf = (derivation: DerivationStep[]): { years: number[]; why: Derivati
   return why && years.length > 0 ? [{ years, why }] : [];
 };
 
-/** Every step that comes by itself if nobody acts and no letter is delivered, in the order of the ladder. */
-const stepsAhead = (obligation: Obligation, { policy, calendar }: Facts): DueRung[] => {
-  const ahead = openReminders(obligation, policy, calendar).filter(one => !isTooEarly(one, obligation));
-  for (let current = obligation; ;) {
-    const next = nextRung(current, policy, calendar);
-    if (!next) return ahead;
-    ahead.push(next);
-    const taken = { ...next, outcome: 'fired' as const, firedAt: next.dueAt };
-    current = { ...current, steps: [...current.steps, taken] };
-  }
-};
-
 /** The years on which the instant of a step hangs, and the sending of what it tells. */
-const yearsOf = (step: DueRung, { owedBy }: Obligation, { policy, calendar, offices }: Facts) => {
+const yearsOf = (step: ArmedStep, { owedBy }: Obligation, { policy, calendar, offices }: Facts) => {
   const urgency = toldOf(step.act, owedBy, offices)[0]?.urgency ?? 'digest';
   const sendAt = sendingTime(step.dueAt, urgency, policy, calendar);
   const onTheWay = provisionalYearsIn(calendar, dateOf(step.dueAt), dateOf(sendAt));
-  const years = [...new Set([...provisionalYears(step.derivation), ...onTheWay])].sort((a, b) => a - b);
-  return { sendAt, years };
+  return { sendAt, years: eachYearOnce([...provisionalYears(step.derivation), ...onTheWay]) };
 };
 
 const firstStep = (state: State, facts: Facts): ProvisionalStep | null => {
   let first: ProvisionalStep | null = null;
   for (const one of state.obligations)
-    for (const step of stepsAhead(one, facts)) {
+    for (const step of armedSteps(one, facts)) {
       if (first && step.dueAt >= first.dueAt) continue;
       const { sendAt, years } = yearsOf(step, one, facts);
       if (years.length > 0) first = { ...about(state, one, years), act: step.act, dueAt: step.dueAt, sendAt };

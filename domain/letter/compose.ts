@@ -1,5 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
+import { eachYearOnce } from '../calendar/provisional';
 import { inChinese } from '../explain/date-in-words';
+import { explainProvisional } from '../explain/say-provisional';
 import { letterKindNames, type LetterKind } from '../codes/letter';
 import type { LetterBlock } from './blocks';
 
@@ -70,13 +72,9 @@ const requirement = (kind: LetterKind, { interview }: LetterFacts): LetterBlock[
 /** One line that says what 「暂定」 means, in a letter that marks a day so. */
 const provisionalNote = ({ items, interview }: LetterFacts): LetterBlock[] => {
   const all = [...items.flatMap(one => one.provisional ?? []), ...(interview?.provisional ?? [])];
-  const years = [...new Set(all)].sort((a, b) => a - b);
+  const years = eachYearOnce(all);
   if (years.length === 0) return [];
-  return [
-    paragraph(
-      `注:标有“暂定”的日期,因${years.join('、')}年放假安排尚未公布,按周末和法定节假日推算;公布后如有变动,另行通知。`,
-    ),
-  ];
+  return [paragraph(`注:${explainProvisional(years)}`)];
 };
 
 /** A letter with all its facts, block by block; `plainText` says them as lines. */

@@ -1,4 +1,4 @@
-import { daysBetween, weekdayOf, type CivilDate } from '../calendar/civil-date';
+import { daysBetween, isWeekend, type CivilDate } from '../calendar/civil-date';
 import type { Span } from '../plan/types';
 import { askAt } from './ask';
 import { statutoryCount } from './statutory';
@@ -6,8 +6,6 @@ import type { ProclamationQuestion, ProposedDay, Section } from './types';
 
 /** In days. From 2004 to 2026 no make-up day lay further from its holiday than eleven. */
 const FARTHEST = 14;
-
-const isWeekday = (date: CivilDate): boolean => ![0, 6].includes(weekdayOf(date));
 
 /** Days that are too far from the holiday's own: a slip in a month or a figure is a real day all the same. */
 const askAboutFarDays = (days: ProposedDay[], name: string): ProclamationQuestion[] => {
@@ -40,7 +38,7 @@ export const checkSection = (
   const statutory = statutoryCount(holidays, year);
   if (dates.length === 0)
     return statutory === null ? [askAt(source, { code: 'holiday-missing', details: { name } })] : far;
-  const off = dates.filter(isWeekday).length;
+  const off = dates.filter(date => !isWeekend(date)).length;
   const read = datesOf('workday').length;
   if (statutory === null || off - statutory === read) return far;
   const details = { off, statutory, read };

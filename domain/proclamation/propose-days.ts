@@ -1,4 +1,4 @@
-import { addDays, daysBetween, weekdayOf, type CivilDate } from '../calendar/civil-date';
+import { addDays, daysBetween, isWeekend, weekdayOf, type CivilDate } from '../calendar/civil-date';
 import type { Span } from '../plan/types';
 import { askAt } from './ask';
 import { contradictingLunarDay } from './check-lunar';
@@ -22,8 +22,6 @@ export interface Reader {
 
 /** No holiday has ever been longer; what is, has a slip in its months. */
 const LONGEST = 15;
-
-const isRestDay = (date: CivilDate): boolean => [0, 6].includes(weekdayOf(date));
 
 /** What stands in brackets behind a day: its weekday, its lunar day. */
 const askAboutNotes = ({ from, to }: DatedRange, placeOf: PlaceOf): ProclamationQuestion[] =>
@@ -69,7 +67,7 @@ const proposeRange = (
     ? [askAt(source, { code: 'year-inferred', details: { date: from } }, dates)]
     : [];
   const notMadeUp = (clause.kind === 'workday' ? dates : [])
-    .filter(date => !isRestDay(date))
+    .filter(date => !isWeekend(date))
     .map(date => {
       const details = { date, actual: weekdayOf(date) };
       return askAt(source, { code: 'make-up-not-weekend', details }, [date]);
@@ -86,7 +84,7 @@ const weekendBeside = (dates: readonly CivilDate[]): Set<CivilDate> => {
   const beside = new Set<CivilDate>();
   for (const date of dates)
     for (const step of [1, -1])
-      for (let next = addDays(date, step); isRestDay(next) && !own.has(next); next = addDays(next, step))
+      for (let next = addDays(date, step); isWeekend(next) && !own.has(next); next = addDays(next, step))
         beside.add(next);
   return beside;
 };
@@ -95,7 +93,7 @@ const askAboutCounts = ({ counts, joinsWeekend }: Clause, dates: CivilDate[], so
   const questions: ProclamationQuestion[] = [];
   const beside = joinsWeekend ? weekendBeside(dates).size : 0;
   const [date] = dates;
-  if (joinsWeekend && beside === 0 && date !== undefined && !dates.some(isRestDay))
+  if (joinsWeekend && beside === 0 && date !== undefined && !dates.some(isWeekend))
     questions.push(askAt(source, { code: 'weekend-not-joined', details: { date } }, dates));
   const counted = dates.length;
   for (const stated of counts)

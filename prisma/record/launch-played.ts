@@ -1,25 +1,8 @@
-import type { Instant } from '../../domain/calendar/civil-date';
-import type { Calendar } from '../../domain/calendar/types';
-import type { ResolvedPlan } from '../../domain/launch/resolved-plan';
-import type { Policy } from '../../domain/policy/types';
-import type { Registry } from '../../domain/registry/types';
-import type { PlayedRecord } from '../../record/played-record';
+import type { PlayedRecord, ToPlay } from '../../record/played-record';
 import type { Db, Tx } from '../schema/db';
 import { inTransaction } from './acts';
 import { openLaunch, type Launch } from './open-launch';
 import { writeBatch } from './write-batch';
-
-/** What a campaign is played from. */
-export interface ToPlay {
-  campaignId: string;
-  title: string;
-  registry: Registry;
-  /** The plan resolved for the day of the hand-out. */
-  resolved: ResolvedPlan;
-  calendar: Calendar;
-  policy: Policy;
-  startsAt: Instant;
-}
 
 const noteSent = async (tx: Tx, { notices }: PlayedRecord): Promise<void> => {
   const sent = notices.filter(one => one.sentAt !== null);

@@ -4,7 +4,8 @@ import type { Prisma } from '../generated/client';
 import type { Db, Tx } from '../schema/db';
 import { instantOf } from '../schema/instants';
 
-interface DueNotice {
+/** A queued notice that is due, as its row has it. `payload` is a `NoticePayload` unless something went wrong with it. */
+export interface QueuedNotice {
   id: string;
   personId: string;
   urgency: NoticeUrgency;
@@ -36,7 +37,7 @@ export interface FormedMail {
 }
 
 export type FormMails = (
-  notices: DueNotice[],
+  notices: QueuedNotice[],
   readers: Addressee[],
   about: { isRehearsal: boolean },
 ) => FormedMail[];

@@ -6,11 +6,10 @@ import { leadsOf } from '../../domain/case/state';
 import { isFile } from '../../domain/kinds';
 import { buildDockets } from '../../domain/launch/build-dockets';
 import { officesOf } from '../../domain/launch/offices-of';
-import type { ResolvedPlan } from '../../domain/launch/resolved-plan';
-import type { Policy } from '../../domain/policy/types';
 import type { Registry } from '../../domain/registry/types';
 import type { ScriptOptions } from '../script/options';
 import { Book } from '../../record/book';
+import type { ToPlay } from '../../record/played-record';
 import { provisionalSteps } from '../../record/provisional-steps';
 import { playStep } from '../conduct';
 import type { CampaignFacts } from '../../record/rows';
@@ -19,19 +18,9 @@ import type { Run } from '../run-result';
 import { MemoryStage } from './memory-stage';
 import { MemoryStore } from './memory-store';
 import { troupeOf } from './perform-acts';
-import type { Calendar } from '../../domain/calendar/types';
 
 /** A campaign that could be launched, and how everybody is assumed to behave. */
-export interface Scenario {
-  campaignId: string;
-  title: string;
-  registry: Registry;
-  /** The plan resolved for the day of the hand-out. */
-  resolved: ResolvedPlan;
-  calendar: Calendar;
-  policy: Policy;
-  /** The hand-out (交办). */
-  startsAt: Instant;
+export interface Scenario extends ToPlay {
   script: ScriptOptions;
   /** The last instant; null goes on until only reviews and look-backs remain, at most a year. */
   until: Instant | null;

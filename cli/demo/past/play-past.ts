@@ -1,7 +1,6 @@
 import type { Instant } from '../../../domain/calendar/civil-date';
 import { play } from '../../../rehearsal/memory/play';
-import type { Scenario } from '../../../rehearsal/memory/simulate';
-import type { PlayedRecord } from '../../../record/played-record';
+import type { PlayedRecord, ToPlay } from '../../../record/played-record';
 import { pastBehaviour } from './behaviour';
 import { pastDirection } from './direct';
 
@@ -9,10 +8,7 @@ import { pastDirection } from './direct';
 const PAST_UNTIL: Instant = '2018-06-13T10:00:00+08:00';
 
 /** The past of the demonstration, played in memory by the acts of the running system. */
-export const playPast = (
-  scenario: Omit<Scenario, 'script' | 'until'>,
-  handedOutBy: string | null,
-): Promise<PlayedRecord> =>
+export const playPast = (scenario: ToPlay, handedOutBy: string | null): Promise<PlayedRecord> =>
   play(
     { ...scenario, script: { units: pastBehaviour, office: 'prompt', leaders: 'silent' }, until: PAST_UNTIL },
     handedOutBy,
