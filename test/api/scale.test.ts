@@ -1,4 +1,3 @@
-import { Command as Program } from 'commander';
 import { ledgerCommand } from '../../cli/ledger-as-of';
 import type { Command } from '../../domain/commands/command';
 import { commandDockets } from '../../prisma/record/command-docket';
@@ -6,6 +5,7 @@ import type { SignedIn } from '../../prisma/people/sessions';
 import { startApi, type TestApi } from '../support/api';
 import { createCampaign, createPerson, type TestPerson } from '../support/factories';
 import { rowsRead } from '../support/rows-read';
+import { runCommand } from '../support/run-command';
 import { sharedEngines } from '../support/shared-engines';
 import { lights } from '../../domain/codes/lights';
 import type { Role } from '../../domain/codes/roles';
@@ -88,19 +88,13 @@ const exported = async (...args: string[]): Promise<string> => {
   const [row] = await api.db.$queryRaw<{ name: string }[]>`SELECT current_database() AS name`;
   url.pathname = `/${row!.name}`;
   const before = process.env['DATABASE_URL'];
-  const printed: string[] = [];
-  const spy = jest.spyOn(process.stdout, 'write').mockImplementation(text => printed.push(String(text)) > 0);
   process.env['DATABASE_URL'] = url.href;
   try {
-    await new Program()
-      .addCommand(ledgerCommand.name('ledger'))
-      .parseAsync(['ledger', ...args], { from: 'user' });
+    return (await runCommand([ledgerCommand.name('ledger')], 'ledger', ...args)).out;
   } finally {
-    spy.mockRestore();
     if (before === undefined) delete process.env['DATABASE_URL'];
     else process.env['DATABASE_URL'] = before;
   }
-  return printed.join('');
 };
 
 describe('search and reports crawl at scale, export stops at N rows', () => {

@@ -1,18 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Command } from 'commander';
 import { compareCommand } from '../../cli/compare';
 import { simulateCommand } from '../../cli/simulate';
 import type { ComparisonSummary } from '../../rehearsal/compare/compare-summary';
 import { smallPlan } from '../support/campaign';
+import { runCommand } from '../support/run-command';
 
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'zhenggai-simulate-'));
 });
 afterAll(() => {
-  process.exitCode = 0;
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -22,21 +21,8 @@ const fileOf = (name: string, text: string): string => {
   return file;
 };
 
-const run = async (...args: string[]): Promise<string> => {
-  const printed: string[] = [];
-  const write = jest
-    .spyOn(process.stdout, 'write')
-    .mockImplementation(text => printed.push(String(text)) > 0);
-  try {
-    await new Command()
-      .addCommand(simulateCommand.name('simulate'))
-      .addCommand(compareCommand.name('compare'))
-      .parseAsync(args, { from: 'user' });
-  } finally {
-    write.mockRestore();
-  }
-  return printed.join('');
-};
+const run = async (...args: string[]): Promise<string> =>
+  (await runCommand([simulateCommand.name('simulate'), compareCommand.name('compare')], ...args)).out;
 
 interface Simulated {
   steps: { ref: string; obligation: string; act: string; dueAt: string }[];

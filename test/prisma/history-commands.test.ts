@@ -1,4 +1,3 @@
-import { Command } from 'commander';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,6 +10,7 @@ import { createDb, type Db } from '../../prisma/schema/db';
 import { anchorHeads } from '../../prisma/upkeep/anchor-heads';
 import { actor, clockTo, launchRehearsal, seedCounty } from '../support/campaign';
 import { createDatabase, type TestDatabase } from '../support/database';
+import { runCommand } from '../support/run-command';
 
 let database: TestDatabase;
 let db: Db;
@@ -38,28 +38,12 @@ beforeAll(async () => {
 afterAll(async () => {
   if (before === undefined) delete process.env['DATABASE_URL'];
   else process.env['DATABASE_URL'] = before;
-  process.exitCode = 0;
   await db.$disconnect();
   await database.drop();
 });
 
-/** Runs a command; what it printed, and how it would exit. */
-const run = async (...args: string[]): Promise<{ out: string; exitCode: unknown }> => {
-  const printed: string[] = [];
-  const write = jest
-    .spyOn(process.stdout, 'write')
-    .mockImplementation(text => printed.push(String(text)) > 0);
-  process.exitCode = 0;
-  try {
-    const program = new Command()
-      .addCommand(verifyLogCommand.name('verify-log'))
-      .addCommand(ledgerCommand.name('ledger'));
-    await program.parseAsync(args, { from: 'user' });
-  } finally {
-    write.mockRestore();
-  }
-  return { out: printed.join(''), exitCode: process.exitCode };
-};
+const run = (...args: string[]) =>
+  runCommand([verifyLogCommand.name('verify-log'), ledgerCommand.name('ledger')], ...args);
 
 it('the ledger of a past day, in JSON and for people', async () => {
   const statusOn = async (day: string) =>

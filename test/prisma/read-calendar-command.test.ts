@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Command } from 'commander';
 import { calendarCommand } from '../../cli/calendar';
 import { createDb, type Db } from '../../prisma/schema/db';
 import { queryCalendar } from '../../prisma/read/rules';
 import { seedRules } from '../../prisma/schema/seed-rules';
 import { daysOf2027, invented2027 } from '../domain/support/invented-2027';
 import { createDatabase, type TestDatabase } from '../support/database';
+import { runCommand } from '../support/run-command';
 
 let database: TestDatabase;
 let db: Db;
@@ -19,9 +19,6 @@ beforeAll(async () => {
   await seedRules(db);
   folder = mkdtempSync(path.join(tmpdir(), 'zhenggai-notice-'));
 });
-afterEach(() => {
-  process.exitCode = undefined;
-});
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   await db.$disconnect();
@@ -32,22 +29,9 @@ afterAll(async () => {
 const read = async (text: string, args: string[] = [], hasRecord = false) => {
   const file = path.join(folder, 'notice.txt');
   writeFileSync(file, text);
-  const printed = { out: '', err: '' };
-  const spies = (['stdout', 'stderr'] as const).map(name =>
-    jest.spyOn(process[name], 'write').mockImplementation(words => {
-      printed[name === 'stdout' ? 'out' : 'err'] += String(words);
-      return true;
-    }),
-  );
-  try {
-    const connect = () =>
-      hasRecord ? Promise.resolve(createDb(database.url, 1)) : Promise.reject(new Error('no record'));
-    const program = new Command().addCommand(calendarCommand(connect).name('calendar').exitOverride());
-    await program.parseAsync(['calendar', 'read', file, ...args], { from: 'user' });
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-  return { ...printed, exitCode: process.exitCode };
+  const connect = () =>
+    hasRecord ? Promise.resolve(createDb(database.url, 1)) : Promise.reject(new Error('no record'));
+  return await runCommand([calendarCommand(connect).name('calendar')], 'calendar', 'read', file, ...args);
 };
 
 const wrong = invented2027.replace('5月8日(周六)', '5月8日(周日)');
@@ -60,7 +44,7 @@ it('lists each day with its weekday and its words in the text, without a record'
   const at = invented2027.indexOf('2月14日(周日)');
   expect(out).toContain(`2027-02-14 周日 上班 春节 「2月14日(周日)」${at}–${at + '2月14日(周日)'.length}\n`);
   expect(out).toContain('待确认 0 处');
-  expect(exitCode).toBeUndefined();
+  expect(exitCode).toBe(0);
 });
 
 it('lists what is to be settled with its key; as JSON, with what `calendar amend` takes', async () => {

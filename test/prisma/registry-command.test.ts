@@ -1,10 +1,10 @@
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { Command } from 'commander';
 import { registryCommand } from '../../cli/registry';
 import { createDb } from '../../prisma/schema/db';
 import { createDatabase, type TestDatabase } from '../support/database';
+import { runCommand } from '../support/run-command';
 
 let database: TestDatabase;
 let folder: string;
@@ -15,29 +15,22 @@ beforeAll(async () => {
 afterAll(async () => {
   await database.drop();
   await fs.rm(folder, { recursive: true });
-  process.exitCode = 0;
 });
 
 const good = '单位,单位类别,姓名,角色,账号\n县教育局,部门,甲,联络员,jia\n青石镇,乡镇,,,\n';
 
 /** Runs `cli registry import` on a file of this content; what it printed, and how it would exit. */
-const run = async (content: string, ...options: string[]): Promise<{ out: string; exitCode: number }> => {
+const run = async (content: string, ...options: string[]) => {
   const file = path.join(folder, '名册.csv');
   await fs.writeFile(file, content);
-  const printed: string[] = [];
-  const write = jest
-    .spyOn(process.stdout, 'write')
-    .mockImplementation(text => printed.push(String(text)) > 0);
-  process.exitCode = 0;
-  try {
-    const connect = () => Promise.resolve(createDb(database.url));
-    await new Command()
-      .addCommand(registryCommand(connect).name('registry'))
-      .parseAsync(['registry', 'import', file, ...options], { from: 'user' });
-  } finally {
-    write.mockRestore();
-  }
-  return { out: printed.join(''), exitCode: process.exitCode };
+  const connect = () => Promise.resolve(createDb(database.url));
+  return await runCommand(
+    [registryCommand(connect).name('registry')],
+    'registry',
+    'import',
+    file,
+    ...options,
+  );
 };
 
 it('only shows with --dry-run', async () => {

@@ -1,11 +1,11 @@
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { Command } from 'commander';
 import { reviseCommand } from '../../cli/revise';
 import { createDb, type Db } from '../../prisma/schema/db';
 import { clockTo, launchRehearsal, seedCounty, smallPlan } from '../support/campaign';
 import { createDatabase, type TestDatabase } from '../support/database';
+import { runCommand } from '../support/run-command';
 
 let database: TestDatabase;
 let db: Db;
@@ -36,20 +36,8 @@ afterAll(async () => {
   await fs.rm(path.dirname(file), { recursive: true });
 });
 
-const run = async (...options: string[]): Promise<string> => {
-  const printed: string[] = [];
-  const writes = [process.stdout, process.stderr].map(stream =>
-    jest.spyOn(stream, 'write').mockImplementation(text => printed.push(String(text)) > 0),
-  );
-  try {
-    await new Command()
-      .addCommand(reviseCommand.name('revise'))
-      .parseAsync(['revise', campaignId, file, ...options], { from: 'user' });
-  } finally {
-    for (const one of writes) one.mockRestore();
-  }
-  return printed.join('');
-};
+const run = async (...options: string[]): Promise<string> =>
+  (await runCommand([reviseCommand.name('revise')], 'revise', campaignId, file, ...options)).printed;
 
 it('prints what a text changes and keeps nothing', async () => {
   const out = await run();

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Command } from 'commander';
 import { adoptCommand } from '../../cli/adopt';
 import { calendarCommand } from '../../cli/calendar';
 import { policyCommand } from '../../cli/policy';
 import { createDb, type Db } from '../../prisma/schema/db';
 import { clockTo, launchRehearsal, seedCounty } from '../support/campaign';
 import { createDatabase, type TestDatabase } from '../support/database';
+import { runCommand } from '../support/run-command';
 
 let database: TestDatabase;
 let db: Db;
@@ -39,23 +39,13 @@ const fileOf = (name: string, content: unknown): string => {
 
 /** Runs a command and returns what it printed. */
 const run = async (...args: string[]): Promise<string> => {
-  const printed: string[] = [];
-  const keep = (text: unknown) => printed.push(String(text)) > 0;
-  const spies = [
-    jest.spyOn(process.stdout, 'write').mockImplementation(keep),
-    jest.spyOn(process.stderr, 'write').mockImplementation(keep),
+  const connect = () => Promise.resolve(createDb(database.url, 1));
+  const commands = [
+    policyCommand(connect).name('policy'),
+    calendarCommand(connect).name('calendar'),
+    adoptCommand.name('adopt'),
   ];
-  try {
-    const connect = () => Promise.resolve(createDb(database.url, 1));
-    const program = new Command()
-      .addCommand(policyCommand(connect).name('policy'))
-      .addCommand(calendarCommand(connect).name('calendar'))
-      .addCommand(adoptCommand.name('adopt'));
-    await program.parseAsync(args, { from: 'user' });
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-  return printed.join('');
+  return (await runCommand(commands, ...args)).printed;
 };
 
 const letterAfter = (workingDays: number) => ({
