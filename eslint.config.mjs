@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import esx from 'eslint-plugin-es-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import { rooms } from './eslint-rooms.mjs';
@@ -44,6 +45,13 @@ export default tseslint.config(
     },
   },
   { files: ['web/**/*.tsx', 'web/**/*.ts'], ...reactHooks.configs.flat.recommended },
+  {
+    // What runs in browsers down to Chromium 91: syntax is the build's affair, the library is ours (ADR 62).
+    ...esx.configs['flat/restrict-to-es2021'],
+    files: ['web/**/*.tsx', 'web/**/*.ts', 'api/contracts/**/*.ts', 'domain/codes/**/*.ts'],
+    ignores: ['web/*.ts'],
+    rules: { ...esx.configs['flat/restrict-to-es2021'].rules, 'es-x/no-class-instance-fields': 'off' },
+  },
   {
     files: ['test/**/*.ts', 'bench/**/*.ts'],
     rules: {

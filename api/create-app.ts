@@ -5,6 +5,7 @@ import { mailPages } from './mail/mail-pages';
 import { answerProblem, noSuchPath } from './middleware/answer-problem';
 import { bindRoute } from './middleware/bind-route';
 import { allowOnly } from './middleware/allow-only';
+import { compressed } from './middleware/compressed';
 import { requestLog } from './middleware/request-log';
 import { securityHeaders } from './middleware/security-headers';
 import { docsPages } from './openapi/docs-pages';
@@ -36,6 +37,7 @@ export const createApp = (deps: AppDeps): Express => {
   app.use(securityHeaders(deps.baseUrl));
   app.use(healthRoutes(deps));
   const routes = allRoutes();
+  app.use('/api', compressed());
   app.use('/api/v1', apiRouter(routes, deps));
   app.use('/api', docsPages(openApiOf(routes, deps.baseUrl)));
   app.use('/api', noSuchPath);

@@ -1,6 +1,7 @@
 import express, { Router, type Response } from 'express';
 import path from 'node:path';
 import { noSuchPath } from './middleware/answer-problem';
+import { builtFiles } from './middleware/built-files';
 
 const BUILD = 'npx vite build --config web/vite.config.ts';
 
@@ -27,12 +28,12 @@ const sendPage = (webDir: string, response: Response): Promise<void> =>
   });
 
 /**
- * The built web: its files (hashed names never change), and the one page for every address that it knows itself. Where it
+ * The built web: its files (hashed names never change; compressed when they were built), and the one page for every address that it knows itself. Where it
  * has not been built, the page says so (503).
  */
 export const webPages = (webDir: string): Router => {
   const router = Router();
-  router.use('/assets', express.static(path.join(webDir, 'assets'), { immutable: true, maxAge: '1y' }));
+  router.use('/assets', builtFiles(path.join(webDir, 'assets')));
   // A page of an earlier build asks for files that are gone; the page itself is no answer to that.
   router.use('/assets', noSuchPath);
   router.use(express.static(webDir, { index: false }));

@@ -21,4 +21,4 @@ export const namesIn = <C extends string>(names: Names<C>, language: Language): 
 
 /** The name of what may be a code of the list. */
 export const nameOf = (names: Names, code: string, language: Language): string | undefined =>
-  Object.hasOwn(names, code) ? names[code]?.[language] : undefined;
+  Object.prototype.hasOwnProperty.call(names, code) ? names[code]?.[language] : undefined;

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { startApi, type TestApi } from '../support/api';
 
 let api: TestApi;
@@ -42,4 +43,55 @@ it('misses a file of an earlier build as missing, not as broken or as the page',
   expect((await get('/assets/new.js', '*/*')).status).toBe(200);
   const { status, type } = await get('/assets/old.js', '*/*');
   expect([status, type]).toEqual([404, expect.stringContaining('application/problem+json')]);
+});
+
+/** Status, encoding and content, and by what caches tell answers apart. */
+const asTaken = async (address: string, encoding: string) => {
+  const response = await fetch(api.url + address, { headers: { 'accept-encoding': encoding } });
+  const { headers } = response;
+  return [
+    response.status,
+    headers.get('content-encoding'),
+    headers.get('content-type'),
+    headers.get('vary'),
+    await response.text(),
+  ];
+};
+
+it('gives a script as it was compressed with the build, as the browser takes it', async () => {
+  const script = `/* ${'x'.repeat(2000)} */`;
+  const file = path.join(webDir, 'assets', 'page-1.js');
+  writeFileSync(file, script);
+  const type = 'text/javascript; charset=utf-8';
+  // A build under a running server: what is not yet compressed is given as it is.
+  expect(await asTaken('/assets/page-1.js', 'br, gzip')).toEqual([
+    200,
+    null,
+    type,
+    'Accept-Encoding',
+    script,
+  ]);
+  writeFileSync(`${file}.br`, brotliCompressSync(script));
+  writeFileSync(`${file}.gz`, gzipSync(script));
+  const answer = (encoding: string | null) => [200, encoding, type, 'Accept-Encoding', script];
+  expect(await asTaken('/assets/page-1.js', 'gzip, deflate, br')).toEqual(answer('br'));
+  expect(await asTaken('/assets/page-1.js', 'gzip')).toEqual(answer('gzip'));
+  expect(await asTaken('/assets/page-1.js', 'identity')).toEqual(answer(null));
+  for (const one of [file, `${file}.br`, `${file}.gz`]) rmSync(one);
+  expect((await asTaken('/assets/page-1.js', 'br')).slice(0, 2)).toEqual([404, null]);
+});
+
+it('gives nothing that lies outside the folder of the build', async () => {
+  writeFileSync(path.join(webDir, 'elsewhere.js.br'), brotliCompressSync('/* of another folder */'));
+  for (const address of [
+    '/assets/..%2Felsewhere.js',
+    '/assets/%2e%2e/elsewhere.js',
+    '/assets/x/..%2f..%2felsewhere.js',
+  ])
+    expect((await asTaken(address, 'br'))[4]).not.toContain('of another folder');
+});
+
+it('compresses long answers of the API', async () => {
+  expect((await asTaken('/api/openapi.json', 'br')).slice(0, 2)).toEqual([200, 'br']);
+  expect((await asTaken('/api/openapi.json', 'identity')).slice(0, 2)).toEqual([200, null]);
 });

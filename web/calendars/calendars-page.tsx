@@ -15,7 +15,7 @@ const Version = ({ row }: { row: CalendarRow }) => {
     <li className="missing-item">
       <Flex gap={12} align="baseline" wrap>
         <Typography.Text strong>{row.version}</Typography.Text>
-        <span>{t.calendars.years(row.years[0] ?? 0, row.years.at(-1) ?? 0)}</span>
+        <span>{t.calendars.years(row.years[0] ?? 0, row.years[row.years.length - 1] ?? 0)}</span>
         <Typography.Text type="secondary">
           {row.basedOn === null ? t.calendars.builtIn : t.calendars.basedOn(row.basedOn)}
         </Typography.Text>

@@ -63,7 +63,7 @@ export const ObligationTable = ({ obligations }: { obligations: ObligationView[]
   ];
   const withSteps = obligations.filter(one => one.steps.length > 0 || one.pastRounds.length > 0);
   // The one that has climbed furthest is what people come for.
-  const furthest = withSteps.filter(one => one.isOverdue).toSorted((a, b) => firedOf(b) - firedOf(a))[0];
+  const furthest = withSteps.filter(one => one.isOverdue).sort((a, b) => firedOf(b) - firedOf(a))[0];
   return (
     <Table
       rowKey="id"

@@ -60,7 +60,7 @@ export const StepTable = ({ obligation }: { obligation: ObligationView }) => {
   const shape = useStacked(useColumns(), 640);
   const rounds = [
     { round: obligation.round, dueOn: obligation.dueOn, steps: obligation.steps },
-    ...obligation.pastRounds.toReversed(),
+    ...[...obligation.pastRounds].reverse(),
   ];
   return (
     <>

@@ -30,10 +30,10 @@ export const SubmissionList = ({ docket }: { docket: DocketView }) => {
     return <Empty description={t.cases.submissionsEmpty} />;
   return (
     <Flex vertical gap={12}>
-      {docket.submissions.toReversed().map((submission, index) => (
+      {[...docket.submissions].reverse().map((submission, index) => (
         <Submission key={index} submission={submission} docket={docket} />
       ))}
-      {docket.progress.toReversed().map((one, index) => (
+      {[...docket.progress].reverse().map((one, index) => (
         <Card key={index} size="small" title={`${t.cases.progress} · ${one.unit.name}`}>
           <Typography.Text type="secondary" style={{ fontSize: 12 }}>
             <Moment at={one.at} />

@@ -18,7 +18,7 @@ const dutyOf: Record<Field, string | null> = {
 
 /** What the plan itself says; the same choice as the domain makes when nobody answers. */
 const read = (field: Field, plan: DraftView['plan']): string | undefined =>
-  plan.duties.findLast(one => one.what === dutyOf[field] && one.dueOn !== null)?.dueOn ?? undefined;
+  plan.duties.filter(one => one.what === dutyOf[field] && one.dueOn !== null).pop()?.dueOn ?? undefined;
 
 /** Dates of the campaign, and the phases and duties that the plan states. */
 export const TimetablePanel = () => {

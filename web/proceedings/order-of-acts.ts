@@ -9,4 +9,4 @@ export const isRare = (command: ProceedingCommand): boolean => rare.has(command)
 export const inOrder = (commands: readonly ProceedingCommand[]): ProceedingCommand[] =>
   commands
     .filter(command => command !== 'note-delivery')
-    .toSorted((a, b) => Number(isRare(a)) - Number(isRare(b)));
+    .sort((a, b) => Number(isRare(a)) - Number(isRare(b)));
