@@ -74,6 +74,7 @@ const post = z
   .strictObject({ unitId: id, title: shortText.nullable(), roles: z.array(role).min(1) })
   .meta({ id: 'Post' });
 const posts = z.array(post).max(20).describe('在其他单位的任职(整体替换);本职不列');
+const answersFor = z.array(id).max(200).describe('分管单位(整体替换):驾驶舱「我分管的」由此而来');
 
 const personView = z
   .object({
@@ -87,6 +88,7 @@ const personView = z
     unitName: z.string(),
     roles: z.array(role),
     posts: z.array(post.extend({ unitName: z.string() })).describe('在其他单位的任职'),
+    answersFor: z.array(id).describe('分管单位'),
     isActive: z.boolean(),
     canSignIn: z.boolean(),
     mailTrouble: z.string().nullable(),
@@ -111,6 +113,7 @@ export const personBody = z
     unitId: id,
     roles: z.array(role).min(1),
     posts: posts.default([]),
+    answersFor: answersFor.default([]),
     password: password.exactOptional(),
   })
   .meta({ id: 'PersonInput' });
@@ -123,6 +126,7 @@ const personPatch = z
     unitId: id.exactOptional(),
     roles: z.array(role).min(1).exactOptional(),
     posts: posts.exactOptional(),
+    answersFor: answersFor.exactOptional(),
     isActive: z.boolean().exactOptional(),
     password: password.exactOptional(),
     evenIfNobodyIsLeft: longText

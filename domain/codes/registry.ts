@@ -14,6 +14,7 @@ export const registryEventNames = {
   'roles-changed': { zh: '调整角色', en: 'roles changed' },
   'activity-changed': { zh: '启用或停用账号', en: 'account opened or closed' },
   'posts-changed': { zh: '调整任职', en: 'posts in further units changed' },
+  'charge-changed': { zh: '调整分管单位', en: 'units answered for changed' },
 } as const satisfies Names;
 export type RegistryEventType = keyof typeof registryEventNames;
 export const registryEventTypes = codesOf(registryEventNames);

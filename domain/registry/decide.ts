@@ -104,6 +104,8 @@ export const decidePerson = (
 ): Decided<PersonFacts, PersonChange> => {
   const ids = [after.unitId, ...after.posts.map(one => one.unitId)];
   if (new Set(ids).size < ids.length) throw new DomainError('POST_TWICE', { id });
+  for (const unitId of after.answersFor)
+    if (!units.has(unitId)) throw new DomainError('UNIT_UNKNOWN', { id: unitId });
   const had = before?.isActive ? [before.unitId, ...before.posts.map(one => one.unitId)] : [];
   for (const unitId of ids) {
     const its = units.get(unitId);

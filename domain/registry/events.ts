@@ -17,6 +17,7 @@ export const personChanges = {
   'roles-changed': 'roles',
   'activity-changed': 'isActive',
   'posts-changed': 'posts',
+  'charge-changed': 'answersFor',
 } as const satisfies { [T in RegistryEventType]?: keyof PersonFacts };
 
 /** When, by whom and how: `by` is null for a file that nobody put his name to, and for what was there before. */
@@ -37,7 +38,8 @@ type ChangeOf<F, T extends Record<string, keyof F>> = {
 
 export type UnitChange = ({ type: 'unit-registered' } & UnitFacts) | ChangeOf<UnitFacts, typeof unitChanges>;
 export type PersonChange =
-  | ({ type: 'person-registered' } & Omit<PersonFacts, 'posts'> & Partial<Pick<PersonFacts, 'posts'>>)
+  | ({ type: 'person-registered' } & Omit<PersonFacts, 'posts' | 'answersFor'> &
+      Partial<Pick<PersonFacts, 'posts' | 'answersFor'>>)
   | ChangeOf<PersonFacts, typeof personChanges>;
 
 export type UnitEvent = UnitChange & Recording;

@@ -21,6 +21,8 @@ export interface PersonFacts {
   isActive: boolean;
   /** 任职 in further units, in the order of their ids. */
   posts: { unitId: UnitId; roles: Role[] }[];
+  /** 分管单位, in the order of their ids. */
+  answersFor: UnitId[];
 }
 
 /** What was registered before closings were kept has none. */
@@ -31,16 +33,18 @@ export const factsOfUnit = ({
   closing = null,
 }: Pick<RegistryUnit, keyof UnitFacts>): UnitFacts => ({ name, kind, parentId, closing });
 
-/** What was registered before posts were kept has none besides its own. */
+type KeptLater = 'posts' | 'answersFor';
+
+/** What was registered before posts, or whom a leader answers for, were kept has none. */
 export const factsOfPerson = ({
   name,
   unitId,
   roles,
   isActive,
   posts = [],
-}: Pick<RegistryPerson, Exclude<keyof PersonFacts, 'posts'>> & {
-  posts?: PersonFacts['posts'];
-}): PersonFacts => ({
+  answersFor = [],
+}: Pick<RegistryPerson, Exclude<keyof PersonFacts, KeptLater>> &
+  Partial<Pick<PersonFacts, KeptLater>>): PersonFacts => ({
   name,
   unitId,
   roles,
@@ -48,4 +52,5 @@ export const factsOfPerson = ({
   posts: posts
     .map(one => ({ unitId: one.unitId, roles: one.roles }))
     .sort((a, b) => (a.unitId < b.unitId ? -1 : 1)),
+  answersFor: [...new Set(answersFor)].sort(),
 });

@@ -28,9 +28,14 @@ const states: Readonly<Record<string, boolean>> = {
 };
 
 type Cells = RegistryRow['cells'];
+type UnitsByName = ReadonlyMap<string, Pick<RegistryUnit, 'id'>>;
+
+/** 分管单位: by the names, or the aliases, of units that were read. */
+const chargeOf = ({ answersFor }: Cells, units: UnitsByName): (string | undefined)[] =>
+  listOf(answersFor).map(name => units.get(nameKey(name))?.id);
 
 /** The first thing that is wrong with a person's cells: the person is left out, everything else is read. */
-const faultOf = (cells: Cells): [RegistryColumn, string] | null => {
+const faultOf = (cells: Cells, units: UnitsByName): [RegistryColumn, string] | null => {
   if (!cells.name) return ['name', '填了人员的其他信息,但没有填姓名'];
   const words = listOf(cells.roles);
   if (words.length === 0)
@@ -45,6 +50,8 @@ const faultOf = (cells: Cells): [RegistryColumn, string] | null => {
   if (cells.phone && !isPhone(cells.phone)) return ['phone', `「${cells.phone}」不是电话号码`];
   if (cells.login && !isLogin(cells.login))
     return ['login', `账号「${cells.login}」应为 2–60 个字母、数字或 . _ @ -`];
+  const unread = listOf(cells.answersFor).find((_, index) => chargeOf(cells, units)[index] === undefined);
+  if (unread !== undefined) return ['answersFor', `分管单位「${unread}」不在名册中`];
   if (!(cells.state.toLowerCase() in states))
     return ['state', `不认识状态「${cells.state}」,可填:在岗、离岗`];
   return null;
@@ -53,8 +60,9 @@ const faultOf = (cells: Cells): [RegistryColumn, string] | null => {
 const isPersonRow = ({ name, post, roles, email, phone, login }: Cells): boolean =>
   [name, post, roles, email, phone, login].some(Boolean);
 
-const personOf = (cells: Cells, unitId: string): RegistryPerson => {
+const personOf = (cells: Cells, unitId: string, units: UnitsByName): RegistryPerson => {
   const login = cells.login || loginOf(unitId, cells.name);
+  const answersFor = chargeOf(cells, units).flatMap(one => one ?? []);
   return {
     id: login,
     login,
@@ -65,11 +73,13 @@ const personOf = (cells: Cells, unitId: string): RegistryPerson => {
     unitId,
     roles: listOf(cells.roles).flatMap(word => roleOf(word) ?? []),
     isActive: states[cells.state.toLowerCase()] ?? true,
+    ...(answersFor.length > 0 && { answersFor: [...new Set(answersFor)].sort() }),
   };
 };
 
 /** The same account again: in the same unit further roles, in another a further post (任职). */
-const addPost = (twin: RegistryPerson, { unitId, post: title, roles }: RegistryPerson): void => {
+const addPost = (twin: RegistryPerson, { unitId, post: title, roles, answersFor }: RegistryPerson): void => {
+  if (answersFor) twin.answersFor = [...new Set([...(twin.answersFor ?? []), ...answersFor])].sort();
   const both = (own: Role[]): Role[] => [...new Set([...own, ...roles])];
   if (twin.unitId === unitId) {
     twin.roles = both(twin.roles);
@@ -90,17 +100,20 @@ export const readPeople = (
   units: readonly RegistryUnit[],
 ): { people: RegistryPerson[]; problems: RegistryProblem[] } => {
   const byName = new Map(units.map(unit => [nameKey(unit.name), unit]));
+  const called = new Map(
+    units.flatMap(unit => [unit.name, ...unit.aliases].map(name => [nameKey(name), unit] as const)),
+  );
   const people = new Map<string, RegistryPerson>();
   const problems: RegistryProblem[] = [];
   for (const { row, cells } of rows) {
     const unit = byName.get(nameKey(cells.unit));
     if (!unit || !isPersonRow(cells)) continue;
-    const fault = faultOf(cells);
+    const fault = faultOf(cells, called);
     if (fault) {
       problems.push({ row, column: headingOf(fault[0]), message: `${fault[1]}。这个人没有读入` });
       continue;
     }
-    const person = personOf(cells, unit.id);
+    const person = personOf(cells, unit.id, called);
     const twin = people.get(person.login);
     if (!twin) people.set(person.login, person);
     else if (nameKey(twin.name) === nameKey(person.name)) addPost(twin, person);

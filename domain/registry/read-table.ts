@@ -19,6 +19,7 @@ const noCells = (): Record<RegistryColumn, string> => ({
   email: '',
   phone: '',
   login: '',
+  answersFor: '',
   state: '',
 });
 

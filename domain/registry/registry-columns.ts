@@ -14,6 +14,7 @@ const registryColumns = {
   email: ['邮箱', '电子邮箱', '邮件', 'email', 'e-mail', 'mail'],
   phone: ['电话', '联系电话', '手机', 'phone', 'telephone'],
   login: ['账号', '帐号', '登录名', 'login', 'account'],
+  answersFor: ['分管单位', 'answers for'],
   state: ['状态', '在岗', 'status', 'active'],
 } as const;
 export type RegistryColumn = keyof typeof registryColumns;

@@ -27,6 +27,11 @@ const posts = (all: PersonFacts['posts'], name: NameOf): Name =>
         en: all.map(one => `“${name(one.unitId)}” as ${rolesIn(one.roles).en}`).join('; '),
       };
 
+const charge = (all: readonly UnitId[], name: NameOf): Name =>
+  all.length === 0
+    ? { zh: '无', en: 'none' }
+    : { zh: all.map(one => `「${name(one)}」`).join('、'), en: all.map(one => `“${name(one)}”`).join(', ') };
+
 const sentences: Sentences = {
   'unit-registered': ({ name, kind, parentId }, nameOf) => {
     const above = parent(parentId, nameOf);
@@ -62,11 +67,12 @@ const sentences: Sentences = {
     zh: `撤销${from ? `自${from.on}起的` : ''}撤并`,
     en: `The closing${from ? ` from ${from.on} on` : ''} is undone`,
   }),
-  'person-registered': ({ name, unitId, roles, isActive, posts: further = [] }, nameOf) => {
+  'person-registered': ({ name, unitId, roles, isActive, posts: further = [], answersFor = [] }, nameOf) => {
     const also = further.length === 0 ? null : posts(further, nameOf);
+    const of = answersFor.length === 0 ? null : charge(answersFor, nameOf);
     return {
-      zh: `登记人员「${name}」,单位「${nameOf(unitId)}」,角色:${rolesIn(roles).zh}${also ? `,其他任职:${also.zh}` : ''}${isActive ? '' : ',账号停用'}`,
-      en: `${name} registered in “${nameOf(unitId)}” as ${rolesIn(roles).en}${also ? `; further posts: ${also.en}` : ''}${isActive ? '' : '; account closed'}`,
+      zh: `登记人员「${name}」,单位「${nameOf(unitId)}」,角色:${rolesIn(roles).zh}${also ? `,其他任职:${also.zh}` : ''}${of ? `,分管:${of.zh}` : ''}${isActive ? '' : ',账号停用'}`,
+      en: `${name} registered in “${nameOf(unitId)}” as ${rolesIn(roles).en}${also ? `; further posts: ${also.en}` : ''}${of ? `; answers for ${of.en}` : ''}${isActive ? '' : '; account closed'}`,
     };
   },
   'person-renamed': ({ from, to }) => ({
@@ -86,6 +92,13 @@ const sentences: Sentences = {
     return {
       zh: `其他任职由${before.zh}改为${after.zh}`,
       en: `Further posts changed from ${before.en} to ${after.en}`,
+    };
+  },
+  'charge-changed': ({ from, to }, nameOf) => {
+    const [before, after] = [charge(from, nameOf), charge(to, nameOf)];
+    return {
+      zh: `分管单位由${before.zh}改为${after.zh}`,
+      en: `Units answered for changed from ${before.en} to ${after.en}`,
     };
   },
   'activity-changed': ({ to }) =>
@@ -119,13 +132,15 @@ export const unitsIn = (event: RegistryEvent): UnitId[] => {
     event.type === 'unit-registered'
       ? [event.parentId]
       : event.type === 'person-registered'
-        ? [event.unitId, ...(event.posts ?? []).map(one => one.unitId)]
+        ? [event.unitId, ...(event.posts ?? []).map(one => one.unitId), ...(event.answersFor ?? [])]
         : event.type === 'unit-moved' || event.type === 'person-moved'
           ? [event.from, event.to]
           : event.type === 'unit-closed'
             ? [event.to?.successorId ?? null]
             : event.type === 'posts-changed'
               ? [...event.from, ...event.to].map(one => one.unitId)
-              : [];
+              : event.type === 'charge-changed'
+                ? [...event.from, ...event.to]
+                : [];
   return ids.filter(id => id !== null);
 };

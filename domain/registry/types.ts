@@ -36,6 +36,8 @@ export interface RegistryPerson {
   unitId: UnitId;
   roles: Role[];
   isActive: boolean;
+  /** 分管单位: the units for which he answers as a leader (分管领导), in the order of their ids; absent where there is none. */
+  answersFor?: UnitId[];
   /** 任职 in further units; absent where there is none. */
   posts?: RegistryPost[];
   /** 代理: who stands in for him, and when, both days inclusive; only those who are active. Files have none. */

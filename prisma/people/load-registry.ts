@@ -46,6 +46,7 @@ export const toRegistryPerson = ({
   unitId: person.unitId,
   roles: person.roles as Role[],
   isActive: person.isActive,
+  ...(person.answersFor.length > 0 && { answersFor: person.answersFor }),
   ...(posts.length > 0 && { posts: posts.map(toRegistryPost) }),
 });
 

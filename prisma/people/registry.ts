@@ -30,6 +30,7 @@ const personView = {
   phone: true,
   unitId: true,
   roles: true,
+  answersFor: true,
   isActive: true,
   passwordHash: true,
   mailTrouble: true,

@@ -26,7 +26,13 @@ export const savePeople = async (
   const wanted: WantedPerson[] = [];
   for (const person of people) {
     const posts = person.posts?.map(one => ({ ...one, unitId: units.storedId(one.unitId) }));
-    const next = { ...person, unitId: units.storedId(person.unitId), ...(posts && { posts }) };
+    const answersFor = person.answersFor?.map(units.storedId).sort();
+    const next = {
+      ...person,
+      unitId: units.storedId(person.unitId),
+      ...(posts && { posts }),
+      ...(answersFor && { answersFor }),
+    };
     const row = byLogin.get(person.login);
     const lacksPassword = hashPassword !== undefined && !row?.passwordHash;
     const password = lacksPassword ? { passwordHash: await hashPassword(person.login) } : {};
@@ -36,7 +42,10 @@ export const savePeople = async (
       continue;
     }
     const before = toRegistryPerson(row);
-    const changes = changesOf({ posts: [], ...before }, { ...postsAsInFile(before, next), id: row.id });
+    const changes = changesOf(
+      { posts: [], answersFor: [], ...before },
+      { ...postsAsInFile(before, next), id: row.id },
+    );
     const isChanged = lacksPassword || Object.keys(changes).length > 0;
     saved[isChanged ? 'updated' : 'unchanged']++;
     if (!isChanged) continue;

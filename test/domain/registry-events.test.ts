@@ -21,6 +21,7 @@ const person = (...roles: Role[]): PersonFacts => ({
   roles,
   isActive: true,
   posts: [],
+  answersFor: [],
 });
 const recorded = (day: string, more: Partial<Recording> = {}): Recording => ({
   at: at(day, '09:00'),
@@ -121,6 +122,13 @@ describe('what is decided about a person', () => {
       new Map([...units].map(id => [id, unit(id)])),
     );
 
+  it('is an event for the units that a leader answers for, all of which are registered', () => {
+    expect(change({ answersFor: ['a', 'b'] }).changes).toEqual([
+      { type: 'charge-changed', from: [], to: ['a', 'b'] },
+    ]);
+    expect(codeOf(() => change({ answersFor: ['nowhere'] }))).toBe('UNIT_UNKNOWN');
+  });
+
   it('is an event for name, unit, roles and account', () => {
     expect(change({ name: '乙', unitId: 'b', roles: ['head'], isActive: false }).changes).toEqual([
       { type: 'person-renamed', from: '甲', to: '乙' },
@@ -179,6 +187,7 @@ const personLife = fc.array(
     roles: fc.uniqueArray(fc.constantFrom(...allRoles), { minLength: 1, maxLength: 3 }),
     isActive: fc.boolean(),
     posts: fc.constantFrom<PersonFacts['posts']>([], [{ unitId: 'c', roles: ['head'] }]),
+    answersFor: fc.constantFrom<string[]>([], ['b'], ['b', 'c']),
   }),
   { minLength: 1, maxLength: 12 },
 );

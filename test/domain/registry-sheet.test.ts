@@ -127,6 +127,20 @@ describe('a sheet of units and people', () => {
     expect(readSheet([]).problems).toHaveLength(1);
   });
 
+  it('reads for which units a leader answers, by name or alias, and complains of one that is not there', () => {
+    const read = readSheet(
+      sheet(
+        '单位编号|单位|单位类别|别名|姓名|角色|账号|分管单位',
+        'a|甲局|部门|甲|||',
+        'b|乙局|部门|||||',
+        'l|县领导|县领导||丁|县领导|ding|乙局、甲',
+        '|县领导|||戊|县领导|wu|丙局',
+      ),
+    );
+    expect(read.people).toMatchObject([{ login: 'ding', answersFor: ['a', 'b'] }]);
+    expect(read.problems).toMatchObject([{ row: 5, column: '分管单位' }]);
+  });
+
   it('knows who has left', () => {
     const { people } = readSheet(
       sheet('单位|类别|姓名|角色|状态', '县局|部门|甲|联络员|离岗', '县局||乙|联络员|在岗'),

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Person" ADD COLUMN     "answersFor" TEXT[] DEFAULT ARRAY[]::TEXT[];
