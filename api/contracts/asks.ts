@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { asksOf, type Answers, type AskKind, type AskOf, type Asks } from '../../domain/docket/asks';
-import { grade, pauseCategory } from './codes';
+import { callResult, grade, pauseCategory } from './codes';
 import { civilDate, fileIds, id, longText, shortText, wordsUpTo } from './common';
 
 /** What is accepted as an answer to each kind of question. */
@@ -20,6 +20,7 @@ const answers = {
   outcome: z.enum(['completed', 'mostly-completed', 'not-completed']),
   grade,
   'pause-category': pauseCategory,
+  'call-result': callResult,
 } satisfies { [K in AskKind]: z.ZodType<Answers[K]> };
 
 const answerTo = ({ kind, isOptional, description }: AskOf): z.ZodType => {

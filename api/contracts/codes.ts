@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callResults } from '../../domain/codes/calls';
 import { caseOutcomes, caseStatuses } from '../../domain/codes/statuses';
 import { clockKinds } from '../../domain/codes/campaigns';
 import { commandKinds } from '../../domain/codes/commands';
@@ -26,6 +27,7 @@ export const commandKind = z.enum(commandKinds).meta({ id: 'CommandKind' });
 export const docketKind = z.enum(docketKinds).meta({ id: 'DocketKind' });
 export const submissionKind = z.enum(submissionKinds).meta({ id: 'SubmissionKind' });
 export const obligationKind = z.enum(obligationKinds).meta({ id: 'ObligationKind' });
+export const callResult = z.enum(callResults).meta({ id: 'CallResult' });
 export const pauseCategory = z.enum(pauseCategories).meta({ id: 'PauseCategory' });
 export const act = z.enum(acts).meta({ id: 'Act' });
 export const stepOutcome = z.enum(stepOutcomes).meta({ id: 'StepOutcome' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callView } from './calls';
 import {
   caseOutcome,
   caseStatus,
@@ -194,6 +195,7 @@ export const docketView = ledgerRow
       )
       .describe('复核'),
     files: z.array(fileBrief),
+    calls: z.array(callView).describe('电话催办'),
     verifiedAt: instant.nullable(),
     graded: gradedView.nullable(),
     announcedUntil: civilDate.nullable(),

@@ -1,3 +1,4 @@
+import { callResultNames } from '../../domain/codes/calls';
 import { submissionNames } from '../../domain/codes/docket';
 import { gradeNames } from '../../domain/codes/grades';
 import { outcomeNames, statusNames } from '../../domain/codes/statuses';
@@ -98,6 +99,12 @@ export const caseTexts: Sayings<Exclude<CaseEvent, CoreEvent>> = {
       `${decision === 'approved' ? '通过' : '退回'}${name.unit(unitId).name}的${submissionNames[what].zh}${because.zh(reason)}`,
     en: ({ what, unitId, decision, reason }, name) =>
       `The ${submissionNames[what].en} of ${name.unit(unitId).name} was ${decision}${because.en(reason)}`,
+  },
+  called: {
+    zh: ({ unitId, spokeWith, result, said }, name) =>
+      `电话催办${name.unit(unitId).name}(${spokeWith}):${callResultNames[result].zh}${because.zh(said)}`,
+    en: ({ unitId, spokeWith, result, said }, name) =>
+      `Called ${name.unit(unitId).name} (${spokeWith}): ${callResultNames[result].en}${because.en(said)}`,
   },
   'progress-reported': {
     zh: ({ progress }, name) => `${name.unit(progress.unitId).name}报告进展 ${progress.percent}%`,

@@ -16,6 +16,7 @@ import { nextDueOn, nextDueYears } from '../../record/docket-rows';
 import type { CampaignFacts } from '../../record/rows';
 import { presentStep } from '../explanations/present-derivation';
 import { abilitiesOf } from './abilities';
+import { presentCalls, unitsOfCalls } from './present-calls';
 import { gradersOf, presentGrades } from './present-grade';
 import { presentObligation } from './present-obligation';
 import type { LetterKind, LetterStatus } from '../../domain/codes/letter';
@@ -32,6 +33,7 @@ const unitIdsOf = ({ state, letters, proceedings }: DocketRecord): string[] => [
   ...state.taskReturns.map(one => one.unitId),
   ...(state.contests ?? []).map(one => one.unitId),
   ...gradersOf(state),
+  ...unitsOfCalls(state),
   ...letters.map(one => one.toUnitId),
   ...proceedings.map(one => one.unitId),
   ...(state.unitId ? [state.unitId] : []),
@@ -138,6 +140,7 @@ export const presentDocket = async (
     version: row.version,
     obligations: state.obligations.map(one => presentObligation(one, facts, named, row.steps, sight)),
     ...presentHandedIn(state, named),
+    calls: await presentCalls(db, state, named),
     files,
     verifiedAt: state.verifiedAt,
     announcedUntil: state.announcedUntil,

@@ -77,6 +77,15 @@ export const reopen = ({ graded, ...state }: DocketState, event: EventOf<'reopen
   announcedUntil: null,
 });
 
+/** 电话催办 */
+export const noteCall = (state: DocketState, event: EventOf<'called'>): DocketState => {
+  const { at, by, unitId, spokeWith, result, said, obligationIds } = event;
+  return {
+    ...state,
+    calls: [...(state.calls ?? []), { at, by, unitId, spokeWith, result, said, obligationIds }],
+  };
+};
+
 /** 撤并 of a unit that owes something here, or the undoing of it. */
 export const noteClosing = (
   state: DocketState,

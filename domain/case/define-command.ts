@@ -8,7 +8,17 @@ import type { Capability } from '../permissions/capabilities';
 import type { Context } from './context';
 
 /** What any sample can say (domain/commands/samples.ts); the rest is a choice. */
-type Said = 'words' | 'task' | 'text' | 'remark' | 'percent' | 'files' | 'day' | 'grade' | 'pause-category';
+type Said =
+  | 'words'
+  | 'task'
+  | 'text'
+  | 'remark'
+  | 'percent'
+  | 'files'
+  | 'day'
+  | 'grade'
+  | 'pause-category'
+  | 'call-result';
 
 type Choice<A extends Asks> = Partial<AnswersTo<A>> & {
   [

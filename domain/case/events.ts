@@ -4,7 +4,7 @@ import type { CaseOutcome, CaseStatus } from '../codes/statuses';
 import type { Derivation } from '../explain/derivation';
 import type { UnitId } from '../obligation/types';
 import type { UnitClosing } from '../obligation/unit-closing';
-import type { Submission, Progress } from './state';
+import type { Call, Submission, Progress } from './state';
 import type { Part } from '../docket/part';
 import type { SubmissionKind } from '../codes/docket';
 import type { CoreEvent, Made } from '../docket/core-events';
@@ -57,6 +57,7 @@ export type CaseEvent =
       'submission-decided',
       { what: SubmissionKind; unitId: UnitId; decision: 'approved' | 'returned'; reason: string }
     >
+  | Made<'called', Omit<Call, 'at' | 'by'>>
   | Made<'progress-reported', { progress: Progress }>
   | Made<'milestone-completed', { obligationId: string; unitId: UnitId; text: string; fileIds: string[] }>
   | Made<'verified', { isAccepted: boolean; note: string }>

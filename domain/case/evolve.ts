@@ -7,6 +7,7 @@ import {
   decideTaskReturn,
   grade,
   markMajor,
+  noteCall,
   noteClosing,
   reopen,
   revise,
@@ -90,6 +91,8 @@ const change = (state: CaseState, event: Exclude<CaseEvent, { type: 'opened' }>)
       return { ...state, submissions: [...state.submissions, { ...event.submission, decision: 'pending' }] };
     case 'submission-decided':
       return decideSubmission(state, event);
+    case 'called':
+      return noteCall(state, event);
     case 'progress-reported':
       return { ...state, progress: [...state.progress, event.progress] };
     case 'verified':

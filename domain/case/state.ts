@@ -1,4 +1,5 @@
 import type { CivilDate, Instant } from '../calendar/civil-date';
+import type { CallResult } from '../codes/calls';
 import type { Grade } from '../codes/grades';
 import type { EventActor } from '../permissions/actor';
 import type { CaseOutcome, CaseStatus } from '../codes/statuses';
@@ -30,6 +31,19 @@ export interface Progress {
   percent: number;
   text: string;
   fileIds: string[];
+}
+
+/** 电话催办: a logged contact with a unit about what it owed here then. No rung. */
+export interface Call {
+  at: Instant;
+  by: EventActor | null;
+  unitId: UnitId;
+  /** Who was called, as the caller wrote it. */
+  spokeWith: string;
+  result: CallResult;
+  /** In the caller's words; empty where the result says it all. */
+  said: string;
+  obligationIds: string[];
 }
 
 interface TaskReturn {
@@ -114,6 +128,8 @@ export interface CaseState extends Core {
   contests?: Contest[];
   /** 撤并: the units that owe something here and are no more, since when that was noted; absent where there is none. */
   closedUnits?: { unitId: UnitId; at: Instant; closing: UnitClosing }[];
+  /** 电话催办, earliest first; absent where nobody has called. */
+  calls?: Call[];
   /** 修订 approved, earliest first; absent where there was none. */
   revisions?: Revised[];
 }

@@ -31,6 +31,7 @@ export const eventNames = {
   'contest-decided': { zh: '复核决定', en: 'contest decided' },
   submitted: { zh: '报送', en: 'handed in' },
   'submission-decided': { zh: '报送材料审核', en: 'submission decided' },
+  called: { zh: '电话催办', en: 'called' },
   'progress-reported': { zh: '报进展', en: 'progress reported' },
   'milestone-completed': { zh: '完成节点', en: 'milestone completed' },
   verified: { zh: '现场验收', en: 'verified' },

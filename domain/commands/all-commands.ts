@@ -13,6 +13,7 @@ import { decideExtension } from '../case/commands/decide-extension';
 import { decideTaskReturn } from '../case/commands/decide-task-return';
 import { firstReview } from '../case/commands/first-review';
 import { grade } from '../case/commands/grade';
+import { logCall } from '../case/commands/log-call';
 import { lookBack } from '../case/commands/look-back';
 import { markMajor } from '../case/commands/mark-major';
 import { openRound } from '../case/commands/open-round';
@@ -48,6 +49,7 @@ export const allCommands = {
   'submit-plan': submitPlan,
   'approve-plan': approvePlan,
   'return-plan': returnPlan,
+  'log-call': logCall,
   'report-progress': reportProgress,
   'complete-milestone': completeMilestone,
   'submit-report': submitReport,

@@ -27,6 +27,7 @@ const said = ({ now }: Facts): Partial<Record<AskKind, unknown>> => ({
   // It fits every outcome.
   grade: 'unsatisfactory',
   'pause-category': 'other',
+  'call-result': 'other',
 });
 
 type Chosen = Record<string, unknown>;

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { CallResult } from '../codes/calls';
 import type { Grade } from '../codes/grades';
 import type { PauseCategory } from '../codes/obligation';
 import type { Name } from '../codes/names';
@@ -31,6 +32,7 @@ export interface Answers {
   grade: Grade;
   outcome: Exclude<CaseOutcome, 'withdrawn'>;
   'pause-category': PauseCategory;
+  'call-result': CallResult;
 }
 
 export type AskKind = keyof Answers;

@@ -42,10 +42,15 @@ export const visibleObligations = (
  * A case or a unit's file as the reader may know it: what is left is what the events that he may see fold to. Why something
  * ended is said by `endReasonSeen`, since the light follows from it.
  */
-export const visibleCase = (sight: Sight, state: CaseState): CaseState => ({
-  ...state,
-  obligations: visibleObligations(sight.reader, state).map(one => visibleObligation(sight, one)),
-});
+export const visibleCase = (sight: Sight, { calls = [], ...state }: CaseState): CaseState => {
+  const seen = calls.filter(one => knowsTold(sight.reader, one.unitId));
+  return {
+    ...state,
+    obligations: visibleObligations(sight.reader, state).map(one => visibleObligation(sight, one)),
+    // What was said on the telephone is between the offices and the unit called.
+    ...(seen.length > 0 && { calls: seen }),
+  };
+};
 
 /** Why something ended, as the reader may know it: that another unit was held to account is told to nobody else. */
 export const endReasonSeen = (reader: Reader, owedBy: UnitId, reason: EndReason): EndReason =>

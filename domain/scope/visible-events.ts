@@ -2,7 +2,7 @@ import type { ObligationKind } from '../codes/obligation';
 import type { DocketEvent } from '../kinds';
 import { isProposal } from '../obligation/proposals';
 import type { UnitId } from '../obligation/types';
-import { knowsUntold, readsEverything } from '../permissions/reader';
+import { knowsTold, knowsUntold, readsEverything } from '../permissions/reader';
 import type { Sight } from './sight';
 import { endReasonSeen, kindsFromProceedings, seesObligation, seesRung } from './visible-case';
 
@@ -22,13 +22,16 @@ const rungOf = (event: DocketEvent): string | null => {
 };
 
 /**
- * True for what comes of a proposal or a proceeding, whoever knows of it. What a docket says of itself to units (when it last
+ * True for what comes of a proposal or a proceeding and for a call, whoever knows of it. What a docket says of itself to units (when it last
  * changed) does not hang on these. `prisma/read/open-events-sql.ts` says the same in SQL.
  */
 const isInner = (event: DocketEvent, about: About | undefined): boolean =>
-  isProposal(rungOf(event) ?? '') || kindsFromProceedings.some(one => one === about?.kind);
+  event.type === 'called' ||
+  isProposal(rungOf(event) ?? '') ||
+  kindsFromProceedings.some(one => one === about?.kind);
 
 const sees = (sight: Sight, event: DocketEvent, about: About | undefined): boolean => {
+  if (event.type === 'called') return knowsTold(sight.reader, event.unitId);
   if (!about) return true;
   if (!seesObligation(sight.reader, about.kind, about.owedBy)) return false;
   const rung = rungOf(event);
@@ -53,7 +56,7 @@ const aboutIn = (event: DocketEvent, known: Map<string, About>): About | undefin
 
 export interface Seen<E> {
   one: E;
-  /** False for what comes of a proposal: units know it only where they have been told. */
+  /** False for what comes of a proposal, and for a call: units know it only where they have been told. */
   isOpen: boolean;
 }
 

@@ -8,9 +8,10 @@ import { readerOf } from './scope';
 const proposals = Prisma.sql`${[...proposalActs]}::text[]`;
 const kinds = Prisma.sql`${[...kindsFromProceedings]}::text[]`;
 
-/** True for an event `e` that does not come of a proposal or a proceeding: `isInner` (domain/scope/visible-events), denied. */
+/** True for an event `e` that does not come of a proposal or a proceeding and is no call: `isInner` (domain/scope/visible-events), denied. */
 const isOpenEvent = Prisma.sql`NOT (
-  coalesce(e.data->'step'->>'act' = ANY(${proposals}), FALSE)
+  e.type = 'called'
+  OR coalesce(e.data->'step'->>'act' = ANY(${proposals}), FALSE)
   OR (e.type IN ('step-delivered', 'step-decided', 'step-corrected') AND e.data->>'rung' = ANY(${proposals}))
   OR coalesce(e.data->'obligation'->>'kind' = ANY(${kinds}), FALSE)
   OR EXISTS (SELECT 1 FROM "Obligation" x WHERE x.id = e.data->>'obligationId' AND x.kind = ANY(${kinds})))`;

@@ -48,6 +48,7 @@ const byOffices: CommandKind[] = [
   'reassign',
   'add-task',
   'mark-major',
+  'log-call',
   'withdraw-task',
   'decide-contest',
   'pause-clock',

@@ -40,6 +40,7 @@ export const eventSamples: Record<DocketEventType, object> = {
   'contest-decided': { ...decided, isUpheld: true },
   submitted: { submission: { unitId: 'u', what: 'application' } },
   'submission-decided': { ...decided, what: 'report', decision: 'returned' },
+  called: { unitId: 'u', spokeWith: 'N', result: 'promised', said: 'R' },
   'progress-reported': { progress: { unitId: 'u', percent: 40 } },
   'milestone-completed': { ...decided, obligationId: 'o' },
   verified: { isAccepted: false, note: 'R' },

@@ -24,7 +24,7 @@ const tabsOf = (docket: DocketView, t: ReturnType<typeof useText>) => [
   {
     key: 'obligations',
     label: `${t.cases.tabs.obligations} ${docket.obligations.length}`,
-    children: <ObligationTable obligations={docket.obligations} />,
+    children: <ObligationTable obligations={docket.obligations} calls={docket.calls} />,
   },
   {
     key: 'next',

@@ -1,4 +1,5 @@
 import { Grid, Table, Typography, type TableColumnsType } from 'antd';
+import type { CallView } from '../../api/contracts/calls';
 import type { ObligationView } from '../../api/contracts/obligations';
 import { useText } from '../i18n/use-text';
 import { DueDate } from '../parts/due-date';
@@ -11,7 +12,13 @@ const firedOf = (obligation: ObligationView): number =>
   obligation.steps.filter(step => step.outcome === 'fired').length;
 
 /** 责任事项: what each unit owes by when, why by then, and the rungs that were taken. */
-export const ObligationTable = ({ obligations }: { obligations: ObligationView[] }) => {
+export const ObligationTable = ({
+  obligations,
+  calls,
+}: {
+  obligations: ObligationView[];
+  calls: CallView[];
+}) => {
   const t = useText();
   const isWide = Grid.useBreakpoint().md ?? true;
   const due = (one: ObligationView) => (
@@ -61,7 +68,10 @@ export const ObligationTable = ({ obligations }: { obligations: ObligationView[]
       ),
     },
   ];
-  const withSteps = obligations.filter(one => one.steps.length > 0 || one.pastRounds.length > 0);
+  const callsAbout = ({ id }: ObligationView) => calls.filter(one => one.obligationIds.includes(id));
+  const withSteps = obligations.filter(
+    one => one.steps.length > 0 || one.pastRounds.length > 0 || callsAbout(one).length > 0,
+  );
   // The one that has climbed furthest is what people come for.
   const furthest = withSteps.filter(one => one.isOverdue).sort((a, b) => firedOf(b) - firedOf(a))[0];
   return (
@@ -72,7 +82,7 @@ export const ObligationTable = ({ obligations }: { obligations: ObligationView[]
       dataSource={obligations}
       pagination={false}
       expandable={{
-        expandedRowRender: one => <StepTable obligation={one} />,
+        expandedRowRender: one => <StepTable obligation={one} calls={callsAbout(one)} />,
         rowExpandable: one => withSteps.includes(one),
         defaultExpandedRowKeys: furthest ? [furthest.id] : [],
       }}

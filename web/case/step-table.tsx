@@ -1,10 +1,12 @@
 import { Table, Typography, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
+import type { CallView } from '../../api/contracts/calls';
 import type { ObligationView, StepView } from '../../api/contracts/obligations';
 import { useLanguage, useText } from '../i18n/use-text';
 import { citeInWords } from '../../domain/codes/citations';
 import { Day } from '../parts/day';
 import { pathOfLetter, pathOfProceeding } from '../parts/paths';
+import { CallList } from './call-list';
 import { StepTime } from './step-time';
 import { useStacked } from '../parts/use-stacked';
 
@@ -55,7 +57,7 @@ const useColumns = (): TableColumnsType<StepView> => {
 };
 
 /** 督办过程: the rungs of one obligation with their three times and their clauses; earlier rounds below. */
-export const StepTable = ({ obligation }: { obligation: ObligationView }) => {
+export const StepTable = ({ obligation, calls = [] }: { obligation: ObligationView; calls?: CallView[] }) => {
   const t = useText();
   const shape = useStacked(useColumns(), 640);
   const rounds = [
@@ -81,6 +83,7 @@ export const StepTable = ({ obligation }: { obligation: ObligationView }) => {
           />
         </div>
       ))}
+      <CallList calls={calls} />
     </>
   );
 };

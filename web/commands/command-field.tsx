@@ -121,6 +121,14 @@ export const CommandField = ({ ask, ability, docket }: Props) => {
           />
         </Form.Item>
       );
+    case 'call-result':
+      return (
+        <Form.Item {...item}>
+          <Radio.Group
+            options={Object.entries(t.names.callResult).map(([value, text]) => ({ value, label: text }))}
+          />
+        </Form.Item>
+      );
     case 'day':
       return (
         <DateItem

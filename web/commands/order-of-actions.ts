@@ -1,6 +1,7 @@
 import { commandKind } from '../../api/contracts/codes';
 import type { Ability } from '../../api/contracts/dockets';
 
+/** What an office may do at any time and what is rare comes last. */
 const rare = new Set<Ability['command']>([
   'withdraw',
   'open-round',
@@ -10,6 +11,7 @@ const rare = new Set<Ability['command']>([
   'reopen',
   'mark-major',
   'grade',
+  'log-call',
 ]);
 /** The field's own order, from signing for to look-back; what is rare comes last. */
 const rank = ({ command }: Ability): number =>

@@ -1,3 +1,4 @@
+import { callResultNames } from '../../domain/codes/calls';
 import { campaignStatusNames, clockKindNames, timetableNames } from '../../domain/codes/campaigns';
 import { commandNames } from '../../domain/codes/commands';
 import {
@@ -48,6 +49,7 @@ const tables = {
   obligationState: obligationStateNames,
   endReason: endReasonNames,
   pauseCategory: pauseCategoryNames,
+  callResult: callResultNames,
   act: actNames,
   stepOutcome: stepOutcomeNames,
   decision: stepDecisionNames,

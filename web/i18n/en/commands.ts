@@ -25,6 +25,9 @@ export const commands: Text['commands'] = {
     isMistaken: 'Why',
     isMajor: 'Weight',
     isRebound: 'Finding',
+    spokeWith: 'With whom',
+    result: 'What came of it',
+    said: 'What was said',
   },
   grantedHint: 'As asked for where it is left out; inclusive, to 24:00',
   gradeHint:
