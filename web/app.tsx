@@ -9,12 +9,12 @@ import { LanguageProvider } from './i18n/language-provider';
 import { useLanguage } from './i18n/use-text';
 import { createRouter } from './router';
 import { stillTheme, theme } from './theme/theme';
-import { useReducedMotion } from './theme/use-reduced-motion';
+import { useMedia } from './theme/use-media';
 
 const Themed = () => {
   const { language } = useLanguage();
   const [router] = useState(createRouter);
-  const isStill = useReducedMotion();
+  const isStill = useMedia('(prefers-reduced-motion: reduce)');
   return (
     <ConfigProvider
       locale={language === 'zh' ? zhCN : enUS}

@@ -3,6 +3,7 @@ import 'dayjs/locale/zh-cn';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import './theme/tokens.css';
 import './styles.css';
 
 const root = document.getElementById('root');

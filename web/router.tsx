@@ -1,73 +1,59 @@
-import { createBrowserRouter, Navigate } from 'react-router';
-import { CampaignPage } from './campaigns/campaign-page';
-import { CasePage } from './case/case-page';
-import { AppLayout } from './layout/app-layout';
-import { RequireSession } from './layout/require-session';
-import { LedgerPage } from './ledger/ledger-page';
-import { LetterPage } from './letters/letter-page';
-import { LettersPage } from './letters/letters-page';
-import { NoticesPage } from './notices/notices-page';
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { NotFound } from './parts/not-found';
 import { RouteError } from './parts/route-error';
-import { ProceedingPage } from './proceedings/proceeding-page';
-import { ProceedingsPage } from './proceedings/proceedings-page';
-import { SignInPage } from './session/sign-in-page';
-import { StandInsPage } from './stand-ins/stand-ins-page';
-import { TasksPage } from './tasks/tasks-page';
+import { RequireSession } from './session/require-session';
+import { AppShell } from './shell/app-shell';
+import { HomePage } from './shell/home-page';
 
-/** Addresses of the application; the mails link to `/cases/:id`, `/letters/:id` and `/proceedings/:id`. */
+type Page = () => Promise<{ Component: React.ComponentType }>;
+const page = (path: string, lazy: Page): RouteObject => ({ path, lazy });
+
+/** Every page comes with its own script when it is asked for. The mails link to cases, letters and proceedings. */
+const pages: RouteObject[] = [
+  { index: true, element: <HomePage /> },
+  { path: 'tasks', element: <Navigate to="/" replace /> },
+  page('ledger', async () => ({ Component: (await import('./ledger/ledger-page.js')).LedgerPage })),
+  page('cases/:id', async () => ({ Component: (await import('./case/case-page.js')).CaseOfProblem })),
+  page('unit-files/:id', async () => ({ Component: (await import('./case/case-page.js')).UnitFile })),
+  page('proceedings', async () => ({
+    Component: (await import('./proceedings/proceedings-page.js')).ProceedingsPage,
+  })),
+  page('proceedings/:id', async () => ({
+    Component: (await import('./proceedings/proceeding-page.js')).ProceedingPage,
+  })),
+  page('letters', async () => ({ Component: (await import('./letters/letters-page.js')).LettersPage })),
+  page('letters/:id', async () => ({ Component: (await import('./letters/letter-page.js')).LetterPage })),
+  page('campaigns', async () => ({ Component: (await import('./campaigns/campaign-page.js')).CampaignPage })),
+  page('campaigns/:id', async () => ({
+    Component: (await import('./campaigns/campaign-page.js')).CampaignPage,
+  })),
+  page('campaigns/:id/revisions', async () => ({
+    Component: (await import('./revisions/revisions-page.js')).RevisionsPage,
+  })),
+  page('notices', async () => ({ Component: (await import('./notices/notices-page.js')).NoticesPage })),
+  page('stand-ins', async () => ({
+    Component: (await import('./stand-ins/stand-ins-page.js')).StandInsPage,
+  })),
+  page('calendars', async () => ({
+    Component: (await import('./calendars/calendars-page.js')).CalendarsPage,
+  })),
+  page('import', async () => ({ Component: (await import('./drafts/import-page.js')).ImportPage })),
+  page('drafts/:id', async () => ({ Component: (await import('./drafts/draft-page.js')).DraftPage })),
+  { path: '*', element: <NotFound /> },
+];
+
 export const createRouter = () =>
   createBrowserRouter([
-    { path: '/sign-in', element: <SignInPage />, errorElement: <RouteError /> },
+    {
+      path: '/sign-in',
+      errorElement: <RouteError />,
+      hydrateFallbackElement: <></>,
+      lazy: async () => ({ Component: (await import('./session/sign-in-page.js')).SignInPage }),
+    },
     {
       element: <RequireSession />,
       hydrateFallbackElement: <></>,
       errorElement: <RouteError />,
-      children: [
-        {
-          element: <AppLayout />,
-          children: [
-            {
-              errorElement: <RouteError />,
-              children: [
-                { index: true, element: <Navigate to="/tasks" replace /> },
-                { path: 'tasks', element: <TasksPage /> },
-                { path: 'ledger', element: <LedgerPage /> },
-                { path: 'cases/:id', element: <CasePage kind="case" /> },
-                { path: 'unit-files/:id', element: <CasePage kind="unit-file" /> },
-                { path: 'proceedings', element: <ProceedingsPage /> },
-                { path: 'proceedings/:id', element: <ProceedingPage /> },
-                { path: 'letters', element: <LettersPage /> },
-                { path: 'letters/:id', element: <LetterPage /> },
-                { path: 'campaigns', element: <CampaignPage /> },
-                { path: 'campaigns/:id', element: <CampaignPage /> },
-                {
-                  path: 'campaigns/:id/revisions',
-                  lazy: async () => ({
-                    Component: (await import('./revisions/revisions-page.js')).RevisionsPage,
-                  }),
-                },
-                { path: 'notices', element: <NoticesPage /> },
-                { path: 'stand-ins', element: <StandInsPage /> },
-                {
-                  path: 'calendars',
-                  lazy: async () => ({
-                    Component: (await import('./calendars/calendars-page.js')).CalendarsPage,
-                  }),
-                },
-                {
-                  path: 'import',
-                  lazy: async () => ({ Component: (await import('./drafts/import-page.js')).ImportPage }),
-                },
-                {
-                  path: 'drafts/:id',
-                  lazy: async () => ({ Component: (await import('./drafts/draft-page.js')).DraftPage }),
-                },
-                { path: '*', element: <NotFound /> },
-              ],
-            },
-          ],
-        },
-      ],
+      children: [{ element: <AppShell />, children: [{ errorElement: <RouteError />, children: pages }] }],
     },
   ]);

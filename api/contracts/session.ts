@@ -16,6 +16,7 @@ const sessionAbilities = [
   'see-all-notices',
   'send-mails-again',
   'name-any-stand-in',
+  'act-for-unit',
 ] as const;
 
 const signInBody = z

@@ -23,6 +23,7 @@ const abilityNeeds: Record<SessionAbility, Capability> = {
   'see-all-notices': 'read-audit',
   'send-mails-again': 'supervise',
   'name-any-stand-in': 'keep-accounts',
+  'act-for-unit': 'act-for-unit',
 };
 
 export const mayGenerally = (actor: Pick<SignedIn, 'roles'>, ability: SessionAbility): boolean =>

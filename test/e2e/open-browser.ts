@@ -50,7 +50,7 @@ export const signIn = async (
   await page.getByLabel('账号').fill(account.login);
   await page.getByLabel('密码', { exact: true }).fill(account.password);
   await page.getByRole('button', { name: '登录' }).click();
-  await page.getByRole('heading', { name: '我的任务' }).waitFor();
+  await page.getByRole('navigation', { name: '主菜单' }).waitFor();
   return page;
 };
 

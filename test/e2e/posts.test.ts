@@ -32,8 +32,8 @@ it('somebody with two posts switches in the account menu, and sees and does what
   expect(await page.getByRole('link', { name: /问题 一-1/ }).count()).toBe(0);
   const menu = page.getByRole('button', { name: /乙办/ });
   await menu.click();
-  await page.getByRole('menuitem', { name: /乙办 · 主任/ }).waitFor();
-  await page.getByRole('menuitem', { name: '甲局 · 副局长' }).click();
+  await page.getByRole('button', { name: /^乙办 · 主任/ }).waitFor();
+  await page.getByRole('button', { name: '甲局 · 副局长' }).click();
   await page.getByRole('button', { name: /甲局/ }).waitFor();
   await page
     .getByRole('link', { name: /问题 一-1/ })

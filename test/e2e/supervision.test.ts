@@ -63,7 +63,8 @@ const goTo = async (day: string, shown: string): Promise<void> => {
 };
 
 const openCase = async (page: Page): Promise<void> => {
-  await menu(page, '台账');
+  // 台账, which a unit's menu calls its own matters.
+  await page.getByRole('navigation', { name: '主菜单' }).locator('a[href="/ledger"]').click();
   await page.getByRole('heading', { level: 1, name: '整改台账' }).waitFor();
   await page.getByRole('link', { name: /超过检验期限/ }).click();
   await page.getByRole('heading', { level: 1, name: /一-1/ }).waitFor();

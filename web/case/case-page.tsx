@@ -51,7 +51,7 @@ const tabsOf = (docket: DocketView, t: ReturnType<typeof useText>) => [
 ];
 
 /** A case, or a unit's own file in the campaign, with all that it holds and all that may be done to it now. */
-export const CasePage = ({ kind }: { kind: 'case' | 'unit-file' }) => {
+const DocketPage = ({ kind }: { kind: 'case' | 'unit-file' }) => {
   const t = useText();
   const { id = '' } = useParams();
   const query = useGet(kind === 'case' ? getCase : getUnitFile, { params: { id } });
@@ -72,3 +72,7 @@ export const CasePage = ({ kind }: { kind: 'case' | 'unit-file' }) => {
     </Loaded>
   );
 };
+
+export const CaseOfProblem = () => <DocketPage kind="case" />;
+
+export const UnitFile = () => <DocketPage kind="unit-file" />;

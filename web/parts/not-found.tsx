@@ -4,7 +4,5 @@ import { useText } from '../i18n/use-text';
 
 export const NotFound = () => {
   const t = useText();
-  return (
-    <Result status="404" title={t.shell.error.notFound} extra={<Link to="/">{t.shell.nav.tasks}</Link>} />
-  );
+  return <Result status="404" title={t.shell.error.notFound} extra={<Link to="/">{t.shell.home}</Link>} />;
 };

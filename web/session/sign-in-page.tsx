@@ -5,7 +5,7 @@ import { signIn } from '../../api/contracts/session';
 import { call } from '../client/call';
 import { sessionKey } from '../client/query-client';
 import { useText } from '../i18n/use-text';
-import { LanguageSwitch } from '../layout/language-switch';
+import { LanguageSwitch } from '../shell/language-switch';
 import { ErrorNotice } from '../parts/page-error';
 import { useSession } from './use-session';
 

@@ -3,12 +3,16 @@ import type { Text } from '../zh';
 export const shell: Text['shell'] = {
   product: 'Zhenggai',
   skip: 'Skip to content',
-  menu: 'Menu',
+  home: 'To the start page',
   mainMenu: 'Main menu',
   language: '中文',
   campaign: 'Campaign',
   nav: {
-    tasks: 'My tasks',
+    today: 'Today',
+    toDo: 'To do',
+    cockpit: 'Cockpit',
+    own: 'Our matters',
+    more: 'More',
     ledger: 'Ledger',
     proceedings: 'Proceedings',
     letters: 'Letters',
@@ -17,6 +21,9 @@ export const shell: Text['shell'] = {
     import: 'Import a plan',
     calendars: 'Working days',
   },
+  group: { campaign: 'Campaign', system: 'System' },
+  shells: { leader: 'Leadership', office: 'Supervision', unit: 'Responsible unit' },
+  switchShell: 'See it as',
   signIn: {
     title: 'Sign in',
     login: 'Account',

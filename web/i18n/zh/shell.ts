@@ -1,12 +1,16 @@
 export const shell = {
   product: '整改督办',
   skip: '跳到主要内容',
-  menu: '菜单',
+  home: '回首页',
   mainMenu: '主菜单',
   language: 'English',
   campaign: '整改行动',
   nav: {
-    tasks: '我的任务',
+    today: '今日',
+    toDo: '待办',
+    cockpit: '驾驶舱',
+    own: '我们的事项',
+    more: '更多',
     ledger: '台账',
     proceedings: '约谈问责',
     letters: '函件',
@@ -15,6 +19,9 @@ export const shell = {
     import: '导入方案',
     calendars: '工作日历',
   },
+  group: { campaign: '行动', system: '系统' },
+  shells: { leader: '领导', office: '督办', unit: '责任单位' },
+  switchShell: '换个角色看',
   signIn: {
     title: '登录',
     login: '账号',

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useLanguage, useText } from '../i18n/use-text';
 
 /** The other language, named in itself. */
@@ -7,13 +6,13 @@ export const LanguageSwitch = () => {
   const { language, setLanguage } = useLanguage();
   const other = language === 'zh' ? 'en' : 'zh';
   return (
-    <Button
-      type="text"
-      size="small"
+    <button
+      type="button"
+      className="menu-choice language-switch"
       lang={other === 'zh' ? 'zh-CN' : 'en'}
       onClick={() => setLanguage(other)}
     >
       {t.shell.language}
-    </Button>
+    </button>
   );
 };

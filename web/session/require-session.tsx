@@ -2,7 +2,7 @@ import { Flex, Spin } from 'antd';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useText } from '../i18n/use-text';
 import { ErrorNotice } from '../parts/page-error';
-import { useSession } from '../session/use-session';
+import { useSession } from './use-session';
 
 /** Everything behind it is for people who are signed in; the others come back here afterwards. */
 export const RequireSession = () => {

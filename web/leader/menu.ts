@@ -1,0 +1,17 @@
+import {
+  AuditOutlined,
+  BellOutlined,
+  DashboardOutlined,
+  MailOutlined,
+  TableOutlined,
+} from '@ant-design/icons';
+import type { MenuItem } from '../shell/menu';
+
+/** 县领导: what is overdue, and what waits for a decision. */
+export const leaderMenu: readonly MenuItem[] = [
+  { to: '/', label: t => t.shell.nav.cockpit, Icon: DashboardOutlined, also: ['/campaigns'] },
+  { to: '/proceedings', label: t => t.shell.nav.proceedings, Icon: AuditOutlined },
+  { to: '/ledger', label: t => t.shell.nav.ledger, Icon: TableOutlined, also: ['/cases', '/unit-files'] },
+  { to: '/letters', label: t => t.shell.nav.letters, Icon: MailOutlined },
+  { to: '/notices', label: t => t.shell.nav.notices, Icon: BellOutlined },
+];

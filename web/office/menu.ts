@@ -1,0 +1,40 @@
+import {
+  AuditOutlined,
+  BarChartOutlined,
+  BellOutlined,
+  CalendarOutlined,
+  HomeOutlined,
+  ImportOutlined,
+  MailOutlined,
+  TableOutlined,
+} from '@ant-design/icons';
+import type { MenuItem } from '../shell/menu';
+
+/** 督办: the day's work first, then the campaign, then what the system stands on. */
+export const officeMenu: readonly MenuItem[] = [
+  { to: '/', label: t => t.shell.nav.today, Icon: HomeOutlined, also: ['/tasks'] },
+  { to: '/ledger', label: t => t.shell.nav.ledger, Icon: TableOutlined, also: ['/cases', '/unit-files'] },
+  { to: '/letters', label: t => t.shell.nav.letters, Icon: MailOutlined },
+  { to: '/proceedings', label: t => t.shell.nav.proceedings, Icon: AuditOutlined },
+  { to: '/notices', label: t => t.shell.nav.notices, Icon: BellOutlined },
+  {
+    to: '/campaigns',
+    label: t => t.shell.nav.campaign,
+    Icon: BarChartOutlined,
+    group: t => t.shell.group.campaign,
+  },
+  {
+    to: '/import',
+    label: t => t.shell.nav.import,
+    Icon: ImportOutlined,
+    also: ['/drafts'],
+    needs: 'import-plan',
+  },
+  {
+    to: '/calendars',
+    label: t => t.shell.nav.calendars,
+    Icon: CalendarOutlined,
+    needs: 'keep-rules',
+    group: t => t.shell.group.system,
+  },
+];

@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react';
+import type { SessionAbility } from '../../api/contracts/session';
+import type { Text } from '../i18n/zh';
+
+/** One line of a shell's menu. */
+export interface MenuItem {
+  to: string;
+  label: (t: Text) => string;
+  Icon: ComponentType<{ 'aria-hidden'?: boolean }>;
+  /** Addresses that belong to it besides its own. */
+  also?: readonly string[];
+  /** Shown to those who may. */
+  needs?: SessionAbility;
+  /** The heading under which it stands in a rail, from this line on. */
+  group?: (t: Text) => string;
+}
+
+/** True where a page belongs to the line: its own address, or what lies below it or one of the others. */
+export const isAt = (item: MenuItem, pathname: string): boolean =>
+  [item.to, ...(item.also ?? [])].some(
+    one => pathname === one || (one !== '/' && pathname.startsWith(`${one}/`)),
+  );
