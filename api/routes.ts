@@ -9,6 +9,7 @@ import { launchCampaignRoute } from './campaigns/launch-campaign';
 import { getCampaignRoute, listCampaignsRoute } from './campaigns/list-campaigns';
 import { listStandingsRoute } from './campaigns/list-standings';
 import { simulateDraftRoute } from './campaigns/simulate-draft';
+import { getCockpitRoute } from './cockpit/get-cockpit';
 import { commandCaseRoute, commandUnitFileRoute } from './dockets/command-docket';
 import { commandManyRoute } from './dockets/command-many';
 import { getCaseRoute, getUnitFileRoute } from './dockets/get-docket';
@@ -97,6 +98,7 @@ export const allRoutes = (): Route[] => [
   getCampaignRoute,
   getSummaryRoute,
   getForecastRoute,
+  getCockpitRoute,
   getDraftRoute,
   saveAnswersRoute,
   simulateDraftRoute,

@@ -31,6 +31,7 @@ import {
 import { derivationStepSchema } from './derivation';
 import { obligationView } from './obligations';
 import { contestDecisions, submissionDecisions, taskReturnDecisions } from '../../domain/codes/decisions';
+import { focusFilters } from './focus';
 
 export const ledgerSorts = [
   'ref',
@@ -53,6 +54,7 @@ export const ledgerQuery = z
     leadId: id.optional().describe('牵头单位'),
     unitId: id.optional().describe('任何身份参与的单位'),
     overdue: queryFlag.describe('只看有逾期事项的'),
+    ...focusFilters,
     q: z
       .string()
       .trim()

@@ -5,6 +5,7 @@ import { Prisma } from '../generated/client';
 import type { SignedIn } from '../people/sessions';
 import { decodeCursor, encodeCursor, pageOf, type Paged } from './cursor';
 import { afterPlace, orderOf, type LedgerOrder, type LedgerSort } from './ledger-order';
+import { focusSql, type Focus } from './focus-sql';
 import { lightSql, nowSql, obligationFacts } from './light-sql';
 import { fileScope, obligationScope } from './scope';
 import { changedAtSql } from './open-events-sql';
@@ -12,7 +13,7 @@ import { docketMatches } from './search-sql';
 import type { Light } from '../../domain/codes/lights';
 import { instantOf } from '../schema/instants';
 
-export interface LedgerFilter {
+export interface LedgerFilter extends Focus {
   kind: 'case' | 'unit-file';
   campaignId?: string | undefined;
   status?: string[] | undefined;
@@ -53,6 +54,7 @@ const conditions = (filter: LedgerFilter, actor: SignedIn): Prisma.Sql => {
   if (leadId) all.push(Prisma.sql`d."leadIds" @> ARRAY[${leadId}]::text[]`);
   if (unitId) all.push(Prisma.sql`d."unitIds" @> ARRAY[${unitId}]::text[]`);
   if (q) all.push(docketMatches(q));
+  all.push(...focusSql(filter, actor));
   return Prisma.join(all, ' AND ');
 };
 

@@ -107,6 +107,7 @@ export const planErrors = {
     zh: '演练暂时不能继续,请稍后再试',
     en: 'The rehearsal cannot go on now; try again later',
   },
+  AS_OF_TOO_FAR: { zh: '最多只能推算到今后 92 天', en: 'At most 92 days ahead can be looked at' },
   AS_OF_IN_FUTURE: { zh: '只能查询已经过去的时点', en: 'Only times that have passed can be looked at' },
   SPAN_INVALID: {
     zh: '前一时点不能晚于后一时点',
