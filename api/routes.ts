@@ -61,7 +61,10 @@ import { signInRoute } from './session/sign-in';
 import { signOutRoute } from './session/sign-out';
 import { listColleaguesRoute, listStandInsRoute } from './stand-ins/list-stand-ins';
 import { createStandInRoute, endStandInRoute } from './stand-ins/name-stand-in';
+import { getAheadRoute } from './tasks/get-ahead';
+import { listTaskGroupsRoute } from './tasks/list-task-groups';
 import { listTasksRoute } from './tasks/list-tasks';
+import { listToCallRoute } from './tasks/list-to-call';
 
 /** Every route of /api/v1. The order is the documentation's; no two paths of one method overlap. */
 export const allRoutes = (): Route[] => [
@@ -69,6 +72,9 @@ export const allRoutes = (): Route[] => [
   getSessionRoute,
   signOutRoute,
   listTasksRoute,
+  listTaskGroupsRoute,
+  listToCallRoute,
+  getAheadRoute,
   listCasesRoute,
   exportLedgerRoute,
   getCaseRoute,

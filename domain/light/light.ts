@@ -28,16 +28,20 @@ export type LightPolicy = Pick<Policy, 'lights' | 'id' | 'version'>;
 export const isOverdue = (obligation: Obligation, today: CivilDate): boolean =>
   isRunning(obligation) && today > obligation.dueOn;
 
+/** The light of a day by which something is due, with nothing else known. */
+export const lightOfDay = (dueOn: CivilDate, today: CivilDate, { lights }: Pick<Policy, 'lights'>): Light => {
+  if (today > dueOn) return 'red';
+  return daysBetween(today, dueOn) <= lights.dueSoonDays ? 'blue' : 'green';
+};
+
 /** The light of one obligation by its own date alone. */
 export const obligationLight = (
   obligation: Obligation,
   today: CivilDate,
-  { lights }: Pick<Policy, 'lights'>,
+  policy: Pick<Policy, 'lights'>,
 ): Light => {
   if (!isOpen(obligation)) return 'grey';
-  if (currentPause(obligation)) return 'green';
-  if (today > obligation.dueOn) return 'red';
-  return daysBetween(today, obligation.dueOn) <= lights.dueSoonDays ? 'blue' : 'green';
+  return currentPause(obligation) ? 'green' : lightOfDay(obligation.dueOn, today, policy);
 };
 
 /** A reason, and the obligation by whose date it is one: where that is provisional, so is the reason. */

@@ -41,6 +41,10 @@ const officeKinds: readonly [capability: Capability, kinds: readonly ObligationK
   ['decide-proposals', ['decision']],
 ];
 
+/** The kinds that an actor's offices owe. */
+export const kindsOwedByRole = (actor: SignedIn): ObligationKind[] =>
+  officeKinds.flatMap(([capability, all]) => (isCapable(actor, capability) ? all : []));
+
 /** Nobody decides about his own house, nor about a case that it leads. */
 const isNotOwn = (actor: SignedIn): Prisma.Sql => {
   const own = housesOf(actor);
@@ -49,13 +53,14 @@ const isNotOwn = (actor: SignedIn): Prisma.Sql => {
 };
 
 const owedByRole = (actor: SignedIn): Prisma.Sql[] => {
-  const kinds = officeKinds.flatMap(([capability, all]) => (isCapable(actor, capability) ? all : []));
+  const kinds = kindsOwedByRole(actor);
   return kinds.length === 0 ? [] : [Prisma.sql`(b.kind = ANY(${kinds}::text[]) AND ${isNotOwn(actor)})`];
 };
 
 const isActing = (actor: SignedIn): boolean => isCapable(actor, 'act-for-unit');
 
-const owed = (actor: SignedIn): Prisma.Sql => {
+/** SQL: what is open and to be done by the actor himself, his unit or his office, in any campaign. */
+export const owed = (actor: SignedIn): Prisma.Sql => {
   const mine = owedByRole(actor);
   if (isActing(actor)) mine.push(Prisma.sql`b."owedById" = ${actor.unitId}`);
   if (mine.length === 0) mine.push(Prisma.sql`FALSE`);

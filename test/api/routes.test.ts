@@ -106,6 +106,9 @@ const uses: Record<string, () => Promise<Asked>> = {
     expect((await ask('getSession', null, { token })).status).toBe(401);
     return answer;
   },
+  listTaskGroups: () => ask('listTaskGroups', 'coordinator'),
+  listToCall: () => ask('listToCall', 'supervisor'),
+  getAhead: () => ask('getAhead', 'supervisor'),
   listTasks: () => ask('listTasks', 'liaison'),
   listCases: () => ask('listCases', 'liaison'),
   getCase: () => ask('getCase', 'liaison'),

@@ -69,6 +69,9 @@ export const calls: Record<string, (rows: Rows) => string[]> = {
   '/campaigns': () => ['/campaigns'],
   '/campaigns/{id}': inCampaign(''),
   '/campaigns/{id}/summary': inCampaign('/summary'),
+  '/campaigns/{id}/task-groups': inCampaign('/task-groups'),
+  '/campaigns/{id}/to-call': inCampaign('/to-call'),
+  '/campaigns/{id}/ahead': inCampaign('/ahead'),
   '/campaigns/{id}/standings': inCampaign('/standings'),
   '/campaigns/{id}/forecast': inCampaign('/forecast?days=60'),
   '/campaigns/{id}/cockpit': rows => [
