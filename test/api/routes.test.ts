@@ -106,9 +106,6 @@ const uses: Record<string, () => Promise<Asked>> = {
     expect((await ask('getSession', null, { token })).status).toBe(401);
     return answer;
   },
-  listTaskGroups: () => ask('listTaskGroups', 'coordinator'),
-  listToCall: () => ask('listToCall', 'supervisor'),
-  getAhead: () => ask('getAhead', 'supervisor'),
   listTasks: () => ask('listTasks', 'liaison'),
   listCases: () => ask('listCases', 'liaison'),
   getCase: () => ask('getCase', 'liaison'),
@@ -232,6 +229,7 @@ const uses: Record<string, () => Promise<Asked>> = {
     return ask('downloadFile', 'liaison', { id: body.id });
   },
 };
+for (const name of ['listTaskGroups', 'listToCall', 'getAhead']) uses[name] = () => ask(name, 'supervisor');
 
 // A launch needs a registry that knows every name: test/api/launch.test.ts.
 const elsewhere = ['launchCampaign', 'simulateDraft', 'getBurden', 'getProvisionalDates'];
