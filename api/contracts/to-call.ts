@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { callResult, docketKind, obligationKind } from './codes';
+import { callResult, docketKind, obligationKind, role } from './codes';
 import { civilDate, id, instant, unitRef, idParams } from './common';
 import { endpoint } from './endpoint';
 
@@ -20,7 +20,7 @@ const toCall = z
         z.object({
           name: z.string(),
           post: z.string().nullable(),
-          role: z.enum(['liaison', 'head']),
+          role,
           phone: z.string().nullable(),
         }),
       )
