@@ -12,6 +12,9 @@ const page = (path: string, lazy: Page): RouteObject => ({ path, lazy });
 const pages: RouteObject[] = [
   { index: true, element: <HomePage /> },
   { path: 'tasks', element: <Navigate to="/" replace /> },
+  page('cockpit', async () => ({
+    Component: (await import('./leader/cockpit/cockpit-page.js')).CockpitPage,
+  })),
   page('ledger', async () => ({ Component: (await import('./ledger/ledger-page.js')).LedgerPage })),
   page('cases/:id', async () => ({ Component: (await import('./case/case-page.js')).CaseOfProblem })),
   page('unit-files/:id', async () => ({ Component: (await import('./case/case-page.js')).UnitFile })),

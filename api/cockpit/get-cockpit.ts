@@ -6,7 +6,7 @@ import { queryCockpit, type CockpitCounted } from '../../prisma/read/cockpit/que
 import { unitNames, unitNamesAsOf } from '../../prisma/read/unit-names';
 import { getCockpit, type Cockpit } from '../contracts/cockpit';
 import { route } from '../route';
-import { lastMonday, momentOf } from './moment';
+import { daysOf, lastMonday, momentOf } from './moment';
 import { pastRows } from './past-rows';
 import { daysSince, presentFigures, readInstant, sentenceOf } from './present-figures';
 import { presentOverdue } from './present-rows';
@@ -42,6 +42,7 @@ export const getCockpitRoute = route(getCockpit, async ({ deps: { db }, actor, p
     campaign: { id: params.id, title: facts.campaign.title },
     asOf: facts.now,
     now,
+    days: daysOf(dateOf(now)),
     mode,
     mine: { units: mineUnitIds.map(named), isOnly: isOnlyMine },
     sentence: sentenceOf(counted.figures, today, completionDueOn),
@@ -71,7 +72,7 @@ export const getCockpitRoute = route(getCockpit, async ({ deps: { db }, actor, p
       ...one,
       unit: named(unitId),
       longestDays: longest,
-      cells: Object.fromEntries(cells.map(({ kind, late, owed }) => [kind, { late, owed }])),
+      cells: Object.fromEntries(cells.map(({ kind, ...cell }) => [kind, cell])),
     })),
     series: burnDown({ ...counted, today, completionDueOn }),
     waits: counted.waits.map(({ unitId, since: from, kind, ...one }) => ({

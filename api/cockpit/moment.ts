@@ -46,3 +46,11 @@ export const momentOf = async (
 
 /** 上周一: the Monday of the week before. */
 export const lastMonday = (today: CivilDate): CivilDate => addDays(today, -((weekdayOf(today) + 6) % 7) - 7);
+
+/** The days that a cockpit offers, as the real today has them. */
+export const daysOf = (today: CivilDate): Cockpit['days'] => ({
+  today,
+  lastMonday: lastMonday(today),
+  tomorrow: addDays(today, 1),
+  last: addDays(today, MOST_DAYS_AHEAD),
+});

@@ -87,6 +87,7 @@ const decision = z
 
 const cell = z.object({
   late: count.describe('逾期过的'),
+  met: count.describe('已办的'),
   owed: count.describe('应办的'),
 });
 const unitLine = z
@@ -133,6 +134,9 @@ const cockpitView = z
     campaign: z.object({ id, title: z.string() }),
     asOf: instant,
     now: instant,
+    days: z
+      .object({ today: civilDate, lastMonday: civilDate, tomorrow: civilDate, last: civilDate })
+      .describe('可以看的日子:按真正的今天;last 为最后一天'),
     mode: z.enum(['now', 'past', 'forecast']).describe('forecast:到那时没有人办理'),
     mine: z
       .object({ units: z.array(unitRef), isOnly: z.boolean() })

@@ -12,6 +12,7 @@ import { startMailCatcher, type MailCatcher } from '../../embedded/mail-catcher'
 import { argon2idHash } from '../../prisma/people/password-hash';
 import { readRegistry } from '../../prisma/people/read-registry';
 import { saveRegistry } from '../../prisma/people/save-registry';
+import type { Db } from '../../prisma/schema/db';
 import { createDatabase } from '../support/database';
 import { sharedEngines } from '../support/shared-engines';
 import { uniqueTaskQueue } from '../support/temporal';
@@ -27,8 +28,8 @@ export interface RunningSystem {
 const webDir = path.resolve(__dirname, '../../dist/web');
 const registryFile = path.resolve(__dirname, '../../cli/demo/registry.csv');
 
-/** API with the built web, and a worker, on the run's engines; the demonstration's registry and a catcher of its own. */
-export const startSystem = async (): Promise<RunningSystem> => {
+/** API with the built web, and a worker, on the run's engines; the demonstration's registry and a catcher of its own; `seed` writes into the record first. */
+export const startSystem = async (seed?: (db: Db) => Promise<void>): Promise<RunningSystem> => {
   if (!existsSync(path.join(webDir, 'index.html')))
     throw new Error(
       'The web is not built: run `npx vite build --config web/vite.config.ts`, or `npm test -- test/e2e`.',
@@ -49,6 +50,7 @@ export const startSystem = async (): Promise<RunningSystem> => {
   const registry = await readRegistry(await readFile(registryFile), 'registry.csv');
   const hash = await argon2idHash(password);
   await saveRegistry(db, registry, { by: null, now: Date.now(), hashPassword: () => Promise.resolve(hash) });
+  await seed?.(db);
   const { client, connection } = await connectClient(configuration, temporalAddress);
   const now = () => Date.now();
   let baseUrl = '';

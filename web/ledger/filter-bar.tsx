@@ -3,7 +3,8 @@ import { caseStatus, grade, light } from '../../api/contracts/codes';
 import { ledgerSorts } from '../../api/contracts/dockets';
 import { useText } from '../i18n/use-text';
 import { UnitSelect } from '../parts/unit-select';
-import type { LedgerFilters } from './filters-in-address';
+import { FocusTags } from './focus-tags';
+import { focusNames, type LedgerFilters } from './filters-in-address';
 
 interface Props {
   filters: LedgerFilters;
@@ -18,7 +19,8 @@ export const FilterBar = ({ filters, onChange, onClear }: Props) => {
     filters.q !== '' ||
     filters.light.length + filters.status.length + filters.grade.length > 0 ||
     filters.unitId !== null ||
-    filters.overdue;
+    filters.overdue ||
+    focusNames.some(name => filters[name] !== null && filters[name].length > 0);
   return (
     <Flex
       role="search"
@@ -88,6 +90,7 @@ export const FilterBar = ({ filters, onChange, onClear }: Props) => {
         options={ledgerSorts.map(value => ({ value, label: t.ledger.sorts[value] }))}
         style={{ width: 150 }}
       />
+      <FocusTags filters={filters} onChange={onChange} />
       {isFiltered && (
         <Button type="link" onClick={onClear}>
           {t.ledger.clear}

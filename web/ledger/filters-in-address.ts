@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { caseStatus, grade, light } from '../../api/contracts/codes';
+import { caseOutcome, caseStatus, grade, light } from '../../api/contracts/codes';
+import { focusFilters } from '../../api/contracts/focus';
 import { ledgerSorts } from '../../api/contracts/dockets';
 
 const listFrom = <T extends string>(item: z.ZodType<T>) =>
@@ -8,7 +9,19 @@ const listFrom = <T extends string>(item: z.ZodType<T>) =>
     .nullable()
     .transform(text => (text ?? '').split(',').flatMap(one => item.safeParse(one).data ?? []));
 
+/** What is said wrongly is as if it were not said. */
+const focus = <T>(item: z.ZodType<T>) =>
+  z
+    .string()
+    .nullable()
+    .transform(text => item.safeParse(text ?? undefined).data ?? null);
+
 const filters = z.object({
+  outcome: listFrom(caseOutcome),
+  owes: focus(focusFilters.owes),
+  late: focus(focusFilters.late),
+  waits: focus(focusFilters.waits),
+  answeredById: focus(focusFilters.answeredById),
   status: listFrom(caseStatus),
   light: listFrom(light),
   grade: listFrom(grade),
@@ -25,7 +38,10 @@ const filters = z.object({
 });
 export type LedgerFilters = z.output<typeof filters>;
 
-const names = ['status', 'light', 'grade', 'unitId', 'overdue', 'q', 'sort'] as const;
+/** Filters that only links from elsewhere set; they are shown while they hold, and can be dropped. */
+export const focusNames = ['outcome', 'owes', 'late', 'waits', 'answeredById'] as const;
+
+const names = ['status', 'light', 'grade', 'unitId', 'overdue', 'q', 'sort', ...focusNames] as const;
 
 /** The filters that an address says; what it says wrongly is left out. */
 export const filtersOf = (search: URLSearchParams): LedgerFilters =>
@@ -58,7 +74,17 @@ export const queryOf = ({
   overdue,
   q,
   sort,
+  outcome,
+  owes,
+  late,
+  waits,
+  answeredById,
 }: LedgerFilters) => ({
+  ...(outcome.length > 0 && { outcome }),
+  ...(owes && { owes }),
+  ...(late && { late }),
+  ...(waits && { waits }),
+  ...(answeredById && { answeredById }),
   ...(lights.length > 0 && { light: lights }),
   ...(grades.length > 0 && { grade: grades }),
   ...(status.length > 0 && { status }),

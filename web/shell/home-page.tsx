@@ -5,9 +5,7 @@ import { useShell } from './use-shell';
 const homes: Record<Shell, ReturnType<typeof lazy>> = {
   unit: lazy(async () => ({ default: (await import('../tasks/tasks-page.js')).TasksPage })),
   office: lazy(async () => ({ default: (await import('../tasks/tasks-page.js')).TasksPage })),
-  leader: lazy(async () => ({
-    default: (await import('../proceedings/proceedings-page.js')).ProceedingsPage,
-  })),
+  leader: lazy(async () => ({ default: (await import('../leader/cockpit/cockpit-page.js')).CockpitPage })),
 };
 
 /** Each shell opens on its own home. */

@@ -12,7 +12,7 @@ export interface UnitCounted {
   longest: number;
   isMine: boolean;
   onTime: Record<'original' | 'current', { owed: number; onTime: number }>;
-  cells: { kind: MatrixKind; late: number; owed: number }[];
+  cells: { kind: MatrixKind; late: number; met: number; owed: number }[];
 }
 
 export interface CategoryCounted {
@@ -34,9 +34,9 @@ export const unitsSql = ({ today, mineUnitIds }: CockpitAsked): Prisma.Sql => Pr
   SELECT x."owedById", coalesce(l.overdue, 0) AS overdue, coalesce(l.longest, 0) AS longest, sum(x.late) AS late,
     sum(x."owedOriginal") AS "owedOriginal", sum(x."onOriginal") AS "onOriginal",
     sum(x."owedCurrent") AS "owedCurrent", sum(x."onCurrent") AS "onCurrent",
-    coalesce(json_agg(json_build_object('kind', x.kind, 'late', x.late, 'owed', x.owed) ORDER BY x.kind)
+    coalesce(json_agg(json_build_object('kind', x.kind, 'late', x.late, 'met', x.met, 'owed', x.owed) ORDER BY x.kind)
       FILTER (WHERE x.kind = ANY(${[...matrixKinds]}::text[])), '[]') AS cells
-  FROM (SELECT "owedById", kind, count(*) AS owed,
+  FROM (SELECT "owedById", kind, count(*) AS owed, count(*) FILTER (WHERE state = 'met') AS met,
       count(*) FILTER (WHERE (state = 'open' AND "dueOn" < ${today}::date) OR "metOn" > "dueOn") AS late,
       count(*) FILTER (WHERE "countsOriginal") AS "owedOriginal",
       count(*) FILTER (WHERE "countsOriginal" AND "onOriginal") AS "onOriginal",

@@ -3,6 +3,7 @@ import { codeNames } from '../names';
 import { calendars } from './calendars';
 import { campaigns } from './campaigns';
 import { cases } from './cases';
+import { cockpit } from './cockpit';
 import { commands } from './commands';
 import { drafts } from './drafts';
 import { ledger } from './ledger';
@@ -20,6 +21,7 @@ export const en: Text = {
   parts,
   ledger,
   cases,
+  cockpit,
   commands,
   letters,
   proceedings,

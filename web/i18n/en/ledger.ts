@@ -9,6 +9,14 @@ export const ledger: Text['ledger'] = {
   unit: 'Unit',
   overdueOnly: 'Overdue only',
   searchHint: 'Text in number, problem, category, lead',
+  focus: {
+    outcome: names => `Outcome: ${names}`,
+    owes: kind => `${kind} not done`,
+    late: { original: 'late by an original date', current: 'late by an adjusted date' },
+    waits: { decision: 'a proposal waits for a decision' },
+    answeredById: 'in my charge',
+    drop: what => `Drop “${what}”`,
+  },
   clear: 'Clear filters',
   sort: 'Sort',
   sorts: {

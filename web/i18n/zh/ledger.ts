@@ -7,6 +7,14 @@ export const ledger = {
   unit: '单位',
   overdueOnly: '只看有逾期的',
   searchHint: '编号、问题、类别、牵头单位',
+  focus: {
+    outcome: (names: string) => `销号结果：${names}`,
+    owes: (kind: string) => `${kind}未完成`,
+    late: { original: '有未按原定期限的事项', current: '有未按调整后期限的事项' },
+    waits: { decision: '有建议等决定' },
+    answeredById: '我分管的',
+    drop: (what: string) => `去掉「${what}」`,
+  },
   clear: '清除筛选',
   sort: '排序',
   sorts: {
