@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { clockKind, commandKind, docketKind, light, obligationKind } from './codes';
+import { act, clockKind, commandKind, docketKind, light, obligationKind } from './codes';
 import {
   civilDate,
   derivation,
   id,
+  instant,
   page,
   paging,
   personRef,
@@ -11,6 +12,7 @@ import {
   queryFlag,
   unitRef,
 } from './common';
+import { derivationStepSchema } from './derivation';
 import { endpoint } from './endpoint';
 
 /** One thing that the signed-in person, his unit or his office has to do now. */
@@ -37,11 +39,30 @@ const taskView = z
     dueOn: civilDate,
     derivation: derivation.describe('该期限的推算'),
     provisionalYears,
+    isInclusive: z.boolean().describe('期限的措辞为「前」,含当日'),
+    reason: derivationStepSchema.nullable().describe('为何要办:方案条款、函件或决定'),
+    consequence: z
+      .object({ act, at: instant, says: derivationStepSchema, derivation, provisionalYears })
+      .nullable()
+      .describe('不办的话,自动发生什么、何时;没有下一级或尚未告知的为 null'),
+    canTogether: z.boolean().describe('一次办理可用于多个事项'),
+    groupKey: z.string().describe('相同的可以一并办理'),
     light,
     isOverdue: z.boolean(),
+    overdueDays: z.number().int().min(0).describe('已逾期的自然日数'),
+    daysLeft: z.number().int().describe('距期限的自然日数,当日为 0;已过的为负'),
   })
   .meta({ id: 'Task' });
-const taskPage = page(taskView);
+const doneTask = z.object({
+  id: z.string(),
+  what: z.string(),
+  docket: z.object({ id, kind: docketKind, ref: z.string().nullable(), title: z.string() }),
+  doneAt: instant,
+});
+const taskPage = page(taskView).extend({
+  now: instant.describe('所列事项所在行动的当前时刻;没有事项的为服务器时刻'),
+  doneToday: z.array(doneTask).describe('本单位今天办完的,最近的在前'),
+});
 export type TaskView = z.infer<typeof taskView>;
 
 export const listTasks = endpoint({
@@ -49,7 +70,7 @@ export const listTasks = endpoint({
   tag: '我的待办',
   method: 'get',
   path: '/tasks',
-  summary: '我现在要办什么,最紧的在前',
+  summary: '我现在要办什么:逾期的在前,其后按不办的后果先后;今天办完的',
   access: 'signed-in',
   status: 200,
   query: z.object({ campaignId: id.optional(), overdue: queryFlag, ...paging }),

@@ -31,3 +31,9 @@ export const commandFor = ({ kind, about }: Pick<Obligation, 'kind' | 'about'>):
   if (kind !== 'paper-decision') return byKind[kind];
   return about?.what === 'report' ? 'accept-report' : 'approve-plan';
 };
+
+const together: ReadonlySet<CommandKind> = new Set(['sign-for', 'submit-plan', 'submit-report']);
+
+/** True where one act can serve several cases of a campaign: signing for, one plan, one report. */
+export const servesSeveral = (command: CommandKind | null): boolean =>
+  command !== null && together.has(command);

@@ -1,34 +1,16 @@
 import { owedByOffice, type OwedByOffice } from '../case/owed-by-office';
 import { leadsOf, type CaseState } from '../case/state';
 import { isFile, type DocketState } from '../kinds';
-import { toldOf } from '../docket/step-notices';
-import { nextRung, type DueRung } from '../ladder/next-rung';
 import { isTooEarly, openReminders } from '../ladder/reminders';
 import { uncoveredYear } from '../calendar/uncovered-year';
-import { isProposal } from '../obligation/proposals';
 import { isOpen, type Obligation } from '../obligation/types';
-import { knowsUntold } from '../permissions/reader';
 import { seesObligation } from '../scope/visible-case';
-import { derive, hangingOn } from '../explain/derive';
-import { provisionalYears } from '../explain/provisional';
+import { derive } from '../explain/derive';
 import type { DerivationRule } from '../explain/rule';
+import { nextRungTold, upcoming, type Upcoming } from './consequence';
 import { whyNothing } from './why-nothing';
-import type { Derivation, DerivationStep } from '../explain/derivation';
-import type { Told } from '../explain/told';
+import type { DerivationStep } from '../explain/derivation';
 import type { Input } from './outlook-input';
-import type { Act } from '../codes/ladder';
-
-/** A step that comes by itself if nobody acts. */
-interface Upcoming {
-  act: Act;
-  dueAt: string;
-  cites: string[];
-  tells: Told[];
-  /** Why then, step by step. */
-  derivation: Derivation;
-  /** The same in one sentence: what, when, to whom. */
-  says: DerivationStep;
-}
 
 export interface NextOfObligation {
   obligation: Obligation;
@@ -44,29 +26,10 @@ export interface WhatNext {
   waits: DerivationStep[];
 }
 
-const upcoming = (due: DueRung, { owedBy }: Obligation, { facts, nameOf }: Input): Upcoming => {
-  const letter = due.act === 'supervision-letter' ? [{ to: 'supervisors' as const, unit: null }] : [];
-  const tells = toldOf(due.act, owedBy, facts.offices).map(({ audience }) => ({
-    to: audience.to,
-    unit: 'unitId' in audience ? nameOf(audience.unitId) : null,
-  }));
-  const rule = { code: 'next-act' as const, act: due.act, dueAt: due.dueAt, tells: [...letter, ...tells] };
-  return {
-    act: due.act,
-    dueAt: due.dueAt,
-    cites: due.cites,
-    tells: rule.tells,
-    derivation: due.derivation,
-    says: hangingOn(derive(rule, due.cites[0] ?? '', facts), provisionalYears(due.derivation)),
-  };
-};
-
 const nextOf = (obligation: Obligation, state: DocketState, input: Input): NextOfObligation => {
   const { policy, calendar } = input.facts;
   try {
-    const due = nextRung(obligation, policy, calendar);
-    const isUntold = due && isProposal(due.act) && !knowsUntold(input.reader, obligation.owedBy);
-    const rung = isUntold ? null : due;
+    const { rung, isUntold } = nextRungTold(obligation, input);
     const reminders = openReminders(obligation, policy, calendar).filter(one => !isTooEarly(one, obligation));
     const all = [...reminders, ...(rung ? [rung] : [])].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
     return {

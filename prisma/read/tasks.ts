@@ -27,8 +27,6 @@ export interface TaskRecord {
   campaignTitle: string;
   clock: string;
   now: Instant;
-  policyId: string;
-  policyVersion: number;
   /** For whom, where it is the task of somebody for whom the person stands in. */
   forId: string | null;
 }
@@ -73,6 +71,32 @@ export const owed = (actor: SignedIn): Prisma.Sql => {
 
 const tasksOf = (actor: SignedIn, forId: string | null): Prisma.Sql =>
   Prisma.sql`SELECT x.*, ${forId}::text AS "forId" FROM (${owed(actor)}) x`;
+
+/** Something that a unit has done today. */
+interface DoneTask {
+  id: string;
+  docketId: string;
+  ref: string | null;
+  title: string;
+  state: DocketState;
+  doneAt: Instant;
+}
+
+const MOST_DONE = 20;
+
+/** What the person's unit has met today, by each campaign's clock, the latest first. Empty for offices. One query. */
+export const queryDoneToday = async (db: Db, actor: SignedIn, campaignId?: string): Promise<DoneTask[]> => {
+  if (!isActing(actor)) return [];
+  const rows = await db.$queryRaw<(Omit<DoneTask, 'doneAt'> & { doneAt: Date })[]>`
+    SELECT b.id, b."docketId", d.ref, d.title, d.state, b."metAt" AS "doneAt"
+    FROM "Obligation" b JOIN "Docket" d ON d.id = b."docketId" JOIN "Campaign" c ON c.id = b."campaignId"
+    WHERE b.state = 'met' AND b."owedById" = ${actor.unitId} AND c.status = 'launched'
+      AND (b."metAt" AT TIME ZONE 'Asia/Shanghai')::date = ${todaySql}
+      AND ${campaignId ? Prisma.sql`c.id = ${campaignId}` : Prisma.sql`TRUE`}
+      AND ${docketScope(actor)} AND ${obligationScope(actor)}
+    ORDER BY b."metAt" DESC, b.id LIMIT ${MOST_DONE}`;
+  return rows.map(one => ({ ...one, doneAt: instantOf(one.doneAt) }));
+};
 
 /** The days on which somebody stands in, by the campaign's clock; one's own tasks have no days. */
 const onItsDays = (absent: SignedIn[]): Prisma.Sql =>
@@ -119,7 +143,7 @@ export const queryTasks = async (
   const once = absent.length > 0 ? Prisma.sql`DISTINCT ON (t."dueOn", t.id COLLATE "C")` : Prisma.empty;
   const rows = await db.$queryRaw<(Omit<TaskRecord, 'now'> & { now: Date })[]>`
     SELECT ${once} t.*, d.kind AS "docketKind", d.ref, d.title, d.version, d.state, c.id AS "campaignId",
-      c.title AS "campaignTitle", c.clock, ${nowSql} AS now, c."policyId", c."policyVersion"
+      c.title AS "campaignTitle", c.clock, ${nowSql} AS now
     FROM (${all}) t
     JOIN "Docket" d ON d.id = t."docketId" JOIN "Campaign" c ON c.id = d."campaignId"
     WHERE ${Prisma.join(where, ' AND ')}
