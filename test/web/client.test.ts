@@ -35,7 +35,7 @@ const thrown = async (work: () => Promise<unknown>): Promise<ApiError> => {
   }
   throw new Error('it was answered');
 };
-const noTasks = { items: [], next: null };
+const noTasks = { items: [], next: null, now: '2018-05-09T09:00:00+08:00', doneToday: [] };
 
 beforeEach(() => {
   sent.length = 0;
