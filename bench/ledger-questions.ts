@@ -1,10 +1,11 @@
-import { addDays, dateOf, toInstant } from '../domain/calendar/civil-date';
+import { addDays, dateOf, endOf, toInstant } from '../domain/calendar/civil-date';
 import { launchedCampaigns, openCases, openProceedings, undelivered } from '../prisma/upkeep/find-lost';
 import { readAgenda } from '../prisma/read/read-agenda';
 import type { Db } from '../prisma/schema/db';
 import { anchorHeads } from '../prisma/upkeep/anchor-heads';
 import { factsAsOf } from '../prisma/read/moment';
 import { eachHistory, readHistories } from '../prisma/read/read-histories';
+import { queryCockpit } from '../prisma/read/cockpit/query-cockpit';
 import { verifyLog } from '../prisma/upkeep/verify-log';
 import { queryCampaigns } from '../prisma/read/campaigns';
 import { countCases, queryLedger, type LedgerFilter } from '../prisma/read/ledger';
@@ -144,6 +145,16 @@ const reports: Question[] = [
       for await (const { events } of eachHistory(db, office, { campaignId, kind: 'case', until: now }))
         if (stateAsOf(events, now)) count++;
       if (count !== asked.cases) throw new Error(`${count} of ${asked.cases} cases`);
+    },
+  },
+  {
+    what: 'cockpit',
+    grows: 'with-the-cases',
+    ask: asked => {
+      const { db, campaignId, now } = asked;
+      const moment = { now: toInstant(now), today: day(asked, 0), completionDueOn: day(asked, 20) };
+      const asker = { actor: office, campaignId, mineUnitIds: ['unit-7'] };
+      return queryCockpit(db, { ...asker, ...moment }, endOf(day(asked, -9)), null);
     },
   },
   {

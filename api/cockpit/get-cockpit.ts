@@ -54,7 +54,12 @@ export const getCockpitRoute = route(getCockpit, async ({ deps: { db }, actor, p
     },
     nextProposals: counted.figures.proposals,
     nextDates: counted.figures.nextDates as Cockpit['nextDates'],
-    figures: presentFigures(counted.figures, { today, mode, plan: counted.plan }),
+    figures: presentFigures(counted.figures, {
+      today,
+      mode,
+      plan: counted.plan,
+      readerId: actor.personId,
+    }),
     overdue: {
       rows: await presentOverdue(db, actor, shown, facts, { mode, named }),
       ...counted.rowCounts,

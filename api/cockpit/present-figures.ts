@@ -13,10 +13,18 @@ export const daysSince = (text: string, today: CivilDate): number =>
 
 const closedOutcomes = ['completed', 'mostly-completed', 'not-completed'] as const;
 
+interface Looked {
+  today: CivilDate;
+  mode: Cockpit['mode'];
+  plan: DayCounted[];
+  /** Who looks, by id. */
+  readerId: string;
+}
+
 /** The seven figures, each with the filter of the ledger behind it where the ledger shows the same moment. */
 export const presentFigures = (
   { overdue, red, closed, decisions, onTime, shifted, verification }: Counted,
-  { today, mode, plan }: { today: CivilDate; mode: Cockpit['mode']; plan: DayCounted[] },
+  { today, mode, plan, readerId }: Looked,
 ): Cockpit['figures'] => {
   const ledger = (rows: number, filter: Omit<LedgerLink, 'rows'>): LedgerLink | null =>
     mode === 'now' ? { rows, ...filter } : null;
@@ -29,7 +37,11 @@ export const presentFigures = (
       mine: overdue.mine,
       ledger: ledger(overdue.rows, { overdue: true }),
     },
-    red: { ...red, ledger: ledger(red.value, { light: ['red'] }) },
+    red: {
+      ...red,
+      ledger: ledger(red.value, { light: ['red'] }),
+      ledgerOfMine: ledger(red.mine, { light: ['red'], answeredById: readerId }),
+    },
     closed: {
       ...closed,
       planned: plan.filter(one => one.on <= planDay).reduce((sum, one) => sum + one.count, 0),

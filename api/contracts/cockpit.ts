@@ -159,7 +159,11 @@ const cockpitView = z
       .describe('接下来的三个期限'),
     figures: z.object({
       overdue: figure.extend({ units: count, longestDays: days, mine: count }),
-      red: figure.extend({ of: count, mine: count }),
+      red: figure.extend({
+        of: count,
+        mine: count,
+        ledgerOfMine: ledgerLink.nullable().describe('其中我分管的'),
+      }),
       closed: figure.extend({ of: count, planned: count.describe('到下一方案日期应销号') }),
       decisions: figure.extend({ oldestAt: instant.nullable(), longestDays: days }),
       onTimeOriginal: share,

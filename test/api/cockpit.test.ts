@@ -90,7 +90,8 @@ describe('the figures of the demonstration', () => {
 
   it('open the ledger on exactly as many cases', async () => {
     const { figures } = await read();
-    for (const { ledger } of Object.values(figures)) {
+    const all = [...Object.values(figures).map(one => one.ledger), figures.red.ledgerOfMine];
+    for (const ledger of all) {
       const { rows, ...filter } = ledger as LedgerLink;
       const query = new URLSearchParams({ campaignId: 'demo', limit: '200' });
       for (const [name, value] of Object.entries(filter)) query.set(name, String(value));

@@ -94,6 +94,9 @@ describe('the cockpit on a telephone', () => {
     const top = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? 0;
     expect(await top('.cockpit-decisions')).toBeLessThan(await top('.cockpit-figures'));
     expect(await page.locator('.cockpit-figure:visible').count()).toBe(4);
+    expect(await figure('onTimeOriginal').innerText()).toMatch(/83 %[^]*调整后 85%/);
+    expect(await page.locator('.cockpit-decisions li').count()).toBe(3);
+    await page.getByRole('link', { name: '还有 3 件' }).waitFor();
     expect(await page.locator('.cockpit-overdue').count()).toBe(0);
     expect(await page.locator('.cockpit-card').count()).toBe(6);
     await page.getByRole('button', { name: '全部 12' }).click();

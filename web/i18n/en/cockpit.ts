@@ -40,6 +40,7 @@ export const cockpit: Text['cockpit'] = {
     oldest: (on, days) => `oldest of ${on} · ${days} days`,
     none: 'none',
     share: (owed, onTime) => `${onTime} of ${owed} in time`,
+    adjusted: share => `adjusted: ${share}%`,
     shifted: (owed, n) => `${owed} due, ${n} with a moved date`,
     verification: days => `supervision group · up to ${days} days`,
   },

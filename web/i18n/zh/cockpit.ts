@@ -39,6 +39,7 @@ export const cockpit = {
     oldest: (on: string, days: number) => `最早 ${on}提出·${days} 天`,
     none: '没有',
     share: (owed: number, onTime: number) => `应办 ${owed} 项，按期 ${onTime} 项`,
+    adjusted: (share: number | string) => `调整后 ${share}%`,
     shifted: (owed: number, n: number) => `应办 ${owed} 项，其中改期 ${n} 项`,
     verification: (days: number) => `督导组·最久 ${days} 天`,
   },

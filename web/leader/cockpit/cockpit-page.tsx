@@ -48,8 +48,8 @@ const Board = ({ cockpit, tools }: { cockpit: Cockpit; tools: ReactNode }) => {
         <Sentence cockpit={cockpit} />
         {tools}
       </div>
-      {isPhone && <DecisionsPanel cockpit={cockpit} />}
-      <Figures cockpit={cockpit} />
+      {isPhone && <DecisionsPanel cockpit={cockpit} isPhone={isPhone} />}
+      <Figures cockpit={cockpit} isPhone={isPhone} />
       <div className="cockpit-columns">
         <div className="cockpit-column">
           <OverduePanel cockpit={cockpit} isPhone={isPhone} />
@@ -57,7 +57,7 @@ const Board = ({ cockpit, tools }: { cockpit: Cockpit; tools: ReactNode }) => {
           <MatrixPanel cockpit={cockpit} isPhone={isPhone} />
         </div>
         <div className="cockpit-column">
-          {!isPhone && <DecisionsPanel cockpit={cockpit} />}
+          {!isPhone && <DecisionsPanel cockpit={cockpit} isPhone={isPhone} />}
           <SeriesPanel cockpit={cockpit} isPhone={isPhone} />
           <WaitsPanel cockpit={cockpit} />
           <EscalationsPanel cockpit={cockpit} />

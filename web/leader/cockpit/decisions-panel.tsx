@@ -5,16 +5,16 @@ import { pathOfProceeding } from '../../parts/paths';
 import { useAbility } from '../../session/use-session';
 import { Panel } from './panel';
 
-const SHOWN = 6;
+const SHOWN = { wide: 6, phone: 3 };
 
 /** What waits for a decision; on paper each has two boxes to tick. */
-export const DecisionsPanel = ({ cockpit }: { cockpit: Cockpit }) => {
+export const DecisionsPanel = ({ cockpit, isPhone }: { cockpit: Cockpit; isPhone: boolean }) => {
   const t = useText();
   const d = t.cockpit.decisions;
   const may = useAbility();
   const { decisions, figures } = cockpit;
   const [first] = decisions;
-  const shown = decisions.slice(0, SHOWN);
+  const shown = decisions.slice(0, isPhone ? SHOWN.phone : SHOWN.wide);
   const total = figures.decisions.value;
   const isNow = cockpit.mode !== 'past';
   return (

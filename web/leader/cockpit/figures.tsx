@@ -16,7 +16,8 @@ interface Shown {
 const percent = ({ owed, onTime }: { owed: number; onTime: number }): number | string =>
   owed === 0 ? '—' : Math.round((onTime / owed) * 100);
 
-const useShown = ({ figures, asOf }: Cockpit): Shown[] => {
+/** On a telephone the on-time share is one figure, with the other of the pair below it. */
+const useShown = ({ figures, asOf }: Cockpit, isPhone: boolean): Shown[] => {
   const t = useText();
   const { language } = useLanguage();
   const { unit, context } = t.cockpit;
@@ -57,7 +58,9 @@ const useShown = ({ figures, asOf }: Cockpit): Shown[] => {
       code: 'onTimeOriginal',
       value: percent(f.onTimeOriginal),
       unit: unit.percent,
-      context: context.share(f.onTimeOriginal.owed, f.onTimeOriginal.onTime),
+      context: isPhone
+        ? context.adjusted(percent(f.onTimeCurrent))
+        : context.share(f.onTimeOriginal.owed, f.onTimeOriginal.onTime),
       tone: 'plain',
     },
     {
@@ -100,17 +103,23 @@ const Opens = ({
 };
 
 /** Seven figures, each opening the ledger on exactly the cases behind it; on a telephone four of them stay. */
-export const Figures = ({ cockpit }: { cockpit: Cockpit }) => {
+export const Figures = ({ cockpit, isPhone }: { cockpit: Cockpit; isPhone: boolean }) => {
   const t = useText();
   return (
     <ul className="cockpit-figures" aria-label={t.cockpit.figures}>
-      {useShown(cockpit).map(({ code, value, unit, context, tone }) => (
+      {useShown(cockpit, isPhone).map(({ code, value, unit, context, tone }) => (
         <li key={code} className={`cockpit-figure is-${tone}`} data-figure={code}>
           <span className="cockpit-figure-name">{t.cockpit.figure[code]}</span>
           <Opens to={cockpit.figures[code].ledger} campaignId={cockpit.campaign.id}>
             <strong>{value}</strong> {unit}
           </Opens>
-          <span className="cockpit-figure-context">{context}</span>
+          <span className="cockpit-figure-context">
+            {code === 'red' && cockpit.figures.red.ledgerOfMine ? (
+              <Link to={ledgerAddress(cockpit.campaign.id, cockpit.figures.red.ledgerOfMine)}>{context}</Link>
+            ) : (
+              context
+            )}
+          </span>
         </li>
       ))}
     </ul>
