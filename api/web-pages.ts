@@ -1,7 +1,10 @@
-import express, { Router, type Response } from 'express';
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Router, type Response } from 'express';
 import { noSuchPath } from './middleware/answer-problem';
 import { builtFiles } from './middleware/built-files';
+import { pagePolicy } from './middleware/security-headers';
 
 const BUILD = 'npx vite build --config web/vite.config.ts';
 
@@ -16,30 +19,46 @@ const notBuilt = `<!doctype html>
 </html>
 `;
 
-const isMissing = (error: Error): boolean => 'code' in error && error.code === 'ENOENT';
+/** What stands in the built page where each answer has its nonce. */
+const PLACE = '__NONCE__';
 
-const sendPage = (webDir: string, response: Response): Promise<void> =>
-  new Promise((resolve, reject) => {
-    response.sendFile(path.join(webDir, 'index.html'), (error?: Error) => {
-      if (error && !isMissing(error)) return reject(error);
-      if (error) response.status(503).type('html').send(notBuilt);
-      resolve();
-    });
-  });
+const isMissing = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+
+const readPage = async (webDir: string): Promise<string | null> => {
+  try {
+    return await readFile(path.join(webDir, 'index.html'), 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+};
+
+/** The page with a nonce of its own, by which the styles that it writes are told from any that were slipped into it. */
+const sendPage = async (webDir: string, response: Response): Promise<void> => {
+  const page = await readPage(webDir);
+  // A nonce that a cache gives out twice is none.
+  response.set('Cache-Control', 'no-store').type('html');
+  if (page === null) {
+    response.status(503).send(notBuilt);
+    return;
+  }
+  const nonce = randomBytes(16).toString('base64');
+  response.set('Content-Security-Policy', pagePolicy(`'nonce-${nonce}'`));
+  response.send(page.replaceAll(PLACE, nonce));
+};
 
 /**
- * The built web: its files (hashed names never change; compressed when they were built), and the one page for every address that it knows itself. Where it
- * has not been built, the page says so (503).
+ * The built web: its files (hashed names never change; compressed when they were built), and the one page for every address
+ * that it knows itself. Where it has not been built, the page says so (503).
  */
 export const webPages = (webDir: string): Router => {
   const router = Router();
   router.use('/assets', builtFiles(path.join(webDir, 'assets')));
   // A page of an earlier build asks for files that are gone; the page itself is no answer to that.
   router.use('/assets', noSuchPath);
-  router.use(express.static(webDir, { index: false }));
   router.get('/{*path}', async (request, response, next) => {
     if (!request.accepts('html')) return next();
-    response.set('Cache-Control', 'no-cache');
     await sendPage(webDir, response);
   });
   return router;

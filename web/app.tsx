@@ -8,8 +8,11 @@ import { createQueryClient } from './client/query-client';
 import { LanguageProvider } from './i18n/language-provider';
 import { useLanguage } from './i18n/use-text';
 import { createRouter } from './router';
+import { pageNonce } from './theme/nonce';
 import { stillTheme, theme } from './theme/theme';
 import { useMedia } from './theme/use-media';
+
+const csp = { nonce: pageNonce() };
 
 const Themed = () => {
   const { language } = useLanguage();
@@ -18,6 +21,7 @@ const Themed = () => {
   return (
     <ConfigProvider
       locale={language === 'zh' ? zhCN : enUS}
+      csp={csp}
       theme={isStill ? stillTheme : theme}
       button={{ autoInsertSpace: false }}
       form={{ requiredMark: 'optional', scrollToFirstError: { focus: true } }}

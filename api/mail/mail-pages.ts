@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Router, type Request } from 'express';
 import { DomainError } from '../../domain/domain-error';
 import { isCapable } from '../../domain/permissions/capabilities';
@@ -5,11 +6,14 @@ import { escapeHtml } from '../../documents/escape-html';
 import { findPerson } from '../../prisma/people/accounts';
 import type { AppDeps } from '../deps';
 import { authenticate } from '../middleware/authenticate';
+import { pagePolicy } from '../middleware/security-headers';
 import type { MailReader, MailSummary } from './mail-reader';
 
 const style = `body{font:15px/1.6 system-ui,sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem;color:#222}
 table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.35rem .6rem;border-bottom:1px solid #ddd}
 pre{white-space:pre-wrap;background:#f6f6f6;padding:1rem}iframe{width:100%;height:34rem;border:1px solid #ddd}`;
+
+const policy = pagePolicy(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
 
 const page = (title: string, body: string): string =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${style}</style></head><body>${body}</body></html>`;
@@ -36,6 +40,10 @@ const find = async (mails: MailReader, id: string, mine: (mail: MailSummary) => 
 /** The catcher's mails in the browser, for whoever is signed in: a list, each mail's text, and its HTML in a frame that can do nothing. */
 export const mailPages = (mails: MailReader, deps: AppDeps): Router => {
   const router = Router();
+  router.use((_request, response, next) => {
+    response.set('Content-Security-Policy', policy);
+    next();
+  });
   router.get('/', async (request, response) => {
     const mine = await mayRead(request, deps);
     const all = (await mails.list()).filter(mine);

@@ -37,6 +37,34 @@ it('answers with the page once it has been built, without a restart', async () =
   expect(await get('/ledger')).toMatchObject({ status: 200, text: '<title>整改督办</title>' });
 });
 
+it('gives each answer of the page a nonce of its own, in the policy and in the page, which no cache keeps', async () => {
+  writeFileSync(path.join(webDir, 'index.html'), '<meta property="csp-nonce" nonce="__NONCE__">');
+  const nonces: string[] = [];
+  for (const address of ['/', '/cases/x', '/index.html', '/index.html']) {
+    const response = await fetch(api.url + address, { headers: { accept: 'text/html' } });
+    const nonce = /nonce="([A-Za-z0-9+/]{22}==)"/.exec(await response.text())?.[1] ?? 'none';
+    const policy = response.headers.get('content-security-policy')?.split('; ');
+    expect(policy).toEqual(
+      expect.arrayContaining([
+        "default-src 'self'",
+        "script-src 'self'",
+        `style-src 'self' 'nonce-${nonce}'`,
+        "style-src-attr 'none'",
+      ]),
+    );
+    expect([response.headers.get('cache-control'), response.headers.get('etag')]).toEqual(['no-store', null]);
+    nonces.push(nonce);
+  }
+  expect(new Set(nonces).size).toBe(4);
+});
+
+it('names no inline style and no nonce where nothing is to be styled', async () => {
+  const { headers } = await fetch(`${api.url}/api/v1/session`);
+  const policy = headers.get('content-security-policy');
+  expect(policy).toContain("style-src 'self'; style-src-attr 'none'");
+  expect(policy).not.toMatch(/nonce|unsafe/);
+});
+
 it('misses a file of an earlier build as missing, not as broken or as the page', async () => {
   mkdirSync(path.join(webDir, 'assets'), { recursive: true });
   writeFileSync(path.join(webDir, 'assets', 'new.js'), 'void 0');
