@@ -1,5 +1,5 @@
 import { rangeOf } from '../../web/i18n/range-of';
-import { formatDay, formatInstant } from '../../web/parts/format-date';
+import { formatDay, formatInstant, formatWeekday } from '../../web/parts/format-date';
 import { forgetValues, keepValues, keptValues } from '../../web/parts/kept-values';
 import { memoryStorage } from './keeps-in-memory';
 
@@ -24,6 +24,11 @@ describe('a day on the screen', () => {
     expect(formatInstant('2018-12-31T23:59:30+08:00', 'zh', '2018')).toBe('12月31日 23:59');
     expect(formatInstant('2018-12-31T23:59:30+08:00', 'en')).toBe('31 Dec 2018 23:59');
   });
+});
+
+it('a weekday is that of the civil date, wherever the reader is: 10 June 2018 was a Sunday', () => {
+  expect([formatWeekday('2018-06-10', 'zh'), formatWeekday('2018-06-11', 'zh')]).toEqual(['周日', '周一']);
+  expect(formatWeekday('2018-06-10', 'en')).toBe('Sun');
 });
 
 describe('what was typed and not sent', () => {

@@ -1,13 +1,8 @@
 import { Button, Checkbox, DatePicker, Flex, Input, Select } from 'antd';
 import type { Span } from '../../domain/plan/types';
 import { useLanguage, useText } from '../i18n/use-text';
-import { formatDay } from '../parts/format-date';
+import { formatDay, formatWeekday } from '../parts/format-date';
 import { withDay, type DayKind, type Row } from './rows';
-
-const weekdayOf = (date: string, language: 'zh' | 'en'): string =>
-  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en', { weekday: 'short', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
 
 interface Props {
   rows: Row[];
@@ -27,7 +22,7 @@ const DayRow = ({
 }) => {
   const t = useText();
   const { language } = useLanguage();
-  const day = `${formatDay(row.date, language, String(year))} ${weekdayOf(row.date, language)}`;
+  const day = `${formatDay(row.date, language, String(year))} ${formatWeekday(row.date, language)}`;
   const { source } = row;
   return (
     <li className="day-row">

@@ -4,7 +4,7 @@ import { getSummary, type CampaignSummary } from '../../api/contracts/campaigns'
 import { caseOutcome, caseStatus, light } from '../../api/contracts/codes';
 import { useGet } from '../client/use-get';
 import { useText } from '../i18n/use-text';
-import { LightMark } from '../parts/light-mark';
+import { LightTag } from '../parts/light-tag';
 import { Loaded } from '../parts/loaded';
 
 const rate = ({ met, onTime }: { met: number; onTime: number }): string =>
@@ -18,7 +18,7 @@ const Numbers = ({ summary, campaignId }: { summary: CampaignSummary; campaignId
       <Flex gap={28} wrap role="group" aria-label={t.campaigns.byLight} style={{ marginBottom: 16 }}>
         {light.options.map(one => (
           <Link key={one} to={`${ledger}&light=${one}`} style={{ color: 'inherit' }}>
-            <Statistic title={<LightMark light={one} />} value={summary.byLight[one]} />
+            <Statistic title={<LightTag light={one} />} value={summary.byLight[one]} />
           </Link>
         ))}
       </Flex>

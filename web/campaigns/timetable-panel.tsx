@@ -1,7 +1,7 @@
 import { Flex, Typography } from 'antd';
 import type { CampaignView } from '../../api/contracts/campaigns';
 import { useText } from '../i18n/use-text';
-import { DueDate } from '../parts/due-date';
+import { DeadlineText } from '../parts/deadline-text';
 
 type Props = { timetable: NonNullable<CampaignView['timetable']> };
 
@@ -27,7 +27,7 @@ export const TimetablePanel = ({ timetable }: Props) => {
                 <Typography.Text type="secondary" style={{ display: 'block' }}>
                   {t.names.timetable[field]}
                 </Typography.Text>
-                <DueDate
+                <DeadlineText
                   on={timetable[field]}
                   why={timetable.derivations[name]}
                   provisional={timetable.provisional[name]}

@@ -4,8 +4,8 @@ import { listUnitFiles } from '../../api/contracts/docket-endpoints';
 import type { LedgerRow } from '../../api/contracts/dockets';
 import { usePages } from '../client/use-get';
 import { useText } from '../i18n/use-text';
-import { DueDate } from '../parts/due-date';
-import { LightMark } from '../parts/light-mark';
+import { DeadlineText } from '../parts/deadline-text';
+import { LightTag } from '../parts/light-tag';
 import { MoreButton } from '../parts/more-button';
 import { pathOfDocket } from '../parts/paths';
 import { WhyFromDocket } from '../parts/why-from-docket';
@@ -16,7 +16,7 @@ export const UnitFileTable = ({ campaignId }: { campaignId: string }) => {
   const t = useText();
   const pages = usePages(listUnitFiles, { params: { id: campaignId }, query: { sort: 'due', limit: 20 } });
   const columns: TableColumnsType<LedgerRow> = [
-    { title: t.ledger.columns.light, width: 92, render: (_, row) => <LightMark light={row.light} /> },
+    { title: t.ledger.columns.light, width: 92, render: (_, row) => <LightTag light={row.light} /> },
     {
       title: t.ledger.unit,
       render: (_, row) => <Link to={pathOfDocket(row)}>{row.unit?.name ?? row.title}</Link>,
@@ -26,7 +26,7 @@ export const UnitFileTable = ({ campaignId }: { campaignId: string }) => {
       width: 240,
       render: (_, row) =>
         row.nextDueOn ? (
-          <DueDate
+          <DeadlineText
             on={row.nextDueOn}
             provisional={row.nextDueProvisional}
             isOverdue={row.overdueCount > 0}

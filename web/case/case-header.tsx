@@ -5,7 +5,7 @@ import type { DocketView } from '../../api/contracts/dockets';
 import { useLanguage, useText } from '../i18n/use-text';
 import { Day, Moment } from '../parts/day';
 import { formatDay } from '../parts/format-date';
-import { LightMark } from '../parts/light-mark';
+import { LightTag } from '../parts/light-tag';
 import { useYear } from '../parts/now-context';
 import { PageTitle } from '../parts/page-title';
 import { PartList } from './part-list';
@@ -32,7 +32,7 @@ export const CaseHeader = ({ docket }: { docket: DocketView }) => {
         tab={docket.ref ?? docket.title}
       />
       <Flex gap={12} wrap align="baseline" style={{ marginBottom: 16 }}>
-        <LightMark light={docket.light} />
+        <LightTag light={docket.light} />
         <span>{language === 'en' ? docket.lightWhy.en : docket.lightWhy.text}</span>
         {docket.outcome && <strong>{t.names.outcome[docket.outcome]}</strong>}
         {docket.isMajor && <strong>{t.cases.major}</strong>}

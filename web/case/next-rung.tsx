@@ -1,8 +1,8 @@
-import { Popover, Typography } from 'antd';
+import { Typography } from 'antd';
 import type { ObligationView } from '../../api/contracts/obligations';
 import { useText } from '../i18n/use-text';
 import { Moment } from '../parts/day';
-import { DerivationList } from '../parts/derivation-list';
+import { DerivationPopover } from '../parts/derivation-popover';
 import { ProvisionalTag } from '../parts/provisional-tag';
 
 /** What follows when nothing is done, and when; with where that instant comes from. */
@@ -11,19 +11,13 @@ export const NextRung = ({ next }: { next: ObligationView['next'] }) => {
   if (!next) return <Typography.Text type="secondary">—</Typography.Text>;
   return (
     <>
-      <Popover
-        trigger={['hover', 'focus', 'click']}
-        title={t.shell.date.why}
-        content={<DerivationList derivation={next.derivation} />}
-      >
-        <button type="button" className="plain-button">
-          {t.names.act[next.act]}
-          <br />
-          <Typography.Text type="secondary" style={{ fontSize: 12 }}>
-            <Moment at={next.dueAt} />
-          </Typography.Text>
-        </button>
-      </Popover>
+      <DerivationPopover why={next.derivation}>
+        {t.names.act[next.act]}
+        <br />
+        <small>
+          <Moment at={next.dueAt} />
+        </small>
+      </DerivationPopover>
       <ProvisionalTag years={next.provisionalYears} />
     </>
   );

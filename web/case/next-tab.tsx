@@ -1,28 +1,21 @@
-import { Popover, Typography } from 'antd';
+import { Typography } from 'antd';
 import type { DerivationView } from '../../api/contracts/derivation';
 import { getCaseNext, getUnitFileNext, type NextView } from '../../api/contracts/next';
 import { useGet } from '../client/use-get';
 import { useLanguage, useText } from '../i18n/use-text';
 import { Day } from '../parts/day';
-import { DerivationList } from '../parts/derivation-list';
+import { DerivationPopover } from '../parts/derivation-popover';
 import { ProvisionalTag } from '../parts/provisional-tag';
 import { Loaded } from '../parts/loaded';
 
 /** A sentence in the reader's language; pressing it says why, where there is more to say. */
 const Sentence = ({ step, why }: { step: DerivationView[number]; why: DerivationView }) => {
-  const t = useText();
   const { language } = useLanguage();
   const said = language === 'en' ? step.en : step.text;
   return (
-    <Popover
-      trigger={['hover', 'focus', 'click']}
-      title={t.shell.date.why}
-      content={<DerivationList derivation={why} />}
-    >
-      <button type="button" className="plain-button" style={{ textAlign: 'start', verticalAlign: 'top' }}>
-        {said}
-      </button>
-    </Popover>
+    <DerivationPopover why={why} className="is-sentence">
+      {said}
+    </DerivationPopover>
   );
 };
 

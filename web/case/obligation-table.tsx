@@ -2,8 +2,8 @@ import { Grid, Table, Typography, type TableColumnsType } from 'antd';
 import type { CallView } from '../../api/contracts/calls';
 import type { ObligationView } from '../../api/contracts/obligations';
 import { useText } from '../i18n/use-text';
-import { DueDate } from '../parts/due-date';
-import { LightMark } from '../parts/light-mark';
+import { DeadlineText } from '../parts/deadline-text';
+import { LightTag } from '../parts/light-tag';
 import { NextRung } from './next-rung';
 import { ObligationState } from './obligation-state';
 import { StepTable } from './step-table';
@@ -22,7 +22,7 @@ export const ObligationTable = ({
   const t = useText();
   const isWide = Grid.useBreakpoint().md ?? true;
   const due = (one: ObligationView) => (
-    <DueDate
+    <DeadlineText
       on={one.dueOn}
       originalOn={one.originalDueOn}
       why={one.derivation}
@@ -43,7 +43,7 @@ export const ObligationTable = ({
     </>
   );
   const wide: TableColumnsType<ObligationView> = [
-    { title: t.ledger.columns.light, width: 84, render: (_, one) => <LightMark light={one.light} /> },
+    { title: t.ledger.columns.light, width: 84, render: (_, one) => <LightTag light={one.light} /> },
     { title: t.cases.obligation, render: (_, one) => what(one) },
     { title: t.cases.owedBy, width: 180, render: (_, one) => one.owedByName },
     { title: t.cases.due, width: 220, render: (_, one) => due(one) },
@@ -55,7 +55,7 @@ export const ObligationTable = ({
       title: t.cases.obligation,
       render: (_, one) => (
         <>
-          <LightMark light={one.light} />
+          <LightTag light={one.light} />
           <br />
           {what(one)}
           <br />

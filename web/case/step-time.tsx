@@ -1,9 +1,8 @@
-import { Popover } from 'antd';
 import type { Instant } from '../../domain/calendar/civil-date';
 import type { DerivationView } from '../../api/contracts/derivation';
 import { useText } from '../i18n/use-text';
 import { Moment } from '../parts/day';
-import { DerivationList } from '../parts/derivation-list';
+import { DerivationPopover } from '../parts/derivation-popover';
 import { ProvisionalTag } from '../parts/provisional-tag';
 
 interface Props {
@@ -20,15 +19,9 @@ export const StepTime = ({ at, derivation, provisional = [] }: Props) => {
   if (!derivation) return <Moment at={at} />;
   return (
     <>
-      <Popover
-        trigger={['hover', 'focus', 'click']}
-        title={t.shell.date.why}
-        content={<DerivationList derivation={derivation} />}
-      >
-        <button type="button" className="plain-button">
-          <Moment at={at} />
-        </button>
-      </Popover>
+      <DerivationPopover why={derivation}>
+        <Moment at={at} />
+      </DerivationPopover>
       <ProvisionalTag years={provisional} />
     </>
   );

@@ -2,7 +2,7 @@ import { Typography } from 'antd';
 import type { DraftView } from '../../api/contracts/campaigns';
 import { useText } from '../i18n/use-text';
 import { LongList } from '../parts/long-list';
-import { DueDate } from '../parts/due-date';
+import { DeadlineText } from '../parts/deadline-text';
 import { UnitNames } from '../parts/unit-names';
 import { useDraftTools } from './draft-context';
 import { SeeSource } from './see-source';
@@ -22,7 +22,7 @@ const Deadline = ({ deadline }: { deadline: NonNullable<Assignment['deadline']> 
     <>
       「{deadline.raw}」
       {deadline.dueOn && (
-        <DueDate on={deadline.dueOn} why={deadline.derivation} provisional={deadline.provisionalYears} />
+        <DeadlineText on={deadline.dueOn} why={deadline.derivation} provisional={deadline.provisionalYears} />
       )}
       {(deadline.kind === 'long-term' || deadline.isLongTerm) && ` ${t.drafts.longTerm}`}
     </>

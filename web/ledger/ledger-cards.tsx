@@ -2,8 +2,8 @@ import { Card, Flex, Skeleton, Typography } from 'antd';
 import { Link } from 'react-router';
 import type { LedgerRow } from '../../api/contracts/dockets';
 import { useText } from '../i18n/use-text';
-import { DueDate } from '../parts/due-date';
-import { LightMark } from '../parts/light-mark';
+import { DeadlineText } from '../parts/deadline-text';
+import { LightTag } from '../parts/light-tag';
 import { pathOfDocket } from '../parts/paths';
 import { WhyFromDocket } from '../parts/why-from-docket';
 
@@ -18,7 +18,7 @@ export const LedgerCards = ({ rows, isLoading }: { rows: LedgerRow[]; isLoading:
           <Card size="small">
             <Flex justify="space-between" gap={8}>
               <strong>{row.ref ?? row.unit?.name}</strong>
-              <LightMark light={row.light} />
+              <LightTag light={row.light} />
             </Flex>
             <Link to={pathOfDocket(row)} className="clamped" style={{ margin: '6px 0' }}>
               {row.title}
@@ -30,7 +30,7 @@ export const LedgerCards = ({ rows, isLoading }: { rows: LedgerRow[]; isLoading:
             </Typography.Text>
             <Flex justify="space-between" wrap gap={4} style={{ marginTop: 6, fontSize: 13 }}>
               {row.nextDueOn ? (
-                <DueDate
+                <DeadlineText
                   on={row.nextDueOn}
                   provisional={row.nextDueProvisional}
                   isOverdue={row.overdueCount > 0}

@@ -2,8 +2,8 @@ import { Progress, Table, Tooltip, Typography, type TableColumnsType } from 'ant
 import { Link } from 'react-router';
 import type { LedgerRow } from '../../api/contracts/dockets';
 import { useLanguage, useText } from '../i18n/use-text';
-import { DueDate } from '../parts/due-date';
-import { LightMark } from '../parts/light-mark';
+import { DeadlineText } from '../parts/deadline-text';
+import { LightTag } from '../parts/light-tag';
 import { pathOfDocket } from '../parts/paths';
 import { WhyFromDocket } from '../parts/why-from-docket';
 import { StatusText } from './status-text';
@@ -29,7 +29,7 @@ export const LedgerTable = ({ rows, isLoading }: { rows: LedgerRow[]; isLoading:
       render: (_, row) => (
         <Tooltip title={language === 'en' ? row.lightWhy.en : row.lightWhy.text}>
           <span tabIndex={0}>
-            <LightMark light={row.light} />
+            <LightTag light={row.light} />
           </span>
         </Tooltip>
       ),
@@ -77,7 +77,7 @@ export const LedgerTable = ({ rows, isLoading }: { rows: LedgerRow[]; isLoading:
       width: 128,
       render: (_, row) =>
         row.nextDueOn ? (
-          <DueDate
+          <DeadlineText
             on={row.nextDueOn}
             provisional={row.nextDueProvisional}
             isShort

@@ -3,7 +3,7 @@ import { getSummary } from '../../api/contracts/campaigns';
 import { light, type Light } from '../../api/contracts/codes';
 import { useGet } from '../client/use-get';
 import { useText } from '../i18n/use-text';
-import { LightMark } from '../parts/light-mark';
+import { LightTag } from '../parts/light-tag';
 
 interface Props {
   campaignId: string;
@@ -31,7 +31,7 @@ export const SummaryBar = ({ campaignId, chosen, onChoose }: Props) => {
             onClick={() => onChoose(isOnly(one) ? [] : [one])}
             style={isOnly(one) ? { background: '#e6edf5' } : {}}
           >
-            <LightMark light={one} /> <strong>{data.byLight[one]}</strong>
+            <LightTag light={one} /> <strong>{data.byLight[one]}</strong>
           </Button>
         ))}
       </Flex>

@@ -6,7 +6,7 @@ import { useYear } from './now-context';
 export const Day = ({ on }: { on: CivilDate }) => {
   const { language } = useLanguage();
   return (
-    <time dateTime={on} style={{ whiteSpace: 'nowrap' }}>
+    <time dateTime={on} className="day">
       {formatDay(on, language, useYear())}
     </time>
   );
@@ -15,7 +15,7 @@ export const Day = ({ on }: { on: CivilDate }) => {
 export const Moment = ({ at }: { at: Instant }) => {
   const { language } = useLanguage();
   return (
-    <time dateTime={at} style={{ whiteSpace: 'nowrap' }}>
+    <time dateTime={at} className="day">
       {formatInstant(at, language, useYear())}
     </time>
   );

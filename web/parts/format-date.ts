@@ -16,3 +16,9 @@ export const formatDay = (on: CivilDate, language: Language, year?: string): str
 /** `6月11日 00:00`. The API writes instants with Beijing's offset, so their text is what clocks there showed. */
 export const formatInstant = (at: Instant, language: Language, year?: string): string =>
   `${formatDay(at.slice(0, 10), language, year)} ${at.slice(11, 16)}`;
+
+/** `周日`, `Sun`. */
+export const formatWeekday = (on: CivilDate, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en', { weekday: 'short', timeZone: 'UTC' }).format(
+    new Date(`${on}T00:00:00Z`),
+  );

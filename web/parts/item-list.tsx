@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { ItemView } from '../../api/contracts/letters';
 import { useText } from '../i18n/use-text';
-import { DueDate } from './due-date';
+import { DeadlineText } from './deadline-text';
 import { pathOfDocket } from './paths';
 import { WhyFromDocket } from './why-from-docket';
 
@@ -20,7 +20,7 @@ export const ItemList = ({ items }: { items: ItemView[] }) => {
           </Link>
           <div>
             {item.what} · {t.cases.due}{' '}
-            <DueDate
+            <DeadlineText
               on={item.dueOn}
               provisional={item.provisionalYears}
               why={() => (

@@ -2,7 +2,7 @@ import { Flex } from 'antd';
 import type { ObligationView } from '../../api/contracts/obligations';
 import { ObligationState } from '../case/obligation-state';
 import type { Text } from '../i18n/zh';
-import { DueDate } from './due-date';
+import { DeadlineText } from './deadline-text';
 
 /** What is or was owed in a letter or a proceeding itself, as items of a description: by whom, by when and why, its state. */
 export const ownDuties = (obligations: readonly ObligationView[], t: Text) =>
@@ -12,7 +12,7 @@ export const ownDuties = (obligations: readonly ObligationView[], t: Text) =>
     children: (
       <Flex gap="4px 16px" wrap align="baseline">
         <span>{one.owedByName}</span>
-        <DueDate
+        <DeadlineText
           on={one.dueOn}
           originalOn={one.originalDueOn}
           why={one.derivation}

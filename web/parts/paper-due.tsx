@@ -1,10 +1,10 @@
 import type { PaperDue as Due } from '../../api/contracts/paper-due';
-import { DueDate } from './due-date';
+import { DeadlineText } from './deadline-text';
 
 /** By when a letter or a proceeding has to be handled, with the record's own derivation; a dash where nobody has to. */
 export const PaperDue = ({ paper }: { paper: Due }) =>
   paper.dueOn ? (
-    <DueDate
+    <DeadlineText
       on={paper.dueOn}
       isOverdue={paper.isOverdue}
       why={paper.dueDerivation}

@@ -5,7 +5,7 @@ import { FileLinks } from '../case/file-links';
 import { useLanguage, useText } from '../i18n/use-text';
 import type { Text } from '../i18n/zh';
 import { Day, Moment } from '../parts/day';
-import { DueDate } from '../parts/due-date';
+import { DeadlineText } from '../parts/deadline-text';
 import { formatDay } from '../parts/format-date';
 import type { Language } from '../../domain/codes/names';
 
@@ -19,7 +19,7 @@ interface ValueProps {
 const Value = ({ name, value, why, provisional }: ValueProps) => {
   if (name.endsWith('At')) return <Moment at={value} />;
   // The day of an interview is no deadline.
-  if (why) return <DueDate on={value} why={why} provisional={provisional} isShort={name === 'heldOn'} />;
+  if (why) return <DeadlineText on={value} why={why} provisional={provisional} isShort={name === 'heldOn'} />;
   if (name.endsWith('On') || name === 'appealUntil') return <Day on={value} />;
   return <span style={{ whiteSpace: 'pre-wrap' }}>{value}</span>;
 };

@@ -6,8 +6,8 @@ import { useNow } from '../campaigns/use-now';
 import { useGet } from '../client/use-get';
 import { useText } from '../i18n/use-text';
 import { Moment } from '../parts/day';
-import { DueDate } from '../parts/due-date';
-import { LightMark } from '../parts/light-mark';
+import { DeadlineText } from '../parts/deadline-text';
+import { LightTag } from '../parts/light-tag';
 import { Loaded } from '../parts/loaded';
 import { NowContext } from '../parts/now-context';
 import { ownDuties } from '../parts/own-duties';
@@ -38,9 +38,9 @@ const Evidence = ({ proceeding }: { proceeding: ProceedingView }) => {
             }
           >
             <Flex gap={16} wrap align="baseline" style={{ marginBottom: 8 }}>
-              <LightMark light={item.obligation.light} />
+              <LightTag light={item.obligation.light} />
               <strong>{item.what}</strong>
-              <DueDate
+              <DeadlineText
                 on={item.obligation.dueOn}
                 originalOn={item.obligation.originalDueOn}
                 why={item.obligation.derivation}

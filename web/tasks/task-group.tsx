@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { TaskView } from '../../api/contracts/tasks';
 import { useText } from '../i18n/use-text';
-import { DueDate } from '../parts/due-date';
-import { LightMark } from '../parts/light-mark';
+import { DeadlineText } from '../parts/deadline-text';
+import { LightTag } from '../parts/light-tag';
 import { useActFor } from '../stand-ins/use-act-for';
 import { pathOfTask } from './path-of-task';
 import { isDoneTogether, TogetherDialog } from './together-dialog';
@@ -15,7 +15,7 @@ const useColumns = (): TableColumnsType<TaskView> => {
   const actFor = useActFor();
   const due = (task: TaskView) =>
     task.dueOn && (
-      <DueDate
+      <DeadlineText
         on={task.dueOn}
         isOverdue={task.isOverdue}
         why={task.derivation}
@@ -40,7 +40,7 @@ const useColumns = (): TableColumnsType<TaskView> => {
         title: t.campaigns.tasks.what,
         render: (_, task) => (
           <>
-            <LightMark light={task.light} />
+            <LightTag light={task.light} />
             <div>{what(task)}</div>
             {due(task)}
           </>
@@ -48,7 +48,7 @@ const useColumns = (): TableColumnsType<TaskView> => {
       },
     ];
   return [
-    { title: t.ledger.columns.light, width: 84, render: (_, task) => <LightMark light={task.light} /> },
+    { title: t.ledger.columns.light, width: 84, render: (_, task) => <LightTag light={task.light} /> },
     { title: t.campaigns.tasks.what, render: (_, task) => what(task) },
     { title: t.campaigns.tasks.due, width: 230, render: (_, task) => due(task) },
   ];

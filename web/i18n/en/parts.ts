@@ -2,6 +2,14 @@ import type { Text } from '../zh';
 
 export const parts: Text['parts'] = {
   units: n => `and others, ${n} in all`,
+  comma: ', ',
+  colon: ': ',
+  light: { done: 'Closed', forecast: word => `Expected: ${word}` },
+  deadline: {
+    inclusive: ' (that day included)',
+    late: days => `${days} ${days === 1 ? 'day' : 'days'} late`,
+    left: days => (days === 0 ? 'today' : `${days} ${days === 1 ? 'day' : 'days'} left`),
+  },
   provisional: {
     label: 'provisional',
     why: (years: readonly number[]) =>

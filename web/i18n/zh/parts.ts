@@ -1,5 +1,13 @@
 export const parts = {
   units: (n: number) => `等 ${n} 个单位`,
+  comma: '，',
+  colon: '：',
+  light: { done: '已销号', forecast: (word: string) => `预计${word}` },
+  deadline: {
+    inclusive: '前（含当日）',
+    late: (days: number) => `逾期 ${days} 天`,
+    left: (days: number) => (days === 0 ? '就在今天' : `还有 ${days} 天`),
+  },
   provisional: {
     label: '暂定',
     why: (years: readonly number[]) =>

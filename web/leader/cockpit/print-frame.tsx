@@ -1,7 +1,7 @@
 import type { Cockpit } from '../../../api/contracts/cockpit';
 import { light } from '../../../api/contracts/codes';
 import { useLanguage, useText } from '../../i18n/use-text';
-import { LightMark } from '../../parts/light-mark';
+import { LightTag } from '../../parts/light-tag';
 import { formatInstant } from '../../parts/format-date';
 
 /** What stands above the one printed page: which campaign, and as of when. */
@@ -23,7 +23,7 @@ export const PrintFoot = () => {
     <div className="print-only cockpit-print-foot">
       <span>
         {light.options.map(one => (
-          <LightMark key={one} light={one} />
+          <LightTag key={one} light={one} />
         ))}{' '}
         {t.cockpit.forecastLegend}
       </span>
