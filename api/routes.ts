@@ -34,6 +34,8 @@ import { listNoticesRoute } from './notices/list-notices';
 import { commandProceedingRoute } from './proceedings/command-proceeding';
 import { getProceedingRoute } from './proceedings/get-proceeding';
 import { listProceedingsRoute } from './proceedings/list-proceedings';
+import { listInstructionsRoute } from './instructions/list-instructions';
+import { offerInstructionRoute } from './instructions/offer-instruction';
 import { getPersonHistoryRoute, getUnitHistoryRoute } from './registry/history';
 import { createPersonRoute, listPeopleRoute, updatePersonRoute } from './registry/people';
 import {
@@ -146,6 +148,8 @@ export const allRoutes = (): Route[] => [
   createStandInRoute,
   endStandInRoute,
   listColleaguesRoute,
+  listInstructionsRoute,
+  offerInstructionRoute,
   uploadFileRoute,
   downloadFileRoute,
 ];

@@ -6,7 +6,7 @@ import { alarmsOf } from '../domain/docket/alarm';
 import type { Core } from '../domain/docket/core';
 import { leadsOf } from '../domain/case/state';
 import { isFile, type DocketOutcome, type DocketState, type EventOf } from '../domain/kinds';
-import { isOfficesOwn } from '../domain/obligation/offices-own';
+import { isBesideTheWork } from '../domain/obligation/beside-the-work';
 import { currentPause, isRunning } from '../domain/obligation/pauses';
 import { isOpen, type Obligation } from '../domain/obligation/types';
 import type { CampaignFacts, DocketRow, ObligationRow, StepDelivery, StepRow } from './rows';
@@ -37,13 +37,13 @@ export const standingColumns = (state: DocketState) => ({
 /** The earliest day on which something of the units is due in it that is open and not paused. */
 export const nextDueOn = (state: Core): CivilDate | null =>
   state.obligations
-    .filter(one => isRunning(one) && !isOfficesOwn(one))
+    .filter(one => isRunning(one) && !isBesideTheWork(one))
     .map(one => one.dueOn)
     .sort()[0] ?? null;
 
 /** The provisional years (暂定) on which what is due first hangs, of whatever is due on that day. */
 export const nextDueYears = (state: Core, on: CivilDate | null): number[] => {
-  const due = state.obligations.filter(one => isRunning(one) && !isOfficesOwn(one) && one.dueOn === on);
+  const due = state.obligations.filter(one => isRunning(one) && !isBesideTheWork(one) && one.dueOn === on);
   return eachYearOnce(due.flatMap(one => provisionalYears(one.derivation)));
 };
 

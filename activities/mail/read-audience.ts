@@ -17,6 +17,7 @@ const usualReader: { readonly [K in NoticeKind]?: Recipient } = {
   'extension-asked': 'coordinators',
   unreached: 'coordinators',
   'year-needed': 'coordinators',
+  'instruction-answered': 'leaders',
   'letter-delivered': 'head',
   'step-corrected': 'head',
 };

@@ -10,6 +10,7 @@ const answers = {
   text: longText,
   remark: z.string().trim().max(20_000),
   unit: id,
+  units: z.array(id).max(20),
   'other-unit': id,
   obligation: id,
   obligations: z.array(id).min(1),

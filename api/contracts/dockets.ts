@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { callView } from './calls';
+import { circulationView, instructionView } from './instructions';
 import {
   caseOutcome,
   caseStatus,
@@ -198,6 +199,8 @@ export const docketView = ledgerRow
       .describe('复核'),
     files: z.array(fileBrief),
     calls: z.array(callView).describe('电话催办'),
+    circulations: z.array(circulationView).describe('圈阅:只有办公室和领导看得到'),
+    instructions: z.array(instructionView).describe('批示:办公室、领导和被点名的单位看得到'),
     verifiedAt: instant.nullable(),
     graded: gradedView.nullable(),
     announcedUntil: civilDate.nullable(),

@@ -71,6 +71,7 @@ export const policyRules = z
     proposalDecision: period,
     newDeadline: period,
     feedback: period,
+    instructionAnswer: period.describe('答复批示'),
     planDefault: period,
     reportDefault: period,
     rectification: z

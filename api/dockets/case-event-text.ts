@@ -100,6 +100,21 @@ export const caseTexts: Sayings<Exclude<CaseEvent, CoreEvent>> = {
     en: ({ what, unitId, decision, reason }, name) =>
       `The ${submissionNames[what].en} of ${name.unit(unitId).name} was ${decision}${because.en(reason)}`,
   },
+  circulated: { zh: () => '县领导圈阅', en: () => 'A county leader marked this as read' },
+  instructed: {
+    zh: ({ text, unitIds }, name) =>
+      `批示:${text}${unitIds.length > 0 ? `(请${unitIds.map(id => name.unit(id).name).join('、')}答复)` : ''}`,
+    en: ({ text, unitIds }, name) =>
+      `Instruction: 「${text}」${unitIds.length > 0 ? `, to be answered by ${unitIds.map(id => name.unit(id).name).join(', ')}` : ''}`,
+  },
+  'instruction-answered': {
+    zh: ({ unitId, text }, name) => `${name.unit(unitId).name}答复批示${because.zh(text)}`,
+    en: ({ unitId, text }, name) => `${name.unit(unitId).name} answered the instruction${because.en(text)}`,
+  },
+  'instruction-withdrawn': {
+    zh: ({ reason }) => `收回批示${because.zh(reason)}`,
+    en: ({ reason }) => `The instruction was taken back${because.en(reason)}`,
+  },
   called: {
     zh: ({ unitId, spokeWith, result, said }, name) =>
       `电话催办${name.unit(unitId).name}(${spokeWith}):${callResultNames[result].zh}${because.zh(said)}`,

@@ -10,7 +10,7 @@ import { loadFacts } from '../../prisma/record/facts';
 import type { Db } from '../../prisma/schema/db';
 import type { DocketRecord } from '../../prisma/read/docket';
 import { fileNames } from '../../prisma/read/files';
-import { unitNames, unitNamesAsOf, type Named } from '../../prisma/read/unit-names';
+import { personNames, unitNames, unitNamesAsOf, type Named } from '../../prisma/read/unit-names';
 import type { DocketView } from '../contracts/dockets';
 import { nextDueOn, nextDueYears } from '../../record/docket-rows';
 import type { CampaignFacts } from '../../record/rows';
@@ -18,6 +18,7 @@ import { presentStep } from '../explanations/present-derivation';
 import { abilitiesOf } from './abilities';
 import { presentCalls, unitsOfCalls } from './present-calls';
 import { gradersOf, presentGrades } from './present-grade';
+import { peopleOfInstructions, presentInstructions, unitsOfInstructions } from './present-instructions';
 import { presentObligation } from './present-obligation';
 import type { LetterKind, LetterStatus } from '../../domain/codes/letter';
 import type { ProceedingKind, Stage } from '../../domain/codes/proceeding';
@@ -34,6 +35,7 @@ const unitIdsOf = ({ state, letters, proceedings }: DocketRecord): string[] => [
   ...(state.contests ?? []).map(one => one.unitId),
   ...gradersOf(state),
   ...unitsOfCalls(state),
+  ...unitsOfInstructions(state),
   ...letters.map(one => one.toUnitId),
   ...proceedings.map(one => one.unitId),
   ...(state.unitId ? [state.unitId] : []),
@@ -99,6 +101,7 @@ export const presentDocket = async (
   const fileIds = [...state.submissions, ...state.progress, ...extensions, ...(state.contests ?? [])].flatMap(
     one => one.fileIds,
   );
+  fileIds.push(...(state.instructions ?? []).flatMap(one => one.answers.flatMap(each => each.fileIds)));
   const namesOf = asOf ? unitNamesAsOf(asOf) : unitNames;
   const [named, files] = [await namesOf(db, unitIdsOf({ ...record, state })), await fileNames(db, fileIds)];
   const { light, why } = lightSeen(sight.reader, state, facts, id => named(id).name);
@@ -141,6 +144,7 @@ export const presentDocket = async (
     obligations: state.obligations.map(one => presentObligation(one, facts, named, row.steps, sight)),
     ...presentHandedIn(state, named),
     calls: await presentCalls(db, state, named),
+    ...presentInstructions(state, facts.now, named, await personNames(db, peopleOfInstructions(state))),
     files,
     verifiedAt: state.verifiedAt,
     announcedUntil: state.announcedUntil,

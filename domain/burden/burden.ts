@@ -14,6 +14,7 @@ const forms: ReadonlySet<ObligationKind> = new Set([
   'feedback',
   'progress-feedback',
   'new-deadline',
+  'instruction-answer',
   ...officesOwnKinds,
 ]);
 

@@ -16,6 +16,7 @@ const byKind: Record<Exclude<ObligationKind, 'paper-decision'>, CommandKind | nu
   feedback: null,
   'progress-feedback': 'report-progress',
   'new-deadline': 'apply-for-closing',
+  'instruction-answer': 'answer-instruction',
   letter: null,
   decision: null,
   'extension-decision': 'decide-extension',

@@ -57,6 +57,10 @@ export type CaseEvent =
       'submission-decided',
       { what: SubmissionKind; unitId: UnitId; decision: 'approved' | 'returned'; reason: string }
     >
+  | Made<'circulated', object>
+  | Made<'instructed', { instructionId: string; text: string; unitIds: UnitId[]; obligationIds: string[] }>
+  | Made<'instruction-answered', { obligationId: string; unitId: UnitId; text: string; fileIds: string[] }>
+  | Made<'instruction-withdrawn', { instructionId: string; unitIds: UnitId[]; reason: string }>
   | Made<'called', Omit<Call, 'at' | 'by'>>
   | Made<'progress-reported', { progress: Progress }>
   | Made<'milestone-completed', { obligationId: string; unitId: UnitId; text: string; fileIds: string[] }>

@@ -13,6 +13,7 @@ import {
   revise,
   withNewHolder,
 } from './apply-case-event';
+import { noteAnswer, noteCirculation, noteInstruction, noteTakenBack } from './apply-instruction';
 import type { CaseState } from './state';
 
 const opened = (event: EventOf<'opened'>): CaseState => ({
@@ -91,6 +92,14 @@ const change = (state: CaseState, event: Exclude<CaseEvent, { type: 'opened' }>)
       return { ...state, submissions: [...state.submissions, { ...event.submission, decision: 'pending' }] };
     case 'submission-decided':
       return decideSubmission(state, event);
+    case 'circulated':
+      return noteCirculation(state, event);
+    case 'instructed':
+      return noteInstruction(state, event);
+    case 'instruction-answered':
+      return noteAnswer(state, event);
+    case 'instruction-withdrawn':
+      return noteTakenBack(state, event);
     case 'called':
       return noteCall(state, event);
     case 'progress-reported':

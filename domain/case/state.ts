@@ -8,6 +8,7 @@ import type { UnitClosing } from '../obligation/unit-closing';
 import type { SubmissionKind } from '../codes/docket';
 import type { Core } from '../docket/core';
 import type { Part } from '../docket/part';
+import type { Circulation, Instruction } from './instruction';
 import type { ContestDecision, SubmissionDecision, TaskReturnDecision } from '../codes/decisions';
 
 /** What a unit handed in; `at` is the time of receipt, by which lateness is judged. */
@@ -130,6 +131,10 @@ export interface CaseState extends Core {
   closedUnits?: { unitId: UnitId; at: Instant; closing: UnitClosing }[];
   /** 电话催办, earliest first; absent where nobody has called. */
   calls?: Call[];
+  /** 圈阅, earliest first; absent where no leader has marked it. */
+  circulations?: Circulation[];
+  /** 批示, earliest first; absent where there is none. */
+  instructions?: Instruction[];
   /** 修订 approved, earliest first; absent where there was none. */
   revisions?: Revised[];
 }

@@ -35,6 +35,10 @@ export const commandNames = {
   'resume-clock': { zh: '恢复计时', en: 'start the clock again' },
   'record-review': { zh: '记录复查', en: 'record the review' },
   'look-back': { zh: '记录回头看', en: 'record the look-back' },
+  'answer-instruction': { zh: '答复批示', en: 'answer the instruction' },
+  circulate: { zh: '圈阅', en: 'mark as read' },
+  instruct: { zh: '批示', en: 'instruct' },
+  'withdraw-instruction': { zh: '收回批示', en: 'take back the instruction' },
 } as const satisfies Names;
 
 export type CommandKind = keyof typeof commandNames;

@@ -40,6 +40,9 @@ export const noticeNames = {
   'plan-revised': { zh: '修订方案', en: 'revised plan' },
   'interview-held': { zh: '约谈结果', en: 'interview held' },
   'accountability-recorded': { zh: '问责进展', en: 'accountability' },
+  instructed: { zh: '批示', en: 'instruction' },
+  'instruction-answered': { zh: '批示答复', en: 'instruction answered' },
+  'instruction-withdrawn': { zh: '收回批示', en: 'instruction taken back' },
   unclosed: { zh: '到期未销号', en: 'not closed in time' },
   // To the office: deadlines hang on a year whose holidays its calendar lacks.
   'year-needed': { zh: '放假安排待采用', en: 'holidays to be adopted' },

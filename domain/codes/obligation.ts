@@ -15,6 +15,8 @@ export const obligationKindNames = {
   // How far it has come, every so many months after the hand-out, until the case is closed.
   'progress-feedback': { zh: '办理进展反馈', en: 'progress feedback' },
   'new-deadline': { zh: '限期整改', en: 'new deadline' },
+  // A leader's instruction (批示) names who must answer.
+  'instruction-answer': { zh: '答复批示', en: 'answer to an instruction' },
   // The office has a letter to sign, number and deliver.
   letter: { zh: '函件办理', en: 'letter handling' },
   // Leadership has a proposal to decide.

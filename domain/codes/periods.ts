@@ -74,6 +74,7 @@ export const periodEvents = {
     en: 'accountability was filed and no ladder led any further',
   },
   'unit-closed': { zh: '单位撤并', en: 'the unit was closed' },
+  instructed: { zh: '作出批示', en: 'the instruction was given' },
   appealed: { zh: '提出申诉', en: 'the appeal was made' },
 } as const satisfies Names;
 

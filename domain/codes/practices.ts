@@ -45,6 +45,7 @@ export const practiceNames = {
   'new-round': { zh: '重新限期', en: 'setting a new deadline' },
   'new-deadline': { zh: '限期整改', en: 'last deadline' },
   feedback: { zh: '书面反馈', en: 'written feedback' },
+  instruction: { zh: '批示', en: 'instruction of a leader' },
   'letter-handling': { zh: '函件办理', en: 'handling of letters' },
   delivery: { zh: '送达', en: 'delivery' },
   'proposal-decision': { zh: '建议审批', en: 'decision on a proposal' },

@@ -2,9 +2,11 @@ import type { CommandKind } from '../codes/commands';
 import type { AnyCommand } from '../case/define-command';
 import { acceptReport } from '../case/commands/accept-report';
 import { addTask } from '../case/commands/add-task';
+import { answerInstruction } from '../case/commands/answer-instruction';
 import { applyForClosing } from '../case/commands/apply-for-closing';
 import { approvePlan } from '../case/commands/approve-plan';
 import { askExtension } from '../case/commands/ask-extension';
+import { circulate } from '../case/commands/circulate';
 import { close } from '../case/commands/close';
 import { completeMilestone } from '../case/commands/complete-milestone';
 import { contest } from '../case/commands/contest';
@@ -13,6 +15,7 @@ import { decideExtension } from '../case/commands/decide-extension';
 import { decideTaskReturn } from '../case/commands/decide-task-return';
 import { firstReview } from '../case/commands/first-review';
 import { grade } from '../case/commands/grade';
+import { instruct } from '../case/commands/instruct';
 import { logCall } from '../case/commands/log-call';
 import { lookBack } from '../case/commands/look-back';
 import { markMajor } from '../case/commands/mark-major';
@@ -31,6 +34,7 @@ import { submitPlan } from '../case/commands/submit-plan';
 import { submitReport } from '../case/commands/submit-report';
 import { verify } from '../case/commands/verify';
 import { withdraw } from '../case/commands/withdraw';
+import { withdrawInstruction } from '../case/commands/withdraw-instruction';
 import { withdrawTask } from '../case/commands/withdraw-task';
 import { nameLiaison } from '../unit-file/commands/name-liaison';
 
@@ -69,4 +73,8 @@ export const allCommands = {
   'resume-clock': resumeClock,
   'record-review': recordReview,
   'look-back': lookBack,
+  'answer-instruction': answerInstruction,
+  circulate,
+  instruct,
+  'withdraw-instruction': withdrawInstruction,
 } satisfies { [K in CommandKind]: AnyCommand<K> };

@@ -38,6 +38,7 @@ const choicesOf = (kind: CommandKind, chosen: Chosen): Omit<Sample, 'command'> =
     {},
     ...asksOf(ruleOf(kind).asks).map(({ name, kind: ask }) => {
       if (ask === 'unit') return { targetId: chosen[name] };
+      if (ask === 'units') return { targetId: (chosen[name] as string[])[0] };
       if (ask === 'obligation') return { obligationId: chosen[name] };
       if (ask === 'obligations') return { obligationId: (chosen[name] as string[])[0] };
       return ask === 'outcome' ? { outcome: chosen[name] } : {};

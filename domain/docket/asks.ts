@@ -20,6 +20,8 @@ export interface Answers {
   remark: string;
   /** A unit of this docket, whose part or paper it is about. */
   unit: UnitId;
+  /** Units of this docket. */
+  units: UnitId[];
   /** A unit of the registry. */
   'other-unit': UnitId;
   obligation: string;

@@ -20,6 +20,8 @@ export type CourseRule =
   | { code: 'contest-period'; days: number }
   /** Received before the rung was due, recorded after it. */
   | { code: 'received-before'; receivedAt: Instant; dueAt: Instant }
+  /** 批示 of a leader. */
+  | { code: 'instruction-given' }
   | { code: 'leadership-decided' }
   | { code: 'letter-delivered'; on: CivilDate }
   /** What a revised plan changed, in its approved words. */
@@ -83,6 +85,10 @@ export const courseSentences: Sentences<CourseRule> = {
       `收到时间为 ${momentInChinese(receivedAt)},早于这一步的启动时间 ${momentInChinese(dueAt)}`,
     en: ({ receivedAt, dueAt }) =>
       `It had been received on ${moment(receivedAt)}, before this rung was due on ${moment(dueAt)}`,
+  },
+  'instruction-given': {
+    zh: () => '县领导批示',
+    en: () => 'A county leader gave an instruction',
   },
   'leadership-decided': {
     zh: () => '县领导审批',

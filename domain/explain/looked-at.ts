@@ -85,6 +85,7 @@ const lookedAt: { readonly [C in Code]: ((rule: Extract<DerivationRule, { code: 
   'first-review-failed': null,
   'closing-procedure': null,
   'contest-period': null,
+  'instruction-given': null,
   'received-before': null,
   'leadership-decided': null,
   'letter-delivered': null,

@@ -4,7 +4,7 @@ import { derive, hangingOn } from '../explain/derive';
 import type { LightRule } from '../explain/light';
 import { provisionalYears } from '../explain/provisional';
 import { hasFiled } from '../obligation/filed';
-import { isOfficesOwn } from '../obligation/offices-own';
+import { isBesideTheWork } from '../obligation/beside-the-work';
 import { currentPause, isRunning } from '../obligation/pauses';
 import { isOpen, type Obligation, type UnitId } from '../obligation/types';
 import type { Policy } from '../policy/types';
@@ -115,7 +115,7 @@ export const lightOf = (
   nameOf: NameOf = id => id,
 ): LitState => {
   const today = dateOf(now);
-  const state = { ...docket, obligations: docket.obligations.filter(one => !isOfficesOwn(one)) };
+  const state = { ...docket, obligations: docket.obligations.filter(one => !isBesideTheWork(one)) };
   const lit = (light: Light, rule: LightRule, by?: Obligation): LitState => ({
     light,
     why: hangingOn(derive(rule, 'practice:light', { policy }), by ? provisionalYears(by.derivation) : []),

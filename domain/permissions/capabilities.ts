@@ -16,6 +16,10 @@ export const capabilities = {
   'conduct-proceedings': ['coordinator', 'supervisor'],
   /** 审批 of what the system proposes. */
   'decide-proposals': ['leader'],
+  /** 圈阅、批示. */
+  instruct: ['leader'],
+  /** 答复批示, for the unit or the office that it names. */
+  'answer-instructions': ['liaison', 'head', 'coordinator', 'supervisor'],
   /** Reads plans in, hands out, revises, adopts rules, moves a rehearsal's clock. */
   'run-campaign': ['coordinator'],
   /** Drafts are seen by who makes them and by who answers for the system. */

@@ -54,6 +54,7 @@ export const defaultPolicy: Policy = {
   proposalDecision: { workingDays: 2, cites: 'practice:proposal-decision' },
   newDeadline: { workingDays: 5, cites: 'practice:new-deadline' },
   feedback: { workingDays: 5, cites: 'practice:feedback' },
+  instructionAnswer: { workingDays: 3, cites: 'practice:instruction' },
   planDefault: { workingDays: 5, cites: 'practice:plan' },
   reportDefault: { workingDays: 2, cites: 'practice:report' },
   announcementDays: 0,

@@ -98,6 +98,8 @@ export interface Policy {
   proposalDecision: PolicyPeriod;
   newDeadline: PolicyPeriod;
   feedback: PolicyPeriod;
+  /** How long who is named by a 批示 has to answer. */
+  instructionAnswer: PolicyPeriod;
   /**
    * With it the policy counts from the hand-out whatever the plan leaves open (13710); without it only 立行立改 is counted, by
    * `immediate`, and the rest is asked.

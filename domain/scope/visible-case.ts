@@ -5,13 +5,20 @@ import type { Obligation, StepRecord, UnitId } from '../obligation/types';
 import { knowsTold, mayKnow, type Reader } from '../permissions/reader';
 import { itemKey, type Sight } from './sight';
 
-/** What arises from a proceeding: its last chance is told to the unit called, what follows a filed one to nobody but offices. */
-export const kindsFromProceedings = ['new-deadline', 'aftermath'] as const satisfies ObligationKind[];
+/**
+ * What other units do not know of: the last chance and the answer to a 批示 are known to the unit that owes them, what follows a
+ * filed accountability to nobody but offices.
+ */
+export const keptKinds = [
+  'new-deadline',
+  'instruction-answer',
+  'aftermath',
+] as const satisfies ObligationKind[];
 
 /** True where a reader may know that something is owed in a case or a unit's file. */
 export const seesObligation = (reader: Reader, kind: ObligationKind, owedBy: UnitId): boolean => {
   if (kind === 'aftermath') return reader.seesAll;
-  return kind !== 'new-deadline' || knowsTold(reader, owedBy);
+  return !(keptKinds as readonly ObligationKind[]).includes(kind) || knowsTold(reader, owedBy);
 };
 
 /** True where a reader may know of a rung: of a proposal, once the unit has been told of what was proposed. */
@@ -38,14 +45,25 @@ export const visibleObligations = (
   { obligations }: Pick<CaseState, 'obligations'>,
 ): Obligation[] => obligations.filter(one => seesObligation(reader, one.kind, one.owedBy));
 
+/** 批示: known to the offices and leaders and to those whom it names, one paper for all of them. */
+export const knowsInstruction = (reader: Reader, { unitIds }: { unitIds: readonly UnitId[] }): boolean =>
+  reader.seesAll || unitIds.some(unitId => knowsTold(reader, unitId));
+
 /**
  * A case or a unit's file as the reader may know it: what is left is what the events that he may see fold to. Why something
  * ended is said by `endReasonSeen`, since the light follows from it.
  */
-export const visibleCase = (sight: Sight, { calls = [], ...state }: CaseState): CaseState => {
-  const seen = calls.filter(one => knowsTold(sight.reader, one.unitId));
+export const visibleCase = (sight: Sight, docket: CaseState): CaseState => {
+  const { calls = [], circulations, instructions = [], ...state } = docket;
+  const { reader } = sight;
+  const seen = calls.filter(one => knowsTold(reader, one.unitId));
+  const read = instructions
+    .filter(one => knowsInstruction(reader, one))
+    .map(one => ({ ...one, answers: one.answers.filter(({ unitId }) => knowsTold(reader, unitId)) }));
   return {
     ...state,
+    ...(reader.seesAll && circulations && { circulations }),
+    ...(read.length > 0 && { instructions: read }),
     obligations: visibleObligations(sight.reader, state).map(one => visibleObligation(sight, one)),
     // What was said on the telephone is between the offices and the unit called.
     ...(seen.length > 0 && { calls: seen }),

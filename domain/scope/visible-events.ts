@@ -4,7 +4,7 @@ import { isProposal } from '../obligation/proposals';
 import type { UnitId } from '../obligation/types';
 import { knowsTold, knowsUntold, readsEverything } from '../permissions/reader';
 import type { Sight } from './sight';
-import { endReasonSeen, kindsFromProceedings, seesObligation, seesRung } from './visible-case';
+import { endReasonSeen, keptKinds, knowsInstruction, seesObligation, seesRung } from './visible-case';
 
 /** What an event is about, as the events before it tell. */
 interface About {
@@ -21,17 +21,29 @@ const rungOf = (event: DocketEvent): string | null => {
     : null;
 };
 
+/** 电话催办, 圈阅, 批示: between the offices or leaders and those whom it is about. */
+export const innerEventTypes = [
+  'called',
+  'circulated',
+  'instructed',
+  'instruction-answered',
+  'instruction-withdrawn',
+] as const satisfies DocketEvent['type'][];
+
 /**
- * True for what comes of a proposal or a proceeding and for a call, whoever knows of it. What a docket says of itself to units (when it last
- * changed) does not hang on these. `prisma/read/open-events-sql.ts` says the same in SQL.
+ * True for what comes of a proposal or a proceeding, for a call, a mark and a 批示, whoever knows of it. What a docket says of
+ * itself to units (when it last changed) does not hang on these. `prisma/read/open-events-sql.ts` says the same in SQL.
  */
 const isInner = (event: DocketEvent, about: About | undefined): boolean =>
-  event.type === 'called' ||
+  innerEventTypes.some(one => one === event.type) ||
   isProposal(rungOf(event) ?? '') ||
-  kindsFromProceedings.some(one => one === about?.kind);
+  keptKinds.some(one => one === about?.kind);
 
 const sees = (sight: Sight, event: DocketEvent, about: About | undefined): boolean => {
   if (event.type === 'called') return knowsTold(sight.reader, event.unitId);
+  if (event.type === 'circulated') return sight.reader.seesAll;
+  if (event.type === 'instructed' || event.type === 'instruction-withdrawn')
+    return knowsInstruction(sight.reader, event);
   if (!about) return true;
   if (!seesObligation(sight.reader, about.kind, about.owedBy)) return false;
   const rung = rungOf(event);
@@ -56,7 +68,7 @@ const aboutIn = (event: DocketEvent, known: Map<string, About>): About | undefin
 
 export interface Seen<E> {
   one: E;
-  /** False for what comes of a proposal, and for a call: units know it only where they have been told. */
+  /** False for what comes of a proposal, for a call and a 批示: units know it only where they have been told. */
   isOpen: boolean;
 }
 

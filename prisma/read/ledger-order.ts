@@ -1,5 +1,5 @@
 import { caseStatuses } from '../../domain/codes/statuses';
-import { officesOwnKinds } from '../../domain/obligation/offices-own';
+import { kindsBesideTheWork } from '../../domain/obligation/beside-the-work';
 import { readsEverything } from '../../domain/permissions/reader';
 import { Prisma } from '../generated/client';
 import type { SignedIn } from '../people/sessions';
@@ -70,7 +70,7 @@ export type LedgerOrder = Order & { isDescending: boolean };
 const ordersOfUnits = (actor: SignedIn): Partial<Record<string, Pick<Order, 'within' | 'asText'>>> => {
   const changedAt = changedAtSql(actor);
   const due = Prisma.sql`(SELECT coalesce(min(b."dueOn"), '9999-12-31') FROM "Obligation" b
-    WHERE b."docketId" = d.id AND b.state = 'open' AND NOT (b.kind = ANY(${[...officesOwnKinds]}::text[]))
+    WHERE b."docketId" = d.id AND b.state = 'open' AND NOT (b.kind = ANY(${[...kindsBesideTheWork]}::text[]))
       AND ${obligationScope(actor)}) COLLATE "C"`;
   return { changed: { within: changedAt, asText: asInstant(changedAt) }, due: { within: due, asText: due } };
 };

@@ -1,4 +1,4 @@
-import { officesOwnKinds } from '../../domain/obligation/offices-own';
+import { kindsBesideTheWork } from '../../domain/obligation/beside-the-work';
 import { Prisma } from '../generated/client';
 
 /** The campaign's now (`c`) in SQL: a rehearsal's clock lies in the row, the real one is the server's. */
@@ -34,7 +34,7 @@ export const obligationFacts = (known: Prisma.Sql): Prisma.Sql => Prisma.sql`LAT
       least(1, (${todaySql} - ${dayOf(Prisma.sql`b."openedAt"`)})::float8
         / (b."dueOn"::date - ${dayOf(Prisma.sql`b."openedAt"`)})) * 100
         - ${lastPercent} END) AS behind
-  FROM "Obligation" b WHERE b."docketId" = d.id AND NOT (b.kind = ANY(${[...officesOwnKinds]}::text[]))
+  FROM "Obligation" b WHERE b."docketId" = d.id AND NOT (b.kind = ANY(${[...kindsBesideTheWork]}::text[]))
     AND ${known}
 ) o`;
 

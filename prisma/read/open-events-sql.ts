@@ -1,16 +1,18 @@
 import { proposalActs } from '../../domain/obligation/proposals';
 import { readsEverything } from '../../domain/permissions/reader';
-import { kindsFromProceedings } from '../../domain/scope/visible-case';
+import { keptKinds } from '../../domain/scope/visible-case';
+import { innerEventTypes } from '../../domain/scope/visible-events';
 import { Prisma } from '../generated/client';
 import type { SignedIn } from '../people/sessions';
 import { readerOf } from './scope';
 
 const proposals = Prisma.sql`${[...proposalActs]}::text[]`;
-const kinds = Prisma.sql`${[...kindsFromProceedings]}::text[]`;
+const inner = Prisma.sql`${[...innerEventTypes]}::text[]`;
+const kinds = Prisma.sql`${[...keptKinds]}::text[]`;
 
-/** True for an event `e` that does not come of a proposal or a proceeding and is no call: `isInner` (domain/scope/visible-events), denied. */
+/** True for an event `e` that does not come of a proposal or a proceeding and is no call, mark or 批示: `isInner` (domain/scope/visible-events), denied. */
 const isOpenEvent = Prisma.sql`NOT (
-  e.type = 'called'
+  e.type = ANY(${inner})
   OR coalesce(e.data->'step'->>'act' = ANY(${proposals}), FALSE)
   OR (e.type IN ('step-delivered', 'step-decided', 'step-corrected') AND e.data->>'rung' = ANY(${proposals}))
   OR coalesce(e.data->'obligation'->>'kind' = ANY(${kinds}), FALSE)

@@ -1,7 +1,7 @@
 import { sentStatuses } from '../../domain/codes/letter';
 import { isCapable } from '../../domain/permissions/capabilities';
 import { readsEverything, type Reader } from '../../domain/permissions/reader';
-import { kindsFromProceedings } from '../../domain/scope/visible-case';
+import { keptKinds } from '../../domain/scope/visible-case';
 import { otherHousesOf } from '../../domain/permissions/stand-in';
 import { Prisma } from '../generated/client';
 import type { SignedIn } from '../people/sessions';
@@ -68,8 +68,8 @@ export const fileScope = (actor: SignedIn): Prisma.Sql => ofCampaigns(filesOf(re
 export const obligationScope = (actor: SignedIn): Prisma.Sql => {
   const { seesAll: all, unitIds } = readerOf(actor);
   if (all) return Prisma.sql`TRUE`;
-  return Prisma.sql`(NOT (b.kind = ANY(${[...kindsFromProceedings]}::text[]))
-    OR (b.kind = 'new-deadline' AND b."owedById" = ANY(${ids(unitIds)})))`;
+  return Prisma.sql`(NOT (b.kind = ANY(${[...keptKinds]}::text[]))
+    OR (b.kind <> 'aftermath' AND b."owedById" = ANY(${ids(unitIds)})))`;
 };
 
 /** The campaigns of which the actor sees anything. */

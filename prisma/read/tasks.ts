@@ -61,6 +61,9 @@ const isActing = (actor: SignedIn): boolean => isCapable(actor, 'act-for-unit');
 export const owed = (actor: SignedIn): Prisma.Sql => {
   const mine = owedByRole(actor);
   if (isActing(actor)) mine.push(Prisma.sql`b."owedById" = ${actor.unitId}`);
+  // An office that a 批示 names answers like a unit.
+  else if (isCapable(actor, 'answer-instructions'))
+    mine.push(Prisma.sql`(b.kind = 'instruction-answer' AND b."owedById" = ${actor.unitId})`);
   if (mine.length === 0) mine.push(Prisma.sql`FALSE`);
   // Who is called to an interview answers himself.
   const inPerson = actor.standIn ? Prisma.sql`AND b.kind <> 'feedback'` : Prisma.empty;

@@ -67,5 +67,12 @@ const completePolicies = async (db: Db, complete: (written: Written) => Written)
 export const writeGradeIntoPolicies = (db: Db): Promise<void> =>
   completePolicies(db, written => ({ grade: 'none', ...written }));
 
+/** Before there were instructions (批示) nobody had to answer one; from now on by the practice. */
+export const writeInstructionsIntoPolicies = (db: Db): Promise<void> =>
+  completePolicies(db, written => ({
+    instructionAnswer: { workingDays: 3, cites: 'practice:instruction' },
+    ...written,
+  }));
+
 /** Rules that stood in the code: extension, pause, contest, interview, review, the office's own periods, budget of burden. */
 export const writeRulesIntoPolicies = (db: Db): Promise<void> => completePolicies(db, withWhatCodeGave);

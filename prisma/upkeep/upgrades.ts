@@ -1,5 +1,9 @@
 import type { Db } from '../schema/db';
-import { writeGradeIntoPolicies, writeRulesIntoPolicies } from './complete-policies';
+import {
+  writeGradeIntoPolicies,
+  writeInstructionsIntoPolicies,
+  writeRulesIntoPolicies,
+} from './complete-policies';
 import { endStandInsOfOtherHouses } from './end-stand-ins';
 import { oweWhatWaits } from './owe-what-waits';
 import { papersAsEvents } from './papers/papers-as-events';
@@ -19,6 +23,7 @@ const upgrades: readonly Upgrade[] = [
   // Before all others, which read policies: whatever a version of before had run.
   { name: 'rules-in-policies', run: writeRulesIntoPolicies },
   { name: 'grade-in-policies', run: writeGradeIntoPolicies },
+  { name: 'instructions-in-policies', run: writeInstructionsIntoPolicies },
   { name: 'papers-as-events', run: papersAsEvents },
   { name: 'owe-what-waits', run: oweWhatWaits },
   {

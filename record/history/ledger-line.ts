@@ -3,11 +3,12 @@ import { leadsOf } from '../../domain/case/state';
 import { isFile, type DocketState } from '../../domain/kinds';
 import { percentOf } from '../../domain/light/leads';
 import { isOverdue, lightOf, type LightPolicy } from '../../domain/light/light';
-import { isOfficesOwn } from '../../domain/obligation/offices-own';
+import { isBesideTheWork } from '../../domain/obligation/beside-the-work';
 import { isOpen, type Obligation } from '../../domain/obligation/types';
 import { hasEnded, nextDueOn, standingColumns } from '../docket-rows';
 
-const ofUnits = ({ obligations }: DocketState): Obligation[] => obligations.filter(one => !isOfficesOwn(one));
+const ofUnits = ({ obligations }: DocketState): Obligation[] =>
+  obligations.filter(one => !isBesideTheWork(one));
 
 /** A line of the ledger, from the state alone: what the present ledger reads from its columns. */
 export const ledgerLine = (state: DocketState, now: Instant, policy: LightPolicy) => ({

@@ -2,14 +2,14 @@ import type { Grade } from '../../domain/codes/grades';
 import type { CaseOutcome } from '../../domain/codes/statuses';
 import type { DocketState } from '../../domain/case/state';
 import { dateOf } from '../../domain/calendar/civil-date';
-import { isOfficesOwn } from '../../domain/obligation/offices-own';
+import { isBesideTheWork } from '../../domain/obligation/beside-the-work';
 import type { Policy } from '../../domain/policy/types';
 
 /** True where something of the units was done after its day, or not at all. */
 const wasLate = ({ obligations }: DocketState): boolean =>
   obligations.some(
     one =>
-      !isOfficesOwn(one) &&
+      !isBesideTheWork(one) &&
       one.holdsClosing &&
       (one.state.kind === 'met' ? dateOf(one.state.at) > one.dueOn : one.round > 1),
   );

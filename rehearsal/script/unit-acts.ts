@@ -24,6 +24,8 @@ const commandFor = ({ kind, id }: Obligation): Command | null => {
       return { kind: 'apply-for-closing', obligationIds: [id], ...handIn };
     case 'progress-feedback':
       return { kind: 'report-progress', percent: 50, ...handIn };
+    case 'instruction-answer':
+      return { kind: 'answer-instruction', obligationId: id, ...handIn };
     case 'feedback':
     case 'verification':
     case 'review':
@@ -55,6 +57,11 @@ const actsOfOwners = (docket: DocketState, ledger: ScriptLedger, options: Script
       if (proceeding?.stage !== 'confirmed') return [];
       return [{ ...actor, act: { kind: 'proceeding' as const, proceedingId: docket.id, command } }];
     }
+    // No scripted office acts for itself.
+    const isOffices = [ledger.facts.offices.office, ledger.facts.offices.supervision].includes(
+      obligation.owedBy,
+    );
+    if (obligation.kind === 'instruction-answer' && isOffices) return [];
     const command = commandFor(obligation);
     return command ? [{ ...actor, act: { kind: 'docket' as const, docketId: docket.id, command } }] : [];
   });

@@ -142,6 +142,8 @@ const uses: Record<string, () => Promise<Asked>> = {
   getProceedingTimeline: () => ask('getProceedingTimeline', 'leader'),
   commandProceeding: () =>
     ask('commandProceeding', 'leader', { body: { kind: 'decline', reason: '已在办理' } }),
+  listInstructions: () => ask('listInstructions', 'leader'),
+  offerInstruction: () => ask('offerInstruction', 'leader', { id: `${campaignId}:一-1` }),
   listNotices: () => ask('listNotices', 'liaison'),
   listMailTroubles: () => ask('listMailTroubles', 'coordinator'),
   sendMailsAgain: () => ask('sendMailsAgain', 'coordinator', { body: { mailIds: [], noticeIds: [] } }),

@@ -10,6 +10,8 @@ const table: Record<Capability, string> = {
   'handle-letters': '- - + + - - -',
   'conduct-proceedings': '- - + + - - -',
   'decide-proposals': '- - - - + - -',
+  instruct: '- - - - + - -',
+  'answer-instructions': '+ + + + - - -',
   'run-campaign': '- - - + - - -',
   'read-drafts': '- - - + - + +',
   'keep-registry': '- - - + - - +',

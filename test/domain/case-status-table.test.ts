@@ -1,7 +1,7 @@
 import type { Command } from '../../domain/commands/command';
 import { caseStatuses, type CaseStatus } from '../../domain/codes/statuses';
 import { commandsAllowedIn } from '../../domain/commands/command-rules';
-import { coordinator, liaison, supervisor } from './support/actors';
+import { coordinator, leader, liaison, supervisor } from './support/actors';
 import { refusalOf, unitFileOf } from './support/case-file';
 import { caseIn, paper } from './support/case-in-status';
 import type { CommandKind } from '../../domain/codes/commands';
@@ -55,6 +55,10 @@ const table: [Command, Sender, string][] = [
   [{ kind: 'pause-clock', obligationId: 'x', category: 'other', reason }, office, '+ + + + + + + +'],
   [{ kind: 'resume-clock', obligationId: 'x', reason }, office, '+ + + + + + + +'],
   [{ kind: 'record-review', obligationId: 'x', note: '' }, group, '+ + + + + + + +'],
+  [{ kind: 'circulate' }, leader(), '+ + + + + + + +'],
+  [{ kind: 'instruct', text: '请报进度', unitIds: ['A'] }, leader(), '+ + + + + + + +'],
+  [{ kind: 'answer-instruction', obligationId: 'x', ...paper }, A, '+ + + + + + + +'],
+  [{ kind: 'withdraw-instruction', obligationId: 'x', reason }, leader(), '+ + + + + + + +'],
   [{ kind: 'look-back', obligationId: 'x', isRebound: false, note: '' }, group, '- - - - - - - +'],
 ];
 
@@ -88,9 +92,12 @@ describe('what is not a case', () => {
   it('a unit’s own file takes liaison, plan, report and their review, and is passed on or ended (撤并), nothing of a case', () => {
     expect([...commandsAllowedIn(unitFileOf('T').state)].sort()).toEqual([
       'accept-report',
+      'answer-instruction',
       'approve-plan',
       'ask-extension',
+      'circulate',
       'decide-extension',
+      'instruct',
       'log-call',
       'name-liaison',
       'open-round',
@@ -102,6 +109,7 @@ describe('what is not a case', () => {
       'submit-plan',
       'submit-report',
       'withdraw',
+      'withdraw-instruction',
     ]);
   });
 

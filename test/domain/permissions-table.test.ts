@@ -55,10 +55,13 @@ const byOffices: CommandKind[] = [
   'resume-clock',
 ];
 const bySupervision: CommandKind[] = ['verify', 'record-review', 'look-back'];
+const byLeaders: CommandKind[] = ['circulate', 'instruct', 'withdraw-instruction'];
 
 describe('who may do what to a docket', () => {
   it('the table names every command once', () => {
-    expect([...byUnits, ...byOffices, ...bySupervision].sort()).toEqual([...commandKinds].sort());
+    expect([...byUnits, ...byOffices, ...bySupervision, ...byLeaders, 'answer-instruction'].sort()).toEqual(
+      [...commandKinds].sort(),
+    );
   });
 
   it.each(byUnits)('%s: liaison and head of the unit itself, nobody for another unit', kind => {
@@ -73,6 +76,19 @@ describe('who may do what to a docket', () => {
   it.each(byOffices)('%s: the offices, for every unit; it is nothing to record for somebody else', kind => {
     expect(who(actor => mayCommand(actor, kind, 'V'))).toEqual(officeRoles);
     expect(who(actor => mayRecordFor(actor, kind))).toEqual([]);
+  });
+
+  it.each(byLeaders)('%s: a leader, about every docket; nobody records it for him', kind => {
+    expect(who(actor => mayCommand(actor, kind, 'V'))).toEqual(['leader']);
+    expect(who(actor => mayRecordFor(actor, kind))).toEqual([]);
+  });
+
+  it('answer-instruction: who is named, unit or office, for itself; the offices record it for somebody else', () => {
+    expect([...who(actor => mayCommand(actor, 'answer-instruction', 'U'))].sort()).toEqual(
+      [...unitRoles, ...officeRoles].sort(),
+    );
+    expect(who(actor => mayCommand(actor, 'answer-instruction', 'V'))).toEqual([]);
+    expect(who(actor => mayRecordFor(actor, 'answer-instruction'))).toEqual(officeRoles);
   });
 
   it.each(bySupervision)('%s: the supervision group', kind => {
@@ -132,7 +148,7 @@ describe('who handles a letter', () => {
   });
 });
 
-it('leaders, auditors and administrators look on: nothing of a docket is theirs to do', () => {
-  for (const role of ['leader', 'auditor', 'administrator'] as const)
+it('auditors and administrators look on: nothing of a docket is theirs to do', () => {
+  for (const role of ['auditor', 'administrator'] as const)
     for (const kind of commandKinds) expect(mayCommand(withRole(role), kind, 'U')).toBe(false);
 });

@@ -68,6 +68,12 @@ export const CommandField = ({ ask, ability, docket }: Props) => {
           <Select options={unitOptions(ability, docket)} />
         </Form.Item>
       );
+    case 'units':
+      return (
+        <Form.Item {...item}>
+          <Select mode="multiple" options={unitOptions(ability, docket)} />
+        </Form.Item>
+      );
     case 'other-unit':
       return (
         <Form.Item {...item}>

@@ -12,6 +12,9 @@ const rare = new Set<Ability['command']>([
   'mark-major',
   'grade',
   'log-call',
+  'circulate',
+  'instruct',
+  'withdraw-instruction',
 ]);
 /** The field's own order, from signing for to look-back; what is rare comes last. */
 const rank = ({ command }: Ability): number =>

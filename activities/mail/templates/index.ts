@@ -3,6 +3,7 @@ import { changes } from './changes';
 import { closing } from './closing';
 import { contests } from './contests';
 import { dates } from './dates';
+import { instructions } from './instructions';
 import { letters } from './letters';
 import { planRevised } from './plan-revised';
 import { proceedings } from './proceedings';
@@ -48,6 +49,7 @@ export const templates = {
   'major-marked': dates.majorMarked,
   'interview-held': proceedings.interviewHeld,
   'accountability-recorded': proceedings.accountabilityRecorded,
+  ...instructions,
   unclosed: reminders.unclosed,
   unreached,
   'year-needed': yearNeeded,

@@ -7,6 +7,10 @@ export const caseErrors = {
     zh: ({ status }) => `当前状态「${statusNames[status].zh}」不能办理此事`,
     en: ({ status }) => `This cannot be done in the present status (${statusNames[status].en})`,
   }),
+  ALREADY_CIRCULATED: {
+    zh: '您已圈阅,此后没有新的情况',
+    en: 'You have marked this as read, and nothing has happened since',
+  },
   ALREADY_MET: { zh: '该节点已完成', en: 'This milestone has been completed' },
   STILL_OPEN: {
     zh: '该事项尚未结束,不能重新限期',

@@ -64,6 +64,8 @@ export const calls: Record<string, (rows: Rows) => string[]> = {
   ],
   '/proceedings/{id}': rows => each(rows.proceedings, at('proceedings')),
   '/proceedings/{id}/timeline': rows => each(rows.proceedings, at('proceedings', '/timeline?limit=200')),
+  '/instructions': () => ['/instructions', '/instructions?mine=true', '/instructions?waiting=true'],
+  '/instructions/offered/{id}': rows => each([...rows.cases, ...rows.files], at('instructions/offered')),
   '/notices': () => ['/notices?limit=200', '/notices?scope=all&limit=200', '/notices?limit=1'],
   '/mail-troubles': () => ['/mail-troubles'],
   '/campaigns': () => ['/campaigns'],

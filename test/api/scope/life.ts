@@ -146,6 +146,10 @@ export class MarkedLife {
         text: mark('progress', unit),
         fileIds: [],
       });
+    for (const unit of unitNames) {
+      const text = mark('instruction', unit);
+      await this.command(unit, leader, { kind: 'instruct', text, unitIds: [unit] });
+    }
   }
 
   private climb = async (at: string, units: readonly UnitName[]) => {

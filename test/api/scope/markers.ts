@@ -16,6 +16,7 @@ const told = (unit: UnitName, step: string): string[] => (has(unit, step) ? [uni
 /** The rule by hand, not by the code under test: from which step on a unit has been told, and whether it ever is. */
 const texts = (unit: UnitName): [what: string, unitIds: string[]][] => [
   ['progress', [unit, 'v']],
+  ['instruction', [unit]],
   ['refusal', []],
   ['acc-refusal', []],
   ['approval', told(unit, 'noticed')],
@@ -30,6 +31,7 @@ const texts = (unit: UnitName): [what: string, unitIds: string[]][] => [
 
 const written: Record<string, (unit: UnitName) => boolean> = {
   progress: () => true,
+  instruction: () => true,
   refusal: unit => has(unit, 'declined'),
   'acc-refusal': unit => has(unit, 'acc-declined'),
   approval: unit => has(unit, 'approved'),

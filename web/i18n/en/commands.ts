@@ -10,6 +10,7 @@ export const commands: Text['commands'] = {
     name: 'Name',
     post: 'Post',
     phone: 'Phone',
+    unitIds: 'Units',
     unitId: 'Unit',
     newLeadId: 'New lead',
     obligationId: 'Obligation',

@@ -11,6 +11,7 @@ export const commands = {
     post: '职务',
     phone: '电话',
     unitId: '单位',
+    unitIds: '单位',
     newLeadId: '改由哪个单位牵头',
     obligationId: '责任事项',
     obligationIds: '申请销号的责任事项',
