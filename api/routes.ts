@@ -32,6 +32,7 @@ import { listMailTroublesRoute } from './notices/list-mail-troubles';
 import { sendMailsAgainRoute } from './notices/send-again';
 import { listNoticesRoute } from './notices/list-notices';
 import { commandProceedingRoute } from './proceedings/command-proceeding';
+import { getEvidenceRoute } from './proceedings/get-evidence';
 import { getProceedingRoute } from './proceedings/get-proceeding';
 import { listProceedingsRoute } from './proceedings/list-proceedings';
 import { listInstructionsRoute } from './instructions/list-instructions';
@@ -96,6 +97,7 @@ export const allRoutes = (): Route[] => [
   commandLettersRoute,
   listProceedingsRoute,
   getProceedingRoute,
+  getEvidenceRoute,
   getProceedingTimelineRoute,
   commandProceedingRoute,
   listNoticesRoute,

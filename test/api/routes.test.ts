@@ -10,6 +10,7 @@ import { evidenceForm as form } from '../support/evidence-form';
 import { createCampaign, createPerson, type TestPerson } from '../support/factories';
 import { leastBodies } from './least-bodies';
 import { nestedPlan } from './nested-plan';
+import { problemShape } from './problem-shape';
 import { isCapable, type Capability } from '../../domain/permissions/capabilities';
 
 type Role = 'liaison' | 'coordinator' | 'supervisor' | 'leader' | 'administrator';
@@ -139,6 +140,7 @@ const uses: Record<string, () => Promise<Asked>> = {
   },
   listProceedings: () => ask('listProceedings', 'leader'),
   getProceeding: () => ask('getProceeding', 'leader'),
+  getEvidence: () => ask('getEvidence', 'leader'),
   getProceedingTimeline: () => ask('getProceedingTimeline', 'leader'),
   commandProceeding: () =>
     ask('commandProceeding', 'leader', { body: { kind: 'decline', reason: '已在办理' } }),
@@ -251,15 +253,6 @@ describe('every route answers its ordinary use as its contract says', () => {
     expect([status, status >= 400 ? body : null]).toEqual([endpoint.status, null]);
     if (endpoint.response) expect(endpoint.response.parse(body)).toBeDefined();
   });
-});
-
-const problemShape = (status: number) => ({
-  type: expect.stringMatching(/^urn:zhenggai:problem:/),
-  title: expect.any(String),
-  status,
-  ...Object.fromEntries(['detail', 'detailEn'].map(said => [said, expect.any(String)])),
-  code: expect.any(String),
-  requestId: expect.any(String),
 });
 
 const closed = endpoints.filter(one => one.access !== 'public');

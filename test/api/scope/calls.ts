@@ -63,6 +63,7 @@ export const calls: Record<string, (rows: Rows) => string[]> = {
     '/proceedings?stage=proposed,declined,withdrawn',
   ],
   '/proceedings/{id}': rows => each(rows.proceedings, at('proceedings')),
+  '/proceedings/{id}/evidence': rows => each(rows.proceedings, at('proceedings', '/evidence')),
   '/proceedings/{id}/timeline': rows => each(rows.proceedings, at('proceedings', '/timeline?limit=200')),
   '/instructions': () => ['/instructions', '/instructions?mine=true', '/instructions?waiting=true'],
   '/instructions/offered/{id}': rows => each([...rows.cases, ...rows.files], at('instructions/offered')),
