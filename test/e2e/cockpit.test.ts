@@ -72,6 +72,13 @@ describe('the cockpit on a screen of 1440 pixels', () => {
     await page.locator('.cockpit-banner.is-forecast').waitFor();
   });
 
+  it('says why a day cannot be shown, with the request’s id and a way back', async () => {
+    await page.goto(`${system.url}/?day=2020-01-01`);
+    expect(await page.getByRole('alert').innerText()).toMatch(/最多只能推算到今后 92 天\s+请求编号/);
+    await page.getByRole('button', { name: '回到今天' }).click();
+    await page.locator('.cockpit-figures').waitFor();
+  });
+
   it('prints on exactly one page: without shell and links, with boxes to tick, date and legend', async () => {
     await open();
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });

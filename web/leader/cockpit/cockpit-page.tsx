@@ -99,6 +99,11 @@ export const CockpitPage = () => {
         <>
           {!data && <h1 className="cockpit-title">{t.cockpit.title}</h1>}
           {!data && tools}
+          {!data && day !== null && (
+            <button type="button" className="cockpit-button is-plain" onClick={() => show(null)}>
+              {t.cockpit.day.back}
+            </button>
+          )}
           <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
         </>
       )}

@@ -57,7 +57,7 @@ const useShown = ({ figures, asOf }: Cockpit, isPhone: boolean): Shown[] => {
     {
       code: 'onTimeOriginal',
       value: percent(f.onTimeOriginal),
-      unit: unit.percent,
+      unit: f.onTimeOriginal.owed > 0 ? unit.percent : '',
       context: isPhone
         ? context.adjusted(percent(f.onTimeCurrent))
         : context.share(f.onTimeOriginal.owed, f.onTimeOriginal.onTime),
@@ -66,7 +66,7 @@ const useShown = ({ figures, asOf }: Cockpit, isPhone: boolean): Shown[] => {
     {
       code: 'onTimeCurrent',
       value: percent(f.onTimeCurrent),
-      unit: unit.percent,
+      unit: f.onTimeCurrent.owed > 0 ? unit.percent : '',
       context: context.shifted(f.onTimeCurrent.owed, f.onTimeCurrent.shifted),
       tone: 'plain',
     },
@@ -114,7 +114,7 @@ export const Figures = ({ cockpit, isPhone }: { cockpit: Cockpit; isPhone: boole
             <strong>{value}</strong> {unit}
           </Opens>
           <span className="cockpit-figure-context">
-            {code === 'red' && cockpit.figures.red.ledgerOfMine ? (
+            {code === 'red' && cockpit.figures.red.mine > 0 && cockpit.figures.red.ledgerOfMine ? (
               <Link to={ledgerAddress(cockpit.campaign.id, cockpit.figures.red.ledgerOfMine)}>{context}</Link>
             ) : (
               context

@@ -94,7 +94,8 @@ const Numbers = ({ units }: { units: UnitLine[] }) => {
   const t = useText();
   const { matrix } = t.cockpit;
   return (
-    <div className="cockpit-scroll">
+    // A region that scrolls is reached by keyboard.
+    <div className="cockpit-scroll is-tall" tabIndex={0} role="region" aria-label={matrix.title}>
       <table className="cockpit-table cockpit-numbers">
         <thead>
           <tr>
