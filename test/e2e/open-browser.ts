@@ -25,10 +25,18 @@ export const openBrowser = async (): Promise<Browser> => {
   return await chromium.launch({ executablePath, args: switches });
 };
 
+// The browser says of each refusal, and of each request that a test cuts off, that there was one; what follows from it is on the page, where the tests look.
+const isAnswer = (text: string): boolean =>
+  /^Failed to load resource: (.* status of 4\d\d|net::ERR_)/.test(text);
+
 const opened = async (context: BrowserContext, errors: string[]): Promise<Page> => {
   const page = await context.newPage();
   page.setDefaultTimeout(45_000);
   page.on('pageerror', error => errors.push(`${page.url()}: ${error.message}`));
+  page.on('console', message => {
+    if (['warning', 'error'].includes(message.type()) && !isAnswer(message.text()))
+      errors.push(`${page.url()}: ${message.text()}`);
+  });
   return page;
 };
 
@@ -42,8 +50,9 @@ export const signIn = async (
   account: { login: string; password: string },
   errors: string[],
   reducedMotion: 'reduce' | 'no-preference' = 'reduce',
+  width = 1440,
 ): Promise<Page> => {
-  const viewport = { width: 1440, height: 900 };
+  const viewport = { width, height: width < 768 ? 844 : 900 };
   const context = await browser.newContext({ locale: 'zh-CN', viewport, reducedMotion });
   const page = await opened(context, errors);
   await page.goto(`${url}/sign-in`);

@@ -3,7 +3,8 @@ import { commandCase, commandUnitFile } from '../../api/contracts/docket-endpoin
 import type { Ability, DocketView } from '../../api/contracts/dockets';
 import { call } from '../client/call';
 import { useLanguage, useText } from '../i18n/use-text';
-import { ActDialog, type Values } from '../parts/act-dialog';
+import { ActDialog } from '../parts/act-dialog';
+import type { Values } from '../parts/use-act';
 import { BehalfFields } from './behalf-fields';
 import { CommandField } from './command-field';
 import { ConflictNotice } from './conflict-notice';

@@ -1,7 +1,7 @@
 import { formOf, type CommandAsk } from '../../api/contracts/command-forms';
 import { command, type CommandBody } from '../../api/contracts/commands';
 import type { CommandKind } from '../../domain/codes/commands';
-import type { Values } from '../parts/act-dialog';
+import type { Values } from '../parts/use-act';
 
 const isEmpty = (value: unknown): boolean => !value || (Array.isArray(value) && value.length === 0);
 

@@ -2,7 +2,7 @@ import { Form, Input } from 'antd';
 import type { z } from 'zod';
 import type { personBody } from '../../api/contracts/registry';
 import { useText } from '../i18n/use-text';
-import type { Values } from '../parts/act-dialog';
+import type { Values } from '../parts/use-act';
 
 const orNull = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value : null;

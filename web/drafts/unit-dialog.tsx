@@ -4,7 +4,8 @@ import { useRef } from 'react';
 import { createPerson, createUnit, unitKind } from '../../api/contracts/registry';
 import { call } from '../client/call';
 import { useText } from '../i18n/use-text';
-import { ActDialog, type Values } from '../parts/act-dialog';
+import { ActDialog } from '../parts/act-dialog';
+import type { Values } from '../parts/use-act';
 import { PersonFields, toPerson } from './person-fields';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { proceedingAct } from '../../api/contracts/proceedings';
 import type { ProceedingCommand } from '../../domain/codes/proceeding';
-import type { Values } from '../parts/act-dialog';
+import type { Values } from '../parts/use-act';
 
 /** The form's values as the contract's act: files become their ids, what was left empty is left out. @throws ZodError */
 export const toAct = (kind: ProceedingCommand, values: Values) => {

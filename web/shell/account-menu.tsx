@@ -41,7 +41,6 @@ export const AccountMenu = () => {
   return (
     <Disclosure
       className="account"
-      name={`${who} · ${unit.name}`}
       label={
         <>
           <span className="avatar" aria-hidden="true">

@@ -2,15 +2,14 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 
 interface Props {
-  /** What the button shows, and its name where that is no text. */
+  /** What the button shows: text, so that it has a name. */
   label: ReactNode;
-  name?: string;
   className: string;
   children: ReactNode;
 }
 
 /** A button that opens a panel of links and buttons: Escape, a press outside, a choice and leaving the page close it. */
-export const Disclosure = ({ label, name, className, children }: Props) => {
+export const Disclosure = ({ label, className, children }: Props) => {
   const { key } = useLocation();
   const [openAt, setOpenAt] = useState<string | null>(null);
   const isOpen = openAt === key;
@@ -46,7 +45,6 @@ export const Disclosure = ({ label, name, className, children }: Props) => {
         type="button"
         ref={button}
         aria-expanded={isOpen}
-        {...(name !== undefined && { 'aria-label': name })}
         onClick={() => setOpenAt(isOpen ? null : key)}
       >
         {label}

@@ -29,6 +29,7 @@ export const theme: ThemeConfig = {
     colorTextTertiary: '#586474',
     colorTextDescription: '#586474',
     colorTextPlaceholder: '#586474',
+    colorTextDisabled: '#586474',
     colorBorder: '#76818f',
     colorBorderSecondary: '#e1e6ec',
     colorBgLayout: '#f4f6f8',

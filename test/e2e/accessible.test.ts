@@ -1,0 +1,104 @@
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { hashPassword } from '../../api/session/passwords';
+import type { Role } from '../../domain/codes/roles';
+import { startApi, type TestApi } from '../support/api';
+import { createCampaign, createPerson } from '../support/factories';
+import { openBrowser, signIn } from './open-browser';
+import { violationsOf } from './violations-of';
+
+const password = 'correct horse battery';
+const errors: string[] = [];
+let api: TestApi;
+let browser: Browser;
+let campaignId: string;
+const pages = new Map<string, Page>();
+
+const people: Record<string, [unitId: string, role: Role]> = {
+  liaison: ['unit-a', 'liaison'],
+  office: ['office', 'coordinator'],
+  leader: ['leadership', 'leader'],
+  auditor: ['office', 'auditor'],
+};
+
+beforeAll(async () => {
+  api = await startApi({ webDir: path.resolve(__dirname, '../../dist/web') });
+  browser = await openBrowser();
+  campaignId = await createCampaign(api.db, { cases: [{ ref: '一-1', leads: ['unit-a'] }] });
+  const passwordHash = await hashPassword(password);
+  for (const [name, [unitId, role]] of Object.entries(people)) {
+    const { login } = await createPerson(api.db, { unitId, roles: [role], passwordHash });
+    pages.set(name, await signIn(browser, api.url, { login, password }, errors));
+  }
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await api.close();
+});
+
+/** What is wrong on a page at both widths, once it shows what it is about. */
+const wrongAt = async (who: string, address: string): Promise<string[]> => {
+  const page = pages.get(who)!;
+  await page.goto(api.url + address);
+  await page.getByRole('heading', { level: 1 }).or(page.getByRole('alert')).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const found: string[] = [];
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    found.push(...(await violationsOf(page)).map(one => `${width} px: ${one}`));
+  }
+  return found;
+};
+
+const caseOf = () => `/cases/${encodeURIComponent(`${campaignId}:一-1`)}`;
+
+describe('nothing against WCAG 2.2 A and AA, at 1440 and 390 px', () => {
+  it.each([
+    ['liaison', '/'],
+    ['office', '/'],
+    ['leader', '/'],
+    ['auditor', '/'],
+    ['liaison', '/ledger'],
+    ['office', '/ledger'],
+    ['office', '/letters'],
+    ['leader', '/proceedings'],
+    ['office', '/notices'],
+    ['office', '/campaigns'],
+    ['office', '/import'],
+    ['office', '/calendars'],
+    ['liaison', '/stand-ins'],
+    ['liaison', '/nowhere'],
+    ['liaison', '/cases/nothing'],
+  ])('%s on %s', async (who, address) => {
+    expect(await wrongAt(who, address)).toEqual([]);
+  });
+
+  it.each(['liaison', 'office', 'leader'])('%s on a case, and in its open dialogs', async who => {
+    expect(await wrongAt(who, caseOf())).toEqual([]);
+    const page = pages.get(who)!;
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const acts = page.getByRole('region', { name: '办理' }).getByRole('button');
+    for (let i = 0; i < Math.min(3, await acts.count()); i++) {
+      await acts.nth(i).click();
+      const dialog = page.getByRole('dialog');
+      if ((await dialog.count()) === 0) break;
+      await dialog.first().waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      await dialog.getByRole('button', { name: '取消' }).click();
+      await dialog.waitFor({ state: 'detached' });
+    }
+  });
+
+  it('whoever signs in', async () => {
+    const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
+    await page.goto(`${api.url}/sign-in`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByText('请填写账号').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+  });
+});
