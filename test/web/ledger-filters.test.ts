@@ -1,7 +1,8 @@
 import { filtersOf, withFilters, withoutFilters } from '../../web/ledger/filters-in-address';
 
 const from = (text: string) => filtersOf(new URLSearchParams(text));
-const none = { status: [], light: [], grade: [], unitId: null, overdue: false, q: '', sort: 'ref' };
+const focus = { outcome: [], owes: null, late: null, waits: null, answeredById: null };
+const none = { ...focus, status: [], light: [], grade: [], unitId: null, overdue: false, q: '', sort: 'ref' };
 
 describe('the filters of the ledger in the address', () => {
   it('are none where it says none', () => expect(from('campaign=c1')).toEqual(none));
@@ -14,6 +15,14 @@ describe('the filters of the ledger in the address', () => {
       unitId: 'u1',
       overdue: true,
       q: '道路',
+    });
+  });
+
+  it('are what a figure elsewhere opened it with', () => {
+    expect(from('outcome=completed&answeredById=p1')).toEqual({
+      ...none,
+      outcome: ['completed'],
+      answeredById: 'p1',
     });
   });
 
