@@ -7,6 +7,7 @@ import { unitNames, unitNamesAsOf } from '../../prisma/read/unit-names';
 import { getCockpit, type Cockpit } from '../contracts/cockpit';
 import { route } from '../route';
 import { daysOf, lastMonday, momentOf } from './moment';
+import { ownInstructions } from './own-instructions';
 import { pastRows } from './past-rows';
 import { daysSince, presentFigures, readInstant, sentenceOf } from './present-figures';
 import { presentOverdue } from './present-rows';
@@ -89,7 +90,7 @@ export const getCockpitRoute = route(getCockpit, async ({ deps: { db }, actor, p
       days: daysSince(from, today),
     })),
     escalations: counted.escalations as Cockpit['escalations'],
-    instructions: [],
+    instructions: mode === 'now' ? await ownInstructions(db, actor, params.id) : [],
     unknown: mode === 'now' ? [] : ['ledger', 'instructions'],
   };
   return { body };

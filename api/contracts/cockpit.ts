@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { act, light, obligationKind, proceedingKind } from './codes';
+import { act, docketKind, light, obligationKind, proceedingKind } from './codes';
 import { civilDate, id, idParams, instant, queryFlag, unitRef } from './common';
 import { endpoint } from './endpoint';
 import { focusFilters } from './focus';
@@ -122,6 +122,7 @@ const instruction = z
     text: z.string(),
     ref: z.string().nullable(),
     docketId: id,
+    kind: docketKind,
     unit: unitRef,
     givenAt: instant,
     answerDueOn: civilDate,

@@ -18,7 +18,7 @@ const inOrder = (a: InstructionRow, b: InstructionRow): number => {
 };
 
 /** The 批示 that the reader may know of, of one campaign or of all. Three queries and one for each campaign. */
-const readInstructions = async (
+export const readInstructions = async (
   db: Db,
   actor: SignedIn,
   campaignId: string | undefined,

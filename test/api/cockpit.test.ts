@@ -208,3 +208,20 @@ it('is for those who see everything', async () => {
   const { status } = await api.ask('/campaigns/demo/cockpit', { token: tokens.get('caizhengju.liaison')! });
   expect(status).toBe(403);
 });
+
+it('lists the reader’s own 批示 that wait for an answer', async () => {
+  const token = tokens.get('leader')!;
+  const { headers } = await api.ask(`/cases/${encodeURIComponent('demo:二-1')}`, { token });
+  const { status } = await api.ask(`/cases/${encodeURIComponent('demo:二-1')}/commands`, {
+    method: 'POST',
+    token,
+    headers: { 'if-match': headers.get('etag')! },
+    body: { command: { kind: 'instruct', text: '请说明产销合同何时签订。', unitIds: ['nongyeju'] } },
+  });
+  expect(status).toBe(200);
+  // Three working days after Wednesday, 13 June: Thursday, Friday, and Tuesday, since Monday is 端午.
+  expect((await read()).instructions).toMatchObject([
+    { ref: '二-1', unit: { id: 'nongyeju' }, answerDueOn: '2018-06-19', daysOverdue: 0 },
+  ]);
+  expect((await read('office')).instructions).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { CivilDate, Instant } from '../../../domain/calendar/civil-date';
-import { officesOwnKinds } from '../../../domain/obligation/offices-own';
+import { kindsBesideTheWork } from '../../../domain/obligation/beside-the-work';
 import { unitsOwnKinds } from '../../../domain/obligation/units-own';
 import { proposalActs } from '../../../domain/obligation/proposals';
 import { Prisma } from '../../generated/client';
@@ -103,7 +103,7 @@ export const sourceSql = (asked: CockpitAsked, past: PastRows | null): Prisma.Sq
   late AS MATERIALIZED (SELECT b.*, k.kind AS "docketKind", k.position, k.category,
       k."isMine" OR b."owedById" = ANY(${texts(mineUnitIds)}) AS "isMine", ${today}::date - b."dueOn" AS days
     FROM b JOIN k ON k.id = b."docketId"
-    WHERE b.state = 'open' AND b."dueOn" < ${today}::date AND NOT (b.kind = ANY(${texts(officesOwnKinds)}))),
+    WHERE b.state = 'open' AND b."dueOn" < ${today}::date AND NOT (b.kind = ANY(${texts(kindsBesideTheWork)}))),
   own AS MATERIALIZED (SELECT b.*, b."metOn" IS NOT NULL AND b."metOn" <= b."originalDueOn" AS "onOriginal",
       b."metOn" IS NOT NULL AND b."metOn" <= b."dueOn" AS "onCurrent",
       b."metOn" IS NOT NULL OR b."originalDueOn" < ${today}::date AS "countsOriginal",

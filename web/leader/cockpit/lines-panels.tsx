@@ -62,7 +62,7 @@ export const InstructionsPanel = ({ cockpit }: { cockpit: Cockpit }) => {
                 : i.due(formatDay(one.answerDueOn, language, asOf.slice(0, 4)))}
             </b>{' '}
             {one.text} {one.ref} {one.unit.name}{' '}
-            <Link to={pathOfDocket({ id: one.docketId, kind: 'case' })}>{i.open}</Link>
+            <Link to={pathOfDocket({ id: one.docketId, kind: one.kind })}>{i.open}</Link>
           </li>
         ))}
       </ul>

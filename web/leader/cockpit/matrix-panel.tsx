@@ -1,10 +1,8 @@
 import { Link } from 'react-router';
 import { useState } from 'react';
-import type { Cockpit } from '../../../api/contracts/cockpit';
+import type { Cockpit, CockpitUnit as UnitLine } from '../../../api/contracts/cockpit';
 import { useText } from '../../i18n/use-text';
 import { Panel, TableSwitch } from './panel';
-
-type UnitLine = Cockpit['units'][number];
 
 const kinds = ['receipt', 'plan', 'milestone', 'rectification', 'report'] as const;
 const SHOWN = 9;

@@ -1,6 +1,4 @@
-import type { Cockpit } from '../../../api/contracts/cockpit';
-
-type Day = Cockpit['series'][number];
+import type { CockpitDay as Day } from '../../../api/contracts/cockpit';
 
 interface Plot {
   width: number;
