@@ -53,6 +53,13 @@ export const createRouter = () =>
       hydrateFallbackElement: <></>,
       lazy: async () => ({ Component: (await import('./session/sign-in-page.js')).SignInPage }),
     },
+    // For developers, in no menu; it asks the API for nothing.
+    {
+      path: '/dev/gallery',
+      errorElement: <RouteError />,
+      hydrateFallbackElement: <></>,
+      lazy: async () => ({ Component: (await import('./dev/gallery-page.js')).GalleryPage }),
+    },
     {
       element: <RequireSession />,
       hydrateFallbackElement: <></>,

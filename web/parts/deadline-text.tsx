@@ -38,8 +38,9 @@ export const DeadlineText = (props: Props) => {
   const { language } = useLanguage();
   const year = useYear();
   const isOverdue = props.isOverdue ?? overdueDays > 0;
-  const label = `${formatDay(on, language, year)} ${formatWeekday(on, language)}`;
   const words = t.parts.deadline;
+  const inclusive = !isShort && saysBefore(why) ? words.inclusive : '';
+  const label = `${formatDay(on, language, year)} ${formatWeekday(on, language)}${inclusive}`;
   const isAdjusted = originalOn !== undefined && originalOn !== on;
   const left = overdueDays > 0 ? words.late(overdueDays) : daysLeft === undefined ? '' : words.left(daysLeft);
   return (
@@ -53,10 +54,7 @@ export const DeadlineText = (props: Props) => {
         </s>
       )}
       <DerivationPopover why={why} label={label} className="deadline-day">
-        <time dateTime={on}>
-          {label}
-          {!isShort && saysBefore(why) && words.inclusive}
-        </time>
+        <time dateTime={on}>{label}</time>
       </DerivationPopover>
       {left && <span className="deadline-left">{left}</span>}
       {isAdjusted && adjustedBy && <span className="deadline-reason">{adjustedBy}</span>}

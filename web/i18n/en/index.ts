@@ -13,6 +13,7 @@ import { proceedings } from './proceedings';
 import { revisions } from './revisions';
 import { shell } from './shell';
 import { standIns } from './stand-ins';
+import { terms } from './terms';
 
 export const en: Text = {
   language: 'en',
@@ -29,5 +30,6 @@ export const en: Text = {
   campaigns,
   revisions,
   standIns,
+  terms,
   calendars,
 };

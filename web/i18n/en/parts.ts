@@ -10,6 +10,12 @@ export const parts: Text['parts'] = {
     late: days => `${days} ${days === 1 ? 'day' : 'days'} late`,
     left: days => (days === 0 ? 'today' : `${days} ${days === 1 ? 'day' : 'days'} left`),
   },
+  updated: n => `${n} updated, show ${n === 1 ? 'it' : 'them'}`,
+  burden: {
+    within: (count, limit) => `${count} of ${limit} at most`,
+    over: (count, limit) => `▲ ${count}, ${limit} at most`,
+    double: (count, limit) => `▲▲ ${count}, at least double of the ${limit} at most`,
+  },
   provisional: {
     label: 'provisional',
     why: (years: readonly number[]) =>

@@ -13,6 +13,7 @@ import { proceedings } from './proceedings';
 import { revisions } from './revisions';
 import { shell } from './shell';
 import { standIns } from './stand-ins';
+import { terms } from './terms';
 
 export const zh = {
   language: 'zh' as Language,
@@ -29,6 +30,7 @@ export const zh = {
   campaigns,
   revisions,
   standIns,
+  terms,
   calendars,
 };
 export type Text = typeof zh;

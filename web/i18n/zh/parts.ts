@@ -8,6 +8,12 @@ export const parts = {
     late: (days: number) => `逾期 ${days} 天`,
     left: (days: number) => (days === 0 ? '就在今天' : `还有 ${days} 天`),
   },
+  updated: (n: number) => `${n} 项已更新，点此刷新`,
+  burden: {
+    within: (count: number, limit: number) => `${count} 条，上限 ${limit}`,
+    over: (count: number, limit: number) => `▲ ${count} 条，上限 ${limit}`,
+    double: (count: number, limit: number) => `▲▲ ${count} 条，超过上限 ${limit} 一倍`,
+  },
   provisional: {
     label: '暂定',
     why: (years: readonly number[]) =>

@@ -1,7 +1,7 @@
 import { Fragment, useState } from 'react';
 import type { Cockpit, OverdueRow } from '../../../api/contracts/cockpit';
 import { useText } from '../../i18n/use-text';
-import { holderOrder } from './hold-bar';
+import { holderOrder } from '../../parts/hold-bar';
 import { OverdueCard, OverdueLine } from './overdue-row';
 import { Panel } from './panel';
 

@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import type { OverdueRow } from '../../../api/contracts/cockpit';
 import { useLanguage, useText } from '../../i18n/use-text';
 import { formatDay } from '../../parts/format-date';
+import { HoldBar } from '../../parts/hold-bar';
 import { pathOfDocket, pathOfProceeding } from '../../parts/paths';
-import { HoldBar } from './hold-bar';
 import { RungMarks } from './rung-marks';
 
 /** 逾期 n 天, with the light's shape and colour; what is red without being late says so. */

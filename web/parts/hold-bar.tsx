@@ -1,5 +1,6 @@
-import type { Cockpit } from '../../../api/contracts/cockpit';
-import { useText } from '../../i18n/use-text';
+import type { Cockpit } from '../../api/contracts/cockpit';
+import { useText } from '../i18n/use-text';
+import './hold-bar.css';
 
 export type HeldDays = NonNullable<Cockpit['overdue']['rows'][number]['heldDays']>;
 export const holderOrder = ['unit', 'office', 'supervision', 'leader'] as const;
