@@ -2,6 +2,7 @@ import tseslint from 'typescript-eslint';
 import esx from 'eslint-plugin-es-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
+import { olderStyles } from './eslint-older-styles.mjs';
 import { rooms } from './eslint-rooms.mjs';
 
 export default tseslint.config(
@@ -41,6 +42,17 @@ export default tseslint.config(
           selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
           message: 'Time is an argument.',
         },
+      ],
+    },
+  },
+  {
+    // How things look is said in css files, with the tokens' variables (ADR 52).
+    files: ['web/**/*.tsx'],
+    ignores: olderStyles,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXAttribute[name.name="style"]', message: 'A class of the css file beside it.' },
       ],
     },
   },

@@ -62,7 +62,7 @@ export const ImportNotice = ({ versions }: { versions: CalendarRow[] }) => {
             type="success"
             showIcon
             role="status"
-            style={{ marginBottom: 16 }}
+            className="below-16"
             title={t.calendars.notice.saved(saved)}
             description={
               <>

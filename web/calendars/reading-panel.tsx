@@ -96,12 +96,7 @@ export const ReadingPanel = ({ input, reading, onSaved }: Props) => {
             {noticeNumber ?? t.calendars.notice.noNumber}
           </Typography.Paragraph>
           {isAmendment && year !== null && (
-            <Alert
-              type="info"
-              showIcon
-              title={t.calendars.notice.amends(year)}
-              style={{ marginBottom: 12 }}
-            />
+            <Alert type="info" showIcon title={t.calendars.notice.amends(year)} className="below-12" />
           )}
           {rows.length === 0 && <Typography.Paragraph>{t.calendars.notice.none}</Typography.Paragraph>}
           <DayList rows={rows} year={year} onChange={setRows} show={show} />

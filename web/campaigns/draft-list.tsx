@@ -18,7 +18,7 @@ export const DraftList = () => {
       showIcon
       title={t.campaigns.drafts}
       description={
-        <ul style={{ margin: 0, paddingInlineStart: 18 }}>
+        <ul className="bullets">
           {data.items.map(draft => (
             <li key={draft.id}>
               <Link to={pathOfDraft(draft.id)}>{draft.title}</Link>

@@ -16,7 +16,7 @@ export const StandingList = ({ campaignId }: { campaignId: string }) => {
       <Typography.Title level={2} style={{ fontSize: 16, marginTop: 0 }}>
         {t.campaigns.standings}
       </Typography.Title>
-      <Flex component="ul" vertical gap={8} style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+      <Flex component="ul" vertical gap={8} className="no-bullets">
         {data.items.map(({ at, status, by, docket }) => (
           <li key={`${at} ${status}`}>
             <Moment at={at} /> {status === 'ended' ? t.campaigns.hasEnded : t.campaigns.supervisedAgain}

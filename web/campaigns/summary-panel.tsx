@@ -15,14 +15,14 @@ const Numbers = ({ summary, campaignId }: { summary: CampaignSummary; campaignId
   const ledger = `/ledger?campaign=${encodeURIComponent(campaignId)}`;
   return (
     <>
-      <Flex gap={28} wrap role="group" aria-label={t.campaigns.byLight} style={{ marginBottom: 16 }}>
+      <Flex gap={28} wrap role="group" aria-label={t.campaigns.byLight} className="below-16">
         {light.options.map(one => (
           <Link key={one} to={`${ledger}&light=${one}`} style={{ color: 'inherit' }}>
             <Statistic title={<LightTag light={one} />} value={summary.byLight[one]} />
           </Link>
         ))}
       </Flex>
-      <Flex gap={28} wrap role="group" aria-label={t.campaigns.byStatus} style={{ marginBottom: 16 }}>
+      <Flex gap={28} wrap role="group" aria-label={t.campaigns.byStatus} className="below-16">
         {caseStatus.options.map(one => (
           <Link key={one} to={`${ledger}&status=${one}`} style={{ color: 'inherit' }}>
             <Statistic

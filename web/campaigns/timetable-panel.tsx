@@ -19,7 +19,7 @@ export const TimetablePanel = ({ timetable }: Props) => {
       <Typography.Title level={2} style={{ fontSize: 16, marginTop: 0 }}>
         {t.campaigns.timetable}
       </Typography.Title>
-      <Flex component="ul" gap={32} wrap style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+      <Flex component="ul" gap={32} wrap className="no-bullets">
         {dates.map(
           ([field, name]) =>
             timetable[field] && (

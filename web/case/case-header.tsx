@@ -31,7 +31,7 @@ export const CaseHeader = ({ docket }: { docket: DocketView }) => {
         }
         tab={docket.ref ?? docket.title}
       />
-      <Flex gap={12} wrap align="baseline" style={{ marginBottom: 16 }}>
+      <Flex gap={12} wrap align="baseline" className="below-16">
         <LightTag light={docket.light} />
         <span>{language === 'en' ? docket.lightWhy.en : docket.lightWhy.text}</span>
         {docket.outcome && <strong>{t.names.outcome[docket.outcome]}</strong>}

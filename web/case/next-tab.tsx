@@ -22,7 +22,7 @@ const Sentence = ({ step, why }: { step: DerivationView[number]; why: Derivation
 const OneObligation = ({ one }: { one: NextView['obligations'][number] }) => {
   const t = useText();
   return (
-    <li style={{ marginBottom: 12 }}>
+    <li className="below-12">
       <strong>{one.what}</strong>{' '}
       <Typography.Text type="secondary">
         {one.owedBy.name} · {t.cases.due} <Day on={one.dueOn} />
@@ -64,7 +64,7 @@ export const NextTab = ({ docketId, kind }: { docketId: string; kind: 'case' | '
                 ))}
               </ul>
             )}
-            <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
+            <ul className="no-bullets">
               {open.map(one => (
                 <OneObligation key={one.id} one={one} />
               ))}

@@ -34,7 +34,7 @@ export const ObligationTable = ({
     <>
       {one.what}
       <br />
-      <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+      <Typography.Text type="secondary" className="small-note">
         {t.names.obligation[one.kind]}
         {one.aboutName !== null && ` · ${one.aboutName}`}
         {one.round > 1 && ` · ${t.cases.round(one.round)}`}

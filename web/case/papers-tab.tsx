@@ -10,7 +10,7 @@ export const PapersTab = ({ docket }: { docket: DocketView }) => {
   const t = useText();
   if (docket.letters.length + docket.proceedings.length === 0) return <Empty description={t.shell.empty} />;
   return (
-    <Flex vertical gap={8} component="ul" style={{ margin: 0, paddingInlineStart: 18 }}>
+    <Flex vertical gap={8} component="ul" className="bullets">
       {docket.letters.map(letter => (
         <li key={letter.id}>
           <Link to={pathOfLetter(letter.id)}>

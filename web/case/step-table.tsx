@@ -67,7 +67,7 @@ export const StepTable = ({ obligation, calls = [] }: { obligation: ObligationVi
   return (
     <>
       {rounds.map(one => (
-        <div key={one.round} style={{ marginBottom: 8 }}>
+        <div key={one.round} className="below-8">
           {rounds.length > 1 && (
             <Typography.Text strong>
               {t.cases.round(one.round)} · {t.cases.due} <Day on={one.dueOn} />

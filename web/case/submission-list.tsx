@@ -8,7 +8,7 @@ const Submission = ({ submission, docket }: { submission: SubmissionView; docket
   const t = useText();
   return (
     <Card size="small" title={`${t.names.submission[submission.what]} · ${submission.unit.name}`}>
-      <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+      <Typography.Text type="secondary" className="small-note">
         <Moment at={submission.at} /> · {t.names.submissionDecision[submission.decision]}
         {submission.decidedBy && ` · ${submission.decidedBy.name}`}
       </Typography.Text>
@@ -35,7 +35,7 @@ export const SubmissionList = ({ docket }: { docket: DocketView }) => {
       ))}
       {[...docket.progress].reverse().map((one, index) => (
         <Card key={index} size="small" title={`${t.cases.progress} · ${one.unit.name}`}>
-          <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+          <Typography.Text type="secondary" className="small-note">
             <Moment at={one.at} />
           </Typography.Text>
           <Progress percent={one.percent} size="small" style={{ maxWidth: 320 }} />

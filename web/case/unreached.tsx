@@ -18,7 +18,7 @@ const List = ({ docketId }: { docketId: string }) => {
       showIcon
       title={`${t.names.noticeStatus.undeliverable} · ${t.names.noticeStatus.failed}`}
       description={
-        <ul style={{ margin: 0, paddingInlineStart: 18 }}>
+        <ul className="bullets">
           {data.items.map(one => (
             <li key={one.id}>
               {one.status === 'undeliverable' && `${t.names.notice.unreached} · `}

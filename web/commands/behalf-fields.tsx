@@ -10,7 +10,7 @@ export const BehalfFields = ({ ability, docket }: { ability: Ability; docket: Do
   const t = useText();
   return (
     <>
-      <Alert type="info" showIcon title={t.commands.onBehalfHint} style={{ marginBottom: 12 }} />
+      <Alert type="info" showIcon title={t.commands.onBehalfHint} className="below-12" />
       <Form.Item name="forUnitId" label={t.commands.forUnit} rules={[{ required: true }]}>
         <Select options={behalfOptions(ability, docket)} showSearch={foldedSearch} />
       </Form.Item>

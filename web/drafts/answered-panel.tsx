@@ -14,7 +14,7 @@ export const AnsweredPanel = () => {
       <Typography.Title level={2} style={{ fontSize: 16, marginTop: 0 }}>
         {t.drafts.answered} {given.length}
       </Typography.Title>
-      <ul style={{ margin: 0, paddingInlineStart: 18 }}>
+      <ul className="bullets">
         {given.map(one => (
           <li key={one.key}>
             {one.text}{' '}

@@ -12,12 +12,12 @@ export const BurdenNote = ({ campaignId, clock }: { campaignId: string; clock: '
   const { data } = useGet(getBurden, { params: { id: campaignId }, query: { clock } });
   if (!data) return null;
   if (data.weeks.length === 0)
-    return <Alert type="success" showIcon title={words.within(data.saved)} style={{ marginTop: 12 }} />;
+    return <Alert type="success" showIcon title={words.within(data.saved)} className="above-12" />;
   return (
     <Alert
       type="warning"
       showIcon
-      style={{ marginTop: 12 }}
+      className="above-12"
       title={words.over(data.weeks.length)}
       description={
         <>

@@ -57,7 +57,7 @@ const LoadedDraft = ({ draft, change, state, onRetry }: Props) => {
           type="success"
           showIcon
           title={<Link to={`/campaigns/${encodeURIComponent(draft.campaign.id)}`}>{t.drafts.launched}</Link>}
-          style={{ marginBottom: 16 }}
+          className="below-16"
         />
       )}
       <div className={isWide ? 'side-by-side' : ''}>

@@ -59,7 +59,7 @@ export const LaunchPanel = () => {
           { value: 'rehearsal', label: words.rehearsal },
         ]}
       />
-      <div style={{ marginTop: 12 }}>
+      <div className="above-12">
         <Button type="primary" disabled={!draft.canLaunch} loading={launch.isPending} onClick={confirm}>
           {words.button}
         </Button>{' '}

@@ -58,7 +58,7 @@ export const ProblemLinks = memo((props: Props) => {
           >
             {measures[index]}{' '}
             {scores.has(index) && (
-              <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+              <Typography.Text type="secondary" className="small-note">
                 {t.drafts.links.score} {(scores.get(index) ?? 0).toFixed(2)}
               </Typography.Text>
             )}

@@ -30,7 +30,7 @@ export const ProvisionalNote = ({
     <Alert
       type="warning"
       showIcon
-      style={{ marginTop: 12 }}
+      className="above-12"
       title={words.title}
       description={
         <section aria-label={words.title}>

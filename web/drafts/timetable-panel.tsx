@@ -31,7 +31,7 @@ export const TimetablePanel = () => {
       <Typography.Title level={2} style={{ fontSize: 16, marginTop: 0 }}>
         {t.drafts.sections.timetable}
       </Typography.Title>
-      <Flex gap={16} wrap style={{ marginBottom: 12 }}>
+      <Flex gap={16} wrap className="below-12">
         {fields.map(field => {
           const value = answers.timetable[field] ?? read(field, plan);
           return (

@@ -17,7 +17,7 @@ export const CalendarNotice = ({ campaignId }: { campaignId: string }) => {
       showIcon
       title={t.ledger.yearNeeded(year, neededFrom, waiting, notices)}
       description={savedIn === null ? t.ledger.yearToImport : t.ledger.yearToAdopt(savedIn)}
-      style={{ marginBottom: 12 }}
+      className="below-12"
     />
   ));
   const alone = data?.unitsAlone ?? [];

@@ -22,14 +22,7 @@ export const FilterBar = ({ filters, onChange, onClear }: Props) => {
     filters.overdue ||
     focusNames.some(name => filters[name] !== null && filters[name].length > 0);
   return (
-    <Flex
-      role="search"
-      aria-label={t.ledger.filters}
-      gap={8}
-      wrap
-      align="center"
-      style={{ marginBottom: 12 }}
-    >
+    <Flex role="search" aria-label={t.ledger.filters} gap={8} wrap align="center" className="below-12">
       <Input.Search
         key={filters.q}
         aria-label={t.shell.search}

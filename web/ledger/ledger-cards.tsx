@@ -12,7 +12,7 @@ export const LedgerCards = ({ rows, isLoading }: { rows: LedgerRow[]; isLoading:
   const t = useText();
   if (isLoading) return <Skeleton active />;
   return (
-    <Flex vertical gap={10} component="ul" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+    <Flex vertical gap={10} component="ul" className="no-bullets">
       {rows.map(row => (
         <li key={row.id}>
           <Card size="small">

@@ -35,7 +35,7 @@ export const LedgerPage = () => {
     <NowContext value={campaign?.now ?? null}>
       <PageTitle title={t.ledger.title} extra={<CampaignSelect />} />
       {campaign && (
-        <Flex gap={8} wrap justify="space-between" align="center" style={{ marginBottom: 12 }}>
+        <Flex gap={8} wrap justify="space-between" align="center" className="below-12">
           <Typography.Text type="secondary">
             {campaign.title} · {t.cases.now} <Moment at={campaign.now} />
           </Typography.Text>
@@ -55,7 +55,7 @@ export const LedgerPage = () => {
       ) : (
         <LedgerCards rows={rows} isLoading={isLoading} />
       )}
-      <Typography.Paragraph type="secondary" role="status" style={{ marginTop: 12 }}>
+      <Typography.Paragraph type="secondary" role="status" className="above-12">
         {rows.length > 0 && t.ledger.shown(rows.length)}
       </Typography.Paragraph>
       <MoreButton pages={pages} />

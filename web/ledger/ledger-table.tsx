@@ -47,12 +47,12 @@ export const LedgerTable = ({ rows, isLoading }: { rows: LedgerRow[]; isLoading:
             {row.title}
           </Link>
           {row.isMajor && (
-            <Typography.Text strong style={{ fontSize: 12 }}>
+            <Typography.Text strong className="small-note">
               {t.cases.major}{' '}
             </Typography.Text>
           )}
           {row.category && (
-            <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+            <Typography.Text type="secondary" className="small-note">
               {row.category}
             </Typography.Text>
           )}

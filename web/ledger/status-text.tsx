@@ -11,7 +11,7 @@ export const StatusText = ({ row }: { row: Pick<LedgerRow, 'status' | 'outcome'>
       {row.outcome && (
         <>
           <br />
-          <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+          <Typography.Text type="secondary" className="small-note">
             {t.names.outcome[row.outcome]}
           </Typography.Text>
         </>

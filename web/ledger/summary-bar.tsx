@@ -18,7 +18,7 @@ export const SummaryBar = ({ campaignId, chosen, onChoose }: Props) => {
   if (!data) return null;
   const isOnly = (one: Light) => chosen.length === 1 && chosen[0] === one;
   return (
-    <Card size="small" style={{ marginBottom: 12 }} role="group" aria-label={t.ledger.summary}>
+    <Card size="small" className="below-12" role="group" aria-label={t.ledger.summary}>
       <Flex wrap gap={4} align="center">
         <Button type={chosen.length === 0 ? 'link' : 'text'} onClick={() => onChoose([])}>
           {t.ledger.total} <strong>{data.total}</strong>

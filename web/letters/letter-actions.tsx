@@ -12,7 +12,7 @@ export const LetterActions = ({ letter }: { letter: LetterView }) => {
   const [open, setOpen] = useState<LetterCommand | null>(null);
   if (letter.abilities.length === 0) return null;
   return (
-    <Flex gap={8} wrap style={{ marginTop: 12 }} role="group" aria-label={t.shell.actions}>
+    <Flex gap={8} wrap className="above-12" role="group" aria-label={t.shell.actions}>
       {letter.abilities.map((command, index) => (
         <Button
           key={command}

@@ -60,7 +60,7 @@ export const LetterPage = () => {
               <Descriptions
                 size="small"
                 column={{ xs: 1, md: 2 }}
-                style={{ marginTop: 16 }}
+                className="above-16"
                 items={[
                   { key: 'number', label: t.letters.number, children: letter.number ?? t.letters.noNumber },
                   { key: 'kind', label: t.letters.kind, children: t.names.letterKind[letter.kind] },

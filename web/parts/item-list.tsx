@@ -12,9 +12,9 @@ const kindOf = (item: ItemView): string => (item.ref === null ? 'unit-file' : 'c
 export const ItemList = ({ items }: { items: ItemView[] }) => {
   const t = useText();
   return (
-    <ul style={{ margin: 0, paddingInlineStart: 18 }}>
+    <ul className="bullets">
       {items.map(item => (
-        <li key={`${item.obligationId}/${item.rung}`} style={{ marginBottom: 8 }}>
+        <li key={`${item.obligationId}/${item.rung}`} className="below-8">
           <Link to={pathOfDocket({ id: item.docketId, kind: kindOf(item) })}>
             {item.ref} {item.docketTitle}
           </Link>

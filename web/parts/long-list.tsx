@@ -29,7 +29,7 @@ export const LongList = <T,>({ items, idOf, children }: Props<T>) => {
     <>
       {items.slice(0, count).map(children)}
       {count < items.length && (
-        <Flex justify="center" style={{ marginTop: 16 }}>
+        <Flex justify="center" className="above-16">
           <Button onClick={() => setShown(count + step)}>{t.shell.moreOf(items.length - count)}</Button>
         </Flex>
       )}

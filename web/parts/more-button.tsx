@@ -10,7 +10,7 @@ export const MoreButton = ({ pages }: Props) => {
   const t = useText();
   if (!pages.hasNextPage) return null;
   return (
-    <Flex justify="center" style={{ marginTop: 16 }}>
+    <Flex justify="center" className="above-16">
       <Button loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
         {t.shell.more}
       </Button>

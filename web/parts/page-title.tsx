@@ -16,7 +16,7 @@ export const PageTitle = ({ title, tab, extra }: Props) => {
     document.title = `${tab ?? title} · ${t.shell.product}`;
   }, [tab, title, t]);
   return (
-    <Flex justify="space-between" align="baseline" wrap gap={12} style={{ marginBottom: 16 }}>
+    <Flex justify="space-between" align="baseline" wrap gap={12} className="below-16">
       <Typography.Title level={1} style={{ fontSize: 22, margin: 0, textWrap: 'balance' }}>
         {title}
       </Typography.Title>

@@ -20,17 +20,17 @@ const Entry = ({ item }: { item: TimelineItem }) => {
   const t = useText();
   return (
     <>
-      <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+      <Typography.Text type="secondary" className="small-note">
         <Moment at={item.at} /> · {whoOf(item.by, t)}
       </Typography.Text>
       <div>{t.language === 'en' ? item.en : item.text}</div>
       {item.knownSince && (
-        <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+        <Typography.Text type="secondary" className="small-note">
           {t.cases.madeLater} · {t.cases.recordedAt} <Moment at={item.recordedAt} />
         </Typography.Text>
       )}
       {item.by?.isRecordedForOther && (
-        <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+        <Typography.Text type="secondary" className="small-note">
           {t.cases.recordedFor} · {t.cases.recordedAt} <Moment at={item.recordedAt} />
           {item.by.proof && ` · ${t.cases.proof}:${item.by.proof}`}
         </Typography.Text>

@@ -24,7 +24,7 @@ export const WhyFromDocket = ({ docketId, kind, dueOn, obligationId }: Props) =>
           )
           .slice(0, 3)
           .map(one => (
-            <div key={one.id} style={{ marginBottom: 8 }}>
+            <div key={one.id} className="below-8">
               <Typography.Text strong>
                 {one.what} · {one.owedByName}
               </Typography.Text>

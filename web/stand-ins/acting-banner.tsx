@@ -13,7 +13,7 @@ export const ActingBanner = () => {
     <Alert
       type="warning"
       showIcon
-      style={{ marginBottom: 16 }}
+      className="below-16"
       title={t.standIns.acting(session.person.name, session.unit.name, session.standIn.name)}
       action={
         <Button size="small" onClick={() => actFor(null)}>

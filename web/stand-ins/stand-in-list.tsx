@@ -39,7 +39,7 @@ const Entry = ({ one }: { one: StandInView }) => {
           <div>
             <Day on={one.firstOn} /> – <Day on={one.lastOn} /> · {one.reason}
           </div>
-          <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+          <Typography.Text type="secondary" className="small-note">
             {one.person.unit.name}
             {one.standIn.unit.id !== one.person.unit.id && ` · ${one.standIn.unit.name}`}
             {one.endedAt && (
