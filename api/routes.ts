@@ -26,6 +26,7 @@ import { getLedgerChangesRoute } from './history/get-ledger-changes';
 import { getSummaryAsOfRoute } from './history/get-summary-as-of';
 import { commandLetterRoute } from './letters/command-letter';
 import { commandLettersRoute } from './letters/command-letters';
+import { getLetterDeskRoute } from './letters/get-letter-desk';
 import { getLetterRoute } from './letters/get-letter';
 import { listLettersRoute } from './letters/list-letters';
 import { listMailTroublesRoute } from './notices/list-mail-troubles';
@@ -78,6 +79,7 @@ export const allRoutes = (): Route[] => [
   listTaskGroupsRoute,
   listToCallRoute,
   getAheadRoute,
+  getLetterDeskRoute,
   listCasesRoute,
   exportLedgerRoute,
   getCaseRoute,

@@ -1,5 +1,5 @@
 import { dateOf, yearOf } from '../domain/calendar/civil-date';
-import { letterNumber } from '../domain/letter/commands';
+import { letterNumber, signOfSender } from '../domain/letter/commands';
 import type { LetterState } from '../domain/letter/state';
 import type { Book } from './book';
 
@@ -10,9 +10,7 @@ export const numbersFor = async (
 ): Promise<Map<string, string>> => {
   const { facts, store } = book;
   const year = yearOf(dateOf(facts.now));
-  const { letterSign } = facts.policy;
-  const signOf = ({ fromUnitId }: LetterState) =>
-    letterSign[fromUnitId === facts.offices.supervision ? 'supervision' : 'office'];
+  const signOf = ({ fromUnitId }: LetterState) => signOfSender(fromUnitId, facts);
   const numbers = new Map<string, string>();
   for (const sign of [...new Set(letters.map(signOf))].sort()) {
     const own = letters.filter(one => signOf(one) === sign);

@@ -12,6 +12,7 @@ const page = (path: string, lazy: Page): RouteObject => ({ path, lazy });
 const pages: RouteObject[] = [
   { index: true, element: <HomePage /> },
   { path: 'tasks', element: <Navigate to="/" replace /> },
+  page('tasks/all', async () => ({ Component: (await import('./tasks/tasks-page.js')).TasksPage })),
   page('cockpit', async () => ({
     Component: (await import('./leader/cockpit/cockpit-page.js')).CockpitPage,
   })),

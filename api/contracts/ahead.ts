@@ -30,6 +30,9 @@ const ahead = z
   })
   .meta({ id: 'Ahead' });
 
+export type AheadItem = z.infer<typeof aheadItem>;
+export type AheadView = z.infer<typeof ahead>;
+
 export const getAhead = endpoint({
   id: 'getAhead',
   tag: '我的待办',

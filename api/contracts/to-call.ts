@@ -32,6 +32,8 @@ const toCall = z
   })
   .meta({ id: 'ToCall' });
 
+export type ToCall = z.infer<typeof toCall>;
+
 export const listToCall = endpoint({
   id: 'listToCall',
   tag: '我的待办',

@@ -42,8 +42,8 @@ export const duenesses = codesOf(duenessNames);
 /** What differs about a few among many equal letters: looked at one by one, not done with the rest. */
 export const letterExceptionNames = {
   'to-headquarters': {
-    zh: '主送指挥部自己,由督查室签',
-    en: 'to the headquarters itself, signed by the supervision office',
+    zh: '主送指挥部自己',
+    en: 'to the headquarters itself',
   },
   'handed-in': { zh: '拟稿后已交材料', en: 'handed in since it was drafted' },
 } as const satisfies Names;

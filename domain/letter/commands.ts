@@ -130,5 +130,11 @@ export const decideLetter = (
   return draft.done();
 };
 
+/** 机关代字: under which sign a sender's letters are numbered. */
+export const signOfSender = (
+  fromUnitId: UnitId,
+  { policy, offices }: Pick<Facts, 'policy' | 'offices'>,
+): string => policy.letterSign[fromUnitId === offices.supervision ? 'supervision' : 'office'];
+
 /** 文号: sign, year in 〔〕, running number. */
 export const letterNumber = (sign: string, year: number, n: number): string => `${sign}〔${year}〕${n}号`;

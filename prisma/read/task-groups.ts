@@ -130,9 +130,9 @@ export const queryLetterExceptions = (
 ): Promise<ExceptionalLetters[]> => db.$queryRaw<ExceptionalLetters[]>`
   SELECT x.status, x.kind, x.code, array_agg(x.id ORDER BY x.id) AS ids FROM (
     SELECT l.id, l.status, l.kind, 'to-headquarters' AS code
-    FROM "Letter" l JOIN "Docket" d ON d.id = l.id JOIN "Unit" u ON u.id = l."toUnitId"
+    FROM "Letter" l JOIN "Docket" d ON d.id = l.id JOIN "Campaign" c ON c.id = l."campaignId"
     WHERE l."campaignId" = ${campaignId} AND l.status = ANY(${unsent}) AND ${docketScope(actor)}
-      AND u.kind IN ('office', 'leadership', 'supervision')
+      AND jsonb_exists(c.timetable->'offices'->'officeFamily', l."toUnitId")
     UNION ALL
     SELECT l.id, l.status, l.kind, 'handed-in'
     FROM "Letter" l JOIN "Docket" d ON d.id = l.id

@@ -233,8 +233,8 @@ const uses: Record<string, () => Promise<Asked>> = {
     return ask('downloadFile', 'liaison', { id: body.id });
   },
 };
-for (const name of ['listTaskGroups', 'listToCall', 'getAhead']) uses[name] = () => ask(name, 'supervisor');
-
+for (const name of ['listTaskGroups', 'listToCall', 'getAhead', 'getLetterDesk'])
+  uses[name] = () => ask(name, 'supervisor');
 // A launch needs a registry that knows every name: test/api/launch.test.ts.
 const elsewhere = ['launchCampaign', 'simulateDraft', 'getBurden', 'getProvisionalDates'];
 // A revision wants a launched text: test/api/revisions.test.ts.

@@ -36,6 +36,7 @@ import { calendarDayNames, proclamationQuestionNames } from '../../domain/codes/
 import { pieceNames } from '../../domain/codes/revision';
 import { roleNames } from '../../domain/codes/roles';
 import { outcomeNames, statusNames } from '../../domain/codes/statuses';
+import { duenessNames, letterExceptionNames, taskGroupNames } from '../../domain/codes/task-groups';
 import { unitKindNames } from '../../domain/codes/units';
 
 const tables = {
@@ -49,6 +50,9 @@ const tables = {
   obligationState: obligationStateNames,
   endReason: endReasonNames,
   pauseCategory: pauseCategoryNames,
+  taskGroup: taskGroupNames,
+  dueness: duenessNames,
+  letterException: letterExceptionNames,
   callResult: callResultNames,
   act: actNames,
   stepOutcome: stepOutcomeNames,

@@ -2,7 +2,7 @@ import { Alert, Button, Flex, Typography } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import type { LetterRow } from '../../api/contracts/letters';
 import { useText } from '../i18n/use-text';
-import { bulkCommands, bulkMost, takersOf, type BulkCommand } from './bulk';
+import { bulkCommands, bulkMost, statusBefore, takersOf, type BulkCommand } from './bulk';
 import { BulkDialog } from './bulk-dialog';
 
 interface Props {
@@ -16,8 +16,6 @@ interface Act {
   command: BulkCommand;
   letters: LetterRow[];
 }
-
-const statusBefore = { sign: 'drafted', number: 'signed', deliver: 'numbered' } as const;
 
 /** The office's day: sign all that is drafted, number all that is signed, deliver all that is numbered — or the chosen ones. */
 export const BulkBar = ({ campaignId, letters, chosenIds, onChoose }: Props) => {
@@ -93,7 +91,8 @@ export const BulkBar = ({ campaignId, letters, chosenIds, onChoose }: Props) => 
         <BulkDialog
           campaignId={campaignId}
           {...asked}
-          onDone={() => setDone(asked)}
+          reach="one"
+          onDone={setDone}
           onClose={() => setAsked(null)}
         />
       )}

@@ -4,6 +4,16 @@ import type { LetterRow } from '../../api/contracts/letters';
 export const bulkCommands = ['sign', 'number', 'deliver'] as const;
 export type BulkCommand = (typeof bulkCommands)[number];
 
+export const isBulkCommand = (one: string): one is BulkCommand =>
+  bulkCommands.some(command => command === one);
+
+/** What is left of a letter's way out, from one act on. */
+export const actsFrom = (command: BulkCommand): readonly BulkCommand[] =>
+  bulkCommands.slice(bulkCommands.indexOf(command));
+
+/** The status in which a letter waits for an act. */
+export const statusBefore = { sign: 'drafted', number: 'signed', deliver: 'numbered' } as const;
+
 /** As many as the API takes at once. */
 export const bulkMost = 200;
 

@@ -4,7 +4,7 @@ import { useShell } from './use-shell';
 
 const homes: Record<Shell, ReturnType<typeof lazy>> = {
   unit: lazy(async () => ({ default: (await import('../tasks/tasks-page.js')).TasksPage })),
-  office: lazy(async () => ({ default: (await import('../tasks/tasks-page.js')).TasksPage })),
+  office: lazy(async () => ({ default: (await import('../office/today/office-home.js')).OfficeHome })),
   leader: lazy(async () => ({ default: (await import('../leader/cockpit/cockpit-page.js')).CockpitPage })),
 };
 

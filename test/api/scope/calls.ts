@@ -75,6 +75,7 @@ export const calls: Record<string, (rows: Rows) => string[]> = {
   '/campaigns/{id}/task-groups': inCampaign('/task-groups'),
   '/campaigns/{id}/to-call': inCampaign('/to-call'),
   '/campaigns/{id}/ahead': inCampaign('/ahead'),
+  '/campaigns/{id}/letter-desk': inCampaign('/letter-desk'),
   '/campaigns/{id}/standings': inCampaign('/standings'),
   '/campaigns/{id}/forecast': inCampaign('/forecast?days=60'),
   '/campaigns/{id}/cockpit': rows => [

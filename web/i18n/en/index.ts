@@ -14,6 +14,7 @@ import { revisions } from './revisions';
 import { shell } from './shell';
 import { standIns } from './stand-ins';
 import { terms } from './terms';
+import { today } from './today';
 
 export const en: Text = {
   language: 'en',
@@ -31,5 +32,6 @@ export const en: Text = {
   revisions,
   standIns,
   terms,
+  today,
   calendars,
 };

@@ -14,6 +14,7 @@ import { revisions } from './revisions';
 import { shell } from './shell';
 import { standIns } from './stand-ins';
 import { terms } from './terms';
+import { today } from './today';
 
 export const zh = {
   language: 'zh' as Language,
@@ -31,6 +32,7 @@ export const zh = {
   revisions,
   standIns,
   terms,
+  today,
   calendars,
 };
 export type Text = typeof zh;
