@@ -45,7 +45,7 @@ export const today = {
     called: (at: string, result: string) => `${at} ${result}`,
     after: '打完记一下：',
     log: (unit: string) => `登记与${unit}的通话`,
-    result: (unit: string, result: string) => `${unit}:${result}`,
+    result: (unit: string, result: string) => `${unit}：${result}`,
     words: '说了什么（可不填）',
     saved: (unit: string, n: number) => `已登记与${unit}的通话，涉及 ${n} 卷`,
     dial: (name: string, phone: string) => `拨打${name} ${phone}`,
