@@ -3,7 +3,7 @@ import { getAhead, type AheadItem, type AheadView } from '../../../api/contracts
 import { useGet } from '../../client/use-get';
 import { useLanguage, useText } from '../../i18n/use-text';
 import { formatInstant } from '../../parts/format-date';
-import { LightMark } from '../../parts/light-mark';
+import { LightTag } from '../../parts/light-tag';
 import { Loaded } from '../../parts/loaded';
 
 const Upcoming = ({ item, now }: { item: AheadItem; now: string }) => {
@@ -46,7 +46,7 @@ const Burden = ({ burden }: Pick<AheadView, 'burden'>) => {
       ) : (
         <details>
           <summary>
-            <LightMark light="yellow" label={words.over(burden.over.length)} /> <span>{words.detail}</span>
+            <LightTag light="yellow" label={words.over(burden.over.length)} /> <span>{words.detail}</span>
           </summary>
           <ul className="task-units">
             {burden.over.map(one => (

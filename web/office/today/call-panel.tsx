@@ -4,7 +4,7 @@ import { listToCall, type ToCall } from '../../../api/contracts/to-call';
 import { useGet } from '../../client/use-get';
 import { useLanguage, useText } from '../../i18n/use-text';
 import { formatInstant } from '../../parts/format-date';
-import { LightMark } from '../../parts/light-mark';
+import { LightTag } from '../../parts/light-tag';
 import { Loaded } from '../../parts/loaded';
 import { useYear } from '../../parts/now-context';
 import { LogCall } from './log-call';
@@ -26,7 +26,7 @@ const CallLine = ({ campaignId, unit }: { campaignId: string; unit: ToCall }) =>
         <button type="button" className="call-unit" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {unit.unit.name}
         </button>
-        <LightMark light="red" label={words.overdue(unit.overdueDays)} />
+        <LightTag light="red" label={words.overdue(unit.overdueDays)} />
       </div>
       <p>
         {first ? (

@@ -5,7 +5,7 @@ import type { TaskGroup } from '../../../api/contracts/task-groups';
 import type { CivilDate } from '../../../domain/calendar/civil-date';
 import { useLanguage, useText } from '../../i18n/use-text';
 import { formatDay } from '../../parts/format-date';
-import { LightMark } from '../../parts/light-mark';
+import { LightTag } from '../../parts/light-tag';
 import { Composition } from './composition';
 import { LettersInOneGo, type Asked } from './letters-in-one-go';
 import { pathOfGroup } from './path-of-group';
@@ -56,10 +56,7 @@ export const TaskLine = (props: Props) => {
       <span className={`task-count${group.light === 'red' ? ' is-red' : ''}`}>{group.count}</span>
       <div className="task-what">
         <h3>
-          {title}{' '}
-          <span className={`light-pill is-${group.light}`}>
-            <LightMark light={group.light} label={due} />
-          </span>
+          {title} <LightTag light={group.light} label={due} look="pill" />
         </h3>
         <p>
           {about}
