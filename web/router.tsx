@@ -38,6 +38,7 @@ const pages: RouteObject[] = [
   page('stand-ins', async () => ({
     Component: (await import('./stand-ins/stand-ins-page.js')).StandInsPage,
   })),
+  page('profile', async () => ({ Component: (await import('./profile/profile-page.js')).ProfilePage })),
   page('calendars', async () => ({
     Component: (await import('./calendars/calendars-page.js')).CalendarsPage,
   })),

@@ -70,6 +70,7 @@ describe('nothing against WCAG 2.2 A and AA, at 1440 and 390 px', () => {
     ['office', '/import'],
     ['office', '/calendars'],
     ['liaison', '/stand-ins'],
+    ['liaison', '/profile'],
     ['liaison', '/nowhere'],
     ['liaison', '/cases/nothing'],
   ])('%s on %s', async (who, address) => {

@@ -1,4 +1,4 @@
-import { isAt } from '../../web/shell/menu';
+import { aboveOf, isAt } from '../../web/shell/menu';
 import { shellOf, shellsOf } from '../../web/shell/shells';
 import { mayGenerally } from '../../api/session/present-session';
 import { roles, type Role } from '../../domain/codes/roles';
@@ -46,4 +46,20 @@ it('a page belongs to one line of the menu: its own address or what lies below i
     false,
   ]);
   expect(isAt({ ...item, to: '/', also: [] }, '/letters')).toBe(false);
+});
+
+it.each([
+  ['/', null],
+  ['/letters', null],
+  ['/letters/x', '/letters'],
+  ['/cases/x', '/ledger'],
+  ['/profile', '/'],
+])('on a telephone, from %s the way back leads to %s', (pathname, to) => {
+  const line = { label: () => '', Icon: () => null };
+  const menu = [
+    { ...line, to: '/' },
+    { ...line, to: '/ledger', also: ['/cases'] },
+    { ...line, to: '/letters' },
+  ];
+  expect(aboveOf(menu, pathname)?.to ?? null).toBe(to);
 });

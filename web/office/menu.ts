@@ -12,9 +12,9 @@ import type { MenuItem } from '../shell/menu';
 
 /** 督办: the day's work first, then the campaign, then what the system stands on. */
 export const officeMenu: readonly MenuItem[] = [
-  { to: '/', label: t => t.shell.nav.today, Icon: HomeOutlined, also: ['/tasks'] },
+  { to: '/', label: t => t.shell.nav.today, Icon: HomeOutlined, also: ['/tasks'], counts: 'tasks' },
   { to: '/ledger', label: t => t.shell.nav.ledger, Icon: TableOutlined, also: ['/cases', '/unit-files'] },
-  { to: '/letters', label: t => t.shell.nav.letters, Icon: MailOutlined },
+  { to: '/letters', label: t => t.shell.nav.letters, Icon: MailOutlined, counts: 'letters' },
   { to: '/proceedings', label: t => t.shell.nav.proceedings, Icon: AuditOutlined },
   { to: '/notices', label: t => t.shell.nav.notices, Icon: BellOutlined },
   {

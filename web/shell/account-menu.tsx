@@ -86,6 +86,9 @@ export const AccountMenu = () => {
           />
         ))
       )}
+      <Link to="/profile" className="menu-choice">
+        {t.profile.title}
+      </Link>
       <Link to="/stand-ins" className="menu-choice">
         {t.standIns.title}
       </Link>

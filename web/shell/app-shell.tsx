@@ -1,14 +1,17 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { useText } from '../i18n/use-text';
 import { ActingBanner } from '../stand-ins/acting-banner';
 import { useMedia } from '../theme/use-media';
 import { AccountMenu } from './account-menu';
+import { BackLink } from './back-link';
 import { Brand } from './brand';
 import { FootBar } from './foot-bar';
+import { aboveOf } from './menu';
 import { MenuLink } from './menu-link';
 import { Rail } from './rail';
 import './shell.css';
+import { useHeadingFocus } from './use-heading-focus';
 import { useMenu } from './use-menu';
 import { useShell } from './use-shell';
 
@@ -24,11 +27,8 @@ export const AppShell = () => {
   const hasFoot = isPhone || (shell === 'office' && isNarrow);
   const main = useRef<HTMLElement>(null);
 
-  // A new page begins at its top, for screen readers and keyboards too.
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
-  }, [pathname]);
+  const above = isPhone ? aboveOf(menu, pathname) : null;
+  useHeadingFocus(main, pathname);
 
   return (
     <div className={`shell shell-${shell}${hasRail ? ' has-rail' : ''}${hasFoot ? ' has-foot' : ''}`}>
@@ -38,7 +38,7 @@ export const AppShell = () => {
       {hasRail && <Rail menu={menu} />}
       <div className="shell-body">
         <header className="top-bar">
-          {!hasRail && <Brand />}
+          {!hasRail && (above ? <BackLink to={above} /> : <Brand />)}
           {!hasRail && !hasFoot && (
             <nav aria-label={t.shell.mainMenu} className="top-menu">
               {menu.map(item => (

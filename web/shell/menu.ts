@@ -2,6 +2,9 @@ import type { ComponentType } from 'react';
 import type { SessionAbility } from '../../api/contracts/session';
 import type { Text } from '../i18n/zh';
 
+/** What the menu counts. */
+export type Counted = 'tasks' | 'letters';
+
 /** One line of a shell's menu. */
 export interface MenuItem {
   to: string;
@@ -11,6 +14,8 @@ export interface MenuItem {
   also?: readonly string[];
   /** Shown to those who may. */
   needs?: SessionAbility;
+  /** Says beside it how many wait there. */
+  counts?: Counted;
   /** The heading under which it stands in a rail, from this line on. */
   group?: (t: Text) => string;
 }
@@ -20,3 +25,9 @@ export const isAt = (item: MenuItem, pathname: string): boolean =>
   [item.to, ...(item.also ?? [])].some(
     one => pathname === one || (one !== '/' && pathname.startsWith(`${one}/`)),
   );
+
+/** The line above a page that is not a line's own: the one that it belongs to, else the first; null on a line's own page. */
+export const aboveOf = (menu: readonly MenuItem[], pathname: string): MenuItem | null => {
+  if (menu.some(({ to }) => to === pathname)) return null;
+  return menu.find(item => isAt(item, pathname)) ?? menu[0] ?? null;
+};

@@ -9,6 +9,7 @@ import { drafts } from './drafts';
 import { ledger } from './ledger';
 import { letters } from './letters';
 import { parts } from './parts';
+import { profile } from './profile';
 import { proceedings } from './proceedings';
 import { revisions } from './revisions';
 import { shell } from './shell';
@@ -27,6 +28,7 @@ export const en: Text = {
   commands,
   letters,
   proceedings,
+  profile,
   drafts,
   campaigns,
   revisions,

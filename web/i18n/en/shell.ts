@@ -2,6 +2,8 @@ import type { Text } from '../zh';
 
 export const shell: Text['shell'] = {
   product: 'Zhenggai',
+  backTo: where => `Back to ${where}`,
+  waiting: n => `${n} waiting`,
   skip: 'Skip to content',
   home: 'To the start page',
   mainMenu: 'Main menu',

@@ -1,0 +1,17 @@
+export const profile = {
+  title: '我',
+  name: '姓名',
+  unit: '单位',
+  post: '职务',
+  roles: '角色',
+  email: '邮箱',
+  none: '未登记',
+  noEmail: '未登记，邮件送不到您',
+  keptBy: '以上信息由名册登记；如有变动，请告知督办办公室。',
+  posts: '任职',
+  standsInForNobody: '今天没有您代理的人。',
+  toStandIns: '查看和指定代理人',
+  mails: '我收到的邮件',
+  mailsHint: '发给您的每封邮件都列在「通知」里，并写明为什么发给您。',
+  toNotices: '查看通知',
+};

@@ -1,0 +1,28 @@
+import { listTaskGroups } from '../../api/contracts/task-groups';
+import { listTasks } from '../../api/contracts/tasks';
+import { useCampaign } from '../campaigns/use-campaign';
+import { useGet } from '../client/use-get';
+import { useAbility } from '../session/use-session';
+import type { Counted } from './menu';
+import { useShell } from './use-shell';
+
+/** As the homes ask, so that menu and home read one answer. */
+const LIMIT = 200;
+
+/** How much waits behind lines of the menu; a line of which nothing is known has none. */
+export const useCounts = (): Partial<Record<Counted, string>> => {
+  const { shell } = useShell();
+  const may = useAbility();
+  const { campaign } = useCampaign();
+  const id = campaign?.id ?? '';
+  const supervises = shell === 'office' && may('handle-letters');
+  const own = useGet(listTasks, { query: { limit: LIMIT }, enabled: shell === 'unit' }).data;
+  const all = useGet(listTaskGroups, { params: { id }, enabled: supervises && id !== '' }).data;
+  if (shell === 'unit' && own) return { tasks: `${own.items.length}${own.next === null ? '' : '+'}` };
+  if (!supervises || !all) return {};
+  const letters = all.groups.filter(({ letterKind }) => letterKind !== null);
+  return {
+    tasks: String(all.count),
+    letters: String(letters.reduce((sum, { count }) => sum + count, 0)),
+  };
+};
