@@ -1,4 +1,5 @@
 import os from 'node:os';
+import { firstPages } from './first-pages';
 import { historyEvents } from './history-events';
 import { httpCommand } from './http-command';
 import { closeOnSignal } from './leave-nothing';
@@ -16,6 +17,7 @@ const measures: Measure[] = [
   httpCommand,
   startSupervision,
   startUp,
+  firstPages,
   simulation,
   ledger,
   standstill,

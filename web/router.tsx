@@ -1,16 +1,13 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
-import { NotFound } from './parts/not-found';
 import { RouteError } from './parts/route-error';
 import { RequireSession } from './session/require-session';
-import { AppShell } from './shell/app-shell';
-import { HomePage } from './shell/home-page';
 
 type Page = () => Promise<{ Component: React.ComponentType }>;
 const page = (path: string, lazy: Page): RouteObject => ({ path, lazy });
 
 /** Every page comes with its own script when it is asked for. The mails link to cases, letters and proceedings. */
 const pages: RouteObject[] = [
-  { index: true, element: <HomePage /> },
+  { index: true, lazy: async () => ({ Component: (await import('./shell/home-page.js')).HomePage }) },
   { path: 'tasks', element: <Navigate to="/" replace /> },
   page('tasks/all', async () => ({ Component: (await import('./tasks/tasks-page.js')).TasksPage })),
   page('cockpit', async () => ({
@@ -44,7 +41,7 @@ const pages: RouteObject[] = [
   })),
   page('import', async () => ({ Component: (await import('./drafts/import-page.js')).ImportPage })),
   page('drafts/:id', async () => ({ Component: (await import('./drafts/draft-page.js')).DraftPage })),
-  { path: '*', element: <NotFound /> },
+  page('*', async () => ({ Component: (await import('./parts/not-found.js')).NotFound })),
 ];
 
 export const createRouter = () =>
@@ -66,6 +63,11 @@ export const createRouter = () =>
       element: <RequireSession />,
       hydrateFallbackElement: <></>,
       errorElement: <RouteError />,
-      children: [{ element: <AppShell />, children: [{ errorElement: <RouteError />, children: pages }] }],
+      children: [
+        {
+          lazy: async () => ({ Component: (await import('./shell/signed-in.js')).SignedIn }),
+          children: [{ errorElement: <RouteError />, children: pages }],
+        },
+      ],
     },
   ]);

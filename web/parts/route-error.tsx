@@ -1,28 +1,19 @@
-import { Button, Result } from 'antd';
 import { useRouteError } from 'react-router';
 import { useText } from '../i18n/use-text';
-import { explainError } from './explain-error';
+import { PlainError } from './plain-error';
 
-/** A page that threw says so and stays usable; the menu around it lives on. */
+/** A page that threw, or whose script belongs to an earlier build, says so and stays usable; the menu around it lives on. */
 export const RouteError = () => {
   const t = useText();
   const error = useRouteError();
   return (
-    <Result
-      status="error"
-      title={t.shell.error.page}
-      subTitle={
-        <>
-          {t.shell.error.pageHint}
-          <br />
-          {explainError(error, t)}
-        </>
-      }
-      extra={
-        <Button type="primary" onClick={() => window.location.reload()}>
-          {t.shell.error.reload}
-        </Button>
-      }
-    />
+    <div className="page">
+      <h1 className="plain-title">{t.shell.error.page}</h1>
+      <p>{t.shell.error.pageHint}</p>
+      <PlainError
+        error={error}
+        retry={{ label: t.shell.error.reload, act: () => window.location.reload() }}
+      />
+    </div>
   );
 };

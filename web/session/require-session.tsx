@@ -1,7 +1,6 @@
-import { Flex, Spin } from 'antd';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useText } from '../i18n/use-text';
-import { ErrorNotice } from '../parts/page-error';
+import { PlainError } from '../parts/plain-error';
 import { useSession } from './use-session';
 
 /** Everything behind it is for people who are signed in; the others come back here afterwards. */
@@ -11,14 +10,17 @@ export const RequireSession = () => {
   const session = useSession();
   if (session.isPending)
     return (
-      <Flex role="status" aria-label={t.shell.loading} justify="center" style={{ padding: 96 }}>
-        <Spin size="large" />
-      </Flex>
+      <p role="status" className="page plain-note">
+        {t.shell.loading}
+      </p>
     );
   if (session.isError && session.data === undefined)
     return (
       <div className="page">
-        <ErrorNotice error={session.error} onRetry={() => void session.refetch()} />
+        <PlainError
+          error={session.error}
+          retry={{ label: t.shell.retry, act: () => void session.refetch() }}
+        />
       </div>
     );
   if (!session.data)

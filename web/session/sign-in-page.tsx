@@ -1,65 +1,63 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Card, Flex, Form, Input, Typography } from 'antd';
+import { useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { signIn } from '../../api/contracts/session';
 import { call } from '../client/call';
 import { sessionKey } from '../client/query-client';
 import { useText } from '../i18n/use-text';
+import { PlainError } from '../parts/plain-error';
 import { LanguageSwitch } from '../shell/language-switch';
-import { ErrorNotice } from '../parts/page-error';
+import { PlainField } from './plain-field';
+import './sign-in.css';
 import { useSession } from './use-session';
 
-/** Sign-in; afterwards the page that the person wanted, for instance a case that a mail linked to. */
+/** Sign-in, without Ant Design; afterwards the page that the person wanted, for instance a case that a mail linked to. */
 export const SignInPage = () => {
   const t = useText();
   const client = useQueryClient();
   const { data: session } = useSession();
   const { state } = useLocation() as { state: { from?: string } | null };
+  const [values, setValues] = useState({ login: '', password: '' });
+  const [isTried, setIsTried] = useState(false);
   const enter = useMutation({
-    mutationFn: (values: { login: string; password: string }) => call(signIn, { body: values }),
+    mutationFn: () => call(signIn, { body: values }),
     onSuccess: data => client.setQueryData(sessionKey, data),
   });
   if (session) return <Navigate to={state?.from ?? '/'} replace />;
+  const submit = (event: React.SyntheticEvent): void => {
+    event.preventDefault();
+    setIsTried(true);
+    if (values.login && values.password) enter.mutate();
+  };
   return (
-    <Flex component="main" align="center" justify="center" style={{ minHeight: '100vh', padding: 16 }}>
+    <main className="sign-in">
       <title>{`${t.shell.signIn.title} · ${t.shell.product}`}</title>
-      <Card style={{ width: 380, maxWidth: '100%' }} styles={{ body: { padding: 32 } }}>
-        <Flex justify="space-between" align="baseline">
-          <Typography.Title level={1} style={{ fontSize: 24, marginTop: 0 }}>
-            {t.shell.product}
-          </Typography.Title>
+      <form className="panel" onSubmit={submit} aria-label={t.shell.signIn.title} noValidate>
+        <div className="sign-in-head">
+          <h1>{t.shell.product}</h1>
           <LanguageSwitch />
-        </Flex>
-        <Form
-          layout="vertical"
-          requiredMark={false}
-          onFinish={(values: { login: string; password: string }) => enter.mutate(values)}
-          aria-label={t.shell.signIn.title}
-        >
-          <Form.Item
-            name="login"
-            label={t.shell.signIn.login}
-            rules={[{ required: true, message: t.shell.signIn.loginMissing }]}
-          >
-            <Input size="large" autoComplete="username" autoFocus />
-          </Form.Item>
-          <Form.Item
-            name="password"
-            label={t.shell.signIn.password}
-            rules={[{ required: true, message: t.shell.signIn.passwordMissing }]}
-          >
-            <Input.Password size="large" autoComplete="current-password" />
-          </Form.Item>
-          {enter.isError && (
-            <Form.Item>
-              <ErrorNotice error={enter.error} />
-            </Form.Item>
-          )}
-          <Button type="primary" htmlType="submit" size="large" block loading={enter.isPending}>
-            {t.shell.signIn.submit}
-          </Button>
-        </Form>
-      </Card>
-    </Flex>
+        </div>
+        <PlainField
+          label={t.shell.signIn.login}
+          value={values.login}
+          onChange={login => setValues({ ...values, login })}
+          missing={isTried && !values.login ? t.shell.signIn.loginMissing : null}
+          autoComplete="username"
+          autoFocus
+        />
+        <PlainField
+          label={t.shell.signIn.password}
+          type="password"
+          value={values.password}
+          onChange={password => setValues({ ...values, password })}
+          missing={isTried && !values.password ? t.shell.signIn.passwordMissing : null}
+          autoComplete="current-password"
+        />
+        {enter.isError && <PlainError error={enter.error} />}
+        <button type="submit" className="plain-button-solid" disabled={enter.isPending}>
+          {t.shell.signIn.submit}
+        </button>
+      </form>
+    </main>
   );
 };

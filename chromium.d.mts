@@ -1,0 +1,1 @@
+export function ensureChromium(options: { say: (line: string) => void }): Promise<string>;
