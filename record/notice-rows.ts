@@ -3,6 +3,7 @@ import type { NoticeIntent } from '../domain/docket/notice-intent';
 import type { NoticePayload } from '../domain/docket/notice-payload';
 import { isFile, pathOf, type DocketState } from '../domain/kinds';
 import { derive } from '../domain/explain/derive';
+import { isOpen, type Obligation } from '../domain/obligation/types';
 import { sendingTime } from '../domain/sending/sending-time';
 import { readersOf, recipientsOn, type Reader, type Recipient } from './audience';
 import { toldOnce } from './told-once';
@@ -26,8 +27,16 @@ const paperOf = (state: DocketState, proceedingId: string | undefined) => ({
   proceedingId: state.kind === 'proceeding' ? state.id : (proceedingId ?? null),
 });
 
-const pathOfNotice = (state: DocketState, proceedingId: string | undefined): string =>
-  pathOf(proceedingId === undefined ? state : { kind: 'proceeding', id: proceedingId });
+/** What the reader's own unit owes leads him to the task itself, as long as it is one; everything else to its docket. */
+const pathOfNotice = (
+  state: DocketState,
+  proceedingId: string | undefined,
+  owedByReader: Obligation | undefined,
+): string => {
+  if (proceedingId !== undefined) return pathOf({ kind: 'proceeding', id: proceedingId });
+  const task = isFile(state) && owedByReader ? `?task=${encodeURIComponent(owedByReader.id)}` : '';
+  return `${pathOf(state)}${task}`;
+};
 
 /** The units whose people may have to be told. */
 export const unitsToTell = (all: NoticesOf[]): string[] => [
@@ -122,7 +131,13 @@ export const noticeRows = (
           ...(notice.provisional && { provisional: notice.provisional }),
           why: recipient ? whyOf(notice.why, recipient) : notice.why,
           path: isOfDocket
-            ? pathOfNotice(one.state, proceedingId)
+            ? pathOfNotice(
+                one.state,
+                proceedingId,
+                'unitId' in audience && audience.unitId === obligation?.owedBy && isOpen(obligation)
+                  ? obligation
+                  : undefined,
+              )
             : `/campaigns/${encodeURIComponent(facts.campaign.id)}`,
         };
         return {

@@ -13,6 +13,7 @@ const pages: RouteObject[] = [
   page('cockpit', async () => ({
     Component: (await import('./leader/cockpit/cockpit-page.js')).CockpitPage,
   })),
+  page('tasks/:id', async () => ({ Component: (await import('./unit/task/task-page.js')).TaskPage })),
   page('ledger', async () => ({ Component: (await import('./ledger/ledger-page.js')).LedgerPage })),
   page('cases/:id', async () => ({ Component: (await import('./case/case-page.js')).CaseOfProblem })),
   page('unit-files/:id', async () => ({ Component: (await import('./case/case-page.js')).UnitFile })),

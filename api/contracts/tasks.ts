@@ -64,6 +64,7 @@ const taskPage = page(taskView).extend({
   doneToday: z.array(doneTask).describe('本单位今天办完的,最近的在前'),
 });
 export type TaskView = z.infer<typeof taskView>;
+export type TasksView = z.infer<typeof taskPage>;
 
 export const listTasks = endpoint({
   id: 'listTasks',

@@ -102,10 +102,9 @@ describe('a plan becomes supervised cases', () => {
 
   it('is signed for by its lead, both cases at once', async () => {
     await liaison.reload();
-    const group = liaison.getByRole('region', { name: '签收', exact: true });
-    await group.getByRole('checkbox', { name: '选择全部:签收' }).check();
-    await group.getByRole('button', { name: '签收(2 项一并办理)' }).click();
-    await liaison.getByRole('dialog').getByRole('button', { name: '签收', exact: true }).click();
+    const group = liaison.getByRole('article', { name: '签收', exact: true });
+    await group.getByText('2 个问题').waitFor();
+    await group.getByRole('button', { name: '全部签收' }).click();
     await group.waitFor({ state: 'detached' });
     await openCase(liaison);
     expect(

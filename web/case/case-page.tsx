@@ -17,6 +17,7 @@ import { NextTab } from './next-tab';
 import { ObligationTable } from './obligation-table';
 import { PapersTab } from './papers-tab';
 import { SubmissionList } from './submission-list';
+import { TaskOfLink } from './task-of-link';
 import { Timeline } from '../parts/timeline';
 import { Unreached } from './unreached';
 
@@ -73,6 +74,14 @@ const DocketPage = ({ kind }: { kind: 'case' | 'unit-file' }) => {
   );
 };
 
-export const CaseOfProblem = () => <DocketPage kind="case" />;
+export const CaseOfProblem = () => (
+  <TaskOfLink>
+    <DocketPage kind="case" />
+  </TaskOfLink>
+);
 
-export const UnitFile = () => <DocketPage kind="unit-file" />;
+export const UnitFile = () => (
+  <TaskOfLink>
+    <DocketPage kind="unit-file" />
+  </TaskOfLink>
+);

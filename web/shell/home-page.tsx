@@ -3,8 +3,8 @@ import type { Shell } from './shells';
 import { useShell } from './use-shell';
 
 const homes: Record<Shell, ReturnType<typeof lazy>> = {
-  unit: lazy(async () => ({ default: (await import('../tasks/tasks-page.js')).TasksPage })),
   office: lazy(async () => ({ default: (await import('../office/today/office-home.js')).OfficeHome })),
+  unit: lazy(async () => ({ default: (await import('../unit/home/unit-home.js')).UnitHome })),
   leader: lazy(async () => ({ default: (await import('../leader/cockpit/cockpit-page.js')).CockpitPage })),
 };
 

@@ -16,6 +16,7 @@ import { shell } from './shell';
 import { standIns } from './stand-ins';
 import { terms } from './terms';
 import { today } from './today';
+import { toDo } from './to-do';
 
 export const en: Text = {
   language: 'en',
@@ -35,5 +36,6 @@ export const en: Text = {
   standIns,
   terms,
   today,
+  toDo,
   calendars,
 };

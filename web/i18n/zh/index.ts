@@ -16,6 +16,7 @@ import { shell } from './shell';
 import { standIns } from './stand-ins';
 import { terms } from './terms';
 import { today } from './today';
+import { toDo } from './to-do';
 
 export const zh = {
   language: 'zh' as Language,
@@ -35,6 +36,7 @@ export const zh = {
   standIns,
   terms,
   today,
+  toDo,
   calendars,
 };
 export type Text = typeof zh;

@@ -1,0 +1,85 @@
+import { Button } from 'antd';
+import { useEffect, useId, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { useText } from '../../i18n/use-text';
+import { useActFor } from '../../stand-ins/use-act-for';
+import { pathOfTask } from '../../tasks/path-of-task';
+import { Otherwise } from '../otherwise';
+import { TaskLight } from '../task-light';
+import { pathOfTaskPage } from '../task/path-of-task';
+import type { Together } from './group-tasks';
+import { ItemForm } from './item-form';
+import { ItemTitle } from './item-title';
+import { SignForButton } from './sign-for-button';
+
+interface Props {
+  tasks: Together;
+  /** Named in the address: expanded, and scrolled to. */
+  isNamed: boolean;
+  onDone: (text: string) => void;
+}
+
+/** One line of the home: light, date, act, reason, what happens otherwise, and one act. */
+export const HomeItem = ({ tasks, isNamed, onDone }: Props) => {
+  const t = useText();
+  const actFor = useActFor();
+  const formId = useId();
+  const place = useRef<HTMLElement>(null);
+  const [task] = tasks;
+  const { command, actingFor } = task;
+  const isSignFor = command === 'sign-for' && !actingFor;
+  const isFile = task.docket.kind === 'case' || task.docket.kind === 'unit-file';
+  const hasForm = command !== null && isFile && !actingFor && !isSignFor;
+  const [isOpen, setIsOpen] = useState(isNamed && hasForm);
+  useEffect(() => {
+    if (isNamed) place.current?.scrollIntoView({ block: 'center' });
+  }, [isNamed]);
+  const name = command ? t.names.command[command] : task.what;
+  return (
+    <article
+      ref={place}
+      className={`home-item${task.isOverdue ? ' is-late' : ''}`}
+      aria-label={actingFor ? `${t.standIns.forWhom(actingFor.name)} ${name}` : name}
+    >
+      <TaskLight task={task} />
+      <div className="home-what">
+        <ItemTitle tasks={tasks} name={name} />
+        <Otherwise task={task} />
+      </div>
+      <div className="home-act">
+        {isSignFor && <SignForButton tasks={tasks} onDone={count => onDone(t.toDo.signedFor(count))} />}
+        {hasForm && (
+          <Button
+            type={isOpen ? 'text' : task.light === 'green' ? 'default' : 'primary'}
+            aria-expanded={isOpen}
+            aria-controls={formId}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {isOpen ? t.toDo.fold : name}
+          </Button>
+        )}
+        {!isSignFor && !hasForm && (
+          <Link
+            className="act-link"
+            to={pathOfTask(task)}
+            {...(actingFor && { onClick: () => actFor(actingFor.id) })}
+          >
+            {t.toDo.goTo}
+          </Link>
+        )}
+        {hasForm && !isOpen && <Link to={pathOfTaskPage(task.id)}>{t.toDo.openPage}</Link>}
+      </div>
+      {isOpen && (
+        <div className="home-form" id={formId}>
+          <ItemForm
+            tasks={tasks}
+            onDone={() => {
+              setIsOpen(false);
+              onDone(t.toDo.done(name));
+            }}
+          />
+        </div>
+      )}
+    </article>
+  );
+};

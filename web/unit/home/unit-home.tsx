@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { listTasks } from '../../../api/contracts/tasks';
+import { useGet } from '../../client/use-get';
+import { useText } from '../../i18n/use-text';
+import { Loaded } from '../../parts/loaded';
+import { NowContext } from '../../parts/now-context';
+import { useSession } from '../../session/use-session';
+import { DoneToday } from './done-today';
+import { EmptyHome } from './empty-home';
+import { groupTasks } from './group-tasks';
+import { HomeAside } from './home-aside';
+import { HomeItem } from './home-item';
+import { HomeSentence } from './home-sentence';
+import '../task/task.css';
+import './home.css';
+
+/** 待办: what a unit owes, by when, why, in order of what hurts first, done from the list where that is possible. */
+export const UnitHome = () => {
+  const t = useText();
+  const { data: session } = useSession();
+  const [search] = useSearchParams();
+  const [result, setResult] = useState<string | null>(null);
+  const query = useGet(listTasks, { query: { limit: 200 } });
+  const namedId = search.get('task');
+  return (
+    <Loaded query={query}>
+      {({ items: tasks, now, doneToday }) => {
+        const groups = groupTasks(tasks);
+        const late = groups.filter(([task]) => task.isOverdue).length;
+        return (
+          <NowContext value={now}>
+            <HomeSentence unit={session?.unit.name ?? ''} count={groups.length} overdue={late} now={now} />
+            <div className="home">
+              <section className="home-list" aria-label={t.toDo.list}>
+                {result !== null && (
+                  <p className="home-result" role="status">
+                    {result}
+                  </p>
+                )}
+                {groups.length === 0 && <EmptyHome />}
+                {groups.map(group => (
+                  <HomeItem
+                    key={group[0].id}
+                    tasks={group}
+                    isNamed={group.some(task => task.id === namedId)}
+                    onDone={setResult}
+                  />
+                ))}
+                <DoneToday done={doneToday} />
+              </section>
+              <HomeAside />
+            </div>
+          </NowContext>
+        );
+      }}
+    </Loaded>
+  );
+};

@@ -1,0 +1,21 @@
+import type { TaskView } from '../../api/contracts/tasks';
+import { useText } from '../i18n/use-text';
+import { DueDate } from '../parts/due-date';
+import { LightMark } from '../parts/light-mark';
+
+/** How a task stands: its light with the days in words, and its deadline with where that comes from. */
+export const TaskLight = ({ task }: { task: TaskView }) => {
+  const t = useText();
+  const days = task.isOverdue ? t.toDo.lateBy(task.overdueDays) : t.toDo.left(task.daysLeft);
+  return (
+    <div className="task-light">
+      <LightMark light={task.light} label={days} />
+      <DueDate
+        on={task.dueOn}
+        why={task.derivation}
+        provisional={task.provisionalYears}
+        isShort={!task.isInclusive}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,73 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Ability } from '../../../api/contracts/dockets';
+import { useText } from '../../i18n/use-text';
+import { PageTitle } from '../../parts/page-title';
+import { useActFor } from '../../stand-ins/use-act-for';
+import { pathOfTask } from '../../tasks/path-of-task';
+import type { Together } from '../home/group-tasks';
+import { insteadOf, ownAbility, useDocketOf } from './docket-of';
+import type { Done } from './task-done';
+import { TaskFacts } from './task-facts';
+import { TaskForm } from './task-form';
+
+/** What the task is, and its form; below it what can be done instead. */
+export const TaskWork = ({ tasks, onDone }: { tasks: Together; onDone: (done: Done) => void }) => {
+  const t = useText();
+  const actFor = useActFor();
+  const [task] = tasks;
+  const { data: docket } = useDocketOf(task);
+  const [chosen, setChosen] = useState<Ability['command'] | null>(null);
+  const others = task.actingFor ? [] : insteadOf(task, docket);
+  const other = others.find(one => one.command === chosen);
+  const ability = task.actingFor ? null : (other ?? ownAbility(task, docket));
+  const name = task.command ? t.names.command[task.command] : task.what;
+  const served = other ? ([task] as Together) : tasks;
+  return (
+    <div className="task">
+      <PageTitle title={other ? t.names.command[other.command] : name} />
+      <TaskFacts task={task} />
+      {ability && (
+        <section className="task-panel" aria-label={t.names.command[ability.command]}>
+          <TaskForm
+            // Another command begins with its own kept values.
+            key={ability.command}
+            tasks={served}
+            ability={ability}
+            docket={docket}
+            onDone={count =>
+              onDone({
+                name: t.names.command[ability.command],
+                docket: task.docket,
+                ids: other ? [] : served.slice(0, count).map(one => one.id),
+              })
+            }
+          />
+        </section>
+      )}
+      {!ability && (
+        <Link
+          className="act-link"
+          to={pathOfTask(task)}
+          {...(task.actingFor && { onClick: () => actFor(task.actingFor!.id) })}
+        >
+          {t.toDo.goTo}
+        </Link>
+      )}
+      {(others.length > 0 || other) && (
+        <div className="task-instead" role="group" aria-label={t.toDo.instead}>
+          <span>{t.toDo.instead}</span>
+          {other && <Button onClick={() => setChosen(null)}>{name}</Button>}
+          {others
+            .filter(one => one !== other)
+            .map(one => (
+              <Button key={one.command} onClick={() => setChosen(one.command)}>
+                {t.names.command[one.command]}
+              </Button>
+            ))}
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,31 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { newKey } from '../../client/call';
+import type { Values } from '../../parts/act-dialog';
+import { forgetValues } from '../../parts/kept-values';
+
+interface Props {
+  /** Under which what was typed is kept until it has been sent. */
+  keptKey: string;
+  /** `idempotencyKey` stays the same while the same values are tried again. */
+  send: (values: Values, idempotencyKey: string) => Promise<unknown>;
+  onDone: () => void;
+}
+
+/** One act of a form that stands in the page: sent once however often it is tried; what was typed is forgotten once sent. */
+export const useInlineAct = ({ keptKey, send, onDone }: Props) => {
+  const client = useQueryClient();
+  const attempt = useRef({ digest: '', key: '' });
+  return useMutation({
+    mutationFn: (values: Values) => {
+      const digest = JSON.stringify(values);
+      if (attempt.current.digest !== digest) attempt.current = { digest, key: newKey() };
+      return send(values, attempt.current.key);
+    },
+    onSuccess: async () => {
+      forgetValues(keptKey);
+      onDone();
+      await client.invalidateQueries();
+    },
+  });
+};
