@@ -68,6 +68,7 @@ import { createStandInRoute, endStandInRoute } from './stand-ins/name-stand-in';
 import { getAheadRoute } from './tasks/get-ahead';
 import { listTaskGroupsRoute } from './tasks/list-task-groups';
 import { listTasksRoute } from './tasks/list-tasks';
+import { getUnitStandingRoute } from './units/get-unit-standing';
 import { listToCallRoute } from './tasks/list-to-call';
 
 /** Every route of /api/v1. The order is the documentation's; no two paths of one method overlap. */
@@ -144,6 +145,7 @@ export const allRoutes = (): Route[] => [
   closeUnitRoute,
   reopenUnitRoute,
   getUnitHistoryRoute,
+  getUnitStandingRoute,
   listPeopleRoute,
   createPersonRoute,
   updatePersonRoute,

@@ -14,6 +14,12 @@ const pages: RouteObject[] = [
     Component: (await import('./leader/cockpit/cockpit-page.js')).CockpitPage,
   })),
   page('tasks/:id', async () => ({ Component: (await import('./unit/task/task-page.js')).TaskPage })),
+  page('unit', async () => ({
+    Component: (await import('./unit/standing/standing-page.js')).StandingPage,
+  })),
+  page('units/:id', async () => ({
+    Component: (await import('./unit/standing/standing-page.js')).StandingPage,
+  })),
   page('ledger', async () => ({ Component: (await import('./ledger/ledger-page.js')).LedgerPage })),
   page('cases/:id', async () => ({ Component: (await import('./case/case-page.js')).CaseOfProblem })),
   page('unit-files/:id', async () => ({ Component: (await import('./case/case-page.js')).UnitFile })),

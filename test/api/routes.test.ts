@@ -179,6 +179,7 @@ const uses: Record<string, () => Promise<Asked>> = {
   },
   reopenUnit: async () => ask('reopenUnit', 'coordinator', { id: (await uses['closeUnit']!()).body.id }),
   getUnitHistory: () => ask('getUnitHistory', 'administrator'),
+  getUnitStanding: () => askPast('getUnitStanding', `campaignId=${campaignId}`),
   listPeople: () => ask('listPeople', 'coordinator'),
   createPerson: () =>
     ask('createPerson', 'coordinator', {

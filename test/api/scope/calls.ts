@@ -105,6 +105,8 @@ export const calls: Record<string, (rows: Rows) => string[]> = {
   '/calendars/{version}': none('/calendars/none'),
   '/units': none('/units?limit=200'),
   '/units/{id}/history': rows => each(rows.units.slice(0, 3), at('units', '/history')),
+  '/units/{id}/standing': ({ units, campaignId }) =>
+    each(units, id => `/units/${id}/standing?campaignId=${campaignId}`),
   '/people': none('/people?limit=200'),
   '/people/{id}/history': rows => each(rows.people.slice(0, 3), at('people', '/history')),
   '/stand-ins': none('/stand-ins'),

@@ -49,7 +49,7 @@ export const UnitHome = () => {
                 ))}
                 <DoneToday done={doneToday} />
               </section>
-              <HomeAside />
+              <HomeAside campaignId={tasks[0]?.campaign.id} />
             </div>
           </NowContext>
         );
