@@ -71,6 +71,8 @@ describe('nothing against WCAG 2.2 A and AA, at 1440 and 390 px', () => {
     ['office', '/calendars'],
     ['liaison', '/stand-ins'],
     ['liaison', '/profile'],
+    ['liaison', '/unit'],
+    ['liaison', '/tasks/none'],
     ['liaison', '/nowhere'],
     ['liaison', '/cases/nothing'],
   ])('%s on %s', async (who, address) => {

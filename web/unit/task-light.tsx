@@ -1,7 +1,7 @@
 import type { TaskView } from '../../api/contracts/tasks';
 import { useText } from '../i18n/use-text';
-import { DueDate } from '../parts/due-date';
-import { LightMark } from '../parts/light-mark';
+import { DeadlineText } from '../parts/deadline-text';
+import { LightTag } from '../parts/light-tag';
 
 /** How a task stands: its light with the days in words, and its deadline with where that comes from. */
 export const TaskLight = ({ task }: { task: TaskView }) => {
@@ -9,13 +9,8 @@ export const TaskLight = ({ task }: { task: TaskView }) => {
   const days = task.isOverdue ? t.toDo.lateBy(task.overdueDays) : t.toDo.left(task.daysLeft);
   return (
     <div className="task-light">
-      <LightMark light={task.light} label={days} />
-      <DueDate
-        on={task.dueOn}
-        why={task.derivation}
-        provisional={task.provisionalYears}
-        isShort={!task.isInclusive}
-      />
+      <LightTag light={task.light} label={days} />
+      <DeadlineText on={task.dueOn} why={task.derivation} provisional={task.provisionalYears} />
     </div>
   );
 };

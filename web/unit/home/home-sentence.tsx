@@ -1,10 +1,7 @@
 import { useEffect } from 'react';
 import type { Instant } from '../../../domain/calendar/civil-date';
 import { useLanguage, useText } from '../../i18n/use-text';
-import { formatInstant } from '../../parts/format-date';
-
-/** The day of the week of an instant that is written with Beijing's offset; 0 is Sunday. */
-const weekdayOf = (at: Instant): number => new Date(`${at.slice(0, 10)}T00:00:00Z`).getUTCDay();
+import { formatDay, formatWeekday } from '../../parts/format-date';
 
 interface Props {
   unit: string;
@@ -21,7 +18,7 @@ export const HomeSentence = ({ unit, count, overdue, now }: Props) => {
   useEffect(() => {
     document.title = `${says} · ${t.shell.product}`;
   }, [says, t]);
-  const [day, time] = formatInstant(now, language, now.slice(0, 4)).split(/ (?=\d\d:)/);
+  const on = now.slice(0, 10);
   return (
     <div className="home-sentence">
       <h1>
@@ -34,7 +31,9 @@ export const HomeSentence = ({ unit, count, overdue, now }: Props) => {
         )}
       </h1>
       <p>
-        <time dateTime={now}>{[day, t.toDo.weekdays[weekdayOf(now)], time].join(' ')}</time>
+        <time
+          dateTime={now}
+        >{`${formatDay(on, language, on.slice(0, 4))} ${formatWeekday(on, language)} ${now.slice(11, 16)}`}</time>
         {count > 1 && ` · ${t.toDo.order}`}
       </p>
     </div>

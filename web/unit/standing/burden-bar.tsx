@@ -1,5 +1,5 @@
 import type { UnitStanding } from '../../../api/contracts/unit-standing';
-import { LightMark } from '../../parts/light-mark';
+import { LightTag } from '../../parts/light-tag';
 import { useText } from '../../i18n/use-text';
 
 const WIDTH = 280;
@@ -19,7 +19,7 @@ export const BurdenBar = ({ burden }: { burden: UnitStanding['burden'] }) => {
     <div className="burden">
       <p className="burden-head">
         <strong>{t.toDo.burden}</strong>
-        {isOver ? <LightMark light="yellow" label={t.toDo.burdenOver} /> : <span>{t.toDo.burdenWithin}</span>}
+        {isOver ? <LightTag light="yellow" label={t.toDo.burdenOver} /> : <span>{t.toDo.burdenWithin}</span>}
       </p>
       <svg viewBox={`0 0 ${WIDTH} 14`} aria-hidden="true">
         {Array.from({ length: boxes }, (_, n) => (

@@ -1,7 +1,7 @@
 import type { UnitStanding } from '../../../api/contracts/unit-standing';
 import { useText } from '../../i18n/use-text';
 import { Day } from '../../parts/day';
-import { LightMark } from '../../parts/light-mark';
+import { LightTag } from '../../parts/light-tag';
 
 const keys = ['messagesToOne', 'forms', 'inspections'] as const;
 
@@ -33,7 +33,7 @@ export const BurdenTable = ({ burden: { budget, weeks } }: { burden: UnitStandin
                 {keys.map(key => (
                   <td key={key}>
                     {week.exceeds.includes(key) ? (
-                      <LightMark light="yellow" label={`${week[key]} ${t.toDo.burdenOver}`} />
+                      <LightTag light="yellow" label={`${week[key]} ${t.toDo.burdenOver}`} />
                     ) : (
                       week[key]
                     )}

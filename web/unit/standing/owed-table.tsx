@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { UnitStanding } from '../../../api/contracts/unit-standing';
 import { useText } from '../../i18n/use-text';
 import { Day, Moment } from '../../parts/day';
-import { LightMark } from '../../parts/light-mark';
+import { LightTag } from '../../parts/light-tag';
 import { pathOfDocket } from '../../parts/paths';
 
 /** Everything that the unit owes or owed: the original date struck through where it was moved. */
@@ -39,7 +39,7 @@ export const OwedTable = ({ obligations }: { obligations: UnitStanding['obligati
                   )}
                   <Day on={one.dueOn} />
                 </td>
-                <td>{one.isOverdue ? <LightMark light="red" /> : t.toDo[one.state]}</td>
+                <td>{one.isOverdue ? <LightTag light="red" /> : t.toDo[one.state]}</td>
                 <td>{one.metAt ? <Moment at={one.metAt} /> : '—'}</td>
               </tr>
             ))}

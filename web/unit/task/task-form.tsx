@@ -10,7 +10,7 @@ import { ConflictNotice } from '../../commands/conflict-notice';
 import { obligationOptions } from '../../commands/options';
 import { toCommand } from '../../commands/to-command';
 import { useLanguage, useText } from '../../i18n/use-text';
-import type { Values } from '../../parts/act-dialog';
+import type { Values } from '../../parts/use-act';
 import { keepValues, keptValues } from '../../parts/kept-values';
 import { ErrorNotice } from '../../parts/page-error';
 import type { Together } from '../home/group-tasks';

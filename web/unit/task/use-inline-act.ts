@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { newKey } from '../../client/call';
-import type { Values } from '../../parts/act-dialog';
+import type { Values } from '../../parts/use-act';
 import { forgetValues } from '../../parts/kept-values';
 
 interface Props {
