@@ -144,6 +144,7 @@ const uses: Record<string, () => Promise<Asked>> = {
   getProceedingTimeline: () => ask('getProceedingTimeline', 'leader'),
   commandProceeding: () =>
     ask('commandProceeding', 'leader', { body: { kind: 'decline', reason: '已在办理' } }),
+  getCockpit: () => ask('getCockpit', 'leader'),
   listInstructions: () => ask('listInstructions', 'leader'),
   offerInstruction: () => ask('offerInstruction', 'leader', { id: `${campaignId}:一-1` }),
   listNotices: () => ask('listNotices', 'liaison'),
@@ -274,7 +275,7 @@ it.each(withParts.map(one => one.id))('%s answers 400 to what does not fit its c
   const headers = { 'if-match': '"1"' };
   const { status, body } = endpoint.body
     ? await ask(name, role, { headers, body: { unknown: true, kind: 'nonsense', units: 5, links: 'x' } })
-    : await api.ask(`${pathOf(endpoint)}?limit=0&days=0&clock=sundial&format=pdf`, {
+    : await api.ask(`${pathOf(endpoint)}?limit=0&days=0&clock=sundial&format=pdf&asOf=someday`, {
         token: people[role].token,
       });
   const wanted = { ...problemShape(400), code: 'REQUEST_INVALID', errors: expect.any(Array) };
