@@ -27,7 +27,10 @@ const pages: RouteObject[] = [
     Component: (await import('./proceedings/proceedings-page.js')).ProceedingsPage,
   })),
   page('proceedings/:id', async () => ({
-    Component: (await import('./proceedings/proceeding-page.js')).ProceedingPage,
+    Component: (await import('./leader/proposal/proceeding-or-proposal.js')).ProceedingOrProposal,
+  })),
+  page('instructions', async () => ({
+    Component: (await import('./leader/instructions/instructions-page.js')).InstructionsPage,
   })),
   page('letters', async () => ({ Component: (await import('./letters/letters-page.js')).LettersPage })),
   page('letters/:id', async () => ({ Component: (await import('./letters/letter-page.js')).LetterPage })),

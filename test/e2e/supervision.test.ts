@@ -181,11 +181,13 @@ describe('a plan becomes supervised cases', () => {
     await goTo('2018-05-22', '2018年5月22日');
     await menu(leader, '约谈问责');
     await leader.getByRole('link', { name: '约谈 · 县教育局' }).click();
-    const evidence = leader.getByRole('region', { name: '材料' });
-    await evidence.getByText('报送整改方案').first().waitFor();
-    await evidence.getByRole('link', { name: '督办函' }).first().waitFor();
-    await act(leader, '批准', dialog => dialog.getByLabel('意见').fill('同意约谈'));
-    await leader.getByText('已批准').first().waitFor();
+    const evidence = leader.getByRole('region', { name: /已经做过什么/ });
+    await evidence.getByText('督办函').first().waitFor();
+    await leader.getByText('报送整改方案').first().waitFor();
+    await leader.getByRole('button', { name: '批准约谈', exact: true }).click();
+    await leader.getByRole('dialog').getByLabel('意见').fill('同意约谈');
+    await leader.getByRole('dialog').getByRole('button', { name: '确认批准' }).click();
+    await leader.getByRole('status').getByText('批准').first().waitFor();
     const approval = (page: Page) => page.getByRole('listitem').filter({ hasText: '同意约谈' });
     for (const page of [office, liaison]) {
       await openCase(page);

@@ -13,6 +13,7 @@ import { Loaded } from '../parts/loaded';
 import { NowContext } from '../parts/now-context';
 import { ActionBar } from '../commands/action-bar';
 import { CaseHeader } from './case-header';
+import { InstructionPanel } from './instruction-list';
 import { NextTab } from './next-tab';
 import { ObligationTable } from './obligation-table';
 import { PapersTab } from './papers-tab';
@@ -63,6 +64,7 @@ const DocketPage = ({ kind }: { kind: 'case' | 'unit-file' }) => {
           <Flex vertical gap={16}>
             <CaseHeader docket={docket} />
             <ActionBar docket={docket} />
+            <InstructionPanel docket={docket} />
             <Unreached docketId={docket.id} />
             <section className="panel">
               <Tabs items={tabsOf(docket, t)} destroyOnHidden={false} />

@@ -8,6 +8,7 @@ import type { Values } from '../parts/use-act';
 import { BehalfFields } from './behalf-fields';
 import { CommandField } from './command-field';
 import { ConflictNotice } from './conflict-notice';
+import { InstructionHelp } from './instruction-help';
 import { behalfOptions, obligationOptions, unitOptions } from './options';
 import { toCommand, toOnBehalf } from './to-command';
 
@@ -55,6 +56,7 @@ export const CommandDialog = ({ docket, ability, onClose }: Props) => {
       onClose={onClose}
     >
       {isOnBehalf && <BehalfFields ability={ability} docket={docket} />}
+      {kind === 'instruct' && <InstructionHelp docketId={docket.id} />}
       {formOf(kind).asks.map(ask => (
         <CommandField key={ask.name} ask={ask} ability={ability} docket={docket} />
       ))}

@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../i18n/use-text';
 import { DateItem } from '../parts/date-item';
 import { FileField } from '../parts/file-field';
 import { UnitSelect } from '../parts/unit-select';
+import { InstructedUnits } from './instruction-help';
 import { obligationOptions, unitOptions } from './options';
 import { isAsked } from './to-command';
 
@@ -71,7 +72,7 @@ export const CommandField = ({ ask, ability, docket }: Props) => {
     case 'units':
       return (
         <Form.Item {...item}>
-          <Select mode="multiple" options={unitOptions(ability, docket)} />
+          <InstructedUnits docketId={docket?.id ?? ''} />
         </Form.Item>
       );
     case 'other-unit':

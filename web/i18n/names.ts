@@ -1,10 +1,13 @@
 import { callResultNames } from '../../domain/codes/calls';
+import { eventNames } from '../../domain/codes/events';
+import { declineReasonNames } from '../../domain/codes/decline-reasons';
 import { campaignStatusNames, clockKindNames, timetableNames } from '../../domain/codes/campaigns';
 import { commandNames } from '../../domain/codes/commands';
 import {
   pieceDecisionNames,
   submissionDecisionNames,
   taskReturnDecisionNames,
+  extensionDecisionNames,
 } from '../../domain/codes/decisions';
 import { partRoleNames, submissionNames } from '../../domain/codes/docket';
 import { actNames, stepDecisionNames, stepOutcomeNames } from '../../domain/codes/ladder';
@@ -54,6 +57,9 @@ const tables = {
   dueness: duenessNames,
   letterException: letterExceptionNames,
   callResult: callResultNames,
+  declineReason: declineReasonNames,
+  extensionDecision: extensionDecisionNames,
+  event: eventNames,
   act: actNames,
   stepOutcome: stepOutcomeNames,
   decision: stepDecisionNames,

@@ -12,6 +12,6 @@ export const leaderMenu: readonly MenuItem[] = [
   { to: '/', label: t => t.shell.nav.cockpit, Icon: DashboardOutlined, also: ['/campaigns'] },
   { to: '/proceedings', label: t => t.shell.nav.proceedings, Icon: AuditOutlined },
   { to: '/ledger', label: t => t.shell.nav.ledger, Icon: TableOutlined, also: ['/cases', '/unit-files'] },
-  { to: '/letters', label: t => t.shell.nav.letters, Icon: MailOutlined },
+  { to: '/instructions', label: t => t.instructions.menu, Icon: MailOutlined, also: ['/letters'] },
   { to: '/notices', label: t => t.shell.nav.notices, Icon: BellOutlined },
 ];

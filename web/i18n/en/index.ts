@@ -6,11 +6,13 @@ import { cases } from './cases';
 import { cockpit } from './cockpit';
 import { commands } from './commands';
 import { drafts } from './drafts';
+import { instructions } from './instructions';
 import { ledger } from './ledger';
 import { letters } from './letters';
 import { parts } from './parts';
 import { profile } from './profile';
 import { proceedings } from './proceedings';
+import { proposal } from './proposal';
 import { revisions } from './revisions';
 import { shell } from './shell';
 import { standIns } from './stand-ins';
@@ -30,6 +32,8 @@ export const en: Text = {
   letters,
   proceedings,
   profile,
+  proposal,
+  instructions,
   drafts,
   campaigns,
   revisions,
