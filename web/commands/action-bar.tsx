@@ -30,7 +30,6 @@ export const ActionBar = ({ docket }: { docket: DocketView }) => {
           <Button
             key={idOf(ability)}
             type={ability === first ? 'primary' : 'default'}
-            danger={ability.command === 'withdraw'}
             onClick={() => open(ability)}
           >
             {t.names.command[ability.command]}

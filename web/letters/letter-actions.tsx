@@ -17,7 +17,6 @@ export const LetterActions = ({ letter }: { letter: LetterView }) => {
         <Button
           key={command}
           type={index === 0 && command !== 'withdraw' ? 'primary' : 'default'}
-          danger={command === 'withdraw'}
           onClick={() => setOpen(command)}
         >
           {t.names.letterCommand[command]}

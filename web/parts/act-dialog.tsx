@@ -45,7 +45,6 @@ export const ActDialog = ({
       onCancel={onClose}
       okText={verb}
       cancelText={t.shell.cancel}
-      okButtonProps={{ danger: isDanger ?? false }}
       confirmLoading={act.isPending}
       onOk={act.form.submit}
       width={620}

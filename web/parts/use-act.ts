@@ -1,42 +1,29 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Form } from 'antd';
-import { useRef, useState } from 'react';
-import { newKey } from '../client/call';
+import { useState } from 'react';
 import { forgetValues, keepValues, keptValues } from './kept-values';
+import { useSend, type Sending, type Values } from './use-send';
 
-export type Values = Record<string, unknown>;
+export type { Values } from './use-send';
 
-export interface Act {
-  /** Under which what was typed is kept until it has been sent. */
-  keptKey: string;
+export interface Act extends Sending {
   initial?: Values;
-  /** `idempotencyKey` stays the same while the same values are tried again. */
-  send: (values: Values, idempotencyKey: string) => Promise<unknown>;
   doneText: string;
-  onDone: () => void;
 }
 
 /** One act with its form: what was typed outlives errors, closing and reloading, and is forgotten once sent. */
 export const useAct = ({ keptKey, initial, send, doneText, onDone }: Act) => {
   const { message } = App.useApp();
-  const client = useQueryClient();
   const [form] = Form.useForm<Values>();
   const [kept] = useState(() => keptValues(keptKey));
   const [isKeptShown, setIsKeptShown] = useState(
     Object.values(kept).some(value => value !== undefined && value !== ''),
   );
-  const attempt = useRef({ digest: '', key: '' });
-  const act = useMutation({
-    mutationFn: (values: Values) => {
-      const digest = JSON.stringify(values);
-      if (attempt.current.digest !== digest) attempt.current = { digest, key: newKey() };
-      return send(values, attempt.current.key);
-    },
-    onSuccess: async () => {
-      forgetValues(keptKey);
+  const act = useSend({
+    keptKey,
+    send,
+    onDone: () => {
       message.success(doneText);
       onDone();
-      await client.invalidateQueries();
     },
   });
   return {

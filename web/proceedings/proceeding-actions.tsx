@@ -21,7 +21,6 @@ export const ProceedingActions = ({ proceeding }: { proceeding: ProceedingView }
         <Button
           key={command}
           type={index === 0 && !isRare(command) ? 'primary' : 'default'}
-          danger={command === 'decline' || command === 'withdraw'}
           onClick={() => setOpen(command)}
         >
           {t.names.proceedingCommand[command]}

@@ -4,6 +4,7 @@ import { useCampaign } from '../campaigns/use-campaign';
 import { useGet } from '../client/use-get';
 import { useAbility } from '../session/use-session';
 import type { Counted } from './menu';
+import { groupTasks } from '../unit/home/group-tasks';
 import { useShell } from './use-shell';
 
 /** As the homes ask, so that menu and home read one answer. */
@@ -18,7 +19,8 @@ export const useCounts = (): Partial<Record<Counted, string>> => {
   const supervises = shell === 'office' && may('handle-letters');
   const own = useGet(listTasks, { query: { limit: LIMIT }, enabled: shell === 'unit' }).data;
   const all = useGet(listTaskGroups, { params: { id }, enabled: supervises && id !== '' }).data;
-  if (shell === 'unit' && own) return { tasks: `${own.items.length}${own.next === null ? '' : '+'}` };
+  if (shell === 'unit' && own)
+    return { tasks: `${groupTasks(own.items).length}${own.next === null ? '' : '+'}` };
   if (!supervises || !all) return {};
   const letters = all.groups.filter(({ letterKind }) => letterKind !== null);
   return {

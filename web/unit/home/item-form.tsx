@@ -4,7 +4,7 @@ import { TaskForm } from '../task/task-form';
 import type { Together } from './group-tasks';
 
 /** The form of an item, in its line; what needs nothing of the case is there at once. */
-export const ItemForm = ({ tasks, onDone }: { tasks: Together; onDone: (count: number) => void }) => {
+export const ItemForm = ({ tasks, onDone }: { tasks: Together; onDone: (ids: string[]) => void }) => {
   const [task] = tasks;
   const query = useDocketOf(task);
   if (task.canTogether) {

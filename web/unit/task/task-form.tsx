@@ -10,12 +10,11 @@ import { ConflictNotice } from '../../commands/conflict-notice';
 import { obligationOptions } from '../../commands/options';
 import { toCommand } from '../../commands/to-command';
 import { useLanguage, useText } from '../../i18n/use-text';
-import type { Values } from '../../parts/use-act';
 import { keepValues, keptValues } from '../../parts/kept-values';
 import { ErrorNotice } from '../../parts/page-error';
+import { useSend, type Values } from '../../parts/use-send';
 import type { Together } from '../home/group-tasks';
 import { TogetherChoice } from './together-choice';
-import { useInlineAct } from './use-inline-act';
 
 interface Props {
   /** The task whose form it is, and what the same act can serve. */
@@ -23,7 +22,8 @@ interface Props {
   ability: Ability;
   /** Where the command needs more of it than its name. */
   docket?: DocketView | undefined;
-  onDone: (count: number) => void;
+  /** With the ids of the tasks that it served. */
+  onDone: (ids: string[]) => void;
 }
 
 /** The form of a task's command, in the page: what was typed outlives errors, folding and reloading. */
@@ -38,9 +38,9 @@ export const TaskForm = ({ tasks, ability, docket, onDone }: Props) => {
   const keptKey = isTogether ? `${task.campaign.id}/together/${kind}` : `${task.docket.id}/${kind}/own`;
   const [kept] = useState(() => keptValues(keptKey));
   const command = (values: Values) => toCommand(kind, values);
-  const act = useInlineAct({
+  const act = useSend({
     keptKey,
-    onDone: () => onDone(chosen.length),
+    onDone: () => onDone(chosen.map(one => one.id)),
     send: (values, idempotencyKey) =>
       isTogether || !docket
         ? call(commandMany, {

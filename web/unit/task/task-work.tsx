@@ -36,11 +36,11 @@ export const TaskWork = ({ tasks, onDone }: { tasks: Together; onDone: (done: Do
             tasks={served}
             ability={ability}
             docket={docket}
-            onDone={count =>
+            onDone={ids =>
               onDone({
                 name: t.names.command[ability.command],
                 docket: task.docket,
-                ids: other ? [] : served.slice(0, count).map(one => one.id),
+                ids: other ? [] : ids,
               })
             }
           />

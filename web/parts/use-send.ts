@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { newKey } from '../../client/call';
-import type { Values } from '../../parts/use-act';
-import { forgetValues } from '../../parts/kept-values';
+import { newKey } from '../client/call';
+import { forgetValues } from './kept-values';
 
-interface Props {
+export type Values = Record<string, unknown>;
+
+export interface Sending {
   /** Under which what was typed is kept until it has been sent. */
   keptKey: string;
   /** `idempotencyKey` stays the same while the same values are tried again. */
@@ -12,8 +13,8 @@ interface Props {
   onDone: () => void;
 }
 
-/** One act of a form that stands in the page: sent once however often it is tried; what was typed is forgotten once sent. */
-export const useInlineAct = ({ keptKey, send, onDone }: Props) => {
+/** One act of a form: sent once however often it is tried; what was typed is forgotten once sent. */
+export const useSend = ({ keptKey, send, onDone }: Sending) => {
   const client = useQueryClient();
   const attempt = useRef({ digest: '', key: '' });
   return useMutation({
