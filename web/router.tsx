@@ -67,7 +67,7 @@ export const createRouter = () =>
       path: '/dev/gallery',
       errorElement: <RouteError />,
       hydrateFallbackElement: <></>,
-      lazy: async () => ({ Component: (await import('./dev/gallery-page.js')).GalleryPage }),
+      lazy: async () => ({ Component: (await import('./dev/gallery-alone.js')).GalleryAlone }),
     },
     {
       element: <RequireSession />,

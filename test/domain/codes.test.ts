@@ -49,8 +49,14 @@ describe('codes', () => {
     expect(isComplete).toBe(true);
   });
 
-  /** Said by code, but not the name of it: what follows, what a field asks for, the mark in a letter's number. */
-  const sentences = ['consequence', 'confirm', 'textLabels', 'afterClosing', 'letterSign'];
+  /**
+   * Said by code, but not the name of it: what follows, what a field asks for, the mark in a letter's number; what is proposed,
+   * what became of it, the head of a narrow column.
+   */
+  const sentences = [
+    ...['consequence', 'confirm', 'textLabels', 'afterClosing', 'letterSign'],
+    ...['proposalOf', 'letterBy', 'undecided', 'approve', 'happened', 'columnHeads'],
+  ];
 
   it('are named nowhere else', () => {
     const lists = tables.map(({ name, table }) => ({ name, codes: new Set(Object.keys(table)) }));

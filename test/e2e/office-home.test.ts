@@ -75,7 +75,11 @@ it('logs a call in one step for all that a unit is late with, and the case shows
   const unit = calls.getByRole('listitem').first();
   const name = (await unit.getByRole('button').first().textContent()) ?? '';
   await unit.getByRole('button', { name }).click();
-  await unit.getByRole('button', { name: `${name}：答应今天报` }).click();
+  const [answer] = await Promise.all([
+    page.waitForResponse(one => one.request().method() === 'POST' && one.url().endsWith('/commands')),
+    unit.getByRole('button', { name: `${name}：答应今天报` }).click(),
+  ]);
+  expect(answer.status()).toBe(200);
   await unit.getByText(/答应今天报/).waitFor();
   const { docketId } = await api.db.event.findFirstOrThrow({
     where: { type: 'called', docket: { kind: 'case' } },

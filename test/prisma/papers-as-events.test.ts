@@ -70,9 +70,10 @@ const standingOn = async (day: string, ids: string[]): Promise<(string | null)[]
 };
 
 it('makes an event of each stamp: the rows say what they said, every docket is the fold of its events, the log is sound', async () => {
-  expect((await applyUpgrades(db)).slice(0, 3)).toEqual([
+  expect((await applyUpgrades(db)).slice(0, 4)).toEqual([
     'rules-in-policies',
     'grade-in-policies',
+    'instructions-in-policies',
     'papers-as-events',
   ]);
   expect(await rowsOf(db)).toEqual(rows);

@@ -105,7 +105,11 @@ const kindOf = (campaign: EndedCampaign, id = '') => campaign.store.dockets.get(
 
 /** What can be done after the end, and whether something is owed again by it. */
 const expected = {
+  'case circulate': false,
+  'case instruct': true,
   'case reopen': true,
+  'unit-file circulate': false,
+  'unit-file instruct': true,
   'unit-file name-liaison': false,
   'unit-file open-round': true,
   'unit-file withdraw': false,

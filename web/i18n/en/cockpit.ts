@@ -90,7 +90,6 @@ export const cockpit: Text['cockpit'] = {
     open: 'See and decide',
     none: 'No proposal waits for you.',
     waited: days => `waiting for ${days} days`,
-    propose: { interview: 'Interview', accountability: 'Accountability' },
     more: n => `${n} more`,
     approve: 'approve',
     decline: 'decline',
@@ -99,7 +98,7 @@ export const cockpit: Text['cockpit'] = {
     title: 'Which unit is stuck at which step',
     hint: 'late / owed',
     unit: 'Unit (overdue)',
-    kinds: {
+    columnHeads: {
       receipt: 'Receipt',
       plan: 'Plan',
       milestone: 'Milestone',
@@ -142,7 +141,7 @@ export const cockpit: Text['cockpit'] = {
     title: 'The last seven days',
     none: 'No step was taken.',
     line: (what, count, units) => `${what} ${count} (${units} units)`,
-    what: { delivered: 'letters delivered', approved: 'approved', declined: 'declined' },
+    happened: { delivered: 'letters delivered', approved: 'approved', declined: 'declined' },
   },
   instructions: {
     title: 'My instructions',

@@ -42,7 +42,7 @@ export const DecisionsPanel = ({ cockpit, isPhone }: { cockpit: Cockpit; isPhone
             <span className="cockpit-decision">
               <span>
                 <b>
-                  {d.propose[one.kind]} {one.unit.name}
+                  {t.names.proceedingKind[one.kind]} {one.unit.name}
                 </b>{' '}
                 {one.refs.join(t.cockpit.comma)}
               </span>
@@ -55,7 +55,7 @@ export const DecisionsPanel = ({ cockpit, isPhone }: { cockpit: Cockpit; isPhone
               <Link
                 className="cockpit-button screen-only"
                 to={pathOfProceeding(one.id)}
-                aria-label={`${d.open} ${d.propose[one.kind]} ${one.unit.name}`}
+                aria-label={`${d.open} ${t.names.proceedingKind[one.kind]} ${one.unit.name}`}
               >
                 <span className="wide-only">{d.open}</span>
                 <span className="phone-only" aria-hidden="true">

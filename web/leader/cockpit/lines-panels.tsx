@@ -28,7 +28,7 @@ export const WaitsPanel = ({ cockpit: { waits } }: { cockpit: Cockpit }) => {
 export const EscalationsPanel = ({ cockpit: { escalations } }: { cockpit: Cockpit }) => {
   const t = useText();
   const e = t.cockpit.escalations;
-  const names: Record<string, string> = { ...t.names.act, ...e.what };
+  const names: Record<string, string> = { ...t.names.act, ...e.happened };
   return (
     <Panel title={e.title} className="is-lines">
       <p>

@@ -63,7 +63,7 @@ const HeatMap = ({ units, campaignId }: { units: UnitLine[]; campaignId: string 
           <th scope="col">{t.cockpit.matrix.unit}</th>
           {kinds.map(kind => (
             <th key={kind} scope="col" className="cockpit-cell">
-              {t.cockpit.matrix.kinds[kind]}
+              {t.cockpit.matrix.columnHeads[kind]}
             </th>
           ))}
         </tr>
@@ -103,7 +103,7 @@ const Numbers = ({ units }: { units: UnitLine[] }) => {
             <th scope="col">{matrix.onTime}</th>
             {kinds.map(kind => (
               <th key={kind} scope="col">
-                {matrix.kinds[kind]}
+                {matrix.columnHeads[kind]}
               </th>
             ))}
           </tr>
