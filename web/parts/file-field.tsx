@@ -1,6 +1,6 @@
 import { PaperClipOutlined } from '@ant-design/icons';
 import { App, Button, Upload } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { uploadFile } from '../../api/contracts/files';
 import { call } from '../client/call';
 import { useText } from '../i18n/use-text';
@@ -22,13 +22,19 @@ export const FileField = ({ value = [], onChange, id }: Props) => {
   const t = useText();
   const { message } = App.useApp();
   const [pending, setPending] = useState(0);
+  // Several may be on their way at once: each is added to what is there when it arrives.
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  });
   const upload = async (file: File): Promise<void> => {
     const form = new FormData();
     form.append('file', file);
     setPending(count => count + 1);
     try {
       const stored = await call(uploadFile, { form });
-      onChange?.([...value, { id: stored.id, name: stored.name }]);
+      latest.current = [...latest.current, { id: stored.id, name: stored.name }];
+      onChange?.(latest.current);
     } catch (error) {
       message.error(`${t.shell.files.failed}:${explainError(error, t)}`);
     } finally {

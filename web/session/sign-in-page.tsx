@@ -5,6 +5,7 @@ import { signIn } from '../../api/contracts/session';
 import { call } from '../client/call';
 import { sessionKey } from '../client/query-client';
 import { useText } from '../i18n/use-text';
+import { keepFor } from '../parts/kept-values';
 import { PlainError } from '../parts/plain-error';
 import { LanguageSwitch } from '../shell/language-switch';
 import { PlainField } from './plain-field';
@@ -21,7 +22,10 @@ export const SignInPage = () => {
   const [isTried, setIsTried] = useState(false);
   const enter = useMutation({
     mutationFn: () => call(signIn, { body: values }),
-    onSuccess: data => client.setQueryData(sessionKey, data),
+    onSuccess: data => {
+      keepFor(data);
+      client.setQueryData(sessionKey, data);
+    },
   });
   if (session) return <Navigate to={state?.from ?? '/'} replace />;
   const submit = (event: React.SyntheticEvent): void => {

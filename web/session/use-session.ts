@@ -3,6 +3,7 @@ import { getSession, type SessionAbility, type SessionView } from '../../api/con
 import { call } from '../client/call';
 import { sessionKey } from '../client/query-client';
 import { isApiError } from '../client/problem';
+import { keepFor } from '../parts/kept-values';
 
 /** Who is signed in; null when nobody is. */
 export const useSession = () =>
@@ -10,7 +11,9 @@ export const useSession = () =>
     queryKey: sessionKey,
     queryFn: async () => {
       try {
-        return await call(getSession);
+        const session = await call(getSession);
+        keepFor(session);
+        return session;
       } catch (error) {
         if (isApiError(error) && error.status === 401) return null;
         throw error;
