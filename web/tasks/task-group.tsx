@@ -7,7 +7,7 @@ import { DeadlineText } from '../parts/deadline-text';
 import { LightTag } from '../parts/light-tag';
 import { useActFor } from '../stand-ins/use-act-for';
 import { pathOfTask } from './path-of-task';
-import { isDoneTogether, TogetherDialog } from './together-dialog';
+import { TogetherDialog } from './together-dialog';
 
 const useColumns = (): TableColumnsType<TaskView> => {
   const t = useText();
@@ -71,7 +71,7 @@ export const TaskGroup = ({ tasks }: { tasks: [TaskView, ...TaskView[]] }) => {
           ? t.names.obligation[first.obligationKind]
           : first.what;
   const absent = first.actingFor;
-  const isBulk = !absent && first.command !== null && isDoneTogether(first.command);
+  const isBulk = first.canTogether;
   const chosen = tasks.filter(task => chosenIds.includes(task.id));
   return (
     <section className="panel" aria-label={absent ? `${t.standIns.forWhom(absent.name)} ${name}` : name}>

@@ -7,12 +7,6 @@ import { CommandField } from '../commands/command-field';
 import { toCommand } from '../commands/to-command';
 import { useText } from '../i18n/use-text';
 import { ActDialog } from '../parts/act-dialog';
-import type { CommandKind } from '../../domain/codes/commands';
-
-const together: readonly CommandKind[] = ['sign-for', 'submit-plan', 'submit-report'];
-
-/** True where one act can serve several cases: signing for, one plan, one report. */
-export const isDoneTogether = (kind: CommandKind): boolean => together.includes(kind);
 
 /** One command on several dockets, in one transaction: all of them or none. */
 export const TogetherDialog = ({ tasks, onClose }: { tasks: TaskView[]; onClose: () => void }) => {

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text';
 import { useActFor } from '../../stand-ins/use-act-for';
@@ -7,10 +7,12 @@ import { pathOfTask } from '../../tasks/path-of-task';
 import { Otherwise } from '../otherwise';
 import { TaskLight } from '../task-light';
 import { pathOfTaskPage } from '../task/path-of-task';
-import type { Together } from './group-tasks';
-import { ItemForm } from './item-form';
+import type { Together } from '../../tasks/gather';
 import { ItemTitle } from './item-title';
 import { SignForButton } from './sign-for-button';
+
+// Every form and all that fields need: loaded by whoever opens one, not by everybody who looks at the list.
+const ItemForm = lazy(async () => ({ default: (await import('./item-form.js')).ItemForm }));
 
 interface Props {
   tasks: Together;
@@ -71,13 +73,15 @@ export const HomeItem = ({ tasks, isNamed, onDone }: Props) => {
       </div>
       {isOpen && (
         <div className="home-form" id={formId}>
-          <ItemForm
-            tasks={tasks}
-            onDone={() => {
-              setIsOpen(false);
-              onDone(t.toDo.done(name));
-            }}
-          />
+          <Suspense fallback={<p role="status">{t.shell.loading}</p>}>
+            <ItemForm
+              tasks={tasks}
+              onDone={() => {
+                setIsOpen(false);
+                onDone(t.toDo.done(name));
+              }}
+            />
+          </Suspense>
         </div>
       )}
     </article>

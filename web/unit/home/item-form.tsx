@@ -1,7 +1,7 @@
 import { Loaded } from '../../parts/loaded';
 import { ownAbility, useDocketOf } from '../task/docket-of';
 import { TaskForm } from '../task/task-form';
-import type { Together } from './group-tasks';
+import type { Together } from '../../tasks/gather';
 
 /** The form of an item, in its line; what needs nothing of the case is there at once. */
 export const ItemForm = ({ tasks, onDone }: { tasks: Together; onDone: (ids: string[]) => void }) => {

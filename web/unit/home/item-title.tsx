@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useLanguage, useText } from '../../i18n/use-text';
 import { useActFor } from '../../stand-ins/use-act-for';
 import { pathOfTask } from '../../tasks/path-of-task';
-import type { Together } from './group-tasks';
+import type { Together } from '../../tasks/gather';
 
 /** What is to be done and about what: the act as a heading, the case, and why it is owed. */
 export const ItemTitle = ({ tasks, name }: { tasks: Together; name: string }) => {

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useText } from '../../i18n/use-text';
 import { ErrorNotice } from '../../parts/page-error';
 import { useSignFor } from '../task/use-sign-for';
-import type { Together } from './group-tasks';
+import type { Together } from '../../tasks/gather';
 
 /** Signs for everything of the item with one press; what came of it is said on the page. */
 export const SignForButton = ({ tasks, onDone }: { tasks: Together; onDone: (count: number) => void }) => {

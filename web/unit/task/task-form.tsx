@@ -13,7 +13,7 @@ import { useLanguage, useText } from '../../i18n/use-text';
 import { keepValues, keptValues } from '../../parts/kept-values';
 import { ErrorNotice } from '../../parts/page-error';
 import { useSend, type Values } from '../../parts/use-send';
-import type { Together } from '../home/group-tasks';
+import type { Together } from '../../tasks/gather';
 import { TogetherChoice } from './together-choice';
 
 interface Props {

@@ -6,7 +6,7 @@ import { useText } from '../../i18n/use-text';
 import { PageTitle } from '../../parts/page-title';
 import { useActFor } from '../../stand-ins/use-act-for';
 import { pathOfTask } from '../../tasks/path-of-task';
-import type { Together } from '../home/group-tasks';
+import type { Together } from '../../tasks/gather';
 import { insteadOf, ownAbility, useDocketOf } from './docket-of';
 import type { Done } from './task-done';
 import { TaskFacts } from './task-facts';

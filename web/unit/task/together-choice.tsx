@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd';
 import type { TaskView } from '../../../api/contracts/tasks';
 import { useText } from '../../i18n/use-text';
-import type { Together } from '../home/group-tasks';
+import type { Together } from '../../tasks/gather';
 
 interface Props {
   tasks: Together;
