@@ -2,6 +2,7 @@ import type { CivilDate, Instant } from '../../../domain/calendar/civil-date';
 import { kindsBesideTheWork } from '../../../domain/obligation/beside-the-work';
 import { unitsOwnKinds } from '../../../domain/obligation/units-own';
 import { proposalActs } from '../../../domain/obligation/proposals';
+import type { DocketRow, ObligationRow } from '../../../record/rows';
 import { Prisma } from '../../generated/client';
 import type { SignedIn } from '../../people/sessions';
 import { lightSql, obligationFacts } from '../light-sql';
@@ -18,37 +19,24 @@ export interface CockpitAsked {
 }
 
 /** A case or a unit's file of a past day, as `k` has those of today. */
-interface PastFile {
-  id: string;
-  kind: string;
-  ref: string | null;
-  unitId: string | null;
-  title: string;
-  category: string | null;
-  position: number;
-  status: string;
-  outcome: string | null;
-  leadIds: string[];
-  alarmAt: Instant | null;
-  alarmAct: string | null;
-  light: string;
-  overdue: number;
-}
+type PastFile = Pick<
+  DocketRow,
+  | 'id'
+  | 'kind'
+  | 'ref'
+  | 'unitId'
+  | 'title'
+  | 'category'
+  | 'position'
+  | 'status'
+  | 'outcome'
+  | 'leadIds'
+  | 'alarmAt'
+  | 'alarmAct'
+> & { light: string; overdue: number };
 
 /** An obligation of a past day, as `b` has those of today. */
-interface PastObligation {
-  id: string;
-  docketId: string;
-  kind: string;
-  owedById: string;
-  dueOn: string;
-  originalDueOn: string;
-  state: string;
-  openedAt: Instant;
-  metAt: Instant | null;
-  holdsClosing: boolean;
-  aboutId: string | null;
-}
+type PastObligation = Omit<ObligationRow, 'round'> & { docketId: string };
 
 /** Everything folded of a past day. */
 export interface PastRows {
