@@ -1,7 +1,8 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Request, Response } from 'express';
 
-const NAME = 'zhenggai_session';
+/** The name of the session's cookie. */
+export const sessionCookie = 'zhenggai_session';
 
 /** Sets the session's cookie: not readable by scripts, not sent from other sites, `Secure` where the site is. */
 export const setSessionCookie = (response: Response, token: string, baseUrl: string): void => {
@@ -15,7 +16,7 @@ export const clearSessionCookie = (response: Response, baseUrl: string): void =>
 // Without an age the browser forgets it when it closes; the server ends it after 12 hours without use.
 const cookieOf = (value: string, baseUrl: string, maxAge?: number): string =>
   stringifySetCookie({
-    name: NAME,
+    name: sessionCookie,
     value,
     httpOnly: true,
     sameSite: 'lax',
@@ -28,6 +29,6 @@ const cookieOf = (value: string, baseUrl: string, maxAge?: number): string =>
 export const tokenOf = (request: Request): { token: string; isCookie: boolean } | null => {
   const bearer = /^Bearer ([\w-]{20,200})$/.exec(request.get('authorization') ?? '')?.[1];
   if (bearer) return { token: bearer, isCookie: false };
-  const cookie = parseCookie(request.get('cookie') ?? '')[NAME];
+  const cookie = parseCookie(request.get('cookie') ?? '')[sessionCookie];
   return cookie ? { token: cookie, isCookie: true } : null;
 };

@@ -1,16 +1,10 @@
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { hashPassword } from '../../api/session/passwords';
+import type { Page } from 'playwright-core';
 import type { Role } from '../../domain/codes/roles';
-import { startApi, type TestApi } from '../support/api';
-import { createCampaign, createPerson } from '../support/factories';
-import { openBrowser, signIn } from './open-browser';
+import { createCampaign } from '../support/factories';
+import { apiOnStage } from './on-stage';
 import { violationsOf } from './violations-of';
 
-const password = 'correct horse battery';
-const errors: string[] = [];
-let api: TestApi;
-let browser: Browser;
+const stage = apiOnStage();
 let campaignId: string;
 const pages = new Map<string, Page>();
 
@@ -22,24 +16,15 @@ const people: Record<string, [unitId: string, role: Role]> = {
 };
 
 beforeAll(async () => {
-  api = await startApi({ webDir: path.resolve(__dirname, '../../dist/web') });
-  browser = await openBrowser();
-  campaignId = await createCampaign(api.db, { cases: [{ ref: '一-1', leads: ['unit-a'] }] });
-  const passwordHash = await hashPassword(password);
-  for (const [name, [unitId, role]] of Object.entries(people)) {
-    const { login } = await createPerson(api.db, { unitId, roles: [role], passwordHash });
-    pages.set(name, await signIn(browser, api.url, { login, password }, errors));
-  }
+  campaignId = await createCampaign(stage.db, { cases: [{ ref: '一-1', leads: ['unit-a'] }] });
+  for (const [name, [unitId, role]] of Object.entries(people))
+    pages.set(name, await stage.enterAs(unitId, role));
 }, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await api.close();
-});
 
 /** What is wrong on a page at both widths, once it shows what it is about. */
 const wrongAt = async (who: string, address: string): Promise<string[]> => {
   const page = pages.get(who)!;
-  await page.goto(api.url + address);
+  await page.goto(stage.url + address);
   await page.getByRole('heading', { level: 1 }).or(page.getByRole('alert')).first().waitFor();
   await page.waitForLoadState('networkidle');
   const found: string[] = [];
@@ -96,8 +81,7 @@ describe('nothing against WCAG 2.2 A and AA, at 1440 and 390 px', () => {
   });
 
   it('whoever signs in', async () => {
-    const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
-    await page.goto(`${api.url}/sign-in`);
+    const page = await stage.open('/sign-in');
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await violationsOf(page)).toEqual([]);
     await page.getByRole('button', { name: '登录' }).click();

@@ -1,37 +1,19 @@
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { hashPassword } from '../../api/session/passwords';
-import { startApi, type TestApi } from '../support/api';
-import { createCampaign, createPerson } from '../support/factories';
-import { anew, openBrowser, signIn } from './open-browser';
-import type { Role } from '../../domain/codes/roles';
+import type { Page } from 'playwright-core';
+import { createCampaign } from '../support/factories';
+import { apiOnStage } from './on-stage';
+import { anew } from './open-browser';
 
-const password = 'correct horse battery';
-const errors: string[] = [];
-let api: TestApi;
-let browser: Browser;
+const stage = apiOnStage();
 let page: Page;
 let campaignId: string;
 
-const enter = async (unitId: string, role: Role, motion: 'reduce' | 'no-preference'): Promise<Page> => {
-  const passwordHash = await hashPassword(password);
-  const { login } = await createPerson(api.db, { unitId, roles: [role], passwordHash });
-  return await signIn(browser, api.url, { login, password }, errors, motion);
-};
-
 beforeAll(async () => {
-  api = await startApi({ webDir: path.resolve(__dirname, '../../dist/web') });
-  browser = await openBrowser();
-  campaignId = await createCampaign(api.db, { cases: [{ ref: '一-1', leads: ['unit-a'] }] });
-  page = await enter('unit-a', 'liaison', 'no-preference');
-  await page.goto(`${api.url}/cases/${encodeURIComponent(`${campaignId}:一-1`)}`);
+  campaignId = await createCampaign(stage.db, { cases: [{ ref: '一-1', leads: ['unit-a'] }] });
+  const address = `/cases/${encodeURIComponent(`${campaignId}:一-1`)}`;
+  page = await stage.enterAs('unit-a', 'liaison', { motion: 'no-preference' }, address);
 }, 60_000);
 beforeEach(async () => {
-  page = await anew(page, errors);
-});
-afterAll(async () => {
-  await browser.close();
-  await api.close();
+  page = await anew(page, stage.errors);
 });
 
 const cancel = () => page.getByRole('dialog').getByRole('button', { name: '取消' });
@@ -82,13 +64,11 @@ it('closes while it is being opened, by mouse, keyboard, and in a tab in the bac
 }, 60_000);
 
 it('whoever asked for less motion is not left before a question that waits for an animation', async () => {
-  const office = await enter('office', 'coordinator', 'reduce');
-  await office.goto(`${api.url}/campaigns/${campaignId}`);
+  const office = await stage.enterAs('office', 'coordinator', {}, `/campaigns/${campaignId}`);
   await office.getByRole('textbox', { name: '选择日期' }).fill('2018-05-20');
   await office.keyboard.press('Enter');
   await office.getByRole('button', { name: '走到这一日' }).click();
   await office.getByRole('dialog').getByRole('button', { name: '取消' }).click();
   await office.locator('.ant-modal-wrap').waitFor({ state: 'detached', timeout: 5_000 });
   await office.getByRole('button', { name: '走到这一日' }).click();
-  expect(errors).toEqual([]);
 }, 60_000);

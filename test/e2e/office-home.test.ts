@@ -1,40 +1,29 @@
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { demoPassword } from '../../cli/demo/demo-accounts';
+import type { Page } from 'playwright-core';
 import { demoCampaignId, seedDayOne } from '../../cli/demo/seed-day-one';
 import { seedRegistry } from '../../cli/demo/seed-registry';
 import { seedRules } from '../../prisma/schema/seed-rules';
-import { startApi, type TestApi } from '../support/api';
 import { climbTo } from '../support/climb-to';
 import { demoNow } from '../support/demo-county';
 import { setClock } from '../support/factories';
-import { openBrowser, signIn } from './open-browser';
+import { apiOnStage } from './on-stage';
 
-const errors: string[] = [];
-let api: TestApi;
-let browser: Browser;
 let page: Page;
 
-// The demonstration's plan with nobody doing anything: handed out on Wednesday 9 May, looked at on Friday 18 May 2018.
+/** The demonstration's plan with nobody doing anything: handed out on Wednesday 9 May, looked at on Friday 18 May 2018. */
+const stage = apiOnStage(async db => {
+  await seedRules(db);
+  await seedRegistry(db, demoNow);
+  await seedDayOne(db, demoNow);
+  for (const day of ['11', '15', '16']) await climbTo(db, demoCampaignId, `2018-05-${day}T09:00:00+08:00`);
+  await setClock(db, demoCampaignId, '2018-05-18T08:52:00+08:00');
+});
 beforeAll(async () => {
-  api = await startApi({ webDir: path.resolve(__dirname, '../../dist/web') });
-  await seedRules(api.db);
-  await seedRegistry(api.db, demoNow);
-  await seedDayOne(api.db, demoNow);
-  for (const day of ['11', '15', '16'])
-    await climbTo(api.db, demoCampaignId, `2018-05-${day}T09:00:00+08:00`);
-  await setClock(api.db, demoCampaignId, '2018-05-18T08:52:00+08:00');
-  browser = await openBrowser();
-  page = await signIn(browser, api.url, { login: 'office', password: demoPassword }, errors);
+  page = await stage.enter('office');
   page.setDefaultTimeout(20_000);
-}, 90_000);
-afterAll(async () => {
-  await browser.close();
-  await api.close();
 });
 
 const letters = () => page.getByRole('listitem', { name: '督办函待签批' });
-const waiting = () => api.db.letter.count({ where: { campaignId: demoCampaignId, status: 'drafted' } });
+const waiting = () => stage.db.letter.count({ where: { campaignId: demoCampaignId, status: 'drafted' } });
 
 it('shows many equal letters as one line, with what waits for them and which differ', async () => {
   await page.getByRole('heading', { level: 1, name: /^今天要您办 \d+ 类、\d+ 件$/ }).waitFor();
@@ -64,7 +53,7 @@ it('clears the sixty-four letters of one kind after looking at two', async () =>
   await dialog.getByRole('button', { name: '完成' }).click();
   await letters().waitFor({ state: 'detached' });
   expect(await waiting()).toBe(0);
-  const delivered = await api.db.letter.findMany({
+  const delivered = await stage.db.letter.findMany({
     where: { campaignId: demoCampaignId, status: 'delivered' },
   });
   expect(new Set(delivered.map(one => one.number)).size).toBe(64);
@@ -81,14 +70,13 @@ it('logs a call in one step for all that a unit is late with, and the case shows
   ]);
   expect(answer.status()).toBe(200);
   await unit.getByText(/答应今天报/).waitFor();
-  const { docketId } = await api.db.event.findFirstOrThrow({
+  const { docketId } = await stage.db.event.findFirstOrThrow({
     where: { type: 'called', docket: { kind: 'case' } },
   });
-  await page.goto(`${api.url}/cases/${encodeURIComponent(docketId)}`);
+  await page.goto(`${stage.url}/cases/${encodeURIComponent(docketId)}`);
   await page.getByRole('tab', { name: '时间线' }).click();
   await page
     .getByRole('listitem')
     .filter({ hasText: `电话催办${name}` })
     .waitFor();
-  expect(errors).toEqual([]);
 }, 60_000);

@@ -40,22 +40,47 @@ const opened = async (context: BrowserContext, errors: string[]): Promise<Page> 
   return page;
 };
 
-/**
- * A person at a machine of their own, signed in; without animations unless they are what is tested. Whatever the page logs as
- * an error is collected in `errors`.
- */
+/** The machine that somebody sits at; without animations unless they are what is tested. */
+export interface Machine {
+  /** CSS pixels; below 768 it is a telephone's, and as high. 1440 unless told. */
+  width?: number;
+  height?: number;
+  /** Pixels of the screen for each CSS pixel: a desk at 200 % has half the CSS pixels and twice this. */
+  scale?: number;
+  motion?: 'reduce' | 'no-preference';
+}
+
+/** A page at a machine of its own. Whatever it logs as a warning or an error is collected in `errors`. */
+export const openPage = async (
+  browser: Browser,
+  url: string,
+  address: string,
+  errors: string[],
+  { width = 1440, height = width < 768 ? 844 : 900, scale = 1, motion = 'reduce' }: Machine = {},
+  cookie?: { name: string; value: string },
+): Promise<Page> => {
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    reducedMotion: motion,
+  });
+  if (cookie) await context.addCookies([{ ...cookie, url, httpOnly: true, sameSite: 'Lax' }]);
+  const page = await opened(context, errors);
+  await page.goto(url + address);
+  return page;
+};
+
+/** The person signs in by the form, as anybody does. */
 export const signIn = async (
   browser: Browser,
   url: string,
   account: { login: string; password: string },
   errors: string[],
-  reducedMotion: 'reduce' | 'no-preference' = 'reduce',
+  motion: 'reduce' | 'no-preference' = 'reduce',
   width = 1440,
 ): Promise<Page> => {
-  const viewport = { width, height: width < 768 ? 844 : 900 };
-  const context = await browser.newContext({ locale: 'zh-CN', viewport, reducedMotion });
-  const page = await opened(context, errors);
-  await page.goto(`${url}/sign-in`);
+  const page = await openPage(browser, url, '/sign-in', errors, { motion, width });
   await page.getByLabel('账号').fill(account.login);
   await page.getByLabel('密码', { exact: true }).fill(account.password);
   await page.getByRole('button', { name: '登录' }).click();

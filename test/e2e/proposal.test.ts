@@ -1,29 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { seedPast } from '../../cli/demo/seed-past';
 import { demoNow } from '../support/demo-county';
-import { openBrowser, signIn } from './open-browser';
-import { password, startSystem, type RunningSystem } from './start-system';
+import { systemOnStage } from './on-stage';
 
 /** A leader with a telephone, on the demonstration's 13 June 2018, when six proposals wait. */
-let system: RunningSystem;
-let browser: Browser;
+const stage = systemOnStage(db => seedPast(db, demoNow));
 let leader: Page;
-const errors: string[] = [];
 const proposal = '/proceedings/demo%3Ainterview%3Abanqianban%3A2018-06-08';
 
 beforeAll(async () => {
-  system = await startSystem(db => seedPast(db, demoNow));
-  browser = await openBrowser();
-  leader = await signIn(browser, system.url, { login: 'leader', password }, errors);
-  await leader.setViewportSize({ width: 390, height: 844 });
+  leader = await stage.enter('leader', { width: 390 });
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await system?.stop();
-});
 
 const open = async (path: string): Promise<void> => {
-  await leader.goto(`${system.url}${path}`);
+  await leader.goto(`${stage.url}${path}`);
   await leader.getByRole('heading', { level: 1 }).waitFor();
 };
 const button = (name: string) => leader.getByRole('button', { name, exact: true });
@@ -89,10 +79,9 @@ it('writes a 批示, which becomes a duty among the unit’s tasks', async () =>
     .click();
   await dialog.waitFor({ state: 'hidden' });
   await leader.getByRole('region', { name: '圈阅与批示' }).getByText('县财政局').first().waitFor();
-  const unit = await signIn(browser, system.url, { login: 'caizhengju.liaison', password }, errors);
+  const unit = await stage.enter('caizhengju.liaison');
   await unit
     .getByText(/答复批示/)
     .first()
     .waitFor();
-  expect(errors).toEqual([]);
 });

@@ -1,14 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { seedPast } from '../../cli/demo/seed-past';
 import { demoNow } from '../support/demo-county';
-import { openBrowser, signIn } from './open-browser';
-import { password, startSystem, type RunningSystem } from './start-system';
+import { systemOnStage } from './on-stage';
 
 /** The page's policy is strict, and nothing that the web does runs against it. */
-let system: RunningSystem;
-let browser: Browser;
+const stage = systemOnStage(db => seedPast(db, demoNow));
 let page: Page;
-const errors: string[] = [];
 const refused: string[] = [];
 
 /** From the first line of each page on: what the policy refuses, told to the test. */
@@ -23,21 +20,15 @@ const listen = async (): Promise<void> => {
 };
 
 beforeAll(async () => {
-  system = await startSystem(db => seedPast(db, demoNow));
-  browser = await openBrowser();
-  page = await signIn(browser, system.url, { login: 'office', password }, errors);
+  page = await stage.enter('office');
   await listen();
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await system?.stop();
-});
 beforeEach(() => {
   refused.length = 0;
 });
 
 const open = async (address: string): Promise<void> => {
-  await page.goto(system.url + address);
+  await page.goto(stage.url + address);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForLoadState('networkidle');
 };
@@ -63,6 +54,8 @@ it('refuses a style that was slipped into the page, as an element and as an attr
     'style-src-attr',
     'style-src-elem',
   ]);
+  // The browser says so in the console as well, which is right here and only here.
+  expect(stage.errors.splice(0).filter(one => !one.includes('Content Security Policy'))).toEqual([]);
 });
 
 it('refuses nothing that the pages do themselves', async () => {
@@ -96,9 +89,9 @@ it('refuses nothing of a dialog, which holds the page still behind it', async ()
 });
 
 it('refuses nothing of the description of the API and of the caught mails', async () => {
-  await page.goto(`${system.url}/api/docs`);
+  await page.goto(`${stage.url}/api/docs`);
   await page.locator('.opblock').first().waitFor();
-  await page.goto(`${system.url}/mail`);
+  await page.goto(`${stage.url}/mail`);
   expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('1024px');
   expect(refused).toEqual([]);
 });

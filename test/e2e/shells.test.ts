@@ -1,30 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { seedPast } from '../../cli/demo/seed-past';
 import { demoNow } from '../support/demo-county';
-import { openBrowser, signIn } from './open-browser';
-import { password, startSystem, type RunningSystem } from './start-system';
+import { systemOnStage } from './on-stage';
 
 /** The shells around every page: counts, the way back on a telephone, where the focus goes, and one's own page. */
-let system: RunningSystem;
-let browser: Browser;
+const stage = systemOnStage(db => seedPast(db, demoNow));
 let office: Page;
 let unit: Page;
-const errors: string[] = [];
-
-const person = async (login: string): Promise<Page> =>
-  await signIn(browser, system.url, { login, password }, errors);
 
 beforeAll(async () => {
-  system = await startSystem(db => seedPast(db, demoNow));
-  browser = await openBrowser();
-  office = await person('office');
-  unit = await person('caizhengju.liaison');
-  await unit.setViewportSize({ width: 390, height: 844 });
+  office = await stage.enter('office');
+  unit = await stage.enter('caizhengju.liaison', { width: 390 });
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await system?.stop();
-});
 
 const menu = (page: Page) => page.getByRole('navigation', { name: '主菜单' });
 const focusOnHeading = async (page: Page): Promise<void> => {
@@ -58,7 +45,7 @@ it('the skip link leads past the menu', async () => {
 });
 
 it('on a telephone the menu lies at the foot with its count, and a case has a way back', async () => {
-  await unit.goto(system.url);
+  await unit.goto(stage.url);
   const toDo = menu(unit).getByRole('link', { name: /待办 [1-9]\d* 件/ });
   await toDo.waitFor();
   const box = await toDo.boundingBox();
@@ -84,8 +71,4 @@ it('one’s own page: who, where, by which address; and the way out', async () =
   expect(await tooWide(unit)).toBe(false);
   await unit.locator('main').getByRole('button', { name: '退出登录' }).click();
   await unit.waitForURL('**/sign-in');
-});
-
-it('nothing was logged as an error', () => {
-  expect(errors).toEqual([]);
 });

@@ -1,45 +1,24 @@
-import path from 'node:path';
 import { dateOf, toInstant } from '../../domain/calendar/civil-date';
-import { hashPassword } from '../../api/session/passwords';
-import type { Browser } from 'playwright-core';
-import { startApi, type TestApi } from '../support/api';
 import { createCampaign, createPerson } from '../support/factories';
-import { openBrowser, signIn } from './open-browser';
+import { apiOnStage } from './on-stage';
 import type { Role } from '../../domain/codes/roles';
 
-const password = 'correct horse battery';
-const errors: string[] = [];
-let api: TestApi;
-let browser: Browser;
+const stage = apiOnStage();
 
 const createNamed = async (name: string, unitId: string, role: Role): Promise<string> => {
-  const { id, login } = await createPerson(api.db, {
-    unitId,
-    roles: [role],
-    passwordHash: await hashPassword(password),
-  });
-  await api.db.person.update({ where: { id }, data: { name } });
+  const { id, login } = await createPerson(stage.db, { unitId, roles: [role] });
+  await stage.db.person.update({ where: { id }, data: { name } });
   return login;
 };
 
-beforeAll(async () => {
-  api = await startApi({ webDir: path.resolve(__dirname, '../../dist/web') });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await api.close();
-});
-
 it('a liaison names a stand-in, who acts for her: the timeline says 「张三代李四」', async () => {
-  const campaignId = await createCampaign(api.db, { cases: [{ ref: '一-1', leads: ['unit-a'] }] });
-  await api.db.campaign.update({ where: { id: campaignId }, data: { clock: 'real', clockAt: null } });
+  const campaignId = await createCampaign(stage.db, { cases: [{ ref: '一-1', leads: ['unit-a'] }] });
+  await stage.db.campaign.update({ where: { id: campaignId }, data: { clock: 'real', clockAt: null } });
   const absent = await createNamed('李四', 'unit-a', 'liaison');
   const standIn = await createNamed('张三', 'unit-a', 'auditor');
   const today = dateOf(toInstant(Date.now()));
 
-  const hers = await signIn(browser, api.url, { login: absent, password }, errors);
-  await hers.goto(`${api.url}/stand-ins`);
+  const hers = await stage.enter(absent, {}, '/stand-ins');
   await hers.getByRole('button', { name: '指定代理人' }).click();
   await hers.getByLabel('代理人', { exact: true }).click();
   await hers.getByTitle('张三(unit-a)').click();
@@ -51,7 +30,7 @@ it('a liaison names a stand-in, who acts for her: the timeline says 「张三代
   await hers.getByRole('dialog').getByRole('button', { name: '指定代理人' }).click();
   await hers.getByText('今天在代理期内').waitFor();
 
-  const his = await signIn(browser, api.url, { login: standIn, password }, errors);
+  const his = await stage.enter(standIn);
   // The link of a task that is marked as hers opens it for her.
   await his
     .getByRole('region', { name: '代李四 签收' })
@@ -71,5 +50,4 @@ it('a liaison names a stand-in, who acts for her: the timeline says 「张三代
   await his.reload();
   await his.getByRole('heading', { name: /一-1/ }).waitFor();
   expect(await his.getByText('正在代李四').count()).toBe(0);
-  expect(errors).toEqual([]);
 }, 180_000);

@@ -1,38 +1,30 @@
-import type { Browser, Page } from 'playwright-core';
-import { anew, openBrowser, signIn } from './open-browser';
+import type { Page } from 'playwright-core';
+import { systemOnStage } from './on-stage';
+import { anew, signIn } from './open-browser';
 import { planText } from './plan-text';
-import { password, startSystem, type RunningSystem } from './start-system';
+import { password } from './start-system';
 
-let system: RunningSystem;
-let browser: Browser;
+const stage = systemOnStage();
 let office: Page;
 let liaison: Page;
 let leader: Page;
-const errors: string[] = [];
 
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), openBrowser()]);
-  const enter = (login: string) => signIn(browser, system.url, { login, password }, errors);
   [office, liaison, leader] = await Promise.all([
-    enter('office'),
-    enter('jiaoyuju.liaison'),
-    enter('leader'),
+    signIn(stage.browser, stage.url, { login: 'office', password }, stage.errors),
+    stage.enter('jiaoyuju.liaison'),
+    stage.enter('leader'),
   ]);
 }, 60_000);
 
 // Each test has pages of its own: what one leaves open covers nothing in the next.
 beforeEach(async () => {
   [office, liaison, leader] = await Promise.all([
-    anew(office, errors),
-    anew(liaison, errors),
-    anew(leader, errors),
+    anew(office, stage.errors),
+    anew(liaison, stage.errors),
+    anew(leader, stage.errors),
   ]);
 }, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await system?.stop();
-}, 30_000);
 
 const menu = (page: Page, name: string): Promise<void> =>
   page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name }).click();
@@ -121,7 +113,7 @@ describe('a plan becomes supervised cases', () => {
     await liaison.getByRole('tab', { name: '时间线' }).click();
     await liaison.getByRole('listitem').filter({ hasText: '催办' }).first().waitFor();
 
-    const mails = await system.catcher.listMails();
+    const mails = await stage.server.catcher.listMails();
     const urges = mails.filter(
       mail => mail.to.includes('jiaoyuju.liaison@yunxi.example') && mail.subject.includes('催办'),
     );
@@ -197,6 +189,5 @@ describe('a plan becomes supervised cases', () => {
     await approval(office).first().waitFor();
     // The unit reads of it once the notice of the interview has been delivered.
     expect(await approval(liaison).count()).toBe(0);
-    expect(errors).toEqual([]);
   });
 });
