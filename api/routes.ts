@@ -32,6 +32,7 @@ import { listLettersRoute } from './letters/list-letters';
 import { listMailTroublesRoute } from './notices/list-mail-troubles';
 import { sendMailsAgainRoute } from './notices/send-again';
 import { listNoticesRoute } from './notices/list-notices';
+import { countUnreadRoute, markReadRoute, markUnreadRoute } from './notices/mark-notices';
 import { commandProceedingRoute } from './proceedings/command-proceeding';
 import { getEvidenceRoute } from './proceedings/get-evidence';
 import { getProceedingRoute } from './proceedings/get-proceeding';
@@ -104,6 +105,9 @@ export const allRoutes = (): Route[] => [
   getProceedingTimelineRoute,
   commandProceedingRoute,
   listNoticesRoute,
+  countUnreadRoute,
+  markReadRoute,
+  markUnreadRoute,
   listMailTroublesRoute,
   sendMailsAgainRoute,
   listCampaignsRoute,

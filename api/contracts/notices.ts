@@ -1,10 +1,40 @@
 import { z } from 'zod';
-import { noticeKind, urgency } from './codes';
-import { derivation, id, instant, listOf, page, paging, personRef, unitRef } from './common';
+import { act, noticeKind, urgency } from './codes';
+import {
+  civilDate,
+  derivation,
+  id,
+  instant,
+  listOf,
+  page,
+  paging,
+  personRef,
+  provisionalYears,
+  queryFlag,
+  unitRef,
+} from './common';
 import { endpoint } from './endpoint';
 import { noticeStatuses, recipients } from '../../domain/codes/notices';
+import { obligationStates } from '../../domain/codes/obligation';
 
 const noticeStatus = z.enum(noticeStatuses).meta({ id: 'NoticeStatus' });
+
+/** What a notice is about, if that is something owed, as it stands now. */
+const noticeDuty = z
+  .object({
+    id,
+    what: z.string(),
+    state: z.enum(obligationStates),
+    dueOn: civilDate,
+    derivation: derivation.describe('该期限的推算'),
+    provisionalYears,
+    overdueDays: z.number().int().min(0).describe('已逾期的自然日数'),
+    consequence: z
+      .object({ act, at: instant, derivation, provisionalYears })
+      .nullable()
+      .describe('不办的话,自动发生什么、何时;不会自动发生或尚未告知的为 null'),
+  })
+  .meta({ id: 'NoticeDuty' });
 
 const noticeView = z
   .object({
@@ -23,6 +53,11 @@ const noticeView = z
     proceedingId: id.nullable(),
     why: derivation.describe('我为什么收到这条'),
     facts: z.record(z.string(), z.string()),
+    provisional: z
+      .record(z.string(), z.array(z.number().int()))
+      .describe('暂定:facts 中哪些日期在发出通知时系于尚未公布放假安排的年份,哪些年份'),
+    path: z.string().nullable().describe('所涉页面的路径;责任事项未完成的带 ?task='),
+    duty: noticeDuty.nullable().describe('所涉责任事项的现状;不涉及、不在查看范围内,或看他人通知时为 null'),
     status: noticeStatus,
     queuedAt: instant,
     sendAt: instant,
@@ -30,6 +65,10 @@ const noticeView = z
     mailId: id.nullable(),
     subject: z.string().nullable(),
     lastError: z.string().nullable(),
+    readAt: instant.nullable().describe('本人(代理时为代理人)标为已读的时刻;他人的通知一律为 null'),
+    readBy: z
+      .array(z.object({ person: personRef, at: instant }))
+      .describe('除本人外谁已读:代理人,代理时也有被代理人;他人的通知一律为空'),
   })
   .meta({ id: 'Notice' });
 const noticePage = page(noticeView);
@@ -91,9 +130,67 @@ export const listNotices = endpoint({
     campaignId: id.optional(),
     docketId: id.optional(),
     status: listOf(noticeStatus),
+    unread: queryFlag.describe('只看未读的(true)或已读的(false);只用于发给我的'),
     ...paging,
   }),
   response: noticePage,
+});
+
+const unreadCount = z
+  .object({ count: z.number().int().min(0).describe('未读的条数;已撤销和改送他人的不计') })
+  .meta({ id: 'UnreadCount' });
+
+const marked = unreadCount
+  .extend({
+    marked: z.number().int().min(0).describe('这一次改变了的条数'),
+    markedAt: instant.describe('这一次的时刻;以此可将这一次整个撤回'),
+  })
+  .meta({ id: 'Marked' });
+
+const noticeIds = z.array(id).max(2_000).default([]);
+
+export const countUnread = endpoint({
+  id: 'countUnread',
+  tag: '通知',
+  method: 'get',
+  path: '/notices/unread',
+  summary: '有多少条发给我的通知未读',
+  access: 'signed-in',
+  status: 200,
+  response: unreadCount,
+});
+export const markRead = endpoint({
+  id: 'markRead',
+  tag: '通知',
+  method: 'post',
+  path: '/notices/read',
+  summary: '把发给我的通知标为已读;代理人标的是自己已读,本人仍为未读',
+  access: 'signed-in',
+  status: 200,
+  body: z
+    .strictObject({
+      noticeIds: noticeIds.describe('看过的通知'),
+      andEarlier: z
+        .boolean()
+        .default(false)
+        .describe('连同各自行动中比所列最早一条更早的;其间新到的仍为未读'),
+      about: id.exactOptional().describe('打开了的问题、单位任务、责任事项、函件、约谈或问责:标通向它的各条'),
+    })
+    .meta({ id: 'ReadingInput' }),
+  response: marked,
+  mayActFor: true,
+});
+export const markUnread = endpoint({
+  id: 'markUnread',
+  tag: '通知',
+  method: 'post',
+  path: '/notices/unread',
+  summary: '撤回已读:所列的,或在某一时刻一次标的',
+  access: 'signed-in',
+  status: 200,
+  body: z.strictObject({ noticeIds, markedAt: instant.exactOptional() }).meta({ id: 'ReadingWithdrawal' }),
+  response: marked,
+  mayActFor: true,
 });
 export const listMailTroubles = endpoint({
   id: 'listMailTroubles',

@@ -10,6 +10,8 @@ import { presentDerivation } from '../explanations/present-derivation';
 import { instantOf } from '../../prisma/schema/instants';
 import { firstAudience } from './first-audience';
 import type { NoticeStatus, NoticeUrgency } from '../../domain/codes/notices';
+import { actingPerson } from '../../domain/permissions/stand-in';
+import { presentDuties } from './present-duty';
 
 /** One's own notices; the offices also see everybody's, with those that failed. */
 export const listNoticesRoute = route(listNotices, async ({ deps, actor, query }) => {
@@ -18,6 +20,7 @@ export const listNoticesRoute = route(listNotices, async ({ deps, actor, query }
     throw new DomainError('NOT_PERMITTED', { what: 'notices-of-others', scope });
   const page = await queryNotices(deps.db, actor, {
     ...filter,
+    unread: scope === 'all' ? undefined : filter.unread,
     personId: scope === 'all' ? null : actor.personId,
   });
   const dockets = await docketNames(
@@ -31,7 +34,14 @@ export const listNoticesRoute = route(listNotices, async ({ deps, actor, query }
   const person = await personNames(deps.db, [
     ...page.items.flatMap(one => one.personId ?? []),
     ...[...passedOn.values()].flat(),
+    ...page.items.flatMap(one => one.readings.map(({ personId }) => personId)),
   ]);
+  const duties = await presentDuties(
+    deps.db,
+    actor,
+    scope === 'all' ? [] : page.items.flatMap(one => one.obligationId ?? []),
+  );
+  const me = actingPerson(actor);
   const audiences = new Map(page.items.map(one => [one.id, firstAudience(one.audiences)]));
   const unit = await unitNames(
     deps.db,
@@ -55,6 +65,10 @@ export const listNoticesRoute = route(listNotices, async ({ deps, actor, query }
       proceedingId: one.proceedingId,
       why: presentDerivation(payload.why),
       facts: payload.facts,
+      provisional: payload.provisional ?? {},
+      // What older versions queued may lack it.
+      path: (payload as Partial<NoticePayload>).path ?? null,
+      duty: (one.obligationId !== null && duties.get(one.obligationId)) || null,
       status: one.status as NoticeStatus,
       queuedAt: instantOf(one.queuedAt),
       sendAt: instantOf(one.sendAt),
@@ -62,6 +76,10 @@ export const listNoticesRoute = route(listNotices, async ({ deps, actor, query }
       mailId: one.mailId,
       subject: one.mail?.subject ?? null,
       lastError: one.mail?.lastError ?? null,
+      readAt: instantOf(one.readings.find(({ personId }) => personId === me)?.readAt ?? null),
+      readBy: one.readings
+        .filter(({ personId }) => personId !== me)
+        .map(({ personId, readAt }) => ({ person: person(personId), at: instantOf(readAt) })),
     };
   });
   return { body: { items, next: page.next } };

@@ -46,6 +46,8 @@ export const obligationStateNames = {
   ended: { zh: '已终止', en: 'ended' },
 } as const satisfies Names;
 
+export const obligationStates = codesOf(obligationStateNames);
+
 /** Why an obligation ended without having been met. */
 export const endReasonNames = {
   'accountability-filed': { zh: '问责已立卷', en: 'the accountability proceeding was filed' },

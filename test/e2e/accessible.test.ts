@@ -51,6 +51,8 @@ describe('nothing against WCAG 2.2 A and AA, at 1440 and 390 px', () => {
     ['office', '/letters'],
     ['leader', '/proceedings'],
     ['office', '/notices'],
+    ['office', '/notices?show=everybody'],
+    ['leader', '/notices?show=unread'],
     ['office', '/campaigns'],
     ['office', '/import'],
     ['office', '/calendars'],

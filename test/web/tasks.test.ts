@@ -65,11 +65,18 @@ describe('where a task and a notice lead', () => {
   });
 
   it.each<[object, string | null]>([
-    [{ proceedingId: 'p', letterId: 'l', docket: { id: 'd', kind: 'case' } }, '/proceedings/p'],
-    [{ proceedingId: null, letterId: 'l', docket: { id: 'd', kind: 'case' } }, '/letters/l'],
-    [{ proceedingId: null, letterId: null, docket: { id: 'd', kind: 'case' } }, '/cases/d'],
-    [{ proceedingId: null, letterId: null, docket: { id: 'd', kind: 'unit-file' } }, '/unit-files/d'],
-    [{ proceedingId: null, letterId: null, docket: { id: 'd', kind: 'letter' } }, null],
-    [{ proceedingId: null, letterId: null, docket: null }, null],
+    [
+      { path: '/cases/d?task=t', proceedingId: null, letterId: null, docket: { id: 'd', kind: 'case' } },
+      '/cases/d?task=t',
+    ],
+    [{ path: null, proceedingId: 'p', letterId: 'l', docket: { id: 'd', kind: 'case' } }, '/proceedings/p'],
+    [{ path: null, proceedingId: null, letterId: 'l', docket: { id: 'd', kind: 'case' } }, '/letters/l'],
+    [{ path: null, proceedingId: null, letterId: null, docket: { id: 'd', kind: 'case' } }, '/cases/d'],
+    [
+      { path: null, proceedingId: null, letterId: null, docket: { id: 'd', kind: 'unit-file' } },
+      '/unit-files/d',
+    ],
+    [{ path: null, proceedingId: null, letterId: null, docket: { id: 'd', kind: 'letter' } }, null],
+    [{ path: null, proceedingId: null, letterId: null, docket: null }, null],
   ])('a notice %j to %s', (notice, path) => expect(pathOfNotice(notice as NoticeView)).toBe(path));
 });

@@ -13,5 +13,5 @@ export const leaderMenu: readonly MenuItem[] = [
   { to: '/proceedings', label: t => t.shell.nav.proceedings, Icon: AuditOutlined },
   { to: '/ledger', label: t => t.shell.nav.ledger, Icon: TableOutlined, also: ['/cases', '/unit-files'] },
   { to: '/instructions', label: t => t.instructions.menu, Icon: MailOutlined, also: ['/letters'] },
-  { to: '/notices', label: t => t.shell.nav.notices, Icon: BellOutlined },
+  { to: '/notices', label: t => t.shell.nav.notices, Icon: BellOutlined, counts: 'notices' },
 ];

@@ -11,7 +11,6 @@ import { pathOfNotice } from './path-of-notice';
 interface Props {
   notices: NoticeView[];
   isLoading: boolean;
-  isForAll: boolean;
 }
 
 /** To whom a notice goes, or why to nobody; and who got it instead. */
@@ -37,7 +36,7 @@ const Addressee = ({ of: { person, toldAs, passedOnTo } }: { of: NoticeView }) =
 };
 
 /** Notices, of which campaign where there are several; opening one says why its reader got it: rule, clause, dates. */
-export const NoticeTable = ({ notices, isLoading, isForAll }: Props) => {
+export const NoticeTable = ({ notices, isLoading }: Props) => {
   const t = useText();
   const words = t.campaigns.notices;
   const campaignNames = useCampaignNames();
@@ -64,15 +63,7 @@ export const NoticeTable = ({ notices, isLoading, isForAll }: Props) => {
         );
       },
     },
-    ...(isForAll
-      ? [
-          {
-            title: words.to,
-            width: 140,
-            render: (_: unknown, notice: NoticeView) => <Addressee of={notice} />,
-          },
-        ]
-      : []),
+    { title: words.to, width: 140, render: (_, notice) => <Addressee of={notice} /> },
     {
       title: words.status,
       width: 130,
@@ -99,6 +90,7 @@ export const NoticeTable = ({ notices, isLoading, isForAll }: Props) => {
     <Table
       rowKey="id"
       size="small"
+      className="notice-table"
       {...shape}
       dataSource={notices}
       loading={isLoading}

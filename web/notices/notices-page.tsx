@@ -1,48 +1,45 @@
-import { Flex, Segmented } from 'antd';
-import { useSearchParams } from 'react-router';
-import { listNotices } from '../../api/contracts/notices';
-import { usePages } from '../client/use-get';
+import { Link, useSearchParams } from 'react-router';
 import { useText } from '../i18n/use-text';
-import { MoreButton } from '../parts/more-button';
-import { ErrorNotice } from '../parts/page-error';
 import { PageTitle } from '../parts/page-title';
 import { useAbility } from '../session/use-session';
-import { MailTroubles } from './mail-troubles';
-import { NoticeTable } from './notice-table';
+import { EverybodysNotices } from './everybodys-notices';
+import './notices.css';
+import { OwnNotices } from './own-notices';
+import { inShort, useUnread } from './use-unread';
 
-/** What I was told and why; for the office what everybody was told, and whom mail does not reach. */
+/** 通知: what I was told, read and unread, each with its reason; for the office what everybody was told, and whom mail does not reach. */
 export const NoticesPage = () => {
   const t = useText();
+  const words = t.notices;
   const isOffice = useAbility()('see-all-notices');
-  const [search, setSearch] = useSearchParams();
-  const scope = isOffice && search.get('scope') === 'all' ? 'all' : 'own';
-  const pages = usePages(listNotices, { query: { scope } });
+  const count = useUnread();
+  const [search] = useSearchParams();
+  const asked = search.get('show');
+  const show = asked === 'everybody' && isOffice ? asked : asked === 'unread' ? asked : 'own';
+  const choices = [
+    { key: 'own', to: '/notices', label: words.own },
+    {
+      key: 'unread',
+      to: '/notices?show=unread',
+      label: `${words.unreadOnly}${count === undefined || count === 0 ? '' : ` ${inShort(count)}`}`,
+    },
+    ...(isOffice ? [{ key: 'everybody', to: '/notices?show=everybody', label: words.everybody }] : []),
+  ];
   return (
-    <>
+    <div className={show === 'everybody' ? '' : 'notices'}>
       <PageTitle title={t.campaigns.notices.title} />
-      <Flex vertical gap={16}>
-        {isOffice && <MailTroubles />}
-        {isOffice && (
-          <div>
-            <Segmented
-              aria-label={t.campaigns.notices.title}
-              value={scope}
-              options={[
-                { value: 'own', label: t.campaigns.notices.own },
-                { value: 'all', label: t.campaigns.notices.all },
-              ]}
-              onChange={value => setSearch({ scope: value })}
-            />
-          </div>
-        )}
-        {pages.isError && <ErrorNotice error={pages.error} onRetry={() => void pages.refetch()} />}
-        <NoticeTable
-          notices={pages.data?.pages.flatMap(page => page.items) ?? []}
-          isLoading={pages.isLoading}
-          isForAll={scope === 'all'}
-        />
-        <MoreButton pages={pages} />
-      </Flex>
-    </>
+      <nav className="notice-filter" aria-label={words.filter}>
+        {choices.map(({ key, to, label }) => (
+          <Link key={key} to={to} {...(key === show && { 'aria-current': 'page' as const })}>
+            {label}
+          </Link>
+        ))}
+      </nav>
+      {show === 'everybody' ? (
+        <EverybodysNotices />
+      ) : (
+        <OwnNotices key={show} isUnreadOnly={show === 'unread'} />
+      )}
+    </div>
   );
 };

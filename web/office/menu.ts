@@ -16,7 +16,7 @@ export const officeMenu: readonly MenuItem[] = [
   { to: '/ledger', label: t => t.shell.nav.ledger, Icon: TableOutlined, also: ['/cases', '/unit-files'] },
   { to: '/letters', label: t => t.shell.nav.letters, Icon: MailOutlined, counts: 'letters' },
   { to: '/proceedings', label: t => t.shell.nav.proceedings, Icon: AuditOutlined },
-  { to: '/notices', label: t => t.shell.nav.notices, Icon: BellOutlined },
+  { to: '/notices', label: t => t.shell.nav.notices, Icon: BellOutlined, counts: 'notices' },
   {
     to: '/campaigns',
     label: t => t.shell.nav.campaign,

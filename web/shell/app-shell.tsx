@@ -5,6 +5,7 @@ import { ActingBanner } from '../stand-ins/acting-banner';
 import { useMedia } from '../theme/use-media';
 import { AccountMenu } from './account-menu';
 import { BackLink } from './back-link';
+import { Bell } from './bell';
 import { Brand } from './brand';
 import { FootBar } from './foot-bar';
 import { aboveOf } from './menu';
@@ -13,6 +14,7 @@ import { Rail } from './rail';
 import './shell.css';
 import { useHeadingFocus } from './use-heading-focus';
 import { useMenu } from './use-menu';
+import { useReadByOpening } from './use-read-by-opening';
 import { useShell } from './use-shell';
 
 /** What stands around every page: the office's rail, the others' bar, on a telephone a bar at the foot. */
@@ -29,6 +31,7 @@ export const AppShell = () => {
 
   const above = isPhone ? aboveOf(menu, pathname) : null;
   useHeadingFocus(main, pathname);
+  useReadByOpening(pathname);
 
   return (
     <div className={`shell shell-${shell}${hasRail ? ' has-rail' : ''}${hasFoot ? ' has-foot' : ''}`}>
@@ -47,6 +50,7 @@ export const AppShell = () => {
             </nav>
           )}
           <div className="top-tools">
+            <Bell />
             <AccountMenu />
           </div>
         </header>

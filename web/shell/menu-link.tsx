@@ -20,7 +20,9 @@ export const MenuLink = ({ item }: { item: MenuItem }) => {
       {count !== undefined && count !== '0' && (
         <span className="menu-count">
           <span aria-hidden="true">{count}</span>
-          <span className="for-readers">{t.shell.waiting(count)}</span>
+          <span className="for-readers">
+            {item.counts === 'notices' ? t.notices.unread(count) : t.shell.waiting(count)}
+          </span>
         </span>
       )}
     </Link>

@@ -3,7 +3,7 @@ import type { SessionAbility } from '../../api/contracts/session';
 import type { Text } from '../i18n/zh';
 
 /** What the menu counts. */
-export type Counted = 'tasks' | 'letters';
+export type Counted = 'tasks' | 'letters' | 'notices';
 
 /** One line of a shell's menu. */
 export interface MenuItem {

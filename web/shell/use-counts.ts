@@ -2,6 +2,7 @@ import { listTaskGroups } from '../../api/contracts/task-groups';
 import { listTasks } from '../../api/contracts/tasks';
 import { useCampaign } from '../campaigns/use-campaign';
 import { useGet } from '../client/use-get';
+import { inShort, useUnread } from '../notices/use-unread';
 import { useAbility } from '../session/use-session';
 import type { Counted } from './menu';
 import { groupTasks } from '../unit/home/group-tasks';
@@ -19,11 +20,14 @@ export const useCounts = (): Partial<Record<Counted, string>> => {
   const supervises = shell === 'office' && may('handle-letters');
   const own = useGet(listTasks, { query: { limit: LIMIT }, enabled: shell === 'unit' }).data;
   const all = useGet(listTaskGroups, { params: { id }, enabled: supervises && id !== '' }).data;
+  const unread = useUnread();
+  const notices = unread === undefined ? {} : { notices: inShort(unread) };
   if (shell === 'unit' && own)
-    return { tasks: `${groupTasks(own.items).length}${own.next === null ? '' : '+'}` };
-  if (!supervises || !all) return {};
+    return { ...notices, tasks: `${groupTasks(own.items).length}${own.next === null ? '' : '+'}` };
+  if (!supervises || !all) return notices;
   const letters = all.groups.filter(({ letterKind }) => letterKind !== null);
   return {
+    ...notices,
     tasks: String(all.count),
     letters: String(letters.reduce((sum, { count }) => sum + count, 0)),
   };

@@ -13,5 +13,5 @@ export const unitMenu: readonly MenuItem[] = [
   { to: '/ledger', label: t => t.shell.nav.own, Icon: TableOutlined, also: ['/cases', '/unit-files'] },
   { to: '/letters', label: t => t.shell.nav.letters, Icon: MailOutlined },
   { to: '/proceedings', label: t => t.shell.nav.proceedings, Icon: BankOutlined },
-  { to: '/notices', label: t => t.shell.nav.notices, Icon: BellOutlined },
+  { to: '/notices', label: t => t.shell.nav.notices, Icon: BellOutlined, counts: 'notices' },
 ];

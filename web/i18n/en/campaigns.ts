@@ -41,8 +41,6 @@ export const campaigns: Text['campaigns'] = {
   confirmUntil: day => `Go to ${day} 00:00? All that falls due on the way is handled; there is no way back.`,
   notices: {
     title: 'Notices',
-    own: 'Mine',
-    all: 'All',
     kind: 'Kind',
     to: 'To',
     subject: 'Subject',

@@ -9,6 +9,7 @@ import { drafts } from './drafts';
 import { instructions } from './instructions';
 import { ledger } from './ledger';
 import { letters } from './letters';
+import { notices } from './notices';
 import { parts } from './parts';
 import { profile } from './profile';
 import { proceedings } from './proceedings';
@@ -30,6 +31,7 @@ export const en: Text = {
   cockpit,
   commands,
   letters,
+  notices,
   proceedings,
   profile,
   proposal,

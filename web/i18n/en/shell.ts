@@ -4,6 +4,7 @@ export const shell: Text['shell'] = {
   product: 'Zhenggai',
   backTo: where => `Back to ${where}`,
   waiting: n => `${n} waiting`,
+  bell: (n: string) => `Notices, ${n} unread`,
   skip: 'Skip to content',
   home: 'To the start page',
   mainMenu: 'Main menu',

@@ -39,8 +39,6 @@ export const campaigns = {
   confirmUntil: (day: string) => `走到 ${day} 0时?途中到期的事会全部处理,不能退回。`,
   notices: {
     title: '通知',
-    own: '我收到的',
-    all: '全部',
     kind: '事由',
     to: '收件人',
     subject: '邮件主题',

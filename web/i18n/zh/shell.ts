@@ -2,6 +2,7 @@ export const shell = {
   product: '整改督办',
   backTo: (where: string) => `返回${where}`,
   waiting: (n: string) => `${n} 件`,
+  bell: (n: string) => `通知，${n} 条未读`,
   skip: '跳到主要内容',
   home: '回首页',
   mainMenu: '主菜单',

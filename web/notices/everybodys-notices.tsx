@@ -1,0 +1,23 @@
+import { Flex } from 'antd';
+import { listNotices } from '../../api/contracts/notices';
+import { usePages } from '../client/use-get';
+import { MoreButton } from '../parts/more-button';
+import { ErrorNotice } from '../parts/page-error';
+import { MailTroubles } from './mail-troubles';
+import { NoticeTable } from './notice-table';
+
+/** For the offices: whom mail does not reach, and what everybody was told. */
+export const EverybodysNotices = () => {
+  const pages = usePages(listNotices, { query: { scope: 'all' } });
+  return (
+    <Flex vertical gap={16}>
+      <MailTroubles />
+      {pages.isError && <ErrorNotice error={pages.error} onRetry={() => void pages.refetch()} />}
+      <NoticeTable
+        notices={pages.data?.pages.flatMap(page => page.items) ?? []}
+        isLoading={pages.isLoading}
+      />
+      <MoreButton pages={pages} />
+    </Flex>
+  );
+};
