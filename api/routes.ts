@@ -24,6 +24,7 @@ import { getCaseAsOfRoute } from './history/get-case-as-of';
 import { getLedgerAsOfRoute } from './history/get-ledger-as-of';
 import { getLedgerChangesRoute } from './history/get-ledger-changes';
 import { getSummaryAsOfRoute } from './history/get-summary-as-of';
+import { discardFormRoute, getKeptFormRoute, keepFormRoute } from './kept-forms/kept-forms';
 import { commandLetterRoute } from './letters/command-letter';
 import { commandLettersRoute } from './letters/command-letters';
 import { getLetterDeskRoute } from './letters/get-letter-desk';
@@ -162,4 +163,7 @@ export const allRoutes = (): Route[] => [
   offerInstructionRoute,
   uploadFileRoute,
   downloadFileRoute,
+  getKeptFormRoute,
+  keepFormRoute,
+  discardFormRoute,
 ];

@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { DomainError } from '../../domain/domain-error';
 import { doneBy } from '../../domain/permissions/stand-in';
 import { once, type StoredAnswer } from '../../prisma/record/idempotency';
+import { keptFormOf } from '../../prisma/record/kept-form-row';
 import type { SignedIn } from '../../prisma/people/sessions';
 import type { Answer, Call } from '../call';
 import type { Access } from '../contracts/endpoint';
@@ -11,6 +12,7 @@ import type { Route } from '../route';
 import { actingFor } from './acting-for';
 import { authenticate } from './authenticate';
 import { requestIdOf } from './request-id';
+import { readKeptForm } from './kept-form-header';
 import { readBody, readIdempotencyKey, readIfMatch, validate } from './read-request';
 import { isCapable, rolesWith } from '../../domain/permissions/capabilities';
 
@@ -51,9 +53,15 @@ const answerOnce = async (
   const { deps, actor, body, http } = call;
   const { status } = route.endpoint;
   const digest = digestOf(http.request, body);
+  const sent = readKeptForm(http.request);
+  const sentForm = sent && {
+    ...keptFormOf(actor, sent.key),
+    basedOn: sent.version,
+    now: new Date(deps.now()),
+  };
   const stored = await once(
     deps.db,
-    { personId: doneBy(actor).personId, key, digest, now: deps.now },
+    { personId: doneBy(actor).personId, key, digest, sentForm, now: deps.now },
     async () => ({
       status,
       body: await handle(),
@@ -73,6 +81,7 @@ export const bindRoute =
     const actor = person && (await actingFor(request, endpoint, deps, person));
     const key = readIdempotencyKey(request, endpoint);
     const ifMatch = readIfMatch(request);
+    if (endpoint.isIdempotent) readKeptForm(request);
     await readBody(request, response, endpoint);
     const parts = validate(request, endpoint);
     if (endpoint.ifMatch === 'required' && ifMatch === undefined) throw new DomainError('VERSION_REQUIRED');

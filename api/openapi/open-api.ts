@@ -97,6 +97,12 @@ const headersOf = (endpoint: Endpoint): Json[] => [
           false,
           '同一人、同一键、同一请求只办理一次,再来得到同一回应;键相同而请求不同则 422',
         ),
+        header(
+          'Kept-Form',
+          false,
+          '送出的是哪份暂存、所见版本:键(百分号编码);version=版本。须有 Idempotency-Key;办成即清空,已送出过的不再办理',
+          { maxLength: 2800, pattern: '^([!-$&-:<-~]|%[0-9A-Fa-f]{2})+;version=[0-9]{1,9}$' },
+        ),
       ]
     : []),
 ];

@@ -4,6 +4,7 @@ import { Book } from '../../record/book';
 import type { Touched } from '../../record/touched';
 import type { Db, Tx } from '../schema/db';
 import { keyedCall, noteCommitted } from './keyed-call';
+import { noteSent } from './note-sent';
 import { postgresStore } from './postgres-store';
 
 const isConflict = (error: unknown): boolean => {
@@ -26,7 +27,7 @@ export interface Manner {
  * begins. Two transactions that block each other, or write the same unique row, are run again by the loser, who then sees
  * what the other wrote; up to five times; `work` must therefore have no effect outside the transaction.
  *
- * Under an `Idempotency-Key` the transaction also notes that it was done. A repeated request whose transaction committed
+ * Under an `Idempotency-Key` the transaction also notes that it was done, and that the kept form it came from was sent. A repeated request whose transaction committed
  * gets what that one returned, without `work` being run: so `T` has to be plain data there.
  */
 export const inTransaction = async <T>(
@@ -40,6 +41,8 @@ export const inTransaction = async <T>(
     return keyed.committed.result as T;
   }
   const whole = async (tx: Tx): Promise<T> => {
+    // First: who sends a form again learns that, and not what follows from its having been done.
+    if (keyed?.sentForm) await noteSent(tx, keyed.sentForm);
     const result = await work(tx);
     if (keyed) await noteCommitted(tx, keyed, result);
     return result;

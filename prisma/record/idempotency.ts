@@ -2,6 +2,7 @@ import { DomainError } from '../../domain/domain-error';
 import type { Db } from '../schema/db';
 import { Prisma } from '../generated/client';
 import { underKey } from './keyed-call';
+import type { SentForm } from './note-sent';
 
 /** What was answered to a key, to be answered again. */
 export interface StoredAnswer {
@@ -20,6 +21,8 @@ export interface IdempotentCall {
   key: string;
   /** Says what was asked for: method, path and body. */
   digest: string;
+  /** The kept form that it sends. */
+  sentForm?: SentForm | null;
   /** The machine's clock, in milliseconds since the epoch. */
   now: () => number;
 }
@@ -79,11 +82,11 @@ export const once = async (
 ): Promise<StoredAnswer & { isRepeated: boolean }> => {
   const known = await claim(db, call);
   if ('answer' in known) return { ...known.answer, isRepeated: true };
-  const { personId, key } = call;
+  const { personId, key, sentForm = null } = call;
   const { committed } = known;
   const letGo = keepClaim(db, call);
   try {
-    const answer = await underKey({ personId, key, committed }, work);
+    const answer = await underKey({ personId, key, committed, sentForm }, work);
     await db.idempotencyKey.update({
       where: { personId_key: { personId, key } },
       data: { status: answer.status, body: (answer.body ?? null) as Prisma.InputJsonValue },

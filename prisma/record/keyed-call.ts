@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { DomainError } from '../../domain/domain-error';
 import type { Tx } from '../schema/db';
+import type { SentForm } from './note-sent';
 
 /** A request under an `Idempotency-Key`, as far as it has come. */
 export interface KeyedCall {
@@ -8,6 +9,8 @@ export interface KeyedCall {
   readonly key: string;
   /** What the transaction of an earlier attempt returned, which committed and was never answered; null: none did. */
   readonly committed: { result: unknown } | null;
+  /** The kept form that it sends, where it says which. */
+  readonly sentForm: SentForm | null;
   /** Its one transaction has run, or its result has been taken. */
   isDone: boolean;
 }

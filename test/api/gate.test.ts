@@ -161,6 +161,14 @@ it('refuses in every header what is no version, no key and nobody’s id', async
     'Acting-For': ['x'.repeat(201), 'a\tb'],
     'Acting-Post': ['x'.repeat(201), 'a%00b', '%E4', '%ED%A0%80'],
     'Idempotency-Key': ['x'.repeat(201), 'a\tb'],
+    'Kept-Form': [
+      'x',
+      'x;version=',
+      ';version=1',
+      '%E4;version=1',
+      'a%00b;version=1',
+      `${'x'.repeat(301)};version=1`,
+    ],
   };
   for (const endpoint of endpoints)
     for (const { name, in: where } of operationOf(endpoint).parameters)

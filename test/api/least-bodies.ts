@@ -23,3 +23,10 @@ export const leastBodies = (letterId: string, rules: unknown): Record<string, un
   answerRevision: { ...noAnswers(), matches: {} },
   decidePiece: { decision: 'approve' },
 });
+
+export const typedBy = (typedById: string): object => ({
+  basedOn: 0,
+  changes: { text: '方案' },
+  deviceId: 'd',
+  typedById,
+});

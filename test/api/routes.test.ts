@@ -8,7 +8,7 @@ import { startApi, type Ask, type Asked, type TestApi } from '../support/api';
 import { climbTo } from '../support/climb-to';
 import { evidenceForm as form } from '../support/evidence-form';
 import { createCampaign, createPerson, type TestPerson } from '../support/factories';
-import { leastBodies } from './least-bodies';
+import { leastBodies, typedBy } from './least-bodies';
 import { nestedPlan } from './nested-plan';
 import { problemShape } from './problem-shape';
 import { isCapable, type Capability } from '../../domain/permissions/capabilities';
@@ -231,6 +231,9 @@ const uses: Record<string, () => Promise<Asked>> = {
   },
   endStandIn: () => ask('endStandIn', 'leader'),
   listColleagues: () => ask('listColleagues', 'liaison'),
+  getKeptForm: () => ask('getKeptForm', 'liaison'),
+  keepForm: () => ask('keepForm', 'liaison', { body: typedBy(people.liaison.id) }),
+  discardForm: () => ask('discardForm', 'liaison', { headers: { 'if-match': '"1"' } }),
   uploadFile: () => ask('uploadFile', 'liaison', { body: form() }),
   downloadFile: async () => {
     const { body } = await ask('uploadFile', 'liaison', { body: form() });

@@ -35,6 +35,7 @@ const facts = {
   most: 10,
   seconds: 30,
   megabytes: 768,
+  kilobytes: 256,
   retryAfter: 30,
   campaigns: [],
   missing: [],

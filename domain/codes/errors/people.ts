@@ -22,6 +22,10 @@ export const peopleErrors = {
         zh: '他人的代理人由其本人或(代理人本人以外的)管理员指定',
         en: 'A stand-in is named by the absent person, or by an administrator other than the stand-in',
       },
+      'kept-form': {
+        zh: '此页由另一人打开,输入的内容没有存到服务器',
+        en: 'Somebody else opened this page; what is typed on it is not kept on the server',
+      },
       'ending-stand-ins': {
         zh: '代理由被代理人、代理人或管理员终止',
         en: 'A stand-in is ended by either of the two or by an administrator',

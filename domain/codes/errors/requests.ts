@@ -30,6 +30,10 @@ export const requestErrors = {
       zh: 'Acting-Post 过长,或不是百分号编码',
       en: 'Acting-Post is too long, or not percent-encoded',
     },
+    'kept-form': {
+      zh: 'Kept-Form 不是“表单;version=版本”',
+      en: 'Kept-Form is not “form;version=number”',
+    },
     'acting-for': {
       zh: 'Acting-For 过长,或含有控制字符',
       en: 'Acting-For is too long, or has control characters',
@@ -71,6 +75,22 @@ export const requestErrors = {
     zh: '内容已被他人更新,请核对后再提交',
     en: 'Somebody else has changed this; look at it and send again',
   },
+  KEPT_FORM_DIFFERS: {
+    zh: '同一处内容在别处也改了,请选择保留哪一份',
+    en: 'The same field was changed elsewhere too; choose which to keep',
+  },
+  KEPT_FORM_SENT: {
+    zh: '这份表单已经送出过,没有再办理一次',
+    en: 'This form has been sent already; nothing was done a second time',
+  },
+  KEPT_FORM_TOO_LARGE: says<{ kilobytes: number }>({
+    zh: ({ kilobytes }) => `暂存的内容超过 ${kilobytes} KB,没有存到服务器`,
+    en: ({ kilobytes }) => `What was typed is larger than ${kilobytes} KB and was not kept on the server`,
+  }),
+  KEPT_FORMS_FULL: says<{ most: number }>({
+    zh: ({ most }) => `一人最多暂存 ${most} 份表单,请先办完或丢弃一些`,
+    en: ({ most }) => `One person can keep ${most} forms at most; send or discard some first`,
+  }),
   TOOK_TOO_LONG: says<{ seconds: number }>({
     zh: ({ seconds }) => `用了 ${seconds} 秒还没有算完,已经停止,没有保存任何内容;请精简内容,或分成几份再试`,
     en: ({ seconds }) =>
