@@ -1,4 +1,5 @@
 import { anchorHeads } from '../prisma/upkeep/anchor-heads';
+import { forgetChanges } from '../prisma/upkeep/forget-changes';
 import { countRun, lastRun } from '../prisma/upkeep/reconcile-count';
 import { tellNeededYears } from '../prisma/record/tell-needed-years';
 import { noteRepair } from '../prisma/upkeep/repairs';
@@ -65,6 +66,7 @@ export const reconcileActivity =
     await mendDeliveries(mending);
     await mendAddresses(mending);
     await endOrphans(mending);
+    await forgetChanges(db);
     const anchor = await anchorHeads(db, now());
     // The log is a second place: who changes the database and all its anchors does not change it.
     if (anchor) logger.info({ anchor }, 'anchored the log of the day');

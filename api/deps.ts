@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { UploadQuota } from '../prisma/record/keep-file';
 import type { Db } from '../prisma/schema/db';
 import type { Aside } from './aside/aside';
+import type { ChangeFeed } from './changes/change-feed';
 import type { MailReader } from './mail/mail-reader';
 import type { Supervision } from './supervision';
 
@@ -16,6 +17,8 @@ export interface AppDeps {
   supervision: Supervision;
   /** Computes what would keep everybody waiting. */
   aside: Aside;
+  /** Tells open pages what has changed. */
+  changes: ChangeFeed;
   logger: Logger;
   /** Where people reach the system: links, the cookie's `Secure`, the origin that may change things. */
   baseUrl: string;

@@ -10,6 +10,7 @@ import { getCampaignRoute, listCampaignsRoute } from './campaigns/list-campaigns
 import { listStandingsRoute } from './campaigns/list-standings';
 import { simulateDraftRoute } from './campaigns/simulate-draft';
 import { getCockpitRoute } from './cockpit/get-cockpit';
+import { getChangesRoute } from './changes/get-changes';
 import { commandCaseRoute, commandUnitFileRoute } from './dockets/command-docket';
 import { commandManyRoute } from './dockets/command-many';
 import { getCaseRoute, getUnitFileRoute } from './dockets/get-docket';
@@ -78,6 +79,7 @@ export const allRoutes = (): Route[] => [
   signInRoute(),
   getSessionRoute,
   signOutRoute,
+  getChangesRoute,
   listTasksRoute,
   listTaskGroupsRoute,
   listToCallRoute,

@@ -29,6 +29,10 @@ export interface Endpoint<
   isIdempotent?: true;
   /** A stand-in (代理人) may do it for somebody; reading he always may. Everything else a person does himself. */
   mayActFor?: true;
+  /** Asked by an open page and not by a person: being asked prolongs no session. */
+  isUnattended?: true;
+  /** Takes `actingFor` and `actingPost` in the query, as if they were the headers. */
+  actsByQuery?: true;
   /** Takes a file as multipart/form-data (field `file`), besides or instead of JSON. */
   multipart?: 'only' | 'also';
   /** The largest JSON body, in bytes; 1 MB unless told. */

@@ -13,9 +13,14 @@ const reading = ['GET', 'HEAD', 'OPTIONS'];
  *
  * @throws DomainError `SIGN_IN_REQUIRED`, `CSRF_REFUSED`, `NOT_YOUR_POST`, `HEADER_INVALID`
  */
-export const authenticate = async (request: Request, { db, now, baseUrl }: AppDeps): Promise<SignedIn> => {
+export const authenticate = async (
+  request: Request,
+  { db, now, baseUrl }: AppDeps,
+  { isUnattended = false }: { isUnattended?: boolean } = {},
+): Promise<SignedIn> => {
   const given = tokenOf(request);
-  const actor = given && (await findActor(db, hashToken(given.token), now(), ownPostOf(request)));
+  const asked = { post: ownPostOf(request), isUnattended };
+  const actor = given && (await findActor(db, hashToken(given.token), now(), asked));
   if (!actor) throw new DomainError('SIGN_IN_REQUIRED');
   if (given.isCookie && !reading.includes(request.method)) assertSameOrigin(request, baseUrl);
   return actor;

@@ -13,6 +13,7 @@ import { actingFor } from './acting-for';
 import { authenticate } from './authenticate';
 import { requestIdOf } from './request-id';
 import { readKeptForm } from './kept-form-header';
+import { takeHeadersFromQuery } from './headers-in-query';
 import { readBody, readIdempotencyKey, readIfMatch, validate } from './read-request';
 import { isCapable, rolesWith } from '../../domain/permissions/capabilities';
 
@@ -77,7 +78,8 @@ export const bindRoute =
   async (request, response) => {
     const { endpoint } = route;
     response.set('Cache-Control', 'no-store');
-    const person = endpoint.access === 'public' ? null : await authenticate(request, deps);
+    takeHeadersFromQuery(request, endpoint);
+    const person = endpoint.access === 'public' ? null : await authenticate(request, deps, endpoint);
     const actor = person && (await actingFor(request, endpoint, deps, person));
     const key = readIdempotencyKey(request, endpoint);
     const ifMatch = readIfMatch(request);

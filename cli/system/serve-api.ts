@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Client, Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { createAside } from '../../api/aside/aside';
+import { createChangeFeed } from '../../api/changes/change-feed';
 import { createApp } from '../../api/create-app';
 import { createSupervision, type Supervision } from '../../api/supervision';
 import { EngineError } from '../../embedded/engine-error';
@@ -61,11 +62,13 @@ export const serveApi = async (parts: ApiParts): Promise<RunningApi> => {
   mkdirSync(filesDir, { recursive: true });
   const aside = createAside();
   aside.warm();
+  const changes = createChangeFeed({ db, logger, now });
   const stopTidying = await tidyFiles({ db, filesDir, logger, now });
   const app = createApp({
     db,
     supervision,
     aside,
+    changes,
     logger,
     baseUrl: parts.baseUrl(port),
     filesDir,
@@ -97,7 +100,7 @@ export const serveApi = async (parts: ApiParts): Promise<RunningApi> => {
       stopTidying();
       const closed = new Promise<void>(resolve => server.close(() => resolve()));
       server.closeAllConnections();
-      await Promise.all([closed, aside.stop()]);
+      await Promise.all([closed, aside.stop(), changes.stop()]);
     },
   };
 };

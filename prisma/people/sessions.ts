@@ -47,6 +47,15 @@ export const closeSessionsOf = async (db: Db | Tx, personId: string): Promise<vo
   await db.session.deleteMany({ where: { personId } });
 };
 
+/** Which of these sessions, by the hashes of their tokens, are open at `now`. */
+export const openSessions = async (db: Db, ids: string[], now: number): Promise<Set<string>> => {
+  const rows = await db.session.findMany({
+    where: { id: { in: ids }, expiresAt: { gt: new Date(now) }, person: { isActive: true } },
+    select: { id: true },
+  });
+  return new Set(rows.map(one => one.id));
+};
+
 interface Row {
   personId: string;
   /** Null where he holds no post in the unit that was named. */
@@ -101,7 +110,7 @@ const housesOfStandIn = ({ family, otherHouses = [] }: SignedIn): string[] => [.
 
 /**
  * Who a token belongs to, or null when the session is unknown, has expired or the account is closed. Using a session
- * prolongs it. `post` names the unit of the post under which he acts, null his own.
+ * prolongs it, unless nobody did (`isUnattended`). `post` names the unit of the post under which he acts, null his own.
  *
  * @throws DomainError `NOT_YOUR_POST`
  */
@@ -109,7 +118,7 @@ export const findActor = async (
   db: Db,
   tokenHash: string,
   now: number,
-  post: string | null = null,
+  { post = null, isUnattended = false }: { post?: string | null; isUnattended?: boolean } = {},
 ): Promise<SignedIn | null> => {
   const [row] = await find(
     db,
@@ -119,6 +128,7 @@ export const findActor = async (
     post,
   );
   if (!row) return null;
+  if (isUnattended) return signedIn(row, row.expiresAt);
   const expiresAt = new Date(now + LIFETIME_MS);
   if (expiresAt.getTime() - row.expiresAt.getTime() > SLACK_MS)
     await db.session.updateMany({ where: { id: tokenHash }, data: { expiresAt } });

@@ -6,12 +6,12 @@ import { Prisma } from '../generated/client';
 import type { SignedIn } from '../people/sessions';
 import { readerOf } from './scope';
 
-const proposals = Prisma.sql`${[...proposalActs]}::text[]`;
+export const proposals = Prisma.sql`${[...proposalActs]}::text[]`;
 const inner = Prisma.sql`${[...innerEventTypes]}::text[]`;
 const kinds = Prisma.sql`${[...keptKinds]}::text[]`;
 
 /** True for an event `e` that does not come of a proposal or a proceeding and is no call, mark or 批示: `isInner` (domain/scope/visible-events), denied. */
-const isOpenEvent = Prisma.sql`NOT (
+export const isOpenEvent = Prisma.sql`NOT (
   e.type = ANY(${inner})
   OR coalesce(e.data->'step'->>'act' = ANY(${proposals}), FALSE)
   OR (e.type IN ('step-delivered', 'step-decided', 'step-corrected') AND e.data->>'rung' = ANY(${proposals}))

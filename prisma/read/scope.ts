@@ -18,7 +18,7 @@ export const readerOf = (actor: SignedIn): Reader => ({
 });
 
 /** SQL of `isProceedingTold`, and the same for Prisma's client: the facts keep when the unit was told. */
-const toldSql = Prisma.sql`coalesce(p.facts->>'noticedAt', p.facts->>'decisionDeliveredAt') IS NOT NULL`;
+export const toldSql = Prisma.sql`coalesce(p.facts->>'noticedAt', p.facts->>'decisionDeliveredAt') IS NOT NULL`;
 const toldWhere: Prisma.ProceedingWhereInput = {
   OR: [
     { facts: { path: ['noticedAt'], string_starts_with: '' } },
@@ -27,12 +27,12 @@ const toldWhere: Prisma.ProceedingWhereInput = {
 };
 
 const ids = (units: readonly string[]): Prisma.Sql => Prisma.sql`${[...units]}::text[]`;
-const sent = Prisma.sql`${[...sentStatuses]}::text[]`;
+export const sentSql = Prisma.sql`${[...sentStatuses]}::text[]`;
 
 /** Letters and proceedings `d` of which these units have been told. */
 const toldPapers = (units: readonly string[]): Prisma.Sql => Prisma.sql`(
   d."unitId" = ANY(${ids(units)}) AND (
-    EXISTS (SELECT 1 FROM "Letter" l WHERE l.id = d.id AND l.status = ANY(${sent}))
+    EXISTS (SELECT 1 FROM "Letter" l WHERE l.id = d.id AND l.status = ANY(${sentSql}))
     OR EXISTS (SELECT 1 FROM "Proceeding" p WHERE p.id = d.id AND ${toldSql})))`;
 
 /** Letters and proceedings `d` about these units of which they have not been told, and letters of such proceedings. */

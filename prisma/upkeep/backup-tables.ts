@@ -11,7 +11,10 @@ export interface Table {
 /** A name as SQL writes it. */
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-/** The tables of the record, in the order of their names; not the list of migrations, which every database keeps itself. */
+/**
+ * The tables of the record, in the order of their names; not the list of migrations, which every database keeps itself, and not
+ * what has changed of late, which means nothing in another.
+ */
 export const recordTables = async (client: Client): Promise<Table[]> => {
   const { rows } = await client.query<Table>(`
     SELECT c.relname AS name,
@@ -22,7 +25,7 @@ export const recordTables = async (client: Client): Promise<Table[]> => {
         WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
           AND pg_get_serial_sequence(quote_ident(c.relname), a.attname) IS NOT NULL) AS numbered
     FROM pg_class c
-    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> '_prisma_migrations'
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN ('_prisma_migrations', 'Change')
     ORDER BY c.relname COLLATE "C"`);
   return rows;
 };

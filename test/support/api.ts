@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
 import { createAside } from '../../api/aside/aside';
+import { createChangeFeed } from '../../api/changes/change-feed';
 import { createApp, type AppDeps } from '../../api/create-app';
 import { PrismaClient } from '../../prisma/generated/client';
 import { connectTo, type Db } from '../../prisma/schema/db';
@@ -66,7 +67,7 @@ export const startApi = async (overrides: Partial<AppDeps> = {}): Promise<TestAp
   const server = createServer();
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const deps: AppDeps = {
+  const deps = {
     db,
     supervision: {
       changed: (touched, requestId) => {
@@ -87,7 +88,9 @@ export const startApi = async (overrides: Partial<AppDeps> = {}): Promise<TestAp
     now: () => Date.now(),
     health: () => Promise.resolve({ ok: true, checks: {} }),
     ...overrides,
-  };
+  } as AppDeps;
+  // It reads `deps` when it asks: a test may put another database there.
+  deps.changes = overrides.changes ?? createChangeFeed(deps);
   server.on('request', createApp(deps));
   return {
     db: deps.db,
@@ -121,7 +124,7 @@ export const startApi = async (overrides: Partial<AppDeps> = {}): Promise<TestAp
       return { status: response.status, headers: response.headers, body: await read(response) };
     },
     close: async () => {
-      await deps.aside.stop();
+      await Promise.all([deps.aside.stop(), deps.changes.stop()]);
       await new Promise<void>(resolve => {
         server.close(() => resolve());
         server.closeAllConnections();

@@ -106,6 +106,10 @@ export const requestErrors = {
     en: ({ retryAfter }) =>
       `Much is being read or computed at the moment; try again in ${retryAfter} seconds`,
   }),
+  TOO_MANY_STREAMS: says<{ most: number }>({
+    zh: ({ most }) => `一人同时最多 ${most} 个页面接收变更,请关闭不用的页面`,
+    en: ({ most }) => `One person can have ${most} pages told of changes at once; close those not in use`,
+  }),
   RECORD_UNAVAILABLE: {
     zh: '数据库暂时没有应答,请稍后再试;不能确定是否已经办理的,请刷新后核对',
     en: 'The database does not answer just now; try again later, and look first whether it was done already',

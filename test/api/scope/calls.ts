@@ -32,6 +32,7 @@ const none = (path: string) => () => [path];
 export const calls: Record<string, (rows: Rows) => string[]> = {
   '/session': () => ['/session'],
   '/kept-forms/{key}': rows => each(rows.cases, id => `/kept-forms/${id}%2Fsubmit-plan%2Fown`),
+  '/changes': () => ['/changes'],
   '/tasks': () => ['/tasks?limit=200', '/tasks?overdue=true', '/tasks?limit=1'],
   '/cases': () => [
     ...['ref', '-due', '-changed'].map(sort => `/cases?limit=200&sort=${sort}`),
