@@ -12,7 +12,7 @@ type Handler<C, R extends z.ZodType> = (call: C) => Promise<Answer<z.output<R>>>
 
 /** Ties a use case to its declaration: params, query, body and answer are typed by the contract. */
 export const route = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
-  endpoint: Endpoint<P, Q, B, R>,
+  endpoint: Endpoint<P, Q, B, R> & { isBodyApart?: never },
   handle: Handler<Call<z.output<P>, z.output<Q>, z.output<B>>, R>,
 ): Route => ({ endpoint, handle: handle as Route['handle'] });
 

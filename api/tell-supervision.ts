@@ -1,7 +1,7 @@
 import type { Touched } from '../record/touched';
 import { seenDockets } from '../prisma/read/docket';
 import type { Call } from './call';
-import type { CommandResult } from './contracts/commands';
+import type { CommandResult } from './contracts/command-result';
 
 const PATIENCE_MS = 3000;
 

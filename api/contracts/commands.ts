@@ -3,7 +3,6 @@ import { commandKinds } from '../../domain/codes/commands';
 import type { Command } from '../../domain/commands/command';
 import { ruleOf } from '../../domain/commands/command-rules';
 import { contractOf } from './asks';
-import { docketKind, proceedingKind } from './codes';
 import { id, instant, longText } from './common';
 
 const [first, ...others] = commandKinds.map(kind => contractOf(kind, ruleOf(kind).asks));
@@ -31,12 +30,4 @@ export const bulkCommandBody = z.strictObject({
   onBehalfOf: onBehalfOf.exactOptional(),
 });
 
-/** What a command changed; fetch again what you show. */
-export const commandResult = z
-  .object({
-    dockets: z.array(z.object({ id, kind: docketKind, version: z.number().int(), isEnded: z.boolean() })),
-    proceedings: z.array(z.object({ id, kind: proceedingKind })),
-  })
-  .meta({ id: 'CommandResult' });
 export type CommandBody = z.infer<typeof commandBody>;
-export type CommandResult = z.infer<typeof commandResult>;

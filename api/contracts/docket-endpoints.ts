@@ -1,4 +1,3 @@
-import { bulkCommandBody, commandBody, commandResult } from './commands';
 import { idParams } from './common';
 import { docketView, ledgerPage, ledgerQuery, timelinePage, timelineQuery } from './dockets';
 import { endpoint } from './endpoint';
@@ -34,31 +33,6 @@ export const getCaseTimeline = endpoint({
   query: timelineQuery,
   response: timelinePage,
 });
-export const commandCase = endpoint({
-  ...cases,
-  id: 'commandCase',
-  mayActFor: true,
-  method: 'post',
-  path: '/cases/:id/commands',
-  summary: '办理:签收、报方案、报进展、申请销号、验收……',
-  params: idParams,
-  body: commandBody,
-  response: commandResult,
-  ifMatch: 'required',
-  isIdempotent: true,
-});
-export const commandMany = endpoint({
-  ...cases,
-  id: 'commandMany',
-  mayActFor: true,
-  method: 'post',
-  path: '/campaigns/:id/commands',
-  summary: '一次办理多个:同时签收,一份方案或报告用于多个事项',
-  params: idParams,
-  body: bulkCommandBody,
-  response: commandResult,
-  isIdempotent: true,
-});
 export const listUnitFiles = endpoint({
   ...unitFiles,
   id: 'listUnitFiles',
@@ -87,17 +61,4 @@ export const getUnitFileTimeline = endpoint({
   params: idParams,
   query: timelineQuery,
   response: timelinePage,
-});
-export const commandUnitFile = endpoint({
-  ...unitFiles,
-  id: 'commandUnitFile',
-  mayActFor: true,
-  method: 'post',
-  path: '/unit-files/:id/commands',
-  summary: '办理:报联络员、报方案、报报告……',
-  params: idParams,
-  body: commandBody,
-  response: commandResult,
-  ifMatch: 'required',
-  isIdempotent: true,
 });

@@ -50,3 +50,22 @@ export const endpoint = <
 >(
   declaration: Endpoint<P, Q, B, R>,
 ): Endpoint<P, Q, B, R> => declaration;
+
+/**
+ * Declares a route by the type of its body alone: its schema is made of rules of the domain, which a browser that only sends
+ * the body need not carry. The server joins it (`withBody`); `route` takes none without.
+ */
+export const endpointApart =
+  <B extends z.ZodType>() =>
+  <P extends z.ZodType, R extends z.ZodType>(
+    declaration: Omit<Endpoint<P, z.ZodType<Record<string, never>>, B, R>, 'body'>,
+  ): Endpoint<P, z.ZodType<Record<string, never>>, B, R> & { isBodyApart: true } => ({
+    ...declaration,
+    isBodyApart: true,
+  });
+
+/** The declaration with the schema of its body, as the server ties it to a use case. */
+export const withBody = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  { isBodyApart: _, ...declaration }: Endpoint<P, Q, B, R> & { isBodyApart: true },
+  body: B,
+): Endpoint<P, Q, B, R> => ({ ...declaration, body });

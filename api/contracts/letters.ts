@@ -13,7 +13,7 @@ import {
   provisionalYears,
   unitRef,
 } from './common';
-import { commandResult } from './commands';
+import { commandResult } from './command-result';
 import { endpoint } from './endpoint';
 import { obligationView } from './obligations';
 import { paperDue } from './paper-due';

@@ -17,7 +17,7 @@ import {
   provisionalYears,
   shortText,
 } from './common';
-import { commandResult } from './commands';
+import { commandResult } from './command-result';
 import { fileBrief, letterBrief, proceedingBrief, timelinePage, timelineQuery } from './dockets';
 import { endpoint } from './endpoint';
 import { itemView } from './letters';

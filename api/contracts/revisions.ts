@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answers, missing } from './answers';
 import { draftBody } from './campaigns';
 import { civilDate, id, idParams, instant, longText, personRef } from './common';
-import { commandResult } from './commands';
+import { commandResult } from './command-result';
 import { endpoint } from './endpoint';
 import { pieceKinds } from '../../domain/codes/revision';
 import { pieceDecisions } from '../../domain/codes/decisions';

@@ -1,8 +1,10 @@
 import { commandDockets } from '../../prisma/record/command-docket';
 import { findDocket } from '../../prisma/read/docket';
 import type { Answer, Call } from '../call';
-import type { CommandBody, CommandResult } from '../contracts/commands';
-import { commandCase, commandUnitFile } from '../contracts/docket-endpoints';
+import { commandCase, commandUnitFile } from '../contracts/command-endpoints';
+import type { CommandResult } from '../contracts/command-result';
+import { commandBody, type CommandBody } from '../contracts/commands';
+import { withBody } from '../contracts/endpoint';
 import { asPrecondition } from '../precondition';
 import { route } from '../route';
 import { answerTouched } from '../tell-supervision';
@@ -27,5 +29,7 @@ const command = async (
   return { body: await answerTouched(call, touched), ...(version !== undefined && { version }) };
 };
 
-export const commandCaseRoute = route(commandCase, call => command(call, 'case'));
-export const commandUnitFileRoute = route(commandUnitFile, call => command(call, 'unit-file'));
+export const commandCaseRoute = route(withBody(commandCase, commandBody), call => command(call, 'case'));
+export const commandUnitFileRoute = route(withBody(commandUnitFile, commandBody), call =>
+  command(call, 'unit-file'),
+);

@@ -2,13 +2,15 @@ import { DomainError } from '../../domain/domain-error';
 import { commandDockets } from '../../prisma/record/command-docket';
 import { assertCampaign } from '../../prisma/read/campaigns';
 import { visibleDockets } from '../../prisma/read/docket';
-import { commandMany } from '../contracts/docket-endpoints';
+import { commandMany } from '../contracts/command-endpoints';
+import { bulkCommandBody } from '../contracts/commands';
+import { withBody } from '../contracts/endpoint';
 import { route } from '../route';
 import { answerTouched } from '../tell-supervision';
 import { receivedOtherwise } from './received';
 
 /** Several dockets at once, all of them or none: sign for several, one plan for several. */
-export const commandManyRoute = route(commandMany, async call => {
+export const commandManyRoute = route(withBody(commandMany, bulkCommandBody), async call => {
   const { deps, actor, params, body, requestId } = call;
   await assertCampaign(deps.db, actor, params.id);
   const docketIds = [...new Set(body.docketIds)];

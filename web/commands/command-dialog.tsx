@@ -1,5 +1,5 @@
 import { formOf } from '../../api/contracts/command-forms';
-import { commandCase, commandUnitFile } from '../../api/contracts/docket-endpoints';
+import { commandCase, commandUnitFile } from '../../api/contracts/command-endpoints';
 import type { Ability, DocketView } from '../../api/contracts/dockets';
 import { call } from '../client/call';
 import { useLanguage, useText } from '../i18n/use-text';

@@ -1,7 +1,8 @@
-import { Alert, Button, Flex, Typography } from 'antd';
+import { Alert, Button, Flex } from 'antd';
 import { ApiError } from '../client/problem';
 import { useText } from '../i18n/use-text';
 import { explainError } from './explain-error';
+import './page-error.css';
 
 /** An error in place, with the request's id for whoever looks into it and, where it helps, another try. */
 export const ErrorNotice = ({ error, onRetry }: { error: unknown; onRetry?: () => void }) => {
@@ -17,9 +18,9 @@ export const ErrorNotice = ({ error, onRetry }: { error: unknown; onRetry?: () =
         (requestId ?? onRetry) ? (
           <Flex gap={12} align="center" wrap>
             {requestId && (
-              <Typography.Text type="secondary" copyable={{ text: requestId }}>
-                {t.shell.error.requestId} {requestId}
-              </Typography.Text>
+              <span className="request-id">
+                {t.shell.error.requestId} <code>{requestId}</code>
+              </span>
             )}
             {onRetry && (
               <Button size="small" onClick={onRetry}>

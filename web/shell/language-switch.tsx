@@ -1,18 +1,25 @@
+import { useMutation } from '@tanstack/react-query';
 import { useLanguage, useText } from '../i18n/use-text';
+import { explainError } from '../parts/explain-error';
 
 /** The other language, named in itself. */
 export const LanguageSwitch = () => {
   const t = useText();
   const { language, setLanguage } = useLanguage();
   const other = language === 'zh' ? 'en' : 'zh';
+  const change = useMutation({ mutationFn: () => setLanguage(other), networkMode: 'always' });
   return (
-    <button
-      type="button"
-      className="menu-choice language-switch"
-      lang={other === 'zh' ? 'zh-CN' : 'en'}
-      onClick={() => setLanguage(other)}
-    >
-      {t.shell.language}
-    </button>
+    <>
+      <button
+        type="button"
+        className="menu-choice language-switch"
+        lang={other === 'zh' ? 'zh-CN' : 'en'}
+        disabled={change.isPending}
+        onClick={() => change.mutate()}
+      >
+        {t.shell.language}
+      </button>
+      {change.isError && <span role="alert">{explainError(change.error, t)}</span>}
+    </>
   );
 };

@@ -1,6 +1,6 @@
 import { Typography } from 'antd';
 import { formOf } from '../../api/contracts/command-forms';
-import { commandMany } from '../../api/contracts/docket-endpoints';
+import { commandMany } from '../../api/contracts/command-endpoints';
 import type { TaskView } from '../../api/contracts/tasks';
 import { call } from '../client/call';
 import { CommandField } from '../commands/command-field';

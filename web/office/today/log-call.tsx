@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Input, Select } from 'antd';
 import { useState } from 'react';
-import { commandMany } from '../../../api/contracts/docket-endpoints';
+import { commandMany } from '../../../api/contracts/command-endpoints';
 import type { ToCall } from '../../../api/contracts/to-call';
 import { callResults, type CallResult } from '../../../domain/codes/calls';
 import { call, newKey } from '../../client/call';

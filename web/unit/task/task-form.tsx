@@ -1,7 +1,7 @@
 import { Button, Form } from 'antd';
 import { useState } from 'react';
 import { formOf } from '../../../api/contracts/command-forms';
-import { commandCase, commandMany, commandUnitFile } from '../../../api/contracts/docket-endpoints';
+import { commandCase, commandMany, commandUnitFile } from '../../../api/contracts/command-endpoints';
 import type { Ability, DocketView } from '../../../api/contracts/dockets';
 import { call } from '../../client/call';
 import { isApiError } from '../../client/problem';

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { commandMany } from '../../../api/contracts/docket-endpoints';
+import { commandMany } from '../../../api/contracts/command-endpoints';
 import type { TaskView } from '../../../api/contracts/tasks';
 import { call, newKey } from '../../client/call';
 
