@@ -34,7 +34,9 @@ export const wordsUpTo = (most: number, whenEmpty = '不能为空') =>
   z.string().trim().min(1, whenEmpty).max(most).regex(notBlank, whenEmpty);
 export const shortText = wordsUpTo(200);
 export const longText = wordsUpTo(20_000);
-export const fileIds = z.array(id).max(50);
+/** As many files go with one act. */
+export const MAX_FILES = 50;
+export const fileIds = z.array(id).max(MAX_FILES);
 export const derivation = z.array(derivationStepSchema);
 /** Beside a date: empty where it is certain. */
 export const provisionalYears = z

@@ -140,7 +140,9 @@ const submissionView = z
   })
   .meta({ id: 'Submission' });
 
-export const fileBrief = z.object({ id, name: z.string(), size: z.number().int() }).meta({ id: 'FileBrief' });
+export const fileBrief = z
+  .object({ id, name: z.string(), size: z.number().int(), type: z.string() })
+  .meta({ id: 'FileBrief' });
 export type FileBrief = z.infer<typeof fileBrief>;
 
 export const letterBrief = z

@@ -4,7 +4,7 @@ import { endpoint } from './endpoint';
 
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
-const fileView = z
+export const fileView = z
   .object({
     id,
     name: z.string(),
@@ -14,6 +14,7 @@ const fileView = z
     uploadedAt: instant,
   })
   .meta({ id: 'File' });
+export type FileView = z.infer<typeof fileView>;
 
 export const uploadFile = endpoint({
   id: 'uploadFile',

@@ -3,17 +3,17 @@ import type { Db } from '../schema/db';
 import type { SignedIn } from '../people/sessions';
 import { docketScope, obligationScope, proceedingWhere, seesAll } from './scope';
 
-/** Names and sizes of files, in the order of their upload. */
+/** Names, sizes and types of files, in the order of their upload. */
 export const fileNames = async (
   db: Db,
   ids: string[],
-): Promise<{ id: string; name: string; size: number }[]> =>
+): Promise<{ id: string; name: string; size: number; type: string }[]> =>
   ids.length === 0
     ? []
     : db.file.findMany({
         where: { id: { in: [...new Set(ids)] } },
         orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }],
-        select: { id: true, name: true, size: true },
+        select: { id: true, name: true, size: true, type: true },
       });
 
 /**

@@ -56,7 +56,7 @@ const readers: [string, string, Role][] = [
 
 it.each(readers)('what came with an answer is shown to %s, and can be read', async (_name, unitId, role) => {
   const { body } = await read(unitId, role, proceeding);
-  expect(body.files).toEqual([{ id: fileId, name: '整改照片.txt', size: 12 }]);
+  expect(body.files).toEqual([{ id: fileId, name: '整改照片.txt', size: 12, type: 'text/plain' }]);
   const file = await read(unitId, role, `/files/${fileId}`);
   expect([file.status, file.body]).toEqual([200, '整改照片']);
 });

@@ -50,7 +50,7 @@ it.each(widths)(
         buffer: Buffer.from('%PDF-1.4 plan'),
       }),
     );
-    await page.getByText('整改方案(盖章扫描件).pdf').waitFor();
+    await page.getByText('整改方案(盖章扫描件).pdf 已上传').waitFor({ state: 'attached' });
     await does(page.getByRole('button', { name: '报整改方案（3 件）' }).click());
     await page.getByRole('heading', { level: 1, name: '报整改方案：已报出' }).waitFor();
     // Who has it now, and what hurts next.

@@ -1,8 +1,8 @@
 import { Card, Empty, Flex, Progress, Typography } from 'antd';
 import type { DocketView, SubmissionView } from '../../api/contracts/dockets';
+import { HandedInFiles } from '../files/handed-in-files';
 import { useText } from '../i18n/use-text';
 import { Moment } from '../parts/day';
-import { FileLinks } from './file-links';
 
 const Submission = ({ submission, docket }: { submission: SubmissionView; docket: DocketView }) => {
   const t = useText();
@@ -18,7 +18,7 @@ const Submission = ({ submission, docket }: { submission: SubmissionView; docket
           {t.cases.why}:{submission.reason}
         </Typography.Paragraph>
       )}
-      <FileLinks ids={submission.fileIds} files={docket.files} />
+      <HandedInFiles ids={submission.fileIds} files={docket.files} />
     </Card>
   );
 };
@@ -40,7 +40,7 @@ export const SubmissionList = ({ docket }: { docket: DocketView }) => {
           </Typography.Text>
           <Progress percent={one.percent} size="small" style={{ maxWidth: 320 }} />
           <Typography.Paragraph className="long-text">{one.text}</Typography.Paragraph>
-          <FileLinks ids={one.fileIds} files={docket.files} />
+          <HandedInFiles ids={one.fileIds} files={docket.files} />
         </Card>
       ))}
       {docket.taskReturns.map((one, index) => (

@@ -50,13 +50,43 @@ const fetchOrOffline = async (address: string, init: RequestInit): Promise<Respo
   }
 };
 
-const bodyOf = async (response: Response): Promise<unknown> => {
-  const text = await response.text();
+/** What an answer says; undefined where it says nothing that can be read. */
+export const readBody = (text: string): unknown => {
   try {
     return text === '' ? undefined : (JSON.parse(text) as unknown);
   } catch {
     return undefined;
   }
+};
+const bodyOf = async (response: Response): Promise<unknown> => readBody(await response.text());
+
+/** For whom and under which post this tab asks, as headers; what nobody does for somebody else, for oneself. */
+export const actingHeaders = (routeId: string): Record<string, string> => {
+  if (asOneself.includes(routeId)) return {};
+  const personId = actingFor();
+  const post = actingPost();
+  return {
+    ...(personId !== null && { 'acting-for': personId }),
+    ...(post !== null && { 'acting-post': encodeURIComponent(post) }),
+  };
+};
+
+/** An answer that is none, with the problem details that it carries. */
+export const refusalOf = (status: number, statusText: string, body: unknown): ApiError => {
+  const parsed = problem.safeParse(body);
+  return new ApiError(parsed.success ? parsed.data : { status, title: statusText });
+};
+
+/** An answer by its contract. @throws ApiError `ANSWER_UNCLEAR` */
+export const readAnswer = <R extends z.ZodType>(
+  schema: R,
+  body: unknown,
+  { status, address }: { status: number; address: string },
+): z.output<R> => {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  console.error(address, parsed.error);
+  throw ApiError.local('ANSWER_UNCLEAR', status);
 };
 
 /**
@@ -67,14 +97,13 @@ export const answerOf = async <P extends z.ZodType, Q extends z.ZodType, B exten
   route: Endpoint<P, Q, B>,
   input: Input<P, Q, B>,
 ): Promise<Response> => {
-  const headers: Record<string, string> = { accept: route.binary ? '*/*' : 'application/json' };
+  const headers: Record<string, string> = {
+    accept: route.binary ? '*/*' : 'application/json',
+    ...actingHeaders(route.id),
+  };
   if (input.body !== undefined) headers['content-type'] = 'application/json';
   if (input.idempotencyKey) headers['idempotency-key'] = input.idempotencyKey;
   if (input.version !== undefined) headers['if-match'] = `"${input.version}"`;
-  const personId = actingFor();
-  if (personId !== null && !asOneself.includes(route.id)) headers['acting-for'] = personId;
-  const post = asOneself.includes(route.id) ? null : actingPost();
-  if (post !== null) headers['acting-post'] = encodeURIComponent(post);
   const payload = input.form ?? (input.body === undefined ? undefined : JSON.stringify(input.body));
   const response = await fetchOrOffline(addressOf(route.path, input.params, input.query), {
     method: route.method.toUpperCase(),
@@ -83,8 +112,7 @@ export const answerOf = async <P extends z.ZodType, Q extends z.ZodType, B exten
     ...(payload !== undefined && { body: payload }),
   });
   if (response.ok) return response;
-  const parsed = problem.safeParse(await bodyOf(response));
-  throw new ApiError(parsed.success ? parsed.data : { status: response.status, title: response.statusText });
+  throw refusalOf(response.status, response.statusText, await bodyOf(response));
 };
 
 /**
@@ -102,8 +130,8 @@ export const call = async <
 ): Promise<z.output<R>> => {
   const response = await answerOf(route, input);
   if (!route.response) return undefined as z.output<R>;
-  const parsed = route.response.safeParse(await bodyOf(response));
-  if (parsed.success) return parsed.data;
-  console.error(response.url, parsed.error);
-  throw ApiError.local('ANSWER_UNCLEAR', response.status);
+  return readAnswer(route.response, await bodyOf(response), {
+    status: response.status,
+    address: response.url,
+  });
 };

@@ -2,8 +2,8 @@ import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import type { CommandAsk } from '../../api/contracts/command-forms';
 import type { Ability, DocketView } from '../../api/contracts/dockets';
 import { useLanguage, useText } from '../i18n/use-text';
+import { FilesItem } from '../files/files-item';
 import { DateItem } from '../parts/date-item';
-import { FileField } from '../parts/file-field';
 import { UnitSelect } from '../parts/unit-select';
 import { InstructedUnits } from './instruction-help';
 import { obligationOptions, unitOptions } from './options';
@@ -58,11 +58,7 @@ export const CommandField = ({ ask, ability, docket }: Props) => {
         </Form.Item>
       );
     case 'files':
-      return (
-        <Form.Item name={name} label={label}>
-          <FileField />
-        </Form.Item>
-      );
+      return <FilesItem name={name} label={label} />;
     case 'unit':
       return (
         <Form.Item {...item}>

@@ -13,6 +13,7 @@ import { TermHelp } from '../parts/term-help';
 import { UpdatedBar } from '../parts/updated-bar';
 import { LanguageSwitch } from '../shell/language-switch';
 import { DeadlineStates } from './deadline-states';
+import { FileStates } from './file-states';
 import { galleryTexts } from './gallery-texts';
 import './gallery.css';
 import { RungStates } from './rung-states';
@@ -78,6 +79,9 @@ export const GalleryPage = () => {
           </Block>
           <Block title={g.updated}>
             <UpdatedBar count={news} onShow={() => setNews(0)} />
+          </Block>
+          <Block title={g.files}>
+            <FileStates texts={g} />
           </Block>
           <Block title={g.empty}>
             <Empty title={g.nothing}>{g.next}</Empty>

@@ -1,11 +1,12 @@
 import { FileTextOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, DatePicker, Flex, Form, Input, Typography, Upload } from 'antd';
+import { Button, DatePicker, Flex, Form, Input, Typography } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { createDraft, getDraft, type DraftView } from '../../api/contracts/campaigns';
 import { call } from '../client/call';
+import { PickFile } from '../files/pick-file';
 import { useText } from '../i18n/use-text';
 import { DraftList } from '../campaigns/draft-list';
 import { ErrorNotice } from '../parts/page-error';
@@ -68,18 +69,14 @@ export const ImportPage = () => {
             <Button type="primary" htmlType="submit" disabled={text.trim() === ''} loading={read.isPending}>
               {t.drafts.read}
             </Button>
-            <Upload
+            <PickFile
               accept=".txt,.md,.docx"
-              showUploadList={false}
-              beforeUpload={file => {
-                read.mutate({ file });
-                return false;
-              }}
+              icon={<FileTextOutlined />}
+              isLoading={read.isPending}
+              onPick={file => read.mutate({ file })}
             >
-              <Button icon={<FileTextOutlined />} loading={read.isPending}>
-                {t.drafts.file}
-              </Button>
-            </Upload>
+              {t.drafts.file}
+            </PickFile>
           </Flex>
         </Form>
       </section>

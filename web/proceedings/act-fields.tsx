@@ -1,8 +1,8 @@
 import { Checkbox, Form, Input, Radio } from 'antd';
 import { accountabilityForm } from '../../api/contracts/codes';
 import { useText } from '../i18n/use-text';
+import { FilesItem } from '../files/files-item';
 import { DateItem } from '../parts/date-item';
-import { FileField } from '../parts/file-field';
 import type { ProceedingCommand } from '../../domain/codes/proceeding';
 
 const required = [{ required: true }];
@@ -77,9 +77,7 @@ export const ActFields = ({ command }: { command: ProceedingCommand }) => {
       return (
         <>
           <TextItem name="text" label={names.text} />
-          <Form.Item name="files" label={t.commands.fields.fileIds}>
-            <FileField />
-          </Form.Item>
+          <FilesItem name="files" label={t.commands.fields.fileIds} />
         </>
       );
     case 'check':

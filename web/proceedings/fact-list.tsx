@@ -1,7 +1,7 @@
 import { Descriptions } from 'antd';
 import type { ProceedingView } from '../../api/contracts/proceedings';
 import type { DerivationView } from '../../api/contracts/derivation';
-import { FileLinks } from '../case/file-links';
+import { HandedInFiles } from '../files/handed-in-files';
 import { useLanguage, useText } from '../i18n/use-text';
 import type { Text } from '../i18n/zh';
 import { Day, Moment } from '../parts/day';
@@ -68,7 +68,7 @@ export const FactList = ({ proceeding: { facts, files } }: { proceeding: Proceed
     items.push({
       key: 'files',
       label: t.proceedings.answerFiles,
-      children: <FileLinks ids={files.map(file => file.id)} files={files} />,
+      children: <HandedInFiles ids={files.map(file => file.id)} files={files} />,
     });
   if (items.length === 0) return null;
   return <Descriptions size="small" column={{ xs: 1, md: 2 }} items={items} style={{ margin: '12px 0' }} />;

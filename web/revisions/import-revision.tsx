@@ -1,9 +1,10 @@
 import { FileTextOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Flex, Form, Input, Upload } from 'antd';
+import { Button, Flex, Form, Input } from 'antd';
 import { useState } from 'react';
 import { createRevision, getRevision, listRevisions, type RevisionView } from '../../api/contracts/revisions';
 import { call } from '../client/call';
+import { PickFile } from '../files/pick-file';
 import { useText } from '../i18n/use-text';
 import { ErrorNotice } from '../parts/page-error';
 
@@ -54,18 +55,14 @@ export const ImportRevision = ({
         <Button type="primary" htmlType="submit" disabled={text.trim() === ''} loading={read.isPending}>
           {t.revisions.read}
         </Button>
-        <Upload
+        <PickFile
           accept=".txt,.md,.docx"
-          showUploadList={false}
-          beforeUpload={file => {
-            read.mutate({ file });
-            return false;
-          }}
+          icon={<FileTextOutlined />}
+          isLoading={read.isPending}
+          onPick={file => read.mutate({ file })}
         >
-          <Button icon={<FileTextOutlined />} loading={read.isPending}>
-            {t.revisions.file}
-          </Button>
-        </Upload>
+          {t.revisions.file}
+        </PickFile>
       </Flex>
     </Form>
   );

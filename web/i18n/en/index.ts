@@ -6,6 +6,7 @@ import { cases } from './cases';
 import { cockpit } from './cockpit';
 import { commands } from './commands';
 import { drafts } from './drafts';
+import { files } from './files';
 import { instructions } from './instructions';
 import { ledger } from './ledger';
 import { letters } from './letters';
@@ -37,6 +38,7 @@ export const en: Text = {
   proposal,
   instructions,
   drafts,
+  files,
   campaigns,
   revisions,
   standIns,

@@ -72,6 +72,5 @@ export const shell: Text['shell'] = {
     none: 'No deadline',
     noDerivation: 'No derivation on record',
   },
-  files: { add: 'Attach files', uploading: 'Uploading', failed: 'Upload failed' },
   saved: 'Saved',
 };

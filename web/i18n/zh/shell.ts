@@ -70,10 +70,5 @@ export const shell = {
     none: '未设期限',
     noDerivation: '没有推算记录',
   },
-  files: {
-    add: '添加附件',
-    uploading: '正在上传',
-    failed: '上传失败',
-  },
   saved: '已保存',
 };

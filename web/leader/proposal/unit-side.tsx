@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { EvidenceView } from '../../../api/contracts/evidence';
-import { FileLinks } from '../../case/file-links';
+import { HandedInFiles } from '../../files/handed-in-files';
 import { useText } from '../../i18n/use-text';
 import { Day, Moment } from '../../parts/day';
 import { LightTag } from '../../parts/light-tag';
@@ -93,7 +93,7 @@ export const UnitSide = ({ evidence }: { evidence: EvidenceView }) => {
           ))}
         </Line>
         <Line name={p.files}>
-          {files.length === 0 ? p.nothing : <FileLinks ids={files.map(one => one.id)} files={files} />}
+          {files.length === 0 ? p.nothing : <HandedInFiles ids={files.map(one => one.id)} files={files} />}
         </Line>
       </dl>
     </section>
