@@ -55,15 +55,19 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
 export const serveApi = async (parts: ApiParts): Promise<RunningApi> => {
   const { createServer } = await import('node:http');
   const { configuration, db, client, connection, mailCatcher, logger, now } = parts;
-  const server = createServer();
-  const port = await listen(server, configuration.PORT, configuration.HOST);
-  const supervision = createSupervision({ client, taskQueue: configuration.TEMPORAL_TASK_QUEUE }, logger);
   const filesDir = path.join(configuration.DATA_DIR, 'files');
   mkdirSync(filesDir, { recursive: true });
+  const stopTidying = await tidyFiles({ db, filesDir, logger, now });
+  const server = createServer();
+  const port = await listen(server, configuration.PORT, configuration.HOST).catch((error: unknown) => {
+    stopTidying();
+    throw error;
+  });
+  // From here to the handler nothing may be awaited: a request that came before it would never be answered.
+  const supervision = createSupervision({ client, taskQueue: configuration.TEMPORAL_TASK_QUEUE }, logger);
   const aside = createAside();
   aside.warm();
   const changes = createChangeFeed({ db, logger, now });
-  const stopTidying = await tidyFiles({ db, filesDir, logger, now });
   const app = createApp({
     db,
     supervision,

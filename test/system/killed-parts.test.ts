@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -130,28 +131,26 @@ const lastWords = (folder: string): string[] =>
     return `${part}: ${existsSync(log) ? readFileSync(log, 'utf8').slice(-2_000) : ''}`;
   });
 
-const reached = ({ signal, said }: Limit, installation: Installation, folder: string): Promise<never> =>
-  new Promise((_, reject) =>
-    signal.addEventListener('abort', () => {
-      void clockOf(installation).then(clock => {
-        const place = `seed ${seed}: the clock stands at ${clock}; struck so far: ${said.join(', ')}`;
-        reject(new Error([place, ...lastWords(folder)].join('\n')));
-      });
-    }),
-  );
+/** What to look at where the limit has ended the waiting. */
+const unfinished = async ({ said }: Limit, installation: Installation, folder: string): Promise<Error> => {
+  const place = `seed ${seed}: the clock stands at ${await clockOf(installation)}; struck so far: ${said.join(', ')}`;
+  return new Error([place, ...lastWords(folder)].join('\n'));
+};
 
 const play = async (folder: string, strikes: Strike[], signal: AbortSignal) => {
   const installation = await startInstallation(folder);
+  const limit: Limit = { signal, said: [] };
   try {
-    const limit: Limit = { signal, said: [] };
     const handle = await begin(installation, strikes.length > 0 ? 250 : 0);
     const rehearsal = { isOver: false };
     const end = ending(handle, signal).finally(() => (rehearsal.isOver = true));
-    const played = Promise.all([strikeAll(installation, strikes, rehearsal, limit), end]);
-    await Promise.race([played, reached(limit, installation, folder)]);
+    const aborted = once(signal, 'abort').then(() => Promise.reject(new Error('The limit is reached.')));
+    await Promise.race([Promise.all([strikeAll(installation, strikes, rehearsal, limit), end]), aborted]);
     const { db, client, processes } = installation;
     const { temporal: _temporal, ...result } = await collectRehearsal(db, client, REHEARSAL_CAMPAIGN);
     return { starts: parts.map(one => processes[one].starts()), result };
+  } catch (error) {
+    throw signal.aborted ? await unfinished(limit, installation, folder) : error;
   } finally {
     await installation.stop();
   }
