@@ -1,3 +1,7 @@
+import { getSignOffRoute, listSignOffsRoute } from './sign-offs/list-sign-offs';
+import { prepareSignOffRoute, withdrawSignOffRoute } from './sign-offs/prepare-sign-off';
+import { sendBackSignOffRoute, signSignOffRoute } from './sign-offs/sign-sign-off';
+import { setUnitSignOffRoute } from './sign-offs/set-sign-off';
 import { advanceClockRoute } from './campaigns/advance-clock';
 import { createDraftRoute } from './campaigns/create-draft';
 import { getDraftRoute, saveAnswersRoute } from './campaigns/draft';
@@ -163,6 +167,13 @@ export const allRoutes = (): Route[] => [
   listColleaguesRoute,
   listInstructionsRoute,
   offerInstructionRoute,
+  listSignOffsRoute,
+  getSignOffRoute,
+  prepareSignOffRoute,
+  signSignOffRoute,
+  sendBackSignOffRoute,
+  withdrawSignOffRoute,
+  setUnitSignOffRoute,
   uploadFileRoute,
   downloadFileRoute,
   getKeptFormRoute,

@@ -1,20 +1,23 @@
 import { dateOf } from '../domain/calendar/civil-date';
 import { DomainError } from '../domain/domain-error';
 import { isClosedOn } from '../domain/obligation/unit-closing';
-import type { Actor } from '../domain/permissions/actor';
-import { peopleIn } from '../domain/permissions/stand-in';
 import type { Book } from './book';
 
 /**
- * Only what one has uploaded oneself can be handed in; otherwise naming somebody's file would open it.
+ * Only what one has uploaded oneself can be handed in; otherwise naming somebody's file would open it. What a head signs off
+ * was uploaded by who prepared it.
  *
  * @throws DomainError `FILE_UNKNOWN`
  */
-export const assertOwnFiles = async ({ store }: Book, actor: Actor, command: object): Promise<void> => {
+export const assertOwnFiles = async (
+  { store }: Book,
+  uploaders: string[],
+  command: object,
+): Promise<void> => {
   const given: unknown = 'fileIds' in command ? command.fileIds : [];
   const fileIds = [...new Set(given as string[])];
   if (fileIds.length === 0) return;
-  if ((await store.countFiles(fileIds, peopleIn(actor))) < fileIds.length)
+  if ((await store.countFiles(fileIds, uploaders)) < fileIds.length)
     throw new DomainError('FILE_UNKNOWN', { what: 'given', fileIds });
 };
 

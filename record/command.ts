@@ -7,7 +7,7 @@ import { DomainError } from '../domain/domain-error';
 import { kinds, type DocketOutcome, type DocketState } from '../domain/kinds';
 import type { LetterState } from '../domain/letter/state';
 import type { Actor } from '../domain/permissions/actor';
-import { doneBy } from '../domain/permissions/stand-in';
+import { doneBy, peopleIn } from '../domain/permissions/stand-in';
 import type { ProceedingAct } from '../domain/proceeding/commands/all';
 import { assertKnownUnits, assertOwnFiles } from './assert-given';
 import type { Book, HeldDocket } from './book';
@@ -29,6 +29,8 @@ interface Order {
   campaignId?: string;
   /** The version on which the person decided; only with one docket. */
   expectedVersion?: number;
+  /** The same with several, by docket. */
+  expectedVersions?: ReadonlyMap<string, number>;
 }
 
 /** 代为登记: for whom it counts, when it was received (an instant), and the proof. */
@@ -39,9 +41,22 @@ export interface OnBehalfOf {
   proof: string;
 }
 
+/** 审签: who wrote what a head signs off and, where he stood in for somebody, for whom. */
+export interface Preparer {
+  personId: string;
+  actingFor: string | null;
+}
+
 export type CommandInput = Order &
   (
-    | { on: 'case'; command: Command; onBehalfOf?: OnBehalfOf }
+    | {
+        on: 'case';
+        command: Command;
+        onBehalfOf?: OnBehalfOf;
+        preparedBy?: Preparer;
+        /** A stamped scan (盖章扫描件) is among the files. */
+        isStamped?: true;
+      }
     | { on: 'letter'; command: LetterOrder }
     | { on: 'proceeding'; command: ProceedingAct }
   );
@@ -76,6 +91,10 @@ const hold = async (
   return held;
 };
 
+/** Whose uploads a prepared hand-in may name. */
+const preparers = ({ personId, actingFor }: Preparer): string[] =>
+  actingFor === null ? [personId] : [personId, actingFor];
+
 const proceedingOf = (state: DocketState): string | null =>
   state.kind === 'letter' ? state.proceedingId : null;
 
@@ -88,12 +107,14 @@ const deciding = async (
   const { facts } = book;
   const { actor } = input;
   if (input.on === 'case') {
-    const { command, onBehalfOf } = input;
+    const { command, onBehalfOf, preparedBy, isStamped } = input;
     const envelope = {
       actor,
       unitId: onBehalfOf?.unitId ?? actor.unitId,
       receivedAt: onBehalfOf?.receivedAt ?? facts.now,
       ...(onBehalfOf && { proof: onBehalfOf.proof }),
+      ...(preparedBy && { preparedBy: preparedBy.personId }),
+      ...(isStamped && { isStamped }),
     };
     return state => kinds.case.decide(state as never, command, envelope, facts);
   }
@@ -133,15 +154,18 @@ const deciding = async (
  * `UNIT_UNKNOWN`, and the domain's own.
  */
 export const command = async (book: Book, input: CommandInput): Promise<void> => {
-  const { docketIds, actor, expectedVersion, campaignId } = input;
+  const { docketIds, actor, expectedVersions, campaignId } = input;
   const held = await hold(book, input);
   const [first] = held;
   if (!first) throw new DomainError(unknown[input.on], { ids: docketIds });
   await book.open(campaignId ?? first.campaignId);
-  for (const { version } of held)
-    if (expectedVersion !== undefined && version !== expectedVersion)
-      throw new DomainError('VERSION_CONFLICT', { expected: expectedVersion, version });
-  await assertOwnFiles(book, actor, input.command);
+  for (const { id, version } of held) {
+    const expected = expectedVersions?.get(id) ?? input.expectedVersion;
+    if (expected !== undefined && version !== expected)
+      throw new DomainError('VERSION_CONFLICT', { expected, version });
+  }
+  const { preparedBy } = 'preparedBy' in input ? input : { preparedBy: undefined };
+  await assertOwnFiles(book, preparedBy ? preparers(preparedBy) : peopleIn(actor), input.command);
   if (input.on === 'case') await assertKnownUnits(book, input.command);
   const decide = await deciding(book, input, held);
   for (const docket of held) await saveAndReact(book, docket, decide(docket.state), doneBy(actor));

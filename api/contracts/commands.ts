@@ -23,11 +23,14 @@ const onBehalfOf = z
   })
   .meta({ id: 'OnBehalfOf' });
 
-export const commandBody = z.strictObject({ command, onBehalfOf: onBehalfOf.exactOptional() });
+const isStamped = z.literal(true).exactOptional().describe('已盖章:附件中有盖章扫描件,不必再经负责人审签');
+
+export const commandBody = z.strictObject({ command, onBehalfOf: onBehalfOf.exactOptional(), isStamped });
 export const bulkCommandBody = z.strictObject({
   docketIds: z.array(id).min(1).max(200),
   command,
   onBehalfOf: onBehalfOf.exactOptional(),
+  isStamped,
 });
 
 export type CommandBody = z.infer<typeof commandBody>;

@@ -237,6 +237,8 @@ export const timelineItem = z
         isUnknown: z.boolean().describe('旧记录没有写明是谁'),
         isRecordedForOther: z.boolean(),
         proof: z.string().nullable(),
+        preparedBy: z.object({ id, name: z.string() }).nullable().describe('负责人审签的,拟稿人'),
+        isStamped: z.boolean().describe('附盖章扫描件直接报出'),
       })
       .nullable()
       .describe('null:系统按规则办理'),

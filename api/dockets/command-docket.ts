@@ -22,6 +22,7 @@ const command = async (
     command: body.command,
     actor,
     ...receivedOtherwise(body),
+    ...(body.isStamped && { isStamped: body.isStamped }),
     ...(ifMatch !== undefined && { expectedVersion: ifMatch }),
     requestId,
   }).catch(asPrecondition);

@@ -23,6 +23,7 @@ export const commandManyRoute = route(withBody(commandMany, bulkCommandBody), as
     command: body.command,
     actor,
     ...receivedOtherwise(body),
+    ...(body.isStamped && { isStamped: body.isStamped }),
     requestId,
   });
   return { body: await answerTouched(call, touched) };

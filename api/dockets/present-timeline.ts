@@ -32,7 +32,9 @@ export const presentTimeline = async (
     ),
     await personNames(
       db,
-      rows.flatMap(({ event: { by } }) => (by ? [by.personId, by.actingFor ?? []].flat() : [])),
+      rows.flatMap(({ event: { by } }) =>
+        by ? [by.personId, by.actingFor ?? [], by.preparedBy ?? []].flat() : [],
+      ),
     ),
   ];
   const obligations = new Map(owed.map(one => [one.id, one.what]));
@@ -53,6 +55,8 @@ export const presentTimeline = async (
         isUnknown: by.personId === unknownActor.personId,
         isRecordedForOther: by.recordedBy !== undefined,
         proof: by.proof ?? null,
+        preparedBy: by.preparedBy === undefined ? null : person(by.preparedBy),
+        isStamped: by.isStamped === true,
       },
       text: textOf(event, naming, 'zh'),
       en: textOf(event, naming, 'en'),

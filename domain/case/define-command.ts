@@ -38,6 +38,8 @@ export interface CommandDefinition<K extends CommandKind, A extends Asks> {
   isForUnitFile?: true;
   /** Doing it shows that the unit has the task: nothing is urged for a signature any more (ADR 19). */
   signsFor?: true;
+  /** 审签: a unit may have it set that its head signs this off before it is handed in. */
+  headSigns?: true;
   /** What it asks for, in the order of the form. */
   asks: A;
   /** What follows from it, where that cannot be undone or is not plain. */

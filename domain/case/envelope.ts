@@ -11,4 +11,8 @@ export interface Envelope {
   unitId: UnitId;
   receivedAt: Instant;
   proof?: string;
+  /** 审签: who wrote what the actor, a head, signs off. */
+  preparedBy?: string;
+  /** A stamped scan (盖章扫描件) is among the files. */
+  isStamped?: true;
 }

@@ -8,6 +8,7 @@ export const registryEventNames = {
   'unit-reclassified': { zh: '调整单位类别', en: 'kind of unit changed' },
   'unit-closed': { zh: '撤并单位', en: 'unit closed' },
   'unit-reopened': { zh: '撤销撤并', en: 'closing of the unit undone' },
+  'sign-off-changed': { zh: '调整负责人审签', en: 'sign-off by the head changed' },
   'person-registered': { zh: '登记人员', en: 'person registered' },
   'person-renamed': { zh: '更改姓名', en: 'name of the person changed' },
   'person-moved': { zh: '调整所在单位', en: 'person moved to another unit' },

@@ -6,6 +6,7 @@ import { statusOf } from '../case/status-of';
 import type { Facts } from '../docket/draft';
 import { CaseDraft, type CaseResult } from '../case/case-draft';
 import { leadsOf, type DocketState } from '../case/state';
+import type { EventActor } from '../permissions/actor';
 import { assertDisinterested, assertStandsIn, doneBy } from '../permissions/stand-in';
 import { allCommands } from './all-commands';
 import type { Command } from './command';
@@ -37,6 +38,15 @@ const check = (state: DocketState, command: Command, envelope: Envelope, facts: 
     refuse('NOT_IN_THIS_STATUS', { command: command.kind, status: state.status });
 };
 
+/** What the record says of a hand-in besides who did it: who wrote it, and that it came stamped. */
+const signedOff = (
+  { kind }: Command,
+  { preparedBy, isStamped }: Envelope,
+): Pick<EventActor, 'preparedBy' | 'isStamped'> =>
+  ruleOf(kind).headSigns
+    ? { ...(preparedBy !== undefined && { preparedBy }), ...(isStamped && { isStamped }) }
+    : {};
+
 /**
  * What a person's command does to a case or a unit's file: pure, with time as an argument. The status follows from what
  * has been handed in.
@@ -55,7 +65,7 @@ export const transition = (
   const isForOther = !mayCommand(actor, command.kind, unitId);
   const by = isForOther
     ? { ...doneBy(actor, unitId), recordedBy: doneBy(actor).personId, proof: proof ?? '' }
-    : doneBy(actor);
+    : { ...doneBy(actor), ...signedOff(command, envelope) };
   const context: Context = { draft, envelope, facts, by };
   // The table is complete by its type; the compiler cannot tie the key to the union's member, a person can.
   (allCommands[command.kind].decide as (context: Context, command: Command) => unknown)(context, command);

@@ -28,7 +28,8 @@ export const unknownActor = { personId: 'unknown', unitId: 'unknown' } as const 
 
 /**
  * Who did it: null is the system, by a rule. `recordedBy` did the recording where it was received otherwise (代为登记);
- * `actingFor` is the person for whom a stand-in (代理人) acted, whose unit then is `unitId`.
+ * `actingFor` is the person for whom a stand-in (代理人) acted, whose unit then is `unitId`. `preparedBy` wrote what the head
+ * signed off (审签); `isStamped` says that a stamped scan (盖章扫描件) lies with it, so that nobody had to sign it off here.
  */
 export interface EventActor {
   personId: string;
@@ -36,4 +37,6 @@ export interface EventActor {
   actingFor?: string;
   recordedBy?: string;
   proof?: string;
+  preparedBy?: string;
+  isStamped?: true;
 }

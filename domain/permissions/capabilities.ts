@@ -6,6 +6,8 @@ export const capabilities = {
   'act-for-unit': ['liaison', 'head'],
   /** 申诉: the head of the unit himself. */
   'appeal-for-unit': ['head'],
+  /** 审签: what the unit hands in, where it has this set. */
+  'sign-off': ['head'],
   /** 督办: what the offices decide about the units' work, and record for them (代为登记). */
   supervise: ['coordinator', 'supervisor'],
   /** 现场验收, 复查, 回头看. */

@@ -10,6 +10,7 @@ export const unitChanges = {
   'unit-reclassified': 'kind',
   'unit-closed': 'closing',
   'unit-reopened': 'closing',
+  'sign-off-changed': 'signsOff',
 } as const satisfies { [T in RegistryEventType]?: keyof UnitFacts };
 export const personChanges = {
   'person-renamed': 'name',
@@ -36,7 +37,9 @@ type ChangeOf<F, T extends Record<string, keyof F>> = {
   [K in keyof T]: { type: K; from: F[T[K]]; to: F[T[K]] };
 }[keyof T];
 
-export type UnitChange = ({ type: 'unit-registered' } & UnitFacts) | ChangeOf<UnitFacts, typeof unitChanges>;
+export type UnitChange =
+  | ({ type: 'unit-registered' } & Omit<UnitFacts, 'signsOff'> & Partial<Pick<UnitFacts, 'signsOff'>>)
+  | ChangeOf<UnitFacts, typeof unitChanges>;
 export type PersonChange =
   | ({ type: 'person-registered' } & Omit<PersonFacts, 'posts' | 'answersFor'> &
       Partial<Pick<PersonFacts, 'posts' | 'answersFor'>>)

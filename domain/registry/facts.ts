@@ -11,6 +11,8 @@ export interface UnitFacts {
   /** 上级单位 */
   parentId: UnitId | null;
   closing: UnitClosing | null;
+  /** 负责人审签: what it hands in goes before its head first. */
+  signsOff: boolean;
 }
 
 /** What it keeps of a person by date: no address, no number, no password. */
@@ -25,13 +27,14 @@ export interface PersonFacts {
   answersFor: UnitId[];
 }
 
-/** What was registered before closings were kept has none. */
+/** What was registered before closings or sign-offs were kept has none. */
 export const factsOfUnit = ({
   name,
   kind,
   parentId,
   closing = null,
-}: Pick<RegistryUnit, keyof UnitFacts>): UnitFacts => ({ name, kind, parentId, closing });
+  signsOff = false,
+}: Pick<RegistryUnit, keyof UnitFacts>): UnitFacts => ({ name, kind, parentId, closing, signsOff });
 
 type KeptLater = 'posts' | 'answersFor';
 

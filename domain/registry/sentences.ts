@@ -67,6 +67,10 @@ const sentences: Sentences = {
     zh: `撤销${from ? `自${from.on}起的` : ''}撤并`,
     en: `The closing${from ? ` from ${from.on} on` : ''} is undone`,
   }),
+  'sign-off-changed': ({ to }) =>
+    to
+      ? { zh: '启用负责人审签', en: 'Hand-ins go before the head first' }
+      : { zh: '停用负责人审签', en: 'Hand-ins no longer go before the head' },
   'person-registered': ({ name, unitId, roles, isActive, posts: further = [], answersFor = [] }, nameOf) => {
     const also = further.length === 0 ? null : posts(further, nameOf);
     const of = answersFor.length === 0 ? null : charge(answersFor, nameOf);

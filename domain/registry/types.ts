@@ -15,6 +15,8 @@ export interface RegistryUnit {
   groups: string[];
   /** 撤并; files have none. */
   closing?: UnitClosing | null;
+  /** 负责人审签: what the unit hands in goes before its head first; files say nothing of it. */
+  signsOff?: boolean;
 }
 
 /** 任职: a further unit in which somebody acts, with what he is there. One per unit; the first is the person's own. */

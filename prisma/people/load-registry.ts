@@ -16,7 +16,16 @@ export const closingOf = ({
 
 export const toRegistryUnit = ({ id, name, kind, parentId, aliases, groups, ...row }: Unit): RegistryUnit => {
   const closing = closingOf(row);
-  return { id, name, kind: kind as UnitKind, parentId, aliases, groups, ...(closing && { closing }) };
+  return {
+    id,
+    name,
+    kind: kind as UnitKind,
+    parentId,
+    aliases,
+    groups,
+    ...(closing && { closing }),
+    ...(row.signsOff && { signsOff: true }),
+  };
 };
 
 const toRegistryPost = ({

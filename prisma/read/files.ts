@@ -1,6 +1,7 @@
 import { peopleIn } from '../../domain/permissions/stand-in';
+import { isCapable } from '../../domain/permissions/capabilities';
 import type { Db } from '../schema/db';
-import type { SignedIn } from '../people/sessions';
+import { findAbsent, type SignedIn } from '../people/sessions';
 import { docketScope, obligationScope, proceedingWhere, seesAll } from './scope';
 
 /** Names, sizes and types of files, in the order of their upload. */
@@ -16,14 +17,26 @@ export const fileNames = async (
         select: { id: true, name: true, size: true, type: true },
       });
 
+/** The units before whose heads a file lies, or lay, without having been handed in (审签): it is theirs alone. */
+const signOffUnits = async (db: Db, fileId: string): Promise<string[]> => {
+  const rows = await db.signOff.findMany({
+    where: { state: { not: 'signed' }, command: { path: ['fileIds'], array_contains: [fileId] } },
+    select: { unitId: true },
+  });
+  return rows.map(one => one.unitId);
+};
+
 /**
- * A file that the person may read: his own upload, or one handed in to a docket or a proceeding that he may see. Null when
- * there is none, or none for him.
+ * A file that the person may read: his own upload, one that waits for his unit's head, or one handed in to a docket or a
+ * proceeding that he may see. Null when there is none, or none for him.
  */
 export const findReadableFile = async (db: Db, actor: SignedIn, id: string) => {
   const file = await db.file.findUnique({ where: { id } });
   if (!file || peopleIn(actor).includes(file.uploadedById)) return file;
-  if (seesAll(actor) && !actor.onlyRehearsals) return file;
+  const unsigned = await signOffUnits(db, id);
+  const own = actor.standIn || unsigned.length === 0 ? [actor] : [actor, ...(await findAbsent(db, actor))];
+  if (own.some(one => isCapable(one, 'act-for-unit') && unsigned.includes(one.unitId))) return file;
+  if (seesAll(actor) && !actor.onlyRehearsals && unsigned.length === 0) return file;
   const [hit] = await db.$queryRaw<{ seq: number }[]>`
     SELECT e.seq FROM "Event" e JOIN "Docket" d ON d.id = e."docketId"
     WHERE ${docketScope(actor)} AND (

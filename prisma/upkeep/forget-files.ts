@@ -1,3 +1,4 @@
+import { openSignOffs } from '../../domain/commands/sign-off';
 import { inTransaction } from '../record/acts';
 import { Prisma } from '../generated/client';
 import { lockBytes } from '../record/keep-file';
@@ -25,6 +26,14 @@ const handedIn = async (tx: Tx, ids: string[]): Promise<string[]> => {
     UNION
     SELECT f #>> '{}' FROM "Proceeding" p, jsonb_path_query(p.facts, '$.**.answerFileIds[*]') f
     WHERE f #>> '{}' = ANY(${ids}::text[])`;
+  return rows.map(row => row.id);
+};
+
+/** Which of these files lie before a unit's head, or came back from him (审签): they may still be handed in. */
+const beforeHeads = async (tx: Tx, ids: string[]): Promise<string[]> => {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT f #>> '{}' AS id FROM "SignOff" s, jsonb_path_query(s.command, '$.fileIds[*]') f
+    WHERE s.state = ANY(${[...openSignOffs]}::text[]) AND f #>> '{}' = ANY(${ids}::text[])`;
   return rows.map(row => row.id);
 };
 
@@ -56,7 +65,7 @@ export const forgetFiles = async (
     if (asked.length === 0) return [];
     const ids = asked.map(one => one.id);
     const named = await handedIn(tx, ids);
-    const kept = await stillKept(tx, ids);
+    const kept = [...(await stillKept(tx, ids)), ...(await beforeHeads(tx, ids))];
     await tx.file.updateMany({ where: { id: { in: named } }, data: { isHandedIn: true } });
     const unnamed = asked.filter(one => !named.includes(one.id) && !kept.includes(one.id));
     await tx.file.deleteMany({ where: { id: { in: unnamed.map(one => one.id) } } });

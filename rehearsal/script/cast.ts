@@ -12,14 +12,20 @@ export interface Cast<P extends Player = Player> {
   personFor: (role: ScriptedAct['role'], unitId: string | null) => P;
 }
 
-/** A liaison (else the head) per unit, the first of each office. `people` are active, in the order of their ids. */
-export const castOf = <P extends Player>(people: readonly P[]): Cast<P> => ({
+/**
+ * A liaison (else the head) per unit, where the head signs off the head himself; the first of each office. `people` are
+ * active, in the order of their ids.
+ */
+export const castOf = <P extends Player>(
+  people: readonly P[],
+  signsOff: (unitId: string) => boolean = () => false,
+): Cast<P> => ({
   personFor: (role, unitId) => {
     const found =
       role === 'liaison'
         ? toldInUnit(
             people.filter(one => one.unitId === unitId),
-            'liaison',
+            unitId !== null && signsOff(unitId) ? 'head' : 'liaison',
           )[0]
         : people.find(one => one.roles.includes(role));
     if (!found)

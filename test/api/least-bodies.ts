@@ -22,6 +22,9 @@ export const leastBodies = (letterId: string, rules: unknown): Record<string, un
   createRevision: { text: '方案' },
   answerRevision: { ...noAnswers(), matches: {} },
   decidePiece: { decision: 'approve' },
+  prepareSignOff: { campaignId: 'x', docketIds: ['x'], command: { kind: 'submit-plan', text: '方案' } },
+  signSignOff: { versions: [{ docketId: 'x', version: 1 }] },
+  sendBackSignOff: { reason: '退' },
 });
 
 export const typedBy = (typedById: string): object => ({

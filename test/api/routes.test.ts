@@ -6,11 +6,12 @@ import { hashPassword } from '../../api/session/passwords';
 import { draftLetterTo } from '../support/draft-papers';
 import { startApi, type Ask, type Asked, type TestApi } from '../support/api';
 import { climbTo } from '../support/climb-to';
-import { evidenceForm as form } from '../support/evidence-form';
 import { createCampaign, createPerson, type TestPerson } from '../support/factories';
+import { fileUses } from './file-uses';
 import { leastBodies, typedBy } from './least-bodies';
 import { nestedPlan } from './nested-plan';
 import { problemShape } from './problem-shape';
+import { signOffUses } from './sign-offs/uses';
 import { isCapable, type Capability } from '../../domain/permissions/capabilities';
 
 type Role = 'liaison' | 'coordinator' | 'supervisor' | 'leader' | 'administrator';
@@ -57,14 +58,16 @@ const climb = async () => {
 
 /** The id in a route's path, by what the path is about. */
 const idFor = (path: string): string => {
-  if (path.startsWith('/cases')) return `${campaignId}:一-1`;
-  if (path.startsWith('/unit-files')) return `${campaignId}:unit:unit-a`;
-  if (path.startsWith('/letters')) return letterId;
-  if (path.startsWith('/proceedings')) return proceedingId;
-  if (path.startsWith('/units')) return 'unit-a';
-  if (path.startsWith('/people')) return people.liaison.id;
-  if (path.startsWith('/stand-ins')) return standInId;
-  return /answers|draft|launch/.test(path) ? draftId : campaignId;
+  const ids: Record<string, string> = {
+    cases: `${campaignId}:一-1`,
+    'unit-files': `${campaignId}:unit:unit-a`,
+    letters: letterId,
+    proceedings: proceedingId,
+    units: 'unit-a',
+    people: people.liaison.id,
+    'stand-ins': standInId,
+  };
+  return ids[path.split('/')[1] ?? ''] ?? (/answers|draft|launch/.test(path) ? draftId : campaignId);
 };
 
 const pathOf = ({ path }: Endpoint, id = idFor(path)): string =>
@@ -234,19 +237,16 @@ const uses: Record<string, () => Promise<Asked>> = {
   getKeptForm: () => ask('getKeptForm', 'liaison'),
   keepForm: () => ask('keepForm', 'liaison', { body: typedBy(people.liaison.id) }),
   discardForm: () => ask('discardForm', 'liaison', { headers: { 'if-match': '"1"' } }),
-  uploadFile: () => ask('uploadFile', 'liaison', { body: form() }),
-  downloadFile: async () => {
-    const { body } = await ask('uploadFile', 'liaison', { body: form() });
-    expect((await ask('downloadFile', 'coordinator', { id: body.id })).status).toBe(200);
-    return ask('downloadFile', 'liaison', { id: body.id });
-  },
+  ...signOffUses(() => api),
+  ...fileUses(ask),
 };
 for (const name of ['listTaskGroups', 'listToCall', 'getAhead', 'getLetterDesk'])
   uses[name] = () => ask(name, 'supervisor');
 // A launch needs a registry that knows every name: test/api/launch.test.ts.
 const elsewhere = ['launchCampaign', 'simulateDraft', 'getBurden', 'getProvisionalDates'];
+const idsOf = (is: (one: Endpoint) => boolean) => endpoints.filter(is).map(one => one.id);
 // A revision wants a launched text: test/api/revisions.test.ts.
-const ofRevisions = endpoints.filter(one => one.path.includes('/revisions')).map(one => one.id);
+const ofRevisions = idsOf(one => one.path.includes('/revisions'));
 
 describe('every route answers its ordinary use as its contract says', () => {
   it('has a use for each', () => {
@@ -263,9 +263,7 @@ describe('every route answers its ordinary use as its contract says', () => {
   });
 });
 
-const closed = endpoints.filter(one => one.access !== 'public');
-
-it.each(closed.map(one => one.id))('%s answers 401 to whom it does not know', async name => {
+it.each(idsOf(one => one.access !== 'public'))('%s answers 401 to whom it does not know', async name => {
   for (const token of [undefined, 'x'.repeat(43)]) {
     const answer = await ask(name, null, { ...(token && { token }) });
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
@@ -273,9 +271,9 @@ it.each(closed.map(one => one.id))('%s answers 401 to whom it does not know', as
   }
 });
 
-const withParts = endpoints.filter(one => one.body ?? one.query);
+const asked = idsOf(one => Boolean(one.body ?? one.query));
 
-it.each(withParts.map(one => one.id))('%s answers 400 to what does not fit its contract', async name => {
+it.each(asked)('%s answers 400 to what does not fit its contract', async name => {
   const endpoint = endpoints.find(one => one.id === name)!;
   const role: Role = 'coordinator';
   const headers = { 'if-match': '"1"' };
@@ -288,12 +286,11 @@ it.each(withParts.map(one => one.id))('%s answers 400 to what does not fit its c
   expect([status, body]).toEqual([400, expect.objectContaining(wanted)]);
 });
 
-const limited = endpoints.filter(one => one.access !== 'public' && one.access !== 'signed-in');
+const limited = idsOf(one => !['public', 'signed-in'].includes(one.access));
 
-it.each(limited.map(one => one.id))('%s answers 403 to a role that may not', async name => {
+it.each(limited)('%s answers 403 to a role that may not', async name => {
   const endpoint = endpoints.find(one => one.id === name)!;
-  const rules = (await uses['getPolicy']!()).body.rules;
-  const bodies = leastBodies(letterId, rules);
+  const bodies = leastBodies(letterId, (await uses['getPolicy']!()).body.rules);
   const role = isCapable({ roles: ['leader'] }, endpoint.access as Capability) ? 'liaison' : 'leader';
   const { status, body } = await ask(name, role, {
     headers: { 'if-match': '"1"' },

@@ -91,6 +91,36 @@ describe('what nobody hands in', () => {
     ]);
   });
 
+  it('what lies before a unit’s head stays, and what he sent back; what was taken back disappears', async () => {
+    const head = await createPerson(api.db, { unitId: 'unit-a', roles: ['head'] }, now);
+    const set = { method: 'PUT', token: head.token, body: { isOn: true } };
+    expect((await api.ask('/units/unit-a/sign-off', set)).status).toBe(200);
+    const { body: file } = await send(unit, 'before the head');
+    const command = { kind: 'submit-plan', text: '方案', fileIds: [file.id] };
+    const body = { campaignId, docketIds: [`${campaignId}:一-1`], command };
+    const { body: put } = await api.ask('/sign-offs', { method: 'POST', token: unit.token, body });
+    const isThere = async () => {
+      now += DAY + 1;
+      await forget();
+      return [await api.db.file.count({ where: { id: file.id } }), existsSync(bytesOf(file.sha256))];
+    };
+    const on = async (who: TestPerson, act: string, more?: object) => {
+      // Days have gone by: he signs in again.
+      const { token } = await openSession(api.db, who.id, now);
+      return api.ask(`/sign-offs/${put.id}/${act}`, { method: 'POST', token, body: more });
+    };
+    expect(await isThere()).toEqual([1, true]);
+    expect((await on(head, 'send-back', { reason: '缺页' })).status).toBe(200);
+    expect(await isThere()).toEqual([1, true]);
+    expect((await on(unit, 'withdraw')).status).toBe(200);
+    expect(await isThere()).toEqual([0, false]);
+    await api.ask('/units/unit-a/sign-off', {
+      ...set,
+      token: (await openSession(api.db, head.id, now)).token,
+      body: { isOn: false },
+    });
+  });
+
   it('keeps its bytes while another file has the same', async () => {
     const { body: file } = await send(unit, 'the same');
     now += 11 * HOUR;

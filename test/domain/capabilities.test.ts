@@ -5,6 +5,7 @@ import { roles } from '../../domain/codes/roles';
 const table: Record<Capability, string> = {
   'act-for-unit': '+ + - - - - -',
   'appeal-for-unit': '- + - - - - -',
+  'sign-off': '- + - - - - -',
   supervise: '- - + + - - -',
   verify: '- - + - - - -',
   'handle-letters': '- - + + - - -',

@@ -10,6 +10,7 @@ const chinese = /[一-鿿]/;
 /** Details that every sentence can say; none of them in Chinese, so that an English one has no excuse. */
 const facts = {
   status: 'drafted',
+  state: 'signed',
   stage: 'proposed',
   until: '2018-05-20',
   day: '2018-05-20',

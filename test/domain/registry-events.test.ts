@@ -13,6 +13,7 @@ const unit = (name: string, parentId: string | null = null): UnitFacts => ({
   kind: 'department',
   parentId,
   closing: null,
+  signsOff: false,
 });
 const closing = (on: string, successorId: string | null = null) => ({ on, reason: '机构改革', successorId });
 const person = (...roles: Role[]): PersonFacts => ({
@@ -55,7 +56,14 @@ describe('what is decided about units', () => {
     ]);
     expect(decide(['b', unit('乙局', 'a')])[0]?.changes).toEqual([]);
     expect(decide(['d', unit('丁局', 'a')])[0]?.changes).toEqual([
-      { type: 'unit-registered', name: '丁局', kind: 'department', parentId: 'a', closing: null },
+      {
+        type: 'unit-registered',
+        name: '丁局',
+        kind: 'department',
+        parentId: 'a',
+        closing: null,
+        signsOff: false,
+      },
     ]);
   });
 
@@ -177,6 +185,7 @@ const unitLife = fc.array(
     kind: fc.constantFrom('department', 'township', 'office'),
     parentId: fc.constantFrom('a', 'b', null),
     closing: fc.constantFrom(null, closing('2026-03-01', 'a'), closing('2026-03-02')),
+    signsOff: fc.boolean(),
   }),
   { minLength: 1, maxLength: 12 },
 );

@@ -71,7 +71,10 @@ describe('a post of a unit that passes to another', () => {
 
 describe('what is decided about posts', () => {
   const units = new Map<string, UnitFacts>(
-    ['a', 'b', 'c'].map(id => [id, { name: id, kind: 'department', parentId: null, closing: null }]),
+    ['a', 'b', 'c'].map(id => [
+      id,
+      { name: id, kind: 'department', parentId: null, closing: null, signsOff: false },
+    ]),
   );
   units.set('shut', { ...units.get('a')!, closing: { on: '2026-03-01', reason: '撤并', successorId: null } });
   const before = factsOfPerson(person('a', ['head']));

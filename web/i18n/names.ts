@@ -37,6 +37,7 @@ import {
 } from '../../domain/codes/proceeding';
 import { calendarDayNames, proclamationQuestionNames } from '../../domain/codes/proclamation';
 import { pieceNames } from '../../domain/codes/revision';
+import { signOffStateNames } from '../../domain/codes/sign-off';
 import { roleNames } from '../../domain/codes/roles';
 import { outcomeNames, statusNames } from '../../domain/codes/statuses';
 import { duenessNames, letterExceptionNames, taskGroupNames } from '../../domain/codes/task-groups';
@@ -77,6 +78,7 @@ const tables = {
   stage: stageNames,
   form: accountabilityFormNames,
   role: roleNames,
+  signOffState: signOffStateNames,
   unitKind: unitKindNames,
   notice: noticeNames,
   noticeStatus: noticeStatusNames,

@@ -35,6 +35,16 @@ const Entry = ({ item }: { item: TimelineItem }) => {
           {item.by.proof && ` · ${t.cases.proof}:${item.by.proof}`}
         </Typography.Text>
       )}
+      {item.by?.preparedBy && (
+        <Typography.Text type="secondary" className="small-note">
+          {t.cases.preparedBy(item.by.preparedBy.name)}
+        </Typography.Text>
+      )}
+      {item.by?.isStamped && (
+        <Typography.Text type="secondary" className="small-note">
+          {t.cases.stamped}
+        </Typography.Text>
+      )}
     </>
   );
 };

@@ -17,6 +17,7 @@ export const applyForClosing = defineCommand({
   scope: 'own',
   statuses: beforeVerification,
   signsFor: true,
+  headSigns: true,
   asks: {
     obligationIds: 'obligations?',
     text: { ask: 'text', label: { zh: '自查情况与佐证', en: 'Self-check and evidence' } },

@@ -46,6 +46,7 @@ export const askExtension = defineCommand({
   scope: 'own',
   statuses: always,
   isForUnitFile: true,
+  headSigns: true,
   asks: {
     obligationId: 'obligation',
     dueOn: { ask: 'day', description: '申请延至的日期,含当日' },

@@ -10,6 +10,7 @@ export const submitPlan = defineCommand({
   statuses: untilClosed,
   isForUnitFile: true,
   signsFor: true,
+  headSigns: true,
   asks: {
     text: { ask: 'text', label: { zh: '整改方案', en: 'Plan' } },
     fileIds: 'files',

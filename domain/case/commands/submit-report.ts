@@ -10,6 +10,7 @@ export const submitReport = defineCommand({
   statuses: untilClosed,
   isForUnitFile: true,
   signsFor: true,
+  headSigns: true,
   asks: {
     text: { ask: 'text', label: { zh: '整改报告', en: 'Report' } },
     fileIds: 'files',

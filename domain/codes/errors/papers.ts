@@ -1,5 +1,6 @@
 import { letterStatusNames, type LetterStatus } from '../letter';
 import { stageNames, type Stage } from '../proceeding';
+import { signOffStateNames, type SignOffState } from '../sign-off';
 import { says, saysOf, saysUnless } from './sentence';
 
 /** Letters, proceedings, and papers that wait for a decision. */
@@ -30,6 +31,27 @@ export const paperErrors = {
         ? 'The proposal has been decided; nothing joins it any more'
         : `This cannot be done at the present stage (${stageNames[stage].en})`,
   }),
+  SIGN_OFF_UNKNOWN: { zh: '没有这份审签件', en: 'There is no such paper to be signed off' },
+  SIGN_OFF_DECIDED: says<{ state: SignOffState }>({
+    zh: ({ state }) => `这份审签件${signOffStateNames[state].zh}，不能再办理`,
+    en: ({ state }) => `Nothing more can be done with it: ${signOffStateNames[state].en}`,
+  }),
+  SIGN_OFF_WAITING: {
+    zh: '同一份材料已送审签，请先撤回再改',
+    en: 'The same is before the head already: take it back to change it',
+  },
+  SIGN_OFF_REQUIRED: {
+    zh: '本单位的报送须先经负责人审签；已盖章的，请附盖章扫描件直接报出',
+    en: 'In this unit the head signs off first; what is stamped already can be handed in with its scan',
+  },
+  SIGN_OFF_NOT_NEEDED: {
+    zh: '不用送审签，可以直接报出',
+    en: 'Nobody has to sign this off: hand it in',
+  },
+  STAMPED_SCAN_MISSING: {
+    zh: '直接报出须附盖章扫描件',
+    en: 'To be handed in as stamped, it needs the stamped scan',
+  },
   FOLLOWS_FROM_LETTER: {
     zh: '请送达问责建议书',
     en: 'Deliver the letter proposing accountability: this follows from it',

@@ -8,6 +8,7 @@ export interface Rows {
   units: string[];
   people: string[];
   uploads: string[];
+  signOffs: string[];
   instants: string[];
 }
 
@@ -119,5 +120,7 @@ export const calls: Record<string, (rows: Rows) => string[]> = {
   '/people/{id}/history': rows => each(rows.people.slice(0, 3), at('people', '/history')),
   '/stand-ins': none('/stand-ins'),
   '/colleagues': none('/colleagues'),
+  '/sign-offs': rows => ['/sign-offs', `/sign-offs?campaignId=${rows.campaignId}`],
+  '/sign-offs/{id}': rows => each(rows.signOffs, at('sign-offs')),
   '/files/{id}': rows => each(rows.uploads, at('files')),
 };

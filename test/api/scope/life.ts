@@ -65,6 +65,9 @@ export type UnitName = keyof typeof stories;
 export const unitNames = Object.keys(stories) as UnitName[];
 export const has = (unit: UnitName, step: string): boolean => stories[unit].some(one => one === step);
 
+/** Units that have something before their heads. */
+export const signingUnits = ['u-undecided', 'u-declined', 'u-noticed', 'u-k'] as const satisfies UnitName[];
+
 /** A text that stands nowhere else. */
 export const mark = (what: string, unit: string): string => `〖${what}:${unit}〗`;
 
@@ -134,7 +137,26 @@ export class MarkedLife {
     await this.writeLetters();
     await this.interview();
     await this.account();
+    for (const unit of signingUnits) await this.putBeforeHead(unit);
     return this;
+  }
+
+  /** 审签: what a unit would hand in, and has not. */
+  private async putBeforeHead(unit: UnitName): Promise<void> {
+    const { campaignId } = this;
+    await this.db.signOff.create({
+      data: {
+        id: `sign-off-${unit}`,
+        campaignId,
+        unitId: unit,
+        docketIds: [this.caseOf(unit)],
+        versions: [1],
+        command: { kind: 'apply-for-closing', text: mark('sign-off', unit), fileIds: [] },
+        state: 'waiting',
+        preparedById: `liaison@${unit}`,
+        preparedAt: new Date('2018-05-23T09:00:00+08:00'),
+      },
+    });
   }
 
   private async work(): Promise<void> {

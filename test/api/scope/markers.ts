@@ -1,5 +1,5 @@
 import type { Db } from '../../../prisma/schema/db';
-import { has, mark, unitNames, type MarkedLife, type UnitName } from './life';
+import { has, mark, signingUnits, unitNames, type MarkedLife, type UnitName } from './life';
 
 /** Who may read a text: the offices always; these units; the body with authority where it was handed over. */
 export interface Marker {
@@ -9,6 +9,8 @@ export interface Marker {
   about: string;
   unitIds: readonly string[];
   isTheAuthoritys?: true;
+  /** What a unit has not handed in is nobody's else, offices included. */
+  isUnitsOwn?: true;
 }
 
 const told = (unit: UnitName, step: string): string[] => (has(unit, step) ? [unit] : []);
@@ -56,6 +58,9 @@ const words: Marker[] = [
 export const markersOf = async (db: Db, life: MarkedLife): Promise<Marker[]> => {
   const { campaignId } = life;
   const markers: Marker[] = [...words];
+  for (const unit of signingUnits)
+    for (const text of [mark('sign-off', unit), `sign-off-${unit}`])
+      markers.push({ what: 'sign-off', about: unit, text, unitIds: [unit], isUnitsOwn: true });
   for (const unit of unitNames) {
     for (const [what, unitIds] of texts(unit))
       if (written[what]?.(unit)) markers.push({ what, about: unit, text: mark(what, unit), unitIds });

@@ -56,7 +56,8 @@ export const askersOf = async (db: Db): Promise<Asker[]> => {
     askers.push({ ...asker, name: `${asker.name}, as himself`, person, headers: {} });
   };
   const people = new Map<string, TestPerson>();
-  for (const [unitId, role] of offices) people.set(role, await join(unitId, role, false, () => true));
+  for (const [unitId, role] of offices)
+    people.set(role, await join(unitId, role, false, marker => !marker.isUnitsOwn));
   for (const unit of [...unitNames, 'v']) people.set(unit, await join(unit, 'liaison', true, forUnits(unit)));
   for (const unit of ['u-undecided', 'u-noticed', 'u-delivered'])
     people.set(`${unit}.head`, await join(unit, 'head', true, forUnits(unit)));
@@ -70,7 +71,9 @@ export const askersOf = async (db: Db): Promise<Asker[]> => {
     name: 'u-k for a leader',
     isUnit: false,
     // What was proposed about v in the same case has the same instant.
-    mayRead: ({ about, what, unitIds }) => about !== 'u-k' || what === 'instant' || unitIds.includes('u-k'),
+    // What his own unit has before its head he reads as himself, not for the leader.
+    mayRead: ({ about, what, unitIds, isUnitsOwn }) =>
+      isUnitsOwn ? about === 'u-k' : about !== 'u-k' || what === 'instant' || unitIds.includes('u-k'),
   });
   // Under one hat it is still he: what is between the offices about the house of his other post is not his.
   const twice = await createPerson(db, { unitId: 'audit', roles: ['auditor'] });
@@ -80,8 +83,8 @@ export const askersOf = async (db: Db): Promise<Asker[]> => {
     person: twice,
     headers: {},
     isUnit: false,
-    mayRead: ({ about, what, unitIds }) =>
-      about !== 'u-declined' || what === 'instant' || unitIds.includes('u-declined'),
+    mayRead: ({ about, what, unitIds, isUnitsOwn }) =>
+      !isUnitsOwn && (about !== 'u-declined' || what === 'instant' || unitIds.includes('u-declined')),
   });
   await standIn(of('u-noticed'), of('u-noticed.head'), {
     name: 'head for liaison',

@@ -21,6 +21,8 @@ export const cases: Text['cases'] = {
   madeLater: 'entered later from an older record',
   system: 'By rule',
   unknown: 'By whom is not on record',
+  preparedBy: (name: string) => `Written by ${name}, signed off by the head`,
+  stamped: 'Handed in with the stamped scan',
   recordedFor: 'Recorded for somebody else',
   proof: 'Proof',
   recordedAt: 'recorded',

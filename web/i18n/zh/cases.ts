@@ -19,6 +19,8 @@ export const cases = {
   madeLater: '补录',
   system: '系统按规则办理',
   unknown: '经办人不详',
+  preparedBy: (name: string) => `${name}拟稿，负责人审签`,
+  stamped: '附盖章扫描件报出',
   recordedFor: '代为登记',
   proof: '凭据',
   recordedAt: '登记于',
