@@ -69,10 +69,10 @@ const letterCommandBody = z
   ])
   .meta({ id: 'LetterCommand' });
 
-/** Several letters of one campaign: what the office does with each of them alike. */
+/** Several letters of one campaign: what the office does with each of them alike, and what the addressee signs for. */
 const bulkLetterBody = z.strictObject({
   letterIds: z.array(id).min(1).max(200),
-  command: z.enum(['sign', 'number', 'deliver']),
+  command: z.enum(['sign', 'number', 'deliver', 'acknowledge']),
 });
 
 const letterPage = page(letterRow);
@@ -131,12 +131,11 @@ export const commandLetterEndpoint = endpoint({
 });
 export const commandLettersEndpoint = endpoint({
   ...letters,
-  access: 'handle-letters',
   id: 'commandLetters',
   mayActFor: true,
   method: 'post',
   path: '/campaigns/:id/letters/commands',
-  summary: '一次办理多份函件:签批、编号、送达,全部成功或全部不办',
+  summary: '一次办理多份函件:办公室签批、编号、送达,收函单位签收;全部成功或全部不办',
   params: idParams,
   body: bulkLetterBody,
   response: commandResult,

@@ -6,7 +6,7 @@ import { commandLettersEndpoint } from '../contracts/letters';
 import { route } from '../route';
 import { answerTouched } from '../tell-supervision';
 
-/** A day's letters at once, all of them or none: sign, number in the order of their ids, deliver. */
+/** A day's letters at once, all of them or none: sign, number in the order of their ids, deliver; or signed for by their addressee. */
 export const commandLettersRoute = route(commandLettersEndpoint, async call => {
   const { deps, actor, params, body, requestId } = call;
   await assertCampaign(deps.db, actor, params.id);

@@ -4,6 +4,7 @@ import { commandLetterEndpoint, type LetterView } from '../../api/contracts/lett
 import { call } from '../client/call';
 import { useText } from '../i18n/use-text';
 import { ActDialog } from '../parts/act-dialog';
+import { AcknowledgeButton } from './acknowledge-button';
 import type { LetterCommand } from '../../domain/codes/letter';
 
 /** Sign, number, deliver, acknowledge, reply, withdraw: what the API allows now, each confirmed. */
@@ -13,15 +14,20 @@ export const LetterActions = ({ letter }: { letter: LetterView }) => {
   if (letter.abilities.length === 0) return null;
   return (
     <Flex gap={8} wrap className="above-12" role="group" aria-label={t.shell.actions}>
-      {letter.abilities.map((command, index) => (
-        <Button
-          key={command}
-          type={index === 0 && command !== 'withdraw' ? 'primary' : 'default'}
-          onClick={() => setOpen(command)}
-        >
-          {t.names.letterCommand[command]}
-        </Button>
-      ))}
+      {letter.abilities.map((command, index) =>
+        // Signing for asks for nothing and changes no deadline: one press.
+        command === 'acknowledge' ? (
+          <AcknowledgeButton key={command} letters={[letter]} onDone={() => undefined} />
+        ) : (
+          <Button
+            key={command}
+            type={index === 0 && command !== 'withdraw' ? 'primary' : 'default'}
+            onClick={() => setOpen(command)}
+          >
+            {t.names.letterCommand[command]}
+          </Button>
+        ),
+      )}
       {open && (
         <ActDialog
           key={open}

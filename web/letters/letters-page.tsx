@@ -14,6 +14,7 @@ import { useShow } from '../parts/use-show';
 import { useAbility } from '../session/use-session';
 import { bulkMost, isForBulk } from './bulk';
 import { BulkBar } from './bulk-bar';
+import { LettersToAcknowledge } from './letters-to-acknowledge';
 
 type Show = 'to-handle' | 'all';
 
@@ -70,6 +71,7 @@ export const LettersPage = () => {
       pages={pages}
       columns={columns}
       width={760}
+      {...(!mayHandle && { tools: <LettersToAcknowledge campaignId={campaign?.id} /> })}
       empty={show === 'to-handle' ? t.letters.emptyToHandle : t.letters.empty}
       {...(campaign &&
         mayHandle && {

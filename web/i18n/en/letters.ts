@@ -28,6 +28,16 @@ export const letters: Text['letters'] = {
   },
   doing: what => `${what} this letter?`,
   withdrawn: 'Withdrawn',
+  toAcknowledge: {
+    title: n =>
+      n === 1 ? 'A letter has come, to be signed for' : `${n} letters have come, to be signed for`,
+    hint: 'Signing for a letter goes on its record and cannot be undone; it moves no deadline.',
+    all: n => `Sign for all ${n}`,
+    of: (verb, name) => `${verb}: ${name}`,
+    delivered: at => `delivered ${at}`,
+    read: 'Read and reply',
+    done: n => (n === 1 ? 'One letter signed for, on record' : `${n} letters signed for, on record`),
+  },
   bulk: {
     label: 'Several letters at once',
     list: 'Letters handled now',

@@ -19,6 +19,7 @@ export const toDo: Text['toDo'] = {
   fold: 'Fold',
   openPage: 'Open on its own',
   goTo: 'Go to it',
+  interview: 'The notice, minutes and demands of this interview',
   together: 'One paper for:',
   submit: (verb, n) => (n > 1 ? `${verb} (${n})` : verb),
   keptHere: 'What you fill in is kept on this machine until it is handed in',

@@ -28,6 +28,15 @@ export const letters = {
   } as Partial<Record<LetterCommand, string>>,
   doing: (what: string) => `${what}此函?`,
   withdrawn: '已撤回',
+  toAcknowledge: {
+    title: (n: number) => `收到 ${n} 份函，待签收`,
+    hint: '签收记入函件的办理过程，不能撤回；不改变任何期限。',
+    all: (n: number) => `全部签收（${n} 份）`,
+    of: (verb: string, name: string) => `${verb}：${name}`,
+    delivered: (at: string) => `${at} 送达`,
+    read: '看全文、回函',
+    done: (n: number) => `已签收 ${n} 份函，记入办理过程`,
+  },
   bulk: {
     label: '批量办理',
     list: '本次办理的函件',

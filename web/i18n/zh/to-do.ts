@@ -18,6 +18,7 @@ export const toDo = {
   fold: '收起',
   openPage: '单独打开',
   goTo: '去办理',
+  interview: '看这次约谈的通知、纪要和要求',
   together: '一份材料同时用于：',
   submit: (verb: string, n: number) => (n > 1 ? `${verb}（${n} 件）` : verb),
   keptHere: '填写的内容保存在本机，未报出前不会丢失',

@@ -6,6 +6,7 @@ import { useActFor } from '../../stand-ins/use-act-for';
 import { pathOfTask } from '../../tasks/path-of-task';
 import { Otherwise } from '../otherwise';
 import { TaskLight } from '../task-light';
+import { isFeedback } from '../task/is-feedback';
 import { pathOfTaskPage } from '../task/path-of-task';
 import type { Together } from '../../tasks/gather';
 import { ItemTitle } from './item-title';
@@ -63,7 +64,8 @@ export const HomeItem = ({ tasks, isNamed, onDone }: Props) => {
         {!isSignFor && !hasForm && (
           <Link
             className="act-link"
-            to={pathOfTask(task)}
+            // Written feedback has its form on the task's own page; other papers are handled on theirs.
+            to={isFeedback(task) ? pathOfTaskPage(task.id) : pathOfTask(task)}
             {...(actingFor && { onClick: () => actFor(actingFor.id) })}
           >
             {t.toDo.goTo}

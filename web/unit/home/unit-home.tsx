@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { listTasks } from '../../../api/contracts/tasks';
 import { useGet } from '../../client/use-get';
 import { useText } from '../../i18n/use-text';
+import { LettersToAcknowledge } from '../../letters/letters-to-acknowledge';
 import { Loaded } from '../../parts/loaded';
 import { NowContext } from '../../parts/now-context';
 import { useSession } from '../../session/use-session';
@@ -31,6 +32,7 @@ export const UnitHome = () => {
         return (
           <NowContext value={now}>
             <HomeSentence unit={session?.unit.name ?? ''} count={groups.length} overdue={late} now={now} />
+            <LettersToAcknowledge />
             <div className="home">
               <section className="home-list" aria-label={t.toDo.list}>
                 {result !== null && (

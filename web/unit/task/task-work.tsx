@@ -9,6 +9,8 @@ import { pathOfTask } from '../../tasks/path-of-task';
 import type { Together } from '../../tasks/gather';
 import { insteadOf, ownAbility, useDocketOf } from './docket-of';
 import type { Done } from './task-done';
+import { FeedbackForm } from './feedback-form';
+import { isFeedback } from './is-feedback';
 import { TaskFacts } from './task-facts';
 import { TaskForm } from './task-form';
 
@@ -46,7 +48,13 @@ export const TaskWork = ({ tasks, onDone }: { tasks: Together; onDone: (done: Do
           />
         </section>
       )}
-      {!ability && (
+      {isFeedback(task) && (
+        <FeedbackForm
+          task={task}
+          onDone={() => onDone({ name: task.what, docket: task.docket, ids: [task.id] })}
+        />
+      )}
+      {!ability && !isFeedback(task) && (
         <Link
           className="act-link"
           to={pathOfTask(task)}
