@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Router, type Response } from 'express';
+import { Router, type Request, type Response } from 'express';
 import { noSuchPath } from './middleware/answer-problem';
 import { builtFiles } from './middleware/built-files';
 import { pagePolicy } from './middleware/security-headers';
+import { tokenOf } from './middleware/session-cookie';
+import { preloadLinks } from './preloads';
 
 const BUILD = 'npx vite build --config web/vite.config.ts';
 
@@ -34,8 +36,11 @@ const readPage = async (webDir: string): Promise<string | null> => {
   }
 };
 
-/** The page with a nonce of its own, by which the styles that it writes are told from any that were slipped into it. */
-const sendPage = async (webDir: string, response: Response): Promise<void> => {
+/**
+ * The page with a nonce of its own, by which the styles that it writes are told from any that were slipped into it, and with
+ * what the address needs named in it.
+ */
+const sendPage = async (webDir: string, request: Request, response: Response): Promise<void> => {
   const page = await readPage(webDir);
   // A nonce that a cache gives out twice is none.
   response.set('Cache-Control', 'no-store').type('html');
@@ -45,7 +50,8 @@ const sendPage = async (webDir: string, response: Response): Promise<void> => {
   }
   const nonce = randomBytes(16).toString('base64');
   response.set('Content-Security-Policy', pagePolicy(`'nonce-${nonce}'`));
-  response.send(page.replaceAll(PLACE, nonce));
+  const links = await preloadLinks(webDir, request.path, tokenOf(request) !== null);
+  response.send(page.replace('</head>', () => `${links}</head>`).replaceAll(PLACE, nonce));
 };
 
 /**
@@ -59,7 +65,7 @@ export const webPages = (webDir: string): Router => {
   router.use('/assets', noSuchPath);
   router.get('/{*path}', async (request, response, next) => {
     if (!request.accepts('html')) return next();
-    await sendPage(webDir, response);
+    await sendPage(webDir, request, response);
   });
   return router;
 };

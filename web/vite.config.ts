@@ -2,6 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressAheadOfTime } from './ahead-of-time';
+import { preloadByPath } from './preload-by-path';
 import { strictStyles } from './strict-styles';
 
 const api = process.env['API_ADDRESS'] ?? 'http://127.0.0.1:3000';
@@ -9,7 +10,7 @@ const api = process.env['API_ADDRESS'] ?? 'http://127.0.0.1:3000';
 /** Builds the web application to `dist/web`; in development everything else is asked of the API. */
 export default defineConfig({
   root: __dirname,
-  plugins: [react({}), strictStyles(), compressAheadOfTime()],
+  plugins: [react({}), strictStyles(), preloadByPath(), compressAheadOfTime()],
   build: {
     outDir: path.join(__dirname, '../dist/web'),
     emptyOutDir: true,

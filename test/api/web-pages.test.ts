@@ -37,6 +37,52 @@ it('answers with the page once it has been built, without a restart', async () =
   expect(await get('/ledger')).toMatchObject({ status: 200, text: '<title>整改督办</title>' });
 });
 
+it('names in the page what its address needs, with a session; without one what the sign-in needs', async () => {
+  const built = (at: string) => ({
+    path: at,
+    scripts: [`assets/${at.length}.js`],
+    styles: [`assets/${at.length}.css`],
+  });
+  const addresses = ['/', '/ledger', '/cases/:id', '/*', '/sign-in', '/dev/gallery'];
+  writeFileSync(path.join(webDir, 'index.html'), '<head></head>');
+  writeFileSync(path.join(webDir, 'preloads.json'), JSON.stringify(addresses.map(built)));
+  const needs = async (address: string, cookie = `zhenggai_session=${'a'.repeat(43)}`) => {
+    const response = await fetch(api.url + address, { headers: { accept: 'text/html', cookie } });
+    const [, script] =
+      /^<head><link rel="stylesheet" crossorigin href="\/assets\/(\d+)\.css"><link rel="modulepreload" crossorigin href="\/assets\/\1\.js"><\/head>$/.exec(
+        await response.text(),
+      ) ?? [];
+    return addresses.find(one => String(one.length) === script);
+  };
+  const asked = [
+    '/',
+    '/?day=2018-06-04',
+    '/ledger',
+    '/ledger/',
+    '/cases/a%2Fb?task=1',
+    '/cases/',
+    '/cases/a/b',
+    '/nowhere',
+  ];
+  expect(await Promise.all(asked.map(one => needs(one)))).toEqual([
+    '/',
+    '/',
+    '/ledger',
+    '/ledger',
+    '/cases/:id',
+    '/*',
+    '/*',
+    '/*',
+  ]);
+  expect(await Promise.all(asked.map(one => needs(one, '')))).toEqual(asked.map(() => '/sign-in'));
+  expect(await needs('/dev/gallery', '')).toBe('/dev/gallery');
+  // A build of before has none, and a broken file is none.
+  writeFileSync(path.join(webDir, 'preloads.json'), '{}');
+  expect((await get('/ledger')).text).toBe('<head></head>');
+  rmSync(path.join(webDir, 'preloads.json'));
+  expect((await get('/ledger')).text).toBe('<head></head>');
+});
+
 it('gives each answer of the page a nonce of its own, in the policy and in the page, which no cache keeps', async () => {
   writeFileSync(path.join(webDir, 'index.html'), '<meta property="csp-nonce" nonce="__NONCE__">');
   const nonces: string[] = [];
