@@ -42,7 +42,7 @@ export interface OnBehalfOf {
 }
 
 /** 审签: who wrote what a head signs off and, where he stood in for somebody, for whom. */
-export interface Preparer {
+interface Preparer {
   personId: string;
   actingFor: string | null;
 }

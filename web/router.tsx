@@ -14,6 +14,9 @@ const pages: RouteObject[] = [
     Component: (await import('./leader/cockpit/cockpit-page.js')).CockpitPage,
   })),
   page('tasks/:id', async () => ({ Component: (await import('./unit/task/task-page.js')).TaskPage })),
+  page('sign-offs/:id', async () => ({
+    Component: (await import('./unit/sign-off/sign-off-page.js')).SignOffPage,
+  })),
   page('unit', async () => ({
     Component: (await import('./unit/standing/standing-page.js')).StandingPage,
   })),

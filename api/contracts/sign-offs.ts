@@ -53,7 +53,7 @@ const signOffView = z
       }),
     ),
     command: z.looseObject({ kind: commandKind }).describe('要报出的内容,与命令相同'),
-    files: z.array(z.object({ id, name: z.string(), size: z.number().int() })),
+    files: z.array(z.object({ id, name: z.string(), size: z.number().int(), type: z.string() })),
     owed: owed.nullable(),
     preparedBy: personRef,
     preparedFor: personRef.nullable().describe('代理人拟稿时,被代理的人'),

@@ -23,6 +23,9 @@ const unitStanding = z
   .object({
     unit: unitRef,
     now: instant,
+    signOff: z
+      .object({ isOn: z.boolean(), hasHead: z.boolean(), mayChange: z.boolean() })
+      .describe('负责人审签的设置'),
     onTime: z.object({
       original: share.describe('按原定期限'),
       current: share.describe('按调整后的期限'),

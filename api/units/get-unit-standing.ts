@@ -3,6 +3,7 @@ import { dateOf, daysBetween } from '../../domain/calendar/civil-date';
 import { docketKinds } from '../../domain/codes/docket';
 import { DomainError } from '../../domain/domain-error';
 import { findUnit } from '../../prisma/people/registry';
+import { maySetSignOff, signOffSetting } from '../../prisma/people/sign-off-setting';
 import { assertCampaign } from '../../prisma/read/campaigns';
 import { readerOf } from '../../prisma/read/scope';
 import { queryMailsTo, queryOwed, queryShare, type OwedRow } from '../../prisma/read/unit-standing';
@@ -54,6 +55,10 @@ export const getUnitStandingRoute = route(getUnitStanding, async ({ deps: { db }
     body: {
       unit: { id: unitId, name },
       now,
+      signOff: {
+        ...(await signOffSetting(db, unitId)),
+        mayChange: maySetSignOff(actor, unitId) && !actor.standIn,
+      },
       onTime: {
         original: await queryShare(db, asked, 'originalDueOn'),
         current: await queryShare(db, asked, 'dueOn'),

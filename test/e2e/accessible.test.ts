@@ -60,6 +60,7 @@ describe('nothing against WCAG 2.2 A and AA, at 1440 and 390 px', () => {
     ['liaison', '/profile'],
     ['liaison', '/unit'],
     ['liaison', '/tasks/none'],
+    ['liaison', '/sign-offs/none'],
     ['liaison', '/nowhere'],
     ['liaison', '/cases/nothing'],
   ])('%s on %s', async (who, address) => {

@@ -5,6 +5,9 @@ import { call } from '../client/call';
 import { useLanguage, useText } from '../i18n/use-text';
 import { ActDialog } from '../parts/act-dialog';
 import type { Values } from '../parts/use-act';
+import { handIn } from '../unit/sign-off/hand-in';
+import { StampedChoice } from '../unit/sign-off/stamped-choice';
+import { useSignOffs } from '../unit/sign-off/use-sign-offs';
 import { BehalfFields } from './behalf-fields';
 import { CommandField } from './command-field';
 import { ConflictNotice } from './conflict-notice';
@@ -35,23 +38,34 @@ export const CommandDialog = ({ docket, ability, onClose }: Props) => {
     obligationIds: obligations.map(one => one.value),
     outcome: ability.outcomes?.[0],
   };
+  const goesBeforeHead =
+    (useSignOffs(ability.mode === 'own').data?.goesBeforeHead ?? []).includes(kind) && !isOnBehalf;
   const send = (values: Values, idempotencyKey: string) =>
-    call(docket.kind === 'unit-file' ? commandUnitFile : commandCase, {
-      params: { id: docket.id },
-      body: { command: toCommand(kind, values), ...(isOnBehalf && { onBehalfOf: toOnBehalf(values) }) },
-      idempotencyKey,
-      version: docket.version,
-    });
+    isOnBehalf
+      ? call(docket.kind === 'unit-file' ? commandUnitFile : commandCase, {
+          params: { id: docket.id },
+          body: { command: toCommand(kind, values), onBehalfOf: toOnBehalf(values) },
+          idempotencyKey,
+          version: docket.version,
+        })
+      : handIn(values, {
+          command: toCommand(kind, values),
+          campaignId: docket.campaign.id,
+          docketIds: [docket.id],
+          docket,
+          goesBeforeHead,
+          once: { idempotencyKey },
+        });
   return (
     <ActDialog
       title={isOnBehalf ? t.commands.onBehalfOf(t.names.command[kind]) : t.names.command[kind]}
-      verb={t.names.command[kind]}
+      verb={goesBeforeHead ? t.signOffs.send : t.names.command[kind]}
       keptKey={`${docket.id}/${kind}/${ability.mode}`}
-      consequence={formOf(kind).consequence?.[language]}
+      consequence={goesBeforeHead ? t.signOffs.putHint : formOf(kind).consequence?.[language]}
       isDanger={kind === 'withdraw' || kind === 'close'}
       initial={initial}
       send={send}
-      doneText={t.commands.done(t.names.command[kind])}
+      doneText={goesBeforeHead ? t.signOffs.sent : t.commands.done(t.names.command[kind])}
       conflict={<ConflictNotice docket={docket} />}
       onClose={onClose}
     >
@@ -60,6 +74,7 @@ export const CommandDialog = ({ docket, ability, onClose }: Props) => {
       {formOf(kind).asks.map(ask => (
         <CommandField key={ask.name} ask={ask} ability={ability} docket={docket} />
       ))}
+      {goesBeforeHead && <StampedChoice />}
     </ActDialog>
   );
 };

@@ -9,7 +9,13 @@ import type { MenuItem } from '../shell/menu';
 
 /** 责任单位: what is owed, and what it belongs to. */
 export const unitMenu: readonly MenuItem[] = [
-  { to: '/', label: t => t.shell.nav.toDo, Icon: CheckSquareOutlined, also: ['/tasks'], counts: 'tasks' },
+  {
+    to: '/',
+    label: t => t.shell.nav.toDo,
+    Icon: CheckSquareOutlined,
+    also: ['/tasks', '/sign-offs'],
+    counts: 'tasks',
+  },
   { to: '/ledger', label: t => t.shell.nav.own, Icon: TableOutlined, also: ['/cases', '/unit-files'] },
   { to: '/letters', label: t => t.shell.nav.letters, Icon: MailOutlined },
   { to: '/proceedings', label: t => t.shell.nav.proceedings, Icon: BankOutlined },

@@ -5,7 +5,7 @@ import { formatInstant } from '../parts/format-date';
 import { NowContext } from '../parts/now-context';
 
 /** 今天不办: what comes by itself and when, in one line. */
-export const Otherwise = ({ task }: { task: TaskView }) => {
+export const Otherwise = ({ task }: { task: Pick<TaskView, 'consequence' | 'daysLeft' | 'isOverdue'> }) => {
   const t = useText();
   const { language } = useLanguage();
   const now = use(NowContext);

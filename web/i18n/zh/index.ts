@@ -17,6 +17,7 @@ import { proceedings } from './proceedings';
 import { proposal } from './proposal';
 import { revisions } from './revisions';
 import { shell } from './shell';
+import { signOffs } from './sign-offs';
 import { standIns } from './stand-ins';
 import { terms } from './terms';
 import { today } from './today';
@@ -41,6 +42,7 @@ export const zh = {
   files,
   campaigns,
   revisions,
+  signOffs,
   standIns,
   terms,
   today,

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import type { SignOffView } from '../../../api/contracts/sign-offs';
 import { useText } from '../../i18n/use-text';
 import { useActFor } from '../../stand-ins/use-act-for';
 import { pathOfTask } from '../../tasks/path-of-task';
@@ -17,13 +18,15 @@ const ItemForm = lazy(async () => ({ default: (await import('./item-form.js')).I
 
 interface Props {
   tasks: Together;
+  /** What of it waits for the head. */
+  signOff: SignOffView | undefined;
   /** Named in the address: expanded, and scrolled to. */
   isNamed: boolean;
   onDone: (text: string) => void;
 }
 
 /** One line of the home: light, date, act, reason, what happens otherwise, and one act. */
-export const HomeItem = ({ tasks, isNamed, onDone }: Props) => {
+export const HomeItem = ({ tasks, signOff, isNamed, onDone }: Props) => {
   const t = useText();
   const actFor = useActFor();
   const formId = useId();
@@ -32,7 +35,7 @@ export const HomeItem = ({ tasks, isNamed, onDone }: Props) => {
   const { command, actingFor } = task;
   const isSignFor = command === 'sign-for' && !actingFor;
   const isFile = task.docket.kind === 'case' || task.docket.kind === 'unit-file';
-  const hasForm = command !== null && isFile && !actingFor && !isSignFor;
+  const hasForm = command !== null && isFile && !actingFor && !isSignFor && !signOff;
   const [isOpen, setIsOpen] = useState(isNamed && hasForm);
   useEffect(() => {
     if (isNamed) place.current?.scrollIntoView({ block: 'center' });
@@ -47,6 +50,7 @@ export const HomeItem = ({ tasks, isNamed, onDone }: Props) => {
       <TaskLight task={task} />
       <div className="home-what">
         <ItemTitle tasks={tasks} name={name} />
+        {signOff && <p className="home-reason">{t.signOffs.waitsFor}</p>}
         <Otherwise task={task} />
       </div>
       <div className="home-act">
@@ -61,7 +65,8 @@ export const HomeItem = ({ tasks, isNamed, onDone }: Props) => {
             {isOpen ? t.toDo.fold : name}
           </Button>
         )}
-        {!isSignFor && !hasForm && (
+        {signOff && <Link to={pathOfTaskPage(task.id)}>{t.signOffs.see}</Link>}
+        {!isSignFor && !hasForm && !signOff && (
           <Link
             className="act-link"
             // Written feedback has its form on the task's own page; other papers are handled on theirs.
@@ -78,9 +83,9 @@ export const HomeItem = ({ tasks, isNamed, onDone }: Props) => {
           <Suspense fallback={<p role="status">{t.shell.loading}</p>}>
             <ItemForm
               tasks={tasks}
-              onDone={() => {
+              onDone={(_, isPut) => {
                 setIsOpen(false);
-                onDone(t.toDo.done(name));
+                onDone(isPut ? t.signOffs.putDone(name) : t.toDo.done(name));
               }}
             />
           </Suspense>

@@ -4,7 +4,13 @@ import { TaskForm } from '../task/task-form';
 import type { Together } from '../../tasks/gather';
 
 /** The form of an item, in its line; what needs nothing of the case is there at once. */
-export const ItemForm = ({ tasks, onDone }: { tasks: Together; onDone: (ids: string[]) => void }) => {
+export const ItemForm = ({
+  tasks,
+  onDone,
+}: {
+  tasks: Together;
+  onDone: (ids: string[], isPut: boolean) => void;
+}) => {
   const [task] = tasks;
   const query = useDocketOf(task);
   if (task.canTogether) {

@@ -13,6 +13,8 @@ import { groupTasks } from './group-tasks';
 import { HomeAside } from './home-aside';
 import { HomeItem } from './home-item';
 import { HomeSentence } from './home-sentence';
+import { SignOffLines } from '../sign-off/sign-off-lines';
+import { apartBySignOff, notOnTop, onTop, signOffOf, useSignOffs } from '../sign-off/use-sign-offs';
 import '../task/task.css';
 import './home.css';
 
@@ -24,14 +26,22 @@ export const UnitHome = () => {
   const [result, setResult] = useState<string | null>(null);
   const query = useGet(listTasks, { query: { limit: 200 } });
   const namedId = search.get('task');
+  const signOffs = useSignOffs().data?.items;
   return (
     <Loaded query={query}>
       {({ items: tasks, now, doneToday }) => {
-        const groups = groupTasks(tasks);
-        const late = groups.filter(([task]) => task.isOverdue).length;
+        const groups = groupTasks(apartBySignOff(notOnTop(tasks, signOffs), signOffs));
+        const top = onTop(signOffs);
+        const late =
+          groups.filter(([task]) => task.isOverdue).length + top.filter(one => one.owed?.isOverdue).length;
         return (
           <NowContext value={now}>
-            <HomeSentence unit={session?.unit.name ?? ''} count={groups.length} overdue={late} now={now} />
+            <HomeSentence
+              unit={session?.unit.name ?? ''}
+              count={groups.length + top.length}
+              overdue={late}
+              now={now}
+            />
             <LettersToAcknowledge />
             <div className="home">
               <section className="home-list" aria-label={t.toDo.list}>
@@ -40,11 +50,13 @@ export const UnitHome = () => {
                     {result}
                   </p>
                 )}
-                {groups.length === 0 && <EmptyHome />}
+                {groups.length + top.length === 0 && <EmptyHome />}
+                <SignOffLines items={signOffs} />
                 {groups.map(group => (
                   <HomeItem
                     key={group[0].id}
                     tasks={group}
+                    signOff={signOffOf(signOffs, group[0])}
                     isNamed={group.some(task => task.id === namedId)}
                     onDone={setResult}
                   />

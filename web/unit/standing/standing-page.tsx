@@ -8,6 +8,7 @@ import { NowContext } from '../../parts/now-context';
 import { PageTitle } from '../../parts/page-title';
 import { useSession } from '../../session/use-session';
 import '../home/home.css';
+import { SignOffSetting } from '../sign-off/sign-off-setting';
 import { BurdenBar } from './burden-bar';
 import { BurdenTable } from './burden-table';
 import { OwedTable } from './owed-table';
@@ -30,7 +31,7 @@ export const StandingPage = () => {
   if (!campaign && !isPending) return <PageTitle title={t.shell.noCampaign} />;
   return (
     <Loaded query={query}>
-      {({ unit, now, onTime, waiting, burden, obligations }) => (
+      {({ unit, now, signOff, onTime, waiting, burden, obligations }) => (
         <NowContext value={now}>
           <PageTitle title={t.toDo.standingOf(unit.name)} />
           <div className="standing">
@@ -45,6 +46,7 @@ export const StandingPage = () => {
                 <WaitingList waiting={waiting} />
               </section>
             </div>
+            <SignOffSetting unit={unit} signOff={signOff} />
             <OwedTable obligations={obligations} />
             <BurdenTable burden={burden} />
           </div>

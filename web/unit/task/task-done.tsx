@@ -13,6 +13,8 @@ export interface Done {
   name: string;
   docket: TaskView['docket'];
   ids: string[];
+  /** It was put before the head, and nothing is handed in yet. */
+  isPut?: boolean;
 }
 
 /** Handed in: who has it now and until when, and what is to be done next. */
@@ -25,7 +27,7 @@ export const TaskDone = ({ done, next }: { done: Done; next: TaskView | undefine
   });
   return (
     <div className="task">
-      <PageTitle title={t.toDo.done(done.name)} />
+      <PageTitle title={done.isPut ? t.signOffs.putDone(done.name) : t.toDo.done(done.name)} />
       <section className="task-panel" role="status">
         <p>
           <CheckCircleOutlined aria-hidden />{' '}
@@ -33,7 +35,8 @@ export const TaskDone = ({ done, next }: { done: Done; next: TaskView | undefine
             {docket.ref} {docket.title}
           </Link>
         </p>
-        {data && data.waits.length > 0 && (
+        {done.isPut && <p>{t.signOffs.putHint}</p>}
+        {!done.isPut && data && data.waits.length > 0 && (
           <>
             <h2>{t.toDo.next}</h2>
             <ul>

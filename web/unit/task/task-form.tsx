@@ -1,9 +1,8 @@
-import { Button, Form } from 'antd';
-import { useState } from 'react';
+import { Form } from 'antd';
+import { useRef, useState } from 'react';
 import { formOf } from '../../../api/contracts/command-forms';
-import { commandCase, commandMany, commandUnitFile } from '../../../api/contracts/command-endpoints';
 import type { Ability, DocketView } from '../../../api/contracts/dockets';
-import { call } from '../../client/call';
+import type { SignOffView } from '../../../api/contracts/sign-offs';
 import { isApiError } from '../../client/problem';
 import { CommandField } from '../../commands/command-field';
 import { ConflictNotice } from '../../commands/conflict-notice';
@@ -13,6 +12,11 @@ import { useLanguage, useText } from '../../i18n/use-text';
 import { keepValues, keptValues } from '../../parts/kept-values';
 import { ErrorNotice } from '../../parts/page-error';
 import { useSend, type Values } from '../../parts/use-send';
+import { handIn, isPut } from '../sign-off/hand-in';
+import { SendButton } from '../sign-off/send-button';
+import { StampedChoice } from '../sign-off/stamped-choice';
+import { useSignOffs } from '../sign-off/use-sign-offs';
+import { valuesOf } from '../sign-off/values-of';
 import type { Together } from '../../tasks/gather';
 import { TogetherChoice } from './together-choice';
 
@@ -23,11 +27,13 @@ interface Props {
   /** Where the command needs more of it than its name. */
   docket?: DocketView | undefined;
   /** With the ids of the tasks that it served. */
-  onDone: (ids: string[]) => void;
+  onDone: (ids: string[], isPut: boolean) => void;
+  /** What came back from the head, or was taken back from him: its words are there. */
+  written?: SignOffView | undefined;
 }
 
 /** The form of a task's command, in the page: what was typed outlives errors, folding and reloading. */
-export const TaskForm = ({ tasks, ability, docket, onDone }: Props) => {
+export const TaskForm = ({ tasks, ability, docket, written, onDone }: Props) => {
   const t = useText();
   const { language } = useLanguage();
   const [task] = tasks;
@@ -37,23 +43,26 @@ export const TaskForm = ({ tasks, ability, docket, onDone }: Props) => {
   const chosen = isTogether ? tasks.filter(one => chosenIds.includes(one.id)) : [task];
   const keptKey = isTogether ? `${task.campaign.id}/together/${kind}` : `${task.docket.id}/${kind}/own`;
   const [kept] = useState(() => keptValues(keptKey));
-  const command = (values: Values) => toCommand(kind, values);
+  const goesBeforeHead = useSignOffs().data?.goesBeforeHead.includes(kind) ?? false;
+  const put = useRef(false);
   const act = useSend({
     keptKey,
-    onDone: () => onDone(chosen.map(one => one.id)),
-    send: (values, idempotencyKey) =>
-      isTogether || !docket
-        ? call(commandMany, {
-            params: { id: task.campaign.id },
-            body: { docketIds: [...new Set(chosen.map(one => one.docket.id))], command: command(values) },
-            idempotencyKey,
-          })
-        : call(docket.kind === 'unit-file' ? commandUnitFile : commandCase, {
-            params: { id: docket.id },
-            body: { command: command(values) },
-            idempotencyKey,
-            version: docket.version,
-          }),
+    onDone: () =>
+      onDone(
+        chosen.map(one => one.id),
+        put.current,
+      ),
+    send: (values, idempotencyKey) => {
+      put.current = isPut(goesBeforeHead, values);
+      return handIn(values, {
+        command: toCommand(kind, values),
+        campaignId: task.campaign.id,
+        docketIds: [...new Set(chosen.map(one => one.docket.id))],
+        docket: isTogether ? undefined : docket,
+        goesBeforeHead,
+        once: { idempotencyKey },
+      });
+    },
   });
   const options = obligationOptions(ability, docket).map(one => one.value);
   const own = options.includes(task.obligationId) ? task.obligationId : options[0];
@@ -62,7 +71,12 @@ export const TaskForm = ({ tasks, ability, docket, onDone }: Props) => {
     <Form
       className="task-form"
       layout="vertical"
-      initialValues={{ obligationId: own, obligationIds: options, ...kept }}
+      initialValues={{
+        obligationId: own,
+        obligationIds: options,
+        ...(written && valuesOf(written)),
+        ...kept,
+      }}
       onValuesChange={(_, all: Values) => keepValues(keptKey, all)}
       onFinish={(values: Values) => act.mutate(values)}
     >
@@ -77,11 +91,15 @@ export const TaskForm = ({ tasks, ability, docket, onDone }: Props) => {
         ) : (
           <ErrorNotice error={act.error} />
         ))}
+      {goesBeforeHead && <StampedChoice />}
       <div className="task-send">
         <span className="task-note">{t.toDo.keptHere}</span>
-        <Button type="primary" htmlType="submit" loading={act.isPending} disabled={chosen.length === 0}>
-          {t.toDo.submit(t.names.command[kind], chosen.length)}
-        </Button>
+        <SendButton
+          kind={kind}
+          count={chosen.length}
+          goesBeforeHead={goesBeforeHead}
+          isPending={act.isPending}
+        />
       </div>
     </Form>
   );

@@ -1,12 +1,13 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
-import type { Ability } from '../../../api/contracts/dockets';
+import { Link, useSearchParams } from 'react-router';
 import { useText } from '../../i18n/use-text';
 import { PageTitle } from '../../parts/page-title';
 import { useActFor } from '../../stand-ins/use-act-for';
 import { pathOfTask } from '../../tasks/path-of-task';
 import type { Together } from '../../tasks/gather';
+import { PutWaits } from '../sign-off/put-waits';
+import { useSignOffOfForm } from '../sign-off/use-sign-off-of-form';
 import { insteadOf, ownAbility, useDocketOf } from './docket-of';
 import type { Done } from './task-done';
 import { FeedbackForm } from './feedback-form';
@@ -18,34 +19,46 @@ import { TaskForm } from './task-form';
 export const TaskWork = ({ tasks, onDone }: { tasks: Together; onDone: (done: Done) => void }) => {
   const t = useText();
   const actFor = useActFor();
+  const [search, setSearch] = useSearchParams();
   const [task] = tasks;
   const { data: docket } = useDocketOf(task);
-  const [chosen, setChosen] = useState<Ability['command'] | null>(null);
+  const [chosen, setChosen] = useState<string | null>(search.get('act'));
   const others = task.actingFor ? [] : insteadOf(task, docket);
   const other = others.find(one => one.command === chosen);
   const ability = task.actingFor ? null : (other ?? ownAbility(task, docket));
   const name = task.command ? t.names.command[task.command] : task.what;
-  const served = other ? ([task] as Together) : tasks;
+  const { waiting, written, isLoading, isApart } = useSignOffOfForm(task, ability, search.get('from'));
+  const served: Together = [task, ...tasks.slice(1).filter(one => !other && !isApart(one))];
   return (
     <div className="task">
       <PageTitle title={other ? t.names.command[other.command] : name} />
       <TaskFacts task={task} />
       {ability && (
         <section className="task-panel" aria-label={t.names.command[ability.command]}>
-          <TaskForm
-            // Another command begins with its own kept values.
-            key={ability.command}
-            tasks={served}
-            ability={ability}
-            docket={docket}
-            onDone={ids =>
-              onDone({
-                name: t.names.command[ability.command],
-                docket: task.docket,
-                ids: other ? [] : ids,
-              })
-            }
-          />
+          {waiting ? (
+            <PutWaits
+              signOff={waiting}
+              // The address keeps whose words are to be changed, also when the page is loaded anew.
+              onTaken={({ id }) => setSearch({ act: ability.command, from: id }, { replace: true })}
+            />
+          ) : isLoading ? null : (
+            <TaskForm
+              // Another command begins with its own kept values, and what came back with its words.
+              key={`${ability.command}/${written?.id ?? ''}`}
+              written={written}
+              tasks={served}
+              ability={ability}
+              docket={docket}
+              onDone={(ids, isPut) =>
+                onDone({
+                  name: t.names.command[ability.command],
+                  docket: task.docket,
+                  ids: other || isPut ? [] : ids,
+                  isPut,
+                })
+              }
+            />
+          )}
         </section>
       )}
       {isFeedback(task) && (
