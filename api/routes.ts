@@ -67,6 +67,7 @@ import {
   readProclamationRoute,
 } from './rules/calendars';
 import { getPolicyRoute, listPoliciesRoute, savePolicyRoute } from './rules/policies';
+import { searchRoute } from './search/search';
 import { getSessionRoute } from './session/get-session';
 import { signInRoute } from './session/sign-in';
 import { signOutRoute } from './session/sign-out';
@@ -84,6 +85,7 @@ export const allRoutes = (): Route[] => [
   getSessionRoute,
   signOutRoute,
   getChangesRoute,
+  searchRoute,
   listTasksRoute,
   listTaskGroupsRoute,
   listToCallRoute,

@@ -2,12 +2,21 @@ import { foldText } from '../../domain/codes/fold-text';
 import { Prisma } from '../generated/client';
 import type { Db } from '../schema/db';
 
-/** What is asked for, anywhere in a folded text; nothing in it is a wildcard. */
-const pattern = (q: string): string => `%${foldText(q).replace(/[\\%_]/g, '\\$&')}%`;
+/** What is asked for, as a pattern for folded texts; nothing in it is a wildcard. */
+const literal = (q: string): string => foldText(q).replace(/[\\%_]/g, '\\$&');
+const pattern = (q: string): string => `%${literal(q)}%`;
 
 /** A text (an expression) contains `q`, whatever the width, case, brackets and blanks of either. */
 const contains = (text: Prisma.Sql, q: string): Prisma.Sql =>
-  Prisma.sql`fold_text(${text}) LIKE ${pattern(q)}`;
+  foldedContains(Prisma.sql`fold_text(${text})`, q);
+
+/** The same of a text that is folded already. */
+export const foldedContains = (folded: Prisma.Sql, q: string): Prisma.Sql =>
+  Prisma.sql`${folded} LIKE ${pattern(q)}`;
+
+/** A text that is folded already begins with `q`. */
+export const foldedStartsWith = (folded: Prisma.Sql, q: string): Prisma.Sql =>
+  Prisma.sql`${folded} LIKE ${`${literal(q)}%`}`;
 
 /** The ids of the units that `q` names: by their name, an alias, or a name that they had before. */
 export const unitsNamed = (q: string): Prisma.Sql => Prisma.sql`

@@ -242,8 +242,8 @@ const uses: Record<string, () => Promise<Asked>> = {
 };
 for (const name of ['listTaskGroups', 'listToCall', 'getAhead', 'getLetterDesk'])
   uses[name] = () => ask(name, 'supervisor');
-// A launch needs a registry that knows every name: test/api/launch.test.ts.
-const elsewhere = ['launchCampaign', 'simulateDraft', 'getBurden', 'getProvisionalDates'];
+// A launch needs a registry that knows every name: test/api/launch.test.ts; a search wants words: found.test.ts.
+const elsewhere = ['search', 'launchCampaign', 'simulateDraft', 'getBurden', 'getProvisionalDates'];
 const idsOf = (is: (one: Endpoint) => boolean) => endpoints.filter(is).map(one => one.id);
 // A revision wants a launched text: test/api/revisions.test.ts.
 const ofRevisions = idsOf(one => one.path.includes('/revisions'));

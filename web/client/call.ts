@@ -18,6 +18,8 @@ export interface Input<P extends z.ZodType, Q extends z.ZodType, B extends z.Zod
   idempotencyKey?: string;
   /** The version that the person saw; 409 or 412 when somebody was quicker. */
   version?: number;
+  /** Gives up what is no longer wanted. */
+  signal?: AbortSignal;
 }
 
 /** What nobody does for somebody else, whoever the tab acts for. */
@@ -110,6 +112,7 @@ export const answerOf = async <P extends z.ZodType, Q extends z.ZodType, B exten
     credentials: 'same-origin',
     headers,
     ...(payload !== undefined && { body: payload }),
+    ...(input.signal && { signal: input.signal }),
   });
   if (response.ok) return response;
   throw refusalOf(response.status, response.statusText, await bodyOf(response));

@@ -1,6 +1,7 @@
 import { Suspense, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { useText } from '../i18n/use-text';
+import { SearchButton } from '../search/search-button';
 import { ActingBanner } from '../stand-ins/acting-banner';
 import { useMedia } from '../theme/use-media';
 import { AccountMenu } from './account-menu';
@@ -50,6 +51,7 @@ export const AppShell = () => {
             </nav>
           )}
           <div className="top-tools">
+            <SearchButton />
             <Bell />
             <AccountMenu />
           </div>

@@ -34,6 +34,8 @@ export const calls: Record<string, (rows: Rows) => string[]> = {
   '/session': () => ['/session'],
   '/kept-forms/{key}': rows => each(rows.cases, id => `/kept-forms/${id}%2Fsubmit-plan%2Fown`),
   '/changes': () => ['/changes'],
+  '/search': ({ units }) =>
+    ['函', '约谈', '问责', '一-1', '人员', '问题', ...units].map(q => `/search?q=${encodeURIComponent(q)}`),
   '/tasks': () => ['/tasks?limit=200', '/tasks?overdue=true', '/tasks?limit=1'],
   '/cases': () => [
     ...['ref', '-due', '-changed'].map(sort => `/cases?limit=200&sort=${sort}`),

@@ -16,6 +16,7 @@ import { profile } from './profile';
 import { proceedings } from './proceedings';
 import { proposal } from './proposal';
 import { revisions } from './revisions';
+import { search } from './search';
 import { shell } from './shell';
 import { signOffs } from './sign-offs';
 import { standIns } from './stand-ins';
@@ -43,6 +44,7 @@ export const zh = {
   campaigns,
   revisions,
   signOffs,
+  search,
   standIns,
   terms,
   today,

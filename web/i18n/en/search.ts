@@ -1,0 +1,21 @@
+export const search = {
+  title: 'Search',
+  label: 'Search problems, letters, units, people',
+  placeholder: 'Problem, number, unit or name',
+  hint: 'Type words or the number of a problem (such as 一-1), the number of a letter, a unit or a name.',
+  recent: 'Searched lately',
+  forget: 'Clear',
+  results: 'Results',
+  searching: 'Searching…',
+  count: (n: number) => `${n} found`,
+  none: (q: string) => `Nothing found for “${q}”`,
+  searched:
+    'Searched, as far as you may see: problems (title, category, number, lead), letters (number, title, addressee), units (names, also former ones) and people (name).',
+  instead: 'Try fewer words, or the number of the problem or the letter, or a short name of the unit.',
+  kinds: { pages: 'Pages', cases: 'Problems', letters: 'Letters', units: 'Units', people: 'People' },
+  moreCases: (q: string) => `All problems with “${q}” in the ledger`,
+  moreOf: 'There are more; add words to narrow it down',
+  closed: 'closed',
+  common: 'problems shared with your unit',
+  keys: '↑↓ to choose, Enter to open, Esc to close',
+};
