@@ -11,6 +11,7 @@ import { queryCampaigns } from '../prisma/read/campaigns';
 import { countCases, queryLedger, type LedgerFilter } from '../prisma/read/ledger';
 import type { LedgerSort } from '../prisma/read/ledger-order';
 import { countObligations } from '../prisma/read/summary';
+import { queryFound } from '../prisma/read/found';
 import { queryTasks } from '../prisma/read/tasks';
 import { queryNeededYears } from '../prisma/read/needed-years';
 import { loadRegistry } from '../prisma/people/load-registry';
@@ -88,6 +89,24 @@ const filtered: Question[] = [
     grows: 'with-the-cases',
     ask: ({ db, campaignId }) =>
       queryLedger(db, liaison(7), { kind: 'case', campaignId, sort: 'ref', limit: PER_PAGE }),
+  },
+];
+
+const searches: Question[] = [
+  {
+    what: 'search, a text in one title',
+    grows: 'with-the-cases',
+    ask: ({ db, cases }) => queryFound(db, office, `问题 ${cases}`),
+  },
+  {
+    what: 'search, a text in every title',
+    grows: 'with-the-cases',
+    ask: ({ db }) => queryFound(db, office, '问题'),
+  },
+  {
+    what: 'search of a liaison',
+    grows: 'with-the-cases',
+    ask: ({ db }) => queryFound(db, liaison(7), '问题'),
   },
 ];
 
@@ -230,4 +249,12 @@ const changes: Question[] = [
   },
 ];
 
-export const questions: Question[] = [...pages, ...filtered, ...tasks, ...reports, ...upkeep, ...changes];
+export const questions: Question[] = [
+  ...pages,
+  ...filtered,
+  ...searches,
+  ...tasks,
+  ...reports,
+  ...upkeep,
+  ...changes,
+];
