@@ -1,8 +1,9 @@
 import { listTasks } from '../../api/contracts/tasks';
-import { signIn } from '../../api/contracts/session';
+import { getSession, signIn } from '../../api/contracts/session';
 import { actingFor, setActingFor } from '../../web/client/acting-for';
 import { setActingPost } from '../../web/client/acting-post';
 import { addressOf, call, newKey } from '../../web/client/call';
+import { isSignInExpired, setSignInExpired } from '../../web/client/expired';
 import { ApiError, isApiError } from '../../web/client/problem';
 import { createQueryClient, sessionKey } from '../../web/client/query-client';
 import { en } from '../../web/i18n/en';
@@ -182,11 +183,32 @@ describe('an error anywhere', () => {
     return client;
   };
 
-  it('leads to the sign-in where the session is over, and nowhere else', async () => {
+  it('asks for the sign-in over the page where it has expired, and nowhere else; the page stays whose it is', async () => {
+    const refusal = (code: string, status: number) => ({
+      type: '',
+      title: '',
+      status,
+      detail: '',
+      detailEn: '',
+      code,
+      requestId: 'r',
+    });
+    const isAskedAfter = async (work: () => Promise<unknown>) => {
+      await thrown(work);
+      const isAsked = isSignInExpired();
+      setSignInExpired(false);
+      return isAsked;
+    };
+    answers(401, refusal('SIGN_IN_REQUIRED', 401));
+    expect(await isAskedAfter(() => call(listTasks))).toBe(true);
+    // Who was never signed in is led to the page for it.
+    expect(await isAskedAfter(() => call(getSession))).toBe(false);
+    answers(401, refusal('SIGN_IN_FAILED', 401));
+    expect(await isAskedAfter(() => call(signIn, { body: { login: 'a', password: 'b' } }))).toBe(false);
+    answers(403, refusal('NOT_PERMITTED', 403));
+    expect(await isAskedAfter(() => call(listTasks))).toBe(false);
     const over = await failed(new ApiError({ status: 401, code: 'SIGN_IN_REQUIRED' }));
-    expect(over.getQueryData(sessionKey)).toBeNull();
-    const other = await failed(new ApiError({ status: 403, code: 'NOT_PERMITTED' }));
-    expect(other.getQueryData(sessionKey)).toEqual({ name: 'A' });
+    expect(over.getQueryData(sessionKey)).toEqual({ name: 'A' });
   });
 
   it('ends the standing in whose days are over, and that one only', async () => {

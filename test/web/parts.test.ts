@@ -1,7 +1,5 @@
 import { rangeOf } from '../../web/i18n/range-of';
 import { formatDay, formatInstant, formatWeekday } from '../../web/parts/format-date';
-import { forgetValues, keepFor, keepValues, keptValues } from '../../web/parts/kept-values';
-import { memoryStorage } from './keeps-in-memory';
 
 describe('a day on the screen', () => {
   it.each([
@@ -29,56 +27,6 @@ describe('a day on the screen', () => {
 it('a weekday is that of the civil date, wherever the reader is: 10 June 2018 was a Sunday', () => {
   expect([formatWeekday('2018-06-10', 'zh'), formatWeekday('2018-06-11', 'zh')]).toEqual(['周日', '周一']);
   expect(formatWeekday('2018-06-10', 'en')).toBe('Sun');
-});
-
-describe('what was typed and not sent', () => {
-  beforeEach(() => {
-    globalThis.sessionStorage = memoryStorage();
-  });
-
-  it('is kept by its dialog, and by no other', () => {
-    keepValues('c1/submit-plan/own', { text: '分段清理' });
-    keepValues('c1/submit-plan/on-behalf', { text: '代为登记' });
-    expect(keptValues('c1/submit-plan/own')).toEqual({ text: '分段清理' });
-    expect(keptValues('c2/submit-plan/own')).toEqual({});
-    forgetValues('c1/submit-plan/own');
-    expect(keptValues('c1/submit-plan/own')).toEqual({});
-    expect(keptValues('c1/submit-plan/on-behalf')).toEqual({ text: '代为登记' });
-  });
-
-  it('is shown to nobody else who signs in in the same tab, nor mixed with what a stand-in types for another', () => {
-    const who = (id: string, standInId?: string) => ({
-      person: { id, login: id, name: id, post: null, email: null },
-      standIn: standInId === undefined ? null : { id: standInId, name: standInId },
-    });
-    keepFor(who('p1'));
-    keepValues('c1/submit-plan/own', { text: '分段清理' });
-    keepFor(who('p2'));
-    expect(keptValues('c1/submit-plan/own')).toEqual({});
-    keepFor(who('p1', 'p2'));
-    expect(keptValues('c1/submit-plan/own')).toEqual({});
-    forgetValues('c1/submit-plan/own');
-    keepFor(who('p1'));
-    expect(keptValues('c1/submit-plan/own')).toEqual({ text: '分段清理' });
-    keepFor(null);
-    expect(keptValues('c1/submit-plan/own')).toEqual({});
-  });
-
-  it('costs nobody the form where the browser has no room', () => {
-    const info = jest.spyOn(console, 'info').mockImplementation(() => undefined);
-    jest.spyOn(sessionStorage, 'setItem').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError');
-    });
-    expect(() => keepValues('a', { text: 'x' })).not.toThrow();
-    expect(info).toHaveBeenCalledTimes(1);
-    jest.restoreAllMocks();
-  });
-
-  it('is nothing where what was kept cannot be read', () => {
-    keepValues('a', { text: 'x' });
-    sessionStorage.setItem(sessionStorage.key(0)!, '{"text":');
-    expect(keptValues('a')).toEqual({});
-  });
 });
 
 describe('the range of the numbers that were given', () => {

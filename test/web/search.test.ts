@@ -1,7 +1,7 @@
 import type { Found } from '../../api/contracts/search';
 import { en } from '../../web/i18n/en';
 import { zh } from '../../web/i18n/zh';
-import { keepFor } from '../../web/parts/kept-values';
+import { keepFor } from '../../web/parts/keeper';
 import { foundGroups } from '../../web/search/found-groups';
 import { forgetSearches, recentSearches, rememberSearch } from '../../web/search/recent-searches';
 import type { MenuItem } from '../../web/shell/menu';
@@ -96,7 +96,7 @@ describe('what was found, as lines', () => {
 });
 
 describe('what was searched for lately', () => {
-  const person = (id: string) => ({ person: { id } }) as Parameters<typeof keepFor>[0];
+  const person = (id: string) => ({ person: { id }, unit: { id: 'u' } }) as Parameters<typeof keepFor>[0];
   beforeEach(() => {
     Object.defineProperty(globalThis, 'sessionStorage', { value: memoryStorage(), configurable: true });
     keepFor(person('p1'));

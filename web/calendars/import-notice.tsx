@@ -5,19 +5,19 @@ import type { CalendarRow } from '../../api/contracts/rules';
 import { readProclamation } from '../../api/contracts/rules-endpoints';
 import { call } from '../client/call';
 import { useText } from '../i18n/use-text';
-import { forgetValues, keepValues, keptValues } from '../parts/kept-values';
+import { KeptLine } from '../parts/kept-line';
+import { useKeptForm } from '../parts/use-kept-form';
 import { ErrorNotice } from '../parts/page-error';
 import { ReadingPanel, type NoticeInput } from './reading-panel';
 
-const keptKey = 'calendar-notice';
+const textOf = ({ text }: Record<string, unknown>): string => (typeof text === 'string' ? text : '');
 
 /** 导入节假日安排通知: pasted, read, settled, saved. The text outlives errors and reloading until it has been saved. */
 export const ImportNotice = ({ versions }: { versions: CalendarRow[] }) => {
   const t = useText();
-  const [text, setText] = useState(() => {
-    const { text: kept } = keptValues(keptKey);
-    return typeof kept === 'string' ? kept : '';
-  });
+  const [typed, setText] = useState<string | null>(null);
+  const { kept, news } = useKeptForm('calendar-notice', {}, values => setText(textOf(values)));
+  const text = typed ?? textOf(kept.typed);
   const [basedOn, setBasedOn] = useState<string>();
   const [year, setYear] = useState<number | null>(null);
   const [number, setNumber] = useState('');
@@ -32,10 +32,10 @@ export const ImportNotice = ({ versions }: { versions: CalendarRow[] }) => {
   const base = basedOn ?? versions[0]?.version ?? '';
   const change = (next: string): void => {
     setText(next);
-    keepValues(keptKey, { text: next });
+    kept.type({ text: next });
   };
   const done = (version: string): void => {
-    forgetValues(keptKey);
+    kept.type({});
     setText('');
     setYear(null);
     setNumber('');
@@ -85,6 +85,7 @@ export const ImportNotice = ({ versions }: { versions: CalendarRow[] }) => {
               autoSize={{ minRows: 6, maxRows: 14 }}
             />
           </Form.Item>
+          <KeptLine kept={kept} news={news} />
           <Flex gap={16} wrap>
             <Form.Item label={t.calendars.notice.year} htmlFor="notice-year">
               <InputNumber id="notice-year" min={1990} max={2100} value={year} onChange={setYear} />

@@ -1,12 +1,19 @@
 import type { z } from 'zod';
 import type { Endpoint } from '../../api/contracts/endpoint';
 import { problem } from '../../api/contracts/problem';
-import { signIn, signOut } from '../../api/contracts/session';
+import { getSession, signIn, signOut } from '../../api/contracts/session';
 import { actingFor } from './acting-for';
 import { actingPost } from './acting-post';
+import { setSignInExpired } from './expired';
 import { ApiError } from './problem';
 
 const base = '/api/v1';
+
+/** What makes a send count once: its key, and the kept form that it came from with the version that was seen. */
+export interface Once {
+  idempotencyKey: string;
+  keptForm?: { key: string; version: number };
+}
 
 export interface Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
   params?: z.input<P>;
@@ -16,6 +23,7 @@ export interface Input<P extends z.ZodType, Q extends z.ZodType, B extends z.Zod
   form?: FormData;
   /** The same key for the same act, however often it is tried. */
   idempotencyKey?: string;
+  keptForm?: Once['keptForm'];
   /** The version that the person saw; 409 or 412 when somebody was quicker. */
   version?: number;
   /** Gives up what is no longer wanted. */
@@ -24,6 +32,9 @@ export interface Input<P extends z.ZodType, Q extends z.ZodType, B extends z.Zod
 
 /** What nobody does for somebody else, whoever the tab acts for. */
 const asOneself: string[] = [signIn.id, signOut.id];
+
+/** Whose refusal says nothing of a sign-in that was there before. */
+const beforeSignIn: string[] = [signIn.id, signOut.id, getSession.id];
 
 /** 128 random bits; `crypto.randomUUID` is missing where the page is served without TLS. */
 export const newKey = (): string =>
@@ -73,6 +84,11 @@ export const actingHeaders = (routeId: string): Record<string, string> => {
   };
 };
 
+/** Says so where nobody is signed in any more: whoever was signs in again over the page. */
+export const tellExpired = (refusal: ApiError): void => {
+  if (refusal.code === 'SIGN_IN_REQUIRED') setSignInExpired(true);
+};
+
 /** An answer that is none, with the problem details that it carries. */
 export const refusalOf = (status: number, statusText: string, body: unknown): ApiError => {
   const parsed = problem.safeParse(body);
@@ -105,6 +121,8 @@ export const answerOf = async <P extends z.ZodType, Q extends z.ZodType, B exten
   };
   if (input.body !== undefined) headers['content-type'] = 'application/json';
   if (input.idempotencyKey) headers['idempotency-key'] = input.idempotencyKey;
+  if (input.keptForm)
+    headers['kept-form'] = `${encodeURIComponent(input.keptForm.key)};version=${input.keptForm.version}`;
   if (input.version !== undefined) headers['if-match'] = `"${input.version}"`;
   const payload = input.form ?? (input.body === undefined ? undefined : JSON.stringify(input.body));
   const response = await fetchOrOffline(addressOf(route.path, input.params, input.query), {
@@ -115,7 +133,9 @@ export const answerOf = async <P extends z.ZodType, Q extends z.ZodType, B exten
     ...(input.signal && { signal: input.signal }),
   });
   if (response.ok) return response;
-  throw refusalOf(response.status, response.statusText, await bodyOf(response));
+  const refusal = refusalOf(response.status, response.statusText, await bodyOf(response));
+  if (!beforeSignIn.includes(route.id)) tellExpired(refusal);
+  throw refusal;
 };
 
 /**

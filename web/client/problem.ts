@@ -24,3 +24,10 @@ export class ApiError extends Error {
 
 export const isApiError = (error: unknown, code?: string): error is ApiError =>
   error instanceof ApiError && (code === undefined || error.code === code);
+
+/** Somebody was quicker: what it was done on is not what is there now. */
+export const isConflict = (error: unknown): boolean =>
+  isApiError(error) &&
+  (error.code === 'VERSION_OUTDATED' ||
+    error.code.endsWith('NOT_IN_THIS_STATUS') ||
+    error.code === 'VERSION_CONFLICT');

@@ -8,11 +8,10 @@ export const sessionKey = [getSession.id, {}];
 
 /**
  * Server state: shown from memory and asked for again wherever a page opens; what the API refused is not asked again,
- * what did not arrive is, twice. A session that has expired leads to the sign-in; what was typed is kept.
+ * what did not arrive is, twice. A session that has expired is asked for over the page (`expired.ts`).
  */
 export const createQueryClient = (): QueryClient => {
   const onError = (error: Error): void => {
-    if (error instanceof ApiError && error.code === 'SIGN_IN_REQUIRED') client.setQueryData(sessionKey, null);
     // The days of standing in are over, or were ended: from here on as oneself.
     if (error instanceof ApiError && error.code === 'NOT_STANDING_IN' && actingFor() !== null) {
       setActingFor(null);

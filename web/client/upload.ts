@@ -1,5 +1,5 @@
 import { fileView, uploadFile, type FileView } from '../../api/contracts/files';
-import { actingHeaders, addressOf, readAnswer, readBody, refusalOf } from './call';
+import { actingHeaders, addressOf, readAnswer, readBody, refusalOf, tellExpired } from './call';
 import { ApiError } from './problem';
 
 /** So long nothing moves before it counts as broken off: no browser gives up by itself. */
@@ -38,7 +38,11 @@ export const upload = (file: File, { signal, onShare }: Underway) =>
     request.onload = () => {
       const { status, statusText, responseText } = request;
       const body = readBody(responseText);
-      if (status < 200 || status > 299) reject(refusalOf(status, statusText, body));
+      if (status < 200 || status > 299) {
+        const refusal = refusalOf(status, statusText, body);
+        tellExpired(refusal);
+        reject(refusal);
+      }
       // What it throws is the promise's own failure.
       else resolve(new Promise(done => done(readAnswer(fileView, body, { status, address }))));
     };

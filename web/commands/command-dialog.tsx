@@ -1,7 +1,7 @@
 import { formOf } from '../../api/contracts/command-forms';
 import { commandCase, commandUnitFile } from '../../api/contracts/command-endpoints';
 import type { Ability, DocketView } from '../../api/contracts/dockets';
-import { call } from '../client/call';
+import { call, type Once } from '../client/call';
 import { useLanguage, useText } from '../i18n/use-text';
 import { ActDialog } from '../parts/act-dialog';
 import type { Values } from '../parts/use-act';
@@ -40,12 +40,12 @@ export const CommandDialog = ({ docket, ability, onClose }: Props) => {
   };
   const goesBeforeHead =
     (useSignOffs(ability.mode === 'own').data?.goesBeforeHead ?? []).includes(kind) && !isOnBehalf;
-  const send = (values: Values, idempotencyKey: string) =>
+  const send = (values: Values, once: Once) =>
     isOnBehalf
       ? call(docket.kind === 'unit-file' ? commandUnitFile : commandCase, {
           params: { id: docket.id },
           body: { command: toCommand(kind, values), onBehalfOf: toOnBehalf(values) },
-          idempotencyKey,
+          ...once,
           version: docket.version,
         })
       : handIn(values, {
@@ -54,7 +54,7 @@ export const CommandDialog = ({ docket, ability, onClose }: Props) => {
           docketIds: [docket.id],
           docket,
           goesBeforeHead,
-          once: { idempotencyKey },
+          once,
         });
   return (
     <ActDialog
@@ -64,9 +64,10 @@ export const CommandDialog = ({ docket, ability, onClose }: Props) => {
       consequence={goesBeforeHead ? t.signOffs.putHint : formOf(kind).consequence?.[language]}
       isDanger={kind === 'withdraw' || kind === 'close'}
       initial={initial}
+      target={docket.version}
       send={send}
       doneText={goesBeforeHead ? t.signOffs.sent : t.commands.done(t.names.command[kind])}
-      conflict={<ConflictNotice docket={docket} />}
+      conflict={again => <ConflictNotice docket={docket} ability={ability} again={again} />}
       onClose={onClose}
     >
       {isOnBehalf && <BehalfFields ability={ability} docket={docket} />}

@@ -1,23 +1,41 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { getCaseTimeline, getUnitFileTimeline } from '../../api/contracts/docket-endpoints';
-import type { DocketView } from '../../api/contracts/dockets';
+import type { Ability, DocketView } from '../../api/contracts/dockets';
 import { useGet } from '../client/use-get';
-import { useText } from '../i18n/use-text';
+import { useLanguage, useText } from '../i18n/use-text';
 import { Moment } from '../parts/day';
+import { LightTag } from '../parts/light-tag';
+import './conflict-notice.css';
 
-/** Somebody was quicker: who did what since this page was loaded, and a way to the latest that keeps what was typed. */
-export const ConflictNotice = ({ docket }: { docket: DocketView }) => {
+interface Props {
+  /** As the page has it now: the newest comes while this is shown. */
+  docket: DocketView;
+  ability: Pick<Ability, 'command' | 'mode'>;
+  /** Sends the same words again, on what is there now. */
+  again: () => void;
+}
+
+/** Somebody was quicker: who did what meanwhile, how it stands now, and a way to send the same on that; what was typed stays. */
+export const ConflictNotice = ({ docket, ability, again }: Props) => {
   const t = useText();
+  const { language } = useLanguage();
   const client = useQueryClient();
-  const [seenAt] = useState(docket.changedAt);
+  const [seen] = useState({ at: docket.changedAt, version: docket.version });
+  useEffect(() => {
+    void client.invalidateQueries();
+  }, [client]);
   const { data } = useGet(docket.kind === 'unit-file' ? getUnitFileTimeline : getCaseTimeline, {
     params: { id: docket.id },
     query: { order: 'desc', limit: 5 },
   });
   // A rehearsal's clock stands still between two changes: what happened at the same instant counts as later.
-  const news = (data?.items ?? []).filter(item => Date.parse(item.recordedAt) >= Date.parse(seenAt));
+  const news = (data?.items ?? []).filter(item => Date.parse(item.recordedAt) >= Date.parse(seen.at));
+  const isNew = docket.version !== seen.version;
+  const isPossible = docket.abilities.some(
+    one => one.command === ability.command && one.mode === ability.mode,
+  );
   return (
     <Alert
       type="warning"
@@ -26,8 +44,7 @@ export const ConflictNotice = ({ docket }: { docket: DocketView }) => {
       title={t.commands.conflict}
       description={
         <>
-          <p>{t.commands.conflictHint}</p>
-          <ul style={{ paddingInlineStart: 18 }}>
+          <ul className="conflict-news">
             {news.map(item => (
               <li key={item.seq}>
                 <Moment at={item.recordedAt} />{' '}
@@ -38,9 +55,20 @@ export const ConflictNotice = ({ docket }: { docket: DocketView }) => {
               </li>
             ))}
           </ul>
+          {isNew && (
+            <p>
+              {t.commands.conflictNow} <LightTag light={docket.light} />{' '}
+              {language === 'en' ? docket.lightWhy.en : docket.lightWhy.text}
+            </p>
+          )}
+          <p>{isNew && !isPossible ? t.commands.conflictOver : t.commands.conflictHint}</p>
+          {isPossible && (
+            <Button disabled={!isNew} onClick={again}>
+              {t.commands.conflictAgain}
+            </Button>
+          )}
         </>
       }
-      action={<Button onClick={() => void client.invalidateQueries()}>{t.commands.conflictReload}</Button>}
     />
   );
 };

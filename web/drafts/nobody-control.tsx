@@ -20,9 +20,7 @@ export const NobodyControl = ({ unitId }: { unitId: string }) => {
           title={t.drafts.unit.addPerson}
           verb={t.drafts.unit.addPerson}
           keptKey={`person/${unitId}`}
-          send={(values, idempotencyKey) =>
-            call(createPerson, { body: toPerson(values, unitId), idempotencyKey })
-          }
+          send={(values, once) => call(createPerson, { body: toPerson(values, unitId), ...once })}
           doneText={t.shell.saved}
           onClose={() => setIsOpen(false)}
         >

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Select } from 'antd';
 import { useRef } from 'react';
 import { createPerson, createUnit, unitKind } from '../../api/contracts/registry';
-import { call } from '../client/call';
+import { call, type Once } from '../client/call';
 import { useText } from '../i18n/use-text';
 import { ActDialog } from '../parts/act-dialog';
 import type { Values } from '../parts/use-act';
@@ -23,7 +23,7 @@ export const UnitDialog = ({ name, onCreated, onClose }: Props) => {
     onClose();
     if (created.current) void client.invalidateQueries();
   };
-  const send = async (values: Values, idempotencyKey: string): Promise<void> => {
+  const send = async (values: Values, once: Once): Promise<void> => {
     const unitName = String(values['unitName']);
     // The unit may be there already when only the person was refused, e.g. for a login that is taken.
     if (created.current?.name !== unitName) {
@@ -32,10 +32,10 @@ export const UnitDialog = ({ name, onCreated, onClose }: Props) => {
         kind: unitKind.parse(values['kind']),
         aliases: unitName === name ? [] : [name],
       };
-      created.current = await call(createUnit, { body, idempotencyKey });
+      created.current = await call(createUnit, { body, idempotencyKey: `${once.idempotencyKey}-unit` });
     }
     const { id } = created.current;
-    await call(createPerson, { body: toPerson(values, id), idempotencyKey: `${idempotencyKey}-person` });
+    await call(createPerson, { body: toPerson(values, id), ...once });
     onCreated(id);
   };
   return (

@@ -36,12 +36,13 @@ export const LetterActions = ({ letter }: { letter: LetterView }) => {
           keptKey={`${letter.id}/${open}`}
           consequence={t.letters.confirm[open]}
           isDanger={open === 'withdraw'}
-          send={(values, idempotencyKey) =>
+          target={letter.version}
+          send={(values, once) =>
             call(commandLetterEndpoint, {
               params: { id: letter.id },
               body: open === 'reply' ? { kind: open, reply: String(values['reply']) } : { kind: open },
               version: letter.version,
-              idempotencyKey,
+              ...once,
             })
           }
           doneText={t.commands.done(t.names.letterCommand[open])}

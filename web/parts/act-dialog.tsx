@@ -11,7 +11,8 @@ interface Props extends Omit<Act, 'onDone'> {
   verb: string;
   consequence?: string | undefined;
   isDanger?: boolean;
-  conflict?: ReactNode;
+  /** Shown when somebody else was quicker; what it is given sends the same again. */
+  conflict?: (again: () => void) => ReactNode;
   children?: ReactNode;
   onClose: () => void;
 }
@@ -45,7 +46,7 @@ export const ActDialog = ({
       onCancel={onClose}
       okText={verb}
       cancelText={t.shell.cancel}
-      confirmLoading={act.isPending}
+      confirmLoading={act.sending.isPending}
       onOk={act.form.submit}
       width={620}
     >

@@ -1,53 +1,49 @@
-import { Alert, Button, Form, Typography } from 'antd';
+import { Alert, Form } from 'antd';
 import type { ReactNode } from 'react';
-import { isApiError } from '../client/problem';
-import { useText } from '../i18n/use-text';
+import { isConflict } from '../client/problem';
+import { KeptLine } from './kept-line';
 import { ErrorNotice } from './page-error';
-import type { useAct } from './use-act';
+import { SendingLine } from './sending-line';
+import type { useAct, Values } from './use-act';
 
 interface Props {
   act: ReturnType<typeof useAct>;
   /** What follows from it, where that cannot be undone or is not plain. */
   consequence?: string | undefined;
   isDanger?: boolean | undefined;
-  /** Shown when somebody else was quicker. */
-  conflict?: ReactNode;
+  /** Shown when somebody else was quicker; what it is given sends the same again. */
+  conflict?: ((again: () => void) => ReactNode) | undefined;
   children?: ReactNode;
 }
 
-/** The fields of one act, above them what follows from it and what was kept, below them what went wrong. */
+/** The fields of one act, above them what follows from it, below them what is kept and what went wrong. */
 export const ActForm = ({ act, consequence, isDanger = false, conflict, children }: Props) => {
-  const t = useText();
+  const { form, sending } = act;
   return (
     <>
       <Form
-        form={act.form}
+        form={form}
         layout="vertical"
         initialValues={act.initial}
-        onValuesChange={(_, all: Record<string, unknown>) => act.keep(all)}
+        disabled={sending.isWaiting}
+        onValuesChange={(_, all: Values) => act.kept.type(all)}
         onFinish={act.submit}
       >
-        {(consequence ?? act.isKeptShown) && (
+        {consequence && (
           <div className="act-notes">
-            {consequence && <Alert type={isDanger ? 'warning' : 'info'} showIcon title={consequence} />}
-            {act.isKeptShown && (
-              <Typography.Text type="secondary" role="status">
-                {t.commands.kept}
-                <Button type="link" size="small" onClick={act.discard}>
-                  {t.commands.discard}
-                </Button>
-              </Typography.Text>
-            )}
+            <Alert type={isDanger ? 'warning' : 'info'} showIcon title={consequence} />
           </div>
         )}
         {children}
       </Form>
-      {act.error &&
-        (conflict && isApiError(act.error, 'VERSION_OUTDATED') ? (
-          conflict
+      <SendingLine sending={sending} />
+      {sending.error &&
+        (conflict && isConflict(sending.error) ? (
+          conflict(form.submit)
         ) : (
-          <ErrorNotice error={act.error} />
+          <ErrorNotice error={sending.error} />
         ))}
+      <KeptLine kept={act.kept} news={act.news} />
     </>
   );
 };

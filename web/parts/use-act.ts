@@ -1,44 +1,34 @@
 import { App, Form } from 'antd';
 import { useState } from 'react';
-import { forgetValues, keepValues, keptValues } from './kept-values';
-import { useSend, type Sending, type Values } from './use-send';
+import { useKeptForm } from './use-kept-form';
+import { useSend, type Send, type Values } from './use-send';
 
 export type { Values } from './use-send';
 
-export interface Act extends Sending {
+export interface Act {
+  /** Under which what was typed is kept until it has been sent. */
+  keptKey: string;
   initial?: Values;
+  target?: unknown;
+  send: Send;
   doneText: string;
+  onDone: () => void;
 }
 
-/** One act with its form: what was typed outlives errors, closing and reloading, and is forgotten once sent. */
-export const useAct = ({ keptKey, initial, send, doneText, onDone }: Act) => {
+/** One act with its form: what was typed outlives errors, closing, reloading and the device, and is gone once sent. */
+export const useAct = ({ keptKey, initial = {}, target, send, doneText, onDone }: Act) => {
   const { message } = App.useApp();
   const [form] = Form.useForm<Values>();
-  const [kept] = useState(() => keptValues(keptKey));
-  const [isKeptShown, setIsKeptShown] = useState(
-    Object.values(kept).some(value => value !== undefined && value !== ''),
-  );
-  const act = useSend({
-    keptKey,
+  const { kept, news } = useKeptForm(keptKey, initial, values => form.setFieldsValue(values));
+  const [began] = useState(() => ({ ...initial, ...kept.typed }));
+  const sending = useSend({
+    kept,
+    target,
     send,
     onDone: () => {
       message.success(doneText);
       onDone();
     },
   });
-  return {
-    form,
-    initial: { ...initial, ...kept },
-    isKeptShown,
-    isPending: act.isPending,
-    error: act.error,
-    keep: (values: Values) => keepValues(keptKey, values),
-    submit: (values: Values) => act.mutate(values),
-    /** What was kept is thrown away; the fields go back to what they began with. */
-    discard: () => {
-      forgetValues(keptKey);
-      form.setFieldsValue(Object.fromEntries(Object.keys(kept).map(key => [key, initial?.[key]])));
-      setIsKeptShown(false);
-    },
-  };
+  return { form, initial: began, kept, news, sending, submit: (values: Values) => sending.mutate(values) };
 };

@@ -42,11 +42,11 @@ export const ProceedingActions = ({ proceeding }: { proceeding: ProceedingView }
                 : undefined
           }
           isDanger={open === 'decline' || open === 'withdraw'}
-          send={(values, idempotencyKey) =>
+          send={(values, once) =>
             call(commandProceedingEndpoint, {
               params: { id: proceeding.id },
               body: toAct(open, values),
-              idempotencyKey,
+              ...once,
             })
           }
           doneText={t.commands.done(t.names.proceedingCommand[open])}

@@ -82,7 +82,7 @@ const Buttons = ({ piece, tools }: { piece: RevisionPiece; tools: RevisionTools 
           verb={t.revisions.reject}
           keptKey={`reject-${piece.id}`}
           consequence={t.revisions.rejectConsequence}
-          send={(values, key) => tools.reject(piece, String(values['reason']), key)}
+          send={(values, once) => tools.reject(piece, String(values['reason']), once)}
           doneText={t.shell.saved}
           onClose={() => setIsRejecting(false)}
         >

@@ -7,7 +7,7 @@ import {
   type RevisionPiece,
   type RevisionView,
 } from '../../api/contracts/revisions';
-import { call, newKey } from '../client/call';
+import { call, newKey, type Once } from '../client/call';
 import { useText } from '../i18n/use-text';
 import { explainError } from '../parts/explain-error';
 
@@ -23,11 +23,11 @@ export const useRevision = (campaignId: string, revision: RevisionView) => {
     onSettled: () => client.invalidateQueries(),
     onError: (error: unknown) => message.error(explainError(error, t)),
   };
-  const decide = (piece: RevisionPiece, reason: string | null, idempotencyKey = newKey()) =>
+  const decide = (piece: RevisionPiece, reason: string | null, once: Once = { idempotencyKey: newKey() }) =>
     call(decidePiece, {
       params: { ...params, pid: piece.id },
       body: reason === null ? { decision: 'approve' } : { decision: 'reject', reason },
-      idempotencyKey,
+      ...once,
     });
   const approve = useMutation({
     mutationFn: async (pieces: RevisionPiece[]) => {

@@ -36,7 +36,7 @@ export const StandInDialog = ({ onClose }: { onClose: () => void }) => {
       verb={t.standIns.name}
       keptKey="stand-in"
       consequence={t.standIns.consequence}
-      send={(values, idempotencyKey) => call(createStandIn, { body: bodyOf(values), idempotencyKey })}
+      send={(values, once) => call(createStandIn, { body: bodyOf(values), ...once })}
       doneText={t.shell.saved}
       onClose={onClose}
     >

@@ -25,13 +25,14 @@ export const TogetherDialog = ({ tasks, onClose }: { tasks: TaskView[]; onClose:
       verb={goesBeforeHead ? t.signOffs.send : t.names.command[kind]}
       keptKey={`${first.campaign.id}/together/${kind}`}
       consequence={tasks.length > 1 && kind !== 'sign-for' ? t.campaigns.tasks.together_ : undefined}
-      send={(values, idempotencyKey) =>
+      target={[goesBeforeHead, ...tasks.map(task => task.docket.id)]}
+      send={(values, once) =>
         handIn(values, {
           command: toCommand(kind, values),
           campaignId: first.campaign.id,
           docketIds: [...new Set(tasks.map(task => task.docket.id))],
           goesBeforeHead,
-          once: { idempotencyKey },
+          once,
         })
       }
       doneText={goesBeforeHead ? t.signOffs.sent : t.commands.done(title)}

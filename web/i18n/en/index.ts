@@ -8,6 +8,7 @@ import { commands } from './commands';
 import { drafts } from './drafts';
 import { files } from './files';
 import { instructions } from './instructions';
+import { kept } from './kept';
 import { ledger } from './ledger';
 import { letters } from './letters';
 import { notices } from './notices';
@@ -29,6 +30,7 @@ export const en: Text = {
   names: codeNames('en'),
   shell,
   parts,
+  kept,
   ledger,
   cases,
   cockpit,

@@ -2,7 +2,7 @@ import { commandCase, commandMany, commandUnitFile } from '../../../api/contract
 import type { DocketView } from '../../../api/contracts/dockets';
 import type { CommandBody } from '../../../api/contracts/commands';
 import { prepareSignOff } from '../../../api/contracts/sign-offs';
-import { call } from '../../client/call';
+import { call, type Once } from '../../client/call';
 import type { Values } from '../../parts/use-send';
 
 interface HandIn {
@@ -13,7 +13,7 @@ interface HandIn {
   docket?: DocketView | undefined;
   goesBeforeHead: boolean;
   /** What makes it one act however often it is sent. */
-  once: { idempotencyKey: string };
+  once: Once;
 }
 
 /** True where what is sent goes before the head: it has to, and no stamped scan says otherwise. */

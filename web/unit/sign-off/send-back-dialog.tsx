@@ -36,11 +36,11 @@ export const SendBackDialog = ({ id, onClose }: { id: string; onClose: () => voi
       title={t.signOffs.sendBack}
       verb={t.signOffs.sendBack}
       keptKey={`sign-off/${id}/send-back`}
-      send={(values, idempotencyKey) =>
+      send={(values, once) =>
         call(sendBackSignOff, {
           params: { id },
           body: { reason: String(values['reason']) },
-          idempotencyKey,
+          ...once,
         })
       }
       doneText={t.signOffs.sendBackDone}

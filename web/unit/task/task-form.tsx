@@ -3,14 +3,16 @@ import { useRef, useState } from 'react';
 import { formOf } from '../../../api/contracts/command-forms';
 import type { Ability, DocketView } from '../../../api/contracts/dockets';
 import type { SignOffView } from '../../../api/contracts/sign-offs';
-import { isApiError } from '../../client/problem';
+import { isConflict } from '../../client/problem';
 import { CommandField } from '../../commands/command-field';
 import { ConflictNotice } from '../../commands/conflict-notice';
 import { obligationOptions } from '../../commands/options';
 import { toCommand } from '../../commands/to-command';
 import { useLanguage, useText } from '../../i18n/use-text';
-import { keepValues, keptValues } from '../../parts/kept-values';
+import { KeptLine } from '../../parts/kept-line';
 import { ErrorNotice } from '../../parts/page-error';
+import { SendingLine } from '../../parts/sending-line';
+import { useKeptForm } from '../../parts/use-kept-form';
 import { useSend, type Values } from '../../parts/use-send';
 import { handIn, isPut } from '../sign-off/hand-in';
 import { SendButton } from '../sign-off/send-button';
@@ -18,6 +20,7 @@ import { StampedChoice } from '../sign-off/stamped-choice';
 import { useSignOffs } from '../sign-off/use-sign-offs';
 import { valuesOf } from '../sign-off/values-of';
 import type { Together } from '../../tasks/gather';
+import { keptKeyOf } from './kept-key';
 import { TogetherChoice } from './together-choice';
 
 interface Props {
@@ -32,7 +35,7 @@ interface Props {
   written?: SignOffView | undefined;
 }
 
-/** The form of a task's command, in the page: what was typed outlives errors, folding and reloading. */
+/** The form of a task's command, in the page: what was typed outlives errors, folding, reloading and the device. */
 export const TaskForm = ({ tasks, ability, docket, written, onDone }: Props) => {
   const t = useText();
   const { language } = useLanguage();
@@ -41,18 +44,27 @@ export const TaskForm = ({ tasks, ability, docket, written, onDone }: Props) => 
   const isTogether = task.canTogether && kind === task.command;
   const [chosenIds, setChosenIds] = useState<string[]>(tasks.map(one => one.id));
   const chosen = isTogether ? tasks.filter(one => chosenIds.includes(one.id)) : [task];
-  const keptKey = isTogether ? `${task.campaign.id}/together/${kind}` : `${task.docket.id}/${kind}/own`;
-  const [kept] = useState(() => keptValues(keptKey));
+  const options = obligationOptions(ability, docket).map(one => one.value);
+  const own = options.includes(task.obligationId) ? task.obligationId : options[0];
+  const [form] = Form.useForm<Values>();
+  const [initial] = useState<Values>({
+    obligationId: own,
+    obligationIds: options,
+    ...(written && valuesOf(written)),
+  });
+  const { kept, news } = useKeptForm(keptKeyOf(task, kind), initial, values => form.setFieldsValue(values));
+  const [began] = useState(() => ({ ...initial, ...kept.typed }));
   const goesBeforeHead = useSignOffs().data?.goesBeforeHead.includes(kind) ?? false;
   const put = useRef(false);
   const act = useSend({
-    keptKey,
+    kept,
+    target: [goesBeforeHead, isTogether || !docket ? chosen.map(one => one.id) : docket.version],
     onDone: () =>
       onDone(
         chosen.map(one => one.id),
         put.current,
       ),
-    send: (values, idempotencyKey) => {
+    send: (values, once) => {
       put.current = isPut(goesBeforeHead, values);
       return handIn(values, {
         command: toCommand(kind, values),
@@ -60,24 +72,19 @@ export const TaskForm = ({ tasks, ability, docket, written, onDone }: Props) => 
         docketIds: [...new Set(chosen.map(one => one.docket.id))],
         docket: isTogether ? undefined : docket,
         goesBeforeHead,
-        once: { idempotencyKey },
+        once,
       });
     },
   });
-  const options = obligationOptions(ability, docket).map(one => one.value);
-  const own = options.includes(task.obligationId) ? task.obligationId : options[0];
   const consequence = formOf(kind).consequence?.[language];
   return (
     <Form
       className="task-form"
+      form={form}
       layout="vertical"
-      initialValues={{
-        obligationId: own,
-        obligationIds: options,
-        ...(written && valuesOf(written)),
-        ...kept,
-      }}
-      onValuesChange={(_, all: Values) => keepValues(keptKey, all)}
+      initialValues={began}
+      disabled={act.isWaiting}
+      onValuesChange={(_, all: Values) => kept.type(all)}
       onFinish={(values: Values) => act.mutate(values)}
     >
       {isTogether && <TogetherChoice tasks={tasks} chosenIds={chosenIds} onChange={setChosenIds} />}
@@ -86,14 +93,15 @@ export const TaskForm = ({ tasks, ability, docket, written, onDone }: Props) => 
       ))}
       {consequence && <p className="task-note">{consequence}</p>}
       {act.isError &&
-        (docket && isApiError(act.error, 'VERSION_OUTDATED') ? (
-          <ConflictNotice docket={docket} />
+        (docket && isConflict(act.error) ? (
+          <ConflictNotice docket={docket} ability={ability} again={form.submit} />
         ) : (
           <ErrorNotice error={act.error} />
         ))}
       {goesBeforeHead && <StampedChoice />}
+      <SendingLine sending={act} />
       <div className="task-send">
-        <span className="task-note">{t.toDo.keptHere}</span>
+        <KeptLine kept={kept} news={news} hint={t.kept.hint} />
         <SendButton
           kind={kind}
           count={chosen.length}

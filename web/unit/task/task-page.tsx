@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { listTasks } from '../../../api/contracts/tasks';
+import { listTasks, type TaskView } from '../../../api/contracts/tasks';
 import { useGet } from '../../client/use-get';
 import { Loaded } from '../../parts/loaded';
 import { NowContext } from '../../parts/now-context';
 import { groupTasks } from '../home/group-tasks';
 import type { Together } from '../../tasks/gather';
+import { readCopy } from '../../parts/kept-copies';
+import { keptKeyOf } from './kept-key';
 import { TaskDone, type Done } from './task-done';
 import { TaskGone } from './task-gone';
 import { TaskWork } from './task-work';
@@ -19,15 +21,23 @@ const withFirst = (groups: readonly Together[], id: string): Together | null => 
   return group && task ? [task, ...group.filter(one => one !== task)] : null;
 };
 
+/** What was typed into the form of a task and has not been sent. */
+const wordsFor = (task: TaskView | null): string => {
+  const typed = task?.command ? readCopy(keptKeyOf(task, task.command))?.typed : undefined;
+  return typeof typed?.['text'] === 'string' ? typed['text'] : '';
+};
+
 /** 办理: one task, made for one minute. What it is, by when, why, its form, and what comes after. */
 const OneTask = ({ id }: { id: string }) => {
   const query = useGet(listTasks, { query: { limit: 200 } });
   const [done, setDone] = useState<Done | null>(null);
+  const [shown, setShown] = useState<TaskView | null>(null);
+  const tasks = withFirst(groupTasks(query.data?.items ?? []), id);
+  // Others may take the task away while somebody types: his words stay.
+  if (tasks && shown?.id !== tasks[0].id) setShown(tasks[0]);
   return (
     <Loaded query={query}>
       {({ items, now }) => {
-        const groups = groupTasks(items);
-        const tasks = withFirst(groups, id);
         const others = items.filter(one => one.id !== id && !done?.ids.includes(one.id));
         return (
           <NowContext value={now}>
@@ -36,7 +46,7 @@ const OneTask = ({ id }: { id: string }) => {
             ) : tasks ? (
               <TaskWork tasks={tasks} onDone={setDone} />
             ) : (
-              <TaskGone next={items[0]} />
+              <TaskGone next={items[0]} words={wordsFor(shown)} />
             )}
           </NowContext>
         );

@@ -1,0 +1,25 @@
+import type { Text } from '../zh';
+
+export const kept: Text['kept'] = {
+  hint: 'What you fill in is kept by itself; you can go on at another device',
+  saved: time => `Kept ${time}`,
+  restored: time => `What you had not sent is back, as kept on ${time}`,
+  restoredHere: 'What you had not sent is back',
+  hereOnly: 'No connection: kept on this machine, and on the server once there is one',
+  refused: why => `Kept on this machine only: ${why}`,
+  elsewhere: time => `Kept on another device on ${time}`,
+  sent: time => `This form was sent on ${time}`,
+  sentMeanwhile: sent => `${sent}; what you have typed here since is neither sent nor kept.`,
+  startAnew: 'Go on with it as a new one',
+  discard: 'Discard',
+  discarded: 'Discarded',
+  undo: 'Undo',
+  unanswered: 'No answer came to what was sent. Send it again: nothing is done twice.',
+  asked: field => `“${field}” was changed elsewhere too. There it says:`,
+  someField: 'A field',
+  gone: '(emptied)',
+  here: 'Use what is here',
+  there: 'Use what is there',
+  waiting: 'No connection, and no answer yet. It is sent again by itself; nothing is done twice.',
+  stopSending: 'Do not send yet, change it',
+};
