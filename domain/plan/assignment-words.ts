@@ -1,4 +1,4 @@
-import { bracketKeyAt, fieldKeyAt, isAssignmentRole, type FieldRole } from './field-keys';
+import { bracketKeyAt, everydayKeyAt, isAssignmentRole, type FieldRole } from './field-keys';
 import type { Range } from './page-marks';
 import { runAtEnd } from './run-at-end';
 
@@ -23,7 +23,7 @@ export const clausesOf = (norm: string, range: Range): Clause[] => {
   for (let at = range.start; at < range.end; at++) {
     const char = norm[at]!;
     if (depth === 0) {
-      const key = isFresh ? bracketKeyAt(norm, at) : fieldKeyAt(norm, at);
+      const key = isFresh ? bracketKeyAt(norm, at) : everydayKeyAt(norm, at);
       if (key && at + key.length <= range.end && isAssignmentRole(key.role)) {
         close(at);
         role = key.role;

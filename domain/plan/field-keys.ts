@@ -1,4 +1,6 @@
-/** What a label such as 「责任单位:」 introduces. */
+import { labelShapeAt, roleOfLabel } from './label-words';
+
+/** What a label such as 「责任单位:」 introduces; `unknown` where a short word stands as a label does and says nothing that is known. */
 export type FieldRole =
   | 'problem'
   | 'measure'
@@ -8,10 +10,13 @@ export type FieldRole =
   | 'supporting'
   | 'supervising'
   | 'officer'
-  | 'deadline';
+  | 'deadline'
+  | 'unknown';
+
+type KnownRole = Exclude<FieldRole, 'unknown'>;
 
 const body = '(?:单位|部门|主体|机构|科室|处室|乡镇|地区|县区|县市|方)';
-const words: Record<FieldRole, string> = {
+const words: Record<KnownRole, string> = {
   officer:
     '(?:(?:县级|市级|州级|省级|乡级)?(?:整改|第一|直接|主要|具体)?(?:责任|牵头|包案|挂钩|挂联|分管|督办|督导|督查|主管|包保|包联|联系|协助|协管)(?:县级|市级|县)?(?:领导|负责人|责任人|人)|整改负责人|(?:整改|第一|直接|主要|具体)?责任人员?|负责人|县级领导|责任领导干部)',
   lead: `(?:(?:整改|总)?(?:牵头|主责|主办|主要责任|第一责任)(?:责任|负责|整改)?${body}|牵头)`,
@@ -28,7 +33,7 @@ const words: Record<FieldRole, string> = {
     '(?:(?:整改|工作|任务|主要)?(?:目标|标准|成效|结果|进展|情况|要求|销号标准|完成情况)|目标任务|目标要求|验收标准|销号标准|销号情况|预期成效|预期目标|完成情况|进展情况|原因分析|问题原因|问题类型|问题来源|备注|是否销号|完成标志|考核指标)',
 };
 
-const order: FieldRole[] = [
+const order: KnownRole[] = [
   'officer',
   'lead',
   'supporting',
@@ -66,8 +71,17 @@ const run = (pattern: RegExp, norm: string, from: number): FieldKey | null => {
   return match && { role: roleOf(match), length: match[0].length };
 };
 
-/** A label with its colon at `from`: 「责任单位:」, 「【整改措施】」. */
-export const fieldKeyAt = (norm: string, from: number): FieldKey | null => run(withColon, norm, from);
+/** One of the everyday labels with its colon at `from`, wherever that is. */
+export const everydayKeyAt = (norm: string, from: number): FieldKey | null => run(withColon, norm, from);
+
+/** A label with its colon at `from`, where something begins: 「责任单位:」, 「【整改措施】」, 「县级牵头单位:」, 「包抓领导:」. */
+export const fieldKeyAt = (norm: string, from: number): FieldKey | null => {
+  const everyday = everydayKeyAt(norm, from);
+  if (everyday) return everyday;
+  const label = labelShapeAt(norm, from);
+  const role = label && roleOfLabel(label.word);
+  return role ? { role, length: label.length } : null;
+};
 
 /** A label inside an assignment bracket, where the colon may be missing: 「牵头单位县委办」. */
 export const bracketKeyAt = (norm: string, from: number): FieldKey | null => {
@@ -80,7 +94,7 @@ export const bracketKeyAt = (norm: string, from: number): FieldKey | null => {
 export const fieldRoleOf = (label: string): FieldRole | null => {
   const text = label.replace(/[\s*:()/]/g, '');
   const key = run(alone, text, 0);
-  return key && key.length === text.length ? key.role : null;
+  return key && key.length === text.length ? key.role : roleOfLabel(text);
 };
 
 const isUnitRole = (role: FieldRole): boolean =>
