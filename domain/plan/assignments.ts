@@ -1,7 +1,8 @@
 import { bracketsIn, isAssignmentBracket, isTimeBracket, type Bracket } from './brackets';
 import type { CleanText } from './clean-text';
 import { isAssignmentRole, type FieldRole } from './field-keys';
-import type { OutlineField, OutlineNode } from './outline-node';
+import { fieldGroups } from './field-groups';
+import { wordsOfField, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
 import { readAssignmentWords, type AssignmentWords } from './read-assignment';
 import { runAtEnd } from './run-at-end';
@@ -22,7 +23,10 @@ export interface FoundAssignment {
 interface Group {
   pieces: { range: Range; role: FieldRole | null }[];
   range: Range;
-  isUnclosed: boolean;
+  isUnclosed?: boolean;
+  /** The measures that stand among its labelled lines, and the lines. */
+  measures?: Range[];
+  lines?: Range[];
 }
 
 const enumerator = /^[。;,\s]*([一二三四五六七八九十]是|第[一二三四五六七八九十])/;
@@ -69,32 +73,6 @@ const sentenceGroup = (clean: CleanText, part: Range): Group | null => {
   return { pieces: [{ range, role: null }], range: { start: range.start, end: part.end }, isUnclosed: false };
 };
 
-/** Labelled lines belong together until a label comes again. */
-const fieldGroups = (fields: readonly OutlineField[]): Group[] => {
-  const groups: Group[] = [];
-  let seen = new Set<FieldRole>();
-  for (const field of fields) {
-    if (!isAssignmentRole(field.role)) {
-      if (field.role === 'measure') seen = new Set();
-      continue;
-    }
-    const piece = { range: { start: field.bodyStart, end: field.end }, role: field.role };
-    const last = groups.at(-1);
-    if (!last || seen.size === 0 || (seen.has(field.role) && field.role !== 'officer')) {
-      groups.push({ pieces: [piece], range: { start: field.start, end: field.end }, isUnclosed: false });
-      seen = new Set([field.role]);
-    } else {
-      last.pieces.push(piece);
-      last.range = {
-        start: Math.min(last.range.start, field.start),
-        end: Math.max(last.range.end, field.end),
-      };
-      seen.add(field.role);
-    }
-  }
-  return groups;
-};
-
 const without = (range: Range, holes: readonly Range[]): Range[] => {
   const left: Range[] = [];
   let at = range.start;
@@ -110,9 +88,7 @@ const without = (range: Range, holes: readonly Range[]): Range[] => {
 /** Where a node's measure stands: under 「整改措施:」 when it has that label, else in its own words. */
 const wordsOf = (node: OutlineNode): Range[] => {
   const measures = node.fields.filter(field => field.role === 'measure');
-  return measures.length > 0
-    ? measures.map(field => ({ start: field.bodyStart, end: field.end }))
-    : node.parts;
+  return measures.length > 0 ? measures.map(wordsOfField) : node.parts;
 };
 
 const length = (ranges: readonly Range[]): number =>
@@ -122,12 +98,10 @@ const length = (ranges: readonly Range[]): number =>
 export const ownAssignments = (clean: CleanText, node: OutlineNode): FoundAssignment[] => {
   const places = [
     ...node.parts,
-    ...node.fields
-      .filter(one => !isAssignmentRole(one.role))
-      .map(one => ({ start: one.bodyStart, end: one.end })),
+    ...node.fields.filter(one => !isAssignmentRole(one.role)).map(wordsOfField),
   ].sort((a, b) => a.start - b.start);
   let brackets = places.flatMap(part => bracketGroups(clean, part));
-  const labelled = fieldGroups(node.fields);
+  const labelled: Group[] = fieldGroups(node.fields);
   const last = node.parts.at(-1);
   if (brackets.length === 0 && labelled.length === 0 && last) {
     const sentence = sentenceGroup(clean, last);
@@ -136,14 +110,22 @@ export const ownAssignments = (clean: CleanText, node: OutlineNode): FoundAssign
   // A bracket with units and a line with the date are one assignment.
   const groups =
     brackets.length === 1 && labelled.length === 1
-      ? [{ ...brackets[0]!, pieces: [...brackets[0]!.pieces, ...labelled[0]!.pieces] }]
+      ? [
+          {
+            ...brackets[0]!,
+            pieces: [...brackets[0]!.pieces, ...labelled[0]!.pieces],
+            lines: [brackets[0]!.range, ...labelled[0]!.lines!],
+          },
+        ]
       : [...brackets, ...labelled];
-  const holes = groups.map(group => group.range);
+  const holes = groups.flatMap(group => group.lines ?? [group.range]).sort((a, b) => a.start - b.start);
   const words = wordsOf(node);
   const free = words.flatMap(range => without(range, holes));
   return groups.map((group, index) => {
     let texts = free;
-    if (groups.length > 1 && brackets.length === groups.length) {
+    if (groups.length > 1 && labelled.length === groups.length && groups.every(one => one.measures?.length))
+      texts = group.measures!.flatMap(range => without(range, holes));
+    else if (groups.length > 1 && brackets.length === groups.length) {
       const from = groups[index - 1]?.range.end ?? -1;
       const to = groups[index + 1] ? group.range.start : Number.POSITIVE_INFINITY;
       texts = free.filter(one => one.start >= from && one.end <= to);

@@ -6,7 +6,8 @@ const person =
 const time =
   /(?:时限|期限|时间|日期|时间节点)(?:要求|安排)?$|^(?:截止|截至)(?:时间|日期)?$|^(?:计划|预计|拟)?完成(?:时间|节点)$/;
 /** Times in a plan that are nobody's deadline. */
-const otherTime = /交办|下达|反馈|发现|检查|会议|移交|受理|上报|报送|填报|开始|启动|起始|印发|通报|督查时间|考核时间/;
+const otherTime =
+  /交办|下达|反馈|发现|检查|会议|移交|受理|上报|报送|填报|开始|启动|起始|印发|通报|督查时间|考核时间/;
 const body =
   /(?:单位|部门|主体|机构|科室?|股室?|处室?|办公室|乡镇|镇街|街道|县区|县市|地区|地方|社区|村居?|专班|专项组|工作组|领导小组|小组|组|队)$/;
 
@@ -18,7 +19,8 @@ const answering = /责任|落实|承办|实施|整改|属地|承担|执行|完�
 const bystander = /反馈|报送|填报|被督查|被检查|被巡察|被考核|来源|交办|移交|制表|编制|印发|提出/;
 
 /** A label is one short word; these begin a sentence or address somebody. */
-const noLabel = /^(?:各|请|全|凡|对|在|由|以|按|根据|为|及|和|或|是|即|如|例|其|此|该|本|这|那|一是|二是|三是|四是|五是)/;
+const noLabel =
+  /^(?:各|请|全|凡|对|在|由|以|按|根据|为|及|和|或|是|即|如|例|其|此|该|本|这|那|一是|二是|三是|四是|五是)/;
 
 const unitRole = (word: string): FieldRole | null => {
   if (bystander.test(word)) return null;
@@ -44,7 +46,8 @@ export const roleOfLabel = (word: string): FieldRole | null => {
   return body.test(text) ? unitRole(text) : null;
 };
 
-const shape = /[【[]?([\u4e00-\u9fff][\u4e00-\u9fff()/、]{1,13})[】\]]?[ ]{0,4}(?::(?!\/\/)|(?<=[】\]]))[ ]{0,4}/y;
+const shape =
+  /[【[]?([\u4e00-\u9fff][\u4e00-\u9fff()/、]{1,13})[】\]]?[ ]{0,4}(?::(?!\/\/)|(?<=[】\]]))[ ]{0,4}/y;
 
 export interface LabelShape {
   word: string;

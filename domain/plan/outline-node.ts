@@ -8,7 +8,13 @@ export interface OutlineField {
   start: number;
   bodyStart: number;
   end: number;
+  /** Where its words stand, if not behind the label: 「同上」. */
+  elsewhere?: Range;
 }
+
+/** The words of a labelled field. */
+export const wordsOfField = ({ bodyStart, end, elsewhere }: OutlineField): Range =>
+  elsewhere ?? { start: bodyStart, end };
 
 /** A numbered (or headed) part of the document with what stands under it. Offsets are those of the clean text. */
 export interface OutlineNode {

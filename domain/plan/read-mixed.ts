@@ -1,7 +1,7 @@
 import { assignmentsUnder, ownAssignments, wholeText, type FoundAssignment } from './assignments';
 import type { CleanText } from './clean-text';
 import { addProblem, type GatheredPlan, type GatheredCategory } from './gathered-plan';
-import { ownNorm, titleNorm, titleOf, titleRangeOf, type OutlineNode } from './outline-node';
+import { ownNorm, titleNorm, titleOf, titleRangeOf, wordsOfField, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
 import { textOf } from './read-measures';
 import { isSectionName, sectionRoleOf } from './section-roles';
@@ -41,7 +41,7 @@ const problemRanges = (clean: CleanText, node: OutlineNode): { ranges: Range[]; 
     const listed = node.children.filter(child => child.via === 'problem');
     return {
       ranges: [
-        ...labelled.map(field => ({ start: field.bodyStart, end: field.end })),
+        ...labelled.map(wordsOfField),
         ...listed.map(child => ({ start: child.start, end: child.end })),
       ].filter(range => range.end > range.start),
       rest: null,
@@ -71,6 +71,11 @@ const within = (ranges: readonly Range[], limit: Range): Range[] =>
     .map(one => ({ start: Math.max(one.start, limit.start), end: Math.min(one.end, limit.end) }))
     .filter(one => one.end > one.start);
 
+/** Words that several assignments share are one measure's. */
+const once = (ranges: readonly Range[]): Range[] => [
+  ...new Map(ranges.map(one => [`${one.start}-${one.end}`, one])).values(),
+];
+
 /** One problem with its measures and who answers for them. */
 const readEntry = (
   clean: CleanText,
@@ -96,7 +101,11 @@ const readEntry = (
   for (const one of found) gathered.assignments.push({ found: one, measureOrdinal: null, problemRef: ref });
   const measure = textOf(
     clean,
-    found.length > 0 ? found.flatMap(one => one.texts) : hasField(node, 'measure') ? wholeText(node) : [],
+    found.length > 0
+      ? once(found.flatMap(one => one.texts))
+      : hasField(node, 'measure')
+        ? wholeText(node)
+        : [],
   );
   if (measure) gathered.addMeasure(ref, '', title, measure, range);
   if (found.length === 0 && (measure || plainChildren(node).length > 0))

@@ -1,7 +1,7 @@
 import type { CleanText } from './clean-text';
 import { addProblem, type GatheredPlan } from './gathered-plan';
 import { enumeratedIn } from './enumerations';
-import { ownText, titleOf, titleRangeOf, type OutlineNode } from './outline-node';
+import { ownText, titleOf, titleRangeOf, wordsOfField, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
 import { runAtEnd } from './run-at-end';
 
@@ -10,10 +10,15 @@ export const namesAnnex = (text: string): boolean =>
   text.length <= 50 &&
   /(?:清单|台账|一览表|分解表|分工表|统计表|名单|方案|通知|汇总表)[》。;]*$/.test(text.trim());
 
+const textOfFields = (clean: CleanText, node: OutlineNode): string =>
+  node.fields
+    .map(wordsOfField)
+    .map(({ start, end }) => clean.text.slice(start, end))
+    .join('');
+
 /** The words of a node and of everything under it. */
 export const fullText = (clean: CleanText, node: OutlineNode): string => {
-  const own =
-    ownText(clean, node) || node.fields.map(one => clean.text.slice(one.bodyStart, one.end)).join('');
+  const own = ownText(clean, node) || textOfFields(clean, node);
   return [
     own,
     ...node.children.map(child => clean.text.slice(child.start, child.start + 1) && fullText(clean, child)),
