@@ -74,6 +74,8 @@ const questionsOf = (
     ask('TEXT_UNCLEAR', `${name}的单位名称「${unclear}」似有错字,已读作「${unclear.slice(0, -1)}」,请核对`, [
       unclear.slice(0, -1),
     ]);
+  for (const note of words.notes)
+    ask('TEXT_UNCLEAR', `${name}的单位名称后写有「${note}」,没有读作单位、人员或时限,请核对`);
   if (found.isShared) ask('TEXT_UNCLEAR', `${name}的责任分工只写在最后一项之后,已按全部各项共用来读,请核对`);
   if (found.isUnclosed) ask('TEXT_UNCLEAR', `${name}的责任分工括号没有闭合,请核对读出的内容`);
   if (!deadline) ask('DEADLINE_MISSING', `${name}没有写明整改时限,请补填`);

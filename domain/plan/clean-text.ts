@@ -2,6 +2,7 @@ import { goesOn, layoutOf, type LineFacts } from './join-lines';
 import { normalForm } from './normal-form';
 import { isPageMark, pageMarksIn, type Range } from './page-marks';
 import type { Span } from './types';
+import { listConventions, type ListConventions } from './unit-brackets';
 
 /**
  * A plan's text without page marks and without line breaks in mid-sentence. `text` and `norm` (its normal form)
@@ -13,6 +14,8 @@ export interface CleanText {
   norm: string;
   lines: Range[];
   origin: Int32Array;
+  /** What it says once of all of its lists of units. */
+  conventions: ListConventions;
 }
 
 /** The place in the source of a stretch of the clean text. */
@@ -156,11 +159,13 @@ export const cleanText = (source: string): CleanText => {
     }
     if (open.length > 20) open = open.slice(-20);
   }
+  const cleanNorm = normChunks.join('');
   return {
     source,
     text: chunks.join(''),
-    norm: normChunks.join(''),
+    norm: cleanNorm,
     lines,
     origin: origin.subarray(0, length),
+    conventions: listConventions(cleanNorm),
   };
 };

@@ -3,6 +3,7 @@ import type { CleanText } from './clean-text';
 import type { FieldRole } from './field-keys';
 import { readOfficers } from './officers';
 import type { Range } from './page-marks';
+import { takeBracket, takeMark, type ListConventions } from './unit-brackets';
 import { cutOutsideBrackets, readUnits, type UnitList } from './units';
 import { endsAsUnit } from './unit-words';
 
@@ -17,6 +18,8 @@ export interface AssignmentWords {
   /** The deadline's own words and their place, or `null`. */
   deadline: { raw: string; range: Range } | null;
   unclear: string[];
+  /** What stands behind names and is not understood: a mark, words in brackets. */
+  notes: string[];
 }
 
 type UnitRole = 'lead' | 'responsible' | 'supporting' | 'supervising';
@@ -51,6 +54,41 @@ const cutVerbs = (piece: string): string[] =>
     .split('\u0000')
     .filter(Boolean);
 
+/** What else stands with the names of a list. */
+interface Beside {
+  officers: string[];
+  notes: string[];
+  /** Days in brackets, as written. */
+  days: string[];
+}
+
+/** A name of a list without its bracket and mark, and the part that they give it. */
+const bare = (
+  part: string,
+  conventions: ListConventions,
+  beside: Beside,
+): { part: string; role: FieldRole | null } => {
+  const inBrackets = takeBracket(part);
+  const bracket = inBrackets?.bracket;
+  if (bracket?.kind === 'officer') beside.officers.push(...readOfficers(bracket.text));
+  else if (bracket?.kind === 'day') beside.days.push(bracket.text);
+  else if (bracket?.kind === 'unclear') beside.notes.push(bracket.text);
+  const role = bracket?.kind === 'role' ? bracket.role : null;
+  const left = inBrackets?.name ?? part;
+  const marked = takeMark(left, conventions);
+  if (marked?.isUnclear) beside.notes.push(left.slice(-1));
+  return { part: marked?.name ?? left, role: role ?? marked?.role ?? null };
+};
+
+/** Where words of these pieces stand. */
+const placeOf = (clean: CleanText, pieces: readonly { range: Range }[], words: string): Range | null => {
+  for (const { range } of pieces) {
+    const at = clean.text.slice(range.start, range.end).indexOf(words);
+    if (at >= 0) return { start: range.start + at, end: range.start + at + words.length };
+  }
+  return null;
+};
+
 /** Reads the words of an assignment. `pieces` are brackets' insides or labelled lines, `role` that of the label. */
 export const readAssignmentWords = (
   clean: CleanText,
@@ -59,6 +97,7 @@ export const readAssignmentWords = (
   const units: Record<UnitRole, string[]> = { lead: [], responsible: [], supporting: [], supervising: [] };
   const officers: string[] = [];
   const unclear: string[] = [];
+  const beside: Beside = { officers, notes: [], days: [] };
   let isOpenEnded = false;
   let deadline: Range | null = null;
   let level: UnitList['level'] = null;
@@ -75,7 +114,15 @@ export const readAssignmentWords = (
   };
   const addUnits = (text: string, labelled: UnitRole | null) => {
     const parts = cutOutsideBrackets(text, char => /[、\s]/.test(char)).flatMap(cutVerbs);
-    for (const [index, part] of parts.entries()) {
+    for (const [index, whole] of parts.entries()) {
+      const { part, role: own } = bare(whole, clean.conventions, beside);
+      if (own) {
+        // What stands before it is not of its part.
+        if (labelled) flush(labelled);
+        pending.push(part);
+        flush(own as UnitRole);
+        continue;
+      }
       if (part.endsWith('会同')) {
         pending.push(part.slice(0, -2));
         const last = takeVerb(parts.at(-1)!).role;
@@ -119,7 +166,14 @@ export const readAssignmentWords = (
     // Names behind the last verb help the one who leads; alone they are responsible.
     flush(units.lead.length > 0 ? 'supporting' : 'responsible');
   }
+  const [day] = beside.days;
+  if (!deadline && day !== undefined) deadline = placeOf(clean, pieces, day);
   const raw = deadline && trimCompletion(clean.norm, deadline);
+  const [first] = units.responsible;
+  if (clean.conventions.isFirstLead && units.lead.length === 0 && first !== undefined) {
+    units.lead.push(first);
+    units.responsible = units.responsible.slice(1);
+  }
   return {
     leads: [...new Set(units.lead)],
     responsible: [...new Set(units.responsible)],
@@ -129,5 +183,6 @@ export const readAssignmentWords = (
     isOpenEnded,
     deadline: raw && { raw: clean.text.slice(raw.start, raw.end), range: raw },
     unclear,
+    notes: beside.notes,
   };
 };
