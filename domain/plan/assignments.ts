@@ -1,10 +1,10 @@
 import { bracketsIn, isAssignmentBracket, isTimeBracket, type Bracket } from './brackets';
 import type { CleanText } from './clean-text';
-import { isAssignmentRole, type FieldRole } from './field-keys';
+import { isAssignmentRole } from './field-keys';
 import { fieldGroups } from './field-groups';
 import { wordsOfField, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
-import { readAssignmentWords, type AssignmentWords } from './read-assignment';
+import { readAssignmentWords, type AssignmentWords, type Piece } from './read-assignment';
 import { runAtEnd } from './run-at-end';
 
 /** An assignment with the text that it answers for, before it gets its place in the plan. */
@@ -21,7 +21,7 @@ export interface FoundAssignment {
 }
 
 interface Group {
-  pieces: { range: Range; role: FieldRole | null }[];
+  pieces: Piece[];
   range: Range;
   isUnclosed?: boolean;
   /** The measures that stand among its labelled lines, and the lines. */
@@ -87,7 +87,8 @@ const without = (range: Range, holes: readonly Range[]): Range[] => {
 
 /** Where a node's measure stands: under 「整改措施:」 when it has that label, else in its own words. */
 const wordsOf = (node: OutlineNode): Range[] => {
-  const measures = node.fields.filter(field => field.role === 'measure');
+  const labelled = node.fields.filter(field => field.role === 'measure');
+  const measures = labelled.length > 0 ? labelled : node.fields.filter(field => field.isDemand);
   return measures.length > 0 ? measures.map(wordsOfField) : node.parts;
 };
 

@@ -28,6 +28,9 @@ interface RawLine extends LineFacts {
   keep: Range[];
 }
 
+/** A line break inside a cell, as web pages and Markdown write it: one blank, and the rest of it is dropped below. */
+const withoutBreaks = (source: string): string =>
+  source.replace(/<br[ ]?\/?>/gi, words => ' '.padEnd(words.length, '\u200b'));
 const dropped = /[\ufeff\u200b\u200c\u200d\u00ad]|\*\*|__/g;
 
 const keptRanges = (norm: string, start: number, end: number, base: number): Range[] => {
@@ -118,8 +121,9 @@ const openKind = (
 
 /** Removes page marks, joins wrapped lines and keeps the way back to the source. Linear in the text's length. */
 export const cleanText = (source: string): CleanText => {
-  const norm = normalForm(source);
-  const raw = readLines(source, norm);
+  const written = withoutBreaks(source);
+  const norm = normalForm(written);
+  const raw = readLines(written, norm);
   const layout = layoutOf(raw);
   const origin = new Int32Array(source.length + 1);
   const chunks: string[] = [];
@@ -146,7 +150,7 @@ export const cleanText = (source: string): CleanText => {
       open = [];
     }
     for (const range of line.keep) {
-      chunks.push(source.slice(range.start, range.end));
+      chunks.push(written.slice(range.start, range.end));
       normChunks.push(norm.slice(range.start, range.end));
       for (let at = range.start; at < range.end; at++) {
         if (isBracket[norm.charCodeAt(at)] === 1) {

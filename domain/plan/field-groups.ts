@@ -1,10 +1,11 @@
 import { isAssignmentRole, type FieldRole } from './field-keys';
 import { wordsOfField, type OutlineField } from './outline-node';
 import type { Range } from './page-marks';
+import type { Piece } from './read-assignment';
 
 /** Labelled lines that make one assignment, with the measures among them. */
 export interface FieldGroup {
-  pieces: { range: Range; role: FieldRole }[];
+  pieces: Piece[];
   measures: Range[];
   /** Label and words of each line. */
   lines: Range[];
@@ -27,7 +28,11 @@ class Open {
   }
 
   add(field: OutlineField): void {
-    this.pieces.push({ range: wordsOfField(field), role: field.role });
+    this.pieces.push({
+      range: wordsOfField(field),
+      role: field.role,
+      ...(field.hasPersons ? { hasPersons: true } : {}),
+    });
     this.lines.push({ start: field.start, end: field.end });
     this.seen.add(field.role);
     this.range = {

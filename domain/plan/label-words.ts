@@ -30,6 +30,10 @@ const unitRole = (word: string): FieldRole | null => {
   return answering.test(word) ? 'responsible' : null;
 };
 
+/** True for the word of a label that speaks of units and persons at once: 「责任单位及责任人」. */
+export const hasPersons = (word: string): boolean =>
+  /(?:单位|部门|主体).{0,4}(?:责任人|负责人|责任领导|人员|领导)/.test(word);
+
 /** A label's word as it is compared: without what stands in brackets behind it, and without blanks. */
 const plain = (word: string): string => word.replace(/[\s【】[\]*]/g, '').replace(/[()/]/g, '');
 
@@ -47,7 +51,7 @@ export const roleOfLabel = (word: string): FieldRole | null => {
 };
 
 const shape =
-  /[【[]?([\u4e00-\u9fff][\u4e00-\u9fff()/、]{1,13})[】\]]?[ ]{0,4}(?::(?!\/\/)|(?<=[】\]]))[ ]{0,4}/y;
+  /[【[]?((?:[\u4e00-\u9fff/]|\([\u4e00-\u9fff]{1,4}\)){2,14})[】\]]?[ ]{0,4}(?::(?!\/\/)|(?<=[】\]]))[ ]{0,4}/y;
 
 export interface LabelShape {
   word: string;
@@ -63,6 +67,6 @@ export const labelShapeAt = (norm: string, from: number): LabelShape | null => {
   const match = shape.exec(norm);
   if (!match) return null;
   const word = match[1]!;
-  const isShort = plain(word).length <= 10 && !word.includes('、');
+  const isShort = plain(word).length <= 10;
   return isShort && !noLabel.test(word) ? { word, length: match[0].length } : null;
 };

@@ -26,6 +26,11 @@ export const rankOf: Readonly<Record<MarkerKind, number>> = {
   circ: 7,
 };
 
+/** What follows an ordinal and is no decimal: 「2.2020年…」, 「2.38户…」 – nobody counts parts of a household. */
+const year = '(?:19|20)\\d{2}(?:年|[-—至])';
+const countedWhole =
+  '(?:余|多)?(?:户|人|名|位|处|所|家|座|台|起|例|栋|幢|套|间|辆|笔|件|条|村|个(?!百分点)|项|份|宗|眼|口|只|头|批)';
+
 const cn = '[一二三四五六七八九十百]{1,5}';
 const patterns: [MarkerKind, RegExp][] = [
   ['part', new RegExp(`第(${cn})(?:部分|章)[ :、,]{0,3}`, 'y')],
@@ -35,12 +40,18 @@ const patterns: [MarkerKind, RegExp][] = [
   [
     'item',
     new RegExp(
-      `(?:问题|反馈问题|整改问题|措施|整改措施|任务|整改任务)(${cn}|\\d{1,3})[ ]{0,2}[:、.][ ]{0,4}`,
+      `(?:问题|反馈问题|整改问题|措施|整改措施|任务|整改任务)(${cn}|\\d{1,3})[ ]{0,2}(?:[:、.][ ]{0,4}|(?=\\n|$))`,
       'y',
     ),
   ],
   ['arb', /(\d{1,3})[ ]{0,2}\)[、.]?[ ]{0,4}/y],
-  ['ar', /(\d{1,3})[ ]{0,2}(?:[、]|\\?\.)[ ]{0,4}(?!\d)/y],
+  [
+    'ar',
+    new RegExp(
+      `(\\d{1,3})[ ]{0,2}(?:、[ ]{0,4}(?!\\d{1,3}[、号])|\\\\?\\.[ ]{0,4}(?:(?!\\d)|(?=${year})|(?=\\d{1,4}${countedWhole})))`,
+      'y',
+    ),
+  ],
   ['arp', /\([ ]{0,2}(\d{1,3})[ ]{0,2}\)[、.,]?[ ]{0,4}/y],
 ];
 const circled = /([\u2460-\u2473])[、.]?[ ]{0,4}/y;
@@ -55,6 +66,19 @@ const symbols: [MarkerKind, RegExp, number][] = [
 ];
 
 const initials = /[\d(〔第一二三四五六七八九十百问反整措任\u2460-\u249b\u3220-\u3229]/;
+
+const decimal = /(\d{1,3})\.(?=\d)/y;
+
+/** The number at `from` that goes on with a list whose last was `before`, though a decimal could be meant: 「2.38亿元…」 behind 1. */
+export const likelyMarkerAt = (norm: string, from: number, before: number | undefined): Marker | null => {
+  if (before === undefined) return null;
+  decimal.lastIndex = from;
+  const match = decimal.exec(norm);
+  const value = match && Number(match[1]!);
+  return value === before + 1
+    ? { kind: 'ar', label: match![1]!, ordinal: match![1]!, value, length: match![0].length }
+    : null;
+};
 
 /** The ordinal that stands at `from` in the normal form of a text, or `null`. */
 export const markerAt = (norm: string, from: number): Marker | null => {

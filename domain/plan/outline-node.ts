@@ -8,6 +8,10 @@ export interface OutlineField {
   start: number;
   bodyStart: number;
   end: number;
+  /** The label speaks of persons beside units: 「责任单位及责任人」. */
+  hasPersons?: boolean;
+  /** 「整改要求」: what is to be done, where nothing else says so. */
+  isDemand?: boolean;
   /** Where its words stand, if not behind the label: 「同上」. */
   elsewhere?: Range;
 }
@@ -35,6 +39,8 @@ export interface OutlineNode {
   /** The labelled field under which it is listed: 「整改措施:1.… 2.…」. */
   via: FieldRole | null;
   tables: Range[];
+  /** Lines behind a labelled field that do not go on with it. */
+  loose: Range[];
 }
 
 export const ownText = (clean: CleanText, node: OutlineNode): string =>

@@ -1,8 +1,10 @@
 import type { CleanText } from './clean-text';
 import { isAssignmentRole, type FieldRole } from './field-keys';
 import { isDateLine } from './join-lines';
+import { hasPersons } from './label-words';
 import { rankOf, type Marker } from './markers';
-import type { OutlineNode } from './outline-node';
+import { goesOnField } from './goes-on-field';
+import type { OutlineField, OutlineNode } from './outline-node';
 import { sectionRoleOf } from './section-roles';
 import { segmentsOf, type Segment } from './segments';
 import { endsAsUnit } from './unit-words';
@@ -29,6 +31,7 @@ const nodeAt = (
   parent,
   via,
   tables: [],
+  loose: [],
 });
 
 /** Builds the outline of a document from its ordinals, headings and labels. */
@@ -129,7 +132,15 @@ class Builder {
   }
 
   private addField(segment: Segment, role: FieldRole): void {
-    this.top.fields.push({ role, start: segment.start, bodyStart: segment.bodyStart, end: segment.end });
+    const label = this.clean.norm.slice(segment.start, segment.bodyStart);
+    this.top.fields.push({
+      role,
+      start: segment.start,
+      bodyStart: segment.bodyStart,
+      end: segment.end,
+      ...(hasPersons(label) ? { hasPersons: true } : {}),
+      ...(role === 'remark' && label.includes('要求') ? { isDemand: true } : {}),
+    });
   }
 
   private addLabelled(segment: Segment, role: FieldRole): void {
@@ -183,10 +194,17 @@ class Builder {
     else if (this.isBareHeading(segment, norm)) this.addHeading(segment, 1.9, segment.start);
     else if (!isDateLine(norm) && !this.isSignature(segment, index)) {
       const field = this.top.fields.at(-1);
-      if (field && this.top.children.length === 0 && field.end >= this.top.end - 1) field.end = segment.end;
-      else this.addWords(segment);
+      const isBehind = field && this.top.children.length === 0 && field.end >= this.top.end - 1;
+      if (!isBehind) this.addWords(segment);
+      else if (!segment.startsLine || goesOnField(field.role, this.wordsOf(field), norm))
+        field.end = segment.end;
+      else this.top.loose.push({ start: segment.start, end: segment.end });
     }
     for (let node: OutlineNode | null = this.top; node; node = node.parent) node.end = segment.end;
+  }
+
+  private wordsOf({ bodyStart, end }: OutlineField): string {
+    return this.clean.norm.slice(bodyStart, end);
   }
 
   /** The issuer's name above the date at the foot belongs to no measure. */

@@ -1,6 +1,7 @@
 import { clausesOf, takeVerb } from './assignment-words';
 import type { CleanText } from './clean-text';
 import type { FieldRole } from './field-keys';
+import { isCollective } from './collective';
 import { readOfficers } from './officers';
 import type { Range } from './page-marks';
 import { takeBracket, takeMark, type ListConventions } from './unit-brackets';
@@ -20,6 +21,14 @@ export interface AssignmentWords {
   unclear: string[];
   /** What stands behind names and is not understood: a mark, words in brackets. */
   notes: string[];
+}
+
+/** A bracket's inside or a labelled line; `role` is that of the label. */
+export interface Piece {
+  range: Range;
+  role: FieldRole | null;
+  /** The label speaks of persons beside units. */
+  hasPersons?: boolean;
 }
 
 type UnitRole = 'lead' | 'responsible' | 'supporting' | 'supervising';
@@ -53,6 +62,12 @@ const cutVerbs = (piece: string): string[] =>
     .replace(/(?!^)会同/g, '会同\u0000')
     .split('\u0000')
     .filter(Boolean);
+
+/** A person's name, where a label says that there is one among units. */
+const isPerson = (part: string): boolean =>
+  (/^[\u4e00-\u9fff·]{2,4}$/.test(part) || officerWords.test(part)) &&
+  !endsAsUnit(part) &&
+  !isCollective(part);
 
 /** What else stands with the names of a list. */
 interface Beside {
@@ -90,10 +105,7 @@ const placeOf = (clean: CleanText, pieces: readonly { range: Range }[], words: s
 };
 
 /** Reads the words of an assignment. `pieces` are brackets' insides or labelled lines, `role` that of the label. */
-export const readAssignmentWords = (
-  clean: CleanText,
-  pieces: readonly { range: Range; role: FieldRole | null }[],
-): AssignmentWords => {
+export const readAssignmentWords = (clean: CleanText, pieces: readonly Piece[]): AssignmentWords => {
   const units: Record<UnitRole, string[]> = { lead: [], responsible: [], supporting: [], supervising: [] };
   const officers: string[] = [];
   const unclear: string[] = [];
@@ -112,10 +124,14 @@ export const readAssignmentWords = (
     units[role].push(...list.names);
     pending = [];
   };
-  const addUnits = (text: string, labelled: UnitRole | null) => {
+  const addUnits = (text: string, labelled: UnitRole | null, hasPersons: boolean) => {
     const parts = cutOutsideBrackets(text, char => /[、\s]/.test(char)).flatMap(cutVerbs);
     for (const [index, whole] of parts.entries()) {
       const { part, role: own } = bare(whole, clean.conventions, beside);
+      if (hasPersons && isPerson(part)) {
+        officers.push(part);
+        continue;
+      }
       if (own) {
         // What stands before it is not of its part.
         if (labelled) flush(labelled);
@@ -161,7 +177,7 @@ export const readAssignmentWords = (
       } else if (dateLike.test(norm) && !endsAsUnit(norm)) deadline ??= trimCompletion(clean.norm, range);
       else if (clause.role === 'officer') officers.push(...readOfficers(text));
       else if (officerWords.test(norm) && !endsAsUnit(norm)) officers.push(...readOfficers(text));
-      else addUnits(text, clause.role === null ? null : (clause.role as UnitRole));
+      else addUnits(text, clause.role === null ? null : (clause.role as UnitRole), piece.hasPersons === true);
     }
     // Names behind the last verb help the one who leads; alone they are responsible.
     flush(units.lead.length > 0 ? 'supporting' : 'responsible');

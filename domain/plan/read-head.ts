@@ -3,6 +3,7 @@ import type { CleanText } from './clean-text';
 import { readNumber } from '../deadline/chinese-number';
 import { endsAsUnit } from './unit-words';
 import { markerAt } from './markers';
+import { isSectionName } from './section-roles';
 import { cutText } from '../storable';
 
 export interface PlanHead {
@@ -51,7 +52,12 @@ const titleOfHead = (head: readonly Line[]): string => {
   const isTitle = (line: Line) =>
     line.norm.length <= 100 && !/[。;]/.test(line.norm) && titleEnd.test(line.norm.replace(/[ *]/g, ''));
   const index = head.findLastIndex(
-    line => isTitle(line) && !/的通知$/.test(line.norm) && !/^附件?/.test(line.norm),
+    line =>
+      isTitle(line) &&
+      !/的通知$/.test(line.norm) &&
+      !/^附件?/.test(line.norm) &&
+      // 「整改措施」 on a line of its own heads a section, not the document.
+      !isSectionName(line.norm),
   );
   const found = index >= 0 ? index : head.findIndex(isTitle);
   if (found >= 0) {

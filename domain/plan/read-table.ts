@@ -3,6 +3,7 @@ import type { CleanText } from './clean-text';
 import { chineseOrdinal, readNumber } from '../deadline/chinese-number';
 import { addProblem, type GatheredPlan, type GatheredCategory } from './gathered-plan';
 import { fieldRoleOf, isAssignmentRole, type FieldRole } from './field-keys';
+import { hasPersons } from './label-words';
 import { titleOf, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
 import { readAssignmentWords } from './read-assignment';
@@ -59,6 +60,7 @@ const headingOf = (cells: readonly string[]): Column[] | null => {
  */
 export const readTable = (clean: CleanText, node: OutlineNode, gathered: GatheredPlan): void => {
   let columns: Column[] | null = null;
+  let persons: boolean[] = [];
   let category: GatheredCategory | null = null;
   let categoryName = '';
   let ref: string | null = null;
@@ -71,6 +73,7 @@ export const readTable = (clean: CleanText, node: OutlineNode, gathered: Gathere
     const heading = headingOf(words);
     if (heading) {
       columns = heading;
+      persons = words.map(hasPersons);
       continue;
     }
     if (!columns) continue;
@@ -114,7 +117,7 @@ export const readTable = (clean: CleanText, node: OutlineNode, gathered: Gathere
         role !== 'number' &&
         role !== 'category' &&
         isAssignmentRole(role)
-        ? [{ range: cell, role }]
+        ? [{ range: cell, role, ...(persons[index] ? { hasPersons: true } : {}) }]
         : [];
     });
     const measure = find('measure');

@@ -1,7 +1,7 @@
 import type { CleanText } from './clean-text';
 import { fieldKeyAt, fieldRoleOf, type FieldRole } from './field-keys';
 import { isTableRow } from './join-lines';
-import { markerAt, type Marker, type MarkerKind } from './markers';
+import { likelyMarkerAt, markerAt, type Marker, type MarkerKind } from './markers';
 
 /** A stretch of the clean text that begins with an ordinal, a label, or a paragraph. */
 export interface Segment {
@@ -39,7 +39,7 @@ const lineSegments = (clean: CleanText, start: number, end: number, seen: Seen):
       heading = prefix?.[1]?.length ?? 0;
       from += prefix?.[0].length ?? 0;
     }
-    const marker = markerAt(norm, from);
+    const marker = markerAt(norm, from) ?? (isFirst ? likelyMarkerAt(norm, from, seen.get('ar')) : null);
     const isNext = marker && (marker.value === 1 || seen.get(marker.kind) === marker.value - 1);
     if (!isFirst && (marker?.kind === 'part' || marker?.kind === 'stage' || (marker && !isNext)))
       return false;

@@ -49,7 +49,7 @@ const cutConjunctions = (piece: string): string[] => {
 
 const tailOfAll = /^(?:人民)?政府$|^办事处$|^管委会$|^党委$|^党工委$/;
 const tailOfEach =
-  /^(?:乡|镇|街道|街道办|办事处|区|市|县|州|村|社区|农场|林场|部门|园区|景区|管委会|单位|县直(?:各)?(?:部门|单位)|场)(?:党委|政府|、|\(.*\))*$/;
+  /^(?:乡|镇|街道|街道办|办事处|区|市|县|州|县级市|县市|县\(市\)|县\(区\)|开发区|高新区|经开区|管委会|村|社区|农场|林场|部门|园区|景区|管委会|单位|县直(?:各)?(?:部门|单位)|场)(?:党委|政府|、|\(.*\))*$/;
 
 /** Puts together what belongs to one name: 「各乡镇党委、政府」, 「各乡镇、街道」. */
 const mergeTails = (pieces: readonly { text: string; glue: string }[]): string[] => {
@@ -67,6 +67,42 @@ const mergeTails = (pieces: readonly { text: string; glue: string }[]): string[]
   }
   return merged;
 };
+
+const counts: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const sharedKind = /^(.{1,8}?)(?:等)?([两二三四五六七八九]|[2-9])个?(乡镇|镇|乡|街道|县|区|村|社区|农场)$/;
+
+/** 「白石、清水、云溪三镇」: the kind that is written once belongs to each of the three. */
+const shareKind = (pieces: readonly { text: string; glue: string }[]): { text: string; glue: string }[] => {
+  const shared = pieces.map(one => ({ ...one }));
+  for (const [index, { text }] of pieces.entries()) {
+    const match = sharedKind.exec(normalForm(text));
+    const n = match && (counts[match[2]!] ?? Number(match[2]!));
+    const names = n ? pieces.slice(index - n + 1, index) : [];
+    if (
+      !match ||
+      !n ||
+      index < n - 1 ||
+      names.some(one => endsAsUnit(normalForm(one.text)) || one.text.length > 6)
+    )
+      continue;
+    for (let at = index - n + 1; at < index; at++) shared[at]!.text = `${pieces[at]!.text}${match[3]!}`;
+    shared[index]!.text = `${match[1]!}${match[3]!}`;
+  }
+  return shared;
+};
+
+/** 「审计局等市有关部门」: the list is open, and the bodies of a level are named as one. */
+const openWithLevel = /等((?:[省市州县区乡镇](?:[直级]|本级)?)(?:各|有关|相关)[^等]{0,8})$/;
 
 const openEnd =
   /等(?:\d+个|[一二三四五六七八九十]+个|各|有关|相关|责任|成员|县直|市直|多个|其他)*(?:部门|单位|乡镇|镇街|乡|镇|街道|企业|机构|部门和单位|部门单位|有关部门)?$/;
@@ -88,8 +124,15 @@ export const readUnits = (text: string, before: UnitList['level'] = null): UnitL
   let level = before;
   const unclear: string[] = [];
   const names: string[] = [];
-  for (const piece of mergeTails(pieces)) {
+  for (const piece of mergeTails(shareKind(pieces))) {
     let name = piece.replace(noise, '').replace(noise, '').trim();
+    let kind: string | null = null;
+    const levelled = openWithLevel.exec(normalForm(name));
+    if (levelled) {
+      isOpenEnded = true;
+      kind = name.slice(name.length - levelled[1]!.length);
+      name = name.slice(0, levelled.index);
+    }
     const open = openEnd.exec(normalForm(name));
     if (open && !/(?:高|中|初|平|同|均|对)$/.test(name.slice(0, open.index))) {
       isOpenEnded = true;
@@ -113,6 +156,7 @@ export const readUnits = (text: string, before: UnitList['level'] = null): UnitL
     if (own) level = own;
     else if (level && lacksLevel(name)) name = withLevel(name, level);
     names.push(name);
+    if (kind) names.push(kind);
   }
   return { names: [...new Set(names)], isOpenEnded, unclear, level };
 };
