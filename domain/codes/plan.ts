@@ -43,6 +43,11 @@ const openInPlans = {
 export const questionNames = {
   ...openInPlans,
   NUMBERS_CONTRADICT: { zh: '数目前后不一', en: 'numbers contradict each other' },
+  DEADLINE_BEFORE_ISSUE: { zh: '时限早于发文', en: 'deadline before the issue' },
+  DEADLINE_DOUBTFUL: { zh: '时限有两种读法', en: 'deadline can be read in two ways' },
+  LABEL_UNKNOWN: { zh: '标签含义不明', en: 'label not known' },
+  NUMBERING_UNCLEAR: { zh: '序号不连贯', en: 'numbering unclear' },
+  PROBLEM_MISSING: { zh: '没有读出问题', en: 'no problem read' },
   ASSIGNMENT_MISSING: { zh: '缺责任分工', en: 'no assignment' },
   TEXT_UNCLEAR: { zh: '文字不清楚', en: 'text unclear' },
 } as const satisfies Names;

@@ -56,8 +56,13 @@ export const readLimit = (
   const isBounded = suffix !== null || ('on' in day && day.isEnd);
   if ('problem' in day) return { ...day, end, isBounded };
   if (weekday.problem !== undefined) return { end, isBounded, problem: weekday.problem };
-  const doubt = doubtOf(day, suffix?.groups?.before !== undefined);
-  return doubt === null ? { ...day, end, isBounded } : { end, isBounded, problem: doubt };
+  const isBefore = suffix?.groups?.before !== undefined;
+  const doubt = doubtOf(day, isBefore);
+  if (doubt !== null) return { end, isBounded, problem: doubt };
+  // 第三季度前 is before its first day, unless it has begun; the reader of the plan asks all the same.
+  const isBeforeQuarter =
+    isBefore && !day.isEnd && day.precision === 'quarter' && day.first > context.issuedOn;
+  return { ...day, ...(isBeforeQuarter ? { on: addDays(day.first, -1) } : {}), end, isBounded };
 };
 
 /**

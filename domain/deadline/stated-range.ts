@@ -94,6 +94,19 @@ const readPlain = (text: string, index: number, context: DateContext): Ends | nu
   return [first, readSecond(text, first.end + joint[0].length, first, contextAfter(context, first))];
 };
 
+const fromNow =
+  /(?:自|从)?(?:即日|即时|今日|(?:本|该)?(?:整改)?(?:方案|通知|通报|文件)?(?:印发|发文|下发|发布|公布)(?:之日|之时|当日))起?,?(?:至|到|-)/y;
+
+/** 「即日起至12月31日」 runs from the document's own day. */
+const readFromNow = (text: string, index: number, context: DateContext): Ends | null => {
+  const match = matchAt(fromNow, text, index);
+  if (!match) return null;
+  const on = context.issuedOn;
+  const end = index + match[0].length;
+  const first: StatedDay = { first: on, on, precision: 'day', isEnd: false, yearFrom: 'document', end };
+  return [first, readStatedDay(text, end, context)];
+};
+
 const join = (
   first: StatedDay,
   last: StatedDay,
@@ -113,7 +126,10 @@ export const readRange = (
 ): StatedRange | ImpossibleRange | null => {
   const start = index + (matchAt(opening, text, index)?.[0].length ?? 0);
   const ends =
-    readYears(text, start, context) ?? readShared(text, start, context) ?? readPlain(text, start, context);
+    readFromNow(text, index, context) ??
+    readYears(text, start, context) ??
+    readShared(text, start, context) ??
+    readPlain(text, start, context);
   const [first, last] = ends ?? [null, null];
   if (!first || !last) return null;
   const suffix = matchAt(limitPart, text, last.end);

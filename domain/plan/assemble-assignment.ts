@@ -29,10 +29,16 @@ export const assembleAssignment = (
     officers: words.officers,
     isOpenEnded: words.isOpenEnded,
     deadline,
-    milestones,
+    milestones: [
+      ...milestones,
+      ...words.reportDays.map(({ raw, range }) => ({
+        ...readDeadline(raw, dates),
+        source: spanOf(clean, range.start, range.end),
+      })),
+    ],
     source: spanOf(clean, found.range.start, found.range.end),
   };
-  return { assignment, questions: questionsOf(clean, draft, assignment, index) };
+  return { assignment, questions: questionsOf(clean, draft, assignment, index, dates) };
 };
 
 const nameOf = ({ label, measureOrdinal, problemRef }: PlanAssignment): string =>
@@ -47,6 +53,7 @@ const questionsOf = (
   { found }: GatheredAssignment,
   assignment: PlanAssignment,
   index: number,
+  { issuedOn }: PlanDates,
 ): PlanQuestion[] => {
   const { words } = found;
   const { source, deadline, leads, responsible, supporting, supervising } = assignment;
@@ -85,6 +92,16 @@ const questionsOf = (
       `${name}的整改时限「${deadline.raw}」不能确定为日期,请填写`,
       [],
       words.deadline ? spanOf(clean, words.deadline.range.start, words.deadline.range.end) : source,
+    );
+  else if (deadline.dueOn && issuedOn && deadline.dueOn < issuedOn && deadline.kind !== 'completed')
+    ask(
+      'DEADLINE_BEFORE_ISSUE',
+      `${name}的整改时限「${deadline.raw}」(${deadline.dueOn})早于发文日期(${issuedOn}),请核对`,
+    );
+  else if (deadline.dueOn && /季度(?:之|以)?前/.test(deadline.raw))
+    ask(
+      'DEADLINE_DOUBTFUL',
+      `${name}的整改时限「${deadline.raw}」读作 ${deadline.dueOn},「季度前」也可指季度的另一端,请核对`,
     );
   for (const milestone of assignment.milestones)
     if (

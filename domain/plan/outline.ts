@@ -196,7 +196,10 @@ class Builder {
       const field = this.top.fields.at(-1);
       const isBehind = field && this.top.children.length === 0 && field.end >= this.top.end - 1;
       if (!isBehind) this.addWords(segment);
-      else if (!segment.startsLine || goesOnField(field.role, this.wordsOf(field), norm))
+      else if (
+        !segment.startsLine ||
+        goesOnField(field.role, this.wordsOf(field), this.clean.norm.slice(segment.start, segment.end))
+      )
         field.end = segment.end;
       else this.top.loose.push({ start: segment.start, end: segment.end });
     }

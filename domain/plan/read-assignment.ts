@@ -19,6 +19,8 @@ export interface AssignmentWords {
   /** The deadline's own words and their place, or `null`. */
   deadline: { raw: string; range: Range } | null;
   unclear: string[];
+  /** Days for a report beside the deadline: 「…前完成整改,6月10日前报送整改报告」. */
+  reportDays: { raw: string; range: Range }[];
   /** What stands behind names and is not understood: a mark, words in brackets. */
   notes: string[];
 }
@@ -37,6 +39,10 @@ const dateLike =
   /^(?:于|在|至|到|最迟|务必|须|要|确保|力争)*(?:\d{4}[年.]|[二〇一三四五六七八九]{4}年|\d{1,2}月|[一二三四五六七八九十]{1,3}月|年内|年底|今年|明年|本月|长期|持续|常态|立行立改|立即|即知即改|即行即改|边查边改|近期|上半年|下半年|第?[一二三四]季度|接到|收到|自|从|即日|已完成|已于|并?长期坚持|\d+个?(?:工作日|月|日|天)内)/;
 const completion =
   /(?:前|底|内|日|月|末)(?:全面|全部)?(?:完成整改|整改完成|整改到位|完成销号|完成|办结|落实到位|完成任务)$/;
+
+/** A clause that says by when something is handed in, not by when it is mended. */
+const reporting =
+  /(?:前|底|内|日|月)(?:[^,;。]{0,8})(?:报送|上报|呈报|报告|提交|报至|报回|报县|报市|报省|报.{0,10}(?:报告|材料|情况))/;
 
 const officerWords =
   /^(?:[^、]{0,12}(?:主要|分管)(?:负责人|领导|负责同志)|[^、]{0,8}(?:书记|县长|市长|区长|镇长|乡长|主任|局长))$/;
@@ -110,6 +116,7 @@ export const readAssignmentWords = (clean: CleanText, pieces: readonly Piece[]):
   const officers: string[] = [];
   const unclear: string[] = [];
   const beside: Beside = { officers, notes: [], days: [] };
+  const reportDays: AssignmentWords['reportDays'] = [];
   let isOpenEnded = false;
   let deadline: Range | null = null;
   let level: UnitList['level'] = null;
@@ -166,7 +173,8 @@ export const readAssignmentWords = (clean: CleanText, pieces: readonly Piece[]):
       const text = clean.text.slice(range.start, range.end);
       if (!norm) continue;
       if (clause.role === 'deadline') {
-        if (
+        if (deadline && reporting.test(norm)) reportDays.push({ raw: text, range });
+        else if (
           deadline &&
           clause.role === inner.at(-1)?.role &&
           deadline.end <= range.start &&
@@ -199,6 +207,7 @@ export const readAssignmentWords = (clean: CleanText, pieces: readonly Piece[]):
     isOpenEnded,
     deadline: raw && { raw: clean.text.slice(raw.start, raw.end), range: raw },
     unclear,
+    reportDays,
     notes: beside.notes,
   };
 };
