@@ -73,7 +73,8 @@ const sentenceGroup = (clean: CleanText, part: Range): Group | null => {
   return { pieces: [{ range, role: null }], range: { start: range.start, end: part.end }, isUnclosed: false };
 };
 
-const without = (range: Range, holes: readonly Range[]): Range[] => {
+/** A stretch without others that lie in it. */
+export const without = (range: Range, holes: readonly Range[]): Range[] => {
   const left: Range[] = [];
   let at = range.start;
   for (const hole of holes) {
@@ -163,15 +164,19 @@ const labelledText = (node: OutlineNode): Range[] => {
   return first ? [{ start: Math.min(node.start, first.start), end: first.end }, ...rest] : [];
 };
 
+const startsLine = (clean: CleanText, { start }: Range): boolean => clean.norm[start - 1] === '\n';
+
 /** All assignments of a node and of what stands under it, in the document's order. */
 export const assignmentsUnder = (clean: CleanText, node: OutlineNode): FoundAssignment[] => {
   const own = ownAssignments(clean, node);
   const children = node.children.filter(isListed);
   const below = children.map(child => assignmentsUnder(clean, child));
   const lastBelow = below.at(-1);
-  const isLastOnly = below.length >= 2 && below.slice(0, -1).every(found => found.length === 0);
-  if (own.length === 0 && isLastOnly && lastBelow?.length === 1 && lastBelow[0]!.node === children.at(-1)) {
-    const shared = lastBelow[0]!;
+  const isLastOnly = below.length >= 1 && below.slice(0, -1).every(found => found.length === 0);
+  const shared = isLastOnly && lastBelow?.length === 1 ? lastBelow[0]! : null;
+  // Behind a single item only labelled lines of their own are its parent's.
+  const isOfAll = shared && (below.length >= 2 || startsLine(clean, shared.range));
+  if (own.length === 0 && shared && isOfAll && shared.node === children.at(-1)) {
     return [
       {
         ...shared,
@@ -179,7 +184,7 @@ export const assignmentsUnder = (clean: CleanText, node: OutlineNode): FoundAssi
         label: node.label,
         texts: wholeText(node).flatMap(range => without(range, [shared.range])),
         // On a line of its own it is plainly meant for all; behind the last item's words a person should look.
-        ...(clean.norm[shared.range.start - 1] === '\n' ? {} : { isShared: true }),
+        ...(startsLine(clean, shared.range) ? {} : { isShared: true }),
       },
     ];
   }

@@ -4,7 +4,9 @@ import { isDateLine } from './join-lines';
 import { hasPersons } from './label-words';
 import { rankOf, type Marker } from './markers';
 import { goesOnField } from './goes-on-field';
-import type { OutlineField, OutlineNode } from './outline-node';
+import { wordsOfField, type OutlineField, type OutlineNode } from './outline-node';
+import type { Range } from './page-marks';
+import { sameAsAbove } from './same-as-above';
 import { sectionRoleOf } from './section-roles';
 import { segmentsOf, type Segment } from './segments';
 import { endsAsUnit } from './unit-words';
@@ -40,6 +42,8 @@ class Builder {
   private top: OutlineNode;
   private readonly hasNumberedSections: boolean;
   private readonly labels = new Map<FieldRole, number>();
+  /** Where the words of each label stood last: what 「同上」 means. */
+  private readonly lastWords = new Map<FieldRole, Range>();
 
   constructor(
     private readonly clean: CleanText,
@@ -133,6 +137,9 @@ class Builder {
 
   private addField(segment: Segment, role: FieldRole): void {
     const label = this.clean.norm.slice(segment.start, segment.bodyStart);
+    const before = this.lastWords.get(role);
+    const isSame =
+      before !== undefined && sameAsAbove.test(this.clean.norm.slice(segment.bodyStart, segment.end));
     this.top.fields.push({
       role,
       start: segment.start,
@@ -140,7 +147,9 @@ class Builder {
       end: segment.end,
       ...(hasPersons(label) ? { hasPersons: true } : {}),
       ...(role === 'remark' && label.includes('要求') ? { isDemand: true } : {}),
+      ...(isSame ? { elsewhere: before } : {}),
     });
+    this.lastWords.set(role, wordsOfField(this.top.fields.at(-1)!));
   }
 
   private addLabelled(segment: Segment, role: FieldRole): void {

@@ -4,6 +4,7 @@ import type { FieldRole } from './field-keys';
 import { isCollective } from './collective';
 import { readOfficers } from './officers';
 import type { Range } from './page-marks';
+import { sameAsAbove } from './same-as-above';
 import { takeBracket, takeMark, type ListConventions } from './unit-brackets';
 import { cutOutsideBrackets, readUnits, type UnitList } from './units';
 import { endsAsUnit } from './unit-words';
@@ -89,6 +90,11 @@ const bare = (
   conventions: ListConventions,
   beside: Beside,
 ): { part: string; role: FieldRole | null } => {
+  if (sameAsAbove.test(part)) {
+    // Nothing stands above it.
+    beside.notes.push(part);
+    return { part: '', role: null };
+  }
   const inBrackets = takeBracket(part);
   const bracket = inBrackets?.bracket;
   if (bracket?.kind === 'officer') beside.officers.push(...readOfficers(bracket.text));

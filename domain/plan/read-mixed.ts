@@ -1,4 +1,4 @@
-import { assignmentsUnder, ownAssignments, wholeText, type FoundAssignment } from './assignments';
+import { assignmentsUnder, ownAssignments, wholeText, without, type FoundAssignment } from './assignments';
 import type { CleanText } from './clean-text';
 import { addProblem, type GatheredPlan, type GatheredCategory } from './gathered-plan';
 import { ownNorm, titleNorm, titleOf, titleRangeOf, wordsOfField, type OutlineNode } from './outline-node';
@@ -52,9 +52,7 @@ const problemRanges = (clean: CleanText, node: OutlineNode): { ranges: Range[]; 
   if (hasField(node, 'measure') || plainChildren(node).length > 0 || node.children.length > 0) {
     const holes = ownAssignments(clean, node).map(found => found.range);
     return {
-      ranges: node.parts.filter(
-        part => !holes.some(hole => hole.start <= part.start && hole.end >= part.end),
-      ),
+      ranges: node.parts.flatMap(part => without(part, holes)),
       rest: null,
     };
   }
@@ -117,6 +115,23 @@ const readEntry = (
     });
 };
 
+/** An entry, or the entries under a heading that only holds them together: 「(2)供水方面。①…②…」. */
+const readEntries = (
+  clean: CleanText,
+  node: OutlineNode,
+  category: GatheredCategory,
+  gathered: GatheredPlan,
+): void => {
+  const children = plainChildren(node);
+  const isHolder =
+    children.length > 0 &&
+    !isEntryField(node) &&
+    ownAssignments(clean, node).length === 0 &&
+    children.every(child => hasField(child, 'measure') && ownNorm(clean, child).length > 0);
+  if (isHolder) for (const child of children) readEntry(clean, child, category, gathered);
+  else readEntry(clean, node, category, gathered);
+};
+
 const belowTitle = (clean: CleanText, node: OutlineNode, texts: readonly Range[]): Range[] => {
   const title = titleRangeOf(clean, node);
   const below = texts.filter(one => one.start >= title.end);
@@ -133,7 +148,8 @@ export const isMixed = (clean: CleanText, section: OutlineNode): boolean => {
       child.children.some(one => hasField(one, 'problem')) ||
       (hasField(child, 'measure') && ownNorm(clean, child).length > 0) ||
       child.children.some(one => hasField(one, 'measure') && ownNorm(clean, one).length > 0) ||
-      /问题[。;]?$/.test(titleNorm(clean, child)),
+      /问题[。;]?$/.test(titleNorm(clean, child)) ||
+      isCategory(clean, child),
   );
   return entries.length * 2 > children.length;
 };
@@ -168,6 +184,6 @@ export const readMixed = (clean: CleanText, section: OutlineNode, gathered: Gath
     }
     const place = { start: child.start, end: child.end };
     const category = gathered.addCategory(child.ordinal, section.ordinal, titleOf(clean, child), place);
-    for (const entry of plainChildren(child)) readEntry(clean, entry, category, gathered);
+    for (const entry of plainChildren(child)) readEntries(clean, entry, category, gathered);
   }
 };

@@ -6,6 +6,7 @@ import { fieldRoleOf, isAssignmentRole, type FieldRole } from './field-keys';
 import { hasPersons } from './label-words';
 import { titleOf, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
+import { sameAsAbove } from './same-as-above';
 import { readAssignmentWords } from './read-assignment';
 
 type Column = FieldRole | 'number' | 'category' | null;
@@ -61,13 +62,17 @@ const headingOf = (cells: readonly string[]): Column[] | null => {
 export const readTable = (clean: CleanText, node: OutlineNode, gathered: GatheredPlan): void => {
   let columns: Column[] | null = null;
   let persons: boolean[] = [];
+  let above: Range[] = [];
   let category: GatheredCategory | null = null;
   let categoryName = '';
   let ref: string | null = null;
   let problemText = '';
   let measures = 0;
   for (const row of node.tables) {
-    const cells = cellsOf(clean.norm, row);
+    const cells = cellsOf(clean.norm, row).map((cell, at) =>
+      above[at] && sameAsAbove.test(clean.norm.slice(cell.start, cell.end)) ? above[at] : cell,
+    );
+    above = cells;
     const words = cells.map(cell => clean.norm.slice(cell.start, cell.end));
     if (words.every(word => /^[-:=]*$/.test(word))) continue;
     const heading = headingOf(words);
