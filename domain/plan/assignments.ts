@@ -1,3 +1,4 @@
+import { isAssignmentSentence } from './assignment-sentence';
 import { bracketsIn, isAssignmentBracket, isTimeBracket, type Bracket } from './brackets';
 import type { CleanText } from './clean-text';
 import { isAssignmentRole } from './field-keys';
@@ -67,8 +68,8 @@ const sentenceGroup = (clean: CleanText, part: Range): Group | null => {
   const text = clean.norm.slice(part.start, part.end).replace(stops, '');
   const start = Math.max(text.lastIndexOf('。'), text.lastIndexOf(';')) + 1;
   const sentence = text.slice(start);
-  if (!/^由.{2,120}(?:牵头|负责)/.test(sentence) || sentence.length > 300 || !isAssignmentBracket(sentence))
-    return null;
+  const isBracketLike = /^由.{2,120}(?:牵头|负责)/.test(sentence) && isAssignmentBracket(sentence);
+  if (sentence.length > 300 || !(isBracketLike || isAssignmentSentence(sentence))) return null;
   const range = { start: part.start + start, end: part.start + text.length };
   return { pieces: [{ range, role: null }], range: { start: range.start, end: part.end }, isUnclosed: false };
 };
@@ -104,7 +105,7 @@ export const ownAssignments = (clean: CleanText, node: OutlineNode): FoundAssign
   ].sort((a, b) => a.start - b.start);
   let brackets = places.flatMap(part => bracketGroups(clean, part));
   const labelled: Group[] = fieldGroups(node.fields);
-  const last = node.parts.at(-1);
+  const last = places.at(-1);
   if (brackets.length === 0 && labelled.length === 0 && last) {
     const sentence = sentenceGroup(clean, last);
     if (sentence) brackets = [sentence];

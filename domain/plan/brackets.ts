@@ -1,3 +1,4 @@
+import { isUnitsAndDay } from './assignment-sentence';
 import { bracketKeyAt, isAssignmentRole } from './field-keys';
 import { isCollective } from './collective';
 import type { Range } from './page-marks';
@@ -53,6 +54,7 @@ export const isAssignmentBracket = (inner: string): boolean => {
   const key = bracketKeyAt(text, 0);
   if (key && isAssignmentRole(key.role)) return true;
   if (/[,;、。\s](?:牵头|责任|配合|整改|完成)(?:单位|部门|领导|人|时限|主体|时间)[:]/.test(text)) return true;
+  if (isUnitsAndDay(text)) return true;
   const match = roleVerb.test(text) ? suffixed.exec(text) : null;
   if (!match) return false;
   const names = match[1]!

@@ -1,3 +1,4 @@
+import { dateLike } from './assignment-sentence';
 import { clausesOf, takeVerb } from './assignment-words';
 import type { CleanText } from './clean-text';
 import type { FieldRole } from './field-keys';
@@ -36,8 +37,6 @@ export interface Piece {
 
 type UnitRole = 'lead' | 'responsible' | 'supporting' | 'supervising';
 
-const dateLike =
-  /^(?:于|在|至|到|最迟|务必|须|要|确保|力争)*(?:\d{4}[年.]|[二〇一三四五六七八九]{4}年|\d{1,2}月|[一二三四五六七八九十]{1,3}月|年内|年底|今年|明年|本月|长期|持续|常态|立行立改|立即|即知即改|即行即改|边查边改|近期|上半年|下半年|第?[一二三四]季度|接到|收到|自|从|即日|已完成|已于|并?长期坚持|\d+个?(?:工作日|月|日|天)内)/;
 const completion =
   /(?:前|底|内|日|月|末)(?:全面|全部)?(?:完成整改|整改完成|整改到位|完成销号|完成|办结|落实到位|完成任务)$/;
 

@@ -1,0 +1,41 @@
+import { takeVerb } from './assignment-words';
+import { isCollective } from './collective';
+import { cutOutsideBrackets } from './units';
+import { endsAsUnit } from './unit-words';
+
+/** What begins as a date or a word for a time does. In normal form. */
+export const dateLike =
+  /^(?:于|在|至|到|最迟|务必|须|要|确保|力争)*(?:\d{4}[年.]|[二〇一三四五六七八九]{4}年|\d{1,2}月|[一二三四五六七八九十]{1,3}月|年内|年底|今年|明年|本月|长期|持续|常态|立行立改|立即|即知即改|即行即改|边查边改|近期|上半年|下半年|第?[一二三四]季度|接到|收到|自|从|即日|已完成|已于|并?长期坚持|\d+个?(?:工作日|月|日|天)内)/;
+
+const isUnit = (name: string): boolean =>
+  name.length >= 2 && name.length <= 30 && (endsAsUnit(name) || isCollective(name));
+
+const piecesOf = (clause: string): string[] => cutOutsideBrackets(clause, char => /[、\s]/.test(char));
+
+/** Whether a clause names bodies and nothing else, and whether it says their part. */
+const clauseOf = (clause: string): 'part' | 'names' | 'day' | null => {
+  if (dateLike.test(clause)) return 'day';
+  const pieces = piecesOf(clause.replace(/^(?:由|并由)/, ''));
+  const last = pieces.pop();
+  if (last === undefined || !pieces.every(isUnit)) return null;
+  const { name, role } = takeVerb(last);
+  if (!isUnit(name.replace(/等(?:单位|部门|有关部门|相关部门)?$/, ''))) return null;
+  return role ? 'part' : 'names';
+};
+
+const clausesIn = (text: string) =>
+  cutOutsideBrackets(text, char => /[,;]/.test(char)).map(one => clauseOf(one.trim()));
+
+/** 「由甲局牵头,乙局配合,6月底前完成」: a sentence that says who does it by when, and nothing else. In normal form. */
+export const isAssignmentSentence = (sentence: string): boolean => {
+  if (sentence.length < 5 || sentence.length > 300) return false;
+  const clauses = clausesIn(sentence);
+  return clauses[0] !== 'day' && clauses.includes('part') && !clauses.includes(null);
+};
+
+/** 「甲局、乙局,12月底前」: bodies and a day, without a word for their part. In normal form. */
+export const isUnitsAndDay = (inner: string): boolean => {
+  if (inner.length < 5 || inner.length > 300) return false;
+  const clauses = clausesIn(inner);
+  return clauses.at(-1) === 'day' && clauses.includes('names') && !clauses.includes(null);
+};
