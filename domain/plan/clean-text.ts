@@ -1,3 +1,4 @@
+import { cellRowsIn, type CellRow } from './cell-lines';
 import { goesOn, layoutOf, type LineFacts } from './join-lines';
 import { normalForm } from './normal-form';
 import { isPageMark, pageMarksIn, type Range } from './page-marks';
@@ -14,6 +15,8 @@ export interface CleanText {
   norm: string;
   lines: Range[];
   origin: Int32Array;
+  /** Tables that came with one cell to a line, by indexes of `lines`. */
+  cellRows: CellRow[];
   /** What it says once of all of its lists of units. */
   conventions: ListConventions;
 }
@@ -61,6 +64,8 @@ function* linesOf(text: string): Generator<{ index: number; 0: string }> {
   if (index < text.length) yield { index, 0: text.slice(index) };
 }
 
+const cellsAhead = /^[ ]*\t[\t ]*[^\t ][^\t]*\t/;
+
 const readLines = (source: string, norm: string): RawLine[] => {
   const lines: RawLine[] = [];
   let afterBlank = false;
@@ -70,7 +75,8 @@ const readLines = (source: string, norm: string): RawLine[] => {
     if (/\n[^\n]*\n/.test(gap)) afterBlank = true;
     if (gap.includes('\f')) afterPageMark = true;
     const line = match[0];
-    const head = line.length - line.trimStart().length;
+    // The empty cells at the head of a table's row hold its columns.
+    const head = cellsAhead.test(line) ? line.search(/[^ ]/) : line.length - line.trimStart().length;
     const end = line.trimEnd().length;
     if (end <= head) {
       afterBlank = true;
@@ -170,6 +176,9 @@ export const cleanText = (source: string): CleanText => {
     norm: cleanNorm,
     lines,
     origin: origin.subarray(0, length),
+    cellRows: cellRowsIn(
+      lines.map(({ start, end }) => cleanNorm.slice(start, Math.min(end, start + 40)).trim()),
+    ),
     conventions: listConventions(cleanNorm),
   };
 };

@@ -207,7 +207,11 @@ class Builder {
       if (!isBehind) this.addWords(segment);
       else if (
         !segment.startsLine ||
-        goesOnField(field.role, this.wordsOf(field), this.clean.norm.slice(segment.start, segment.end))
+        goesOnField(
+          field.role,
+          this.wordsOf(field),
+          this.clean.norm.slice(segment.start, Math.min(segment.end, segment.start + 400)),
+        )
       )
         field.end = segment.end;
       else this.top.loose.push({ start: segment.start, end: segment.end });
@@ -215,8 +219,9 @@ class Builder {
     for (let node: OutlineNode | null = this.top; node; node = node.parent) node.end = segment.end;
   }
 
+  /** The last words of a field: it may go on for a whole document. */
   private wordsOf({ bodyStart, end }: OutlineField): string {
-    return this.clean.norm.slice(bodyStart, end);
+    return this.clean.norm.slice(Math.max(bodyStart, end - 80), end);
   }
 
   /** The issuer's name above the date at the foot belongs to no measure. */
@@ -224,7 +229,7 @@ class Builder {
     const next = this.segments[index + 1];
     const isShort = segment.startsLine && segment.end - segment.start <= 40;
     if (!isShort || !next || !isDateLine(this.norm(next))) return false;
-    return endsAsUnit(this.clean.norm.slice(segment.start, segment.end));
+    return endsAsUnit(this.clean.norm.slice(segment.start, Math.min(segment.end, segment.start + 400)));
   }
 
   private isBareHeading(segment: Segment, norm: string): boolean {

@@ -99,9 +99,10 @@ export const readHead = (clean: CleanText): PlanHead => {
   const indexes = Array.from({ length: limit }, (_, index) => index);
   const body =
     indexes.find(index => opensBody(index, false)) ?? indexes.find(index => opensBody(index, true));
-  const first = body ?? limit;
+  const first = Math.min(body ?? limit, clean.cellRows[0]?.from ?? limit);
   const head = Array.from({ length: first }, (_, index) => lineAt(index));
-  const footFrom = Math.max(first, clean.lines.length - 25);
+  // A unit and a day at the foot of a table are cells.
+  const footFrom = Math.max(first, clean.lines.length - 25, clean.cellRows.at(-1)?.to ?? 0);
   const foot = Array.from({ length: clean.lines.length - footFrom }, (_, index) => lineAt(footFrom + index));
   const bare = [head, foot].flatMap(lines =>
     lines.map((line, index) => {

@@ -2,19 +2,19 @@ import type { FoundAssignment } from './assignments';
 import type { CleanText } from './clean-text';
 import { chineseOrdinal, readNumber } from '../deadline/chinese-number';
 import { addProblem, type GatheredPlan, type GatheredCategory } from './gathered-plan';
-import { fieldRoleOf, isAssignmentRole, type FieldRole } from './field-keys';
+import { isAssignmentRole } from './field-keys';
+import { headingOf, type Column } from './table-columns';
 import { hasPersons } from './label-words';
+import { markerAt } from './markers';
 import { titleOf, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
 import { sameAsAbove } from './same-as-above';
 import { readAssignmentWords } from './read-assignment';
 
-type Column = FieldRole | 'number' | 'category' | null;
-
-/** The cells of one row: between bars in Markdown, between tabs otherwise. */
+/** The cells of one row: between bars in Markdown, between tabs, or one to a line. */
 const cellsOf = (norm: string, row: Range): Range[] => {
   const text = norm.slice(row.start, row.end);
-  const separator = text.includes('|') ? '|' : '\t';
+  const separator = text.includes('\n') ? '\n' : text.includes('|') ? '|' : '\t';
   const cells: Range[] = [];
   let start = row.start;
   for (let at = row.start; at <= row.end; at++) {
@@ -34,25 +34,21 @@ const cellsOf = (norm: string, row: Range): Range[] => {
   });
 };
 
-const columnOf = (heading: string): Column => {
-  const text = heading.replace(/[\s*]/g, '');
-  if (/^(?:序号|编号|问题编号|问题序号|号)$/.test(text)) return 'number';
-  if (/类别|类型|方面|分类|领域|大类/.test(text)) return 'category';
-  const role = fieldRoleOf(text);
-  if (role) return role;
-  if (/问题/.test(text)) return 'problem';
-  if (/措施|任务|举措/.test(text)) return 'measure';
-  if (/时限|时间|期限/.test(text)) return 'deadline';
-  if (/牵头/.test(text)) return 'lead';
-  if (/领导|责任人|负责人/.test(text)) return 'officer';
-  return /责任|单位|部门/.test(text) ? 'responsible' : null;
-};
+const namesGroup = /(?:方面|领域|类|类型|部分|板块)$/;
 
-const headingOf = (cells: readonly string[]): Column[] | null => {
-  const columns = cells.map(columnOf);
-  const known = columns.filter(one => one !== null && one !== 'remark').length;
-  const hasMatter = columns.includes('problem') || columns.includes('measure');
-  return known >= 3 && hasMatter && cells.every(cell => cell.length <= 16) ? columns : null;
+/** A row that says nothing but a heading, in one cell or in merged ones: 「一、产业方面」. */
+const groupOf = (
+  words: readonly string[],
+  columns: readonly Column[],
+): { ordinal: string; skip: number } | null => {
+  const filled = [...new Set(words.filter(word => word !== ''))];
+  const [only] = filled;
+  if (filled.length !== 1 || only === undefined || columns.length < 3) return null;
+  const marker = markerAt(only, 0);
+  const isHeading = marker?.kind === 'cn' || marker?.kind === 'cnp' || marker?.kind === 'part';
+  const title = marker ? only.slice(marker.length) : only;
+  if (!isHeading && !(namesGroup.test(title) && title.length <= 20)) return null;
+  return { ordinal: isHeading ? marker.ordinal : '', skip: marker?.length ?? 0 };
 };
 
 /**
@@ -83,11 +79,31 @@ export const readTable = (clean: CleanText, node: OutlineNode, gathered: Gathere
     }
     if (!columns) continue;
     const named = columns;
+    if (clean.norm.slice(row.start, row.end).includes('\n') && cells.length !== named.length) {
+      gathered.ask({
+        code: 'TEXT_UNCLEAR',
+        message: `表中第 ${words[0] ?? ''} 行有 ${cells.length} 格,表头有 ${named.length} 格,分不清哪一格属于哪一栏,没有读入,请补填`,
+        range: row,
+      });
+      continue;
+    }
     const find = (column: Column): Range | null => {
       const cell = cells[named.indexOf(column)];
       return named.includes(column) && cell && cell.end > cell.start ? cell : null;
     };
     const text = (range: Range | null) => (range ? clean.text.slice(range.start, range.end) : '');
+    const group = groupOf(words, named);
+    if (group !== null) {
+      category = gathered.addCategory(
+        group.ordinal || chineseOrdinal(gathered.categories.length + 1),
+        node.ordinal,
+        text(cells.find(cell => cell.end > cell.start) ?? null).slice(group.skip),
+        row,
+      );
+      categoryName = '';
+      problemText = '';
+      continue;
+    }
     const newCategory = text(find('category'));
     const problem = find('problem');
     if (!category || (newCategory && newCategory !== categoryName)) {

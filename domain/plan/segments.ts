@@ -90,23 +90,32 @@ const lineSegments = (clean: CleanText, start: number, end: number, seen: Seen):
   return segments;
 };
 
-/** Cuts the clean text into segments. Table rows stay whole. */
+const tableSegment = (start: number, end: number): Segment => ({
+  start,
+  end,
+  bodyStart: start,
+  marker: null,
+  field: null,
+  heading: 0,
+  startsLine: true,
+  isTable: true,
+});
+
+/** Cuts the clean text into segments. Table rows stay whole, also those with one cell to a line. */
 export const segmentsOf = (clean: CleanText): Segment[] => {
   const seen: Seen = new Map();
-  return clean.lines.flatMap(({ start, end }) =>
-    isTableRow(clean.norm.slice(start, Math.min(end, start + 2000)))
-      ? [
-          {
-            start,
-            end,
-            bodyStart: start,
-            marker: null,
-            field: null,
-            heading: 0,
-            startsLine: true,
-            isTable: true,
-          },
-        ]
-      : lineSegments(clean, start, end, seen),
-  );
+  const { lines, norm } = clean;
+  const rowAt = new Map(clean.cellRows.map(row => [row.from, row]));
+  const segments: Segment[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const { start, end } = lines[at]!;
+    const row = rowAt.get(at);
+    if (row) {
+      segments.push(tableSegment(start, lines[row.to - 1]!.end));
+      at = row.to - 1;
+    } else if (isTableRow(norm.slice(start, Math.min(end, start + 2000))))
+      segments.push(tableSegment(start, end));
+    else for (const one of lineSegments(clean, start, end, seen)) segments.push(one);
+  }
+  return segments;
 };
