@@ -5,6 +5,8 @@ import { findContradictions } from './contradictions';
 import { GatheredPlan } from './gathered-plan';
 import { outlineOf } from './outline';
 import type { OutlineNode } from './outline-node';
+import { askLabels } from './ask-labels';
+import { askUnanswered, readDemands } from './read-demands';
 import { readDuties } from './read-duties';
 import { readHead } from './read-head';
 import type { PlanDates } from './read-deadline';
@@ -64,6 +66,15 @@ const timetableQuestions = (phases: readonly PlanPhase[], duties: readonly PlanD
   ];
 };
 
+const askNoProblems = (gathered: GatheredPlan, problems: number): void => {
+  if (problems === 0)
+    gathered.ask({
+      code: 'PROBLEM_MISSING',
+      message: '文中没有读出问题,只读出措施和责任分工:请补填问题,或确认按任务督办',
+      range: null,
+    });
+};
+
 const refused = ({ code, reason }: Refusal): PlanReading => ({ ok: false, code, reason });
 
 /**
@@ -82,6 +93,7 @@ export const readPlan = (source: string, { issuedOn, calendar }: ReadPlanInput):
   const root = outlineOf(clean);
   const gathered = new GatheredPlan();
   const sections = readSections(clean, root, gathered);
+  readDemands(clean, sections, gathered);
   const problems = gathered.categories.reduce((sum, one) => sum + one.problems.length, 0);
   const noPlan = refuseContent(clean.norm, head.title, {
     problems,
@@ -89,6 +101,9 @@ export const readPlan = (source: string, { issuedOn, calendar }: ReadPlanInput):
     assignments: gathered.assignments.length,
   });
   if (noPlan) return refused(noPlan);
+  askUnanswered(gathered);
+  askNoProblems(gathered, problems);
+  askLabels(clean, root, gathered);
   findContradictions(clean, gathered);
   const readWords = readWordsOnce(clean, dates);
   const assembled = gathered.assignments.map((one, index) =>

@@ -77,8 +77,8 @@ export interface PlanQuestion {
   code: QuestionCode;
   message: string;
   source: Span | null;
-  /** Where it belongs: an assignment's index, a problem's ref. */
-  about?: { assignment?: number; problemRef?: string };
+  /** Where it belongs: an assignment's index, a problem's ref, the label that it asks about. */
+  about?: { assignment?: number; problemRef?: string; label?: string };
   proposals?: string[];
 }
 
