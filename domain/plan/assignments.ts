@@ -151,7 +151,8 @@ export const ownAssignments = (clean: CleanText, node: OutlineNode): FoundAssign
   });
 };
 
-const isListed = (node: OutlineNode): boolean => node.via !== 'problem' && node.via !== 'remark';
+const isListed = ({ via }: OutlineNode): boolean =>
+  via !== 'problem' && via !== 'remark' && via !== 'unknown';
 
 /** The words of a node and of what stands under it, children with their ordinals. */
 export const wholeText = (node: OutlineNode): Range[] => [

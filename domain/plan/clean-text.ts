@@ -15,6 +15,8 @@ export interface CleanText {
   norm: string;
   lines: Range[];
   origin: Int32Array;
+  /** Words that stand as labels and are not known. */
+  labels: ReadonlySet<string>;
   /** Tables that came with one cell to a line, by indexes of `lines`. */
   cellRows: CellRow[];
   /** What it says once of all of its lists of units. */
@@ -176,6 +178,7 @@ export const cleanText = (source: string): CleanText => {
     norm: cleanNorm,
     lines,
     origin: origin.subarray(0, length),
+    labels: layout.labels,
     cellRows: cellRowsIn(
       lines.map(({ start, end }) => cleanNorm.slice(start, Math.min(end, start + 40)).trim()),
     ),

@@ -1,4 +1,5 @@
-import { fieldKeyAt, fieldRoleOf } from './field-keys';
+import { fieldKeyAt, fieldRoleOf, isAssignmentRole } from './field-keys';
+import { labelShapeAt } from './label-words';
 import { markerAt } from './markers';
 
 /** What the decision to join a line to the one before it looks at. All texts in normal form. */
@@ -17,6 +18,8 @@ export interface Layout {
   /** The width at which the text was wrapped, or `null` when every line is a paragraph of its own. */
   wrapWidth: number | null;
   isIndented: boolean;
+  /** Words that stand as labels do among the labels that are known, and say nothing that is known. */
+  labels: ReadonlySet<string>;
 }
 
 const terminal = /[。!?;:…][”"’』」》)\]]{0,3}$/;
@@ -29,7 +32,8 @@ export const isDateLine = (norm: string): boolean => norm.length < 24 && dateLin
 export const isTableRow = (norm: string): boolean =>
   norm.startsWith('|') || norm.includes('\t') || (norm.match(/ \| /g)?.length ?? 0) >= 2;
 
-const startsStructure = (norm: string): boolean =>
+const startsStructure = (norm: string, { labels }: Layout): boolean =>
+  labels.has(labelShapeAt(norm, 0)?.word ?? '') ||
   markerAt(norm, 0) !== null ||
   fieldKeyAt(norm, 0) !== null ||
   (norm.length <= 12 && fieldRoleOf(norm) !== null) ||
@@ -37,6 +41,22 @@ const startsStructure = (norm: string): boolean =>
   isTableRow(norm) ||
   isDateLine(norm) ||
   /^\d{1,3}$/.test(norm);
+
+/** 「包联干部:…」 among 「责任单位:…」 and 「整改时限:…」. */
+const unknownLabels = (lines: readonly LineFacts[]): Set<string> => {
+  const found = new Set<string>();
+  const isKnown = (line: LineFacts | undefined): boolean => {
+    const role = line && fieldKeyAt(line.text, 0)?.role;
+    return role !== undefined && isAssignmentRole(role);
+  };
+  for (const [index, line] of lines.entries()) {
+    const label = labelShapeAt(line.text, 0);
+    if (!label || label.length >= line.text.length || fieldKeyAt(line.text, 0)) continue;
+    if (isKnown(lines[index - 1]) || isKnown(lines[index + 1]) || found.has(label.word))
+      found.add(label.word);
+  }
+  return found;
+};
 
 /** Reads how a text is laid out, so that a line that was merely wrapped can be told from a short one. */
 export const layoutOf = (lines: readonly LineFacts[]): Layout => {
@@ -49,6 +69,7 @@ export const layoutOf = (lines: readonly LineFacts[]): Layout => {
   return {
     wrapWidth: isWrapped ? wide : null,
     isIndented: marked.length >= 3 && indented > marked.length * 0.6,
+    labels: unknownLabels(lines),
   };
 };
 
@@ -67,8 +88,8 @@ export const goesOn = (
   if (startsClosed.test(line.text) && !terminal.test(before)) return true;
   // Inside a bracket a label on a new line is still part of the bracket.
   if (open === 'bracket' && !markerAt(line.text, 0) && !isTableRow(line.text)) return true;
-  if (open === 'quotation' && !startsStructure(line.text)) return true;
-  if (startsStructure(line.text) || terminal.test(before)) return false;
+  if (open === 'quotation' && !startsStructure(line.text, layout)) return true;
+  if (startsStructure(line.text, layout) || terminal.test(before)) return false;
   // A paragraph that ends with its assignment bracket is complete.
   if (/(?:单位|部门|时限|时间|负责|牵头)[^()]{0,400}[)】]$/.test(before)) return false;
   if (unfinished.test(before)) return true;

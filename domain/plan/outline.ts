@@ -72,7 +72,7 @@ class Builder {
   /** The field under which the next child of `node` is listed. */
   private openField(node: OutlineNode): FieldRole | null {
     const role = node.fields.at(-1)?.role;
-    return role === 'measure' || role === 'problem' || role === 'remark' ? role : null;
+    return role === 'measure' || role === 'problem' || role === 'remark' || role === 'unknown' ? role : null;
   }
 
   private sameKind(marker: Marker): OutlineNode[] {

@@ -1,6 +1,7 @@
 import type { CleanText } from './clean-text';
-import { fieldKeyAt, fieldRoleOf, type FieldRole } from './field-keys';
+import { fieldKeyAt, fieldRoleOf, type FieldKey, type FieldRole } from './field-keys';
 import { isTableRow } from './join-lines';
+import { labelShapeAt } from './label-words';
 import { likelyMarkerAt, markerAt, type Marker, type MarkerKind } from './markers';
 
 /** A stretch of the clean text that begins with an ordinal, a label, or a paragraph. */
@@ -28,6 +29,13 @@ for (const char of [...opens, ...closes, ...beforeField]) isNotable[char.charCod
 /** Ordinals inside a line count only when they go on with a list (or start one), else 「第3.」 would cut a sentence. */
 type Seen = Map<MarkerKind, number>;
 
+/** A label of this document that is not known. */
+const unknownKeyAt = ({ norm, labels }: CleanText, from: number): FieldKey | null => {
+  if (labels.size === 0) return null;
+  const label = labelShapeAt(norm, from);
+  return label && labels.has(label.word) ? { role: 'unknown', length: label.length } : null;
+};
+
 const lineSegments = (clean: CleanText, start: number, end: number, seen: Seen): Segment[] => {
   const { norm } = clean;
   const segments: Segment[] = [];
@@ -45,7 +53,7 @@ const lineSegments = (clean: CleanText, start: number, end: number, seen: Seen):
       return false;
     if (!isFirst && marker?.kind === 'cn' && norm[at - 1] !== '。') return false;
     let bodyStart = from + (marker?.length ?? 0);
-    const key = fieldKeyAt(norm, bodyStart);
+    const key = fieldKeyAt(norm, bodyStart) ?? unknownKeyAt(clean, bodyStart);
     if (!isFirst && !marker && !key) return false;
     let field = key?.role ?? null;
     if (key) bodyStart += key.length;
@@ -81,7 +89,7 @@ const lineSegments = (clean: CleanText, start: number, end: number, seen: Seen):
     const isInside = at > last.bodyStart || (at === last.bodyStart && last.field !== null);
     if (depth === 0 && isInside && beforeField.has(before)) {
       const couldMark = beforeInline.has(before);
-      const isField = fieldKeyAt(norm, at) !== null;
+      const isField = (fieldKeyAt(norm, at) ?? unknownKeyAt(clean, at)) !== null;
       if (isField || (couldMark && markerAt(norm, at) !== null)) open(at, false);
     }
     if (opens.has(char)) depth++;
