@@ -21,6 +21,7 @@ class Open {
   readonly lines: Range[] = [];
   readonly seen = new Set<FieldRole>();
   range: Range | null = null;
+  last: FieldRole = 'unknown';
 
   /** Units, a measure and a day: nothing is wanting. */
   get isComplete(): boolean {
@@ -35,6 +36,7 @@ class Open {
     });
     this.lines.push({ start: field.start, end: field.end });
     this.seen.add(field.role);
+    this.last = field.role;
     this.range = {
       start: Math.min(this.range?.start ?? field.start, field.start),
       end: Math.max(this.range?.end ?? field.end, field.end),
@@ -63,7 +65,10 @@ export const fieldGroups = (fields: readonly OutlineField[]): FieldGroup[] => {
     }
     if (!isAssignmentRole(field.role)) continue;
     const isAgain = open.seen.has(field.role) && field.role !== 'officer';
-    if (isAgain || (!isMeasureFirst && open.isComplete && isUnitRole(field.role))) next();
+    // Another unit straight behind a unit is of the same list.
+    const isNextEntry =
+      !isMeasureFirst && open.isComplete && isUnitRole(field.role) && !isUnitRole(open.last);
+    if (isAgain || isNextEntry) next();
     open.add(field);
   }
   const rest = open.measures;

@@ -8,7 +8,10 @@ const day = /^(?:\d{4}[年.-]|\d{1,2}[月.]|[一二三四五六七八九十]{1,3
 
 const isUnitLine = (line: string): boolean => {
   const pieces = cutOutsideBrackets(line, char => /[、,，;；\s。]/.test(char));
-  return pieces.length > 0 && pieces.every(one => one.length <= 24 && (endsAsUnit(one) || isCollective(one)));
+  // 「注:带*的为牵头单位」 ends as a name does.
+  const isName = (one: string) =>
+    one.length <= 24 && !/[:为是]/.test(one) && (endsAsUnit(one) || isCollective(one));
+  return pieces.length > 0 && pieces.every(isName);
 };
 
 /**
