@@ -1,7 +1,7 @@
 import type { CleanText } from './clean-text';
 import { isCollective } from './collective';
 import { dateLike } from './assignment-sentence';
-import type { FieldRole } from './field-keys';
+import type { FieldRole } from './field-role';
 import type { GatheredPlan } from './gathered-plan';
 import { walk, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';

@@ -1,4 +1,5 @@
-import { bracketKeyAt, everydayKeyAt, isAssignmentRole, type FieldRole } from './field-keys';
+import { bracketKeyAt, everydayKeyAt } from './field-keys';
+import { isAssignmentRole, type FieldRole } from './field-role';
 import type { Range } from './page-marks';
 import { runAtEnd } from './run-at-end';
 

@@ -1,7 +1,7 @@
 import { isAssignmentSentence } from './assignment-sentence';
 import { bracketsIn, isAssignmentBracket, isTimeBracket, type Bracket } from './brackets';
 import type { CleanText } from './clean-text';
-import { isAssignmentRole } from './field-keys';
+import { isAssignmentRole } from './field-role';
 import { fieldGroups } from './field-groups';
 import { wordsOfField, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';

@@ -1,5 +1,6 @@
 import { isUnitsAndDay } from './assignment-sentence';
-import { bracketKeyAt, isAssignmentRole } from './field-keys';
+import { bracketKeyAt } from './field-keys';
+import { isAssignmentRole } from './field-role';
 import { isCollective } from './collective';
 import type { Range } from './page-marks';
 import { endsAsUnit } from './unit-words';

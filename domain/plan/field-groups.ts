@@ -1,4 +1,4 @@
-import { isAssignmentRole, type FieldRole } from './field-keys';
+import { isAssignmentRole, isUnitRole, type FieldRole } from './field-role';
 import { wordsOfField, type OutlineField } from './outline-node';
 import type { Range } from './page-marks';
 import type { Piece } from './read-assignment';
@@ -11,9 +11,6 @@ export interface FieldGroup {
   lines: Range[];
   range: Range;
 }
-
-const isUnitRole = (role: FieldRole): boolean =>
-  role !== 'deadline' && role !== 'officer' && isAssignmentRole(role);
 
 class Open {
   readonly pieces: FieldGroup['pieces'] = [];

@@ -1,17 +1,5 @@
+import type { FieldRole } from './field-role';
 import { labelShapeAt, roleOfLabel } from './label-words';
-
-/** What a label such as 「责任单位:」 introduces; `unknown` where a short word stands as a label does and says nothing that is known. */
-export type FieldRole =
-  | 'problem'
-  | 'measure'
-  | 'remark'
-  | 'lead'
-  | 'responsible'
-  | 'supporting'
-  | 'supervising'
-  | 'officer'
-  | 'deadline'
-  | 'unknown';
 
 type KnownRole = Exclude<FieldRole, 'unknown'>;
 
@@ -96,8 +84,3 @@ export const fieldRoleOf = (label: string): FieldRole | null => {
   const key = run(alone, text, 0);
   return key && key.length === text.length ? key.role : roleOfLabel(text);
 };
-
-const isUnitRole = (role: FieldRole): boolean =>
-  role === 'lead' || role === 'responsible' || role === 'supporting' || role === 'supervising';
-export const isAssignmentRole = (role: FieldRole): boolean =>
-  isUnitRole(role) || role === 'officer' || role === 'deadline';

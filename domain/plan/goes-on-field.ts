@@ -1,5 +1,5 @@
 import { isCollective } from './collective';
-import type { FieldRole } from './field-keys';
+import type { FieldRole } from './field-role';
 import { cutOutsideBrackets } from './units';
 import { endsAsUnit } from './unit-words';
 

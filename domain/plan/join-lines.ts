@@ -1,4 +1,5 @@
-import { fieldKeyAt, fieldRoleOf, isAssignmentRole } from './field-keys';
+import { fieldKeyAt, fieldRoleOf } from './field-keys';
+import { isAssignmentRole } from './field-role';
 import { labelShapeAt } from './label-words';
 import { markerAt } from './markers';
 

@@ -1,4 +1,4 @@
-import type { FieldRole } from './field-keys';
+import type { FieldRole } from './field-role';
 
 /** What a label's last word is about: who, when, or what. */
 const person =

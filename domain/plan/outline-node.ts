@@ -1,5 +1,5 @@
 import type { CleanText } from './clean-text';
-import type { FieldRole } from './field-keys';
+import type { FieldRole } from './field-role';
 import type { MarkerKind } from './markers';
 import type { Range } from './page-marks';
 

@@ -1,5 +1,5 @@
 import type { CleanText } from './clean-text';
-import { isAssignmentRole, type FieldRole } from './field-keys';
+import { isAssignmentRole, type FieldRole } from './field-role';
 import { isDateLine } from './join-lines';
 import { hasPersons } from './label-words';
 import { rankOf, type Marker } from './markers';

@@ -1,7 +1,7 @@
 import { dateLike } from './assignment-sentence';
 import { clausesOf, takeVerb } from './assignment-words';
 import type { CleanText } from './clean-text';
-import type { FieldRole } from './field-keys';
+import type { FieldRole } from './field-role';
 import { isCollective } from './collective';
 import { readOfficers } from './officers';
 import type { Range } from './page-marks';

@@ -2,7 +2,7 @@ import type { FoundAssignment } from './assignments';
 import type { CleanText } from './clean-text';
 import { chineseOrdinal, readNumber } from '../deadline/chinese-number';
 import { addProblem, type GatheredPlan, type GatheredCategory } from './gathered-plan';
-import { isAssignmentRole } from './field-keys';
+import { isAssignmentRole } from './field-role';
 import { headingOf, type Column } from './table-columns';
 import { hasPersons } from './label-words';
 import { markerAt } from './markers';

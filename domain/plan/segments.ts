@@ -1,5 +1,6 @@
 import type { CleanText } from './clean-text';
-import { fieldKeyAt, fieldRoleOf, type FieldKey, type FieldRole } from './field-keys';
+import { fieldKeyAt, fieldRoleOf, type FieldKey } from './field-keys';
+import type { FieldRole } from './field-role';
 import { isTableRow } from './join-lines';
 import { labelShapeAt } from './label-words';
 import { likelyMarkerAt, markerAt, type Marker, type MarkerKind } from './markers';

@@ -1,4 +1,5 @@
-import { fieldRoleOf, type FieldRole } from './field-keys';
+import { fieldRoleOf } from './field-keys';
+import type { FieldRole } from './field-role';
 
 export type Column = FieldRole | 'number' | 'category' | null;
 

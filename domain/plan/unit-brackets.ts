@@ -1,4 +1,5 @@
-import { bracketKeyAt, type FieldRole } from './field-keys';
+import { bracketKeyAt } from './field-keys';
+import type { FieldRole } from './field-role';
 import { isTimeBracket } from './brackets';
 import { normalForm } from './normal-form';
 import { endsAsUnit } from './unit-words';
