@@ -5,6 +5,7 @@ import { httpCommand } from './http-command';
 import { closeOnSignal } from './leave-nothing';
 import { ledger } from './ledger';
 import type { Measure, Result } from './measure';
+import { openPages } from './open-pages/open-pages';
 import { rehearsal } from './rehearsal';
 import { simulation } from './simulation';
 import { standstill } from './standstill';
@@ -20,6 +21,7 @@ const measures: Measure[] = [
   firstPages,
   simulation,
   ledger,
+  openPages,
   standstill,
   rehearsal,
 ];

@@ -29,6 +29,9 @@ export const createQueryClient = (): QueryClient => {
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
+        // Whoever comes back to a page hears what he missed (web/live): no list changes because he looked at it.
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: query => query.state.status === 'error',
         retry: (count, error) =>
           !(error instanceof ApiError && error.status >= 400 && error.status < 500) && count < 2,
       },

@@ -9,24 +9,33 @@ import type { z } from 'zod';
 import type { Endpoint } from '../../api/contracts/endpoint';
 import { call } from './call';
 
-interface Input<P extends z.ZodType, Q extends z.ZodType> {
+export interface Input<P extends z.ZodType, Q extends z.ZodType> {
   params?: z.input<P>;
   query?: z.input<Q>;
   enabled?: boolean;
 }
 
-/** Reads a route; the key is the route's id with its parameters. */
+type Asked = Pick<Endpoint, 'id'>;
+type Given = Input<z.ZodType, z.ZodType>;
+
+/** Under which what a route answered is kept: its id with its parameters. */
+export const keyOf = ({ id }: Asked, { enabled: _, ...input }: Given = {}) => [id, input];
+
+/** The same of a list that is read page by page. */
+export const pagesKeyOf = ({ id }: Asked, { enabled: _, ...input }: Given = {}) => [id, 'pages', input];
+
+/** Reads a route. */
 export const useGet = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
   route: Endpoint<P, Q, B, R>,
   { enabled = true, ...input }: Input<P, Q> = {},
 ) =>
   useQuery<z.output<R>>({
-    queryKey: [route.id, input],
+    queryKey: keyOf(route, input),
     queryFn: () => call(route, input),
     enabled,
   });
 
-interface PageOf<T> {
+export interface PageOf<T> {
   items: T[];
   next: string | null;
 }
@@ -40,7 +49,7 @@ export const usePages = <T, P extends z.ZodType, Q extends z.ZodType, B extends 
   { enabled = true, ...input }: Input<P, Q> = {},
 ) =>
   useInfiniteQuery({
-    queryKey: [route.id, 'pages', input],
+    queryKey: pagesKeyOf(route, input),
     queryFn: ({ pageParam }) =>
       call(route, {
         ...input,

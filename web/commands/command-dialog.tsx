@@ -13,6 +13,7 @@ import { CommandField } from './command-field';
 import { ConflictNotice } from './conflict-notice';
 import { InstructionHelp } from './instruction-help';
 import { behalfOptions, obligationOptions, unitOptions } from './options';
+import { useAsSeen } from './use-as-seen';
 import { toCommand, toOnBehalf } from './to-command';
 
 interface Props {
@@ -40,22 +41,25 @@ export const CommandDialog = ({ docket, ability, onClose }: Props) => {
   };
   const goesBeforeHead =
     (useSignOffs(ability.mode === 'own').data?.goesBeforeHead ?? []).includes(kind) && !isOnBehalf;
+  const asSeen = useAsSeen(docket);
   const send = (values: Values, once: Once) =>
-    isOnBehalf
-      ? call(docket.kind === 'unit-file' ? commandUnitFile : commandCase, {
-          params: { id: docket.id },
-          body: { command: toCommand(kind, values), onBehalfOf: toOnBehalf(values) },
-          ...once,
-          version: docket.version,
-        })
-      : handIn(values, {
-          command: toCommand(kind, values),
-          campaignId: docket.campaign.id,
-          docketIds: [docket.id],
-          docket,
-          goesBeforeHead,
-          once,
-        });
+    asSeen<unknown>(seen =>
+      isOnBehalf
+        ? call(docket.kind === 'unit-file' ? commandUnitFile : commandCase, {
+            params: { id: docket.id },
+            body: { command: toCommand(kind, values), onBehalfOf: toOnBehalf(values) },
+            ...once,
+            version: seen.version,
+          })
+        : handIn(values, {
+            command: toCommand(kind, values),
+            campaignId: docket.campaign.id,
+            docketIds: [docket.id],
+            docket: seen,
+            goesBeforeHead,
+            once,
+          }),
+    );
   return (
     <ActDialog
       title={isOnBehalf ? t.commands.onBehalfOf(t.names.command[kind]) : t.names.command[kind]}

@@ -2,13 +2,14 @@ import { Alert, Empty, Flex, Grid, Typography } from 'antd';
 import { listCases } from '../../api/contracts/docket-endpoints';
 import { CampaignSelect } from '../campaigns/campaign-select';
 import { useCampaign } from '../campaigns/use-campaign';
-import { usePages } from '../client/use-get';
 import { useText } from '../i18n/use-text';
+import { useHeldPages } from '../live/use-held';
 import { Moment } from '../parts/day';
 import { MoreButton } from '../parts/more-button';
 import { NowContext } from '../parts/now-context';
 import { ErrorNotice } from '../parts/page-error';
 import { PageTitle } from '../parts/page-title';
+import { UpdatedBar } from '../parts/updated-bar';
 import { CalendarNotice } from './calendar-notice';
 import { ExportButton } from './export-button';
 import { FilterBar } from './filter-bar';
@@ -24,7 +25,7 @@ export const LedgerPage = () => {
   const { campaign, isPending } = useCampaign();
   const [filters, change, clear] = useLedgerFilters();
   const isWide = Grid.useBreakpoint().md ?? true;
-  const pages = usePages(listCases, {
+  const { pages, news } = useHeldPages(listCases, {
     enabled: campaign !== undefined,
     query: { ...(campaign && { campaignId: campaign.id }), ...queryOf(filters) },
   });
@@ -48,6 +49,7 @@ export const LedgerPage = () => {
       )}
       <FilterBar filters={filters} onChange={change} onClear={clear} />
       {pages.isError && <ErrorNotice error={pages.error} onRetry={() => void pages.refetch()} />}
+      <UpdatedBar count={news.count} onShow={news.show} />
       {!pages.isError && !isLoading && rows.length === 0 ? (
         <Alert type="info" title={t.ledger.empty} showIcon />
       ) : isWide ? (

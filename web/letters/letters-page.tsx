@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { listLetters, type LetterRow } from '../../api/contracts/letters';
 import { useCampaign } from '../campaigns/use-campaign';
-import { usePages } from '../client/use-get';
 import { useText } from '../i18n/use-text';
+import { useHeldPages } from '../live/use-held';
 import { Moment } from '../parts/day';
 import { PaperDue } from '../parts/paper-due';
 import { PaperList } from '../parts/paper-list';
@@ -24,7 +24,7 @@ export const LettersPage = () => {
   const mayHandle = useAbility()('handle-letters');
   const { campaign } = useCampaign();
   const show = useShow<Show>(['to-handle', 'all'], mayHandle ? 'to-handle' : 'all');
-  const pages = usePages(listLetters, {
+  const { pages, news } = useHeldPages(listLetters, {
     enabled: campaign !== undefined,
     query: {
       campaignId: campaign?.id,
@@ -69,6 +69,7 @@ export const LettersPage = () => {
       show={show}
       showLabel={t.letters.status}
       pages={pages}
+      news={news}
       columns={columns}
       width={760}
       {...(!mayHandle && { tools: <LettersToAcknowledge campaignId={campaign?.id} /> })}

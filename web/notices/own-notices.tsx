@@ -1,12 +1,13 @@
 import { Link } from 'react-router';
 import { listNotices } from '../../api/contracts/notices';
-import { usePages } from '../client/use-get';
 import { useLanguage, useText } from '../i18n/use-text';
+import { useHeldPages } from '../live/use-held';
 import { Empty } from '../parts/empty';
 import { formatDay, formatWeekday } from '../parts/format-date';
 import { Loaded } from '../parts/loaded';
 import { MoreButton } from '../parts/more-button';
 import { ErrorNotice } from '../parts/page-error';
+import { UpdatedBar } from '../parts/updated-bar';
 import { byDay } from './by-day';
 import { NoticeItem } from './notice-item';
 import { useMarks, type Marks } from './use-marks';
@@ -43,11 +44,12 @@ export const OwnNotices = ({ isUnreadOnly }: { isUnreadOnly: boolean }) => {
   const { language } = useLanguage();
   const marks = useMarks();
   const count = useUnread();
-  const pages = usePages(listNotices, { query: isUnreadOnly ? { unread: 'true' } : {} });
+  const { pages, news } = useHeldPages(listNotices, { query: isUnreadOnly ? { unread: 'true' } : {} });
   return (
     <>
       {marks.error && <ErrorNotice error={marks.error} />}
       <LastMarked marks={marks} />
+      <UpdatedBar count={news.count} onShow={news.show} />
       <Loaded query={pages}>
         {data => {
           const all = data.pages.flatMap(page => page.items);

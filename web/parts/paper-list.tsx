@@ -4,10 +4,12 @@ import { useSearchParams } from 'react-router';
 import { CampaignSelect } from '../campaigns/campaign-select';
 import { useCampaign } from '../campaigns/use-campaign';
 import type { Pages } from '../client/use-get';
+import type { News } from '../live/use-held';
 import { MoreButton } from './more-button';
 import { NowContext } from './now-context';
 import { ErrorNotice } from './page-error';
 import { PageTitle } from './page-title';
+import { UpdatedBar } from './updated-bar';
 import { useStacked } from './use-stacked';
 
 interface Props<T, S extends string> {
@@ -18,6 +20,8 @@ interface Props<T, S extends string> {
   /** What the choice is about, for screen readers. */
   showLabel: string;
   pages: Pages<T>;
+  /** What others changed in it meanwhile. */
+  news: News;
   columns: TableColumnsType<T>;
   /** At least so many pixels, below which a wide table scrolls. */
   width: number;
@@ -50,6 +54,7 @@ export const PaperList = <T extends { id: string }, S extends string>(props: Pro
       />
       {props.tools}
       {pages.isError && <ErrorNotice error={pages.error} onRetry={() => void pages.refetch()} />}
+      <UpdatedBar count={props.news.count} onShow={props.news.show} />
       <Table
         rowKey="id"
         size="middle"

@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { stages, type Stage } from '../../domain/codes/proceeding';
 import { listProceedings, type ProceedingRow } from '../../api/contracts/proceedings';
 import { useCampaign } from '../campaigns/use-campaign';
-import { usePages } from '../client/use-get';
 import { useText } from '../i18n/use-text';
+import { useHeldPages } from '../live/use-held';
 import { Moment } from '../parts/day';
 import { PaperDue } from '../parts/paper-due';
 import { PaperList } from '../parts/paper-list';
@@ -24,7 +24,7 @@ export const ProceedingsPage = () => {
   const t = useText();
   const { campaign } = useCampaign();
   const show = useShow(choices, 'proposed');
-  const pages = usePages(listProceedings, {
+  const { pages, news } = useHeldPages(listProceedings, {
     enabled: campaign !== undefined,
     query: { campaignId: campaign?.id, stage: stagesShown[show] },
   });
@@ -49,6 +49,7 @@ export const ProceedingsPage = () => {
       show={show}
       showLabel={t.proceedings.stage}
       pages={pages}
+      news={news}
       columns={columns}
       width={680}
       empty={show === 'proposed' ? t.proceedings.emptyProposed : t.proceedings.empty}

@@ -29,6 +29,7 @@ export const useSession = () =>
       }
     },
     staleTime: 60_000,
+    refetchOnWindowFocus: true,
   });
 
 /** What the person may do apart from single cases; the API decides, the web asks. */

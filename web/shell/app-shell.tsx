@@ -2,6 +2,7 @@ import { Suspense, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { useText } from '../i18n/use-text';
 import { SearchButton } from '../search/search-button';
+import { useLive } from '../live/use-live';
 import { ActingBanner } from '../stand-ins/acting-banner';
 import { useMedia } from '../theme/use-media';
 import { AccountMenu } from './account-menu';
@@ -33,6 +34,7 @@ export const AppShell = () => {
   const above = isPhone ? aboveOf(menu, pathname) : null;
   useHeadingFocus(main, pathname);
   useReadByOpening(pathname);
+  useLive();
 
   return (
     <div className={`shell shell-${shell}${hasRail ? ' has-rail' : ''}${hasFoot ? ' has-foot' : ''}`}>

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { listTasks } from '../../../api/contracts/tasks';
-import { useGet } from '../../client/use-get';
 import { useText } from '../../i18n/use-text';
 import { LettersToAcknowledge } from '../../letters/letters-to-acknowledge';
+import { useHeld } from '../../live/use-held';
 import { Loaded } from '../../parts/loaded';
 import { NowContext } from '../../parts/now-context';
+import { UpdatedBar } from '../../parts/updated-bar';
 import { useSession } from '../../session/use-session';
 import { DoneToday } from './done-today';
 import { EmptyHome } from './empty-home';
@@ -24,7 +25,7 @@ export const UnitHome = () => {
   const { data: session } = useSession();
   const [search] = useSearchParams();
   const [result, setResult] = useState<string | null>(null);
-  const query = useGet(listTasks, { query: { limit: 200 } });
+  const { query, news } = useHeld(listTasks, { query: { limit: 200 } });
   const namedId = search.get('task');
   const signOffs = useSignOffs().data?.items;
   return (
@@ -45,6 +46,7 @@ export const UnitHome = () => {
             <LettersToAcknowledge />
             <div className="home">
               <section className="home-list" aria-label={t.toDo.list}>
+                <UpdatedBar count={news.count} onShow={news.show} />
                 {result !== null && (
                   <p className="home-result" role="status">
                     {result}

@@ -8,6 +8,7 @@ import { CommandField } from '../../commands/command-field';
 import { ConflictNotice } from '../../commands/conflict-notice';
 import { obligationOptions } from '../../commands/options';
 import { toCommand } from '../../commands/to-command';
+import { useAsSeen } from '../../commands/use-as-seen';
 import { useLanguage, useText } from '../../i18n/use-text';
 import { KeptLine } from '../../parts/kept-line';
 import { ErrorNotice } from '../../parts/page-error';
@@ -55,6 +56,7 @@ export const TaskForm = ({ tasks, ability, docket, written, onDone }: Props) => 
   const { kept, news } = useKeptForm(keptKeyOf(task, kind), initial, values => form.setFieldsValue(values));
   const [began] = useState(() => ({ ...initial, ...kept.typed }));
   const goesBeforeHead = useSignOffs().data?.goesBeforeHead.includes(kind) ?? false;
+  const asSeen = useAsSeen(docket);
   const put = useRef(false);
   const act = useSend({
     kept,
@@ -66,14 +68,16 @@ export const TaskForm = ({ tasks, ability, docket, written, onDone }: Props) => 
       ),
     send: (values, once) => {
       put.current = isPut(goesBeforeHead, values);
-      return handIn(values, {
-        command: toCommand(kind, values),
-        campaignId: task.campaign.id,
-        docketIds: [...new Set(chosen.map(one => one.docket.id))],
-        docket: isTogether ? undefined : docket,
-        goesBeforeHead,
-        once,
-      });
+      return asSeen<unknown>(seen =>
+        handIn(values, {
+          command: toCommand(kind, values),
+          campaignId: task.campaign.id,
+          docketIds: [...new Set(chosen.map(one => one.docket.id))],
+          docket: isTogether ? undefined : seen,
+          goesBeforeHead,
+          once,
+        }),
+      );
     },
   });
   const consequence = formOf(kind).consequence?.[language];

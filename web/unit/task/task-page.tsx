@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { listTasks, type TaskView } from '../../../api/contracts/tasks';
-import { useGet } from '../../client/use-get';
+import { useHeld } from '../../live/use-held';
 import { Loaded } from '../../parts/loaded';
+import { UpdatedBar } from '../../parts/updated-bar';
 import { NowContext } from '../../parts/now-context';
 import { groupTasks } from '../home/group-tasks';
 import type { Together } from '../../tasks/gather';
@@ -29,7 +30,7 @@ const wordsFor = (task: TaskView | null): string => {
 
 /** 办理: one task, made for one minute. What it is, by when, why, its form, and what comes after. */
 const OneTask = ({ id }: { id: string }) => {
-  const query = useGet(listTasks, { query: { limit: 200 } });
+  const { query, news } = useHeld(listTasks, { query: { limit: 200 } });
   const [done, setDone] = useState<Done | null>(null);
   const [shown, setShown] = useState<TaskView | null>(null);
   const tasks = withFirst(groupTasks(query.data?.items ?? []), id);
@@ -41,6 +42,7 @@ const OneTask = ({ id }: { id: string }) => {
         const others = items.filter(one => one.id !== id && !done?.ids.includes(one.id));
         return (
           <NowContext value={now}>
+            {!done && <UpdatedBar count={news.count} onShow={news.show} />}
             {done ? (
               <TaskDone done={done} next={others[0]} />
             ) : tasks ? (
