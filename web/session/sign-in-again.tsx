@@ -24,8 +24,10 @@ export const SignInAgain = ({ session }: { session: SessionView }) => {
   const client = useQueryClient();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+    if (dialog.current?.open === false) dialog.current.showModal();
+    // Who it is, is known: the browser would begin with the first field.
+    if (!session.standIn) dialog.current?.querySelector<HTMLInputElement>('input[type=password]')?.focus();
+  }, [session.standIn]);
   const typing = session.standIn ?? session.person;
   return (
     <dialog
