@@ -80,10 +80,10 @@ const decoded = (text: string): string =>
     .map(([, next]) => Buffer.from(next!, 'base64url').toString())
     .join();
 
-const check = (asker: Asker, path: string, status: number, text: string): void => {
+const check = (asker: Asker, path: string, sent: string, status: number, text: string): void => {
   samples.answers++;
   // A refusal may repeat what was asked for.
-  const asked = decodeURIComponent(path);
+  const asked = decodeURIComponent(path) + sent;
   const said =
     status < 400
       ? text + decoded(text)
@@ -118,7 +118,7 @@ const ask = async (asker: Asker, path: string, method = 'GET', body?: object): P
       ...(body && { body: JSON.stringify(body) }),
     },
   );
-  check(asker, path, response.status, await response.text());
+  check(asker, path, body ? JSON.stringify(body) : '', response.status, await response.text());
   return response.status;
 };
 
