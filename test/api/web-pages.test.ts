@@ -155,6 +155,46 @@ it('gives a script as it was compressed with the build, as the browser takes it'
   expect((await asTaken('/assets/page-1.js', 'br')).slice(0, 2)).toEqual([404, null]);
 });
 
+it('says of a file under /assets only what a file needs that never changes; the page has the policy, and so has a picture that could run scripts', async () => {
+  const assets = path.join(webDir, 'assets');
+  writeFileSync(path.join(assets, 'small-1.js'), 'void 0');
+  writeFileSync(path.join(assets, 'large-1.css.br'), brotliCompressSync('a{}'));
+  writeFileSync(path.join(assets, 'drawn-1.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  writeFileSync(path.join(webDir, 'index.html'), '<meta property="csp-nonce" nonce="__NONCE__">');
+  const headersOf = async (address: string) => {
+    const { status, headers } = await fetch(api.url + address, { headers: { 'accept-encoding': 'br' } });
+    expect(status).toBe(200);
+    return Object.fromEntries(headers);
+  };
+  /** What Node says of the connection. */
+  const ofTheLine = ['connection', 'date', 'keep-alive'];
+  const ofFile = [
+    ...ofTheLine,
+    'cache-control',
+    'content-length',
+    'content-type',
+    'cross-origin-resource-policy',
+    'vary',
+    'x-content-type-options',
+  ];
+  const small = await headersOf('/assets/small-1.js');
+  expect(Object.keys(small).sort()).toEqual([...ofFile].sort());
+  const large = await headersOf('/assets/large-1.css');
+  expect(Object.keys(large).sort()).toEqual([...ofFile, 'content-encoding'].sort());
+  for (const file of [small, large])
+    expect(file).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'cross-origin-resource-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+    });
+  expect((await headersOf('/ledger'))['content-security-policy']).toMatch(
+    /style-src 'self' 'nonce-[^']{24}'/,
+  );
+  expect((await headersOf('/assets/drawn-1.svg'))['content-security-policy']).toContain("script-src 'self'");
+  const missing = await fetch(`${api.url}/assets/gone-1.js`);
+  expect([missing.status, missing.headers.has('content-security-policy')]).toEqual([404, true]);
+});
+
 it('gives nothing that lies outside the folder of the build', async () => {
   writeFileSync(path.join(webDir, 'elsewhere.js.br'), brotliCompressSync('/* of another folder */'));
   for (const address of [
