@@ -1,7 +1,7 @@
 import { Popover } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useMedia } from '../theme/use-media';
-import { BottomSheet } from './bottom-sheet';
+import { Sheet } from './sheet';
 
 interface Props {
   title: string;
@@ -29,9 +29,9 @@ export const HelpPopover = ({ title, name, className = '', content, children }: 
           {children}
         </button>
         {isShown && (
-          <BottomSheet title={title} onClose={() => setIsShown(false)}>
+          <Sheet title={title} isRead onClose={() => setIsShown(false)}>
             {content()}
-          </BottomSheet>
+          </Sheet>
         )}
       </>
     );

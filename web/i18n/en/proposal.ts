@@ -1,7 +1,6 @@
 import type { Text } from '../zh';
 
 export const proposal: Text['proposal'] = {
-  close: 'Close',
   back: 'Back',
   list: 'Waiting for me',
   place: 'Which of them',

@@ -1,6 +1,5 @@
 /** A proposal before who decides. */
 export const proposal = {
-  close: '关闭',
   back: '返回',
   list: '待我决定',
   place: '第几件',

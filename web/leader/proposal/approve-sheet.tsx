@@ -3,8 +3,8 @@ import type { EvidenceView } from '../../../api/contracts/evidence';
 import { useLanguage, useText } from '../../i18n/use-text';
 import { formatDay } from '../../parts/format-date';
 import { useYear } from '../../parts/now-context';
+import { Sheet } from '../../parts/sheet';
 import { DecideError } from './decide-error';
-import { Sheet } from './sheet';
 import { useDecide } from './use-decide';
 
 /** Approving: one confirmation that names the unit and the day; an opinion may be added. */

@@ -4,8 +4,8 @@ import type { DeclineReason } from '../../../domain/codes/decline-reasons';
 import { useLanguage, useText } from '../../i18n/use-text';
 import { formatDay } from '../../parts/format-date';
 import { useYear } from '../../parts/now-context';
+import { Sheet } from '../../parts/sheet';
 import { DecideError } from './decide-error';
-import { Sheet } from './sheet';
 import { useDecide } from './use-decide';
 
 const LONGEST = 200;
