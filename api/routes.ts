@@ -75,6 +75,7 @@ import { listColleaguesRoute, listStandInsRoute } from './stand-ins/list-stand-i
 import { createStandInRoute, endStandInRoute } from './stand-ins/name-stand-in';
 import { getAheadRoute } from './tasks/get-ahead';
 import { listTaskGroupsRoute } from './tasks/list-task-groups';
+import { countTasksRoute } from './tasks/count-tasks';
 import { listTasksRoute } from './tasks/list-tasks';
 import { getUnitStandingRoute } from './units/get-unit-standing';
 import { listToCallRoute } from './tasks/list-to-call';
@@ -87,6 +88,7 @@ export const allRoutes = (): Route[] => [
   getChangesRoute,
   searchRoute,
   listTasksRoute,
+  countTasksRoute,
   listTaskGroupsRoute,
   listToCallRoute,
   getAheadRoute,

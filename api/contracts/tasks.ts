@@ -77,3 +77,18 @@ export const listTasks = endpoint({
   query: z.object({ campaignId: id.optional(), overdue: queryFlag, ...paging }),
   response: taskPage,
 });
+export const countTasks = endpoint({
+  id: 'countTasks',
+  tag: '我的待办',
+  method: 'get',
+  path: '/tasks/count',
+  summary: '待办有几行:可以一并办理的算一行,待本人审签和退回本人修改的在内',
+  access: 'signed-in',
+  status: 200,
+  response: z
+    .object({
+      count: z.number().int().min(0).describe('最急的 200 个事项共有几行'),
+      isMore: z.boolean().describe('此外还有'),
+    })
+    .meta({ id: 'TaskCount' }),
+});

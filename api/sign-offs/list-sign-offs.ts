@@ -12,11 +12,11 @@ import { route } from '../route';
 import { factsOf, presentSignOffs, type Seen } from './present-sign-off';
 
 /** What the reader sees himself; and what he sees for whom he stands in today, where he may not decide it himself. */
-const seenBy = async (
+export const findSeen = async (
   db: Db,
   actor: SignedIn,
   filter: Parameters<typeof querySignOffs>[2],
-): Promise<SignOffView[]> => {
+): Promise<{ seen: Seen[]; facts: Awaited<ReturnType<typeof factsOf>> }> => {
   const absent = actor.standIn ? [] : await findAbsent(db, actor);
   const own = (await querySignOffs(db, actor, filter)).map(record => ({ record, actor, forId: null }));
   const others: Seen[] = [];
@@ -38,15 +38,16 @@ const seenBy = async (
     if (!known || (maySignOff(one.actor, record.unitId) && !maySignOff(known.actor, record.unitId)))
       byId.set(record.id, one);
   }
-  return presentSignOffs(db, [...byId.values()], facts);
+  return { seen: [...byId.values()], facts };
 };
 
 export const listSignOffsRoute = route(listSignOffs, async ({ deps: { db }, actor, query }) => {
   const asks = isCapable(actor, 'act-for-unit') && !maySignOff(actor, actor.unitId);
   const setting = asks ? await signOffSetting(db, actor.unitId) : { isOn: false, hasHead: false };
+  const { seen, facts } = await findSeen(db, actor, query);
   return {
     body: {
-      items: await seenBy(db, actor, query),
+      items: await presentSignOffs(db, seen, facts),
       goesBeforeHead: setting.isOn && setting.hasHead ? [...signedOffCommands] : [],
     },
   };

@@ -76,6 +76,13 @@ const refusal = ({ record, actor }: Seen, facts: CampaignFacts): SignOffView['re
   );
 };
 
+/** What the reader may do with it now. */
+export const mayBeDone = ({ record, actor }: Seen): Pick<SignOffView, 'mayDecide' | 'mayWithdraw'> => ({
+  mayDecide: record.state === 'waiting' && maySignOff(actor, record.unitId),
+  mayWithdraw:
+    (record.state === 'waiting' || record.state === 'sent-back') && mayPrepare(actor, record.unitId),
+});
+
 /** Rules of the campaigns by id, each read once. */
 export const factsOf = async (
   db: Db,
@@ -112,7 +119,7 @@ export const presentSignOffs = async (
   const files = await fileNames(db, records.flatMap(fileIdsOf));
   const personOrNull = (id: string | null) => (id === null ? null : person(id));
   return seen.map(one => {
-    const { record, actor, forId } = one;
+    const { record, forId } = one;
     const own = facts.get(record.campaignId);
     if (!own) throw new Error(`no rules for campaign ${record.campaignId}`);
     const writtenOn = new Map(record.docketIds.map((id, index) => [id, record.versions[index] ?? 0]));
@@ -145,9 +152,7 @@ export const presentSignOffs = async (
       decidedAt: record.decidedAt && instantOf(record.decidedAt),
       reason: record.reason,
       refusal: refusal(one, own),
-      mayDecide: record.state === 'waiting' && maySignOff(actor, record.unitId),
-      mayWithdraw:
-        (record.state === 'waiting' || record.state === 'sent-back') && mayPrepare(actor, record.unitId),
+      ...mayBeDone(one),
       actingFor: personOrNull(forId),
     };
   });

@@ -45,11 +45,16 @@ const consequence = (
   );
 };
 
-/** Tasks of one campaign, for one person, that the same command does. */
-const groupOf = (task: TaskRecord, obligation: Obligation): string => {
+/** The command that does a task, and with which others: those of one campaign, for one person, that the same command does. */
+export const togetherOf = (task: TaskRecord): Pick<TaskView, 'command' | 'canTogether' | 'groupKey'> => {
+  const obligation = obligationOf(task);
   const command = commandFor(obligation);
   const by = isOfficesOwn(obligation) ? obligation.what : (command ?? obligation.kind);
-  return [task.forId ?? '', task.campaignId, by].join('/');
+  return {
+    command,
+    canTogether: !isOfficesOwn(obligation) && task.forId === null && servesSeveral(command),
+    groupKey: [task.forId ?? '', task.campaignId, by].join('/'),
+  };
 };
 
 /** One thing to do, with why it is owed and what happens by itself if it is not done. */
@@ -58,7 +63,6 @@ export const presentTask = (task: TaskRecord, presenting: Presenting): Omit<Task
   const obligation = obligationOf(task);
   const today = dateOf(task.now);
   const light = obligationLight(obligation, today, facts.policy);
-  const command = commandFor(obligation);
   const aboutId = aboutOf(task);
   const [first] = obligation.derivation;
   const daysLeft = daysBetween(today, task.dueOn);
@@ -67,7 +71,6 @@ export const presentTask = (task: TaskRecord, presenting: Presenting): Omit<Task
     kind: isOfficesOwn(obligation) ? 'to-decide' : 'owed',
     obligationKind: obligation.kind,
     obligationId: obligation.id,
-    command,
     what: obligation.what,
     unit: named(task.unitId),
     about: aboutId === null ? null : named(aboutId),
@@ -90,8 +93,7 @@ export const presentTask = (task: TaskRecord, presenting: Presenting): Omit<Task
     isInclusive: obligation.derivation.some(({ rule }) => rule?.code === 'inclusive'),
     reason: first ? presentStep(first) : null,
     consequence: consequence(obligation, presenting),
-    canTogether: !isOfficesOwn(obligation) && task.forId === null && servesSeveral(command),
-    groupKey: groupOf(task, obligation),
+    ...togetherOf(task),
     light,
     isOverdue: light === 'red',
     overdueDays: light === 'red' ? -daysLeft : 0,

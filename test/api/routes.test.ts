@@ -113,6 +113,7 @@ const uses: Record<string, () => Promise<Asked>> = {
     return answer;
   },
   listTasks: () => ask('listTasks', 'liaison'),
+  countTasks: () => ask('countTasks', 'liaison'),
   listCases: () => ask('listCases', 'liaison'),
   getCase: () => ask('getCase', 'liaison'),
   getCaseTimeline: () => ask('getCaseTimeline', 'liaison'),

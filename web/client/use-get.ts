@@ -24,15 +24,20 @@ export const keyOf = ({ id }: Asked, { enabled: _, ...input }: Given = {}) => [i
 /** The same of a list that is read page by page. */
 export const pagesKeyOf = ({ id }: Asked, { enabled: _, ...input }: Given = {}) => [id, 'pages', input];
 
+/** Of what no stream tells, because it is no event: asked again each minute and whenever somebody comes back to the page. */
+export const askedAgain = { refetchInterval: 60_000, refetchOnWindowFocus: 'always' } as const;
+
 /** Reads a route. */
 export const useGet = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
   route: Endpoint<P, Q, B, R>,
   { enabled = true, ...input }: Input<P, Q> = {},
+  again: Partial<typeof askedAgain> = {},
 ) =>
   useQuery<z.output<R>>({
     queryKey: keyOf(route, input),
     queryFn: () => call(route, input),
     enabled,
+    ...again,
   });
 
 export interface PageOf<T> {

@@ -8,6 +8,7 @@ import { docketKinds, type DocketKind } from '../../domain/codes/docket';
  */
 const everyDocket = [
   'listTasks',
+  'countTasks',
   'listTaskGroups',
   'getAhead',
   'getSummary',

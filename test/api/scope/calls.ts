@@ -37,6 +37,7 @@ export const calls: Record<string, (rows: Rows) => string[]> = {
   '/search': ({ units }) =>
     ['函', '约谈', '问责', '一-1', '人员', '问题', ...units].map(q => `/search?q=${encodeURIComponent(q)}`),
   '/tasks': () => ['/tasks?limit=200', '/tasks?overdue=true', '/tasks?limit=1'],
+  '/tasks/count': () => ['/tasks/count'],
   '/cases': () => [
     ...['ref', '-due', '-changed'].map(sort => `/cases?limit=200&sort=${sort}`),
     ...['changed', '-changed', 'due'].map(sort => `/cases?limit=1&sort=${sort}`),

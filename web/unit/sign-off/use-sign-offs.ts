@@ -1,9 +1,10 @@
 import { listSignOffs, type SignOffView } from '../../../api/contracts/sign-offs';
 import type { TaskView } from '../../../api/contracts/tasks';
-import { useGet } from '../../client/use-get';
+import { askedAgain, useGet } from '../../client/use-get';
 
 /** What is before the unit's head or came back from him, and which of one's own hand-ins go there first. */
-export const useSignOffs = (enabled = true) => useGet(listSignOffs, { query: { limit: 200 }, enabled });
+export const useSignOffs = (enabled = true) =>
+  useGet(listSignOffs, { query: { limit: 200 }, enabled }, askedAgain);
 
 /** The sign-off by which a task would be done, where there is one. */
 export const signOffOf = (
