@@ -96,9 +96,10 @@ const askPast = (name: string, query: string) => {
 const newestCalendar = async (): Promise<string> =>
   (await ask('listCalendars', 'leader')).body.items[0].version;
 
-/** The ordinary use of every route, in order. */
+const readByLiaisons = `listTasks countTasks listCases getCase getCaseTimeline getCaseNext`;
 const readByLeaders = `listProceedings getProceeding getEvidence getProceedingTimeline getCockpit listInstructions`;
 
+/** The ordinary use of every route, in order. */
 const uses: Record<string, () => Promise<Asked>> = {
   signIn: async () => {
     const passwordHash = await hashPassword('correct horse battery');
@@ -112,12 +113,7 @@ const uses: Record<string, () => Promise<Asked>> = {
     expect((await ask('getSession', null, { token })).status).toBe(401);
     return answer;
   },
-  listTasks: () => ask('listTasks', 'liaison'),
-  countTasks: () => ask('countTasks', 'liaison'),
-  listCases: () => ask('listCases', 'liaison'),
-  getCase: () => ask('getCase', 'liaison'),
-  getCaseTimeline: () => ask('getCaseTimeline', 'liaison'),
-  getCaseNext: () => ask('getCaseNext', 'liaison'),
+  ...Object.fromEntries(readByLiaisons.split(' ').map(name => [name, () => ask(name, 'liaison')])),
   commandCase: async () =>
     ask('commandCase', 'liaison', {
       headers: await versionOf(`/cases/${encodeURIComponent(`${campaignId}:一-1`)}`),
