@@ -23,6 +23,28 @@ export const LettersToAcknowledge = ({ campaignId }: { campaignId?: string | und
     one.abilities.includes('acknowledge'),
   );
   const tell = (count: number): void => setDone(words.done(count));
+  const list = (
+    <ul>
+      {letters.map(letter => (
+        <li key={letter.id}>
+          <div>
+            <strong>{t.names.letterKind[letter.kind]}</strong> {letter.number}
+            <p>
+              {letter.title} · {letter.fromUnit.name}
+              {letter.deliveredAt && ` · ${words.delivered(formatInstant(letter.deliveredAt, language))}`}
+            </p>
+          </div>
+          <Link to={pathOfLetter(letter.id)}>{words.read}</Link>
+          <AcknowledgeButton
+            letters={[letter]}
+            isQuiet={letters.length > 1}
+            name={letter.number ?? letter.title}
+            onDone={tell}
+          />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <>
       <p role="status" className={done === null ? 'letters-told' : 'letters-told is-done'}>
@@ -35,22 +57,14 @@ export const LettersToAcknowledge = ({ campaignId }: { campaignId?: string | und
             <p>{words.hint}</p>
             {letters.length > 1 && <AcknowledgeButton letters={letters} onDone={tell} />}
           </div>
-          <ul>
-            {letters.map(letter => (
-              <li key={letter.id}>
-                <div>
-                  <strong>{t.names.letterKind[letter.kind]}</strong> {letter.number}
-                  <p>
-                    {letter.title} · {letter.fromUnit.name}
-                    {letter.deliveredAt &&
-                      ` · ${words.delivered(formatInstant(letter.deliveredAt, language))}`}
-                  </p>
-                </div>
-                <Link to={pathOfLetter(letter.id)}>{words.read}</Link>
-                <AcknowledgeButton letters={[letter]} name={letter.number ?? letter.title} onDone={tell} />
-              </li>
-            ))}
-          </ul>
+          {letters.length > 1 ? (
+            <details>
+              <summary>{words.each}</summary>
+              {list}
+            </details>
+          ) : (
+            list
+          )}
         </section>
       )}
     </>

@@ -33,6 +33,7 @@ export const letters: Text['letters'] = {
       n === 1 ? 'A letter has come, to be signed for' : `${n} letters have come, to be signed for`,
     hint: 'Signing for a letter goes on its record and cannot be undone; it moves no deadline.',
     all: n => `Sign for all ${n}`,
+    each: 'One by one',
     of: (verb, name) => `${verb}: ${name}`,
     delivered: at => `delivered ${at}`,
     read: 'Read and reply',

@@ -32,6 +32,7 @@ export const letters = {
     title: (n: number) => `收到 ${n} 份函，待签收`,
     hint: '签收记入函件的办理过程，不能撤回；不改变任何期限。',
     all: (n: number) => `全部签收（${n} 份）`,
+    each: '逐份看',
     of: (verb: string, name: string) => `${verb}：${name}`,
     delivered: (at: string) => `${at} 送达`,
     read: '看全文、回函',
