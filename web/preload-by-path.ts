@@ -34,10 +34,11 @@ export const preloadByPath = (): Plugin => ({
     const chunks = new Map(
       Object.values(bundle).flatMap(one => (one.type === 'chunk' ? [[one.fileName, one] as const] : [])),
     );
+    // A group may have taken a page in with others.
     const chunkOf = (module: string): Rolldown.OutputChunk => {
       const start = `${path.join(__dirname, module)}.`;
-      const found = [...chunks.values()].find(one => one.facadeModuleId?.startsWith(start));
-      return found ?? this.error(`preload-by-path: no script begins with ${module}`);
+      const found = [...chunks.values()].find(one => one.moduleIds.some(id => id.startsWith(start)));
+      return found ?? this.error(`preload-by-path: no script holds ${module}`);
     };
     const reach = (from: Iterable<string>, seen = new Set<string>()): Set<string> => {
       for (const file of from) {
@@ -47,8 +48,14 @@ export const preloadByPath = (): Plugin => ({
       }
       return seen;
     };
-    const shared = ({ dynamicImports }: Rolldown.OutputChunk): string[] => {
-      const [first = new Set<string>(), ...others] = dynamicImports.map(one => reach([one]));
+    const shared = (module: string): string[] => {
+      const start = `${path.join(__dirname, module)}.`;
+      const id = [...this.getModuleIds()].find(one => one.startsWith(start));
+      const homes = id === undefined ? [] : (this.getModuleInfo(id)?.dynamicallyImportedIds ?? []);
+      if (homes.length < 2) this.error(`preload-by-path: ${module} chooses in another way`);
+      const [first = new Set<string>(), ...others] = homes.map(one =>
+        reach([...chunks.values()].flatMap(chunk => (chunk.moduleIds.includes(one) ? [chunk.fileName] : []))),
+      );
       return [...first].filter(file => others.every(one => one.has(file)));
     };
     const there = reach([...chunks.values()].filter(one => one.isEntry).map(one => one.fileName));
@@ -65,7 +72,7 @@ export const preloadByPath = (): Plugin => ({
       const needed = reach([
         ...(alone.includes(at) ? [] : [chunkOf('shell/signed-in').fileName]),
         page.fileName,
-        ...(at === '/' ? shared(page) : []),
+        ...(at === '/' ? shared(module) : []),
       ]);
       return {
         path: at,

@@ -28,6 +28,32 @@ it('English is fetched when it is chosen, not before; until it is there the page
   await page.context().setOffline(false);
 });
 
+it('the menu of the account, which a press closes, says it as well; the second press brings English', async () => {
+  const page = await stage.enterAs('unit', 'liaison', {}, '/');
+  const openMenu = async () => {
+    await page.locator('.account > button').click();
+    return page.getByRole('button', { name: 'English' });
+  };
+  const offline = page.getByText('连接不上服务器');
+  const fetched = (address: string) => /assets\/en-[^/]+\.js/.test(address);
+  await page.waitForLoadState('networkidle');
+  // The texts alone: the page itself has its line, and says nothing of its own.
+  await page.route(new RegExp('/assets/en-'), route => route.abort());
+  for (let press = 0; press < 2; press += 1) {
+    await (await openMenu()).click();
+    await page.getByRole('button', { name: 'English' }).waitFor({ state: 'detached' });
+    await offline.first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    await offline.first().waitFor({ state: 'detached' });
+  }
+  await page.unroute(new RegExp('/assets/en-'));
+  const coming = page.waitForRequest(request => fetched(request.url()));
+  await (await openMenu()).click();
+  await coming;
+  await page.locator('html[lang=en]').waitFor();
+  expect(await offline.count()).toBe(0);
+});
+
 it('the choice outlives reloading, and no word of the other language is shown meanwhile', async () => {
   const page = await stage.open('/sign-in');
   await page.getByRole('button', { name: 'English' }).click();

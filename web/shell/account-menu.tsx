@@ -1,4 +1,5 @@
 import { CheckOutlined } from '@ant-design/icons';
+import { App } from 'antd';
 import { Link } from 'react-router';
 import { useText } from '../i18n/use-text';
 import { useSession } from '../session/use-session';
@@ -30,6 +31,7 @@ const Choice = ({
 /** Who is signed in, as what; other posts, shells and people for whom he acts; and the way out. */
 export const AccountMenu = () => {
   const t = useText();
+  const { message } = App.useApp();
   const { data: session } = useSession();
   const { shell, own, choose } = useShell();
   const actFor = useActFor();
@@ -92,7 +94,8 @@ export const AccountMenu = () => {
       <Link to="/stand-ins" className="menu-choice">
         {t.standIns.title}
       </Link>
-      <LanguageSwitch />
+      {/* A press closes the panel, and the switch with it. */}
+      <LanguageSwitch onFailed={why => void message.error(why)} />
       <button type="button" className="menu-choice" disabled={leave.isPending} onClick={() => leave.mutate()}>
         {t.shell.signIn.out}
       </button>
