@@ -4,6 +4,8 @@ import type { PlanQuestion } from './types';
 
 interface GatheredProblem {
   ordinal: number;
+  /** As printed in the document; 0 where it has no number of this list. */
+  printed: number;
   text: string;
   range: Range;
 }
@@ -66,6 +68,6 @@ const unique = (taken: Map<string, number>, ordinal: string, section: string): s
 export const addProblem = (category: GatheredCategory, value: number, text: string, range: Range): string => {
   const last = category.problems.at(-1)?.ordinal ?? 0;
   const ordinal = value > last ? value : last + 1;
-  category.problems.push({ ordinal, text, range });
+  category.problems.push({ ordinal, printed: value, text, range });
   return `${category.ordinal}-${ordinal}`;
 };

@@ -128,7 +128,7 @@ const readEntries = (
     !isEntryField(node) &&
     ownAssignments(clean, node).length === 0 &&
     children.every(child => hasField(child, 'measure') && ownNorm(clean, child).length > 0);
-  if (isHolder) for (const child of children) readEntry(clean, child, category, gathered);
+  if (isHolder) for (const child of children) readEntry(clean, child, category, gathered, 0);
   else readEntry(clean, node, category, gathered);
 };
 

@@ -6,6 +6,7 @@ import { GatheredPlan } from './gathered-plan';
 import { outlineOf } from './outline';
 import type { OutlineNode } from './outline-node';
 import { askLabels } from './ask-labels';
+import { askNumbering } from './ask-numbering';
 import { askUnanswered, readDemands } from './read-demands';
 import { readDuties } from './read-duties';
 import { readHead } from './read-head';
@@ -104,6 +105,7 @@ export const readPlan = (source: string, { issuedOn, calendar }: ReadPlanInput):
   askUnanswered(gathered);
   askNoProblems(gathered, problems);
   askLabels(clean, root, gathered);
+  askNumbering(gathered);
   findContradictions(clean, gathered);
   const readWords = readWordsOnce(clean, dates);
   const assembled = gathered.assignments.map((one, index) =>

@@ -254,3 +254,25 @@ it('asks about a row whose cells cannot be told apart', () => {
   expect(plan.assignments).toHaveLength(2);
   expect(codesOf(plan)).toContain('TEXT_UNCLEAR');
 });
+
+describe('numbers of problems', () => {
+  const listed = (...lines: string[]) =>
+    planOf(
+      ['清河县督察反馈问题整改清单', '一、存在的主要问题', ...lines].join('\n'),
+      '2021-05-01',
+    ).questions.filter(({ code }) => code === 'NUMBERING_UNCLEAR');
+  it('ask where they jump or come twice', () => {
+    expect(listed('1.堤防有裂缝。', '2.闸门漏水。', '4.泵站停用。').map(({ message }) => message)).toEqual([
+      expect.stringContaining('由 2 跳到 4'),
+    ]);
+    expect(listed('1.堤防有裂缝。', '2.闸门漏水。', '2.泵站停用。')).toHaveLength(1);
+  });
+  it('may go on through the categories, or begin anew', () => {
+    expect(listed('(一)水利方面', '1.堤防有裂缝。', '2.闸门漏水。', '(二)交通方面', '3.路面破损。')).toEqual(
+      [],
+    );
+    expect(listed('(一)水利方面', '1.堤防有裂缝。', '2.闸门漏水。', '(二)交通方面', '1.路面破损。')).toEqual(
+      [],
+    );
+  });
+});
