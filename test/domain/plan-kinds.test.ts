@@ -258,7 +258,9 @@ it('asks about a row whose cells cannot be told apart', () => {
 describe('numbers of problems', () => {
   const listed = (...lines: string[]) =>
     planOf(
-      ['清河县督察反馈问题整改清单', '一、存在的主要问题', ...lines].join('\n'),
+      ['清河县督察反馈问题整改清单', '一、存在的主要问题', ...lines, '二、整改要求', '各单位抓紧整改。'].join(
+        '\n',
+      ),
       '2021-05-01',
     ).questions.filter(({ code }) => code === 'NUMBERING_UNCLEAR');
   it('ask where they jump or come twice', () => {
