@@ -8,7 +8,7 @@ interface Props {
   /** What is counted for whom and when, such as a unit's week. */
   title: string;
   count: number;
-  /** The budget, at least 1. */
+  /** The budget. */
   limit: number;
 }
 
@@ -19,7 +19,7 @@ const levelOf = (count: number, limit: number): 'within' | 'over' | 'double' =>
 export const BurdenMeter = ({ title, count, limit }: Props) => {
   const t = useText();
   const level = levelOf(count, limit);
-  const cells = Math.max(count, limit);
+  const cells = Math.max(count, limit, 1);
   const width = WIDTH / cells;
   return (
     <div className={`burden is-${level}`}>

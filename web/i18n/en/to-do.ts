@@ -52,7 +52,6 @@ export const toDo: Text['toDo'] = {
   burden: 'How often you were asked this week',
   burdenSays: (mails, forms, most) =>
     `This week ${mails} mails to one person at most, ${forms} forms; the limit is ${most} mails to one person a week.`,
-  burdenWithin: 'within the limit',
   burdenOver: 'above the limit',
   away: 'Away?',
   awayHint: 'Each step says who stood in.',

@@ -51,7 +51,6 @@ export const toDo = {
   burden: '本周找了您几次',
   burdenSays: (mails: number, forms: number, most: number) =>
     `本周每人最多 ${mails} 封邮件、${forms} 张表；上限每人每周 ${most} 封。`,
-  burdenWithin: '没有超过上限',
   burdenOver: '多于上限',
   away: '不在岗？',
   awayHint: '代办的每一步都写明「代」。',
