@@ -1,12 +1,17 @@
 /**
  * Open pages, in a process of their own so that they take no turn from the API. Forked with `{ url, pages: [{ token, paths }] }`
  * as JSON in its argument; each page holds a stream and, where it has `paths`, reads them anew when it has heard of a change, at
- * most once a second, as the web does. Says `open` when all have been told where they are; answers any message with what it heard.
+ * most once a second and a tenth of the time, as the web does. Says `open` when all have been told where they are; answers any message with what it heard.
  */
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 
+// As web/live/refresh.ts has them.
 const PAUSE_MS = 1000;
+const REST = 10;
+const LONGEST_PAUSE_MS = 10_000;
+const SPREAD_MS = 400;
 const { url, pages } = JSON.parse(process.argv[2]);
 const counts = { heard: 0, read: 0, failed: 0 };
 let open = 0;
@@ -25,13 +30,16 @@ const reader = page => {
   let isWanted = false;
   const round = async () => {
     isBusy = true;
+    await pause(Math.random() * SPREAD_MS);
     while (isWanted) {
       isWanted = false;
+      const began = performance.now();
       for (const path of page.paths) {
         await (await get(page, path)).arrayBuffer();
         counts.read++;
       }
-      await new Promise(resolve => setTimeout(resolve, PAUSE_MS));
+      const took = performance.now() - began;
+      await pause(Math.min(Math.max(PAUSE_MS, REST * took), LONGEST_PAUSE_MS));
     }
     isBusy = false;
   };

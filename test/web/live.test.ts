@@ -92,7 +92,7 @@ describe('what others changed', () => {
 
   beforeEach(() => {
     client = new QueryClient();
-    refresh = createRefresh(client);
+    refresh = createRefresh(client, () => 0);
     asked.length = 0;
     answer = 1;
   });

@@ -3,8 +3,12 @@ import type { ChangesView } from '../../api/contracts/changes';
 import { isConcerned } from './concerned';
 import { fetchNews, followHeld, isHeld } from './news';
 
-/** Between two rounds at least; a page whose answers take long waits as long again. */
+/** Between two rounds at least; a page whose answers take long waits ten times as long, so that many pages leave the server free for acts. */
 const PAUSE_MS = 1000;
+const REST = 10;
+const LONGEST_PAUSE_MS = 10_000;
+/** Every page hears at the same moment; they do not all ask in it. */
+const SPREAD_MS = 400;
 /** While the reader's own act is under way nothing is asked: it asks itself, and what it did is no news to him. */
 const ASK_AGAIN_MS = 200;
 
@@ -14,7 +18,10 @@ type Batch = Pick<ChangesView, 'isReload' | 'changes'>;
 const apart = ['getSession', 'news', 'getKeptForm'];
 
 /** Reads anew what others have changed, in rounds and only that; lists that are held are read beside (`news.ts`). */
-export const createRefresh = (client: QueryClient) => {
+export const createRefresh = (
+  client: QueryClient,
+  spread: () => number = () => Math.random() * SPREAD_MS,
+) => {
   let waiting: { batch: Batch; at: number }[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isBusy = false;
@@ -62,7 +69,7 @@ export const createRefresh = (client: QueryClient) => {
         timer = undefined;
         if (waiting.length > 0) plan(0);
       },
-      Math.max(PAUSE_MS, took),
+      Math.min(Math.max(PAUSE_MS, REST * took), LONGEST_PAUSE_MS),
     );
   };
 
@@ -74,7 +81,7 @@ export const createRefresh = (client: QueryClient) => {
     add: (batch: Batch): void => {
       if (!batch.isReload && batch.changes.length === 0) return;
       waiting.push({ batch, at: performance.now() });
-      plan(0);
+      plan(spread());
     },
     stop: (): void => {
       isOver = true;
