@@ -45,6 +45,7 @@ import { getProceedingRoute } from './proceedings/get-proceeding';
 import { listProceedingsRoute } from './proceedings/list-proceedings';
 import { listInstructionsRoute } from './instructions/list-instructions';
 import { offerInstructionRoute } from './instructions/offer-instruction';
+import { getHandoverRoute, handOverWorkRoute } from './handover/handover';
 import { getPersonHistoryRoute, getUnitHistoryRoute } from './registry/history';
 import { createPersonRoute, listPeopleRoute, updatePersonRoute } from './registry/people';
 import {
@@ -165,6 +166,8 @@ export const allRoutes = (): Route[] => [
   createPersonRoute,
   updatePersonRoute,
   getPersonHistoryRoute,
+  getHandoverRoute,
+  handOverWorkRoute,
   listStandInsRoute,
   createStandInRoute,
   endStandInRoute,

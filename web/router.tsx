@@ -48,6 +48,7 @@ const pages: RouteObject[] = [
   page('stand-ins', async () => ({
     Component: (await import('./stand-ins/stand-ins-page.js')).StandInsPage,
   })),
+  page('handover', async () => ({ Component: (await import('./handover/handover-page.js')).HandoverPage })),
   page('profile', async () => ({ Component: (await import('./profile/profile-page.js')).ProfilePage })),
   page('calendars', async () => ({
     Component: (await import('./calendars/calendars-page.js')).CalendarsPage,

@@ -17,11 +17,12 @@ const inOrder = (a: InstructionRow, b: InstructionRow): number => {
   return a.at < b.at ? 1 : -1;
 };
 
-/** The 批示 that the reader may know of, of one campaign or of all. Three queries and one for each campaign. */
+/** The 批示 that the reader may know of, of one campaign or of all; `isMine` are those of one person. Three queries and one for each campaign. */
 export const readInstructions = async (
   db: Db,
   actor: SignedIn,
   campaignId: string | undefined,
+  ofPerson = actor.personId,
 ): Promise<{ row: InstructionRow; isMine: boolean }[]> => {
   const dockets = await queryInstructed(db, actor, campaignId);
   const named = await unitNames(
@@ -38,7 +39,7 @@ export const readInstructions = async (
       const by = state.instructions?.[index]?.by;
       return {
         row: { ...one, campaignId: state.campaignId, docket: { id, kind, ref, title } },
-        isMine: by?.personId === actor.personId || by?.actingFor === actor.personId,
+        isMine: by?.personId === ofPerson || by?.actingFor === ofPerson,
       };
     });
   });

@@ -13,6 +13,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   ACTING_NOT_HERE: 403,
   IN_PERSON_ONLY: 403,
   STAND_IN_OVERLAPS: 409,
+  HANDOVER_NOTHING: 409,
   CSRF_REFUSED: 403,
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,

@@ -16,6 +16,8 @@ export const registryEventNames = {
   'activity-changed': { zh: '启用或停用账号', en: 'account opened or closed' },
   'posts-changed': { zh: '调整任职', en: 'posts in further units changed' },
   'charge-changed': { zh: '调整分管单位', en: 'units answered for changed' },
+  'handed-over': { zh: '交接给他人', en: 'work handed over' },
+  'taken-over': { zh: '接手他人工作', en: 'work taken over' },
 } as const satisfies Names;
 export type RegistryEventType = keyof typeof registryEventNames;
 export const registryEventTypes = codesOf(registryEventNames);

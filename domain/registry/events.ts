@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/civil-date';
 import type { RegistryEventType, RegistrySource } from '../codes/registry';
+import type { UnitId } from '../obligation/types';
 import type { EventActor } from '../permissions/actor';
 import type { PersonFacts, UnitFacts } from './facts';
 
@@ -43,7 +44,17 @@ export type UnitChange =
 export type PersonChange =
   | ({ type: 'person-registered' } & Omit<PersonFacts, 'posts' | 'answersFor'> &
       Partial<Pick<PersonFacts, 'posts' | 'answersFor'>>)
-  | ChangeOf<PersonFacts, typeof personChanges>;
+  | ChangeOf<PersonFacts, typeof personChanges>
+  | HandoverChange;
+
+/** 交接: with whom, and why; what passed stands in the events beside it. */
+interface Handover {
+  /** The successor, or whose work it was, by the name of that day. */
+  other: { id: string; name: string };
+  unitId: UnitId;
+  reason: string;
+}
+export type HandoverChange = ({ type: 'handed-over' } & Handover) | ({ type: 'taken-over' } & Handover);
 
 export type UnitEvent = UnitChange & Recording;
 export type PersonEvent = PersonChange & Recording;

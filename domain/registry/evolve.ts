@@ -24,11 +24,14 @@ const evolveUnit = (unit: UnitFacts | null, event: UnitChange): UnitFacts =>
     ? first(unit, factsOfUnit(event))
     : changed(unit, unitChanges[event.type], event);
 
-/** The person after an event. @throws Error for an event that cannot follow */
-const evolvePerson = (person: PersonFacts | null, event: PersonChange): PersonFacts =>
-  event.type === 'person-registered'
-    ? first(person, factsOfPerson(event))
-    : changed(person, personChanges[event.type], event);
+/** The person after an event; a handover itself changes nothing. @throws Error for an event that cannot follow */
+const evolvePerson = (person: PersonFacts | null, event: PersonChange): PersonFacts => {
+  if (event.type === 'person-registered') return first(person, factsOfPerson(event));
+  if (event.type !== 'handed-over' && event.type !== 'taken-over')
+    return changed(person, personChanges[event.type], event);
+  if (person === null) throw new Error(`${event.type} of what is not registered`);
+  return person;
+};
 
 /** A unit as its events tell; null without any. */
 export const foldUnit = (events: readonly UnitChange[]): UnitFacts | null =>

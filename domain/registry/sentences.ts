@@ -107,6 +107,14 @@ const sentences: Sentences = {
   },
   'activity-changed': ({ to }) =>
     to ? { zh: '启用账号', en: 'Account opened' } : { zh: '停用账号', en: 'Account closed' },
+  'handed-over': ({ other, unitId, reason }, name) => ({
+    zh: `在「${name(unitId)}」的工作交接给${other.name};事由:${reason}`,
+    en: `Work in “${name(unitId)}” handed over to ${other.name}; reason: ${reason}`,
+  }),
+  'taken-over': ({ other, unitId, reason }, name) => ({
+    zh: `接手${other.name}在「${name(unitId)}」的工作;事由:${reason}`,
+    en: `Work of ${other.name} in “${name(unitId)}” taken over; reason: ${reason}`,
+  }),
 };
 
 /** What could not be known stands behind the sentence. */
@@ -145,6 +153,8 @@ export const unitsIn = (event: RegistryEvent): UnitId[] => {
               ? [...event.from, ...event.to].map(one => one.unitId)
               : event.type === 'charge-changed'
                 ? [...event.from, ...event.to]
-                : [];
+                : event.type === 'handed-over' || event.type === 'taken-over'
+                  ? [event.unitId]
+                  : [];
   return ids.filter(id => id !== null);
 };

@@ -1,5 +1,6 @@
 import type { UnitId } from '../../domain/obligation/types';
 import { decidePerson } from '../../domain/registry/decide';
+import type { HandoverChange } from '../../domain/registry/events';
 import { heldPosts } from '../../domain/registry/posts';
 import type { Role } from '../../domain/codes/roles';
 import { factsOfPerson, type PersonFacts, type UnitFacts } from '../../domain/registry/facts';
@@ -13,6 +14,8 @@ export interface WantedPerson extends Omit<RegistryPerson, 'standIns'> {
   before: PersonFacts | null;
   passwordHash?: string | null;
   mailTrouble?: null;
+  /** 交接 of which this is a part; recorded behind what it changes. */
+  handover?: HandoverChange;
 }
 
 /** Whether somebody may be missing afterwards where he was needed: a role given up, a unit left, an account or address gone. */
@@ -41,12 +44,17 @@ export const writePeople = async (
   units: ReadonlyMap<UnitId, UnitFacts>,
   wanted: readonly WantedPerson[],
 ): Promise<void> => {
-  const decided = wanted.map(one => decidePerson(one.id, one.before, factsOfPerson(one), units));
+  const decided = wanted.map(one => {
+    const it = decidePerson(one.id, one.before, factsOfPerson(one), units);
+    return one.handover ? { ...it, changes: [...it.changes, one.handover] } : it;
+  });
   const left = wanted.some(takesAway) ? await whoIsLeft(tx) : null;
   await tx.person.createMany({
-    data: wanted.filter(one => one.before === null).map(({ before: _, posts: __, ...person }) => person),
+    data: wanted
+      .filter(one => one.before === null)
+      .map(({ before: _, posts: __, handover: ___, ...person }) => person),
   });
-  for (const { before, id, posts: _, ...person } of wanted)
+  for (const { before, id, posts: _, handover: __, ...person } of wanted)
     if (before !== null) await tx.person.update({ where: { id }, data: person });
   await tx.post.deleteMany({ where: { personId: { in: wanted.map(one => one.id) } } });
   await tx.post.createMany({ data: wanted.flatMap(postRows) });

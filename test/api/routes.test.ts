@@ -8,6 +8,7 @@ import { startApi, type Ask, type Asked, type TestApi } from '../support/api';
 import { climbTo } from '../support/climb-to';
 import { createCampaign, createPerson, type TestPerson } from '../support/factories';
 import { fileUses } from './file-uses';
+import { handoverUses } from './handover-uses';
 import { leastBodies, typedBy } from './least-bodies';
 import { nestedPlan } from './nested-plan';
 import { problemShape } from './problem-shape';
@@ -234,6 +235,7 @@ const uses: Record<string, () => Promise<Asked>> = {
   discardForm: () => ask('discardForm', 'liaison', { headers: { 'if-match': '"1"' } }),
   ...signOffUses(() => api),
   ...fileUses(ask),
+  ...handoverUses(() => api),
 };
 for (const name of ['listTaskGroups', 'listToCall', 'getAhead', 'getLetterDesk'])
   uses[name] = () => ask(name, 'supervisor');

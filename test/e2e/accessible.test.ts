@@ -58,6 +58,8 @@ describe('nothing against WCAG 2.2 A and AA, at 1440 and 390 px', () => {
     ['office', '/calendars'],
     ['liaison', '/stand-ins'],
     ['liaison', '/profile'],
+    ['liaison', '/handover'],
+    ['office', '/handover'],
     ['liaison', '/unit'],
     ['liaison', '/tasks/none'],
     ['liaison', '/sign-offs/none'],

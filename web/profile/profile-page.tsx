@@ -66,6 +66,13 @@ export const ProfilePage = () => {
         </Link>
       </section>
       <section className="panel">
+        <h2>{t.handover.title}</h2>
+        <p>{t.handover.profileHint}</p>
+        <Link to="/handover" className="profile-link">
+          {t.handover.toHandover}
+        </Link>
+      </section>
+      <section className="panel">
         <h2>{t.profile.mails}</h2>
         <p>{t.profile.mailsHint}</p>
         <Link to="/notices" className="profile-link">

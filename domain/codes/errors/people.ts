@@ -38,6 +38,10 @@ export const peopleErrors = {
         zh: '修订须由指挥部办公室的人员导入和审定:用 --by 写明其账号',
         en: 'A revised plan is imported and decided by somebody of the campaign office: name the account with --by',
       },
+      handover: {
+        zh: '交接由名册管理员办理,本单位的人也可由单位负责人办理;任何人不得为自己办理',
+        en: 'A handover is performed by who keeps the registry or, within a unit, by its head; by nobody for himself',
+      },
       adoption: {
         zh: '采用须由指挥部办公室的人员作出:用 --by 写明其账号',
         en: 'Rules are adopted by somebody of the campaign office: name the account with --by',
@@ -67,6 +71,19 @@ export const peopleErrors = {
   STAND_IN_OTHER_HOUSE: {
     zh: '代理人须是本单位或其上下级单位的人',
     en: 'A stand-in is of the same unit, or of one above or below it',
+  },
+  HANDOVER_TO_ONESELF: { zh: '接手人不能是本人', en: 'Nobody takes over from himself' },
+  HANDOVER_NOTHING: {
+    zh: '该人员在这个单位已没有可交接的任职',
+    en: 'There is no post of this person in that unit to hand over (any more)',
+  },
+  HANDOVER_LEAVES_NOTHING: {
+    zh: '交接后该人员没有任职:请同时停用账号,或先登记新的任职',
+    en: 'No post would be left: close the account with it, or register the new post first',
+  },
+  HANDOVER_OTHER_HOUSE: {
+    zh: '接手人须是本单位或其上下级单位的人',
+    en: 'A successor is of the same unit, or of one above or below it',
   },
   STAND_IN_UNKNOWN: { zh: '没有这项代理', en: 'There is no such stand-in' },
   OWN_WORK: saysUnless(

@@ -120,6 +120,7 @@ export const calls: Record<string, (rows: Rows) => string[]> = {
   '/units/{id}/standing': ({ units, campaignId }) =>
     each(units, id => `/units/${id}/standing?campaignId=${campaignId}`),
   '/people': none('/people?limit=200'),
+  '/people/{id}/handover': rows => each(rows.people, at('people', '/handover')),
   '/people/{id}/history': rows => each(rows.people.slice(0, 3), at('people', '/history')),
   '/stand-ins': none('/stand-ins'),
   '/colleagues': none('/colleagues'),

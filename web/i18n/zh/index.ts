@@ -7,6 +7,7 @@ import { cockpit } from './cockpit';
 import { commands } from './commands';
 import { drafts } from './drafts';
 import { files } from './files';
+import { handover } from './handover';
 import { instructions } from './instructions';
 import { kept } from './kept';
 import { ledger } from './ledger';
@@ -40,6 +41,7 @@ export const zh = {
   proceedings,
   profile,
   proposal,
+  handover,
   instructions,
   drafts,
   files,
