@@ -2,7 +2,7 @@ import { DomainError } from '../domain-error';
 import type { UnitId } from '../obligation/types';
 import { isCapable } from '../permissions/capabilities';
 import type { Actor } from '../permissions/actor';
-import { assertMayMend } from './may-mend';
+import { assertMayMend, mayMend } from './may-mend';
 import { heldPosts, rolesHeld, withPostsMoved } from './posts';
 import type { RegistryPerson, RegistryPost } from './types';
 
@@ -14,12 +14,19 @@ export interface HandoverOrder {
 
 const unitsOf = (person: RegistryPerson): UnitId[] => heldPosts([person]).map(one => one.unitId);
 
-/** True where the actor hands over for this person in this unit: who keeps the registry, and the unit's head; nobody for himself. */
-export const mayHandOver = (actor: Actor, person: RegistryPerson, unitId: UnitId): boolean =>
-  person.isActive &&
-  actor.personId !== person.id &&
-  actor.standIn?.personId !== person.id &&
-  (isCapable(actor, 'keep-registry') || (isCapable(actor, 'sign-off') && actor.unitId === unitId));
+/**
+ * True where the actor hands over for this person in this unit, if there is a fitting successor: who keeps the registry, and
+ * the unit's head for who answers for no units; nobody for himself, nor for an account beyond his rights.
+ */
+export const mayHandOver = (actor: Actor, person: RegistryPerson, unitId: UnitId): boolean => {
+  const isHead = isCapable(actor, 'sign-off') && actor.unitId === unitId;
+  return (
+    person.isActive &&
+    ![actor.personId, actor.standIn?.personId].includes(person.id) &&
+    mayMend(actor, rolesHeld(person)) &&
+    (isCapable(actor, 'keep-registry') || (isHead && (person.answersFor ?? []).length === 0))
+  );
+};
 
 /**
  * The head of a unit passes on what lies in it, among its own people; what is somebody's elsewhere, and the units that he
@@ -37,8 +44,7 @@ export const assertMayHandOver = (
   assertMayMend(actor, [...rolesHeld(person), ...rolesHeld(successor)]);
   if (isCapable(actor, 'keep-registry')) return;
   const isElsewhere = closesAccount && unitsOf(person).some(one => one !== unitId);
-  const answers = (person.answersFor ?? []).length > 0;
-  if (isElsewhere || answers || !unitsOf(successor).includes(unitId)) throw refused;
+  if (isElsewhere || !unitsOf(successor).includes(unitId)) throw refused;
 };
 
 const withPost = (person: RegistryPerson, given: RegistryPost): RegistryPerson => {

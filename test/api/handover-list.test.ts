@@ -104,3 +104,14 @@ it('the list names a leader’s instructions that are still to be answered', asy
     ]);
   expect((await list(admin, old)).body.instructions).toEqual([]);
 });
+
+it('the act is offered to whom it would not be refused', async () => {
+  const { old, head, office, admin } = people;
+  const leader = await create('leadership', 'leader');
+  const offered = async (by: TestPerson, of: TestPerson) => (await list(by, of)).body.posts[0].mayHandOver;
+  expect([await offered(head, old), await offered(office, old)]).toEqual([true, true]);
+  expect([await offered(office, leader), await offered(admin, leader)]).toEqual([false, true]);
+  await api.db.person.update({ where: { id: old.id }, data: { answersFor: ['office'] } });
+  expect([await offered(head, old), await offered(office, old)]).toEqual([false, true]);
+  expect([await offered(old, old), await offered(admin, admin)]).toEqual([false, false]);
+});
