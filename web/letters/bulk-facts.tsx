@@ -27,13 +27,13 @@ export const BulkFacts = ({ desk, letters, acts }: Props) => {
         <dt>{words.reaches}</dt>
         <dd>{words.reachesWhom(units.size, letters.length)}</dd>
       </div>
-      {acts.includes('number') && (
+      {acts.includes('number') && numbers.length > 0 && (
         <div>
           <dt>{t.letters.number}</dt>
           <dd>{words.numbersFrom(numbers)}</dd>
         </div>
       )}
-      {acts.includes('deliver') && (
+      {acts.includes('deliver') && told.length > 0 && (
         <div>
           <dt>{t.names.letterCommand.deliver}</dt>
           <dd>
