@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { ensureChromium } from '../chromium.mjs';
+import { violationsOf } from '../test/e2e/violations-of';
 import { seconds, type Measure, type Result } from './measure';
 import { benchFolder } from './open-bench-system';
 import { install, started } from './started';
@@ -51,6 +52,14 @@ const timeRow = (what: string, ms: number, goalMs: number, bareMs: number): Resu
   against: `${(ms / bareMs).toFixed(1)}× a page without scripts under the same conditions, ${seconds(bareMs)}`,
 });
 
+const axeRow = ({ name }: FirstPage, violations: readonly string[]): Result => ({
+  what: `${name}: violations that axe-core finds at 390 px, WCAG 2.2 AA`,
+  goal: '0',
+  value: String(violations.length),
+  isMet: violations.length === 0,
+  against: violations[0] ?? 'none',
+});
+
 /** The yardstick: the description of health, which is a few bytes, asked for as a page. */
 const bare = async (browser: Browser, url: string, conditions: Conditions): Promise<number> =>
   (await visit(browser, `${url}/healthz`, null, conditions, page => page.locator('body').waitFor())).ms;
@@ -58,7 +67,7 @@ const bare = async (browser: Browser, url: string, conditions: Conditions): Prom
 /** What the first pages weigh and how long they take, in a browser that has nothing of them. */
 export const firstPages: Measure = {
   name: 'first-pages',
-  what: 'weight of the first pages, and the time until 待办 can be used, at once and on an old machine and a slow line',
+  what: 'weight of the first pages, what axe-core finds on them, and the time until 待办 can be used, at once and on an old machine and a slow line',
   run: async say => {
     install();
     const executablePath = await ensureChromium({ say });
@@ -67,14 +76,15 @@ export const firstPages: Measure = {
     try {
       const { seen } = await started(dataDir, async ({ url }) => {
         const rows: Result[] = [];
-        const look = (page: FirstPage, conditions: Conditions) => {
+        const look = (page: FirstPage, conditions: Conditions, last?: (page: Page) => Promise<unknown>) => {
           const account = page.login === null ? null : { login: page.login, password: 'yunxi-2018' };
-          return visit(browser, url + page.path, account, conditions, page.isUsable);
+          return visit(browser, url + page.path, account, conditions, page.isUsable, last);
         };
         for (const page of pages) {
           say(page.name);
-          await look(page, asIs);
-          rows.push(sizeRow(page, await look(page, asIs)));
+          let violations: string[] = [];
+          await look(page, asIs, async shown => (violations = await violationsOf(shown)));
+          rows.push(sizeRow(page, await look(page, asIs)), axeRow(page, violations));
         }
         const home = pages[1]!;
         rows.push(

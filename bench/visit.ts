@@ -29,6 +29,8 @@ export const visit = async (
   account: Account | null,
   { line, slowness }: Conditions,
   isUsable: (page: Page) => Promise<unknown>,
+  /** A last look at the page, which is not timed. */
+  look: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<Visit> => {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 390, height: 844 } });
   try {
@@ -61,6 +63,7 @@ export const visit = async (
     await isUsable(page);
     const ms = performance.now() - startedAt;
     await page.waitForLoadState('networkidle');
+    await look(page);
     return { codeBytes: bytes.code, allBytes: bytes.all, ms };
   } finally {
     await context.close();
