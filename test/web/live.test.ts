@@ -45,6 +45,7 @@ const notLive = [
   'getPersonHistory',
   'listStandIns',
   'listColleagues',
+  'getHandover',
 ];
 
 it('each id in the table is an endpoint that is read, and each that is read is in it or is said not to be', () => {
