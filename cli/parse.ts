@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import type { CivilDate } from '../domain/calendar/civil-date';
+import type { LabelMeaning } from '../domain/codes/plan';
 import type { Derivation } from '../domain/explain/derivation';
 import { provisionalYears } from '../domain/explain/provisional';
 import type { Plan } from '../domain/plan/types';
-import { civilDateOption, planOfFile } from './plan-of-file';
+import { civilDateOption, labelOption, planOfFile } from './plan-of-file';
 
 const list = (name: string, names: readonly string[]): string[] =>
   names.length > 0 ? [`${name}:${names.join('、')}`] : [];
@@ -50,6 +51,7 @@ const describe = (plan: Plan): string => {
 
 interface Options {
   issued?: CivilDate;
+  label?: Record<string, LabelMeaning>;
   json?: true;
 }
 
@@ -57,6 +59,7 @@ interface Options {
 export const parseCommand = new Command()
   .argument('<file>', '方案文件')
   .option('--issued <YYYY-MM-DD>', '发文日期,代替文中读出的日期', civilDateOption)
+  .option('--label <栏目=含义>', '栏目在全文中的含义,如 包联干部=officer;可写多次', labelOption)
   .option('--json', '输出 JSON')
   .addHelpText(
     'after',

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { isCivilDate, type CivilDate } from '../domain/calendar/civil-date';
+import { labelMeaningNames, labelMeanings, type LabelMeaning } from '../domain/codes/plan';
 import { DomainError } from '../domain/domain-error';
 import { readPlan } from '../domain/plan/read-plan';
 import type { Plan } from '../domain/plan/types';
@@ -16,13 +17,27 @@ export const civilDateOption = (text: string): CivilDate => {
   return text;
 };
 
+/** Commander's collector for `--label 包联干部=officer`, which may come several times. */
+export const labelOption = (
+  text: string,
+  before: Record<string, LabelMeaning> = {},
+): Record<string, LabelMeaning> => {
+  const at = text.lastIndexOf('=');
+  const meaning = labelMeanings.find(one => one === text.slice(at + 1));
+  if (at < 1 || !meaning) {
+    const known = labelMeanings.map(one => `${one}(${labelMeaningNames[one].zh})`).join('、');
+    throw new InvalidArgumentError(`「${text}」应写作 栏目=含义,含义为 ${known} 之一。`);
+  }
+  return { ...before, [text.slice(0, at)]: meaning };
+};
+
 /**
  * Reads the plan in a file. When there is none, says why on stderr (with `json` also as `{ error }` on stdout), sets
  * the process's exit code and returns `null`.
  */
 export const planOfFile = async (
   file: string,
-  options: { issued?: CivilDate; json?: true },
+  options: { issued?: CivilDate; label?: Record<string, LabelMeaning>; json?: true },
 ): Promise<Plan | null> => {
   const fail = (exitCode: number, code: string, reason: string): null => {
     process.stderr.write(`${reason}\n`);
@@ -40,6 +55,7 @@ export const planOfFile = async (
   const reading = readPlan(text, {
     calendar: seedCalendar(),
     ...(options.issued === undefined ? {} : { issuedOn: options.issued }),
+    ...(options.label && { labels: options.label }),
   });
   return reading.ok ? reading.plan : fail(REFUSED, reading.code, reading.reason);
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Answers, type Missing } from '../../domain/launch/answers';
 import { civilDate, id } from './common';
-import { milestoneAnswers, missingCodes } from '../../domain/codes/plan';
+import { labelMeanings, milestoneAnswers, missingCodes } from '../../domain/codes/plan';
 
 const name = z.string().min(1).max(200);
 const names = z.array(name).max(500);
@@ -49,6 +49,12 @@ export const answers = z
       supervisionEndsOn: civilDate.exactOptional(),
     }),
     issuedOn: civilDate.exactOptional(),
+    labels: z
+      .record(z.string().min(1).max(40), z.enum(labelMeanings))
+      .exactOptional()
+      .describe(
+        '栏目的含义(如 包联干部 为 officer),按待确认事项的 about.label;改动后方案重新读取,其余答复沿用',
+      ),
     policyId: id.exactOptional().describe('按哪一份督办策略下达(取其最新一版);不写为默认策略'),
   })
   .meta({ id: 'Answers' }) satisfies z.ZodType<Answers>;

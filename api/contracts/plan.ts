@@ -81,7 +81,11 @@ export const plan = z
         message: z.string(),
         source: span.nullable(),
         about: z
-          .object({ assignment: z.number().int().exactOptional(), problemRef: z.string().exactOptional() })
+          .object({
+            assignment: z.number().int().exactOptional(),
+            problemRef: z.string().exactOptional(),
+            label: z.string().exactOptional(),
+          })
           .exactOptional(),
         proposals: names.exactOptional(),
       }),

@@ -27,6 +27,22 @@ export const dutyKindNames = {
 export type DutyKind = keyof typeof dutyKindNames;
 export const dutyKinds = codesOf(dutyKindNames);
 
+/** What a label of a plan (栏目) introduces, as a person may say of one. */
+export const labelMeaningNames = {
+  officer: { zh: '责任人', en: 'officer' },
+  lead: { zh: '牵头单位', en: 'lead' },
+  responsible: { zh: '责任单位', en: 'responsible unit' },
+  supporting: { zh: '配合单位', en: 'supporting unit' },
+  supervising: { zh: '督导单位', en: 'supervising unit' },
+  deadline: { zh: '整改时限', en: 'deadline' },
+  problem: { zh: '问题', en: 'problem' },
+  measure: { zh: '整改措施', en: 'measure' },
+  remark: { zh: '都不是(备注)', en: 'none of these (remark)' },
+} as const satisfies Names;
+
+export type LabelMeaning = keyof typeof labelMeaningNames;
+export const labelMeanings = codesOf(labelMeaningNames);
+
 const openInPlans = {
   UNIT_LIST_OPEN_ENDED: { zh: '名单有「等」字', en: 'open list of units' },
   UNIT_COLLECTIVE: { zh: '集体称谓待确认', en: 'collective name to be confirmed' },

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { UnitId } from '../obligation/types';
-import type { MilestoneAnswer, MissingCode } from '../codes/plan';
+import type { LabelMeaning, MilestoneAnswer, MissingCode } from '../codes/plan';
 
 /** What a person decided about one name in the plan: a unit, a group of the registry, several units, or nobody. */
 type UnitAnswer = { kind: 'units'; unitIds: UnitId[] } | { kind: 'ignore' };
@@ -24,6 +24,8 @@ export interface Answers {
     Record<'planDueOn' | 'reportDueOn' | 'completionDueOn' | 'supervisionEndsOn', CivilDate>
   >;
   issuedOn?: CivilDate;
+  /** What labels of the document mean, by their words as the reader asks about them: the text is read by them. */
+  labels?: Record<string, LabelMeaning>;
   /** The policy (督办策略) under which it is launched, in its newest version; without it the default one. */
   policyId?: string;
 }

@@ -35,7 +35,7 @@ export const askLabels = (clean: CleanText, root: OutlineNode, gathered: Gathere
     loose.push(...node.loose);
     for (const field of node.fields) {
       if (field.role !== 'unknown') continue;
-      const label = clean.norm.slice(field.start, field.bodyStart).replace(/[\s【】[\]:]/g, '');
+      const label = field.word;
       const words = clean.norm.slice(field.bodyStart, Math.min(field.end, field.bodyStart + 200)).trim();
       const known = asked.get(label);
       if (known) known.count += 1;

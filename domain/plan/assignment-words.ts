@@ -1,5 +1,6 @@
 import { bracketKeyAt, everydayKeyAt } from './field-keys';
 import { isAssignmentRole, type FieldRole } from './field-role';
+import { noMeanings, saidKeyAt, type LabelMeanings } from './label-meanings';
 import type { Range } from './page-marks';
 import { runAtEnd } from './run-at-end';
 
@@ -12,7 +13,7 @@ export interface Clause extends Range {
  * Cuts an assignment's words into clauses at , ; 。 and at labels. A clause without a label of its own goes on under
  * the one before it.
  */
-export const clausesOf = (norm: string, range: Range): Clause[] => {
+export const clausesOf = (norm: string, range: Range, meanings: LabelMeanings = noMeanings): Clause[] => {
   const clauses: Clause[] = [];
   let role: FieldRole | null = null;
   let start = range.start;
@@ -24,8 +25,9 @@ export const clausesOf = (norm: string, range: Range): Clause[] => {
   for (let at = range.start; at < range.end; at++) {
     const char = norm[at]!;
     if (depth === 0) {
-      const key = isFresh ? bracketKeyAt(norm, at) : everydayKeyAt(norm, at);
-      if (key && at + key.length <= range.end && isAssignmentRole(key.role)) {
+      const said = isFresh ? saidKeyAt(norm, at, meanings) : null;
+      const key = said ?? (isFresh ? bracketKeyAt(norm, at) : everydayKeyAt(norm, at));
+      if (key && at + key.length <= range.end && (said || isAssignmentRole(key.role))) {
         close(at);
         role = key.role;
         start = at + key.length;

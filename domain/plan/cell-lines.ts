@@ -1,3 +1,4 @@
+import type { LabelMeanings } from './label-meanings';
 import { columnOf, headingOf } from './table-columns';
 
 /** A row of a table that came with one cell to a line: from which line to before which. */
@@ -9,7 +10,7 @@ export interface CellRow {
 const MOST_COLUMNS = 12;
 
 /** How many lines from `at` on are the headings of such a table's columns; 0 for none. The first row's number follows at once. */
-const headingLines = (lines: readonly string[], at: number): number => {
+const headingLines = (lines: readonly string[], at: number, meanings: LabelMeanings): number => {
   if (columnOf(lines[at] ?? '') !== 'number') return 0;
   let end = at;
   while (
@@ -19,17 +20,17 @@ const headingLines = (lines: readonly string[], at: number): number => {
     lines[end] !== '1'
   )
     end++;
-  return lines[end] === '1' && headingOf(lines.slice(at, end)) ? end - at : 0;
+  return lines[end] === '1' && headingOf(lines.slice(at, end), meanings) ? end - at : 0;
 };
 
 /**
  * Tables as they come out of a PDF or a web page, one cell to a line: the headings of the columns from 「序号」 on, then the rows,
  * each begun by its number. A row goes up to the next number, at most some lines too far: whoever reads it counts its cells.
  */
-export const cellRowsIn = (lines: readonly string[]): CellRow[] => {
+export const cellRowsIn = (lines: readonly string[], meanings: LabelMeanings): CellRow[] => {
   const rows: CellRow[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const width = headingLines(lines, at);
+    const width = headingLines(lines, at, meanings);
     if (width === 0) continue;
     rows.push({ from: at, to: at + width });
     let from = at + width;

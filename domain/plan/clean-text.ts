@@ -1,5 +1,6 @@
 import { cellRowsIn, type CellRow } from './cell-lines';
 import { goesOn, layoutOf, type LineFacts } from './join-lines';
+import { noMeanings, type LabelMeanings } from './label-meanings';
 import { normalForm } from './normal-form';
 import { isPageMark, pageMarksIn, type Range } from './page-marks';
 import type { Span } from './types';
@@ -17,6 +18,8 @@ export interface CleanText {
   origin: Int32Array;
   /** Words that stand as labels and are not known. */
   labels: ReadonlySet<string>;
+  /** What people said that labels mean. */
+  meanings: LabelMeanings;
   /** Tables that came with one cell to a line, by indexes of `lines`. */
   cellRows: CellRow[];
   /** What it says once of all of its lists of units. */
@@ -128,11 +131,11 @@ const openKind = (
 };
 
 /** Removes page marks, joins wrapped lines and keeps the way back to the source. Linear in the text's length. */
-export const cleanText = (source: string): CleanText => {
+export const cleanText = (source: string, meanings: LabelMeanings = noMeanings): CleanText => {
   const written = withoutBreaks(source);
   const norm = normalForm(written);
   const raw = readLines(written, norm);
-  const layout = layoutOf(raw);
+  const layout = layoutOf(raw, meanings);
   const origin = new Int32Array(source.length + 1);
   const chunks: string[] = [];
   const normChunks: string[] = [];
@@ -179,8 +182,10 @@ export const cleanText = (source: string): CleanText => {
     lines,
     origin: origin.subarray(0, length),
     labels: layout.labels,
+    meanings,
     cellRows: cellRowsIn(
       lines.map(({ start, end }) => cleanNorm.slice(start, Math.min(end, start + 40)).trim()),
+      meanings,
     ),
     conventions: listConventions(cleanNorm),
   };

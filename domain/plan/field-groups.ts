@@ -19,6 +19,7 @@ class Open {
   readonly seen = new Set<FieldRole>();
   range: Range | null = null;
   last: FieldRole = 'unknown';
+  lastWord = '';
 
   /** Units, a measure and a day: nothing is wanting. */
   get isComplete(): boolean {
@@ -34,6 +35,7 @@ class Open {
     this.lines.push({ start: field.start, end: field.end });
     this.seen.add(field.role);
     this.last = field.role;
+    this.lastWord = field.word;
     this.range = {
       start: Math.min(this.range?.start ?? field.start, field.start),
       end: Math.max(this.range?.end ?? field.end, field.end),
@@ -61,7 +63,9 @@ export const fieldGroups = (fields: readonly OutlineField[]): FieldGroup[] => {
       continue;
     }
     if (!isAssignmentRole(field.role)) continue;
-    const isAgain = open.seen.has(field.role) && field.role !== 'officer';
+    // 「责任单位:…」 with 「属地乡镇:…」 straight behind it is one list under two labels.
+    const isSameList = isUnitRole(field.role) && open.last === field.role && open.lastWord !== field.word;
+    const isAgain = open.seen.has(field.role) && field.role !== 'officer' && !isSameList;
     // Another unit straight behind a unit is of the same list.
     const isNextEntry =
       !isMeasureFirst && open.isComplete && isUnitRole(field.role) && !isUnitRole(open.last);

@@ -1,5 +1,6 @@
 import { fieldKeyAt, fieldRoleOf } from './field-keys';
 import { isAssignmentRole } from './field-role';
+import { labelKey, saidKeyAt, type LabelMeanings } from './label-meanings';
 import { labelShapeAt } from './label-words';
 import { markerAt } from './markers';
 
@@ -21,6 +22,8 @@ export interface Layout {
   isIndented: boolean;
   /** Words that stand as labels do among the labels that are known, and say nothing that is known. */
   labels: ReadonlySet<string>;
+  /** What people said that labels mean. */
+  meanings: LabelMeanings;
 }
 
 const terminal = /[。!?;:…][”"’』」》)\]]{0,3}$/;
@@ -33,7 +36,9 @@ export const isDateLine = (norm: string): boolean => norm.length < 24 && dateLin
 export const isTableRow = (norm: string): boolean =>
   norm.startsWith('|') || norm.includes('\t') || (norm.match(/ \| /g)?.length ?? 0) >= 2;
 
-const startsStructure = (norm: string, { labels }: Layout): boolean =>
+const startsStructure = (norm: string, { labels, meanings }: Layout): boolean =>
+  saidKeyAt(norm, 0, meanings) !== null ||
+  (norm.length <= 12 && meanings.has(labelKey(norm))) ||
   labels.has(labelShapeAt(norm, 0)?.word ?? '') ||
   markerAt(norm, 0) !== null ||
   fieldKeyAt(norm, 0) !== null ||
@@ -60,7 +65,7 @@ const unknownLabels = (lines: readonly LineFacts[]): Set<string> => {
 };
 
 /** Reads how a text is laid out, so that a line that was merely wrapped can be told from a short one. */
-export const layoutOf = (lines: readonly LineFacts[]): Layout => {
+export const layoutOf = (lines: readonly LineFacts[], meanings: LabelMeanings): Layout => {
   const widths = lines.map(line => line.width).sort((a, b) => a - b);
   const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const full = widths.filter(width => width >= wide - 6 && width <= wide + 6).length;
@@ -71,6 +76,7 @@ export const layoutOf = (lines: readonly LineFacts[]): Layout => {
     wrapWidth: isWrapped ? wide : null,
     isIndented: marked.length >= 3 && indented > marked.length * 0.6,
     labels: unknownLabels(lines),
+    meanings,
   };
 };
 

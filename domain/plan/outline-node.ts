@@ -5,6 +5,8 @@ import type { Range } from './page-marks';
 
 export interface OutlineField {
   role: FieldRole;
+  /** The word of its label, without the number or the bullet before it. */
+  word: string;
   start: number;
   bodyStart: number;
   end: number;

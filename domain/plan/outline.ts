@@ -1,6 +1,7 @@
 import type { CleanText } from './clean-text';
 import { isAssignmentRole, type FieldRole } from './field-role';
 import { isDateLine } from './join-lines';
+import { labelKey } from './label-meanings';
 import { hasPersons } from './label-words';
 import { rankOf, type Marker } from './markers';
 import { goesOnField } from './goes-on-field';
@@ -10,6 +11,8 @@ import { sameAsAbove } from './same-as-above';
 import { sectionRoleOf } from './section-roles';
 import { segmentsOf, type Segment } from './segments';
 import { endsAsUnit } from './unit-words';
+
+const bullet = /^[-*+>•●■◆▪#]{1,6}[ ]{1,4}/;
 
 const nodeAt = (
   segment: Segment,
@@ -136,12 +139,14 @@ class Builder {
   }
 
   private addField(segment: Segment, role: FieldRole): void {
-    const label = this.clean.norm.slice(segment.start, segment.bodyStart);
+    const printed = this.clean.norm.slice(segment.start, segment.bodyStart);
+    const label = printed.replace(bullet, '').slice(segment.marker?.length ?? 0);
     const before = this.lastWords.get(role);
     const isSame =
       before !== undefined && sameAsAbove.test(this.clean.norm.slice(segment.bodyStart, segment.end));
     this.top.fields.push({
       role,
+      word: labelKey(label),
       start: segment.start,
       bodyStart: segment.bodyStart,
       end: segment.end,

@@ -1,7 +1,7 @@
 import { dateLike } from './assignment-sentence';
 import { clausesOf, takeVerb } from './assignment-words';
 import type { CleanText } from './clean-text';
-import type { FieldRole } from './field-role';
+import { isAssignmentRole, type FieldRole } from './field-role';
 import { isCollective } from './collective';
 import { readOfficers } from './officers';
 import type { Range } from './page-marks';
@@ -171,12 +171,16 @@ export const readAssignmentWords = (clean: CleanText, pieces: readonly Piece[]):
   };
 
   for (const piece of pieces) {
-    const inner = clausesOf(clean.norm, piece.range).map(one => ({ ...one, role: one.role ?? piece.role }));
+    const inner = clausesOf(clean.norm, piece.range, clean.meanings).map(one => ({
+      ...one,
+      role: one.role ?? piece.role,
+    }));
     for (const clause of inner) {
       const range = trimmed(clean.norm, clause);
       const norm = clean.norm.slice(range.start, range.end);
       const text = clean.text.slice(range.start, range.end);
-      if (!norm) continue;
+      // What a person said is none of its fields.
+      if (!norm || (clause.role && !isAssignmentRole(clause.role))) continue;
       if (clause.role === 'deadline') {
         if (deadline && reporting.test(norm)) reportDays.push({ raw: text, range });
         else if (

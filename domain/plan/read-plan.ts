@@ -2,7 +2,9 @@ import type { CivilDate } from '../calendar/civil-date';
 import { assembleAssignment } from './assemble-assignment';
 import { cleanText, spanOf, type CleanText } from './clean-text';
 import { findContradictions } from './contradictions';
+import type { FieldRole } from './field-role';
 import { GatheredPlan } from './gathered-plan';
+import { meaningsOf } from './label-meanings';
 import { outlineOf } from './outline';
 import type { OutlineNode } from './outline-node';
 import { askLabels } from './ask-labels';
@@ -22,6 +24,8 @@ export interface ReadPlanInput {
   /** Overrides the date that the document states. */
   issuedOn?: CivilDate;
   calendar: Calendar;
+  /** What people said that labels of the document mean, by their words; `remark`: no field, nothing is asked. */
+  labels?: Readonly<Record<string, FieldRole>>;
 }
 
 const timetableOf = (
@@ -83,10 +87,10 @@ const refused = ({ code, reason }: Refusal): PlanReading => ({ ok: false, code, 
  * in the source. What the text leaves open becomes a question; nothing is guessed. Never throws for any text; a text
  * that is no plan is refused with a reason. Linear in the text's length.
  */
-export const readPlan = (source: string, { issuedOn, calendar }: ReadPlanInput): PlanReading => {
+export const readPlan = (source: string, { issuedOn, calendar, labels }: ReadPlanInput): PlanReading => {
   const unreadable = refuseBytes(source);
   if (unreadable) return refused(unreadable);
-  const clean = cleanText(source);
+  const clean = cleanText(source, meaningsOf(labels));
   const offSubject = refuseSubject(clean.norm);
   if (offSubject) return refused(offSubject);
   const head = readHead(clean);

@@ -71,7 +71,7 @@ export const readTable = (clean: CleanText, node: OutlineNode, gathered: Gathere
     above = cells;
     const words = cells.map(cell => clean.norm.slice(cell.start, cell.end));
     if (words.every(word => /^[-:=]*$/.test(word))) continue;
-    const heading = headingOf(words);
+    const heading = headingOf(words, clean.meanings);
     if (heading) {
       columns = heading;
       persons = words.map(hasPersons);

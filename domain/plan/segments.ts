@@ -2,6 +2,7 @@ import type { CleanText } from './clean-text';
 import { fieldKeyAt, fieldRoleOf, type FieldKey } from './field-keys';
 import type { FieldRole } from './field-role';
 import { isTableRow } from './join-lines';
+import { labelKey, saidKeyAt } from './label-meanings';
 import { labelShapeAt } from './label-words';
 import { likelyMarkerAt, markerAt, type Marker, type MarkerKind } from './markers';
 
@@ -37,6 +38,10 @@ const unknownKeyAt = ({ norm, labels }: CleanText, from: number): FieldKey | nul
   return label && labels.has(label.word) ? { role: 'unknown', length: label.length } : null;
 };
 
+/** A label at `from`: as people said, as its words say, or as one that is not known. */
+const keyAt = (clean: CleanText, from: number): FieldKey | null =>
+  saidKeyAt(clean.norm, from, clean.meanings) ?? fieldKeyAt(clean.norm, from) ?? unknownKeyAt(clean, from);
+
 const lineSegments = (clean: CleanText, start: number, end: number, seen: Seen): Segment[] => {
   const { norm } = clean;
   const segments: Segment[] = [];
@@ -54,13 +59,13 @@ const lineSegments = (clean: CleanText, start: number, end: number, seen: Seen):
       return false;
     if (!isFirst && marker?.kind === 'cn' && norm[at - 1] !== '。') return false;
     let bodyStart = from + (marker?.length ?? 0);
-    const key = fieldKeyAt(norm, bodyStart) ?? unknownKeyAt(clean, bodyStart);
+    const key = keyAt(clean, bodyStart);
     if (!isFirst && !marker && !key) return false;
     let field = key?.role ?? null;
     if (key) bodyStart += key.length;
     else if (isFirst && !heading && end - bodyStart <= 12) {
       const word = norm.slice(bodyStart, end).replace(/[【】[\]]/g, '');
-      field = marker ? null : fieldRoleOf(word);
+      field = marker ? null : (clean.meanings.get(labelKey(word)) ?? fieldRoleOf(word));
       if (field) bodyStart = end;
     }
     if (marker) seen.set(marker.kind, marker.value);
@@ -90,7 +95,7 @@ const lineSegments = (clean: CleanText, start: number, end: number, seen: Seen):
     const isInside = at > last.bodyStart || (at === last.bodyStart && last.field !== null);
     if (depth === 0 && isInside && beforeField.has(before)) {
       const couldMark = beforeInline.has(before);
-      const isField = (fieldKeyAt(norm, at) ?? unknownKeyAt(clean, at)) !== null;
+      const isField = keyAt(clean, at) !== null;
       if (isField || (couldMark && markerAt(norm, at) !== null)) open(at, false);
     }
     if (opens.has(char)) depth++;

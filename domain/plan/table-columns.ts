@@ -1,10 +1,13 @@
 import { fieldRoleOf } from './field-keys';
 import type { FieldRole } from './field-role';
+import { labelKey, noMeanings, type LabelMeanings } from './label-meanings';
 
 export type Column = FieldRole | 'number' | 'category' | null;
 
 /** What a column's heading says of its cells; `null` where it says nothing that is known. */
-export const columnOf = (heading: string): Column => {
+export const columnOf = (heading: string, meanings: LabelMeanings = noMeanings): Column => {
+  const said = meanings.get(labelKey(heading));
+  if (said) return said;
   const text = heading.replace(/[\s*]/g, '');
   if (/^(?:序号|编号|问题编号|问题序号|号)$/.test(text)) return 'number';
   if (/类别|类型|方面|分类|领域|大类/.test(text)) return 'category';
@@ -19,8 +22,11 @@ export const columnOf = (heading: string): Column => {
 };
 
 /** The columns of a row that heads a table; `null` for any other row. */
-export const headingOf = (cells: readonly string[]): Column[] | null => {
-  const columns = cells.map(columnOf);
+export const headingOf = (
+  cells: readonly string[],
+  meanings: LabelMeanings = noMeanings,
+): Column[] | null => {
+  const columns = cells.map(cell => columnOf(cell, meanings));
   const known = columns.filter(one => one !== null && one !== 'remark').length;
   const hasMatter = columns.includes('problem') || columns.includes('measure');
   return known >= 3 && hasMatter && cells.every(cell => cell.length <= 16) ? columns : null;
