@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { readBytes } from '../../documents/read-document';
 import { linkPlan } from '../../domain/links/link-plan';
-import { planOfText } from '../../domain/plan/plan-of-text';
+import { fewerPlaces } from '../../domain/plan/places/fewer-places';
+import { readingOfText } from '../../domain/plan/plan-of-text';
 import type { ReadPlanInput } from '../../domain/plan/read-plan';
 import { readRevision } from '../../domain/revision/read-revision';
 import { revisedPlanOfText, type RevisedBy } from '../../domain/revision/revised-plan-of-text';
@@ -20,8 +21,8 @@ export const tasks = {
   'read-document': async ({ path, name }: { path: string; name: string }) =>
     readBytes(await readFile(path), name),
   'read-plan': ({ text, rules }: { text: string; rules: ReadPlanInput }) => {
-    const plan = smallEnough(planOfText(text, rules));
-    return { plan, links: linkPlan(plan) };
+    const { plan, places } = readingOfText(text, rules);
+    return { plan: smallEnough(plan), places: fewerPlaces(places), links: linkPlan(plan) };
   },
   'read-revised-plan': ({ text, rules }: { text: string; rules: RevisedBy }) =>
     smallEnough(revisedPlanOfText(text, rules)),

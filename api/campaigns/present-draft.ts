@@ -30,6 +30,7 @@ export const presentDraft = async (
     campaign: presentCampaign(row, actor),
     sourceText: draft.row.sourceText,
     plan: presentPlan(draft.plan),
+    places: draft.places,
     answers: draft.answers,
     missing: draft.missing,
     canLaunch: draft.missing.every(one => one.isWarning),

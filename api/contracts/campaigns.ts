@@ -16,7 +16,7 @@ import {
 } from './common';
 import { endpoint } from './endpoint';
 import { neededYears } from './needed-years';
-import { plan } from './plan';
+import { place, plan } from './plan';
 import { campaignStatuses } from '../../domain/codes/campaigns';
 
 const campaignAbilities = ['answer', 'launch', 'advance-clock'] as const;
@@ -112,6 +112,7 @@ const draftView = z
     campaign: campaignView,
     sourceText: z.string(),
     plan,
+    places: z.array(place).nullable().describe('原文每一处读作什么,按先后首尾相接;较早的草稿为空'),
     answers,
     missing: z.array(missing),
     canLaunch: z.boolean(),

@@ -3,11 +3,26 @@ import type { Deadline } from '../../domain/deadline/types';
 import { type Plan } from '../../domain/plan/types';
 import { civilDate, derivation, provisionalYears } from './common';
 import { deadlineKinds, dutyKinds, questionCodes } from '../../domain/codes/plan';
+import { placeKinds, placeRoles } from '../../domain/codes/places';
+import type { Place } from '../../domain/plan/places/place';
 import { periodUnits } from '../../domain/codes/periods';
 
 export const span = z
   .object({ start: z.number().int(), end: z.number().int() })
   .meta({ id: 'Span', description: '原文中的位置:source.slice(start, end)' });
+
+/** What a stretch of the source was read as. */
+export const place = z
+  .object({
+    start: z.number().int(),
+    end: z.number().int(),
+    kind: z.enum(placeKinds).describe('structure:分隔、页码、表格线;unused:没有读入'),
+    role: z.enum(placeRoles).exactOptional().describe('只在 field 上'),
+    assignment: z.number().int().exactOptional().describe('第几项责任分工,从 0 起'),
+    problemRef: z.string().exactOptional(),
+  })
+  .meta({ id: 'Place' }) satisfies z.ZodType<Place>;
+
 const names = z.array(z.string());
 
 const deadlineShape = {

@@ -1,5 +1,5 @@
 import { linkPlan } from '../../domain/links/link-plan';
-import { planOfText } from '../../domain/plan/plan-of-text';
+import { readingOfText } from '../../domain/plan/plan-of-text';
 import { rulesForDraft } from '../../prisma/read/rules-for-text';
 import { createDraft } from '../../prisma/record/create-draft';
 import type { Db } from '../../prisma/schema/db';
@@ -17,11 +17,12 @@ export interface DemoPlan {
 export const draftPlan = async (db: Db, { id, text, fileName }: DemoPlan, now: number): Promise<void> => {
   await db.campaign.deleteMany({ where: { id, status: 'draft' } });
   const { rules, calendar } = await rulesForDraft(db);
-  const plan = planOfText(text, { calendar });
+  const { plan, places } = readingOfText(text, { calendar });
   await createDraft(db, {
     id,
     text,
     plan,
+    places,
     links: linkPlan(plan),
     rules,
     fileName,

@@ -7,7 +7,7 @@ import { saveAnswers } from '../../prisma/record/save-answers';
 import type { Db } from '../../prisma/schema/db';
 import { saveRegistry } from '../../prisma/people/save-registry';
 import { linkPlan } from '../../domain/links/link-plan';
-import { planOfText } from '../../domain/plan/plan-of-text';
+import { readingOfText } from '../../domain/plan/plan-of-text';
 import { rulesForDraft } from '../../prisma/read/rules-for-text';
 import { REHEARSAL_CAMPAIGN } from './campaign';
 import { assumePlan, type ReadPlan } from './assume-plan';
@@ -34,11 +34,12 @@ export const prepareRehearsal = async (db: Db, setUp: RehearsalSetUp): Promise<T
   const policy = await loadPolicy(db, rules.policyId, rules.policyVersion);
   const { registry, answers, assumed } = assumePlan(setUp, { calendar, policy });
   await saveRegistry(db, registry, { by: null, now });
-  const plan = planOfText(text, { calendar, ...(issuedOn && { issuedOn }) });
+  const { plan, places } = readingOfText(text, { calendar, ...(issuedOn && { issuedOn }) });
   await createDraft(db, {
     id: campaignId,
     text,
     plan,
+    places,
     links: linkPlan(plan),
     rules,
     fileName,

@@ -1,5 +1,6 @@
 import type { FoundAssignment } from './assignments';
 import type { Range } from './page-marks';
+import type { Claim } from './places/place';
 import type { PlanQuestion } from './types';
 
 interface GatheredProblem {
@@ -7,6 +8,8 @@ interface GatheredProblem {
   /** As printed in the document; 0 where it has no number of this list. */
   printed: number;
   text: string;
+  /** Where its text stands. */
+  words: readonly Range[];
   range: Range;
 }
 export interface GatheredCategory {
@@ -19,6 +22,7 @@ export interface GatheredMeasure {
   ordinal: string;
   title: string;
   text: string;
+  words: readonly Range[];
   range: Range;
 }
 export interface GatheredAssignment {
@@ -34,11 +38,17 @@ export class GatheredPlan {
   readonly measures: GatheredMeasure[] = [];
   readonly assignments: GatheredAssignment[] = [];
   readonly questions: GatheredQuestion[] = [];
+  /** What stretches are that stand in no entry: a table's head, its numbers. */
+  readonly claims: { range: Range; claim: Claim }[] = [];
   private readonly categoryOrdinals = new Map<string, number>();
   private readonly measureOrdinals = new Map<string, number>();
 
   ask(question: GatheredQuestion): void {
     this.questions.push(question);
+  }
+
+  claim(range: Range, claim: Claim): void {
+    this.claims.push({ range, claim });
   }
 
   /** Adds a category; an ordinal that is taken already (a second list) gets its section's before it. */
@@ -48,8 +58,15 @@ export class GatheredPlan {
     return category;
   }
 
-  addMeasure(ordinal: string, section: string, title: string, text: string, range: Range): GatheredMeasure {
-    const measure = { ordinal: unique(this.measureOrdinals, ordinal, section), title, text, range };
+  addMeasure(
+    ordinal: string,
+    section: string,
+    title: string,
+    text: string,
+    range: Range,
+    words: readonly Range[],
+  ): GatheredMeasure {
+    const measure = { ordinal: unique(this.measureOrdinals, ordinal, section), title, text, words, range };
     this.measures.push(measure);
     return measure;
   }
@@ -64,10 +81,16 @@ const unique = (taken: Map<string, number>, ordinal: string, section: string): s
   return count === 1 ? stem : `${stem}·${count}`;
 };
 
-/** Adds a problem under its printed ordinal, or the next free one. */
-export const addProblem = (category: GatheredCategory, value: number, text: string, range: Range): string => {
+/** Adds a problem under its printed ordinal, or the next free one. `words` is where its text stands. */
+export const addProblem = (
+  category: GatheredCategory,
+  value: number,
+  text: string,
+  range: Range,
+  words: readonly Range[],
+): string => {
   const last = category.problems.at(-1)?.ordinal ?? 0;
   const ordinal = value > last ? value : last + 1;
-  category.problems.push({ ordinal, printed: value, text, range });
+  category.problems.push({ ordinal, printed: value, text, words, range });
   return `${category.ordinal}-${ordinal}`;
 };

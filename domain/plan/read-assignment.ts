@@ -25,6 +25,8 @@ export interface AssignmentWords {
   reportDays: { raw: string; range: Range }[];
   /** What stands behind names and is not understood: a mark, words in brackets. */
   notes: string[];
+  /** Where all of it stands. */
+  pieces: readonly Piece[];
 }
 
 /** A bracket's inside or a labelled line; `role` is that of the label. */
@@ -218,5 +220,6 @@ export const readAssignmentWords = (clean: CleanText, pieces: readonly Piece[]):
     unclear,
     reportDays,
     notes: beside.notes,
+    pieces,
   };
 };

@@ -30,11 +30,12 @@ export const readMeasure = (
   gathered: GatheredPlan,
 ): void => {
   const found = assignmentsUnder(clean, node);
-  const text = textOf(clean, wholeText(node));
+  const words = wholeText(node);
+  const text = textOf(clean, words);
   if (found.length === 0 && (text.length < 4 || namesAnnex(text))) return;
   const title = titleOf(clean, node);
   const range = { start: node.start, end: node.end };
-  const measure = gathered.addMeasure(node.ordinal, section, title, text, range);
+  const measure = gathered.addMeasure(node.ordinal, section, title, text, range, words);
   addAssignments(gathered, found, measure.ordinal);
   if (found.length === 0)
     gathered.ask({

@@ -5,7 +5,7 @@ import { ownNorm, titleNorm, titleOf, titleRangeOf, wordsOfField, type OutlineNo
 import type { Range } from './page-marks';
 import { textOf } from './read-measures';
 import { isSectionName, sectionRoleOf } from './section-roles';
-import { fullText, namesAnnex } from './read-problems';
+import { fullRanges, fullText, namesAnnex } from './read-problems';
 
 const remedial =
   /^(?:进一步|切实|坚决|坚持|持续|全面|严格|认真|加强|强化|加大|加快|完善|健全|建立|落实|开展|组织|推进|提高|提升|规范|抓好|做好|深化|深入|严肃|压实|制定|召开|对|由|按|督促|统筹|突出|明确|实行|优化|补齐|立即|及时|聚焦|围绕|扎实|细化|充分)/;
@@ -86,10 +86,11 @@ const readEntry = (
   const range = { start: node.start, end: node.end };
   const title = titleOf(clean, node);
   let text = textOf(clean, ranges).replace(/^[:：;；,，、\s]+/, '');
-  if (hasField(node, 'problem') && node.parts.length > 0 && title) text = text || title;
+  const words = text ? ranges : fullRanges(clean, node);
+  if (hasField(node, 'problem') && node.parts.length > 0 && title && !text) text = title;
   if (!text) text = fullText(clean, node);
   if (!text || namesAnnex(text)) return;
-  const ref = addProblem(category, value, text, range);
+  const ref = addProblem(category, value, text, range, words);
   let found: FoundAssignment[] = assignmentsUnder(clean, node);
   if (rest) found = found.map(one => ({ ...one, texts: within(one.texts, rest) }));
   else if (!hasField(node, 'measure'))
@@ -97,15 +98,14 @@ const readEntry = (
       one.node === node ? { ...one, texts: belowTitle(clean, node, one.texts) } : one,
     );
   for (const one of found) gathered.assignments.push({ found: one, measureOrdinal: null, problemRef: ref });
-  const measure = textOf(
-    clean,
+  const measures =
     found.length > 0
       ? once(found.flatMap(one => one.texts))
       : hasField(node, 'measure')
         ? wholeText(node)
-        : [],
-  );
-  if (measure) gathered.addMeasure(ref, '', title, measure, range);
+        : [];
+  const measure = textOf(clean, measures);
+  if (measure) gathered.addMeasure(ref, '', title, measure, range, measures);
   if (found.length === 0 && (measure || plainChildren(node).length > 0))
     gathered.ask({
       code: 'ASSIGNMENT_MISSING',

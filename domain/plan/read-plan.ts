@@ -17,6 +17,7 @@ import { readPhases, strayPhases } from './read-phases';
 import { readSections, type PlanSection } from './read-sections';
 import { refuseBytes, refuseContent, refuseSubject, type Refusal } from './refuse';
 import { readWordsOnce } from './read-words';
+import { placesOf } from './places/places-of';
 import type { Plan, PlanDuty, PlanPhase, PlanQuestion, PlanReading } from './types';
 import type { Calendar } from '../calendar/types';
 
@@ -160,5 +161,5 @@ export const readPlan = (source: string, { issuedOn, calendar, labels }: ReadPla
       ...timetableQuestions(phases, duties),
     ],
   };
-  return { ok: true, plan };
+  return { ok: true, plan, places: placesOf({ clean, root, gathered, plan }) };
 };

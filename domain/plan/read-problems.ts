@@ -25,6 +25,12 @@ export const fullText = (clean: CleanText, node: OutlineNode): string => {
   ].join('');
 };
 
+/** Where {@link fullText} stands. */
+export const fullRanges = (clean: CleanText, node: OutlineNode): Range[] => [
+  ...(ownText(clean, node) ? node.parts : node.fields.map(wordsOfField)),
+  ...node.children.flatMap(child => fullRanges(clean, child)),
+];
+
 const tidy = (text: string): string => text.trim().replace(/^[:：;；,，、\s]+/, '');
 
 const endOf = (node: OutlineNode): Range => ({ start: node.start, end: node.end });
@@ -53,17 +59,24 @@ export const readProblems = (clean: CleanText, section: OutlineNode, gathered: G
   const isGrouped = children.some(isCategory) || [...lists.values()].some(items => items.length > 0);
   const sectionTitle = titleOf(clean, section);
   if (!isGrouped) {
-    const items: { text: string; range: Range; value: number }[] = children.map(child => ({
+    const items: { text: string; range: Range; words: Range[]; value: number }[] = children.map(child => ({
       text: tidy(fullText(clean, child)),
       range: endOf(child),
+      words: fullRanges(clean, child),
       value: child.value,
     }));
     if (items.length === 0)
       for (const [index, range] of enumeratedSection(clean, section).entries())
-        items.push({ text: tidy(clean.text.slice(range.start, range.end)), range, value: index + 1 });
+        items.push({
+          text: tidy(clean.text.slice(range.start, range.end)),
+          range,
+          words: [range],
+          value: index + 1,
+        });
     if (items.length === 0) return;
     const category = gathered.addCategory(section.ordinal, '', sectionTitle, endOf(section));
-    for (const item of items) if (item.text) addProblem(category, item.value, item.text, item.range);
+    for (const item of items)
+      if (item.text) addProblem(category, item.value, item.text, item.range, item.words);
     return;
   }
   for (const child of children) {
@@ -74,12 +87,19 @@ export const readProblems = (clean: CleanText, section: OutlineNode, gathered: G
       endOf(child),
     );
     for (const problem of child.children)
-      addProblem(category, problem.value, tidy(fullText(clean, problem)), endOf(problem));
+      addProblem(
+        category,
+        problem.value,
+        tidy(fullText(clean, problem)),
+        endOf(problem),
+        fullRanges(clean, problem),
+      );
     if (child.children.length > 0) continue;
     const listed = lists.get(child) ?? [];
     for (const [index, range] of listed.entries())
-      addProblem(category, index + 1, tidy(clean.text.slice(range.start, range.end)), range);
-    if (listed.length === 0) addProblem(category, 1, tidy(fullText(clean, child)), endOf(child));
+      addProblem(category, index + 1, tidy(clean.text.slice(range.start, range.end)), range, [range]);
+    if (listed.length === 0)
+      addProblem(category, 1, tidy(fullText(clean, child)), endOf(child), fullRanges(clean, child));
   }
 };
 

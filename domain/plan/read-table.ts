@@ -74,6 +74,7 @@ export const readTable = (clean: CleanText, node: OutlineNode, gathered: Gathere
     const heading = headingOf(words, clean.meanings);
     if (heading) {
       columns = heading;
+      gathered.claim(row, { kind: 'heading' });
       persons = words.map(hasPersons);
       continue;
     }
@@ -94,6 +95,7 @@ export const readTable = (clean: CleanText, node: OutlineNode, gathered: Gathere
     const text = (range: Range | null) => (range ? clean.text.slice(range.start, range.end) : '');
     const group = groupOf(words, named);
     if (group !== null) {
+      gathered.claim(row, { kind: 'heading' });
       category = gathered.addCategory(
         group.ordinal || chineseOrdinal(gathered.categories.length + 1),
         node.ordinal,
@@ -104,7 +106,10 @@ export const readTable = (clean: CleanText, node: OutlineNode, gathered: Gathere
       problemText = '';
       continue;
     }
-    const newCategory = text(find('category'));
+    const [number, categoryCell] = [find('number'), find('category')];
+    if (number) gathered.claim(number, { kind: 'field', role: 'ordinal' });
+    if (categoryCell) gathered.claim(categoryCell, { kind: 'heading' });
+    const newCategory = text(categoryCell);
     const problem = find('problem');
     if (!category || (newCategory && newCategory !== categoryName)) {
       if (named.includes('problem')) {
@@ -125,10 +130,8 @@ export const readTable = (clean: CleanText, node: OutlineNode, gathered: Gathere
       const own = /^\d{1,3}[.、][ ]{0,3}/.exec(clean.norm.slice(problem.start, problem.end))?.[0].length ?? 0;
       problemText = text(problem);
       const printed = named.includes('category') ? 0 : (readNumber(text(find('number'))) ?? 0);
-      ref = addProblem(category, printed, problemText.slice(own), {
-        start: problem.start + own,
-        end: problem.end,
-      });
+      const stated = { start: problem.start + own, end: problem.end };
+      ref = addProblem(category, printed, problemText.slice(own), stated, [stated]);
     }
     const pieces = named.flatMap((role, index) => {
       const cell = cells[index];
@@ -161,6 +164,7 @@ export const readTable = (clean: CleanText, node: OutlineNode, gathered: Gathere
         text(measure).split(/[。;；]/)[0] ?? '',
         text(measure),
         measure,
+        [measure],
       );
       measureOrdinal = ref ? null : added.ordinal;
     }

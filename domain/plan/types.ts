@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Deadline } from '../deadline/types';
+import type { Place } from './places/place';
 import type { DutyKind, QuestionCode, RefusalCode } from '../codes/plan';
 
 /** A place in the source text as it was given, in UTF-16 units: `source.slice(start, end)`. */
@@ -96,4 +97,5 @@ export interface Plan {
 }
 
 /** A text that is no rectification plan is refused with a reason; nothing is half-read. */
-export type PlanReading = { ok: true; plan: Plan } | { ok: false; code: RefusalCode; reason: string };
+export type PlanReading =
+  { ok: true; plan: Plan; places: Place[] } | { ok: false; code: RefusalCode; reason: string };

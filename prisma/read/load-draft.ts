@@ -4,6 +4,7 @@ import type { Answers } from '../../domain/launch/answers';
 import { launchUnitsOf } from '../../domain/launch/launch-units';
 import { reviewPlan } from '../../domain/launch/review-plan';
 import { linkPlan, type PlanLinks } from '../../domain/links/link-plan';
+import type { Place } from '../../domain/plan/places/place';
 import type { Plan } from '../../domain/plan/types';
 import type { Db, Tx } from '../schema/db';
 import { loadRegistry } from '../people/load-registry';
@@ -19,6 +20,7 @@ export const loadDraft = async (db: Db | Tx, campaignId: string, handedOn: Civil
   if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', { campaignId });
   if (row.status !== 'draft') throw new DomainError('ALREADY_LAUNCHED', { campaignId });
   const plan = row.plan as unknown as Plan;
+  const places = row.places as unknown as Place[] | null;
   // A draft of an older version was kept without them.
   const links = (row.links as unknown as PlanLinks | null) ?? linkPlan(plan);
   const answers = row.answers as unknown as Answers;
@@ -32,6 +34,7 @@ export const loadDraft = async (db: Db | Tx, campaignId: string, handedOn: Civil
   return {
     row,
     plan,
+    places,
     links,
     proposedLinks: links.taken,
     answers,

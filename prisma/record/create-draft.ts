@@ -2,6 +2,7 @@ import { toInstant, type CivilDate } from '../../domain/calendar/civil-date';
 import { noAnswers } from '../../domain/launch/answers';
 import type { PlanLinks } from '../../domain/links/link-plan';
 import { defaultPolicy } from '../../domain/policy/default-policy';
+import type { Place } from '../../domain/plan/places/place';
 import type { Plan } from '../../domain/plan/types';
 import type { Db } from '../schema/db';
 import type { Prisma } from '../generated/client';
@@ -13,6 +14,8 @@ export interface NewDraft {
   text: string;
   /** What was read in the text, by the calendar of these rules. */
   plan: Plan;
+  /** What each stretch of the text was read as. */
+  places: readonly Place[];
   /** Which of its measures may answer which of its problems. */
   links: PlanLinks;
   rules: RuleVersions;
@@ -26,7 +29,7 @@ export interface NewDraft {
 /** Keeps what was read in a plan's text as a draft campaign, with nothing decided yet. */
 export const createDraft = (db: Db, draft: NewDraft): Promise<{ campaignId: string }> =>
   inTransaction(db, async tx => {
-    const { plan, links, rules } = draft;
+    const { plan, places, links, rules } = draft;
     await tx.campaign.create({
       data: {
         id: draft.id,
@@ -40,6 +43,7 @@ export const createDraft = (db: Db, draft: NewDraft): Promise<{ campaignId: stri
         sourceText: draft.text,
         fileName: draft.fileName,
         plan: plan as unknown as Prisma.InputJsonValue,
+        places: places as unknown as Prisma.InputJsonValue,
         links: links as unknown as Prisma.InputJsonValue,
         answers: {
           ...noAnswers(),

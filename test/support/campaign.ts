@@ -13,7 +13,7 @@ import type { Touched } from '../../record/touched';
 import { createOffices } from './factories';
 import type { Role } from '../../domain/codes/roles';
 import { linkPlan } from '../../domain/links/link-plan';
-import { planOfText } from '../../domain/plan/plan-of-text';
+import { readingOfText } from '../../domain/plan/plan-of-text';
 import { rulesForDraft } from '../../prisma/read/rules-for-text';
 
 const stated = (date: CivilDate): string =>
@@ -159,11 +159,12 @@ const drafted = async (
   const dated = smallPlan(days, count);
   const text = chosen ? dated.replaceAll(/整改时限:[^)]*\)/g, ')') : dated;
   const { rules, calendar } = await rulesForDraft(db);
-  const plan = planOfText(text, { calendar });
+  const { plan, places } = readingOfText(text, { calendar });
   await createDraft(db, {
     id: campaignId,
     text,
     plan,
+    places,
     links: linkPlan(plan),
     rules,
     fileName: null,

@@ -1,13 +1,16 @@
 import type { Plan } from '../../domain/plan/types';
 import { readPlan } from '../../domain/plan/read-plan';
+import { breachesOf } from './place-law';
 import { seedCalendar } from '../../prisma/schema/calendar-seed';
 
 const calendar = seedCalendar();
 
-/** The plan in a text that is expected to be one. */
+/** The plan in a text that is expected to be one; its places keep their law. */
 export const planOf = (text: string, issuedOn?: string): Plan => {
   const reading = readPlan(text, { calendar, ...(issuedOn === undefined ? {} : { issuedOn }) });
   if (!reading.ok) throw new Error(`${reading.code}: ${reading.reason}`);
+  const [breach] = breachesOf(text, reading.places);
+  if (breach) throw new Error(breach);
   return reading.plan;
 };
 
