@@ -3,7 +3,7 @@ import { normalForm } from '../normal-form';
 import type { Range } from '../page-marks';
 import type { Painter } from './painter';
 import type { PlaceRole } from '../../codes/places';
-import type { ReadParts } from './places-of';
+import type { ReadParts } from './read-parts';
 
 const HEAD_LINES = 60;
 const FOOT_LINES = 25;

@@ -2,7 +2,7 @@ import { walk, titleRangeOf, type OutlineNode } from '../outline-node';
 import { sectionRoleOf } from '../section-roles';
 import type { Painter } from './painter';
 import type { Claim } from './place';
-import type { ReadParts } from './places-of';
+import type { ReadParts } from './read-parts';
 
 /** Claims labels by what stands behind them, and fields that ask nothing. */
 export const claimFields = (painter: Painter, { root }: ReadParts): void => {

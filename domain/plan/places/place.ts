@@ -1,5 +1,5 @@
 import type { PlaceKind, PlaceRole } from '../../codes/places';
-import type { Span } from '../types';
+import type { Range } from '../page-marks';
 
 /** What a stretch of the text was read as, and for which entry. */
 export interface Claim {
@@ -15,5 +15,5 @@ export interface Claim {
   problemRef?: string;
 }
 
-/** A stretch of the source with what became of it. The places of a reading lie in order, touch, and cover the source. */
-export interface Place extends Span, Claim {}
+/** A stretch of the source, in UTF-16 units, with what became of it. The places of a reading lie in order, touch, and cover the source. */
+export interface Place extends Range, Claim {}

@@ -1,20 +1,10 @@
 import type { CleanText } from '../clean-text';
-import type { GatheredPlan } from '../gathered-plan';
-import type { OutlineNode } from '../outline-node';
-import type { Plan } from '../types';
 import { claimAssignment } from './claim-assignment';
 import { claimFields, claimHeadings } from './claim-outline';
 import { claimHead } from './claim-head';
 import { Painter } from './painter';
 import type { Claim, Place } from './place';
-
-/** What the reader has in hand when everything is read. */
-export interface ReadParts {
-  clean: CleanText;
-  root: OutlineNode;
-  gathered: GatheredPlan;
-  plan: Plan;
-}
+import type { ReadParts } from './read-parts';
 
 /** What readers said themselves of places that stand in no entry: a table's head, its numbers. */
 const claimSaid = (painter: Painter, { gathered }: ReadParts): void => {
