@@ -1,0 +1,146 @@
+import { paragraph, type Block } from '../blocks';
+import type { Day } from '../days';
+import { orderOf, writeEntries, type Entry } from '../entry';
+import { habitsOf, makeTruth } from '../make-truth';
+import { bracketed, numberingOfMeasures, numberingOfProblems } from '../numbering';
+import type { Random } from '../random';
+import type { Truth } from '../truth';
+import { dictionOf, type Diction } from '../written-fields';
+import { frameOf } from './front';
+import { writeSections } from './sections';
+import { writeStanding } from './standing';
+import { writeTable } from './table';
+import { bracketLabels, inBracket, inline, labelAbove, labelledLines, type Setting } from './write-entry';
+import { bareBracket, prose } from './write-prose';
+
+/** A plan in one layout, before it becomes a file; the truth is complete by now. */
+export interface Draft {
+  layout: string;
+  truth: Truth;
+  blocks: Block[];
+  isUndated: boolean;
+}
+
+const layouts = [
+  'labelled lines',
+  'labelled lines',
+  'labelled lines',
+  'bracket labels',
+  'label above',
+  'inline',
+  'inline',
+  'in bracket',
+  'in bracket',
+  'prose',
+  'prose',
+  'bare bracket',
+  'standing',
+  'table',
+  'table',
+  'table',
+  'table',
+] as const;
+type Layout = (typeof layouts)[number];
+
+/** Layouts in which all fields of an entry stand in one paragraph: a comma there ends a field, not a name. */
+const inOneParagraph: readonly Layout[] = ['inline', 'in bracket', 'standing', 'prose', 'bare bracket'];
+
+/** 「1.4万元…」 alone under its heading could be a sum of money. */
+const couldBeDecimal = ({ categories }: Truth, number: Setting['number']): boolean =>
+  /^%[.．]$/.test(number.pattern) &&
+  categories.some(({ problems }) => problems.length === 1 && /^\d/.test(problems[0]?.text ?? ''));
+
+const settingOf = (random: Random, layout: Layout, truth: Truth): Setting => {
+  const hasCategories = truth.categories.some(one => one.title !== null);
+  let number = numberingOfProblems(random);
+  // A category has the brackets already.
+  while ((hasCategories && number.print(1) === bracketed.print(1)) || couldBeDecimal(truth, number))
+    number = numberingOfProblems(random);
+  let measureNumber = numberingOfMeasures(random);
+  while (measureNumber.print(1) === number.print(1)) measureNumber = numberingOfMeasures(random);
+  return {
+    random,
+    order: orderOf(random),
+    number,
+    measureNumber,
+    ends: random.pick(['', '', '。', ';']),
+    quotes: layout !== 'prose' && layout !== 'bare bracket' && random.percent(12),
+  };
+};
+
+const writerOf = (layout: Layout, issued: Day) =>
+  ({
+    'labelled lines': labelledLines,
+    'bracket labels': bracketLabels,
+    'label above': labelAbove,
+    inline,
+    'in bracket': inBracket,
+    prose: prose(issued),
+    'bare bracket': bareBracket(issued),
+    standing: inBracket,
+    table: inBracket,
+  })[layout];
+
+const notes: Readonly<Record<Diction['leadMark'], string | null>> = {
+  none: null,
+  bracket: null,
+  star: '注:带*的为牵头单位。',
+  first: '注:列第一位的责任单位为牵头单位。',
+};
+
+const tableBlocks = (
+  random: Random,
+  truth: Truth,
+  entries: readonly Entry[][],
+  diction: Diction,
+): Block[] => {
+  const hasCategories = truth.categories.some(one => one.title !== null);
+  const table = writeTable(random, truth, entries, diction.labels, {
+    category: hasCategories ? random.pick(['column', 'group']) : 'none',
+    hasNumber: random.percent(85),
+    repeatsHead: random.percent(15),
+  });
+  return [table];
+};
+
+/** Writes one plan down; whatever it decides comes from `random`. */
+export const draftPlan = (random: Random): Draft => {
+  const layout = random.pick(layouts);
+  const habits = habitsOf(
+    random,
+    random.percent(25) && layout !== 'standing' && layout !== 'label above' ? 3 : 1,
+  );
+  const truth = makeTruth(random, habits);
+  const diction = dictionOf(random, inOneParagraph.includes(layout));
+  if (
+    habits.roles.includes('leads') &&
+    habits.roles.includes('responsible') &&
+    layout !== 'prose' &&
+    layout !== 'bare bracket' &&
+    random.percent(25)
+  )
+    diction.leadMark = random.pick(['bracket', 'star', 'first']);
+  // 「列第一位的」 speaks of all entries, so every one has exactly one lead.
+  const assignments = truth.categories.flatMap(one => one.problems).flatMap(one => one.assignments);
+  if (assignments.some(one => one.leads.length !== 1 || one.responsible.length === 0))
+    diction.leadMark = 'none';
+  const setting = settingOf(random, layout, truth);
+  // A ledger has no letter before it, and so no number.
+  if (layout === 'table') truth.number = null;
+  const frame = frameOf(random, truth, layout === 'table');
+  const note = notes[diction.leadMark];
+  const saysSame = random.percent(8);
+  const body = (): Block[] => {
+    if (layout === 'standing') return writeStanding(random, truth, diction, setting, habits.issued);
+    let last: Entry[] = [];
+    const entries = truth.categories.map(
+      one =>
+        (last = writeEntries(random, one.problems, diction, habits.issued, saysSame && last.length === 0)),
+    );
+    return layout === 'table'
+      ? tableBlocks(random, truth, entries, diction)
+      : writeSections(random, truth, entries, writerOf(layout, habits.issued), setting);
+  };
+  const blocks = [...frame.front, ...(note === null ? [] : [paragraph(note)]), ...body(), ...frame.back];
+  return { layout, truth, blocks, isUndated: frame.isUndated };
+};
