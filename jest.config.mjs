@@ -21,6 +21,8 @@ export default {
   testTimeout: 120_000,
   transform: { '^.+\\.tsx$': compiledAs({ tsx: true }), '^.+\\.(ts|js|mjs)$': compiledAs({ tsx: false }) },
   // Packages that are ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(read-excel-file|chinese-days|@prisma/schema-engine-wasm)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(read-excel-file|saxen|chinese-days|@prisma/schema-engine-wasm)/)',
+  ],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
 };

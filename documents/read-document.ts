@@ -32,7 +32,7 @@ const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).equals(Buffer.fro
 export const readBytes = async (bytes: Buffer, name: string): Promise<string> => {
   if (path.extname(name).toLowerCase() !== '.docx' && !isZip(bytes))
     return storableText(await decodeText(bytes));
-  const { readDocx } = await import('./read-docx.ts');
+  const { readDocx } = await import('./docx/read-docx.ts');
   return storableText(await readDocx(bytes, name));
 };
 

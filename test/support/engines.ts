@@ -10,7 +10,7 @@ import { applyMigrations } from '../../prisma/schema/migrate';
 import { publishEngines } from './shared-engines';
 
 /** Rules need no engines, and the tests of the engines start their own. */
-const withoutEngines = /(^|\/)test\/(domain|embedded|system)(\/|$)/;
+const withoutEngines = /(^|\/)test\/(domain|documents|embedded|system)(\/|$)/;
 
 /** A crash of the tests must not cost data, so nothing waits for the disk. */
 const postgresSettings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];

@@ -8,6 +8,7 @@ const tooMuch = {
   elements: { zh: '段落和格式标记数', en: 'paragraphs and marks of formatting' },
   attributes: { zh: '格式属性数', en: 'attributes of formatting' },
   characters: { zh: '字数', en: 'characters' },
+  depth: { zh: '表格和格式的嵌套层数', en: 'levels of nesting' },
 } as const;
 
 /** Plans, drafts, campaigns, revised plans. */

@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { DomainError } from '../../domain/domain-error';
+import { docxLimits } from '../docx-limits';
+import { officeParts } from '../office-parts';
+import { relationsOf } from '../office-relations';
+import { DEEPEST, XmlTooDeep } from '../xml/parse-xml';
+import { childOf, xmlTree, type XmlElement } from '../xml/xml-tree';
+import { ListCount } from './count-lists';
+import { readLists } from './lists';
+import { blocksOf } from './read-blocks';
+import { notesOf } from './read-notes';
+import type { Reading } from './reading';
+import { readStyles } from './styles';
+
+const isText = (name: string): boolean => name === 'w:t' || name === 'm:t';
+
+const textOf = async (bytes: Buffer, name: string): Promise<string> => {
+  const parts = await officeParts(bytes, name, docxLimits);
+  const main = (await relationsOf(parts, '')).find(one => one.kind === 'officeDocument')?.part;
+  const document = main ?? 'word/document.xml';
+  const relations = await relationsOf(parts, document);
+  const bytesOf = (kind: string): Promise<Uint8Array | undefined> => {
+    const part = relations.find(one => one.kind === kind)?.part;
+    return parts.read(
+      part && parts.has(part) ? part : path.posix.join(path.posix.dirname(document), `${kind}.xml`),
+    );
+  };
+  // All is unpacked, and counted, before the first tree is built.
+  const found = {
+    body: await parts.read(document),
+    styles: await bytesOf('styles'),
+    numbering: await bytesOf('numbering'),
+    footnotes: await bytesOf('footnotes'),
+    endnotes: await bytesOf('endnotes'),
+  };
+  const tree = (part: Uint8Array | undefined): XmlElement | undefined => part && xmlTree(part, isText);
+  const body = childOf(childOf(tree(found.body), 'w:document'), 'w:body');
+  if (!body) throw new Error('there is no text of Word in it');
+  let left: number = docxLimits.characters;
+  const styles = readStyles(tree(found.styles));
+  const reading: Reading = {
+    styles,
+    lists: new ListCount(readLists(tree(found.numbering), styles)),
+    fields: [],
+    notes: new Set(),
+    spend: characters => {
+      left -= characters;
+      if (left < 0)
+        throw new DomainError('DOCUMENT_TOO_LARGE', {
+          name,
+          what: 'characters',
+          most: docxLimits.characters,
+        });
+    },
+  };
+  const lines = blocksOf(body, reading);
+  const notes = notesOf({ footnote: tree(found.footnotes), endnote: tree(found.endnotes) }, reading);
+  return [...lines, ...notes].join('\n\n');
+};
+
+/**
+ * The text of a .docx as it is printed: numbers that Word counts, headings behind `#`, tables as rows, text boxes where they
+ * hang. What was deleted, moved away or hidden is left out, as are headers, comments and the table of contents.
+ *
+ * @throws DomainError `DOCUMENT_TOO_LARGE` before anything is built from it, `DOCUMENT_UNREADABLE` when it is none
+ */
+export const readDocx = async (bytes: Buffer, file: string): Promise<string> => {
+  const name = path.basename(file);
+  try {
+    return await textOf(bytes, name);
+  } catch (error) {
+    if (error instanceof DomainError) throw error;
+    if (error instanceof XmlTooDeep)
+      throw new DomainError('DOCUMENT_TOO_LARGE', { name, what: 'depth', most: DEEPEST });
+    throw new DomainError('DOCUMENT_UNREADABLE', { name, what: 'no-docx', cause: String(error) });
+  }
+};
