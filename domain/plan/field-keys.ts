@@ -80,6 +80,9 @@ export const bracketKeyAt = (norm: string, from: number): FieldKey | null => {
 
 /** The role of a text that is nothing but a label, such as a column's heading. */
 export const fieldRoleOf = (label: string): FieldRole | null => {
+  // 「县水利局(配合单位)」 is a unit with its part behind it.
+  const inner = /^([^()]{2,})\(([^()]{2,})\)$/.exec(label.trim());
+  if (inner && fieldRoleOf(inner[1]!) === null) return null;
   const text = label.replace(/[\s*:()/]/g, '');
   const key = run(alone, text, 0);
   return key && key.length === text.length ? key.role : roleOfLabel(text);

@@ -1,8 +1,10 @@
-import { fieldKeyAt, fieldRoleOf } from './field-keys';
+import { isCollective } from './collective';
+import { everydayKeyAt, fieldKeyAt, fieldRoleOf } from './field-keys';
 import { isAssignmentRole } from './field-role';
 import { labelKey, saidKeyAt, type LabelMeanings } from './label-meanings';
 import { labelShapeAt } from './label-words';
 import { markerAt } from './markers';
+import { endsAsUnit } from './unit-words';
 
 /** What the decision to join a line to the one before it looks at. All texts in normal form. */
 export interface LineFacts {
@@ -19,7 +21,10 @@ export interface LineFacts {
 export interface Layout {
   /** The width at which the text was wrapped, or `null` when every line is a paragraph of its own. */
   wrapWidth: number | null;
+  /** Paragraphs begin with blanks. */
   isIndented: boolean;
+  /** … and what was wrapped goes on without. */
+  isFlush: boolean;
   /** Words that stand as labels do among the labels that are known, and say nothing that is known. */
   labels: ReadonlySet<string>;
   /** What people said that labels mean. */
@@ -29,6 +34,8 @@ export interface Layout {
 const terminal = /[。!?;:…][”"’』」》)\]]{0,3}$/;
 const unfinished = /[,、(《“‘「『【〔/]$/;
 const startsClosed = /^[,、。;:!?)”》」』】〕%]/;
+/** What can only be the end of a name: 「县税务」 on one line, 「局。」 on the next. */
+const endOfName = /^(?:[局委厅办会队司站所室科股府镇乡]|委员会|管委会|大队|街道|人民政府)(?:[、,。;)(]|$)/;
 const dateLine =
   /^\(?[〇一二三四五六七八九十\d]{4}[ ]?年[〇一二三四五六七八九十\d ]{1,4}月[〇一二三四五六七八九十\d ]{1,4}日\)?$/;
 
@@ -64,21 +71,84 @@ const unknownLabels = (lines: readonly LineFacts[]): Set<string> => {
   return found;
 };
 
+/**
+ * Where many lines are short, as labelled ones are, few are full; they show that they were cut when nothing is wider and the
+ * sentence of nearly each goes on below.
+ */
+const areCut = (
+  lines: readonly LineFacts[],
+  wide: number,
+  known: Pick<Layout, 'labels' | 'meanings'>,
+): boolean => {
+  if (lines.some(line => line.width > wide + 6)) return false;
+  const layout = { wrapWidth: null, isIndented: false, isFlush: false, ...known };
+  const open = [...lines.entries()].filter(
+    ([index, line]) =>
+      index + 1 < lines.length &&
+      line.width >= wide - 3 &&
+      !terminal.test(line.text) &&
+      !isTableRow(line.text),
+  );
+  const cut = open.filter(([index]) => !startsStructure(lines[index + 1]!.text, layout)).length;
+  return cut >= 3 && cut >= open.length * 0.8;
+};
+
 /** Reads how a text is laid out, so that a line that was merely wrapped can be told from a short one. */
 export const layoutOf = (lines: readonly LineFacts[], meanings: LabelMeanings): Layout => {
   const widths = lines.map(line => line.width).sort((a, b) => a - b);
   const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const full = widths.filter(width => width >= wide - 6 && width <= wide + 6).length;
-  const isWrapped = wide >= 24 && wide <= 110 && full >= 5 && full >= widths.length * 0.3;
+  const labels = unknownLabels(lines);
+  const isWrapped =
+    wide >= 24 &&
+    wide <= 110 &&
+    full >= 5 &&
+    (full >= widths.length * 0.3 || areCut(lines, wide, { labels, meanings }));
   const marked = lines.filter(line => markerAt(line.text, 0) !== null);
-  const indented = marked.filter(line => line.isIndented).length;
+  const isIndented =
+    marked.length >= 3 && marked.filter(line => line.isIndented).length > marked.length * 0.6;
   return {
     wrapWidth: isWrapped ? wide : null,
-    isIndented: marked.length >= 3 && indented > marked.length * 0.6,
-    labels: unknownLabels(lines),
+    isIndented,
+    isFlush:
+      isIndented &&
+      lines.some((line, index) => {
+        const above = lines[index - 1];
+        return above?.isIndented === true && !line.isIndented && !terminal.test(above.text);
+      }),
+    labels,
     meanings,
   };
 };
+
+const unitField = /(?:单位|部门|主体|乡镇|股室|科室|科\(室\)):[^。]{0,300}$/;
+
+/** 「责任单位:县教育局、县税」 goes on with 「务局」: what stands above the break is no name, and with what stands below it is one. */
+const cutsName = (before: string, line: string): boolean => {
+  const field = unitField.exec(before)?.[0];
+  const head = field?.slice(field.search(/[^、,;: ]*$/)) ?? '';
+  const tail = /^[^、,;。: ]*/.exec(line)?.[0] ?? '';
+  const isName = (name: string): boolean => name.length > 1 && (endsAsUnit(name) || isCollective(name));
+  return head !== '' && tail !== '' && !isName(head) && isName(head + tail);
+};
+
+/** 「…县财政局。完成」 goes on with 「时限:7月31日」: the two are one label. */
+const cutsLabel = (before: string, line: string): boolean => {
+  const head = /(?<=[。;,)])[\u4e00-\u9fff]{1,4}$/.exec(before)?.[0];
+  const own = labelShapeAt(line, 0);
+  return head !== undefined && own
+    ? everydayKeyAt(head + line, 0)?.length === head.length + own.length
+    : false;
+};
+
+const dateCut = {
+  head: /(?:\d年|月|\d|日|季度|年底)$/,
+  tail: /^(?:前(?![期三两几半])|底前|底[,。;]|末[,。;]|之前|以前|日[前至起,。;])/,
+};
+const cutsDate = (before: string, line: string): boolean =>
+  dateCut.head.test(before) && dateCut.tail.test(line);
+
+const endsTitle = /^[^,。;:]{6,80}(?:方案|清单|台账|通知|通报|意见|计划|分工|任务书)$/;
 
 /**
  * Whether `line` goes on with the sentence of the line before it. `before` is the paragraph gathered so far (its
@@ -93,6 +163,14 @@ export const goesOn = (
 ): boolean => {
   if (isTableRow(last.text) || isDateLine(last.text) || /^#{1,6}[ ]/.test(last.text)) return false;
   if (startsClosed.test(line.text) && !terminal.test(before)) return true;
+  if (endOfName.test(line.text) && !terminal.test(before) && !unfinished.test(before)) return true;
+  if (!line.afterBlank && (cutsLabel(before, line.text) || cutsDate(before, line.text))) return true;
+  // 「县林业局」, and below it 「(责任人:…)」.
+  if (line.text.startsWith('(') && !markerAt(line.text, 0) && unitField.test(before)) return true;
+  // A list goes on, also with 「县水利局(配合单位)」.
+  if (/、$/.test(before) && !markerAt(line.text, 0) && !fieldKeyAt(line.text, 0) && !isTableRow(line.text))
+    return true;
+  if (layout.isFlush && line.isIndented && endsTitle.test(before)) return false;
   // Inside a bracket a label on a new line is still part of the bracket.
   if (open === 'bracket' && !markerAt(line.text, 0) && !isTableRow(line.text)) return true;
   if (open === 'quotation' && !startsStructure(line.text, layout)) return true;
@@ -100,6 +178,7 @@ export const goesOn = (
   // A paragraph that ends with its assignment bracket is complete.
   if (/(?:单位|部门|时限|时间|负责|牵头)[^()]{0,400}[)】]$/.test(before)) return false;
   if (unfinished.test(before)) return true;
+  if (!line.afterBlank && cutsName(before, line.text)) return true;
   const commas = before.match(/[,、]/g)?.length ?? 0;
   const isSentence = before.includes('。') || commas >= 2;
   if (line.afterPageMark) return isSentence || commas >= 1;

@@ -98,9 +98,11 @@ describe('what is no plan', () => {
     const fill = (unit: string) =>
       `整改方案 整改\n${unit.repeat(Math.ceil(bytes / Buffer.byteLength(unit)))}`;
     for (const unit of ['(', ' ', '整改措施:1.', fixtures[0]!]) {
-      const started = performance.now();
+      // The processor's time: another program's work beside it is not the reader's.
+      const started = process.cpuUsage();
       holds(fill(unit));
-      expect(performance.now() - started).toBeLessThan(20_000);
+      const { user, system } = process.cpuUsage(started);
+      expect((user + system) / 1_000_000).toBeLessThan(20);
     }
   }, 120_000);
 });
