@@ -3,6 +3,7 @@ import { isCivilDate, type CivilDate } from '../domain/calendar/civil-date';
 import { labelMeaningNames, labelMeanings, type LabelMeaning } from '../domain/codes/plan';
 import { DomainError } from '../domain/domain-error';
 import { readPlan } from '../domain/plan/read-plan';
+import type { ReadText } from '../domain/plan/plan-of-text';
 import type { Plan } from '../domain/plan/types';
 import { seedCalendar } from '../prisma/schema/calendar-seed';
 import { readDocument } from '../documents/read-document';
@@ -31,14 +32,21 @@ export const labelOption = (
   return { ...before, [text.slice(0, at)]: meaning };
 };
 
+interface FileOptions {
+  issued?: CivilDate;
+  label?: Record<string, LabelMeaning>;
+  json?: true;
+}
+
+export interface FileReading extends ReadText {
+  text: string;
+}
+
 /**
- * Reads the plan in a file. When there is none, says why on stderr (with `json` also as `{ error }` on stdout), sets
+ * Reads the plan in a file, with what each stretch of its text was read as. When there is none, says why on stderr (with `json` also as `{ error }` on stdout), sets
  * the process's exit code and returns `null`.
  */
-export const planOfFile = async (
-  file: string,
-  options: { issued?: CivilDate; label?: Record<string, LabelMeaning>; json?: true },
-): Promise<Plan | null> => {
+export const readingOfFile = async (file: string, options: FileOptions): Promise<FileReading | null> => {
   const fail = (exitCode: number, code: string, reason: string): null => {
     process.stderr.write(`${reason}\n`);
     if (options.json) process.stdout.write(`${JSON.stringify({ error: { code, reason } }, null, 2)}\n`);
@@ -57,5 +65,11 @@ export const planOfFile = async (
     ...(options.issued === undefined ? {} : { issuedOn: options.issued }),
     ...(options.label && { labels: options.label }),
   });
-  return reading.ok ? reading.plan : fail(REFUSED, reading.code, reading.reason);
+  return reading.ok
+    ? { text, plan: reading.plan, places: reading.places }
+    : fail(REFUSED, reading.code, reading.reason);
 };
+
+/** The plan of {@link readingOfFile}. */
+export const planOfFile = async (file: string, options: FileOptions): Promise<Plan | null> =>
+  (await readingOfFile(file, options))?.plan ?? null;
