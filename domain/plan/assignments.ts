@@ -2,6 +2,7 @@ import { isAssignmentSentence } from './assignment-sentence';
 import { bracketsIn, isAssignmentBracket, isTimeBracket, type Bracket } from './brackets';
 import type { CleanText } from './clean-text';
 import { isAssignmentRole } from './field-role';
+import { apart, firstBehind, without } from './cut-ranges';
 import { fieldGroups } from './field-groups';
 import { wordsOfField, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
@@ -74,19 +75,6 @@ const sentenceGroup = (clean: CleanText, part: Range): Group | null => {
   return { pieces: [{ range, role: null }], range: { start: range.start, end: part.end }, isUnclosed: false };
 };
 
-/** A stretch without others that lie in it. */
-export const without = (range: Range, holes: readonly Range[]): Range[] => {
-  const left: Range[] = [];
-  let at = range.start;
-  for (const hole of holes) {
-    if (hole.end <= at || hole.start >= range.end) continue;
-    if (hole.start > at) left.push({ start: at, end: hole.start });
-    at = Math.max(at, hole.end);
-  }
-  if (at < range.end) left.push({ start: at, end: range.end });
-  return left;
-};
-
 /** Where a node's measure stands: under 「整改措施:」 when it has that label, else in its own words. */
 const wordsOf = (node: OutlineNode): Range[] => {
   const labelled = node.fields.filter(field => field.role === 'measure');
@@ -97,8 +85,25 @@ const wordsOf = (node: OutlineNode): Range[] => {
 const length = (ranges: readonly Range[]): number =>
   ranges.reduce((sum, one) => sum + one.end - one.start, 0);
 
-/** The assignments that a node itself carries, each with its share of the node's words. */
-export const ownAssignments = (clean: CleanText, node: OutlineNode): FoundAssignment[] => {
+/** 「一是」 at the head of one of these words. */
+const enumeratorOf = (clean: CleanText, texts: readonly Range[]): string | null => {
+  for (const { start } of texts) {
+    const match = enumerator.exec(clean.norm.slice(start, start + 6));
+    if (match) return match[1]!;
+  }
+  return null;
+};
+
+const known = new WeakMap<OutlineNode, readonly FoundAssignment[]>();
+
+/** The assignments that a node itself carries, each with its share of the node's words. Read once, however often they are asked for. */
+export const ownAssignments = (clean: CleanText, node: OutlineNode): readonly FoundAssignment[] => {
+  const found = known.get(node) ?? readOwnAssignments(clean, node);
+  known.set(node, found);
+  return found;
+};
+
+const readOwnAssignments = (clean: CleanText, node: OutlineNode): FoundAssignment[] => {
   const places = [
     ...node.parts,
     ...node.fields.filter(one => !isAssignmentRole(one.role)).map(wordsOfField),
@@ -121,28 +126,29 @@ export const ownAssignments = (clean: CleanText, node: OutlineNode): FoundAssign
           },
         ]
       : [...brackets, ...labelled];
-  const holes = groups.flatMap(group => group.lines ?? [group.range]).sort((a, b) => a.start - b.start);
-  const words = wordsOf(node);
-  const free = words.flatMap(range => without(range, holes));
+  const holes = apart(groups.flatMap(group => group.lines ?? [group.range]));
+  const free = without(wordsOf(node), holes).sort((a, b) => a.start - b.start);
+  const inFree = enumeratorOf(clean, free);
+  const hasMeasures = groups.every(one => one.measures?.length);
   return groups.map((group, index) => {
     let texts = free;
-    if (groups.length > 1 && labelled.length === groups.length && groups.every(one => one.measures?.length))
-      texts = group.measures!.flatMap(range => without(range, holes));
+    if (groups.length > 1 && labelled.length === groups.length && hasMeasures)
+      texts = without(group.measures!, holes);
     else if (groups.length > 1 && brackets.length === groups.length) {
       const from = groups[index - 1]?.range.end ?? -1;
       const to = groups[index + 1] ? group.range.start : Number.POSITIVE_INFINITY;
-      texts = free.filter(one => one.start >= from && one.end <= to);
+      texts = free
+        .slice(
+          firstBehind(free, one => one.start >= from),
+          firstBehind(free, one => one.start >= to),
+        )
+        .filter(one => one.end <= to);
       if (length(texts) < 4) texts = free;
     }
-    const inner =
-      groups.length > 1
-        ? texts
-            .map(one => enumerator.exec(clean.norm.slice(one.start, one.start + 6)))
-            .find(match => match !== null)
-        : null;
+    const inner = groups.length === 1 ? null : texts === free ? inFree : enumeratorOf(clean, texts);
     return {
       node,
-      label: inner ? inner[1]! : node.label,
+      label: inner ?? node.label,
       words: readAssignmentWords(clean, group.pieces),
       texts,
       range: group.range,
@@ -184,7 +190,7 @@ export const assignmentsUnder = (clean: CleanText, node: OutlineNode): FoundAssi
         ...shared,
         node,
         label: node.label,
-        texts: wholeText(node).flatMap(range => without(range, [shared.range])),
+        texts: without(wholeText(node), [shared.range]),
         // On a line of its own it is plainly meant for all; behind the last item's words a person should look.
         ...(startsLine(clean, shared.range) ? {} : { isShared: true }),
       },
@@ -192,7 +198,10 @@ export const assignmentsUnder = (clean: CleanText, node: OutlineNode): FoundAssi
   }
   const silent = children.filter((_, index) => below[index]!.length === 0).flatMap(labelledText);
   // Items without an assignment of their own go with the one that stands above them.
-  for (const found of own.slice(0, 1))
-    found.texts = [...found.texts, ...silent].sort((a, b) => a.start - b.start);
-  return [...own, ...below.flat()];
+  const [first, ...others] = own;
+  const withSilent =
+    first && silent.length > 0
+      ? [{ ...first, texts: [...first.texts, ...silent].sort((a, b) => a.start - b.start) }, ...others]
+      : own;
+  return [...withSilent, ...below.flat()];
 };

@@ -1,5 +1,6 @@
-import { assignmentsUnder, ownAssignments, wholeText, without, type FoundAssignment } from './assignments';
+import { assignmentsUnder, ownAssignments, wholeText, type FoundAssignment } from './assignments';
 import type { CleanText } from './clean-text';
+import { apart, without } from './cut-ranges';
 import { addProblem, type GatheredPlan, type GatheredCategory } from './gathered-plan';
 import { ownNorm, titleNorm, titleOf, titleRangeOf, wordsOfField, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
@@ -50,9 +51,9 @@ const problemRanges = (clean: CleanText, node: OutlineNode): { ranges: Range[]; 
   const first = node.parts[0];
   if (!first) return { ranges: [], rest: null };
   if (hasField(node, 'measure') || plainChildren(node).length > 0 || node.children.length > 0) {
-    const holes = ownAssignments(clean, node).map(found => found.range);
+    const holes = apart(ownAssignments(clean, node).map(found => found.range));
     return {
-      ranges: node.parts.flatMap(part => without(part, holes)),
+      ranges: without(node.parts, holes),
       rest: null,
     };
   }
@@ -100,7 +101,7 @@ const readEntry = (
   for (const one of found) gathered.assignments.push({ found: one, measureOrdinal: null, problemRef: ref });
   const measures =
     found.length > 0
-      ? once(found.flatMap(one => one.texts))
+      ? once([...new Set(found.map(one => one.texts))].flat())
       : hasField(node, 'measure')
         ? wholeText(node)
         : [];

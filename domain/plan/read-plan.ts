@@ -15,7 +15,7 @@ import { readHead } from './read-head';
 import type { PlanDates } from './read-deadline';
 import { readPhases, strayPhases } from './read-phases';
 import { readSections, type PlanSection } from './read-sections';
-import { refuseBytes, refuseContent, refuseSubject, type Refusal } from './refuse';
+import { refuseBytes, refuseContent, refuseSize, refuseSubject, type Refusal } from './refuse';
 import { readWordsOnce } from './read-words';
 import { placesOf } from './places/places-of';
 import type { Plan, PlanDuty, PlanPhase, PlanQuestion, PlanReading } from './types';
@@ -101,6 +101,8 @@ export const readPlan = (source: string, { issuedOn, calendar, labels }: ReadPla
   const sections = readSections(clean, root, gathered);
   readDemands(clean, sections, gathered);
   const problems = gathered.categories.reduce((sum, one) => sum + one.problems.length, 0);
+  const tooMany = refuseSize({ problems, assignments: gathered.assignments.length });
+  if (tooMany) return refused(tooMany);
   const noPlan = refuseContent(clean.norm, head.title, {
     problems,
     measures: gathered.measures.length,

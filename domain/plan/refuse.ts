@@ -37,6 +37,21 @@ export const refuseBytes = (source: string): Refusal | null => {
   return null;
 };
 
+/** Ten times the largest plan that a county was seen to have; what is kept and shown of each takes a thousand characters. */
+export const MOST_ENTRIES = 10_000;
+
+/** Cheap look at what was found before any of it is worked out. */
+export const refuseSize = (found: { problems: number; assignments: number }): Refusal | null => {
+  const [name, count] =
+    found.problems > found.assignments ? ['个问题', found.problems] : ['项责任分工', found.assignments];
+  return count > MOST_ENTRIES
+    ? {
+        code: 'TOO_LARGE',
+        reason: `文中读出 ${count} ${name},超过上限 ${MOST_ENTRIES};请分成几份方案`,
+      }
+    : null;
+};
+
 const words = /整改|整治|整顿|销号|督办/g;
 
 /** Cheap look before anything is parsed: a text that never speaks of rectification is none. */

@@ -3,6 +3,7 @@ import { claimAssignment } from './claim-assignment';
 import { claimFields, claimHeadings } from './claim-outline';
 import { claimHead } from './claim-head';
 import { Painter } from './painter';
+import type { Range } from '../page-marks';
 import type { Claim, Place } from './place';
 import type { ReadParts } from './read-parts';
 
@@ -16,7 +17,11 @@ const claimWords = (painter: Painter, { gathered }: ReadParts): void => {
     for (const { ordinal, words } of problems)
       for (const range of words)
         painter.paint(range, { kind: 'field', role: 'problem', problemRef: `${category}-${ordinal}` });
-  for (const [assignment, { found, problemRef }] of gathered.assignments.entries())
+  // A measure's hundred tasks may have its whole text in common.
+  const shared = new Set<readonly Range[]>();
+  for (const [assignment, { found, problemRef }] of gathered.assignments.entries()) {
+    if (shared.has(found.texts)) continue;
+    shared.add(found.texts);
     for (const range of found.texts)
       painter.paint(range, {
         kind: 'field',
@@ -24,6 +29,7 @@ const claimWords = (painter: Painter, { gathered }: ReadParts): void => {
         assignment,
         ...(problemRef === null ? {} : { problemRef }),
       });
+  }
   for (const { words } of gathered.measures)
     for (const range of words) painter.paint(range, { kind: 'field', role: 'measure' });
 };
