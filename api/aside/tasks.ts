@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { readBytes } from '../../documents/read-document';
+import type { Answers } from '../../domain/launch/answers';
+import { carryOver } from '../../domain/launch/carry-over';
 import { linkPlan } from '../../domain/links/link-plan';
 import { fewerPlaces } from '../../domain/plan/places/fewer-places';
 import { readingOfText } from '../../domain/plan/plan-of-text';
 import type { ReadPlanInput } from '../../domain/plan/read-plan';
+import type { Plan } from '../../domain/plan/types';
 import { readRevision } from '../../domain/revision/read-revision';
 import { revisedPlanOfText, type RevisedBy } from '../../domain/revision/revised-plan-of-text';
 import { forecast } from '../../rehearsal/memory/forecast';
@@ -24,6 +27,16 @@ export const tasks = {
     const { plan, places } = readingOfText(text, rules);
     return { plan: smallEnough(plan), places: fewerPlaces(places), links: linkPlan(plan) };
   },
+  /** The same text read otherwise, with what was decided about the reading before. */
+  'read-anew': ({ text, rules, before, answers }: ReadAnew) => {
+    const { plan, places } = readingOfText(text, rules);
+    return {
+      plan: smallEnough(plan),
+      places: fewerPlaces(places),
+      links: linkPlan(plan),
+      answers: carryOver({ text, before, after: plan }, answers),
+    };
+  },
   'read-revised-plan': ({ text, rules }: { text: string; rules: RevisedBy }) =>
     smallEnough(revisedPlanOfText(text, rules)),
   'read-revision': readRevision,
@@ -32,6 +45,13 @@ export const tasks = {
   'find-provisional': findProvisional,
   forecast: ({ running, registry, days }: ForecastOf) => forecast(running, registry, days),
 };
+
+interface ReadAnew {
+  text: string;
+  rules: ReadPlanInput;
+  before: Plan;
+  answers: Answers;
+}
 
 interface ForecastOf {
   running: Parameters<typeof forecast>[0];

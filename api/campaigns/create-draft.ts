@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rulesForDraft } from '../../prisma/read/rules-for-text';
 import { createDraft as keepDraft } from '../../prisma/record/create-draft';
+import { rememberedLabels } from '../../prisma/record/label-meanings';
 import { createDraft } from '../contracts/campaigns';
 import { readUpload, type DraftInput } from './plan-upload';
 import { route } from '../route';
@@ -13,7 +14,9 @@ export const createDraftRoute = route(createDraft, async ({ deps, actor, body, h
   const { text, fileName = null } = given;
   const issued = given.issuedOn ? { issuedOn: given.issuedOn } : {};
   const { rules, calendar } = await rulesForDraft(deps.db);
-  const read = await deps.aside.run('read-plan', { text, rules: { calendar, ...issued } });
+  const remembered = await rememberedLabels(deps.db, actor.personId);
+  const labels = Object.fromEntries(remembered.map(({ label, meaning }) => [label, meaning]));
+  const read = await deps.aside.run('read-plan', { text, rules: { calendar, ...issued, labels } });
   const { campaignId } = await keepDraft(deps.db, {
     id: randomUUID(),
     text,

@@ -1,6 +1,9 @@
 import { dateOf, toInstant } from '../../domain/calendar/civil-date';
 import { isClosedOn } from '../../domain/obligation/unit-closing';
 import type { PlanLinks } from '../../domain/links/link-plan';
+import { rememberedLabels } from '../../prisma/record/label-meanings';
+import { instantOf } from '../../prisma/schema/instants';
+import { personNames } from '../../prisma/read/unit-names';
 import { loadDraft } from '../../prisma/read/load-draft';
 import type { SignedIn } from '../../prisma/people/sessions';
 import { queryCampaign } from '../../prisma/read/campaigns';
@@ -18,12 +21,38 @@ const linksOf = ({ proposed, taken }: PlanLinks): DraftView['proposedLinks'] => 
   return all.map(one => ({ ...one, isTaken: isTaken.has(keyOf(one)) }));
 };
 
+/** What was said of the document's labels: by whom and when, and whether that was about another document. */
+const labelsOf = async (
+  { db }: Pick<AppDeps, 'db'>,
+  { row, answers }: Awaited<ReturnType<typeof loadDraft>>,
+): Promise<DraftView['labels']> => {
+  const said = Object.entries(answers.labels ?? {});
+  if (said.length === 0) return [];
+  const kept = new Map((await rememberedLabels(db, row.createdById)).map(one => [one.label, one]));
+  const nameOf = await personNames(
+    db,
+    [...kept.values()].flatMap(one => one.givenById ?? []),
+  );
+  return said.map(([label, meaning]) => {
+    const known = kept.get(label);
+    const same = known?.meaning === meaning ? known : null;
+    return {
+      label,
+      meaning,
+      remembered: same !== null && same.campaignId !== row.id,
+      givenBy: same?.givenById ? nameOf(same.givenById) : null,
+      givenAt: instantOf(same?.givenAt ?? null),
+    };
+  });
+};
+
 /** A draft: what was read beside its source, what was answered, what is missing. */
 export const presentDraft = async (
-  { db, now }: AppDeps,
+  deps: AppDeps,
   actor: SignedIn,
   campaignId: string,
 ): Promise<DraftView> => {
+  const { db, now } = deps;
   const row = await queryCampaign(db, actor, campaignId);
   const draft = await loadDraft(db, campaignId, null);
   return {
@@ -33,6 +62,7 @@ export const presentDraft = async (
     places: draft.places,
     answers: draft.answers,
     missing: draft.missing,
+    labels: await labelsOf(deps, draft),
     canLaunch: draft.missing.every(one => one.isWarning),
     proposedLinks: linksOf(draft.links),
     // Whoever is no more is given nothing new.

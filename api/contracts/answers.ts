@@ -1,10 +1,43 @@
 import { z } from 'zod';
-import { type Answers, type Missing } from '../../domain/launch/answers';
+import { type Answers, type LostAnswer, type Missing } from '../../domain/launch/answers';
 import { civilDate, id } from './common';
 import { labelMeanings, milestoneAnswers, missingCodes } from '../../domain/codes/plan';
 
 const name = z.string().min(1).max(200);
 const names = z.array(name).max(500);
+/** The word of a label as it is asked about: without blanks, brackets and its colon. */
+const label = z.string().regex(/^[^\s【】[\]:：（）*]{1,40}$/);
+
+const assignmentAnswer = z.strictObject({
+  leads: names.exactOptional(),
+  responsible: names.exactOptional(),
+  deadlineText: z.string().max(200).exactOptional(),
+  isListComplete: z.boolean().exactOptional(),
+});
+
+const offset = z.number().int().min(0);
+const place = z.strictObject({ start: offset, end: offset, nth: offset.exactOptional() });
+const placed = { place, words: z.string().max(100) };
+/** What was decided and has no place in the present reading. */
+const lostAnswer = z
+  .discriminatedUnion('what', [
+    z.strictObject({
+      what: z.literal('assignment'),
+      ...placed,
+      answer: assignmentAnswer,
+      units: names,
+    }),
+    z.strictObject({
+      what: z.literal('milestone'),
+      ...placed,
+      assignment: place,
+      raw: z.string(),
+      answer: z.enum(milestoneAnswers),
+    }),
+    z.strictObject({ what: z.literal('link'), ...placed, assignment: place }),
+    z.strictObject({ what: z.literal('major'), ...placed }),
+  ])
+  .meta({ id: 'LostAnswer' }) satisfies z.ZodType<LostAnswer>;
 
 /** What people decided about the reading of a plan, before launch. */
 export const answers = z
@@ -19,15 +52,7 @@ export const answers = z
       )
       .describe('按方案中所写的名称'),
     assignments: z
-      .record(
-        z.string().regex(/^[0-9]{1,6}$/),
-        z.strictObject({
-          leads: names.exactOptional(),
-          responsible: names.exactOptional(),
-          deadlineText: z.string().max(200).exactOptional(),
-          isListComplete: z.boolean().exactOptional(),
-        }),
-      )
+      .record(z.string().regex(/^[0-9]{1,6}$/), assignmentAnswer)
       .describe('按责任条目的序号(从 0 起)'),
     milestones: z
       .record(z.string().regex(/^[0-9]{1,6}\.[0-9]{1,6}$/), z.enum(milestoneAnswers))
@@ -50,11 +75,16 @@ export const answers = z
     }),
     issuedOn: civilDate.exactOptional(),
     labels: z
-      .record(z.string().min(1).max(40), z.enum(labelMeanings))
+      .record(label, z.enum(labelMeanings))
       .exactOptional()
       .describe(
         '栏目的含义(如 包联干部 为 officer),按待确认事项的 about.label;改动后方案重新读取,其余答复沿用',
       ),
+    lost: z
+      .array(lostAnswer)
+      .max(20_000)
+      .exactOptional()
+      .describe('重新读取后没有对应条目的答复(words 为当时所指的原文);再次读取如有对应则恢复,删去即放弃'),
     policyId: id.exactOptional().describe('按哪一份督办策略下达(取其最新一版);不写为默认策略'),
   })
   .meta({ id: 'Answers' }) satisfies z.ZodType<Answers>;

@@ -18,6 +18,7 @@ import { endpoint } from './endpoint';
 import { neededYears } from './needed-years';
 import { place, plan } from './plan';
 import { campaignStatuses } from '../../domain/codes/campaigns';
+import { labelMeanings } from '../../domain/codes/plan';
 
 const campaignAbilities = ['answer', 'launch', 'advance-clock'] as const;
 
@@ -116,6 +117,17 @@ const draftView = z
     answers,
     missing: z.array(missing),
     canLaunch: z.boolean(),
+    labels: z
+      .array(
+        z.object({
+          label: z.string(),
+          meaning: z.enum(labelMeanings),
+          remembered: z.boolean().describe('此前在本单位的另一份方案中答复的(上次)'),
+          givenBy: personRef.nullable(),
+          givenAt: instant.nullable(),
+        }),
+      )
+      .describe('已答复的栏目含义(即 answers.labels),以及是谁、何时答复的'),
     proposedLinks: z
       .array(
         z.object({ ref: z.string(), assignment: z.number().int(), score: z.number(), isTaken: z.boolean() }),

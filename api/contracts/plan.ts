@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Deadline } from '../../domain/deadline/types';
 import { type Plan } from '../../domain/plan/types';
 import { civilDate, derivation, provisionalYears } from './common';
-import { deadlineKinds, dutyKinds, questionCodes } from '../../domain/codes/plan';
+import { deadlineKinds, dutyKinds, labelMeanings, questionCodes } from '../../domain/codes/plan';
 import { placeKinds, placeRoles } from '../../domain/codes/places';
 import type { Place } from '../../domain/plan/places/place';
 import { periodUnits } from '../../domain/codes/periods';
@@ -105,6 +105,7 @@ export const plan = z
         proposals: names.exactOptional(),
       }),
     ),
+    labels: z.record(z.string(), z.enum(labelMeanings)).exactOptional().describe('读取时按人所答来读的栏目'),
   })
   .meta({ id: 'Plan' }) satisfies z.ZodType<Plan>;
 export type PlanView = z.infer<typeof plan>;

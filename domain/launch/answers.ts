@@ -1,19 +1,39 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { Span } from '../plan/types';
 import type { UnitId } from '../obligation/types';
 import type { LabelMeaning, MilestoneAnswer, MissingCode } from '../codes/plan';
 
 /** What a person decided about one name in the plan: a unit, a group of the registry, several units, or nobody. */
 type UnitAnswer = { kind: 'units'; unitIds: UnitId[] } | { kind: 'ignore' };
 
+/** What a person decided about one assignment, against what was read. */
+export type AssignmentAnswer = Partial<{
+  leads: string[];
+  responsible: string[];
+  deadlineText: string;
+  isListComplete: boolean;
+}>;
+
+/** Where something that was read stands in the source; `nth` where several things were read in the very same place. */
+export type ReadPlace = Pick<Span, 'start' | 'end'> & { nth?: number };
+
+/** An answer by the place of what it answers: places stay when the same text is read otherwise, indexes and numbers do not. */
+export type PlacedAnswer =
+  /** `units`: the names read there, for a list that was said to be complete. */
+  | { what: 'assignment'; place: ReadPlace; answer: AssignmentAnswer; units: string[] }
+  | { what: 'milestone'; place: ReadPlace; assignment: ReadPlace; raw: string; answer: MilestoneAnswer }
+  | { what: 'link'; place: ReadPlace; assignment: ReadPlace }
+  | { what: 'major'; place: ReadPlace };
+
+/** One that has no place in the present reading, with the words of the source that it was about. */
+export type LostAnswer = PlacedAnswer & { words: string };
+
 /** What people decided about the reading of a plan, before launch. Keys are the plan's own words and places. */
 export interface Answers {
   /** By the name as written in the plan. */
   units: Record<string, UnitAnswer>;
   /** By the assignment's index. */
-  assignments: Record<
-    string,
-    { leads?: string[]; responsible?: string[]; deadlineText?: string; isListComplete?: boolean }
-  >;
+  assignments: Record<string, AssignmentAnswer>;
   /** By `assignment.milestone` indices: `9.0`. */
   milestones: Record<string, MilestoneAnswer>;
   /** Confirmed links between problems and assignments; null while nobody has confirmed them. */
@@ -26,6 +46,8 @@ export interface Answers {
   issuedOn?: CivilDate;
   /** What labels of the document mean, by their words as the reader asks about them: the text is read by them. */
   labels?: Record<string, LabelMeaning>;
+  /** What was decided and has no place in the present reading: kept for the next one, until somebody lets it go. */
+  lost?: LostAnswer[];
   /** The policy (督办策略) under which it is launched, in its newest version; without it the default one. */
   policyId?: string;
 }

@@ -1,10 +1,11 @@
-import type { Plan } from '../plan/types';
+import type { Plan, Span } from '../plan/types';
 
 /** A problem to supervise, under its ref `一-1`. */
 export interface CaseProblem {
   ref: string;
   text: string;
   categoryTitle: string;
+  source: Span;
 }
 
 const bare = (label: string): string => label.replace(/[()（）\s]/g, '');
@@ -19,12 +20,13 @@ export const problemsOf = (plan: Plan): CaseProblem[] => {
       ref: `${category.ordinal}-${problem.ordinal}`,
       text: problem.text,
       categoryTitle: category.title,
+      source: problem.source,
     })),
   );
   if (problems.length > 0) return problems;
   const taken = new Map<string, number>();
   const titles = new Map(plan.measures.map(measure => [measure.ordinal, measure.title]));
-  return plan.assignments.map(({ measureOrdinal, label, text }) => {
+  return plan.assignments.map(({ measureOrdinal, label, text, source }) => {
     const item = bare(label);
     const isWhole = measureOrdinal === null || item === measureOrdinal || item === '';
     const stem = `${measureOrdinal ?? (item || '一')}-${isWhole ? '1' : item}`;
@@ -34,6 +36,7 @@ export const problemsOf = (plan: Plan): CaseProblem[] => {
       ref: count === 1 ? stem : `${stem}-${count}`,
       text,
       categoryTitle: titles.get(measureOrdinal ?? '') ?? '',
+      source,
     };
   });
 };

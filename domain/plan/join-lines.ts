@@ -45,7 +45,7 @@ export const isTableRow = (norm: string): boolean =>
 
 const startsStructure = (norm: string, { labels, meanings }: Layout): boolean =>
   saidKeyAt(norm, 0, meanings) !== null ||
-  (norm.length <= 12 && meanings.has(labelKey(norm))) ||
+  (norm.length <= 12 && meanings.get(labelKey(norm)) !== undefined) ||
   labels.has(labelShapeAt(norm, 0)?.word ?? '') ||
   markerAt(norm, 0) !== null ||
   fieldKeyAt(norm, 0) !== null ||

@@ -4,7 +4,7 @@ import { cleanText, spanOf, type CleanText } from './clean-text';
 import { findContradictions } from './contradictions';
 import type { FieldRole } from './field-role';
 import { GatheredPlan } from './gathered-plan';
-import { meaningsOf } from './label-meanings';
+import { SaidLabels } from './label-meanings';
 import { outlineOf } from './outline';
 import type { OutlineNode } from './outline-node';
 import { askLabels } from './ask-labels';
@@ -91,7 +91,8 @@ const refused = ({ code, reason }: Refusal): PlanReading => ({ ok: false, code, 
 export const readPlan = (source: string, { issuedOn, calendar, labels }: ReadPlanInput): PlanReading => {
   const unreadable = refuseBytes(source);
   if (unreadable) return refused(unreadable);
-  const clean = cleanText(source, meaningsOf(labels));
+  const said = new SaidLabels(labels);
+  const clean = cleanText(source, said);
   const offSubject = refuseSubject(clean.norm);
   if (offSubject) return refused(offSubject);
   const head = readHead(clean);
@@ -163,5 +164,6 @@ export const readPlan = (source: string, { issuedOn, calendar, labels }: ReadPla
       ...timetableQuestions(phases, duties),
     ],
   };
+  if (Object.keys(said.used).length > 0) plan.labels = said.used;
   return { ok: true, plan, places: placesOf({ clean, root, gathered, plan }) };
 };

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Deadline } from '../deadline/types';
 import type { Place } from './places/place';
-import type { DutyKind, QuestionCode, RefusalCode } from '../codes/plan';
+import type { DutyKind, LabelMeaning, QuestionCode, RefusalCode } from '../codes/plan';
 
 /** A place in the source text as it was given, in UTF-16 units: `source.slice(start, end)`. */
 export interface Span {
@@ -94,6 +94,8 @@ export interface Plan {
   phases: PlanPhase[];
   duties: PlanDuty[];
   questions: PlanQuestion[];
+  /** What people said of labels that the document has: it was read by that. */
+  labels?: Record<string, LabelMeaning>;
 }
 
 /** A text that is no rectification plan is refused with a reason; nothing is half-read. */

@@ -48,6 +48,8 @@ export const createDraft = (db: Db, draft: NewDraft): Promise<{ campaignId: stri
         answers: {
           ...noAnswers(),
           ...(draft.issuedOn && { issuedOn: draft.issuedOn }),
+          // What the office said of such labels before, as far as this document has them.
+          ...(plan.labels && { labels: plan.labels }),
           // Kept with the answers, so that saving them does not take it back.
           ...(rules.policyId !== defaultPolicy.id && { policyId: rules.policyId }),
         },
