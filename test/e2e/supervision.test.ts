@@ -67,23 +67,39 @@ describe('a plan becomes supervised cases', () => {
     await menu(office, '导入方案');
     await office.getByLabel('方案全文').fill(planText);
     await office.getByRole('button', { name: '读取方案' }).click();
+    const card = office.getByRole('region', { name: '当前问题' });
+    await card.getByRole('heading', { name: '「县校车服务中心」是哪个单位？' }).waitFor();
+    const step = (name: string) =>
+      office.getByRole('navigation', { name: '导入的步骤' }).getByRole('link', { name }).click();
+    await step('读入');
     await office.getByText('1 类 2 个问题,2 条措施,2 项责任').waitFor();
-    const missing = office.getByRole('region', { name: '下达前须解决' });
-    await missing.getByText('登记册里没有「县校车服务中心」').waitFor();
+    await step('下达');
     expect(await office.getByRole('button', { name: '下达方案' }).isDisabled()).toBe(true);
+    await step('回答问题');
 
-    await missing.getByRole('button', { name: /^看原文.*县校车服务中心/ }).click();
-    const source = office.getByRole('region', { name: '原文' });
-    expect(await source.locator('.is-active').first().textContent()).toContain('县教育局');
+    await card.getByRole('button', { name: /^看原文.*县校车服务中心/ }).click();
+    const source = office.getByRole('region', { name: '原文', exact: true });
+    await source.locator('.is-active').first().waitFor();
+    expect((await source.locator('.is-active').allTextContents()).join('')).toContain('县校车服务中心');
   });
 
   it('takes the answers and is launched as a rehearsal', async () => {
-    const missing = office.getByRole('region', { name: '下达前须解决' });
-    const unknown = missing.getByRole('listitem').filter({ hasText: '登记册里没有「县校车服务中心」' });
-    await unknown.getByRole('button', { name: '不是单位,忽略' }).click();
-    await missing.getByRole('button', { name: '名单已完整' }).click();
+    const card = office.getByRole('region', { name: '当前问题' });
+    const answer = async (question: RegExp, choice: RegExp): Promise<void> => {
+      await card.getByRole('heading', { name: question }).waitFor();
+      await card.getByRole('radio', { name: choice }).check();
+      await card.getByRole('button', { name: '确定' }).click();
+    };
+    await answer(/县校车服务中心/, /^这不是单位/);
+    await answer(/写完了吗/, /^列完了/);
+    await answer(/对应关系/, /问题连措施/);
     await office.getByRole('button', { name: '确认以上对应关系' }).click();
-    await missing.getByText('没有遗留问题,可以下达').waitFor();
+    await office.getByRole('button', { name: '已确认' }).waitFor();
+    await office
+      .getByRole('navigation', { name: '导入的步骤' })
+      .getByRole('link', { name: '回答问题' })
+      .click();
+    await office.getByRole('button', { name: '去下达' }).click();
     await office.getByRole('radio', { name: /^演练/ }).check();
     await office.getByRole('button', { name: '下达方案' }).click();
     await office.getByRole('dialog').getByRole('button', { name: '下达方案' }).click();

@@ -4,7 +4,6 @@ import { changeAssignment } from '../../web/drafts/change-assignment';
 import { givenAnswers } from '../../web/drafts/given-answers';
 import { isSameLinks, proposedLinks } from '../../web/drafts/link';
 import { placeOf } from '../../web/drafts/place-of';
-import { marksOf } from '../../web/drafts/source-marks';
 import { slicesOf } from '../../web/parts/text-slices';
 import { zh } from '../../web/i18n/zh';
 
@@ -42,7 +41,13 @@ const draftOf = (change: object = {}): DraftView =>
 
 describe('the source with what was read marked', () => {
   it('is cut at each beginning and end, without a gap, from the first character to the last', () => {
-    const slices = slicesOf(100, marksOf(plan), null);
+    const marks = [
+      mark('problem', 10, 20),
+      mark('problem', 20, 40),
+      mark('assignment', 50, 70),
+      mark('duty', 80, 95),
+    ];
+    const slices = slicesOf(100, marks, null);
     expect([slices[0]?.start, slices.at(-1)?.end]).toEqual([0, 100]);
     for (const [index, one] of slices.entries())
       if (index > 0) expect(one.start).toBe(slices[index - 1]?.end);
@@ -81,6 +86,7 @@ describe('the source with what was read marked', () => {
 });
 
 describe('where something missing stands', () => {
+  const sourceText = `${'。'.repeat(64)}某局${'。'.repeat(40)}`;
   it.each<[object, object | null]>([
     [{ ref: '一-2' }, span(20, 30)],
     [{ ref: '二-1' }, span(30, 40)],
@@ -90,8 +96,12 @@ describe('where something missing stands', () => {
     [{ assignment: 0, milestone: 0 }, span(52, 54)],
     [{ assignment: 0, milestone: 3 }, null],
     [{ assignment: 7 }, null],
+    [{ assignment: 1, name: '某局' }, span(64, 66)],
+    [{ assignment: 0, name: '某局' }, span(50, 60)],
     [{ name: '某局' }, null],
-  ])('%j at %j', (about, place) => expect(placeOf({ about } as MissingView, plan)).toEqual(place));
+  ])('%j at %j', (about, place) =>
+    expect(placeOf({ about } as MissingView, { plan, sourceText })).toEqual(place),
+  );
 });
 
 describe('answers that were given', () => {

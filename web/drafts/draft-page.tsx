@@ -1,22 +1,22 @@
-import { Alert, Button, Drawer, Flex, Grid, Typography } from 'antd';
-import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Alert, Button, Drawer, Grid } from 'antd';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import type { DraftView } from '../../api/contracts/campaigns';
 import type { Span } from '../../domain/plan/types';
 import { useText } from '../i18n/use-text';
 import { Loaded } from '../parts/loaded';
 import { PageTitle } from '../parts/page-title';
-import { AnsweredPanel } from './answered-panel';
-import { AssignmentPanel } from './assignment-panel';
 import { DraftContext } from './draft-context';
-import { LaunchPanel } from './launch-panel';
-import { LinksPanel } from './links-panel';
-import { MissingPanel } from './missing-panel';
-import { PolicyPanel } from './policy-panel';
+import './draft-page.css';
+import { isDraftStep, type DraftStep } from './draft-steps';
+import { givenAnswers } from './given-answers';
+import { lookedAtBy, type LookedAt } from './looked-at';
 import { SaveNote } from './save-note';
-import { SourceText } from './source-text';
-import { TimetablePanel } from './timetable-panel';
+import { SourcePanel } from './source-panel';
+import { StepView } from './step-view';
+import { StepsBar } from './steps-bar';
 import { useDraft, type AnswersChange, type SaveState } from './use-draft';
+import { useQuestions } from './use-questions';
 
 interface Props {
   draft: DraftView;
@@ -27,31 +27,77 @@ interface Props {
 
 const LoadedDraft = ({ draft, change, state, onRetry }: Props) => {
   const t = useText();
+  const navigate = useNavigate();
+  const wanted = useSearchParams()[0].get('step');
+  const step: DraftStep = isDraftStep(wanted) ? wanted : 'questions';
   const isWide = Grid.useBreakpoint().lg ?? true;
-  const [active, setActive] = useState<Span | null>(null);
+  const questions = useQuestions(draft, state, change);
+  const current = questions.current;
+  const [pressed, setPressed] = useState<{ at: LookedAt; during: string | null } | null>(null);
+  const [shown, setShown] = useState<{ span: Span; during: string | null } | null>(null);
   const [isSourceOpen, setIsSourceOpen] = useState(false);
-  const { plan } = draft;
-  const problems = plan.categories.reduce((sum, category) => sum + category.problems.length, 0);
-  const show = (span: Span): void => {
-    setActive({ ...span });
-    setIsSourceOpen(true);
-  };
-  const source = <SourceText draft={draft} active={active} />;
+  const during = current?.key ?? null;
+  // What somebody pressed holds until the next question comes.
+  const looked = pressed?.during === during ? pressed.at : null;
+  const asked = useMemo(() => (current ? lookedAtBy(current.missing) : null), [current]);
+  const place = current?.place ?? null;
+  const active = shown?.during === during ? shown.span : step === 'questions' ? place : null;
+
+  const side = useRef<HTMLDivElement>(null);
+  const lastStep = useRef(step);
+  useEffect(() => {
+    if (lastStep.current !== step && step !== 'questions') side.current?.focus({ preventScroll: true });
+    lastStep.current = step;
+  }, [step]);
+
+  const show = useCallback(
+    (span: Span): void => {
+      setShown({ span: { ...span }, during });
+      setIsSourceOpen(true);
+    },
+    [during],
+  );
+  const look = useCallback(
+    (at: LookedAt, span: Span | null = null): void => {
+      setPressed({ at, during });
+      if (span) setShown({ span: { ...span }, during });
+      setIsSourceOpen(false);
+      if (step !== 'questions') void navigate({ search: '' });
+    },
+    [during, navigate, step],
+  );
+  const goTo = useCallback(
+    (to: DraftStep, at?: string): void =>
+      void navigate({ search: `?step=${to}`, hash: at === undefined ? '' : `#${encodeURIComponent(at)}` }),
+    [navigate],
+  );
+  const tools = useMemo(
+    () => ({ draft, questions, change, show, goTo }),
+    [draft, questions, change, show, goTo],
+  );
+  const answered = useMemo(() => givenAnswers(draft, t).length, [draft, t]);
+  const source = <SourcePanel active={active} looked={looked ?? asked} onLook={look} />;
+  const { number, issuedOn, title } = draft.plan;
   return (
-    <DraftContext value={{ draft, change, show }}>
+    <DraftContext value={tools}>
       <PageTitle
-        title={t.drafts.checking(plan.title)}
+        title={t.questions.title(title)}
         tab={t.drafts.title}
-        extra={<SaveNote state={state} onRetry={onRetry} />}
+        extra={
+          <span className="draft-extra">
+            <SaveNote state={state} onRetry={onRetry} />
+            <Link to="/import">{t.questions.otherFile}</Link>
+          </span>
+        }
       />
-      <Typography.Paragraph type="secondary">
-        {t.drafts.counts(plan.categories.length, problems, plan.measures.length, plan.assignments.length)}
+      <p className="plain-note draft-head">
+        {[number, issuedOn, draft.campaign.fileName].filter(one => one !== null).join(' · ')}
         {!isWide && (
           <Button type="link" onClick={() => setIsSourceOpen(true)}>
             {t.drafts.source}
           </Button>
         )}
-      </Typography.Paragraph>
+      </p>
       {draft.campaign.status !== 'draft' && (
         <Alert
           type="success"
@@ -60,17 +106,10 @@ const LoadedDraft = ({ draft, change, state, onRetry }: Props) => {
           className="below-16"
         />
       )}
-      <div className={isWide ? 'side-by-side' : ''}>
+      <StepsBar at={step} answered={answered} />
+      <div className={isWide ? 'draft-columns' : ''}>
         {isWide ? (
-          <section className="panel source-panel">
-            <Typography.Title level={2} style={{ fontSize: 16, marginTop: 0 }}>
-              {t.drafts.source}{' '}
-              <Typography.Text type="secondary" style={{ fontWeight: 400, fontSize: 12 }}>
-                {t.drafts.sourceHint}
-              </Typography.Text>
-            </Typography.Title>
-            {source}
-          </section>
+          source
         ) : (
           <Drawer
             open={isSourceOpen}
@@ -81,15 +120,9 @@ const LoadedDraft = ({ draft, change, state, onRetry }: Props) => {
             {source}
           </Drawer>
         )}
-        <Flex vertical gap={16} style={{ minWidth: 0 }}>
-          <PolicyPanel />
-          <MissingPanel />
-          <AnsweredPanel />
-          <LinksPanel key={draft.answers.links === null ? 'proposed' : 'confirmed'} />
-          <AssignmentPanel />
-          <TimetablePanel />
-          <LaunchPanel />
-        </Flex>
+        <div ref={side} className="draft-side" tabIndex={-1}>
+          <StepView step={step} looked={looked ?? asked} onLook={look} />
+        </div>
       </div>
     </DraftContext>
   );

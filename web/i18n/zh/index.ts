@@ -17,6 +17,7 @@ import { parts } from './parts';
 import { profile } from './profile';
 import { proceedings } from './proceedings';
 import { proposal } from './proposal';
+import { questions } from './questions';
 import { revisions } from './revisions';
 import { search } from './search';
 import { shell } from './shell';
@@ -44,6 +45,7 @@ export const zh = {
   handover,
   instructions,
   drafts,
+  questions,
   files,
   campaigns,
   revisions,

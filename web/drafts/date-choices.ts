@@ -1,0 +1,62 @@
+import type { MissingView } from '../../api/contracts/answers';
+import type { MilestoneAnswer } from '../../domain/codes/plan';
+import type { Text } from '../i18n/zh';
+import { formatDay } from '../parts/format-date';
+import { changeAssignment } from './change-assignment';
+import type { Choice } from './choice';
+import type { AnswersChange } from './use-draft';
+
+/** A deadline in words, as a plan would put it, or a date: it is read by the same rules as the plan. */
+export const deadlineChoices = (assignment: number, t: Text): Choice[] => [
+  {
+    id: 'words',
+    title: t.questions.row.words,
+    asks: { what: 'words', label: t.questions.row.wordsLabel, hint: t.drafts.deadlineHint },
+    take: ({ words }) =>
+      words.trim() === '' ? null : changeAssignment(assignment, { deadlineText: words.trim() }),
+  },
+  {
+    id: 'long-term',
+    title: t.drafts.longTerm,
+    // As a plan writes it; it is read by the same rules.
+    take: () => changeAssignment(assignment, { deadlineText: '长期坚持' }),
+  },
+];
+
+/** What becomes of a milestone behind its deadline, or of one without a day. */
+export const milestoneChoices = (
+  { about }: MissingView,
+  answers: readonly MilestoneAnswer[],
+  t: Text,
+): Choice[] =>
+  answers.map(answer => ({
+    id: answer,
+    title: t.names.milestoneAnswer[answer],
+    take: () => before => ({
+      ...before,
+      milestones: { ...before.milestones, [`${about.assignment ?? 0}.${about.milestone ?? 0}`]: answer },
+    }),
+  }));
+
+/** The proposed day, or another one. */
+export const dayChoices = (
+  { proposals: [proposed] }: MissingView,
+  takeDay: (on: string) => AnswersChange,
+  t: Text,
+): Choice[] => [
+  ...(proposed === undefined
+    ? []
+    : [
+        {
+          id: 'proposed',
+          title: t.questions.row.day(formatDay(proposed, t.language)),
+          take: () => takeDay(proposed),
+        },
+      ]),
+  {
+    id: 'other',
+    title: t.questions.row.otherDay,
+    asks: { what: 'day', label: t.questions.row.dayLabel },
+    take: ({ day }) => (day === null ? null : takeDay(day)),
+  },
+];

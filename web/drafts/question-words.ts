@@ -1,0 +1,29 @@
+import type { MissingView } from '../../api/contracts/answers';
+import type { DraftView } from '../../api/contracts/campaigns';
+import type { Text } from '../i18n/zh';
+
+/** What a question is about, by the plan's own name for it; empty where it is about the plan as a whole. */
+export const whereOf = ({ about }: MissingView, { plan }: DraftView, t: Text): string => {
+  if (about.assignment !== undefined)
+    return t.questions.measure(plan.assignments[about.assignment]?.label ?? String(about.assignment + 1));
+  return about.ref === undefined ? '' : t.questions.problem(about.ref);
+};
+
+/** Of these the reading knows more than the sentence says: which units, which day, which words. */
+const withDetail: readonly MissingView['code'][] = ['UNIT_AMBIGUOUS', 'UNIT_CLOSED', 'DEADLINE_UNRESOLVED'];
+
+/** A question as a sentence, and why it is asked; `detail` is what the reading says, where the sentence does not. */
+export const questionWords = (missing: MissingView, draft: DraftView, t: Text) => {
+  const { ask, why } = t.questions;
+  const asks: Partial<Record<MissingView['code'], (what: string) => string>> = ask;
+  const reasons: Partial<Record<MissingView['code'], string>> = why;
+  const what = missing.about.name ?? whereOf(missing, draft, t);
+  const isMilestone = missing.about.milestone !== undefined;
+  const sentence = isMilestone || what === '' ? undefined : asks[missing.code]?.(what);
+  const isWhole = missing.code === 'ISSUE_DATE_MISSING';
+  return {
+    title: isWhole ? ask.ISSUE_DATE_MISSING() : (sentence ?? missing.message),
+    detail: sentence !== undefined && withDetail.includes(missing.code) ? missing.message : null,
+    why: reasons[missing.code] ?? null,
+  };
+};
