@@ -52,6 +52,7 @@ const draftOf = (missing: MissingView[], more: object = {}): DraftView =>
       { ref: '一-1', assignment: 0, score: 0.8, isTaken: true },
       { ref: '一-2', assignment: 0, score: 0.1, isTaken: false },
     ],
+    sourceText: '',
     campaign: { status: 'draft' },
     missing,
     ...more,
