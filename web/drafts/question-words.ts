@@ -9,21 +9,26 @@ export const whereOf = ({ about }: MissingView, { plan }: DraftView, t: Text): s
   return about.ref === undefined ? '' : t.questions.problem(about.ref);
 };
 
+/** The texts of a code: `leadMissing`. Some codes are refusals as well, whose rows stand with their sentences only. */
+const wordsKeyOf = (code: MissingView['code']): string =>
+  code.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+
 /** Of these the reading knows more than the sentence says: which units, which day, which words. */
 const withDetail: readonly MissingView['code'][] = ['UNIT_AMBIGUOUS', 'UNIT_CLOSED', 'DEADLINE_UNRESOLVED'];
 
 /** A question as a sentence, and why it is asked; `detail` is what the reading says, where the sentence does not. */
 export const questionWords = (missing: MissingView, draft: DraftView, t: Text) => {
   const { ask, why } = t.questions;
-  const asks: Partial<Record<MissingView['code'], (what: string) => string>> = ask;
-  const reasons: Partial<Record<MissingView['code'], string>> = why;
+  const asks: Partial<Record<string, (what: string) => string>> = ask;
+  const reasons: Partial<Record<string, string>> = why;
+  const key = wordsKeyOf(missing.code);
   const what = missing.about.name ?? whereOf(missing, draft, t);
   const isMilestone = missing.about.milestone !== undefined;
-  const sentence = isMilestone || what === '' ? undefined : asks[missing.code]?.(what);
+  const sentence = isMilestone || what === '' ? undefined : asks[key]?.(what);
   const isWhole = missing.code === 'ISSUE_DATE_MISSING';
   return {
-    title: isWhole ? ask.ISSUE_DATE_MISSING() : (sentence ?? missing.message),
+    title: isWhole ? ask.issueDateMissing() : (sentence ?? missing.message),
     detail: sentence !== undefined && withDetail.includes(missing.code) ? missing.message : null,
-    why: reasons[missing.code] ?? null,
+    why: reasons[key] ?? null,
   };
 };
