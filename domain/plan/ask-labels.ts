@@ -9,7 +9,7 @@ import { cutOutsideBrackets } from './units';
 import { endsAsUnit } from './unit-words';
 
 /** What a label that is not known may mean, the likeliest by its words first. */
-const proposalsFor = (words: string): FieldRole[] => {
+export const proposalsFor = (words: string): FieldRole[] => {
   const all: FieldRole[] = [
     'officer',
     'responsible',

@@ -1,5 +1,5 @@
-import { cellRowsIn, type CellRow } from './cell-lines';
-import { goesOn, layoutOf, type LineFacts } from './join-lines';
+import { lineTablesIn, type CellRow } from './table/line-tables';
+import { goesOn, isTableRow, layoutOf, type LineFacts } from './join-lines';
 import { noMeanings, type LabelMeanings } from './label-meanings';
 import { normalForm } from './normal-form';
 import { isPageMark, pageMarksIn, type Range } from './page-marks';
@@ -143,9 +143,18 @@ export const cleanText = (source: string, meanings: LabelMeanings = noMeanings):
   let length = 0;
   let tail = '';
   let open: { char: string; at: number }[] = [];
+  const cells = lineTablesIn(
+    raw.map(line => line.text.slice(0, 200)),
+    meanings,
+  );
+  /** 1 for the lines that are cells, or a row of them. */
+  const isCell = new Uint8Array(raw.length + 1);
+  for (const { from, to } of cells) isCell.fill(1, from, to);
+  const lineAt: number[] = [];
   for (const [index, line] of raw.entries()) {
     const last = raw[index - 1];
-    if (last && goesOn(tail, last, line, layout, openKind(open, length))) {
+    const isProse = isCell[index] === 0 && (index === 0 || isCell[index - 1] === 0);
+    if (last && isProse && goesOn(tail, last, line, layout, openKind(open, length))) {
       lines.at(-1)!.end += line.text.length;
       tail = (tail + line.text).slice(-400);
     } else {
@@ -160,9 +169,13 @@ export const cleanText = (source: string, meanings: LabelMeanings = noMeanings):
       tail = line.text.slice(-400);
       open = [];
     }
+    lineAt.push(lines.length - 1);
+    const isRow = isTableRow(line.text);
     for (const range of line.keep) {
       chunks.push(written.slice(range.start, range.end));
-      normChunks.push(norm.slice(range.start, range.end));
+      const piece = norm.slice(range.start, range.end);
+      // A tab in prose is a blank.
+      normChunks.push(isRow ? piece : piece.replaceAll('\t', ' '));
       for (let at = range.start; at < range.end; at++) {
         if (isBracket[norm.charCodeAt(at)] === 1) {
           const char = norm[at]!;
@@ -183,10 +196,7 @@ export const cleanText = (source: string, meanings: LabelMeanings = noMeanings):
     origin: origin.subarray(0, length),
     labels: layout.labels,
     meanings,
-    cellRows: cellRowsIn(
-      lines.map(({ start, end }) => cleanNorm.slice(start, Math.min(end, start + 40)).trim()),
-      meanings,
-    ),
+    cellRows: cells.map(({ from, to }) => ({ from: lineAt[from]!, to: lineAt[to - 1]! + 1 })),
     conventions: listConventions(cleanNorm),
   };
 };

@@ -81,16 +81,20 @@ const unique = (taken: Map<string, number>, ordinal: string, section: string): s
   return count === 1 ? stem : `${stem}·${count}`;
 };
 
-/** Adds a problem under its printed ordinal, or the next free one. `words` is where its text stands. */
+/**
+ * Adds a problem under its printed ordinal, or the next free one. `words` is where its text stands; `printed` 0 where its number is
+ * looked at elsewhere.
+ */
 export const addProblem = (
   category: GatheredCategory,
   value: number,
   text: string,
   range: Range,
   words: readonly Range[],
+  printed = value,
 ): string => {
   const last = category.problems.at(-1)?.ordinal ?? 0;
   const ordinal = value > last ? value : last + 1;
-  category.problems.push({ ordinal, printed: value, text, words, range });
+  category.problems.push({ ordinal, printed, text, words, range });
   return `${category.ordinal}-${ordinal}`;
 };

@@ -40,8 +40,23 @@ const dateLine =
   /^\(?[〇一二三四五六七八九十\d]{4}[ ]?年[〇一二三四五六七八九十\d ]{1,4}月[〇一二三四五六七八九十\d ]{1,4}日\)?$/;
 
 export const isDateLine = (norm: string): boolean => norm.length < 24 && dateLine.test(norm);
-export const isTableRow = (norm: string): boolean =>
-  norm.startsWith('|') || norm.includes('\t') || (norm.match(/ \| /g)?.length ?? 0) >= 2;
+const tabbed = /^[^\t]*\t[^\t]*$/;
+
+/** A tab behind an ordinal or a label is a blank: 「1.\t路灯不亮。」, 「责任单位:\t县城管局」. */
+const isTabbedProse = (norm: string): boolean => {
+  const before = norm.slice(0, norm.indexOf('\t'));
+  const marker = tabbed.test(norm.slice(0, 2000)) ? markerAt(`${before} `, 0) : null;
+  if (marker && marker.length >= before.length) return true;
+  const label = fieldKeyAt(norm, 0);
+  return label !== null && norm.slice(0, label.length).includes(':');
+};
+
+/** A line of a table: between bars, or between tabs that do not only stand behind an ordinal or a label. In normal form. */
+export const isTableRow = (norm: string): boolean => {
+  if (norm.startsWith('|')) return true;
+  if (norm.includes('\t')) return !isTabbedProse(norm);
+  return (norm.match(/ \| /g)?.length ?? 0) >= 2;
+};
 
 const startsStructure = (norm: string, { labels, meanings }: Layout): boolean =>
   saidKeyAt(norm, 0, meanings) !== null ||

@@ -45,6 +45,13 @@ export interface OutlineNode {
   loose: Range[];
 }
 
+/** A heading that holds rows of a table and nothing else: 「一、市政类」 between them. */
+export const headsTable = (clean: CleanText, node: OutlineNode): boolean => {
+  if (node.tables.length === 0 || node.fields.length > 0 || node.children.length > 0) return false;
+  const words = ownNorm(clean, node).trim();
+  return words.length <= 24 && !/[。;]/.test(words);
+};
+
 export const ownText = (clean: CleanText, node: OutlineNode): string =>
   node.parts.map(part => clean.text.slice(part.start, part.end)).join('');
 export const ownNorm = (clean: CleanText, node: OutlineNode): string =>

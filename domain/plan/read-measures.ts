@@ -1,7 +1,7 @@
 import { assignmentsUnder, wholeText, type FoundAssignment } from './assignments';
 import type { CleanText } from './clean-text';
 import type { GatheredPlan } from './gathered-plan';
-import { titleOf, type OutlineNode } from './outline-node';
+import { headsTable, titleOf, type OutlineNode } from './outline-node';
 import { namesAnnex } from './read-problems';
 import { cutText } from '../storable';
 
@@ -32,7 +32,7 @@ export const readMeasure = (
   const found = assignmentsUnder(clean, node);
   const words = wholeText(node);
   const text = textOf(clean, words);
-  if (found.length === 0 && (text.length < 4 || namesAnnex(text))) return;
+  if (found.length === 0 && (text.length < 4 || namesAnnex(text) || headsTable(clean, node))) return;
   const title = titleOf(clean, node);
   const range = { start: node.start, end: node.end };
   const measure = gathered.addMeasure(node.ordinal, section, title, text, range, words);

@@ -2,7 +2,7 @@ import { assignmentsUnder, ownAssignments, wholeText, type FoundAssignment } fro
 import type { CleanText } from './clean-text';
 import { apart, without } from './cut-ranges';
 import { addProblem, type GatheredPlan, type GatheredCategory } from './gathered-plan';
-import { ownNorm, titleNorm, titleOf, titleRangeOf, wordsOfField, type OutlineNode } from './outline-node';
+import { headsTable, ownNorm, titleNorm, titleOf, titleRangeOf, wordsOfField, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
 import { textOf } from './read-measures';
 import { isSectionName, sectionRoleOf } from './section-roles';
@@ -83,6 +83,7 @@ const readEntry = (
   gathered: GatheredPlan,
   value = node.value,
 ): void => {
+  if (headsTable(clean, node) && !looksLikeProblem(titleNorm(clean, node))) return;
   const { ranges, rest } = problemRanges(clean, node);
   const range = { start: node.start, end: node.end };
   const title = titleOf(clean, node);

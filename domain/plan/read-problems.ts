@@ -1,7 +1,7 @@
 import type { CleanText } from './clean-text';
 import { addProblem, type GatheredPlan } from './gathered-plan';
 import { enumeratedIn } from './enumerations';
-import { ownText, titleOf, titleRangeOf, wordsOfField, type OutlineNode } from './outline-node';
+import { headsTable, ownText, titleOf, titleRangeOf, wordsOfField, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
 import { runAtEnd } from './run-at-end';
 
@@ -51,7 +51,10 @@ const listedProblems = (clean: CleanText, node: OutlineNode): Range[] => {
  * then make one category under the section's own ordinal and title.
  */
 export const readProblems = (clean: CleanText, section: OutlineNode, gathered: GatheredPlan): void => {
-  const children = section.children.filter(child => !namesAnnex(ownText(clean, child)));
+  if (section.children.length === 0 && section.tables.length > 0) return;
+  const children = section.children.filter(
+    child => !namesAnnex(ownText(clean, child)) && !headsTable(clean, child),
+  );
   const isCategory = (node: OutlineNode) => node.children.length > 0;
   const lists = new Map(
     children.filter(child => !isCategory(child)).map(child => [child, listedProblems(clean, child)]),

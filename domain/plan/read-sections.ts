@@ -5,7 +5,7 @@ import { titleNorm, walk, type OutlineNode } from './outline-node';
 import { readMeasure, readMeasures } from './read-measures';
 import { isMixed, looksLikeProblem, readMixed } from './read-mixed';
 import { readProblems } from './read-problems';
-import { readTable } from './read-table';
+import { readTables } from './table/read-tables';
 import { isSectionName, sectionRoleOf, type SectionRole } from './section-roles';
 
 /** A section of the plan with what it is for; `null` where its heading does not say. */
@@ -102,6 +102,6 @@ export const readSections = (clean: CleanText, root: OutlineNode, gathered: Gath
     if (gathered.categories.length === 0 && gathered.assignments.length === 0 && root.fields.length > 0)
       readMixed(clean, root, gathered);
   }
-  for (const node of walk(root)) if (node.tables.length > 0) readTable(clean, node, gathered);
+  readTables(clean, root, gathered);
   return sections;
 };
