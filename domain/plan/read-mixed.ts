@@ -2,7 +2,15 @@ import { assignmentsUnder, ownAssignments, wholeText, type FoundAssignment } fro
 import type { CleanText } from './clean-text';
 import { apart, without } from './cut-ranges';
 import { addProblem, type GatheredPlan, type GatheredCategory } from './gathered-plan';
-import { headsTable, ownNorm, titleNorm, titleOf, titleRangeOf, wordsOfField, type OutlineNode } from './outline-node';
+import {
+  headsTable,
+  ownNorm,
+  titleNorm,
+  titleOf,
+  titleRangeOf,
+  wordsOfField,
+  type OutlineNode,
+} from './outline-node';
 import type { Range } from './page-marks';
 import { textOf } from './read-measures';
 import { isSectionName, sectionRoleOf } from './section-roles';

@@ -10,7 +10,17 @@ describe('the columns of a ledger', () => {
     const plan = ledger(
       bars(
         [
-          ...['序号', '问题类别', '存在问题', '整改措施', '整改目标', '牵头领导', '牵头单位', '责任单位', '责任人'],
+          ...[
+            '序号',
+            '问题类别',
+            '存在问题',
+            '整改措施',
+            '整改目标',
+            '牵头领导',
+            '牵头单位',
+            '责任单位',
+            '责任人',
+          ],
           ...['整改时限', '整改进展', '完成情况', '是否销号', '备注'],
         ],
         [
@@ -43,14 +53,20 @@ describe('the columns of a ledger', () => {
     expect(asked(ledger(bars([...head, '签批栏'], [...lamp, ''], [...cover, '/'])))).toEqual([]);
   });
 
-  it.each(['发现时间', '交办时间', '销号时间', '检查单位', '责任追究情况', '联系电话', '是否完成', '问题来源'])(
-    '%s is no field of an assignment',
-    column => {
-      const plan = ledger(bars([column, ...head], ['2022年4月1日', ...lamp], ['县督查室', ...cover]));
-      expect(dutiesOf(plan)).toEqual(both);
-      expect(asked(plan)).toEqual([]);
-    },
-  );
+  it.each([
+    '发现时间',
+    '交办时间',
+    '销号时间',
+    '检查单位',
+    '责任追究情况',
+    '联系电话',
+    '是否完成',
+    '问题来源',
+  ])('%s is no field of an assignment', column => {
+    const plan = ledger(bars([column, ...head], ['2022年4月1日', ...lamp], ['县督查室', ...cover]));
+    expect(dutiesOf(plan)).toEqual(both);
+    expect(asked(plan)).toEqual([]);
+  });
 
   it('takes the day that is set, not the one that has been', () => {
     const plan = ledger(bars(['完成时间', ...head], ['2022年5月20日', ...lamp], ['', ...cover]));
@@ -68,7 +84,13 @@ describe('the columns of a ledger', () => {
   it('reads heads with blanks, breaks and brackets in them', () => {
     const plan = ledger(
       bars(
-        ['序 号', '存 在 问 题(按反馈意见原文填写)', '整改<br>措施', '责任单位(列第一位的为牵头单位)', '整改时限(具体到日)'],
+        [
+          '序 号',
+          '存 在 问 题(按反馈意见原文填写)',
+          '整改<br>措施',
+          '责任单位(列第一位的为牵头单位)',
+          '整改时限(具体到日)',
+        ],
         ['1', '路灯不亮', '更换灯具', '县城管局、城关镇', '2022.6.30'],
       ),
     );
@@ -77,11 +99,20 @@ describe('the columns of a ledger', () => {
 
   it('takes persons and days out of a column that speaks of units too', () => {
     const plan = ledger(
-      bars(['序号', '存在问题', '整改措施', '责任单位及责任人', '整改时限'], ['1', '路灯不亮', '更换', '县城管局<br>吴某', '6月30日']),
+      bars(
+        ['序号', '存在问题', '整改措施', '责任单位及责任人', '整改时限'],
+        ['1', '路灯不亮', '更换', '县城管局<br>吴某', '6月30日'],
+      ),
       '',
-      bars(['序号', '存在问题', '整改措施', '责任单位及整改时限'], ['2', '井盖缺失', '补装', '县住建局<br>7月1日前']),
+      bars(
+        ['序号', '存在问题', '整改措施', '责任单位及整改时限'],
+        ['2', '井盖缺失', '补装', '县住建局<br>7月1日前'],
+      ),
       '',
-      bars(['序号', '存在问题', '整改措施', '责任分工', '整改时限'], ['3', '绿化带破损', '补植', '县林业局牵头,城关镇配合', '7月2日']),
+      bars(
+        ['序号', '存在问题', '整改措施', '责任分工', '整改时限'],
+        ['3', '绿化带破损', '补植', '县林业局牵头,城关镇配合', '7月2日'],
+      ),
     );
     expect(dutiesOf(plan)).toEqual([
       '一-1|更换||县城管局||吴某|2022-06-30',
@@ -92,7 +123,10 @@ describe('the columns of a ledger', () => {
 
   it('takes a task for the problem where measures of its own stand beside it', () => {
     const plan = ledger(
-      bars(['序号', '整改任务', '整改目标', '整改措施', '牵头单位', '整改时限'], ['1', '路灯不亮问题', '亮灯', '更换', '县城管局', '6月30日']),
+      bars(
+        ['序号', '整改任务', '整改目标', '整改措施', '牵头单位', '整改时限'],
+        ['1', '路灯不亮问题', '亮灯', '更换', '县城管局', '6月30日'],
+      ),
     );
     expect(problemsOf(plan)).toEqual(['路灯不亮问题']);
     expect(dutiesOf(plan)).toEqual(['一-1|更换|县城管局||||2022-06-30']);
@@ -107,7 +141,9 @@ describe('the columns of a ledger', () => {
       ),
     );
     expect(problemsOf(plan)).toEqual(['市政设施管护不力']);
-    expect(plan.assignments.map(({ text }) => text)).toEqual(['路灯不亮\n更换', '井盖缺失\n补装'].map(one => expect.stringContaining(one.slice(0, 4)) as string));
+    expect(plan.assignments.map(({ text }) => text)).toEqual(
+      ['路灯不亮\n更换', '井盖缺失\n补装'].map(one => expect.stringContaining(one.slice(0, 4)) as string),
+    );
     expect(asked(plan)).toEqual(['TEXT_UNCLEAR']);
   });
 });
@@ -129,7 +165,11 @@ describe('heads of several rows', () => {
 
   it('reads them pasted with tabs, merged cells empty', () => {
     const plan = ledger(
-      tabs(['序号', '存在问题', '整改措施', '责任分工', '', '整改时限'], ['', '', '', '牵头单位', '责任单位', ''], data),
+      tabs(
+        ['序号', '存在问题', '整改措施', '责任分工', '', '整改时限'],
+        ['', '', '', '牵头单位', '责任单位', ''],
+        data,
+      ),
     );
     expect(dutiesOf(plan)).toEqual(read);
     expect(asked(plan)).toEqual([]);
@@ -149,7 +189,13 @@ describe('heads of several rows', () => {
 
   it('reads them below a title and a line of captions in the table itself', () => {
     const plan = ledger(
-      bars(['云溪县整改台账', '', '', '', ''], ['填报单位:云溪县整改办', '', '', '填报时间:2022年5月1日', ''], head, lamp, cover),
+      bars(
+        ['云溪县整改台账', '', '', '', ''],
+        ['填报单位:云溪县整改办', '', '', '填报时间:2022年5月1日', ''],
+        head,
+        lamp,
+        cover,
+      ),
     );
     expect(dutiesOf(plan)).toEqual(both);
   });

@@ -8,9 +8,15 @@ const both = ['一-1|更换灯具||县城管局|||2022-06-30', '一-2|补装井�
 describe('rows that head those below', () => {
   it.each([
     ['over all columns', bars(head, ['一、市政', '', '', '', ''], lamp, ['二、管网', '', '', '', ''], cover)],
-    ['a Chinese number and a title', bars(head, ['一', '市政', '', '', ''], lamp, ['二', '管网', '', '', ''], cover)],
+    [
+      'a Chinese number and a title',
+      bars(head, ['一', '市政', '', '', ''], lamp, ['二', '管网', '', '', ''], cover),
+    ],
     ['without an ordinal', bars(head, ['市政', '', '', '', ''], lamp, ['管网', '', '', '', ''], cover)],
-    ['the same in every cell', bars(head, Array(5).fill('市政类') as string[], lamp, Array(5).fill('管网类') as string[], cover)],
+    [
+      'the same in every cell',
+      bars(head, Array(5).fill('市政类') as string[], lamp, Array(5).fill('管网类') as string[], cover),
+    ],
     ['whose tabs an editor cut off', tabs(head, ['市政'], lamp, ['管网'], cover)],
     ['with ordinals, whose tabs an editor cut off', tabs(head, ['一、市政'], lamp, ['二、管网'], cover)],
   ])('%s', (_, text) => {
@@ -48,13 +54,22 @@ it('leaves sums, notes and the lines around a table alone', () => {
 });
 
 describe('several rows to a problem', () => {
-  const second = (number: string, problem: string) => [number, problem, '每周巡查', '城关镇', '2022年9月30日'];
+  const second = (number: string, problem: string) => [
+    number,
+    problem,
+    '每周巡查',
+    '城关镇',
+    '2022年9月30日',
+  ];
   const three = [both[0], '一-1|每周巡查||城关镇|||2022-09-30', both[1]];
 
   it.each([
     ['a merged cell repeated', bars(head, lamp, second('1', '路灯不亮'), cover)],
     ['a merged cell empty below', tabs(head, lamp, second('', ''), cover)],
-    ['no number, repeated', bars(head.slice(1), lamp.slice(1), second('1', '路灯不亮').slice(1), cover.slice(1))],
+    [
+      'no number, repeated',
+      bars(head.slice(1), lamp.slice(1), second('1', '路灯不亮').slice(1), cover.slice(1)),
+    ],
   ])('%s', (_, text) => {
     const plan = ledger(text);
     expect(problemsOf(plan)).toEqual(['路灯不亮', '井盖缺失']);
@@ -69,7 +84,9 @@ describe('several rows to a problem', () => {
   });
 
   it('asks once where only one of the two is empty', () => {
-    const plan = ledger(tabs(head, lamp, ['', '', '每周巡查', '城关镇', ''], ['', '', '建档', '县住建局', ''], cover));
+    const plan = ledger(
+      tabs(head, lamp, ['', '', '每周巡查', '城关镇', ''], ['', '', '建档', '县住建局', ''], cover),
+    );
     expect(dutiesOf(plan)[1]).toBe('一-1|每周巡查||城关镇|||2022-06-30');
     expect(asked(plan)).toEqual(['DEADLINE_DOUBTFUL 一-1']);
   });
@@ -93,7 +110,14 @@ describe('several rows to a problem', () => {
 
   it('knows numbers that count measures by their place behind the problem', () => {
     const turned = (row: string[]) => [row[1]!, row[0]!, ...row.slice(2)];
-    const plan = ledger(tabs(turned(head), turned(lamp), ['', ...second('2', '').filter(Boolean)], turned(['3', ...cover.slice(1)])));
+    const plan = ledger(
+      tabs(
+        turned(head),
+        turned(lamp),
+        ['', ...second('2', '').filter(Boolean)],
+        turned(['3', ...cover.slice(1)]),
+      ),
+    );
     expect(problemsOf(plan)).toEqual(['路灯不亮', '井盖缺失']);
     expect(asked(plan)).toEqual([]);
   });
@@ -105,9 +129,11 @@ describe('several rows to a problem', () => {
   });
 
   it('asks about a problem without a number among numbered ones', () => {
-    expect(asked(ledger(tabs(head, lamp, ['', ...cover.slice(1)], ['2', '渠道淤堵', '清淤', '县水利局', '6月底'])))).toEqual([
-      'NUMBERING_UNCLEAR 一-2',
-    ]);
+    expect(
+      asked(
+        ledger(tabs(head, lamp, ['', ...cover.slice(1)], ['2', '渠道淤堵', '清淤', '县水利局', '6月底'])),
+      ),
+    ).toEqual(['NUMBERING_UNCLEAR 一-2']);
   });
 });
 
@@ -130,7 +156,9 @@ describe('numbers', () => {
   it('are asked about where they jump, also beside a category and in the problem’s own cell', () => {
     const jump = ['3', ...cover.slice(1)];
     expect(asked(ledger(bars(head, lamp, jump)))).toEqual(['NUMBERING_UNCLEAR 一-3']);
-    expect(asked(ledger(bars(['类别', ...head], ['市政', ...lamp], ['市政', ...jump])))).toEqual(['NUMBERING_UNCLEAR 一-2']);
+    expect(asked(ledger(bars(['类别', ...head], ['市政', ...lamp], ['市政', ...jump])))).toEqual([
+      'NUMBERING_UNCLEAR 一-2',
+    ]);
     const own = (row: string[]) => [`${row[0]!}.${row[1]!}`, ...row.slice(2)];
     expect(asked(ledger(bars(head.slice(1), own(lamp), own(jump))))).toEqual(['NUMBERING_UNCLEAR 一-3']);
   });

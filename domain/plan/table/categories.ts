@@ -28,8 +28,8 @@ export class Categories {
   }
 
   /** Takes a row's category cell, empty where it is the one above; says whether another category begins. */
-  turn(name: string, title: string, row: TableRow, hasColumn: boolean): boolean {
-    if (!hasColumn || name === '' || name === this.name) return false;
+  turn(name: string, title: string, row: TableRow): boolean {
+    if (name === '' || name === this.name) return false;
     this.name = name;
     const known = this.byName.get(name);
     const marker = markerAt(name, 0);

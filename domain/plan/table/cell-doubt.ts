@@ -18,7 +18,8 @@ const office =
 const verb = /^(?:建|修|整|清|完|开|加|落|组|推|制|对|补|新|改|拆|设|购|委托)/;
 
 const piecesOf = (word: string): string[] => cutOutsideBrackets(word, char => /[、,;\s]/.test(char));
-const isDay = (word: string): boolean => wholeDay.test(word) || (dateLike.test(word) && !piecesOf(word).some(endsAsUnit));
+const isDay = (word: string): boolean =>
+  wholeDay.test(word) || (dateLike.test(word) && !piecesOf(word).some(endsAsUnit));
 const isUnits = (word: string): boolean => {
   const pieces = piecesOf(word);
   return pieces.length > 0 && pieces.every(one => one.length <= 24 && (endsAsUnit(one) || isCollective(one)));
@@ -31,8 +32,14 @@ export const cellDoubt = (column: Column, word: string): '时间' | '单位' | '
   if (word === '' || saysNothing(word)) return null;
   if (column === 'number') return rowNumberOf(word) ? null : '文字';
   if (isUnitRole(column as never) || column === 'officer')
-    return isDay(word) ? '时间' : column === 'officer' && word.length <= 14 && isOffice(word) && /[局委镇乡]$/.test(word) ? '单位' : null;
-  if (column === 'deadline') return !dateLike.test(word) && !wholeDay.test(word) && isUnits(word) && isOffice(word) ? '单位' : null;
-  if (column === 'problem' || column === 'measure') return wholeDay.test(word) ? '时间' : isOffice(word) ? '单位' : null;
+    return isDay(word)
+      ? '时间'
+      : column === 'officer' && word.length <= 14 && isOffice(word) && /[局委镇乡]$/.test(word)
+        ? '单位'
+        : null;
+  if (column === 'deadline')
+    return !dateLike.test(word) && !wholeDay.test(word) && isUnits(word) && isOffice(word) ? '单位' : null;
+  if (column === 'problem' || column === 'measure')
+    return wholeDay.test(word) ? '时间' : isOffice(word) ? '单位' : null;
   return null;
 };

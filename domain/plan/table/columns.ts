@@ -22,7 +22,8 @@ const category = /类别|类型|方面|分类|领域|大类|板块/;
 const problem =
   /(?:问题|不足|短板|隐患|缺陷|反馈意见|督察意见|巡察意见|审计意见)(?:表现|描述|内容|简述|概述|清单|具体表现|情况|及表现|详情|事项|原文|要点|名称)?$/;
 const state = /(?:情况|进展|进度|成效|结果|效果|目标|标准|目标任务)$/;
-const measure = /(?:措施|举措|任务|做法|办法|对策|整改内容|整改事项|整改方案|整改意见|整改建议|重点工作|工作内容)$/;
+const measure =
+  /(?:措施|举措|任务|做法|办法|对策|整改内容|整改事项|整改方案|整改意见|整改建议|重点工作|工作内容)$/;
 const time = /时限|期限|时间|日期|节点/;
 const answers = /单位|部门|责任人|牵头/;
 const two = /(?:问题|措施|举措|情况|进展)[^及和与、]*[及和与、].*(?:问题|措施|举措|单位|部门|时限|期限|时间)/;
@@ -40,11 +41,17 @@ export const columnOf = (heading: string, meanings: LabelMeanings = noMeanings):
   if (said) return said;
   const word = headWord(heading).replace(/[:]$/, '');
   if (number.test(word)) return 'number';
-  if (/^(?:存在|主要|反馈)*的?(?:主要|突出)?问题(?:表现)?[及和与、](?:主要)?原因(?:分析)?$/.test(word)) return 'problem';
-  if (beside.test(word) || otherTime.test(word) || otherBody.test(word) || otherPerson.test(word)) return 'remark';
+  if (/^(?:存在|主要|反馈)*的?(?:主要|突出)?问题(?:表现)?[及和与、](?:主要)?原因(?:分析)?$/.test(word))
+    return 'problem';
+  if (beside.test(word) || otherTime.test(word) || otherBody.test(word) || otherPerson.test(word))
+    return 'remark';
   // One cell for two things: it has to be looked at what stands in it.
   if (time.test(word) && answers.test(word)) return 'words';
-  if (/牵头.*(?:配合|责任)|责任.*(?:牵头|配合)/.test(word) && /单位|部门/.test(word) && /[及和与、/]/.test(word))
+  if (
+    /牵头.*(?:配合|责任)|责任.*(?:牵头|配合)/.test(word) &&
+    /单位|部门/.test(word) &&
+    /[及和与、/]/.test(word)
+  )
     return 'words';
   if (two.test(word)) return 'unknown';
   if (problem.test(word)) return 'problem';

@@ -47,7 +47,8 @@ const groupOver = (upper: readonly string[], at: number): string => {
 const headOf = (word: string, over: string, meanings: LabelMeanings): Column => {
   const own = columnOf(word, meanings);
   // 「整改情况」 over 「完成时间」 is a day that has been, not one that is set.
-  if (over && over !== word && progress.test(headWord(over)) && own !== 'number' && own !== 'problem') return 'remark';
+  if (over && over !== word && progress.test(headWord(over)) && own !== 'number' && own !== 'problem')
+    return 'remark';
   if (own !== 'unknown' || !over || over === word) return own;
   if (/^姓名$/.test(headWord(word))) return columnOf(over, meanings);
   return columnOf(`${headWord(over)}${headWord(word)}`, meanings);

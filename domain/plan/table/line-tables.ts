@@ -24,7 +24,10 @@ const isOther = (line: string): boolean =>
   /^(?:附件|注[:：]|备注[:：]|说明[:：]|填表|制表|#)/.test(line) || markerAt(line, 0)?.kind === 'cn';
 
 const isNumberLine = (line: string | undefined): boolean =>
-  line !== undefined && line.length <= 8 && /[\d一二三四五六七八九十①-⑳]/.test(line) && (rowNumberOf(line)?.value ?? 0) > 0;
+  line !== undefined &&
+  line.length <= 8 &&
+  /[\d一二三四五六七八九十①-⑳]/.test(line) &&
+  (rowNumberOf(line)?.value ?? 0) > 0;
 
 /** The columns that the lines from `at` on head, one to a line; `null` where they head none. */
 const headFrom = (lines: readonly string[], at: number, meanings: LabelMeanings): Column[] | null => {
@@ -45,12 +48,15 @@ const headFrom = (lines: readonly string[], at: number, meanings: LabelMeanings)
 const numberedRows = (lines: readonly string[], at: number, width: number): CellRow[] => {
   const rows: CellRow[] = [];
   let from = at;
-  for (let value = rowNumberOf(lines[from] ?? '')?.value; value; ) {
-    const isNext = (line: number) => isNumberLine(lines[line]) && rowNumberOf(lines[line]!)!.value === value! + 1;
+  for (let value = rowNumberOf(lines[from] ?? '')?.value; value;) {
+    const isNext = (line: number) =>
+      isNumberLine(lines[line]) && rowNumberOf(lines[line]!)!.value === value! + 1;
     const last = Math.min(lines.length, from + width + MOST_LINES_OVER);
     let to = from + width;
     if (!isNext(to)) {
-      const next = Array.from({ length: Math.max(0, last - from - 2) }, (_, step) => from + 2 + step).find(isNext);
+      const next = Array.from({ length: Math.max(0, last - from - 2) }, (_, step) => from + 2 + step).find(
+        isNext,
+      );
       if (next !== undefined) to = next;
       else {
         // The last row ends before what is plainly no cell.
@@ -125,7 +131,8 @@ export const lineTablesIn = (lines: readonly string[], meanings: LabelMeanings):
     const columns = headFrom(lines, at, meanings);
     if (!columns) continue;
     const first = at + columns.length;
-    const found = columns[0] === 'number' ? numberedRows(lines, first, columns.length) : plainRows(lines, first, columns);
+    const found =
+      columns[0] === 'number' ? numberedRows(lines, first, columns.length) : plainRows(lines, first, columns);
     if (found.length === 0) continue;
     rows.push({ from: at, to: first });
     for (const one of found) rows.push(one);

@@ -20,7 +20,10 @@ const speaksOfDuties = (rows: readonly TableRow[]): boolean => {
 const continued = /续表|续上表|接上表|接上页/;
 /** A few words on a line of their own. */
 const isTitle = (gap: string): boolean =>
-  /^[^\n。,;:|]{2,24}$/.test(gap) && /[\u4e00-\u9fff]{2}/.test(gap) && !continued.test(gap) && !/^[(]?(?:接|转)/.test(gap);
+  /^[^\n。,;:|]{2,24}$/.test(gap) &&
+  /[\u4e00-\u9fff]{2}/.test(gap) &&
+  !continued.test(gap) &&
+  !/^[(]?(?:接|转)/.test(gap);
 
 /** Reads the tables of a document one after the other, so that one may go on with the head of the one before it. */
 class TablesReader {
@@ -42,7 +45,6 @@ class TablesReader {
     if (this.node && this.node !== node) this.reader.leaveSection();
     this.node = node;
   }
-
 
   /** Whether rows without a head are those of the table above; asked unless their numbers or what stands between says so. */
   private goesOn({ rows, gap }: TableBlock): boolean {

@@ -13,7 +13,8 @@ export type RowKind =
 const namesGroup = /(?:方面|领域|类|类型|部分|板块)$/;
 const LONGEST_HEADING = 40;
 const sum = /^(?:合[ ]?计|总[ ]?计|小[ ]?计|共[ ]?计)/;
-const note = /^(?:注|备注|说明|附注|填表说明|填报说明|填报单位|填报人|填表人|制表人|审核人|制表|审核|联系人|填报时间)\d?(?:[:：、.]|$)/;
+const note =
+  /^(?:注|备注|说明|附注|填表说明|填报说明|填报单位|填报人|填表人|制表人|审核人|制表|审核|联系人|填报时间)\d?(?:[:：、.]|$)/;
 
 /** What a row is that says one thing only, in one cell or in merged ones; `null` for a row of the list itself. */
 export const rowKindOf = (

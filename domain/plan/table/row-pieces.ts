@@ -41,7 +41,10 @@ const piecesOf = (norm: string, { head, range }: DutyCell): Piece[] =>
     : [{ range, role: head.column as FieldRole, ...(head.hasPersons ? { hasPersons: true } : {}) }];
 
 const pieceCount = (norm: string, { start, end }: Range): number =>
-  norm.slice(start, end).split(/[ \n]+/).filter(Boolean).length;
+  norm
+    .slice(start, end)
+    .split(/[ \n]+/)
+    .filter(Boolean).length;
 
 /**
  * Who answers for what in a row. A cell that counts, 「1.县住建局 2.县水务局」, goes with the measure of the same number where it
@@ -63,7 +66,8 @@ export const dutiesOfRow = (
   if (counting.length === 0) {
     // One line to a unit beside counted measures may mean either.
     const beside = filled.filter(
-      ({ head, range }) => head.column !== 'officer' && items.length > 1 && pieceCount(norm, range) === items.length,
+      ({ head, range }) =>
+        head.column !== 'officer' && items.length > 1 && pieceCount(norm, range) === items.length,
     );
     const [first] = beside;
     return {

@@ -37,7 +37,11 @@ export const habitsOf = (columns: readonly ColumnHead[], rows: readonly TableRow
     const isSameProblem = problem >= 0 && text !== '' && text === before[problem];
     const isOtherNumber = own !== '' && own !== (before[number] ?? '');
     if (isSameProblem && (number < 0 || own === '' || own === before[number])) repeats = true;
-    if (isOtherNumber && (text === '' || (isSameProblem && numbersMeasures)) && words.filter(Boolean).length > 2)
+    if (
+      isOtherNumber &&
+      (text === '' || (isSameProblem && numbersMeasures)) &&
+      words.filter(Boolean).length > 2
+    )
       countsMeasures = true;
   }
   return {

@@ -31,7 +31,8 @@ class Pairs {
 
   add(head: ColumnHead, cell: TableRow['cells'][number], word: string): void {
     const { column } = head;
-    const isAgain = column !== 'remark' && column !== 'unknown' && column !== 'officer' && this.seen.has(column);
+    const isAgain =
+      column !== 'remark' && column !== 'unknown' && column !== 'officer' && this.seen.has(column);
     if (isAgain || (column === 'number' && this.seen.has('problem'))) this.close();
     this.columns.push(head);
     this.cells.push(cell);
@@ -65,7 +66,11 @@ const pairsOf = (rows: readonly TableRow[], meanings: LabelMeanings): HeadedRow[
     for (let at = 0; at < row.words.length; at += 2) {
       const word = row.words[at + 1] ?? '';
       if (row.words[at] === '' || (word === '' && !isLabel(row.words[at]!, meanings))) continue;
-      pairs.add(headFrom(row, at, meanings), row.cells[at + 1] ?? { start: row.range.end, end: row.range.end }, word);
+      pairs.add(
+        headFrom(row, at, meanings),
+        row.cells[at + 1] ?? { start: row.range.end, end: row.range.end },
+        word,
+      );
     }
   pairs.close();
   return pairs.rows;

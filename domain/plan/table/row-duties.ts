@@ -1,0 +1,105 @@
+import type { Range } from '../page-marks';
+import { readAssignmentWords } from '../read-assignment';
+import { saysNothing } from './cell-doubt';
+import { dutiesOfRow, namesUnits, saysDuty, type DutyCell } from './row-pieces';
+import type { TableRow } from './rows';
+import type { OpenProblem, TableState } from './table-state';
+
+const isDay = ({ head }: DutyCell): boolean => head.column === 'deadline';
+
+/** The duty cells of a row; those that are empty under a merged cell are the ones above. */
+const dutyCells = (state: TableState, open: OpenProblem, row: TableRow): DutyCell[] => {
+  const all = state.columns.flatMap((head, at) =>
+    saysDuty(head.column)
+      ? [{ head, range: row.cells[at] ?? { start: row.range.end, end: row.range.end } }]
+      : [],
+  );
+  const own = all.filter(({ range }) => range.end > range.start);
+  const goesOn = open.duties.length > 0 && state.habits.leavesMergedEmpty;
+  if (!goesOn || own.length === all.length) return own;
+  const lacksUnits = !own.some(({ head }) => namesUnits(head.column));
+  const lacksDay = !own.some(isDay) && open.duties.some(isDay);
+  if (lacksUnits !== lacksDay && own.length > 0)
+    state.askOnce(
+      'DEADLINE_DOUBTFUL',
+      '表中有的行责任单位或时限为空,已按合并单元格读作与上一行相同,请核对',
+      row.range,
+    );
+  const above = open.duties.filter(cell => !isDay(cell) && !own.some(one => one.head === cell.head));
+  return [...(lacksUnits ? above : []), ...own, ...(lacksDay ? open.duties.filter(isDay) : [])];
+};
+
+/** Of two columns of days the first one counts; where they differ a person has to say which. */
+const withOneDay = (state: TableState, cells: readonly DutyCell[], row: TableRow): readonly DutyCell[] => {
+  const days = cells.filter(cell => isDay(cell) && !saysNothing(state.norm(cell.range)));
+  const [first, second] = days;
+  if (!first || !second) return cells;
+  if (days.some(({ range }) => state.norm(range) !== state.norm(first.range)))
+    state.ask(
+      'DEADLINE_DOUBTFUL',
+      `「${first.head.word}」写「${state.text(first.range)}」,「${second.head.word}」写「${state.text(second.range)}」,已按前者读入,请核对以哪一个为准`,
+      row.range,
+    );
+  return cells.filter(cell => !isDay(cell) || cell === first);
+};
+
+const addMeasures = (state: TableState, ordinal: string, measures: readonly Range[]): string => {
+  const [added] = measures.map(range => {
+    const text = state.text(range);
+    return state.gathered.addMeasure(ordinal, '', text.split(/[。;；]/)[0] ?? '', text, range, [range]);
+  });
+  return added!.ordinal;
+};
+
+const measureCells = (state: TableState, row: TableRow): Range[] =>
+  state.columns.flatMap(({ column }, at) => {
+    const cell = row.cells[at];
+    const isFilled = column === 'measure' && cell && cell.end > cell.start;
+    return isFilled && !saysNothing(state.norm(cell)) ? [cell] : [];
+  });
+
+const askDetail = (state: TableState, detail: Range): void => {
+  const word = (column: 'problem' | 'detail') => state.columns.find(one => one.column === column)!.word;
+  state.askOnce(
+    'TEXT_UNCLEAR',
+    `表中「${word('problem')}」和「${word('detail')}」两栏都写问题:已按前一栏分问题,后一栏并入各项任务的内容,请核对`,
+    detail,
+  );
+};
+
+/** Reads what a row asks of whom by when, for the problem that is open. */
+export const readDuties = (state: TableState, open: OpenProblem, row: TableRow, label: string): void => {
+  const measures = measureCells(state, row);
+  const hasOwn = state.columns.some(({ column }, at) => saysDuty(column) && (row.words[at] ?? '') !== '');
+  const [first = null] = measures;
+  if (!first && !hasOwn) return;
+  const isNew = first !== null && (open.measure === null || state.norm(first) !== state.norm(open.measure));
+  const cells = withOneDay(state, dutyCells(state, open, row), row);
+  const { duties, doubt } = dutiesOfRow(state.clean, cells, measures.length === 1 ? first : null);
+  const ordinal = isNew ? addMeasures(state, open.ref ?? label, measures) : null;
+  open.measure = first ?? open.measure;
+  const detail = state.has('problem') ? state.at(row, 'detail') : null;
+  if (detail && state.at(row, 'problem')) askDetail(state, detail);
+  const shared = measures.length > 0 ? measures : open.measure ? [open.measure] : [];
+  for (const { item, pieces } of duties) {
+    if (pieces.length === 0) continue;
+    open.pending = null;
+    open.duties = cells;
+    const texts = [...(detail ? [detail] : []), ...(item ? [item.body] : shared)];
+    state.gathered.assignments.push({
+      found: {
+        node: row.node,
+        label: item ? `${label}(${item.value})` : label,
+        words: readAssignmentWords(state.clean, pieces),
+        texts: texts.length > 0 ? texts : [state.at(row, 'problem') ?? row.range],
+        range: row.range,
+      },
+      measureOrdinal: open.ref ? null : ordinal,
+      problemRef: open.ref,
+    });
+  }
+  if (first && duties.every(one => one.pieces.length === 0)) {
+    open.pending = { label, range: row.range };
+    state.askPending();
+  } else if (doubt) state.ask('TEXT_UNCLEAR', `表中第 ${label} 行:${doubt},请核对`, row.range);
+};
