@@ -144,7 +144,7 @@ describe('the columns of a ledger', () => {
     expect(plan.assignments.map(({ text }) => text)).toEqual(
       ['路灯不亮\n更换', '井盖缺失\n补装'].map(one => expect.stringContaining(one.slice(0, 4)) as string),
     );
-    expect(asked(plan)).toEqual(['TEXT_UNCLEAR']);
+    expect(asked(plan)).toEqual(['TEXT_UNCLEAR 一-1']);
   });
 });
 

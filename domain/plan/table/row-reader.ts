@@ -69,6 +69,8 @@ export class RowReader {
     this.rows++;
     const kind = rowKindOf(row, state.columns, state.habits.hasArabicNumbers);
     if (kind?.kind === 'group') {
+      for (const cell of row.cells.filter(one => one.end > one.start))
+        state.gathered.claim(cell, { kind: 'heading' });
       const { start, end } = row.cells[kind.at]!;
       this.startGroup({ start: start + kind.skip, end }, row, kind.ordinal);
       return;
