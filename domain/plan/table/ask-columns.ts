@@ -1,6 +1,6 @@
 import { proposalsFor } from '../ask-labels';
 import type { GatheredPlan } from '../gathered-plan';
-import type { ColumnHead } from './head';
+import type { ColumnHead } from './column-heads';
 import { saysNothing } from './cell-doubt';
 
 /** Columns whose heads say nothing that is known: kept apart, and asked about once for all tables of a document. */

@@ -1,29 +1,9 @@
 import type { LabelMeanings } from '../label-meanings';
 import { markerAt } from '../markers';
+import { isHead, isHeadWord, type ColumnHead } from './column-heads';
 import { columnOf, headWord, holdsPersons, type Column } from './columns';
 import type { Range } from '../page-marks';
 import type { TableRow } from './rows';
-
-export interface ColumnHead {
-  column: Column;
-  /** The heading's words, as it is asked about. */
-  word: string;
-  range: Range;
-  hasPersons: boolean;
-}
-
-/** The columns of a row of heads that stands by itself, cell by cell; `null` where it heads no table. */
-export const headsIn = (words: readonly string[], meanings: LabelMeanings): Column[] | null => {
-  if (!words.every(isHeadWord)) return null;
-  const place = { start: 0, end: 0 };
-  const columns = words.map(word => ({
-    column: columnOf(word, meanings),
-    word,
-    range: place,
-    hasPersons: false,
-  }));
-  return isHead(columns) ? columns.map(one => one.column) : null;
-};
 
 /** The heads of a table's columns and how many rows they take. */
 export interface TableHead {
@@ -33,10 +13,7 @@ export interface TableHead {
 }
 
 const MOST_ROWS = 3;
-const LONGEST_WORD = 16;
 const progress = /(?:情况|进展|进度|结果|销号|验收|复核|交办)$/;
-
-const isHeadWord = (word: string): boolean => headWord(word).length <= LONGEST_WORD && !/[。;]/.test(word);
 
 /** The words over a column: those of the row above, to the left where a cell is merged over several columns. */
 const groupOver = (upper: readonly string[], at: number): string => {
@@ -76,13 +53,6 @@ const single = (row: TableRow, meanings: LabelMeanings): ColumnHead[] =>
     range: row.cells[at]!,
     hasPersons: holdsPersons(word),
   }));
-
-const isHead = (columns: readonly ColumnHead[]): boolean => {
-  const has = (one: Column) => columns.some(({ column }) => column === one);
-  const known = columns.filter(({ column }) => column !== 'unknown' && column !== 'remark').length;
-  const isList = columns.length === 2 && has('number') && has('problem');
-  return (known >= 3 || isList) && (has('problem') || has('measure'));
-};
 
 /** Whether a row goes on with the heads above it: it names columns, and what it leaves out stands above. */
 const goesOn = (upper: TableRow, row: TableRow, meanings: LabelMeanings): boolean => {

@@ -6,7 +6,7 @@ import { endsAsUnit } from '../unit-words';
 import { isCollective } from '../collective';
 import { saysNothing } from './cell-doubt';
 import { columnOf, type Column } from './columns';
-import { headsIn } from './head';
+import { headsIn } from './column-heads';
 import { rowNumberOf } from './numbers';
 
 /** A row of a table without bars or tabs, from which line to before which: one cell to a line, or cells between runs of blanks. */

@@ -1,4 +1,4 @@
-import type { ColumnHead } from './head';
+import type { ColumnHead } from './column-heads';
 import { cellDoubt } from './cell-doubt';
 import { saysDuty } from './row-pieces';
 import type { TableRow } from './rows';

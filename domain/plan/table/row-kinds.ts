@@ -1,5 +1,5 @@
 import { markerAt } from '../markers';
-import type { ColumnHead } from './head';
+import type { ColumnHead } from './column-heads';
 import { rowNumberOf } from './numbers';
 import type { TableRow } from './rows';
 

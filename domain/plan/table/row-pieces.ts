@@ -6,7 +6,7 @@ import type { Piece } from '../read-assignment';
 import { cellItems, type CellItem } from './cell-items';
 import { saysNothing } from './cell-doubt';
 import type { Column } from './columns';
-import type { ColumnHead } from './head';
+import type { ColumnHead } from './column-heads';
 
 /** A cell of a row that says who answers or by when. */
 export interface DutyCell {

@@ -2,7 +2,7 @@ import type { CleanText } from '../clean-text';
 import type { GatheredPlan } from '../gathered-plan';
 import type { Range } from '../page-marks';
 import type { UnknownColumns } from './ask-columns';
-import type { ColumnHead } from './head';
+import type { ColumnHead } from './column-heads';
 import type { ProseProblems } from './prose-problems';
 import { rowDoubt } from './row-doubt';
 import { readDuties } from './row-duties';

@@ -1,4 +1,4 @@
-import type { ColumnHead } from './head';
+import type { ColumnHead } from './column-heads';
 import { rowNumberOf } from './numbers';
 import type { TableRow } from './rows';
 

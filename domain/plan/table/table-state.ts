@@ -4,7 +4,7 @@ import type { Range } from '../page-marks';
 import type { UnknownColumns } from './ask-columns';
 import { Categories } from './categories';
 import type { Column } from './columns';
-import type { ColumnHead } from './head';
+import type { ColumnHead } from './column-heads';
 import { NumberWatch } from './numbers';
 import type { ProseProblems } from './prose-problems';
 import type { DutyCell } from './row-pieces';

@@ -1,6 +1,6 @@
 import type { LabelMeanings } from '../label-meanings';
 import { columnOf, headWord, holdsPersons, type Column } from './columns';
-import type { ColumnHead } from './head';
+import type { ColumnHead } from './column-heads';
 import type { TableRow } from './rows';
 
 /** A row of a table of another build with heads of its own. */
