@@ -172,7 +172,7 @@ const run = async (file: string | undefined, options: Options): Promise<void> =>
 
 /** `cli rehearse FILE`: the whole campaign on the real engines, with scripted people and a clock that is stepped. */
 export const rehearseCommand = new Command()
-  .argument('[file]', '整改方案(.txt、.md、.docx);用 --resume 时不需要')
+  .argument('[file]', '整改方案(.txt、.md、.docx、.xlsx、.csv);用 --resume 时不需要')
   .option('--day <ms>', '每个日历日至少用多少毫秒(供观看)', dayOption, 0)
   .option('--units <how>', '单位:silent、punctual、early:N、late:N、mixed:SEED', unitsOption, {
     kind: 'silent' as const,

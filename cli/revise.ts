@@ -157,7 +157,7 @@ const run = async (campaignId: string, file: string, options: Options): Promise<
 /** `cli revise`: what a revised plan changes, piece by piece; with `--approve` it is kept and the pieces named take effect. */
 export const reviseCommand = new Command()
   .argument('<campaign>', '整改行动')
-  .argument('<file>', '修订后的方案(.txt、.md、.docx)')
+  .argument('<file>', '修订后的方案(.txt、.md、.docx、.xlsx、.csv)')
   .option('--keep', '导入,待审定')
   .option('--approve <id...>', '导入并批准:all 为全部可以批准的,或写明各处的编号')
   .option('--by <login>', '导入和批准的人(指挥部办公室)')

@@ -97,7 +97,7 @@ const run = async (file: string, options: Options): Promise<void> => {
 
 /** `cli simulate FILE`: the whole campaign computed beforehand, without engines, in the shape of a rehearsal. */
 export const simulateCommand = new Command()
-  .argument('<file>', '整改方案(.txt、.md、.docx)')
+  .argument('<file>', '整改方案(.txt、.md、.docx、.xlsx、.csv)')
   .option('--units <how>', '单位:silent、punctual、early:N、late:N、mixed:SEED', unitsOption, {
     kind: 'silent' as const,
   })

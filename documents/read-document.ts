@@ -23,21 +23,34 @@ const decodeText = async (bytes: Buffer): Promise<string> => {
 
 const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 3, 4]));
 
+/** Names of the parts of a workbook lie open in its archive. */
+const isWorkbook = (bytes: Buffer): boolean => bytes.includes('xl/workbook.xml');
+
 /**
- * The text of a document from its bytes; `.docx` keeps its tables as rows and its headings and lists. What no record can keep
- * (NUL, half a character) is left out: some programs pad their files with it.
+ * The text of a document from its bytes, told by its content and only then by its name: a .docx keeps its tables as rows and its
+ * headings and numbers, a ledger in .xlsx or .csv is a row to a line. What no record can keep (NUL, half a character) is left
+ * out: some programs pad their files with it.
  *
- * @throws what `readDocx` throws
+ * @throws what `readDocx`, `readXlsx` and `readCsv` throw
  */
 export const readBytes = async (bytes: Buffer, name: string): Promise<string> => {
-  if (path.extname(name).toLowerCase() !== '.docx' && !isZip(bytes))
-    return storableText(await decodeText(bytes));
-  const { readDocx } = await import('./docx/read-docx.ts');
-  return storableText(await readDocx(bytes, name));
+  const ending = path.extname(name).toLowerCase();
+  if (isZip(bytes) && isWorkbook(bytes)) {
+    const { readXlsx } = await import('./xlsx/read-xlsx.ts');
+    return storableText(await readXlsx(bytes, name));
+  }
+  if (isZip(bytes) || ending === '.docx') {
+    const { readDocx } = await import('./docx/read-docx.ts');
+    return storableText(await readDocx(bytes, name));
+  }
+  const text = await decodeText(bytes);
+  if (!['.csv', '.xlsx', '.xls', '.tsv'].includes(ending)) return storableText(text);
+  const { readCsv } = await import('./read-csv.ts');
+  return storableText(await readCsv(text, name));
 };
 
 /**
- * Reads a plan's file (.txt in UTF-8 or GB18030, .md, .docx) as text.
+ * Reads a plan's file (.txt in UTF-8 or GB18030, .md, .docx, .xlsx, .csv) as text.
  * @throws DomainError `DOCUMENT_UNREADABLE` when the file is missing, unreadable or no document;
  * `DOCUMENT_TOO_LARGE` when a .docx unpacks to too much.
  */

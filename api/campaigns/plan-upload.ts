@@ -9,7 +9,7 @@ import { parsePart } from '../middleware/parse-part';
 
 export type DraftInput = z.output<typeof draftBody>;
 
-/** The text of an uploaded plan (.txt, .md, .docx); the file itself is not kept, its text is. */
+/** The text of an uploaded plan (.txt, .md, .docx, .xlsx, .csv); the file itself is not kept, its text is. */
 export const readUpload = async (
   request: Request,
   { filesDir, aside }: Pick<AppDeps, 'filesDir' | 'aside'>,

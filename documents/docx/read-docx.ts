@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { DomainError } from '../../domain/domain-error';
 import { docxLimits } from '../docx-limits';
 import { officeParts } from '../office-parts';
 import { relationsOf } from '../office-relations';
-import { DEEPEST, XmlTooDeep } from '../xml/parse-xml';
+import { refusing } from '../refusing';
+import { spendingUpTo } from '../spend';
 import { childOf, xmlTree, type XmlElement } from '../xml/xml-tree';
 import { ListCount } from './count-lists';
 import { readLists } from './lists';
@@ -36,22 +36,13 @@ const textOf = async (bytes: Buffer, name: string): Promise<string> => {
   const tree = (part: Uint8Array | undefined): XmlElement | undefined => part && xmlTree(part, isText);
   const body = childOf(childOf(tree(found.body), 'w:document'), 'w:body');
   if (!body) throw new Error('there is no text of Word in it');
-  let left: number = docxLimits.characters;
   const styles = readStyles(tree(found.styles));
   const reading: Reading = {
     styles,
     lists: new ListCount(readLists(tree(found.numbering), styles)),
     fields: [],
     notes: new Set(),
-    spend: characters => {
-      left -= characters;
-      if (left < 0)
-        throw new DomainError('DOCUMENT_TOO_LARGE', {
-          name,
-          what: 'characters',
-          most: docxLimits.characters,
-        });
-    },
+    spend: spendingUpTo(docxLimits.characters, name),
   };
   const lines = blocksOf(body, reading);
   const notes = notesOf({ footnote: tree(found.footnotes), endnote: tree(found.endnotes) }, reading);
@@ -64,14 +55,5 @@ const textOf = async (bytes: Buffer, name: string): Promise<string> => {
  *
  * @throws DomainError `DOCUMENT_TOO_LARGE` before anything is built from it, `DOCUMENT_UNREADABLE` when it is none
  */
-export const readDocx = async (bytes: Buffer, file: string): Promise<string> => {
-  const name = path.basename(file);
-  try {
-    return await textOf(bytes, name);
-  } catch (error) {
-    if (error instanceof DomainError) throw error;
-    if (error instanceof XmlTooDeep)
-      throw new DomainError('DOCUMENT_TOO_LARGE', { name, what: 'depth', most: DEEPEST });
-    throw new DomainError('DOCUMENT_UNREADABLE', { name, what: 'no-docx', cause: String(error) });
-  }
-};
+export const readDocx = (bytes: Buffer, file: string): Promise<string> =>
+  refusing(path.basename(file), 'no-docx', name => textOf(bytes, name));

@@ -29,9 +29,17 @@ export interface XmlEvents {
 }
 
 /** Deeper than tables within tables go; what is nested without end would exhaust whoever walks through it. */
-export const DEEPEST = 300;
+const DEEPEST = 300;
 
-export class XmlTooDeep extends Error {}
+/** There is more in it than is read. */
+export class XmlTooLarge extends Error {
+  constructor(
+    readonly what: 'depth' | 'elements',
+    readonly most: number,
+  ) {
+    super(`more than ${most} (${what})`);
+  }
+}
 
 const decoderOf = (bytes: Uint8Array): TextDecoder => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le');
@@ -42,14 +50,14 @@ const decoderOf = (bytes: Uint8Array): TextDecoder => {
 /**
  * Reads XML from its bytes. A DOCTYPE is refused, so that no entity is there to be expanded: the formats of offices have none.
  *
- * @throws XmlTooDeep; Error where it is not well-formed
+ * @throws XmlTooLarge; Error where it is not well-formed
  */
 export const parseXml = (bytes: Uint8Array, events: XmlEvents): void => {
   let depth = 0;
   const parser = new Parser().ns({ ...prefixes });
   parser
     .on('openTag', (name, attributes) => {
-      if (++depth > DEEPEST) throw new XmlTooDeep();
+      if (++depth > DEEPEST) throw new XmlTooLarge('depth', DEEPEST);
       events.open(name, () => attributes() || {});
     })
     .on('closeTag', name => {

@@ -1,5 +1,5 @@
 import { decodeXml } from './decode-xml';
-import { parseXml, type Attributes } from './parse-xml';
+import { parseXml, XmlTooLarge, type Attributes } from './parse-xml';
 
 /** An element with what is in it, in order. */
 export interface XmlElement {
@@ -10,6 +10,9 @@ export interface XmlElement {
 
 export type XmlNode = XmlElement | string;
 
+/** A tree takes half a kilobyte for each. */
+const MOST_ELEMENTS = 400_000;
+
 const none: Attributes = Object.freeze({});
 /** Elements that come by the hundred thousand, whose attributes say nothing of the text. */
 const plain = new Set(['w:p', 'w:r', 'w:t', 'w:tr', 'w:tc', 'w:rPr', 'w:pPr', 'w:rFonts', 'w:lang']);
@@ -17,13 +20,15 @@ const plain = new Set(['w:p', 'w:r', 'w:t', 'w:tr', 'w:tc', 'w:rPr', 'w:pPr', 'w
 /**
  * A part as a tree; blanks between elements are kept only where `keepsText` says that an element's own text counts.
  *
- * @throws XmlTooDeep; Error where it is not well-formed
+ * @throws XmlTooLarge; Error where it is not well-formed
  */
 export const xmlTree = (bytes: Uint8Array, keepsText: (name: string) => boolean): XmlElement => {
   const root: XmlElement = { name: '', attributes: none, children: [] };
   const open: XmlElement[] = [root];
+  let elements = 0;
   parseXml(bytes, {
     open: (name, attributes) => {
+      if (++elements > MOST_ELEMENTS) throw new XmlTooLarge('elements', MOST_ELEMENTS);
       const element = { name, attributes: plain.has(name) ? none : attributes(), children: [] };
       open.at(-1)!.children.push(element);
       open.push(element);

@@ -70,7 +70,7 @@ export const ImportPage = () => {
               {t.drafts.read}
             </Button>
             <PickFile
-              accept=".txt,.md,.docx"
+              accept=".txt,.md,.docx,.xlsx,.csv"
               icon={<FileTextOutlined />}
               isLoading={read.isPending}
               onPick={file => read.mutate({ file })}

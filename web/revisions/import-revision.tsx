@@ -56,7 +56,7 @@ export const ImportRevision = ({
           {t.revisions.read}
         </Button>
         <PickFile
-          accept=".txt,.md,.docx"
+          accept=".txt,.md,.docx,.xlsx,.csv"
           icon={<FileTextOutlined />}
           isLoading={read.isPending}
           onPick={file => read.mutate({ file })}

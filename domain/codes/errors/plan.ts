@@ -21,18 +21,22 @@ export const planErrors = {
     name: string;
     size?: number;
     most?: number;
-    what: 'missing' | 'no-docx' | 'too-large';
+    what: 'missing' | 'no-docx' | 'no-xlsx' | 'no-csv' | 'too-large';
   }>({
     zh: ({ name, what, size, most }) =>
       ({
         missing: `读不到文件 ${name}`,
         'no-docx': `${name} 不是可读的 .docx 文件`,
+        'no-xlsx': `${name} 不是可读的 .xlsx 文件`,
+        'no-csv': `${name} 不是可读的 .csv 文件:引号没有成对`,
         'too-large': `${name} 有 ${size} 字节,超过上限 ${most}`,
       })[what],
     en: ({ name, what, size, most }) =>
       ({
         missing: `${name} cannot be read`,
         'no-docx': `${name} is no .docx file that can be read`,
+        'no-xlsx': `${name} is no .xlsx file that can be read`,
+        'no-csv': `${name} is no .csv file that can be read: a quotation mark is left open`,
         'too-large': `${name} has ${size} bytes; the limit is ${most}`,
       })[what],
   }),

@@ -2,7 +2,7 @@ import type { Text } from '../zh';
 
 export const drafts: Text['drafts'] = {
   title: 'Import a rectification plan',
-  hint: 'Paste the text or choose a .txt, .md or .docx file. You check what was read; nothing leaves before the launch.',
+  hint: 'Paste the text or choose a .txt, .md, .docx, .xlsx or .csv file. You check what was read; nothing leaves before the launch.',
   text: 'Text of the plan',
   file: 'Choose a file',
   issuedOn: 'Issued on (where the text does not say)',

@@ -1,6 +1,6 @@
 export const drafts = {
   title: '导入整改方案',
-  hint: '粘贴全文,或选择 .txt、.md、.docx 文件。读取后由您核对,下达之前什么也不会发出。',
+  hint: '粘贴全文,或选择 .txt、.md、.docx、.xlsx、.csv 文件。读取后由您核对,下达之前什么也不会发出。',
   text: '方案全文',
   file: '选择文件',
   issuedOn: '印发日期(文中已写明的可不填)',
