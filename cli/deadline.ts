@@ -14,7 +14,19 @@ const civilDateOption = (text: string): CivilDate => {
 };
 
 const describe = (deadline: Deadline): string => {
-  const { raw, kind, from, to, dueOn, isLongTerm, milestones = [], claimedOn, derivation } = deadline;
+  const {
+    raw,
+    kind,
+    from,
+    to,
+    dueOn,
+    isLongTerm,
+    milestones = [],
+    claimedOn,
+    time,
+    readings,
+    derivation,
+  } = deadline;
   return [
     `原文:${raw}`,
     `类型:${deadlineKindNames[kind].zh}${isLongTerm && kind !== 'long-term' ? ',并长期坚持' : ''}`,
@@ -25,6 +37,8 @@ const describe = (deadline: Deadline): string => {
       : [
           `期限:${dueOn}${provisionalYears(derivation).length > 0 ? '(暂定)' : ''}(含当日,至 24:00,北京时间)`,
         ]),
+    ...(time === undefined ? [] : [`写明时刻:${time}`]),
+    ...(readings === undefined ? [] : [`几种读法:${readings.join('、')}`]),
     ...(claimedOn === undefined ? [] : [`称完成于:${claimedOn}`]),
     '依据:',
     ...derivation.map(
@@ -50,7 +64,7 @@ export const deadlineCommand = new Command()
     'after',
     [
       '',
-      'JSON:{ raw, kind, on?, from?, to?, length?, dueOn?, isLongTerm?, milestones?, claimedOn?, derivation }',
+      'JSON:{ raw, kind, on?, from?, to?, length?, dueOn?, isLongTerm?, milestones?, claimedOn?, time?, readings?, derivation }',
       'kind:date | range | period | immediate | long-term | milestones | completed | unresolved',
       '',
       '退出码:0 已读(看不懂的表述是 kind unresolved,也是 0,不猜测);2 参数有误',

@@ -36,6 +36,11 @@ const deadlineShape = {
   isLongTerm: z.boolean().exactOptional(),
   milestones: z.array(z.object({ on: civilDate, raw: z.string() })).exactOptional(),
   claimedOn: civilDate.exactOptional(),
+  time: z.string().exactOptional().meta({ description: '写明的时刻 HH:MM,照录;是否逾期按日计算' }),
+  readings: z
+    .array(civilDate)
+    .exactOptional()
+    .meta({ description: '期限的几种读法;有 dueOn 时它是其中之一,仍须核对' }),
   derivation,
   provisionalYears,
 };

@@ -3,7 +3,7 @@ import { lunarDay } from './lunar-years';
 import type { CalendarDay } from './types';
 
 /** 全国年节及纪念日放假办法, cited for the days that need no yearly announcement. */
-const STATUTE = '全国年节及纪念日放假办法';
+export const STATUTE = '全国年节及纪念日放假办法';
 
 /** The years whose statutory days are worked out: since 清明, 端午 and 中秋 are among them, to the end of the lunar table. */
 export const FIRST_COMPUTED_YEAR = 2008;
@@ -24,7 +24,7 @@ const editions: readonly Edition[] = [
 ];
 
 /** 清明 of 2000–2099: the day of April on which the sun stands at 15°, by the usual formula. */
-const qingming = (year: number): CivilDate => {
+export const qingming = (year: number): CivilDate => {
   const n = year % 100;
   return `${year}-04-0${Math.floor(n * 0.2422 + 4.81) - Math.floor(n / 4)}`;
 };

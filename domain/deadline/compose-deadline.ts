@@ -4,9 +4,11 @@ import { derive } from '../explain/derive';
 import { periodEnd } from './period-end';
 import type { PeriodStart } from './period-wording';
 import type { DeadlinePolicy } from './policy';
+import { besideNames, takeBeside, type Beside } from './take-beside';
+import { STATUTE } from '../calendar/statutory-days';
 import type { Item } from './read-items';
 import type { Deadline } from './types';
-import type { Derivation } from '../explain/derivation';
+import type { Derivation, DerivationStep } from '../explain/derivation';
 import type { Calendar } from '../calendar/types';
 
 export interface ComposeInput {
@@ -15,6 +17,7 @@ export interface ComposeInput {
   deliveredOn?: CivilDate;
   calendar: Calendar;
   policy: DeadlinePolicy;
+  isMilestone?: boolean;
   /** The plan's own words behind a part of the normalised text. */
   rawOf: (start: number, end: number) => string;
 }
@@ -30,20 +33,62 @@ const isOf =
 
 const wordsOf = (item: Item, { rawOf }: ComposeInput): string => rawOf(item.start, item.end);
 
+type Hour = { time: string | null } | undefined;
+
+const timeOf = (hour: Hour): Pick<Deadline, 'time'> => (hour?.time ? { time: hour.time } : {});
+
+/** What an hour behind the day means; 24:00 is what holds anyway. */
+const untilHour = (words: string, on: CivilDate, hour: Hour): Derivation =>
+  hour && hour.time !== '24:00'
+    ? [derive({ code: 'until-hour', words: shorten(words), time: hour.time, on }, 'plan')]
+    : [];
+
+const choice = (words: string, days: CivilDate[] | undefined): Derivation =>
+  days ? [derive({ code: 'readings', words: shorten(words), days }, 'plan')] : [];
+
+/** What a limit's words were read as. */
+const readLimitAs = (item: ItemOf<'limit'>, input: ComposeInput): DerivationStep => {
+  const { festival, on, yearFrom } = item.limit;
+  const words = wordsOf(item, input);
+  if (!festival) return readAs(words, item.limit, input.issuedOn);
+  const { issuedOn, calendar } = input;
+  const named = { festival: festival.name, festivalOn: festival.on };
+  return derive({ code: 'festival', words: shorten(words), ...named, on, yearFrom, issuedOn }, STATUTE, {
+    calendar,
+  });
+};
+
 const composeDate = (item: ItemOf<'limit'>, input: ComposeInput): Part => {
-  const { on } = item.limit;
+  const { on, hour, readings } = item.limit;
+  const words = wordsOf(item, input);
   return {
     kind: 'date',
     on,
     dueOn: on,
-    derivation: [readAs(wordsOf(item, input), item.limit, input.issuedOn), inclusive(on)],
+    ...timeOf(hour),
+    ...(readings ? { readings } : {}),
+    derivation: [
+      readLimitAs(item, input),
+      ...choice(words, readings),
+      inclusive(on),
+      ...untilHour(words, on, hour),
+    ],
   };
 };
 
 const composeRange = (item: ItemOf<'range'>, input: ComposeInput): Part => {
-  const { from, to, yearFrom } = item.range;
-  const reading = readAs(wordsOf(item, input), { from, on: to, yearFrom }, input.issuedOn);
-  return { kind: 'range', from, to, dueOn: to, derivation: [reading, inclusive(to)] };
+  const { from, to, yearFrom, hour, readings } = item.range;
+  const words = wordsOf(item, input);
+  const reading = readAs(words, { from, on: to, yearFrom }, input.issuedOn);
+  return {
+    kind: 'range',
+    from,
+    to,
+    dueOn: to,
+    ...timeOf(hour),
+    ...(readings ? { readings } : {}),
+    derivation: [reading, ...choice(words, readings), inclusive(to), ...untilHour(words, to, hour)],
+  };
 };
 
 const startDay = (start: PeriodStart, { issuedOn, deliveredOn }: ComposeInput): CivilDate | undefined => {
@@ -80,7 +125,7 @@ const composeImmediate = (item: ItemOf<'immediate'>, input: ComposeInput): Part 
 const composeMilestones = (items: ItemOf<'limit'>[], input: ComposeInput): Part => {
   const milestones = items.map(item => ({ on: item.limit.on, raw: wordsOf(item, input) }));
   const dueOn = milestones.map(({ on }) => on).reduce((a, b) => (a > b ? a : b));
-  const readings: Derivation = items.map(item => readAs(wordsOf(item, input), item.limit, input.issuedOn));
+  const readings: Derivation = items.map(item => readLimitAs(item, input));
   const last = derive({ code: 'last-milestone', n: items.length, on: dueOn }, 'plan');
   return { kind: 'milestones', milestones, dueOn, derivation: [...readings, last, inclusive(dueOn)] };
 };
@@ -90,7 +135,7 @@ const composeTimed = (timed: Timed[], input: ComposeInput): Part | string => {
   if (!first) return '没有写明期限';
   const limits = timed.filter(isOf('limit'));
   const areAllLimits = limits.length === timed.length;
-  if (others.length > 0 && areAllLimits && timed.every(item => item.hasAction))
+  if (others.length > 0 && areAllLimits && timed.every(item => item.does !== null))
     return composeMilestones(limits, input);
   const areSame = areAllLimits && limits.every(item => item.limit.on === limits[0]?.limit.on);
   if (others.length > 0 && !areSame)
@@ -108,7 +153,7 @@ const composeClaim = (items: Item[], input: ComposeInput): Part | string => {
     ...items.filter(isOf('limit')).map(({ limit }) => limit),
   ];
   const [day] = days;
-  const isPlain = items.every(item => item.type !== 'limit' || (!item.hasAction && !item.limit.isBounded));
+  const isPlain = items.every(item => item.type !== 'limit' || (item.does === null && !item.limit.isBounded));
   if (days.length > 1 || !isPlain || items.some(isOf('range', 'period')))
     return '既写已完成又写了别的期限,前后不一致';
   const claim = claims[0];
@@ -140,18 +185,39 @@ const composeWithEnd = (items: Item[], input: ComposeInput): Part | string | nul
   return { ...part, derivation: [...part.derivation, atOnce] };
 };
 
+const withBeside = (part: Part, beside: Beside[], input: ComposeInput): Part => {
+  if (beside.length === 0) return part;
+  const placed = beside.map(item => ({ on: item.limit.on, raw: wordsOf(item, input) }));
+  const steps = beside.map(item =>
+    derive(
+      { code: 'other-day', words: shorten(wordsOf(item, input)), on: item.limit.on, does: item.does },
+      'plan',
+    ),
+  );
+  const milestones = [...(part.milestones ?? []), ...placed].sort((a, b) => (a.on < b.on ? -1 : 1));
+  return { ...part, milestones, derivation: [...part.derivation, ...steps] };
+};
+
 /** The deadline that the items of a text amount to, or the reason why they contradict each other. */
-export const composeDeadline = (items: Item[], input: ComposeInput): Deadline | string => {
+export const composeDeadline = (all: Item[], input: ComposeInput): Deadline | string => {
+  const { main: items, beside } = takeBeside(all, input.isMilestone);
+  const deadline = composeMain(items, input);
+  if (typeof deadline === 'string')
+    return items.length === 0 && beside[0]
+      ? `${quote(wordsOf(beside[0], input))}是${besideNames[beside[0].does]}的日子,没有写明整改期限`
+      : deadline;
+  return { raw: input.raw, ...withBeside(deadline, beside, input) };
+};
+
+const composeMain = (items: Item[], input: ComposeInput): Part | string => {
   const longTerm = items.find(isOf('long-term'));
   const part = composeWithEnd(items, input);
   if (typeof part === 'string') return part;
-  if (!longTerm) return part ? { raw: input.raw, ...part } : '没有写明期限';
-  if (part)
-    return { raw: input.raw, ...part, isLongTerm: true, derivation: [...part.derivation, longTermStep] };
+  if (!longTerm) return part ?? '没有写明期限';
+  if (part) return { ...part, isLongTerm: true, derivation: [...part.derivation, longTermStep] };
   const since =
     longTerm.from === undefined ? [] : [derive({ code: 'long-term-since', from: longTerm.from }, 'plan')];
   return {
-    raw: input.raw,
     kind: 'long-term',
     ...(longTerm.from === undefined ? {} : { from: longTerm.from }),
     isLongTerm: true,

@@ -31,7 +31,7 @@ const yearGoal =
 const foreign = /[0-9〇零一二两三四五六七八九十廿卅百千万每去年]/;
 const foreignToBare = /[上前近历往同多几数整全周个半度]/;
 const openingChar = /[0-9Oo〇零一二三四五六七八九十廿卅今本当明次来翌下上第Qq年月]/;
-const periodOpening = /[自从在收接签本该方通文印发下]/;
+const periodOpening = /[自从在收接签本该方通文印发下即]/;
 const asOf = ['截至', '截止', '截止到', '截至到'];
 
 /** 《…》 is a title; what stands in it is no deadline. */

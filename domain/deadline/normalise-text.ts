@@ -24,16 +24,26 @@ const foldChar = (char: string): string => {
   return narrow;
 };
 
+const isBeforeHour = (source: string, index: number): boolean =>
+  /^\s[0-9０-９]{1,2}[:：][0-9０-９]/.test(source.slice(index, index + 5));
+
 /**
- * Half-width characters, one kind of dash and bracket, no white space or line breaks: plans mix all of them, often
- * inside one date. Linear in the length of the text.
+ * Half-width characters, one kind of dash and bracket, no white space or line breaks (but for one between a day and an
+ * hour in digits): plans mix all of them, often inside one date. Linear in the length of the text.
  */
 export const normaliseText = (source: string): NormalisedText => {
   const chars: string[] = [];
   const origin: number[] = [];
   for (let index = 0; index < source.length; index++) {
     const raw = source.charAt(index);
-    if (/[\s\u200b]/.test(raw)) continue;
+    if (/[\s\u200b]/.test(raw)) {
+      // 「2021-6-1 18:00」: without it the day would run into the hour.
+      if (isBeforeHour(source, index) && /[0-9]/.test(chars.at(-1) ?? '')) {
+        chars.push(' ');
+        origin.push(index);
+      }
+      continue;
+    }
     const char = foldChar(raw);
     // 「——」 is one dash on paper and two in the file.
     if (char === '-' && chars.at(-1) === '-') continue;

@@ -19,14 +19,17 @@ export interface DeadlineInput {
   policy?: DeadlinePolicy;
   /** The year that the sentence named before this wording, for dates without one. */
   contextYear?: number;
+  /** It is a milestone's: the day of a report (6月12日前报送) is its own, not beside another. */
+  isMilestone?: boolean;
 }
 
 /** No deadline is longer; what is, is not one. */
 const LONGEST = 400;
 
-const unresolved = (raw: string, reason: string): Deadline => ({
+const unresolved = (raw: string, reason: string, readings?: CivilDate[]): Deadline => ({
   raw,
   kind: 'unresolved',
+  ...(readings ? { readings } : {}),
   derivation: [derive({ code: 'unresolved', problem: reason }, 'plan')],
 });
 
@@ -60,6 +63,8 @@ export const parseDeadline = (raw: string, input: DeadlineInput): Deadline => {
   };
   const { items, unread } = readItems(text, {
     issuedOn: input.issuedOn,
+    calendar: input.calendar,
+    isField: true,
     ...(input.contextYear === undefined ? {} : { contextYear: input.contextYear }),
   });
   if (unread)
@@ -68,6 +73,7 @@ export const parseDeadline = (raw: string, input: DeadlineInput): Deadline => {
       unread.problem === undefined
         ? `${quote(rawOf(unread.start, unread.end))}不是能识别的期限表述`
         : `${quote(rawOf(unread.start, unread.end))}不能确定:${unread.problem}`,
+      unread.readings,
     );
   const outcome = composeDeadline(items, {
     ...input,

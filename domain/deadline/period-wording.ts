@@ -15,13 +15,14 @@ export interface PeriodWording {
   isAnchored: boolean;
 }
 
-const DOCUMENT = '(?:本|该)?(?:整改)?(?:方案|通知|文件|意见|督办函|督办单|交办单|交办函|任务|问题清单|清单)?';
+const DOCUMENT =
+  '(?:本|该)?(?:整改)?(?:方案|通知|通报|文件|意见|督办函|督办单|交办单|交办函|任务|问题清单|清单)?';
 const delivery = new RegExp(
   `(?:自|从|在)?(?:(?:收到|接到|签收|接)${DOCUMENT}|${DOCUMENT}(?:送达|交办|转办))(?:之日|当日)?(?:起|之?后|以后),?(?:的)?`,
   'y',
 );
 const issue = new RegExp(
-  `(?:自|从|在)?${DOCUMENT}(?:发文|印发|下发|发布|公布)${DOCUMENT}(?:之日|当日)?(?:起|之?后|以后),?(?:的)?`,
+  `(?:自|从|在)?(?:${DOCUMENT}(?:发文|印发|下发|发布|公布|通报)${DOCUMENT}(?:之日|当日)?(?:起|之?后|以后)|即日起),?(?:的)?`,
   'y',
 );
 const NUMBER = '[0-9〇零一二两三四五六七八九十廿卅百]{1,5}';
@@ -30,6 +31,9 @@ const length = new RegExp(
   `(?:(?<half>半个?月|半年)|(?<n>${NUMBER})(?:(?<unit>个?工作日|个?自然日|天|个月|个自然月|年|周|个?星期)|日(?=(?:以|之)?内)))(?:(?:以|之)?内|时间内|期限内)?`,
   'y',
 );
+
+/** 「限30日」: behind 限 a bare 日 counts days, unless 前 makes it the day of a month. */
+const limitedDays = new RegExp(`(?<n>${NUMBER})日(?=$|[,;。)]|内|完成|整改|办结|落实|改正)`, 'y');
 
 const fixed: Readonly<Record<string, { n: number; unit: PeriodUnit }>> = {
   半年: { n: 6, unit: 'month' },
@@ -44,8 +48,12 @@ const unitOf = (word: string): { times: number; unit: PeriodUnit } => {
   return { times: 1, unit: word === '年' ? 'year' : 'day' };
 };
 
-const readLength = (text: string, index: number): Pick<PeriodWording, 'end' | 'length'> | null => {
-  const match = matchAt(length, text, index);
+const readLength = (
+  text: string,
+  index: number,
+  isLimited: boolean,
+): Pick<PeriodWording, 'end' | 'length'> | null => {
+  const match = matchAt(length, text, index) ?? (isLimited ? matchAt(limitedDays, text, index) : null);
   if (!match) return null;
   const end = index + match[0].length;
   const known = fixed[match.groups?.half ?? ''];
@@ -76,9 +84,17 @@ const readStart = (
     : null;
 };
 
-/** 3个月内, 接到通知后5个工作日内, 自发文之日起一个月内, 半年内; without a starting day it runs from delivery. */
-export const readPeriod = (text: string, index: number, context: DateContext): PeriodWording | null => {
+/**
+ * 3个月内, 接到通知后5个工作日内, 自发文之日起一个月内, 半年内; without a starting day it runs from delivery. `isLimited`: 限 stands
+ * before it.
+ */
+export const readPeriod = (
+  text: string,
+  index: number,
+  context: DateContext,
+  isLimited = false,
+): PeriodWording | null => {
   const anchor = readStart(text, index, context);
-  const found = readLength(text, anchor?.end ?? index);
+  const found = readLength(text, anchor?.end ?? index, isLimited);
   return found && { ...found, start: anchor?.start ?? { from: 'delivery' }, isAnchored: anchor !== null };
 };

@@ -1,18 +1,19 @@
 import { yearOf, type CivilDate } from '../calendar/civil-date';
-import { readLimit, yearDoubt, type Limit } from './limit';
+import { reportBefore, roleOfAction, startBefore, type ActionRole, type BesideRole } from './action-role';
+import { readLimit, yearDoubt, type Doubt, type Limit } from './limit';
 import { readPeriod, type PeriodWording } from './period-wording';
 import { readStatedDay, type DateContext, type StatedDay } from './stated-day';
 import { matchAt } from './stated-day-pattern';
 import { readRange, type StatedRange } from './stated-range';
-import { action, already, done, doubt, immediate, lead, longTerm, separator } from './wordings';
+import { action, already, done, doubt, immediate, label, lead, longTerm, separator } from './wordings';
 
 interface Placed {
   start: number;
   end: number;
 }
 interface Acted {
-  /** The words behind the date: 开工. */
-  hasAction: boolean;
+  /** What is done on the day, by the words behind it (开工) or before it (报送时间); null where there are none. */
+  does: ActionRole | null;
 }
 /** One thing that a deadline's text says. */
 export type Item = Placed &
@@ -25,9 +26,7 @@ export type Item = Placed &
     | { type: 'completed'; claim?: StatedDay }
   );
 /** Where the reading stopped, and why if that is more than 「没有看懂」. */
-export interface Unread extends Placed {
-  problem?: string;
-}
+export interface Unread extends Placed, Partial<Doubt> {}
 
 type Reader = (text: string, index: number, context: DateContext) => Item | Unread | null;
 
@@ -46,14 +45,25 @@ const actionEnd = (text: string, index: number, context: DateContext): number =>
     const next = text.charAt(end) === '、' ? end + 1 : end;
     const isNextItem = next > end && (readStatedDay(text, next, context) ?? matchAt(longTerm, text, next));
     if (isNextItem || matchAt(/并(?:长期|持续|常态)/y, text, end)) break;
+    // 「完成整改并于6月20日前上报」
+    const joint = lengthAt(/并?[于在]/y, text, end);
+    if (joint > 0 && readStatedDay(text, end + joint, context)) break;
     end++;
   }
-  return doubt.test(text.slice(index + verb, end)) ? index : end;
+  // What stands between 将 and 报 is object, not verb.
+  const object = /[将把]/.test(text.charAt(index)) ? index + 1 : index + verb;
+  return doubt.test(text.slice(object, end)) ? index : end;
 };
 
-const withAction = <T extends Placed>(item: T, text: string, context: DateContext): T & Acted => {
+const withAction = <T extends Placed>(
+  item: T,
+  text: string,
+  context: DateContext,
+  before: BesideRole | null = null,
+): T & Acted => {
   const end = actionEnd(text, item.end, context);
-  return { ...item, end, hasAction: end > item.end };
+  const own = end > item.end ? roleOfAction(text.slice(item.end, end)) : null;
+  return { ...item, end, does: before ?? own };
 };
 
 const readImmediate: Reader = (text, start) => {
@@ -94,25 +104,43 @@ const readCompleted: Reader = (text, start, context) => {
   return claim ? { ...item, claim } : item;
 };
 
+/** What a date is of by the words before it, and where those end. */
+const readBefore = (text: string, start: number): { end: number; role: BesideRole | null } => {
+  const report = lengthAt(reportBefore, text, start);
+  if (report > 0) return { end: start + report, role: 'report' };
+  const begin = lengthAt(startBefore, text, start);
+  return begin > 0 ? { end: start + begin, role: 'start' } : { end: start, role: null };
+};
+
 const readPeriodItem: Reader = (text, start, context) => {
-  const period = readPeriod(text, start + lengthAt(lead, text, start), context);
+  const at = start + lengthAt(lead, text, start);
+  const period = readPeriod(text, at, context, /限/.test(text.slice(start, at)));
   return period && withAction({ type: 'period', start, end: period.end, period }, text, context);
 };
 
+const unreadOf = ({ end, problem, readings }: Doubt & { end: number }, start: number): Unread => ({
+  start,
+  end,
+  problem,
+  ...(readings ? { readings } : {}),
+});
+
 const readRangeItem: Reader = (text, start, context) => {
-  const range = readRange(text, start + lengthAt(lead, text, start), context);
+  const before = readBefore(text, start);
+  const range = readRange(text, before.end + lengthAt(lead, text, before.end), context);
   if (!range) return null;
-  if ('problem' in range) return { start, end: range.end, problem: range.problem };
-  return withAction({ type: 'range', start, end: range.end, range }, text, context);
+  if ('problem' in range) return unreadOf(range, start);
+  return withAction({ type: 'range', start, end: range.end, range }, text, context, before.role);
 };
 
 const readLimitItem: Reader = (text, start, context) => {
-  const limit = readLimit(text, start + lengthAt(lead, text, start), context);
+  const before = readBefore(text, start);
+  const limit = readLimit(text, before.end + lengthAt(lead, text, before.end), context);
   if (!limit) return null;
-  const problem = 'problem' in limit ? limit.problem : yearDoubt(limit, context.issuedOn);
-  if ('problem' in limit || problem !== null)
-    return problem === null ? { start, end: limit.end } : { start, end: limit.end, problem };
-  return withAction({ type: 'limit', start, end: limit.end, limit }, text, context);
+  if ('problem' in limit) return unreadOf(limit, start);
+  const doubtful = yearDoubt(limit, context.issuedOn);
+  if (doubtful) return unreadOf({ ...doubtful, end: limit.end }, start);
+  return withAction({ type: 'limit', start, end: limit.end, limit }, text, context, before.role);
 };
 
 const readers: readonly Reader[] = [
@@ -140,6 +168,8 @@ const yearNamed = (item: Item): number | undefined => {
 // 「2018年12月底前开工,2月底前完工」: a date without a year that lies before the one named just before it.
 const orderDoubt = (found: Item, before: Item | undefined): string | null => {
   if (found.type !== 'limit' || before?.type !== 'limit') return null;
+  // 「6月20日前报送报告,6月10日前完成整改」 is in no order to begin with.
+  if (before.does === 'report') return null;
   const { on, yearFrom } = found.limit;
   return (yearFrom === 'context' || yearFrom === 'document') && on < before.limit.on
     ? `没有写年份:按 ${yearOf(on)} 年是 ${on},早于前面的 ${before.limit.on},请写明年份`
@@ -151,7 +181,7 @@ export const readItems = (text: string, context: DateContext): { items: Item[]; 
   const items: Item[] = [];
   let current = context;
   for (let index = 0; index < text.length;) {
-    const skip = lengthAt(separator, text, index);
+    const skip = lengthAt(separator, text, index) || lengthAt(label, text, index);
     if (skip > 0) {
       index += skip;
       continue;

@@ -24,12 +24,9 @@ export const yearEndPart = new RegExp(`年?${END}`, 'y');
 export const barePart = new RegExp(`(?<span>[年月])(?:${END}|${WITHIN})`, 'y');
 /** 2018.7.15, 2018-07-15, 2018/9/30, 2018.9, 2018.9月底. */
 export const numericPart =
-  /(?<year>[0-9]{4})(?:(?<sep>[-./])(?<month>[0-9]{1,2})\k<sep>(?<day>[0-9]{1,2})(?![0-9])日?|[-./](?<monthOnly>[0-9]{1,2})(?![0-9年])(?:月?(?<monthEnd>[底末])|月)?)/y;
-/** 前, 以前, 之前, 止, 内: the word that makes a date a limit. 24时 says what is so anyway. */
-export const limitPart = new RegExp(
-  `(?:24(?:时|点|:00))?(?:(?<before>以前|之前|${BEFORE})|为?止|(?:以|之)?${WITHIN})`,
-  'y',
-);
+  /(?<year>[0-9]{4})(?:(?<sep>[-./])(?<month>[0-9]{1,2})\k<sep>(?<day>[0-9]{1,2})(?![0-9])[日号]?|[-./](?<monthOnly>[0-9]{1,2})(?![0-9年])(?:月?(?<monthEnd>[底末])|月)?)/y;
+/** 前, 以前, 之前, 止, 内: the word that makes a date a limit. */
+export const limitPart = new RegExp(`(?:(?<before>以前|之前|${BEFORE})|为?止|(?:以|之)?${WITHIN})`, 'y');
 
 /** (星期日), (周日) behind a day. */
 export const weekdayNote = /\((?:星期|周)(?<weekday>[一二三四五六日天])\)/y;

@@ -1,6 +1,8 @@
+import type { Calendar } from '../calendar/types';
 import type { YearFrom } from '../explain/plan-wording';
 import { addMonths, isCivilDate, lastDayOfMonth, yearOf, type CivilDate } from '../calendar/civil-date';
 import { readNumber } from './chinese-number';
+import { readShortDay } from './short-day';
 import { barePart, bodyPart, matchAt, numericPart, yearEndPart, yearPart } from './stated-day-pattern';
 
 /** What a date that does not say its year is read against. */
@@ -8,6 +10,10 @@ export interface DateContext {
   issuedOn: CivilDate;
   /** The year named last in the same deadline or sentence: 「2019年6月底前开工、12月底前完工」. */
   contextYear?: number;
+  /** Where festivals are looked up; without it they are not read. */
+  calendar?: Calendar;
+  /** The text is a deadline and nothing else: 「6.10」 is a day there, and a decimal in running text. */
+  isField?: boolean;
 }
 
 type DatePrecision = 'day' | 'part' | 'month' | 'quarter' | 'half' | 'year';
@@ -22,11 +28,15 @@ export interface StatedDay {
   yearFrom: YearFrom;
   /** 底, 末, 内 are part of the expression. */
   isEnd: boolean;
+  /** The days that it can mean, where its words leave a choice; `on` is among them. */
+  readings?: CivilDate[];
 }
 /** An expression that has the shape of a date and is none: 2月30日. */
 export interface ImpossibleDay {
   end: number;
   problem: string;
+  /** The days that it can mean, where it can mean some. */
+  readings?: CivilDate[];
 }
 
 type Groups = Record<string, string | undefined>;
@@ -89,7 +99,8 @@ const wholeYear = (year: number, isEnd: boolean): Span => ({
   isEnd,
 });
 
-const readYear = (groups: Groups, { issuedOn, contextYear }: DateContext): number => {
+/** The year that a year's words name: 2018年, 今年, 次年. */
+export const readYear = (groups: Groups, { issuedOn, contextYear }: DateContext): number => {
   if (groups.year !== undefined) return readNumber(groups.year) ?? 0;
   const year = yearOf(issuedOn);
   // 次年 and 翌年 follow the year named before; 明年 and 来年 follow the document's.
@@ -165,4 +176,5 @@ export const readStatedDay = (
   readDated(text, index, context) ??
   readUndated(text, index, context) ??
   readBare(text, index, context) ??
-  readNumeric(text, index);
+  readNumeric(text, index) ??
+  (context.isField ? readShortDay(text, index, context) : null);

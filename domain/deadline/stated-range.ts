@@ -1,5 +1,6 @@
 import { yearOf, type CivilDate } from '../calendar/civil-date';
-import { yearDoubt } from './limit';
+import { readBehind, yearDoubt, type Doubt } from './limit';
+import { readFestival } from './read-festival';
 import { readStatedDay, type DateContext, type ImpossibleDay, type StatedDay } from './stated-day';
 import { limitPart, matchAt, NUMERAL, YEAR_DIGITS } from './stated-day-pattern';
 
@@ -10,6 +11,10 @@ export interface StatedRange {
   yearFrom: StatedDay['yearFrom'];
   /** A word such as 前 or 底 stands behind it. */
   isBounded: boolean;
+  /** The clock time behind its last day, `HH:MM`, or null where its words name none. */
+  hour?: { time: string | null };
+  /** The days that its last day can be, where its words leave a choice. */
+  readings?: CivilDate[];
 }
 export interface ImpossibleRange extends ImpossibleDay {
   isBounded: boolean;
@@ -27,6 +32,10 @@ const loneDay = new RegExp(`${NUMERAL}[日号]`, 'y');
 const loneMonthDay = /(?<month>[0-9]{1,2})(?<sep>[./])(?<day>[0-9]{1,2})(?![0-9./])/y;
 
 type Ends = [StatedDay | ImpossibleDay, (StatedDay | ImpossibleDay) | null];
+
+/** The last day of a range may be that before a festival: 即日起至国庆节前. */
+const readLast = (text: string, index: number, context: DateContext): StatedDay | ImpossibleDay | null =>
+  readFestival(text, index, context) ?? readStatedDay(text, index, context);
 
 const contextAfter = (context: DateContext, first: StatedDay | ImpossibleDay): DateContext =>
   'on' in first && first.yearFrom !== 'document' ? { ...context, contextYear: yearOf(first.first) } : context;
@@ -70,7 +79,7 @@ const readSecond = (
   first: StatedDay | ImpossibleDay,
   context: DateContext,
 ): StatedDay | ImpossibleDay | null => {
-  const whole = readStatedDay(text, index, context);
+  const whole = readLast(text, index, context);
   if (whole || 'problem' in first) return whole;
   const inherited = { ...context, contextYear: yearOf(first.first) };
   const day = matchAt(loneDay, text, index);
@@ -104,18 +113,20 @@ const readFromNow = (text: string, index: number, context: DateContext): Ends | 
   const on = context.issuedOn;
   const end = index + match[0].length;
   const first: StatedDay = { first: on, on, precision: 'day', isEnd: false, yearFrom: 'document', end };
-  return [first, readStatedDay(text, end, context)];
+  return [first, readLast(text, end, context)];
 };
 
 const join = (
   first: StatedDay,
   last: StatedDay,
   { issuedOn }: DateContext,
-): Omit<StatedRange, 'end'> | string => {
+): Omit<StatedRange, 'end'> | Doubt => {
   const from = first.first;
-  if (from > last.on) return `起止颠倒:${from} 在 ${last.on} 之后;如跨年,请写明年份`;
+  if (from > last.on) return { problem: `起止颠倒:${from} 在 ${last.on} 之后;如跨年,请写明年份` };
   const yearFrom = first.yearFrom === 'document' ? last.yearFrom : first.yearFrom;
-  return yearDoubt({ ...last, yearFrom }, issuedOn) ?? { from, to: last.on, yearFrom, isBounded: last.isEnd };
+  const { readings } = last;
+  const doubt = yearDoubt({ ...last, yearFrom }, issuedOn);
+  return doubt ?? { from, to: last.on, yearFrom, isBounded: last.isEnd, ...(readings ? { readings } : {}) };
 };
 
 /** 5月14日至6月10日, 6月10日至15日, 6月10-15日, 2018年5-9月, 2019—2020年; `null` when no range stands there. */
@@ -132,13 +143,21 @@ export const readRange = (
     readPlain(text, start, context);
   const [first, last] = ends ?? [null, null];
   if (!first || !last) return null;
-  const suffix = matchAt(limitPart, text, last.end);
-  const end = last.end + (suffix?.[0].length ?? 0);
+  if ('problem' in first || 'problem' in last) {
+    const suffix = matchAt(limitPart, text, last.end);
+    const end = last.end + (suffix?.[0].length ?? 0);
+    const { problem } = 'problem' in first ? first : (last as ImpossibleDay);
+    return { end, isBounded: suffix !== null, problem };
+  }
+  const { end, suffix, hour, problem } = readBehind(text, last);
+  const range = problem === undefined ? join(first, last, context) : { problem };
   const isBounded = suffix !== null;
-  if ('problem' in first) return { end, isBounded, problem: first.problem };
-  if ('problem' in last) return { end, isBounded, problem: last.problem };
-  const range = join(first, last, context);
-  return typeof range === 'string'
-    ? { end, isBounded, problem: range }
-    : { ...range, end, isBounded: isBounded || range.isBounded };
+  return 'problem' in range
+    ? { ...range, end, isBounded }
+    : {
+        ...range,
+        end,
+        isBounded: isBounded || range.isBounded,
+        ...(hour ? { hour: { time: hour.time } } : {}),
+      };
 };

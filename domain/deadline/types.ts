@@ -3,7 +3,10 @@ import type { Derivation } from '../explain/derivation';
 import type { PeriodUnit } from '../codes/periods';
 import type { DeadlineKind } from '../codes/plan';
 
-/** A milestone (节点) inside a deadline or a measure's text. `on` is the last day, inclusive. */
+/**
+ * A milestone (节点) inside a deadline or a measure's text, or the day of a report, a start or a check beside the deadline.
+ * `on` is the last day, inclusive.
+ */
 interface MilestoneDate {
   on: CivilDate;
   raw: string;
@@ -25,5 +28,9 @@ export interface Deadline {
   isLongTerm?: boolean;
   milestones?: MilestoneDate[];
   claimedOn?: CivilDate;
+  /** The hour that is written behind the day, `HH:MM`, to 24:00. Kept as written: lateness is counted by whole days (ADR 69). */
+  time?: string;
+  /** The days that the wording can mean, earliest first, where it leaves a choice: it is asked, even where `dueOn` is one of them. */
+  readings?: CivilDate[];
   derivation: Derivation;
 }

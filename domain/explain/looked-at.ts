@@ -17,6 +17,11 @@ const after = (from: CivilDate, on: CivilDate): Span => [addDays(from, 1), on];
 const lookedAt: { readonly [C in Code]: ((rule: Extract<DerivationRule, { code: C }>) => Span[]) | null } = {
   // What the plan's words say, and what the law makes of a period.
   'read-as': null,
+  // A festival's own day hangs on no yearly schedule.
+  festival: null,
+  readings: null,
+  'until-hour': null,
+  'other-day': null,
   inclusive: null,
   period: null,
   'waits-for-delivery': null,

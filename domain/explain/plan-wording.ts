@@ -20,7 +20,23 @@ export type PlanWordingRule =
       yearFrom: YearFrom;
       issuedOn: CivilDate;
     }
+  /** The last day before a festival; `festivalOn` is the festival's own day. */
+  | {
+      code: 'festival';
+      words: string;
+      festival: string;
+      festivalOn: CivilDate;
+      on: CivilDate;
+      yearFrom: YearFrom;
+      issuedOn: CivilDate;
+    }
+  /** The words leave a choice between these days. */
+  | { code: 'readings'; words: string; days: CivilDate[] }
   | { code: 'inclusive'; on: CivilDate }
+  /** An hour is written: `time` as `HH:MM`, null where the words name no clock time (下班前). */
+  | { code: 'until-hour'; words: string; time: string | null; on: CivilDate }
+  /** A day of something else than the fixing, beside its deadline. */
+  | { code: 'other-day'; words: string; on: CivilDate; does: 'report' | 'start' | 'check' }
   /** `from` null: not known before the delivery. */
   | { code: 'period'; words: string; length: PeriodLength; start: StartOfPeriod; from: CivilDate | null }
   | { code: 'waits-for-delivery' }
@@ -55,12 +71,56 @@ const starts: Record<StartOfPeriod, { zh: string; en: string }> = {
   date: { zh: '写明的起算日', en: 'the day that the plan names' },
 };
 
+const others: Record<'report' | 'start' | 'check', { zh: string; en: string }> = {
+  report: { zh: '报送', en: 'something is handed in' },
+  start: { zh: '启动', en: 'something begins' },
+  check: { zh: '验收销号', en: 'what was done is checked' },
+};
+
+const festivals: Readonly<Record<string, string>> = {
+  元旦: "New Year's Day",
+  春节: 'the Spring Festival',
+  清明: 'Qingming',
+  劳动节: 'Labour Day',
+  端午: 'the Dragon Boat Festival',
+  中秋: 'the Mid-Autumn Festival',
+  国庆节: 'National Day',
+};
+
+const festivalYear: Record<'zh' | 'en', (issuedOn: CivilDate) => string> = {
+  zh: issuedOn => `(没有写年份,取发文日 ${issuedOn} 之后的第一个)`,
+  en: issuedOn =>
+    ` (no year is written; the first one after the date of the document, ${inEnglish(issuedOn)})`,
+};
+
 export const planWordingSentences: Sentences<PlanWordingRule> = {
   'read-as': {
     zh: ({ words, from, on, yearFrom, issuedOn }) =>
       `「${words}」即 ${from === undefined ? on : `${from} 至 ${on}`}${yearInChinese[yearFrom](issuedOn, on.slice(0, 4))}${on < issuedOn ? `;该日早于发文日 ${issuedOn},按写明的日期执行` : ''}`,
     en: ({ words, from, on, yearFrom, issuedOn }) =>
       `「${words}」 means ${from === undefined ? '' : `${inEnglish(from)} to `}${inEnglish(on)}${yearInEnglish[yearFrom](issuedOn, on.slice(0, 4))}${on < issuedOn ? `; that is before the date of the document (${inEnglish(issuedOn)}), and holds as written` : ''}`,
+  },
+  festival: {
+    zh: ({ words, festival, festivalOn, on, yearFrom, issuedOn }) =>
+      `「${words}」即${festival}(${festivalOn})前的最后一日 ${on}${yearFrom === 'document' ? festivalYear.zh(issuedOn) : yearInChinese[yearFrom](issuedOn, festivalOn.slice(0, 4))}`,
+    en: ({ words, festival, festivalOn, on, yearFrom, issuedOn }) =>
+      `「${words}」 means the last day before ${festivals[festival] ?? festival} (${inEnglish(festivalOn)}): ${inEnglish(on)}${yearFrom === 'document' ? festivalYear.en(issuedOn) : yearInEnglish[yearFrom](issuedOn, festivalOn.slice(0, 4))}`,
+  },
+  readings: {
+    zh: ({ words, days }) => `「${words}」也可以有别的读法:${days.join(' 或 ')},请核对`,
+    en: ({ words, days }) =>
+      `「${words}」 can be read in other ways: ${days.map(inEnglish).join(' or ')}; please check`,
+  },
+  'until-hour': {
+    zh: ({ words, time, on }) =>
+      `原文「${words}」写明${time === null ? '当日的时段' : `当日 ${time} 前`},照录;是否逾期按日计算,${on} 24:00 前收到的不算逾期`,
+    en: ({ words, time, on }) =>
+      `「${words}」 names ${time === null ? 'a part of the day' : `an hour, ${time}`}, which is kept as written; lateness is counted by whole days, until the end of ${inEnglish(on)}`,
+  },
+  'other-day': {
+    zh: ({ words, on, does }) => `「${words}」(${on})是${others[does].zh}的日子,不作为整改时限`,
+    en: ({ words, on, does }) =>
+      `「${words}」 (${inEnglish(on)}) is the day on which ${others[does].en}, not the deadline of the rectification`,
   },
   inclusive: {
     zh: ({ on }) => `含 ${on} 当日,至 24:00(北京时间);写明的日期不因周末或节假日顺延`,

@@ -3,7 +3,27 @@ import { isCollective } from './collective';
 import type { GatheredAssignment } from './gathered-plan';
 import { readDeadline, type PlanDates } from './read-deadline';
 import type { ReadWords } from './read-words';
-import type { PlanAssignment, PlanQuestion } from './types';
+import type { Deadline } from '../deadline/types';
+import { askDeadline } from './ask-deadline';
+import type { Range } from './page-marks';
+import type { PlanAssignment, PlanMilestone, PlanQuestion } from './types';
+
+/** The days inside a deadline's words that are not its own: a start, a report, a part done earlier. */
+const besideDeadline = (
+  clean: CleanText,
+  { milestones = [], dueOn }: Deadline,
+  { start, end }: Range,
+  dates: PlanDates,
+): PlanMilestone[] =>
+  milestones
+    .filter(({ on }) => on !== dueOn)
+    .map(({ on, raw }) => {
+      const at = start + Math.max(0, clean.text.slice(start, end).indexOf(raw));
+      const read = readDeadline(raw, dates, true);
+      // Alone its words may lack the year of those before.
+      const own = read.dueOn === on ? read : { raw, kind: 'date' as const, on, dueOn: on, derivation: [] };
+      return { ...own, source: spanOf(clean, at, at + raw.length) };
+    });
 
 /** Turns a draft assignment into the plan's and asks what it leaves open. */
 export const assembleAssignment = (
@@ -32,9 +52,10 @@ export const assembleAssignment = (
     milestones: [
       ...milestones,
       ...words.reportDays.map(({ raw, range }) => ({
-        ...readDeadline(raw, dates),
+        ...readDeadline(raw, dates, true),
         source: spanOf(clean, range.start, range.end),
       })),
+      ...(deadline && words.deadline ? besideDeadline(clean, deadline, words.deadline.range, dates) : []),
     ],
     source: spanOf(clean, found.range.start, found.range.end),
   };
@@ -85,23 +106,13 @@ const questionsOf = (
     ask('TEXT_UNCLEAR', `${name}的单位名称后写有「${note}」,没有读作单位、人员或时限,请核对`);
   if (found.isShared) ask('TEXT_UNCLEAR', `${name}的责任分工只写在最后一项之后,已按全部各项共用来读,请核对`);
   if (found.isUnclosed) ask('TEXT_UNCLEAR', `${name}的责任分工括号没有闭合,请核对读出的内容`);
-  if (!deadline) ask('DEADLINE_MISSING', `${name}没有写明整改时限,请补填`);
-  else if (deadline.kind === 'unresolved')
+  const aboutDay = askDeadline(name, deadline, issuedOn);
+  if (aboutDay)
     ask(
-      'DEADLINE_UNRESOLVED',
-      `${name}的整改时限「${deadline.raw}」不能确定为日期,请填写`,
-      [],
+      aboutDay.code,
+      aboutDay.message,
+      aboutDay.proposals,
       words.deadline ? spanOf(clean, words.deadline.range.start, words.deadline.range.end) : source,
-    );
-  else if (deadline.dueOn && issuedOn && deadline.dueOn < issuedOn && deadline.kind !== 'completed')
-    ask(
-      'DEADLINE_BEFORE_ISSUE',
-      `${name}的整改时限「${deadline.raw}」(${deadline.dueOn})早于发文日期(${issuedOn}),请核对`,
-    );
-  else if (deadline.dueOn && /季度(?:之|以)?前/.test(deadline.raw))
-    ask(
-      'DEADLINE_DOUBTFUL',
-      `${name}的整改时限「${deadline.raw}」读作 ${deadline.dueOn},「季度前」也可指季度的另一端,请核对`,
     );
   for (const milestone of assignment.milestones)
     if (

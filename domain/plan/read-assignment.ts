@@ -1,6 +1,7 @@
 import { dateLike } from './assignment-sentence';
 import { clausesOf, takeVerb } from './assignment-words';
 import type { CleanText } from './clean-text';
+import { DeadlineClauses } from './deadline-clauses';
 import { isAssignmentRole, type FieldRole } from './field-role';
 import { isCollective } from './collective';
 import { readOfficers } from './officers';
@@ -21,7 +22,7 @@ export interface AssignmentWords {
   /** The deadline's own words and their place, or `null`. */
   deadline: { raw: string; range: Range } | null;
   unclear: string[];
-  /** Days for a report beside the deadline: 「…前完成整改,6月10日前报送整改报告」. */
+  /** Days beside the deadline, most often for a report: 「…前完成整改,6月10日前报送整改报告」. */
   reportDays: { raw: string; range: Range }[];
   /** What stands behind names and is not understood: a mark, words in brackets. */
   notes: string[];
@@ -42,17 +43,13 @@ type UnitRole = 'lead' | 'responsible' | 'supporting' | 'supervising';
 const completion =
   /(?:前|底|内|日|月|末)(?:全面|全部)?(?:完成整改|整改完成|整改到位|完成销号|完成|办结|落实到位|完成任务)$/;
 
-/** A clause that says by when something is handed in, not by when it is mended. */
-const reporting =
-  /(?:前|底|内|日|月)(?:[^,;。]{0,8})(?:报送|上报|呈报|报告|提交|报至|报回|报县|报市|报省|报.{0,10}(?:报告|材料|情况))/;
-
 const officerWords =
   /^(?:[^、]{0,12}(?:主要|分管)(?:负责人|领导|负责同志)|[^、]{0,8}(?:书记|县长|市长|区长|镇长|乡长|主任|局长))$/;
 
-/** 「6月底前完成」 is 「6月底前」; a claim (已完成) keeps its words. */
+/** 「6月底前完成」 is 「6月底前」; a claim (已完成) keeps its words, and so do several days. */
 const trimCompletion = (norm: string, range: Range): Range => {
   const text = norm.slice(range.start, range.end);
-  const match = text.includes('已') ? null : completion.exec(text);
+  const match = /[已,;]/.test(text) ? null : completion.exec(text);
   return match ? { start: range.start, end: range.start + match.index + 1 } : range;
 };
 
@@ -123,9 +120,8 @@ export const readAssignmentWords = (clean: CleanText, pieces: readonly Piece[]):
   const officers: string[] = [];
   const unclear: string[] = [];
   const beside: Beside = { officers, notes: [], days: [] };
-  const reportDays: AssignmentWords['reportDays'] = [];
   let isOpenEnded = false;
-  let deadline: Range | null = null;
+  const days = new DeadlineClauses(clean.norm);
   let level: UnitList['level'] = null;
   let pending: string[] = [];
 
@@ -183,17 +179,7 @@ export const readAssignmentWords = (clean: CleanText, pieces: readonly Piece[]):
       const text = clean.text.slice(range.start, range.end);
       // What a person said is none of its fields.
       if (!norm || (clause.role && !isAssignmentRole(clause.role))) continue;
-      if (clause.role === 'deadline') {
-        if (deadline && reporting.test(norm)) reportDays.push({ raw: text, range });
-        else if (
-          deadline &&
-          clause.role === inner.at(-1)?.role &&
-          deadline.end <= range.start &&
-          range.start - deadline.end <= 3
-        )
-          deadline = { start: deadline.start, end: range.end };
-        else deadline ??= range;
-      } else if (dateLike.test(norm) && !endsAsUnit(norm)) deadline ??= trimCompletion(clean.norm, range);
+      if (clause.role === 'deadline' || (dateLike.test(norm) && !endsAsUnit(norm))) days.add(range);
       else if (clause.role === 'officer') officers.push(...readOfficers(text));
       else if (officerWords.test(norm) && !endsAsUnit(norm)) officers.push(...readOfficers(text));
       else addUnits(text, clause.role === null ? null : (clause.role as UnitRole), piece.hasPersons === true);
@@ -202,7 +188,8 @@ export const readAssignmentWords = (clean: CleanText, pieces: readonly Piece[]):
     flush(units.lead.length > 0 ? 'supporting' : 'responsible');
   }
   const [day] = beside.days;
-  if (!deadline && day !== undefined) deadline = placeOf(clean, pieces, day);
+  const gathered = days.gather();
+  const deadline = gathered.deadline ?? (day === undefined ? null : placeOf(clean, pieces, day));
   const raw = deadline && trimCompletion(clean.norm, deadline);
   const [first] = units.responsible;
   if (clean.conventions.isFirstLead && units.lead.length === 0 && first !== undefined) {
@@ -218,7 +205,7 @@ export const readAssignmentWords = (clean: CleanText, pieces: readonly Piece[]):
     isOpenEnded,
     deadline: raw && { raw: clean.text.slice(raw.start, raw.end), range: raw },
     unclear,
-    reportDays,
+    reportDays: gathered.others.map(range => ({ raw: clean.text.slice(range.start, range.end), range })),
     notes: beside.notes,
     pieces,
   };

@@ -23,12 +23,16 @@ const fixedOnly = (one: Deadline, other: Deadline): Deadline =>
         derivation: [derive({ code: 'unresolved', problem: '原文没有写年份,方案的发文日期也不明' }, 'plan')],
       };
 
-/** A deadline's wording; without the plan's date only what names its year is read, the rest is unresolved. */
-export const readDeadline = (raw: string, { issuedOn, calendar }: PlanDates): Deadline => {
-  if (issuedOn) return parseDeadline(raw, { issuedOn, calendar });
+/** A deadline's wording, or a milestone's; without the plan's date only what names its year is read, the rest is unresolved. */
+export const readDeadline = (
+  raw: string,
+  { issuedOn, calendar }: PlanDates,
+  isMilestone = false,
+): Deadline => {
+  if (issuedOn) return parseDeadline(raw, { issuedOn, calendar, isMilestone });
   return fixedOnly(
-    parseDeadline(raw, { issuedOn: probes[0], calendar }),
-    parseDeadline(raw, { issuedOn: probes[1], calendar }),
+    parseDeadline(raw, { issuedOn: probes[0], calendar, isMilestone }),
+    parseDeadline(raw, { issuedOn: probes[1], calendar, isMilestone }),
   );
 };
 

@@ -47,6 +47,49 @@ describe('every notation of a day', () => {
   });
 });
 
+describe('the day of something else beside the deadline', () => {
+  const dayAfter = fc.integer({ min: 1, max: 230 }).map(days => addDays('2018-05-09', days));
+  const written = (date: string): string => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
+  const fixes = ['前完成整改', '前整改到位', '前'];
+  const reports: ((day: string) => string)[] = [
+    day => `${day}前报送整改报告`,
+    day => `${day}前将整改情况报县督查室`,
+    day => `整改情况于${day}前反馈`,
+    day => `报送时间:${day}`,
+    day => `${day}前书面报告`,
+  ];
+
+  it('never is the deadline, in whatever order they stand', () => {
+    fc.assert(
+      fc.property(
+        dayAfter,
+        dayAfter,
+        fc.constantFrom(...fixes),
+        fc.constantFrom(...reports),
+        fc.constantFrom(',', ';', ',并'),
+        fc.boolean(),
+        (fixOn, reportOn, fix, report, link, isFixFirst) => {
+          const own = `${written(fixOn)}${fix}`;
+          const other = report(written(reportOn));
+          const deadline = read(isFixFirst ? own + link + other : other + link + own);
+          if (deadline.kind === 'unresolved') return;
+          expect(deadline.dueOn).toBe(fixOn);
+          expect(deadline.milestones?.map(({ on }) => on)).toEqual([reportOn]);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('alone gives none', () => {
+    fc.assert(
+      fc.property(dayAfter, fc.constantFrom(...reports), (on, report) => {
+        expect(read(report(written(on))).kind).toBe('unresolved');
+      }),
+    );
+  });
+});
+
 const pieces = [
   ...[
     '2018年',
@@ -79,6 +122,10 @@ const pieces = [
     '自',
     '起',
     '.7.15',
+    '春节前',
+    '18:00',
+    '报送',
+    '6.1',
   ],
 ];
 const mixture = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map(parts => parts.join(''));
@@ -93,10 +140,17 @@ describe('any text', () => {
         const deadline = read(text);
         expect(deadline.raw).toBe(text);
         expect(deadline.derivation.length).toBeGreaterThan(0);
-        const days = [deadline.on, deadline.from, deadline.to, deadline.dueOn, deadline.claimedOn];
+        const days = [
+          ...[deadline.on, deadline.from, deadline.to, deadline.dueOn, deadline.claimedOn],
+          ...(deadline.readings ?? []),
+        ];
         expect(days.filter(day => day !== undefined).every(isCivilDate)).toBe(true);
         if (deadline.kind === 'unresolved')
-          expect(Object.keys(deadline).sort()).toEqual(['derivation', 'kind', 'raw']);
+          expect(
+            Object.keys(deadline)
+              .filter(key => key !== 'readings')
+              .sort(),
+          ).toEqual(['derivation', 'kind', 'raw']);
         if (deadline.from !== undefined && deadline.to !== undefined)
           expect(deadline.from <= deadline.to).toBe(true);
       }),

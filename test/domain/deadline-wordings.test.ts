@@ -181,14 +181,12 @@ describe('what is not understood is asked, never guessed', () => {
     '原则上6月10日前',
     '力争6月10日前',
     '6月10日左右',
-    '6月10日18:00前',
     '6月10日后',
     '6月10日前往',
     '9月初',
     '每月10日前',
     '每年6月底前',
     '去年底前',
-    '春节前',
     '30日前',
     '5日',
     '3-5日内',
@@ -203,7 +201,8 @@ describe('what is not understood is asked, never guessed', () => {
     '6月10日前(含6月11日)',
   ])('%s', text => {
     const deadline = read(text);
-    expect(deadline).toEqual({ raw: text, kind: 'unresolved', derivation: expect.any(Array) });
+    const { readings: _, ...rest } = deadline;
+    expect(rest).toEqual({ raw: text, kind: 'unresolved', derivation: expect.any(Array) });
     expect(deadline.derivation[0]?.text).toContain('请人工填写');
   });
 

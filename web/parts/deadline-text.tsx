@@ -31,6 +31,12 @@ interface Props {
 const saysBefore = (why: Props['why']): boolean =>
   typeof why !== 'function' && why.some(({ rule }) => rule?.code === 'inclusive');
 
+/** 「18:00前」: an hour that the plan names, kept as written. */
+const hourOf = (why: Props['why']): string => {
+  const rule = typeof why === 'function' ? undefined : why.find(one => one.rule?.code === 'until-hour')?.rule;
+  return rule && 'time' in rule && typeof rule.time === 'string' ? ` ${rule.time}` : '';
+};
+
 /** A deadline: its day and weekday, on a dashed underline that says where it comes from; no date is shown without that. */
 export const DeadlineText = (props: Props) => {
   const { on, originalOn, adjustedBy, why, provisional, overdueDays = 0, daysLeft, isShort = false } = props;
@@ -40,7 +46,7 @@ export const DeadlineText = (props: Props) => {
   const isOverdue = props.isOverdue ?? overdueDays > 0;
   const words = t.parts.deadline;
   const inclusive = !isShort && saysBefore(why) ? words.inclusive : '';
-  const label = `${formatDay(on, language, year)} ${formatWeekday(on, language)}${inclusive}`;
+  const label = `${formatDay(on, language, year)} ${formatWeekday(on, language)}${hourOf(why)}${inclusive}`;
   const isAdjusted = originalOn !== undefined && originalOn !== on;
   const left = overdueDays > 0 ? words.late(overdueDays) : daysLeft === undefined ? '' : words.left(daysLeft);
   return (
