@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { derive } from '../explain/derive';
 import { cutText } from '../storable';
-import type { StatedDay } from './stated-day';
+import type { StatedDay } from './day-types';
 import type { DerivationStep } from '../explain/derivation';
 
 /** A piece of the plan, shortened: a derivation is one line on a screen. */

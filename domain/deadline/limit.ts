@@ -2,7 +2,8 @@ import { addDays, addMonths, daysBetween, weekdayOf, yearOf, type CivilDate } fr
 import { readNumber } from './chinese-number';
 import { readFestival } from './read-festival';
 import { readHour, type Hour } from './read-hour';
-import { readStatedDay, type DateContext, type ImpossibleDay, type StatedDay } from './stated-day';
+import type { DateContext, ImpossibleDay, StatedDay } from './day-types';
+import { readStatedDay } from './stated-day';
 import type { Festival } from '../calendar/festival-day';
 import { inclusiveNote, limitPart, matchAt, weekdayNote } from './stated-day-pattern';
 

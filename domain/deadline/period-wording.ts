@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { readNumber } from './chinese-number';
-import { readStatedDay, type DateContext } from './stated-day';
+import type { DateContext } from './day-types';
+import { readStatedDay } from './stated-day';
 import { matchAt } from './stated-day-pattern';
 import type { PeriodUnit } from '../codes/periods';
 

@@ -1,7 +1,8 @@
 import { daysBetween, yearOf, type CivilDate } from '../calendar/civil-date';
 import type { Festival } from '../calendar/festival-day';
 import { eveOf, festivalNames, type FestivalEve } from './festivals';
-import { readYear, type DateContext, type StatedDay } from './stated-day';
+import type { DateContext, StatedDay } from './day-types';
+import { readYear } from './stated-day';
 import { matchAt, yearPart } from './stated-day-pattern';
 
 /** A festival before which something is due. */

@@ -1,5 +1,5 @@
 import { isCivilDate, yearOf } from '../calendar/civil-date';
-import type { DateContext, ImpossibleDay, StatedDay } from './stated-day';
+import type { DateContext, ImpossibleDay, StatedDay } from './day-types';
 import { matchAt } from './stated-day-pattern';
 
 const shortPart =

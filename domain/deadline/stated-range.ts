@@ -1,7 +1,8 @@
 import { yearOf, type CivilDate } from '../calendar/civil-date';
 import { readBehind, yearDoubt, type Doubt } from './limit';
 import { readFestival } from './read-festival';
-import { readStatedDay, type DateContext, type ImpossibleDay, type StatedDay } from './stated-day';
+import type { DateContext, ImpossibleDay, StatedDay } from './day-types';
+import { readStatedDay } from './stated-day';
 import { limitPart, matchAt, NUMERAL, YEAR_DIGITS } from './stated-day-pattern';
 
 export interface StatedRange {

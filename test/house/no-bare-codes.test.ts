@@ -130,6 +130,16 @@ const particular: Partial<Record<DerivationRule['code'], object[]>> = {
   'policy-fills': Object.keys(weightNames).flatMap(weight => [{ weight }, { weight, words: null }]),
   paused: pauseCategories.map(category => ({ category })),
   period: ['delivery', 'issue', 'date'].map(start => ({ start })),
+  festival: [
+    ...['元旦', '春节', '清明', '劳动节', '端午', '中秋', '国庆节'].map(festival => ({
+      festival,
+      festivalOn: '2018-05-15',
+    })),
+    { festival: '国庆节', festivalOn: '2018-05-15', yearFrom: 'context' },
+  ],
+  readings: [{ days: ['2018-05-14', '2018-05-15'] }],
+  'until-hour': ['18:00', null].map(time => ({ time })),
+  'other-day': ['report', 'start', 'check'].map(does => ({ does })),
   'claimed-between': [{ first: '2018-05-11', last: '2018-05-12' }],
   'light-clock-stands': [{ what: 'W', since: '2018-05-11' }],
   'light-overdue': [{ what: 'W' }],
