@@ -9,7 +9,7 @@ import { wordsOfField, type OutlineField, type OutlineNode } from './outline-nod
 import type { Range } from './page-marks';
 import { sameAsAbove } from './same-as-above';
 import { sectionRoleOf } from './section-roles';
-import { segmentsOf, type Segment } from './segments';
+import type { Segment } from './segments';
 import { endsAsUnit } from './unit-words';
 
 const bullet = /^[-*+>•●■◆▪#]{1,6}[ ]{1,4}/;
@@ -243,9 +243,8 @@ class Builder {
   }
 }
 
-/** The outline of a clean text. Linear in its length. */
-export const outlineOf = (clean: CleanText): OutlineNode => {
-  const segments = segmentsOf(clean);
+/** The outline of a clean text in segments. Linear in its length. */
+export const outlineOf = (clean: CleanText, segments: Segment[]): OutlineNode => {
   const builder = new Builder(clean, segments);
   for (const [index, segment] of segments.entries()) builder.add(segment, index);
   return builder.root;

@@ -15,7 +15,16 @@ import { readHead } from './read-head';
 import type { PlanDates } from './read-deadline';
 import { readPhases, strayPhases } from './read-phases';
 import { readSections, type PlanSection } from './read-sections';
-import { refuseBytes, refuseContent, refuseSize, refuseSubject, type Refusal } from './refuse';
+import { segmentsOf } from './segments';
+import {
+  refuseBytes,
+  refuseContent,
+  refuseLines,
+  refuseParts,
+  refuseSize,
+  refuseSubject,
+  type Refusal,
+} from './refuse';
 import { readWordsOnce } from './read-words';
 import { placesOf } from './places/places-of';
 import type { Plan, PlanDuty, PlanPhase, PlanQuestion, PlanReading } from './types';
@@ -89,7 +98,7 @@ const refused = ({ code, reason }: Refusal): PlanReading => ({ ok: false, code, 
  * that is no plan is refused with a reason. Linear in the text's length.
  */
 export const readPlan = (source: string, { issuedOn, calendar, labels }: ReadPlanInput): PlanReading => {
-  const unreadable = refuseBytes(source);
+  const unreadable = refuseBytes(source) ?? refuseLines(source);
   if (unreadable) return refused(unreadable);
   const said = new SaidLabels(labels);
   const clean = cleanText(source, said);
@@ -97,7 +106,10 @@ export const readPlan = (source: string, { issuedOn, calendar, labels }: ReadPla
   if (offSubject) return refused(offSubject);
   const head = readHead(clean);
   const dates: PlanDates = { issuedOn: issuedOn ?? head.issuedOn, calendar };
-  const root = outlineOf(clean);
+  const segments = segmentsOf(clean);
+  const tooLong = refuseParts(segments.length);
+  if (tooLong) return refused(tooLong);
+  const root = outlineOf(clean, segments);
   const gathered = new GatheredPlan();
   const sections = readSections(clean, root, gathered);
   readDemands(clean, sections, gathered);

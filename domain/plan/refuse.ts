@@ -8,6 +8,38 @@ export interface Refusal {
 /** 10 MB of text in UTF-16 units: far more than any plan. */
 const MAX_PLAN_LENGTH = 10 * 1024 * 1024;
 
+/** Lines with words, and parts that an ordinal or a label begins: twenty for each of 10,000 entries. */
+const MOST_PARTS = 200_000;
+
+/** Counts ends of lines with something before them, without making anything of them. */
+const linesIn = (source: string): number => {
+  let lines = 0;
+  let hasWords = false;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code > 0x20 && code !== 0x3000) hasWords = true;
+    else if (hasWords && (code === 10 || code === 13 || code === 11 || code === 12)) {
+      lines++;
+      hasWords = false;
+    }
+  }
+  return lines;
+};
+
+const tooManyParts = (count: number, name: string): Refusal | null =>
+  count > MOST_PARTS
+    ? {
+        code: 'TOO_LARGE',
+        reason: `文本有 ${count} ${name},超过上限 ${MOST_PARTS};请只提交方案本身,或分成几份方案`,
+      }
+    : null;
+
+/** A text of more lines than any plan has is not taken apart. */
+export const refuseLines = (source: string): Refusal | null => tooManyParts(linesIn(source), '行');
+
+/** Nor is one of which every few characters begin a part. */
+export const refuseParts = (segments: number): Refusal | null => tooManyParts(segments, '个序号和栏目');
+
 /** What cannot be a text that people wrote. Looks at characters only. */
 export const refuseBytes = (source: string): Refusal | null => {
   if (source.length > MAX_PLAN_LENGTH)
