@@ -69,11 +69,15 @@ const initials = /[\d(〔第一二三四五六七八九十百问反整措任\u24
 
 const decimal = /(\d{1,3})\.(?=\d)/y;
 
+/** Behind 999: a number of four digits is a year anywhere else. */
+const beyond = /(\d{4,5})[ ]{0,2}(?:、|\\?\.(?!\d))[ ]{0,4}/y;
+
 /** The number at `from` that goes on with a list whose last was `before`, though a decimal could be meant: 「2.38亿元…」 behind 1. */
 export const likelyMarkerAt = (norm: string, from: number, before: number | undefined): Marker | null => {
   if (before === undefined) return null;
-  decimal.lastIndex = from;
-  const match = decimal.exec(norm);
+  const pattern = before < 999 ? decimal : beyond;
+  pattern.lastIndex = from;
+  const match = pattern.exec(norm);
   const value = match && Number(match[1]!);
   return value === before + 1
     ? { kind: 'ar', label: match![1]!, ordinal: match![1]!, value, length: match![0].length }

@@ -13,12 +13,14 @@ import { askUnanswered, readDemands } from './read-demands';
 import { readDuties } from './read-duties';
 import { readHead } from './read-head';
 import type { PlanDates } from './read-deadline';
+import type { Range } from './page-marks';
 import { readPhases, strayPhases } from './read-phases';
 import { readSections, type PlanSection } from './read-sections';
 import { segmentsOf } from './segments';
 import {
   refuseBytes,
   refuseContent,
+  refuseDates,
   refuseLines,
   refuseParts,
   refuseSize,
@@ -38,6 +40,15 @@ export interface ReadPlanInput {
   labels?: Readonly<Record<string, FieldRole>>;
 }
 
+/** Where duties are read. */
+const dutyPlaces = (root: OutlineNode, sections: readonly PlanSection[]): Range[] => [
+  // The notice that goes before the plan may ask for plans and reports too.
+  ...root.parts,
+  ...sections
+    .filter(one => one.role === 'phases' || one.role === 'requirements')
+    .map(({ node }) => ({ start: node.bodyStart, end: node.end })),
+];
+
 const timetableOf = (
   clean: CleanText,
   root: OutlineNode,
@@ -47,14 +58,7 @@ const timetableOf = (
   const steps = sections.filter(one => one.role === 'phases');
   let phases = steps.flatMap(one => readPhases(clean, one.node, dates));
   if (phases.length === 0) phases = strayPhases(clean, root, dates);
-  const places = [
-    // The notice that goes before the plan may ask for plans and reports too.
-    ...root.parts,
-    ...sections
-      .filter(one => one.role === 'phases' || one.role === 'requirements')
-      .map(({ node }) => ({ start: node.bodyStart, end: node.end })),
-  ];
-  return { phases, duties: places.flatMap(place => readDuties(clean, place, dates)) };
+  return { phases, duties: dutyPlaces(root, sections).flatMap(place => readDuties(clean, place, dates)) };
 };
 
 const timetableQuestions = (phases: readonly PlanPhase[], duties: readonly PlanDuty[]): PlanQuestion[] => {
@@ -114,8 +118,13 @@ export const readPlan = (source: string, { issuedOn, calendar, labels }: ReadPla
   const sections = readSections(clean, root, gathered);
   readDemands(clean, sections, gathered);
   const problems = gathered.categories.reduce((sum, one) => sum + one.problems.length, 0);
-  const tooMany = refuseSize({ problems, assignments: gathered.assignments.length });
-  if (tooMany) return refused(tooMany);
+  const tooMuch =
+    refuseSize({ problems, assignments: gathered.assignments.length }) ??
+    refuseDates(clean.norm, [
+      ...[...new Set(gathered.assignments.map(one => one.found.texts))].flat(),
+      ...dutyPlaces(root, sections),
+    ]);
+  if (tooMuch) return refused(tooMuch);
   const noPlan = refuseContent(clean.norm, head.title, {
     problems,
     measures: gathered.measures.length,

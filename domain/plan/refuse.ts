@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../codes/plan';
+import type { Range } from './page-marks';
 
 export interface Refusal {
   code: RefusalCode;
@@ -8,8 +9,13 @@ export interface Refusal {
 /** 10 MB of text in UTF-16 units: far more than any plan. */
 const MAX_PLAN_LENGTH = 10 * 1024 * 1024;
 
-/** Lines with words, and parts that an ordinal or a label begins: twenty for each of 10,000 entries. */
-const MOST_PARTS = 200_000;
+/** Lines with words: twenty for each of 10,000 entries. */
+const MOST_LINES = 200_000;
+/** What an ordinal or a label begins: ten for each. */
+const MOST_PARTS = 100_000;
+
+/** `<b` of `<br>`, the end of a line inside a cell. */
+const breaks = new Set('bB');
 
 /** Counts ends of lines with something before them, without making anything of them. */
 const linesIn = (source: string): number => {
@@ -17,8 +23,14 @@ const linesIn = (source: string): number => {
   let hasWords = false;
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
+    const isEnd =
+      code === 10 ||
+      code === 13 ||
+      code === 11 ||
+      code === 12 ||
+      (code === 60 && breaks.has(source[at + 1]!));
     if (code > 0x20 && code !== 0x3000) hasWords = true;
-    else if (hasWords && (code === 10 || code === 13 || code === 11 || code === 12)) {
+    if (hasWords && isEnd) {
       lines++;
       hasWords = false;
     }
@@ -26,19 +38,21 @@ const linesIn = (source: string): number => {
   return lines;
 };
 
-const tooManyParts = (count: number, name: string): Refusal | null =>
-  count > MOST_PARTS
+const tooManyParts = (count: number, name: string, most: number): Refusal | null =>
+  count > most
     ? {
         code: 'TOO_LARGE',
-        reason: `文本有 ${count} ${name},超过上限 ${MOST_PARTS};请只提交方案本身,或分成几份方案`,
+        reason: `文本有 ${count} ${name},超过上限 ${most};请只提交方案本身,或分成几份方案`,
       }
     : null;
 
 /** A text of more lines than any plan has is not taken apart. */
-export const refuseLines = (source: string): Refusal | null => tooManyParts(linesIn(source), '行');
+export const refuseLines = (source: string): Refusal | null =>
+  tooManyParts(linesIn(source), '行', MOST_LINES);
 
 /** Nor is one of which every few characters begin a part. */
-export const refuseParts = (segments: number): Refusal | null => tooManyParts(segments, '个序号和栏目');
+export const refuseParts = (segments: number): Refusal | null =>
+  tooManyParts(segments, '个序号和栏目', MOST_PARTS);
 
 /** What cannot be a text that people wrote. Looks at characters only. */
 export const refuseBytes = (source: string): Refusal | null => {
@@ -71,6 +85,22 @@ export const refuseBytes = (source: string): Refusal | null => {
 
 /** Ten times the largest plan that a county was seen to have; what is kept and shown of each takes a thousand characters. */
 export const MOST_ENTRIES = 10_000;
+
+/** Twice that: a milestone and a duty are worked out with their derivation. */
+const MOST_DATES = 2 * MOST_ENTRIES;
+const dateLike = /\d月|\d日|季度|年[底内]/g;
+
+/** Cheap look at the words in which dates are going to be read. */
+export const refuseDates = (norm: string, ranges: Iterable<Range>): Refusal | null => {
+  let count = 0;
+  for (const { start, end } of ranges) for (const _ of norm.slice(start, end).matchAll(dateLike)) count++;
+  return count > 2 * MOST_DATES
+    ? {
+        code: 'TOO_LARGE',
+        reason: `措施、步骤和要求中有 ${Math.floor(count / 2)} 处日期,超过上限 ${MOST_DATES};请分成几份方案`,
+      }
+    : null;
+};
 
 /** Cheap look at what was found before any of it is worked out. */
 export const refuseSize = (found: { problems: number; assignments: number }): Refusal | null => {
