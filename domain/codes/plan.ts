@@ -66,6 +66,8 @@ export const questionNames = {
   PROBLEM_MISSING: { zh: '没有读出问题', en: 'no problem read' },
   ASSIGNMENT_MISSING: { zh: '缺责任分工', en: 'no assignment' },
   TEXT_UNCLEAR: { zh: '文字不清楚', en: 'text unclear' },
+  DOCUMENT_TASKS: { zh: '是否按任务督办', en: 'supervise as tasks?' },
+  PROBLEM_DONE: { zh: '文中称已完成', en: 'said to be done' },
 } as const satisfies Names;
 
 export type QuestionCode = keyof typeof questionNames;
@@ -97,12 +99,35 @@ export const milestoneAnswerNames = {
 export type MilestoneAnswer = keyof typeof milestoneAnswerNames;
 export const milestoneAnswers = codesOf(milestoneAnswerNames);
 
+/** What becomes of a document that divides tasks and names no problems; asked once. */
+export const documentAnswerNames = {
+  tasks: { zh: '按任务督办', en: 'supervise as tasks' },
+  stop: { zh: '不是要督办的文件', en: 'not to be supervised' },
+} as const satisfies Names;
+
+/** What becomes of a problem that the document itself says is done. */
+export const doneAnswerNames = {
+  verify: { zh: '照常立项,核实后销号', en: 'open a case, verify and close it' },
+  'leave-out': { zh: '不再立项', en: 'open no case' },
+} as const satisfies Names;
+
 /** Why a text is not read as a plan. */
 export const refusalNames = {
   EMPTY: { zh: '没有文字', en: 'no text' },
   BINARY: { zh: '不是文字文件', en: 'no text file' },
   TOO_LARGE: { zh: '文字过长', en: 'too long' },
   NOT_A_PLAN: { zh: '不是整改方案', en: 'no rectification plan' },
+  GARBLED: { zh: '乱码', en: 'garbled text' },
+  WEB_PAGE: { zh: '网页源代码', en: 'the source of a web page' },
+  ANNEX_MISSING: { zh: '只有通知,没有附件', en: 'a cover notice without its annex' },
+  PROGRESS_REPORT: { zh: '进展或情况报告', en: 'a report on what has been done' },
+  REGULATION: { zh: '规章制度', en: 'rules or regulations' },
+  POLICY: { zh: '没有分工的意见、规划', en: 'a policy that names nobody' },
+  MINUTES: { zh: '会议纪要', en: 'minutes of a meeting' },
+  LETTER: { zh: '函', en: 'a letter' },
+  SPEECH: { zh: '讲话', en: 'a speech' },
+  NEWS: { zh: '新闻报道', en: 'a news report' },
+  ASSESSMENT_RESULT: { zh: '考核结果', en: 'the result of an assessment' },
 } as const satisfies Names;
 
 export type RefusalCode = keyof typeof refusalNames;

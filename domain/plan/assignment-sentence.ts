@@ -8,7 +8,11 @@ export const dateLike =
   /^(?:于|在|至|到|最迟|务必|须|要|确保|力争)*(?:\d{4}[年.]|[二〇一三四五六七八九]{4}年|\d{1,2}月|[一二三四五六七八九十]{1,3}月|年内|年底|今年|明年|本月|长期|持续|常态|立行立改|立即|即知即改|即行即改|边查边改|近期|上半年|下半年|第?[一二三四]季度|接到|收到|自|从|即日|已完成|已于|并?长期坚持|\d+个?(?:工作日|月|日|天)内)/;
 
 const isUnit = (name: string): boolean =>
-  name.length >= 2 && name.length <= 30 && (endsAsUnit(name) || isCollective(name));
+  name.length >= 2 &&
+  name.length <= 30 &&
+  // 「各单位要密切配合」 and 「以上问题请有关单位认真整改」 ask everybody, they assign nothing.
+  !/(?:要|应当?|须|请)$|^(?:请|以上|上述)/.test(name) &&
+  (endsAsUnit(name) || isCollective(name));
 
 const piecesOf = (clause: string): string[] => cutOutsideBrackets(clause, char => /[、\s]/.test(char));
 

@@ -1,6 +1,7 @@
 import { lineTablesIn, type CellRow } from './table/line-tables';
 import { goesOn, isTableRow, layoutOf, type LineFacts } from './join-lines';
 import { noMeanings, type LabelMeanings } from './label-meanings';
+import type { Marker } from './markers';
 import { normalForm } from './normal-form';
 import { isPageMark, pageMarksIn, type Range } from './page-marks';
 import type { Span } from './types';
@@ -20,6 +21,10 @@ export interface CleanText {
   labels: ReadonlySet<string>;
   /** What people said that labels mean. */
   meanings: LabelMeanings;
+  /** Numbers of lists that only the list tells, by where they stand. */
+  numbers: ReadonlyMap<number, Marker>;
+  /** Where a number may also be a decimal of the line before. */
+  doubtful: readonly number[];
   /** Tables that came with one cell to a line, by indexes of `lines`. */
   cellRows: CellRow[];
   /** What it says once of all of its lists of units. */
@@ -140,6 +145,8 @@ export const cleanText = (source: string, meanings: LabelMeanings = noMeanings):
   const chunks: string[] = [];
   const normChunks: string[] = [];
   const lines: Range[] = [];
+  const numbers = new Map<number, Marker>();
+  const doubtful: number[] = [];
   let length = 0;
   let tail = '';
   let open: { char: string; at: number }[] = [];
@@ -165,6 +172,9 @@ export const cleanText = (source: string, meanings: LabelMeanings = noMeanings):
         origin[length] = Math.max(0, line.keep[0]!.start - 1);
         length++;
       }
+      const number = layout.listed.get(line);
+      if (number) numbers.set(length, number);
+      if (layout.doubtful.has(line)) doubtful.push(length);
       lines.push({ start: length, end: length + line.text.length });
       tail = line.text.slice(-400);
       open = [];
@@ -195,6 +205,8 @@ export const cleanText = (source: string, meanings: LabelMeanings = noMeanings):
     lines,
     origin: origin.subarray(0, length),
     labels: layout.labels,
+    numbers,
+    doubtful,
     meanings,
     cellRows: cells.map(({ from, to }) => ({ from: lineAt[from]!, to: lineAt[to - 1]! + 1 })),
     conventions: listConventions(cleanNorm),

@@ -3,8 +3,10 @@ import { everydayKeyAt, fieldKeyAt, fieldRoleOf } from './field-keys';
 import { isAssignmentRole } from './field-role';
 import { labelKey, saidKeyAt, type LabelMeanings } from './label-meanings';
 import { labelShapeAt } from './label-words';
-import { markerAt } from './markers';
+import { listedLines } from './line-numbers';
+import { markerAt, type Marker } from './markers';
 import { endsAsUnit } from './unit-words';
+import { wrappedNumbers } from './wrapped-numbers';
 
 /** What the decision to join a line to the one before it looks at. All texts in normal form. */
 export interface LineFacts {
@@ -29,6 +31,12 @@ export interface Layout {
   labels: ReadonlySet<string>;
   /** What people said that labels mean. */
   meanings: LabelMeanings;
+  /** Lines that begin with a number of a list, which only the list tells. */
+  listed: ReadonlyMap<LineFacts, Marker>;
+  /** Lines that begin with a decimal of the line before. */
+  wrapped: ReadonlySet<LineFacts>;
+  /** Lines of which it cannot be told. */
+  doubtful: ReadonlySet<LineFacts>;
 }
 
 const terminal = /[。!?;:…][”"’』」》)\]]{0,3}$/;
@@ -79,7 +87,8 @@ const unknownLabels = (lines: readonly LineFacts[]): Set<string> => {
   };
   for (const [index, line] of lines.entries()) {
     const label = labelShapeAt(line.text, 0);
-    if (!label || label.length >= line.text.length || fieldKeyAt(line.text, 0)) continue;
+    if (!label || label.length >= line.text.length || fieldKeyAt(line.text, 0) || markerAt(line.text, 0))
+      continue;
     if (isKnown(lines[index - 1]) || isKnown(lines[index + 1]) || found.has(label.word))
       found.add(label.word);
   }
@@ -96,7 +105,15 @@ const areCut = (
   known: Pick<Layout, 'labels' | 'meanings'>,
 ): boolean => {
   if (lines.some(line => line.width > wide + 6)) return false;
-  const layout = { wrapWidth: null, isIndented: false, isFlush: false, ...known };
+  const layout: Layout = {
+    wrapWidth: null,
+    isIndented: false,
+    isFlush: false,
+    listed: new Map(),
+    wrapped: new Set(),
+    doubtful: new Set(),
+    ...known,
+  };
   const open = [...lines.entries()].filter(
     ([index, line]) =>
       index + 1 < lines.length &&
@@ -114,11 +131,21 @@ export const layoutOf = (lines: readonly LineFacts[], meanings: LabelMeanings): 
   const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const full = widths.filter(width => width >= wide - 6 && width <= wide + 6).length;
   const labels = unknownLabels(lines);
+  const byList = listedLines(lines);
+  const numbers = wrappedNumbers(lines.map(line => (byList.has(line) ? null : line)));
+  const listed = new Map([...numbers.listed, ...byList]);
+  // A line that is merely full is followed by a line that begins nothing.
+  const running = lines.filter((line, at) => {
+    const next = lines[at + 1];
+    if (!next || listed.has(next) || terminal.test(line.text)) return false;
+    const isFull = line.width >= wide - 6 && line.width <= wide + 6;
+    return isFull && !markerAt(next.text, 0) && !fieldKeyAt(next.text, 0);
+  }).length;
   const isWrapped =
     wide >= 24 &&
     wide <= 110 &&
     full >= 5 &&
-    (full >= widths.length * 0.3 || areCut(lines, wide, { labels, meanings }));
+    ((full >= widths.length * 0.3 && running >= full * 0.3) || areCut(lines, wide, { labels, meanings }));
   const marked = lines.filter(line => markerAt(line.text, 0) !== null);
   const isIndented =
     marked.length >= 3 && marked.filter(line => line.isIndented).length > marked.length * 0.6;
@@ -133,6 +160,9 @@ export const layoutOf = (lines: readonly LineFacts[], meanings: LabelMeanings): 
       }),
     labels,
     meanings,
+    listed,
+    wrapped: numbers.wrapped,
+    doubtful: numbers.doubtful,
   };
 };
 
@@ -178,6 +208,8 @@ export const goesOn = (
 ): boolean => {
   if (isTableRow(last.text) || isDateLine(last.text) || /^#{1,6}[ ]/.test(last.text)) return false;
   if (startsClosed.test(line.text) && !terminal.test(before)) return true;
+  if (layout.listed.has(line)) return false;
+  if (layout.wrapped.has(line)) return true;
   if (endOfName.test(line.text) && !terminal.test(before) && !unfinished.test(before)) return true;
   if (!line.afterBlank && (cutsLabel(before, line.text) || cutsDate(before, line.text))) return true;
   // 「县林业局」, and below it 「(责任人:…)」.

@@ -1,7 +1,21 @@
 import { readNumber } from '../deadline/chinese-number';
 
-/** How an ordinal is written: 第一部分, 一、, (一), 1., 1), (1), ①, 问题1:, 第一阶段. */
-export type MarkerKind = 'part' | 'cn' | 'cnp' | 'ar' | 'arb' | 'arp' | 'circ' | 'item' | 'stage';
+/** How an ordinal is written: 第一部分, 一、, (一), 1., 1), (1), ①, 问题1:, 第一项, 第一阶段, 1.1, A., II. */
+export type MarkerKind =
+  | 'part'
+  | 'cn'
+  | 'cnp'
+  | 'ar'
+  | 'arb'
+  | 'arp'
+  | 'circ'
+  | 'item'
+  | 'stage'
+  | 'dot2'
+  | 'dot3'
+  | 'dot4'
+  | 'letter'
+  | 'roman';
 
 export interface Marker {
   kind: MarkerKind;
@@ -20,7 +34,12 @@ export const rankOf: Readonly<Record<MarkerKind, number>> = {
   cnp: 3,
   stage: 3,
   item: 4,
+  roman: 3,
   ar: 4,
+  dot2: 4.4,
+  dot3: 4.6,
+  dot4: 4.8,
+  letter: 5,
   arb: 5,
   arp: 6,
   circ: 7,
@@ -31,6 +50,11 @@ const year = '(?:19|20)\\d{2}(?:年|[-—至])';
 const countedWhole =
   '(?:余|多)?(?:户|人|名|位|处|所|家|座|台|起|例|栋|幢|套|间|辆|笔|件|条|村|个(?!百分点)|项|份|宗|眼|口|只|头|批)';
 
+/** 「1.3月底前…」: nobody counts parts of a month that ends. */
+const month = '\\d{1,2}月(?:底|初|末|中旬|上旬|下旬|份|前|起|至|以来|\\d{1,2}日)';
+/** 「2.3.5亿元…」: no decimal has two points. */
+const twoPoints = '\\d{1,4}\\.\\d{1,4}(?:万|亿|元|公里|千米|米|%|亩|吨|平方|立方|倍|个百分点)';
+
 const cn = '[一二三四五六七八九十百]{1,5}';
 const patterns: [MarkerKind, RegExp][] = [
   ['part', new RegExp(`第(${cn})(?:部分|章)[ :、,]{0,3}`, 'y')],
@@ -40,7 +64,14 @@ const patterns: [MarkerKind, RegExp][] = [
   [
     'item',
     new RegExp(
-      `(?:问题|反馈问题|整改问题|措施|整改措施|任务|整改任务)(${cn}|\\d{1,3})[ ]{0,2}(?:[:、.][ ]{0,4}|(?=\\n|$))`,
+      `(?:问题|反馈问题|整改问题|措施|整改措施|任务|整改任务)(${cn}|\\d{1,3})(?:[ ]{0,2}[:、.][ ]{0,4}|[ ]{1,4}(?=[\\u4e00-\\u9fff\\d])|(?=\\n|$))`,
+      'y',
+    ),
+  ],
+  [
+    'item',
+    new RegExp(
+      `第[ ]{0,2}(${cn}|\\d{1,3})[ ]{0,2}项(?:问题|任务|措施)?(?:[ ]{0,2}[:、.,][ ]{0,4}|[ ]{1,4}|(?=\\n|$))`,
       'y',
     ),
   ],
@@ -48,7 +79,7 @@ const patterns: [MarkerKind, RegExp][] = [
   [
     'ar',
     new RegExp(
-      `(\\d{1,3})[ ]{0,2}(?:、[ ]{0,4}(?!\\d{1,3}[、号])|\\\\?\\.[ ]{0,4}(?:(?!\\d)|(?=${year})|(?=\\d{1,4}${countedWhole})))`,
+      `(\\d{1,3})[ ]{0,2}(?:、[ ]{0,4}(?!\\d{1,3}[、号])|\\\\?\\.[ ]{0,4}(?:(?!\\d)|(?=${year})|(?=\\d{1,4}${countedWhole})|(?=${month})|(?=${twoPoints})))`,
       'y',
     ),
   ],

@@ -35,6 +35,9 @@ const numberPattern =
   /^(?:文号|编号|发文字号)?[: ]{0,3}([\u4e00-\u9fff]{2,16}[ ]?[〔[(【„“"]\d{4}[〕\])】‟”"][ ]?第?\d{1,5}号)(?:[ ]|签发人|$)/;
 const titleEnd =
   /(?:方案|清单|台账|计划|举措|措施|分解表|一览表|任务书|任务分工|分工)(?:的通知|\([^()]{1,20}\))?$/;
+/** Titles of documents that are no plans, and of those that list problems. */
+const otherTitle =
+  /(?:通报|意见|纪要|函|办法|规定|细则|条例|规则|制度|报告|汇报|总结|讲话|要点|结果|公示|公告|决定|规划|纲要|督办单|通知单|通知书|分解|重点任务|情况|情况表|销号表|统计表)(?:\([^()]{1,20}\))?$/;
 const quoted = /《([^《》]{4,120}(?:方案|清单|台账|计划|措施|分工)(?:\([^()]*\))?)》/;
 
 interface Line {
@@ -76,6 +79,11 @@ const titleOfHead = (head: readonly Line[]): string => {
       /关于|考核|问题|整改|专项|反馈/.test(before.norm);
     return `${isBroken ? before.text : ''}${line.text}`.replace(/^#+\s*/, '').trim();
   }
+  const other = head.findLast(
+    line =>
+      line.norm.length <= 60 && !/[。;:]/.test(line.norm) && otherTitle.test(line.norm.replace(/[ *]/g, '')),
+  );
+  if (other) return other.text.replace(/^#+\s*/, '').trim();
   const named = quoted.exec(head.map(line => line.norm).join('\n'));
   const first = head.find(line => line.norm.length >= 4)?.text.replace(/^#+\s*/, '');
   return named?.[1] ?? cutText(first ?? '', 100);

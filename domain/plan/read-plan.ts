@@ -3,26 +3,26 @@ import { assembleAssignment } from './assemble-assignment';
 import { cleanText, spanOf, type CleanText } from './clean-text';
 import { findContradictions } from './contradictions';
 import type { FieldRole } from './field-role';
-import { GatheredPlan } from './gathered-plan';
 import { SaidLabels } from './label-meanings';
 import { outlineOf } from './outline';
 import type { OutlineNode } from './outline-node';
+import { askDone } from './ask-done';
 import { askLabels } from './ask-labels';
 import { askNumbering } from './ask-numbering';
-import { askUnanswered, readDemands } from './read-demands';
+import { readDocument } from './read-document';
 import { readDuties } from './read-duties';
 import { readHead } from './read-head';
 import type { PlanDates } from './read-deadline';
 import type { Range } from './page-marks';
 import { readPhases, strayPhases } from './read-phases';
-import { readSections, type PlanSection } from './read-sections';
+import type { PlanSection } from './read-sections';
 import { segmentsOf } from './segments';
 import {
   refuseBytes,
-  refuseContent,
   refuseDates,
   refuseLines,
   refuseParts,
+  refuseShape,
   refuseSize,
   refuseSubject,
   type Refusal,
@@ -85,15 +85,6 @@ const timetableQuestions = (phases: readonly PlanPhase[], duties: readonly PlanD
   ];
 };
 
-const askNoProblems = (gathered: GatheredPlan, problems: number): void => {
-  if (problems === 0)
-    gathered.ask({
-      code: 'PROBLEM_MISSING',
-      message: '文中没有读出问题,只读出措施和责任分工:请补填问题,或确认按任务督办',
-      range: null,
-    });
-};
-
 const refused = ({ code, reason }: Refusal): PlanReading => ({ ok: false, code, reason });
 
 /**
@@ -102,7 +93,7 @@ const refused = ({ code, reason }: Refusal): PlanReading => ({ ok: false, code, 
  * that is no plan is refused with a reason. Linear in the text's length.
  */
 export const readPlan = (source: string, { issuedOn, calendar, labels }: ReadPlanInput): PlanReading => {
-  const unreadable = refuseBytes(source) ?? refuseLines(source);
+  const unreadable = refuseBytes(source) ?? refuseLines(source) ?? refuseShape(source);
   if (unreadable) return refused(unreadable);
   const said = new SaidLabels(labels);
   const clean = cleanText(source, said);
@@ -114,9 +105,9 @@ export const readPlan = (source: string, { issuedOn, calendar, labels }: ReadPla
   const tooLong = refuseParts(segments.length);
   if (tooLong) return refused(tooLong);
   const root = outlineOf(clean, segments);
-  const gathered = new GatheredPlan();
-  const sections = readSections(clean, root, gathered);
-  readDemands(clean, sections, gathered);
+  const read = readDocument(clean, root, head.title);
+  if ('refusal' in read) return refused(read.refusal);
+  const { gathered, sections } = read;
   const problems = gathered.categories.reduce((sum, one) => sum + one.problems.length, 0);
   const tooMuch =
     refuseSize({ problems, assignments: gathered.assignments.length }) ??
@@ -125,16 +116,9 @@ export const readPlan = (source: string, { issuedOn, calendar, labels }: ReadPla
       ...dutyPlaces(root, sections),
     ]);
   if (tooMuch) return refused(tooMuch);
-  const noPlan = refuseContent(clean.norm, head.title, {
-    problems,
-    measures: gathered.measures.length,
-    assignments: gathered.assignments.length,
-  });
-  if (noPlan) return refused(noPlan);
-  askUnanswered(gathered);
-  askNoProblems(gathered, problems);
   askLabels(clean, root, gathered);
-  askNumbering(gathered);
+  askNumbering(clean, root, gathered);
+  askDone(clean, root, gathered);
   findContradictions(clean, gathered);
   const readWords = readWordsOnce(clean, dates);
   const assembled = gathered.assignments.map((one, index) =>

@@ -72,7 +72,10 @@ const readSection = (
       else readProblems(clean, node, gathered);
       return;
     case 'mixed':
-      readMixed(clean, node, gathered);
+      // A list of problems that says nothing of measures and units.
+      if (node.children.length > 0 && !hasWork(node) && assignmentsUnder(clean, node).length === 0)
+        readProblems(clean, node, gathered);
+      else readMixed(clean, node, gathered);
       return;
     case 'measures':
       if (isMixed(clean, node) && (!hasProblems || hasProblemFields(node))) readMixed(clean, node, gathered);

@@ -114,33 +114,63 @@ export const refuseSize = (found: { problems: number; assignments: number }): Re
     : null;
 };
 
-const words = /整改|整治|整顿|销号|督办/g;
+const tags =
+  /<\/?(?:html|head|body|div|p|span|td|tr|table|a|br|li|ul|script|style|font|meta)\b[^<>]{0,400}>/gi;
 
-/** Cheap look before anything is parsed: a text that never speaks of rectification is none. */
-export const refuseSubject = (norm: string): Refusal | null => {
+/** A page that was saved with its source: its tags are no text. */
+const isMarkup = (source: string): boolean => {
+  if (/^\s{0,100}(?:<!doctype html|<html|<\?xml)/i.test(source.slice(0, 400))) return true;
   let count = 0;
-  for (const _ of norm.matchAll(words)) if (++count >= 2) return null;
-  return { code: 'NOT_A_PLAN', reason: '这不是整改方案:通篇没有整改事项' };
+  for (const [tag] of source.slice(0, 50_000).matchAll(tags))
+    if (!/^<br[ /]{0,3}>$/i.test(tag) && ++count >= 6) return true;
+  return false;
 };
 
-/** What was found decides: a plan says what is wrong or what is to be done, and who answers. */
-export const refuseContent = (
-  norm: string,
-  title: string,
-  found: { problems: number; measures: number; assignments: number },
-): Refusal | null => {
-  const isTitled = /整改|整治|整顿|反馈|问题清单|责任清单|任务清单|督办/.test(title);
-  const { problems, measures, assignments } = found;
-  const isRule = (norm.match(/(?:^|\n)第[一二三四五六七八九十]{1,3}条/g)?.length ?? 0) >= 3;
-  if (!isRule || assignments > 0) {
-    if (assignments > 0 && (isTitled || problems > 0 || (norm.match(words)?.length ?? 0) >= 3)) return null;
-    if (isTitled && (problems > 0 || measures > 0) && problems + measures >= 2) return null;
-    if (problems > 0 && measures > 0 && (norm.match(words)?.length ?? 0) >= 5) return null;
-  }
+/** Characters that no Chinese text of some length does without. */
+const everyday = /[的一是在和有不人年月日县市乡镇区村局责任单位工作问题整改要等及]/g;
+
+/** Bytes that were read in another encoding than they were written in: letters with accents, or characters that nobody uses. */
+const isGarbled = (source: string): boolean => {
+  const text = source.slice(0, 20_000);
+  const letters =
+    text.match(/[\u00a1-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2018-\u2022\u20ac]/g)?.length ?? 0;
+  const characters = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  if (letters > 40 && letters > 2 * characters && letters > text.length * 0.2) return true;
+  // The same few words again and again are no garble.
+  if (characters < 100 || new Set(text).size < 40) return false;
+  return (text.match(everyday)?.length ?? 0) < characters * 0.01;
+};
+
+/** What is text, but not one that people would read. */
+export const refuseShape = (source: string): Refusal | null => {
+  if (isMarkup(source))
+    return {
+      code: 'WEB_PAGE',
+      reason: '这是网页的源代码,不是正文:请在浏览器中打开网页,复制正文后粘贴,或另存为 .docx、.txt',
+    };
+  return isGarbled(source)
+    ? { code: 'GARBLED', reason: '文字是乱码:多半是编码不对,请用原来的软件打开后另存为 UTF-8 文本或 .docx' }
+    : null;
+};
+
+const subject = /整改|整治|整顿|销号|督办|问题|任务|责任|牵头|负责|配合|承办|落实/;
+
+/** Cheap look before anything is parsed: a text that speaks of nothing that could be supervised. */
+export const refuseSubject = (norm: string): Refusal | null => {
+  if (subject.test(norm)) return null;
+  return { code: 'NOT_A_PLAN', reason: '这不是整改方案:通篇没有整改事项,也没有分工任务' };
+};
+
+/** What the reader looked for and did not find. */
+export const refuseLacking = (found: {
+  problems: number;
+  measures: number;
+  assignments: number;
+}): Refusal => {
   const lacks = [
-    ...(problems === 0 ? ['问题'] : []),
-    ...(measures === 0 ? ['整改措施'] : []),
-    ...(assignments === 0 ? ['责任分工'] : []),
+    ...(found.problems === 0 ? ['问题'] : []),
+    ...(found.measures === 0 ? ['整改措施'] : []),
+    ...(found.assignments === 0 ? ['责任分工'] : []),
   ];
   return {
     code: 'NOT_A_PLAN',

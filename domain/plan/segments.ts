@@ -53,7 +53,10 @@ const lineSegments = (clean: CleanText, start: number, end: number, seen: Seen):
       heading = prefix?.[1]?.length ?? 0;
       from += prefix?.[0].length ?? 0;
     }
-    const marker = markerAt(norm, from) ?? (isFirst ? likelyMarkerAt(norm, from, seen.get('ar')) : null);
+    const marker =
+      (isFirst ? clean.numbers.get(from) : null) ??
+      markerAt(norm, from) ??
+      (isFirst ? likelyMarkerAt(norm, from, seen.get('ar')) : null);
     const isNext = marker && (marker.value === 1 || seen.get(marker.kind) === marker.value - 1);
     if (!isFirst && (marker?.kind === 'part' || marker?.kind === 'stage' || (marker && !isNext)))
       return false;

@@ -87,7 +87,7 @@ describe('what is no plan', () => {
     [
       'news about rectification',
       '记者从县里获悉,整改工作取得成效。据介绍,整改以来群众很满意。\n'.repeat(20),
-      'NOT_A_PLAN',
+      'NEWS',
     ],
   ])('refuses %s', (_, text, code) => {
     expect(refusalOf(text)).toBe(code);
