@@ -32,6 +32,7 @@ export const table = {
 export const floors = [
   'codes',
   'domain-error',
+  'content-hash',
   'group-by',
   'storable',
   'calendar',

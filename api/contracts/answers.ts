@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Answers, type LostAnswer, type Missing } from '../../domain/launch/answers';
 import { civilDate, id } from './common';
+import { span } from './plan';
 import { labelMeanings, milestoneAnswers, missingCodes } from '../../domain/codes/plan';
 
 const name = z.string().min(1).max(200);
@@ -80,6 +81,11 @@ export const answers = z
       .describe(
         '栏目的含义(如 包联干部 为 officer),按待确认事项的 about.label;改动后方案重新读取,其余答复沿用',
       ),
+    confirmed: z
+      .array(z.string().max(400))
+      .max(20_000)
+      .exactOptional()
+      .describe('已核对、读得无误的待确认事项,按 missing.key'),
     lost: z
       .array(lostAnswer)
       .max(20_000)
@@ -92,6 +98,7 @@ export const answers = z
 /** One thing that keeps a campaign from being launched, with the place to mend it. */
 export const missing = z
   .object({
+    key: z.string().describe('问的是同一件事时不变;canConfirm 的写入 answers.confirmed 即为确认'),
     code: z.enum(missingCodes),
     message: z.string(),
     about: z.object({
@@ -101,9 +108,13 @@ export const missing = z
       ref: z.string().exactOptional(),
       unitId: id.exactOptional(),
       field: z.string().exactOptional(),
+      label: z.string().exactOptional(),
     }),
     proposals: z.array(z.string()).describe('建议,最可能的在前'),
     isWarning: z.boolean().describe('只是提醒,不妨碍下达'),
+    source: span.nullable().describe('在原文中的位置'),
+    waitsFor: z.string().nullable().describe('须先答复的另一个问题的 key:由它引起,答复后不一定还在'),
+    canConfirm: z.boolean().describe('核对无误即可确认'),
   })
   .meta({ id: 'Missing' }) satisfies z.ZodType<Missing>;
 

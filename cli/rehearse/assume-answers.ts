@@ -1,3 +1,4 @@
+import { isReadingCode } from '../../domain/codes/plan';
 import type { Answers, Missing } from '../../domain/launch/answers';
 import type { Review } from '../../domain/launch/review-plan';
 import type { Plan } from '../../domain/plan/types';
@@ -19,12 +20,23 @@ const withAssignment = (answers: Answers, index: number, change: Assignment): An
 
 /** The first proposal taken as the answer to one open question; null where there is nothing to propose. */
 const take = (
-  { code, about, proposals }: Missing,
+  { key, code, about, proposals, canConfirm }: Missing,
   answers: Answers,
   review: Review,
   headquarters: string | undefined,
 ): { answers: Answers; answer: string } | null => {
-  const { assignment, milestone, name, field, ref } = about;
+  const { assignment, milestone, name, field, ref, label } = about;
+  if (code === 'LABEL_UNKNOWN' && label !== undefined)
+    return {
+      answers: { ...answers, labels: { ...answers.labels, [label]: 'remark' } },
+      answer: '视为备注',
+    };
+  if (canConfirm)
+    return {
+      answers: { ...answers, confirmed: [...(answers.confirmed ?? []), key] },
+      answer: '按读出的内容',
+    };
+  if (isReadingCode(code)) return null;
   switch (code) {
     case 'UNIT_UNKNOWN':
     case 'UNIT_COLLECTIVE':
@@ -94,6 +106,7 @@ const take = (
     case 'ISSUE_DATE_MISSING':
     case 'DEADLINE_PASSED':
     case 'MAJOR_UNKNOWN':
+    case 'ANSWER_LOST':
       return null;
   }
 };

@@ -55,7 +55,7 @@ export const assumePlan = (
     answer: message,
   }));
   for (let round = 1; round <= ROUNDS; round++) {
-    const review = reviewPlan({ plan, answers, units, ...rules }, null);
+    const review = reviewPlan({ plan, text, answers, units, ...rules }, null);
     const unknown = review.missing.filter(one => one.code === 'MAJOR_UNKNOWN');
     if (unknown.length > 0) throw new DomainError('REHEARSAL_UNDECIDED', { missing: unknown });
     if (review.canLaunch) return { registry, answers, assumed };

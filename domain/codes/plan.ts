@@ -73,9 +73,15 @@ export const questionNames = {
 export type QuestionCode = keyof typeof questionNames;
 export const questionCodes = codesOf(questionNames);
 
-/** What keeps a draft from its launch, or should be looked at before it. */
+/** What only the reading asks: the resolution of a plan has no question of its own about it. */
+export type ReadingCode = Exclude<QuestionCode, keyof typeof openInPlans>;
+export const isReadingCode = (code: string): code is ReadingCode =>
+  code in questionNames && !(code in openInPlans);
+
+/** What keeps a draft from its launch, or should be looked at before it: every question of the reading, and what comes with the registry. */
 export const missingNames = {
-  ...openInPlans,
+  ...questionNames,
+  ANSWER_LOST: { zh: '答复没有对应的条目', en: 'answer without its place' },
   UNIT_AMBIGUOUS: { zh: '名称对应多个单位', en: 'name of several units' },
   UNIT_CLOSED: { zh: '单位已撤并', en: 'unit closed' },
   UNIT_HAS_NOBODY: { zh: '单位无人可通知', en: 'nobody to tell' },

@@ -46,6 +46,8 @@ export interface Answers {
   issuedOn?: CivilDate;
   /** What labels of the document mean, by their words as the reader asks about them: the text is read by them. */
   labels?: Record<string, LabelMeaning>;
+  /** Questions of the reading that were looked at and found to be read right, by the keys of what was missing. */
+  confirmed?: string[];
   /** What was decided and has no place in the present reading: kept for the next one, until somebody lets it go. */
   lost?: LostAnswer[];
   /** The policy (督办策略) under which it is launched, in its newest version; without it the default one. */
@@ -62,6 +64,8 @@ export const noAnswers = (): Answers => ({
 
 /** One thing that keeps a campaign from being launched, with the place to mend it. */
 export interface Missing {
+  /** The same as long as it asks the same; of a question of the reading also in another reading of the text. */
+  key: string;
   code: MissingCode;
   message: string;
   about: {
@@ -71,9 +75,16 @@ export interface Missing {
     ref?: string;
     unitId?: UnitId;
     field?: string;
+    label?: string;
   };
   /** Best first. */
   proposals: string[];
   /** Things that do not hold the launch up, but should be looked at. */
   isWarning: boolean;
+  /** The place in the source; null where it is about nothing that stands there. */
+  source: Span | null;
+  /** The key of the question that has to be answered first: this one only follows from it. */
+  waitsFor: string | null;
+  /** True where it is settled by confirming what was read: its key among `answers.confirmed`. */
+  canConfirm: boolean;
 }

@@ -2,8 +2,9 @@ import { timetableNames } from '../codes/campaigns';
 import { nameOf } from '../codes/names';
 import type { CivilDate } from '../calendar/civil-date';
 import { inChinese } from '../explain/date-in-words';
-import type { PlanAssignment } from '../plan/types';
+import type { Plan, PlanAssignment } from '../plan/types';
 import type { Missing } from './answers';
+import { missingOf } from './missing-of';
 import { campaignUnits } from './build-dockets';
 import type { ResolvedPlan } from './resolved-plan';
 import type { LaunchUnit, NameResolution } from './resolve-units';
@@ -12,7 +13,10 @@ import type { LaunchUnit, NameResolution } from './resolve-units';
 export class MissingList {
   readonly all: Missing[] = [];
   private readonly namesAsked = new Set<string>();
-  constructor(private readonly units: LaunchUnit[]) {}
+  constructor(
+    private readonly units: LaunchUnit[],
+    private readonly plan: Plan,
+  ) {}
 
   private add(
     code: Missing['code'],
@@ -21,7 +25,7 @@ export class MissingList {
     proposals: string[] = [],
     isWarning = false,
   ) {
-    this.all.push({ code, message, about, proposals, isWarning });
+    this.all.push(missingOf(this.plan, { code, message, about, proposals, isWarning }));
   }
 
   name(name: string, found: Exclude<NameResolution, { kind: 'units' }>, assignment: number): void {

@@ -136,7 +136,7 @@ const resolveNames = ({
  */
 export const resolvePlan = (input: ResolveInput): { resolved: ResolvedPlan; missing: Missing[] } => {
   const { plan, answers } = input;
-  const missing = new MissingList(input.units);
+  const missing = new MissingList(input.units, plan);
   const named = resolveNames(input);
   const assignments = plan.assignments.map((one, index) =>
     resolveAssignment(one, index, input, named, missing),

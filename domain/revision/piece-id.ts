@@ -1,7 +1,5 @@
+import { contentHash } from '../content-hash';
 import type { PieceChange } from './pieces';
-
-const OFFSET = 0xcbf29ce484222325n;
-const PRIME = 0x100000001b3n;
 
 /** What identifies a change: its content, without what is worked out anew in every comparison. */
 const contentOf = (change: PieceChange): unknown =>
@@ -11,11 +9,6 @@ const contentOf = (change: PieceChange): unknown =>
     ),
   );
 
-/** FNV-1a in 64 bits over the content of a change: node:crypto stays outside the domain, and nobody attacks it. */
-export const pieceIdOf = (change: PieceChange): string => {
-  const { kind } = change;
-  let hash = OFFSET;
-  for (const byte of new TextEncoder().encode(JSON.stringify(contentOf(change))))
-    hash = ((hash ^ BigInt(byte)) * PRIME) & 0xffffffffffffffffn;
-  return `${kind}-${hash.toString(36)}`;
-};
+/** The same for the same change. */
+export const pieceIdOf = (change: PieceChange): string =>
+  `${change.kind}-${contentHash(JSON.stringify(contentOf(change)))}`;

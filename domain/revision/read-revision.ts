@@ -45,7 +45,10 @@ export const readRevision = (facts: RevisionFacts): RevisionReading => {
   const hasSaid = Object.keys(own.matches).length > 0;
   const matches = matchPlans(inForce, revised, hasSaid ? said : undefined);
   const answers = carryAnswers(inForce, earlier, revised, matches, own);
-  const review = reviewPlan({ plan: revised, answers, units, calendar, policy }, handedOn, today);
+  const review = reviewPlan({ plan: revised, answers, units, calendar, policy }, handedOn, {
+    unitsOn: today,
+    questions: 'shown',
+  });
   const { resolved, missing } = review;
   const names = new Map(units.map(one => [one.id, one.name]));
   const comparison = comparePlans(

@@ -30,9 +30,13 @@ export const loadDraft = async (db: Db | Tx, campaignId: string, handedOn: Civil
     await loadPolicy(db, row.policyId, row.policyVersion),
   ];
   const units = launchUnitsOf(registry);
-  const review = reviewPlan({ plan, proposedLinks: links.taken, answers, units, calendar, policy }, handedOn);
+  const review = reviewPlan(
+    { plan, text: row.sourceText, proposedLinks: links.taken, answers, units, calendar, policy },
+    handedOn,
+  );
   return {
     row,
+    text: row.sourceText,
     plan,
     places,
     links,

@@ -9,6 +9,12 @@ import type { Db } from '../schema/db';
 const isNewest = async (db: Db, campaignId: string, ordinal: number): Promise<boolean> =>
   (await db.revision.count({ where: { campaignId, ordinal: { gt: ordinal } } })) === 0;
 
+/** What was kept by an older version lacks what a missing thing has since. */
+const completed = (one: Missing): Missing => ({
+  ...{ key: `${one.code}/${JSON.stringify(one.about)}`, source: null, waitsFor: null, canConfirm: false },
+  ...one,
+});
+
 /** A revision with its pieces in their order. @throws DomainError `REVISION_UNKNOWN` */
 export const loadRevision = async (db: Db, campaignId: string, revisionId: string) => {
   const row = await db.revision.findFirst({
@@ -25,7 +31,7 @@ export const loadRevision = async (db: Db, campaignId: string, revisionId: strin
     isNewest: await isNewest(db, campaignId, row.ordinal),
     isRunning: row.campaign.status === 'launched',
     own: row.own as unknown as RevisionAnswers,
-    missing: row.missing as unknown as Missing[],
+    missing: (row.missing as unknown as Missing[]).map(completed),
     matches: row.matches as unknown as Match[],
     pieces: row.pieces.map(({ change: data, decision, ...one }) => {
       const change = data as unknown as PieceChange;

@@ -118,6 +118,10 @@ it('launches once everything is answered: cases, unit files, the workflows told'
     draft = (await put(answers, draft.version)).body;
     for (const one of draft.missing as Missing[]) {
       const { name, assignment, milestone } = one.about;
+      if (one.canConfirm) {
+        answers.confirmed = [...(answers.confirmed ?? []), one.key];
+        continue;
+      }
       if (name !== undefined) answers.units[name] = { kind: 'units', unitIds: ['unit-a'] };
       if (assignment !== undefined && milestone === undefined)
         answers.assignments[assignment] = {

@@ -18,6 +18,10 @@ const asks = (
   about: MissingView['about'] = {},
   more: object = {},
 ): MissingView => ({
+  key: `${code} ${JSON.stringify(about)}`,
+  source: null,
+  waitsFor: null,
+  canConfirm: false,
   code,
   message: `${code} ${JSON.stringify(about)}`,
   about,
@@ -85,7 +89,14 @@ describe('questions come one after the other', () => {
 });
 
 describe('each question can be answered in its card', () => {
-  const about = { name: '某办', assignment: 0, unitId: 'u0', field: 'planDueOn', ref: '一-1' };
+  const about = {
+    name: '某办',
+    assignment: 0,
+    unitId: 'u0',
+    field: 'planDueOn',
+    ref: '一-1',
+    label: '挂点同志',
+  };
 
   it.each(missingCodes)('%s has choices, a sentence and a reason', code => {
     const missing = asks(code, about);

@@ -1,9 +1,11 @@
 import type { MissingView } from '../../api/contracts/answers';
 import type { DraftView } from '../../api/contracts/campaigns';
+import { isReadingCode } from '../../domain/codes/plan';
 import type { Text } from '../i18n/zh';
 import type { Choice } from './choice';
 import { dayChoices, deadlineChoices, milestoneChoices } from './date-choices';
 import { stepFor } from './draft-steps';
+import { readingChoices } from './reading-choices';
 import { leadChoices, listChoices, nameChoices } from './unit-choices';
 
 const stepChoice = ({ code, about }: MissingView, t: Text): Choice[] => {
@@ -17,7 +19,9 @@ const stepChoice = ({ code, about }: MissingView, t: Text): Choice[] => {
 export const choicesOf = (missing: MissingView, draft: DraftView, t: Text): Choice[] => {
   const { about, proposals } = missing;
   const { assignment } = about;
-  switch (missing.code) {
+  const { code } = missing;
+  if (missing.canConfirm || isReadingCode(code)) return readingChoices(missing, t);
+  switch (code) {
     case 'UNIT_UNKNOWN':
     case 'UNIT_COLLECTIVE':
     case 'UNIT_AMBIGUOUS':
@@ -47,6 +51,17 @@ export const choicesOf = (missing: MissingView, draft: DraftView, t: Text): Choi
       );
     case 'ISSUE_DATE_MISSING':
       return dayChoices(missing, on => answers => ({ ...answers, issuedOn: on }), t);
+    case 'ANSWER_LOST':
+      return [
+        {
+          id: 'let-go',
+          title: t.drafts.letGo,
+          take: () => answers => ({
+            ...answers,
+            lost: (answers.lost ?? []).filter(one => one.place.start !== missing.source?.start),
+          }),
+        },
+      ];
     case 'LINKS_UNCONFIRMED':
     case 'PROBLEM_UNASSIGNED':
     case 'MAJOR_UNKNOWN':

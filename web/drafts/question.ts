@@ -15,8 +15,7 @@ export interface Question {
   state: QuestionState;
 }
 
-export const keyOf = ({ code, about, message }: MissingView): string =>
-  `${code}/${JSON.stringify(about)}/${message}`;
+export const keyOf = ({ key }: MissingView): string => key;
 
 const ranks: Record<QuestionState, number> = { open: 0, waiting: 2, aside: 3 };
 const rankOf = ({ state, missing }: Question): number =>
@@ -29,8 +28,8 @@ const rankOf = ({ state, missing }: Question): number =>
 export const questionsOf = (draft: DraftView, aside: readonly string[]): Question[] => {
   const all = draft.missing.map((missing): Question => {
     const key = keyOf(missing);
-    const state = aside.includes(key) ? 'aside' : 'open';
-    return { key, missing, place: placeOf(missing, draft), state };
+    const state = missing.waitsFor !== null ? 'waiting' : aside.includes(key) ? 'aside' : 'open';
+    return { key, missing, place: missing.source ?? placeOf(missing, draft), state };
   });
   return all
     .map((one, index) => ({ one, index, put: aside.indexOf(one.key) }))

@@ -28,7 +28,12 @@ import {
   pauseCategoryNames,
 } from '../../domain/codes/obligation';
 import { policyNames } from '../../domain/codes/policies';
-import { dutyKindNames, milestoneAnswerNames, missingNames } from '../../domain/codes/plan';
+import {
+  dutyKindNames,
+  labelMeaningNames,
+  milestoneAnswerNames,
+  missingNames,
+} from '../../domain/codes/plan';
 import {
   accountabilityFormNames,
   proceedingCommandNames,
@@ -87,6 +92,7 @@ const tables = {
   clock: clockKindNames,
   timetable: timetableNames,
   missing: missingNames,
+  labelMeaning: labelMeaningNames,
   duty: dutyKindNames,
   milestoneAnswer: milestoneAnswerNames,
   piece: pieceNames,

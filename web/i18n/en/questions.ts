@@ -104,6 +104,19 @@ export const questions: Text['questions'] = {
     problemUnassigned: 'Nobody answers for a problem without a measure.',
     assignmentUnlinked: 'Nobody supervises a measure without a problem.',
     majorUnknown: 'The problem that was marked as major is not in the plan.',
+    labelUnknown:
+      'An unknown label was joined to no other. Said once, the whole text is read by it, and the next plan remembers.',
+    numberingUnclear:
+      'Numbers that jump or repeat may hide a problem that was lost in reading, and that nobody would supervise.',
+    numbersContradict:
+      'The text announces another number than was read: something may be lost, or read twice.',
+    problemMissing: 'Where no problems were read, each task is supervised as a case: a person decides.',
+    assignmentMissing: 'Where nobody is named, nobody signs for the task and nobody owes a plan.',
+    deadlineBeforeIssue:
+      'The deadline lies before the document: the year may be misread, or the text says so.',
+    deadlineDoubtful: 'Written like this it may be either of two days.',
+    textUnclear: 'This was not understood, or can be read in more than one way: somebody has to look.',
+    answerLost: 'Read otherwise, the text has no entry here any more. Once looked at it can be let go.',
   },
   result: {
     title: what => `What was read · ${what}`,

@@ -1,0 +1,36 @@
+import { contentHash } from '../content-hash';
+import type { Answers, LostAnswer, Missing } from './answers';
+
+const whatOf = (lost: LostAnswer): string => {
+  switch (lost.what) {
+    case 'assignment': {
+      const { leads, responsible, deadlineText, isListComplete } = lost.answer;
+      return [
+        ...(leads ? [`牵头单位:${leads.join('、')}`] : []),
+        ...(responsible ? [`责任单位:${responsible.join('、')}`] : []),
+        ...(deadlineText === undefined ? [] : [`整改时限:${deadlineText}`]),
+        ...(isListComplete ? ['名单已完整'] : []),
+      ].join(';');
+    }
+    case 'milestone':
+      return `节点「${lost.raw}」的处理`;
+    case 'link':
+      return '问题与措施的对应';
+    case 'major':
+      return '重大事项的标记';
+  }
+};
+
+/** What was decided and has no place in the present reading: nobody has to answer it, but nobody is to miss it. */
+export const lostAnswers = ({ lost = [] }: Answers): Missing[] =>
+  lost.map(one => ({
+    key: `ANSWER_LOST/${one.place.start}-${one.place.end}/${contentHash(JSON.stringify(one))}`,
+    code: 'ANSWER_LOST',
+    message: `原文「${one.words}」处此前的答复(${whatOf(one)}),重新读取后没有对应的条目,请核对是否要在别处补上`,
+    about: {},
+    proposals: [],
+    isWarning: true,
+    source: { start: one.place.start, end: one.place.end },
+    waitsFor: null,
+    canConfirm: false,
+  }));
