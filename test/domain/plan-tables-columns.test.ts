@@ -141,9 +141,7 @@ describe('the columns of a ledger', () => {
       ),
     );
     expect(problemsOf(plan)).toEqual(['市政设施管护不力']);
-    expect(plan.assignments.map(({ text }) => text)).toEqual(
-      ['路灯不亮\n更换', '井盖缺失\n补装'].map(one => expect.stringContaining(one.slice(0, 4)) as string),
-    );
+    expect(plan.assignments.map(({ text }) => text.slice(0, 4))).toEqual(['路灯不亮', '井盖缺失']);
     expect(asked(plan)).toEqual(['TEXT_UNCLEAR 一-1']);
   });
 });

@@ -21,9 +21,11 @@ export class Categories {
     return n < 100 ? chineseOrdinal(n) : String(n);
   }
 
-  /** A heading over the rows below: 「一、饮水安全」. */
+  /** A heading over the rows below: 「一、饮水安全」. With 「(续)」 it is the one that holds. */
   group(ordinal: string, title: string, row: TableRow): void {
-    this.category = this.gathered.addCategory(ordinal || this.next(), row.node.ordinal, title, row.range);
+    const isContinued = this.category?.title === title.replace(/[（(]续[^()（）]{0,3}[)）]$/, '');
+    if (!isContinued || !this.category)
+      this.category = this.gathered.addCategory(ordinal || this.next(), row.node.ordinal, title, row.range);
     this.name = '';
   }
 

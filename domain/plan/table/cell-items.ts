@@ -9,6 +9,7 @@ export interface CellItem {
   body: Range;
 }
 
+const closed = new Set(['circ', 'arp', 'cnp']);
 const boundary = /[\s。;;,、]/;
 
 /** The ordinal that goes on with `before`; before a day also 「2.9月底」, which elsewhere would be a decimal. */
@@ -30,7 +31,8 @@ export const cellItems = (norm: string, cell: Range, isDay = false): CellItem[] 
     const bodyStart = at + marker.length;
     marker = null;
     for (at = bodyStart + 1; at < cell.end; at++) {
-      if (!boundary.test(norm[at - 1]!)) continue;
+      // ① and (1) need nothing before them; 1. could be a decimal's end.
+      if (!closed.has(first.kind) && !boundary.test(norm[at - 1]!)) continue;
       const next = markerBehind(norm, at, value, isDay);
       if (next?.kind === first.kind) {
         marker = next;

@@ -55,7 +55,7 @@ class TablesReader {
     const number = at < 0 ? null : rowNumberOf(first.words[at] ?? '');
     const before = rowNumberOf(this.reader.lastNumber);
     const isNext = number !== null && number.value === (before?.value ?? 0) + 1;
-    const isTitled = isTitle(gap) && (isNext || number?.value === 1);
+    const isTitled = isTitle(gap) && number?.value === 1;
     if (isNext || isTitled || continued.test(gap)) return true;
     if (!speaksOfDuties(rows)) return false;
     this.gathered.ask({
@@ -111,9 +111,9 @@ class TablesReader {
     const turned = turnedRows(block.rows, this.clean.meanings);
     if (turned.length > 0) {
       this.enter(block.rows[0]!);
-      for (const { columns, row } of turned) {
+      for (const { columns, row, goesOn } of turned) {
         for (const { range } of columns) this.gathered.claim(range, { kind: 'heading' });
-        this.reader.begin(columns, [row]);
+        this.reader.begin(columns, [row], goesOn);
         this.reader.read(row);
       }
       this.head = null;

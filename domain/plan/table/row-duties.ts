@@ -1,7 +1,7 @@
 import type { Range } from '../page-marks';
 import { readAssignmentWords } from '../read-assignment';
 import { saysNothing } from './cell-doubt';
-import { dutiesOfRow, namesUnits, saysDuty, type DutyCell } from './row-pieces';
+import { dutiesInBrackets, dutiesOfRow, namesUnits, saysDuty, type DutyCell } from './row-pieces';
 import type { TableRow } from './rows';
 import type { OpenProblem, TableState } from './table-state';
 
@@ -75,17 +75,21 @@ export const readDuties = (state: TableState, open: OpenProblem, row: TableRow, 
   if (!first && !hasOwn) return;
   const isNew = first !== null && (open.measure === null || state.norm(first) !== state.norm(open.measure));
   const cells = withOneDay(state, dutyCells(state, open, row), row);
-  const { duties, doubt } = dutiesOfRow(state.clean, cells, measures.length === 1 ? first : null);
+  const single = measures.length === 1 ? first : null;
+  const hasUnits = state.columns.some(({ column }) => namesUnits(column));
+  const inBrackets = single && !hasUnits ? dutiesInBrackets(state.clean, single, cells) : [];
+  const { duties, doubt } =
+    inBrackets.length > 0 ? { duties: inBrackets, doubt: null } : dutiesOfRow(state.clean, cells, single);
   const ordinal = isNew ? addMeasures(state, open.ref ?? label, measures) : null;
   open.measure = first ?? open.measure;
   const detail = state.has('problem') ? state.at(row, 'detail') : null;
   if (detail && state.at(row, 'problem')) askDetail(state, detail);
   const shared = measures.length > 0 ? measures : open.measure ? [open.measure] : [];
-  for (const { item, pieces } of duties) {
+  for (const { item, pieces, texts: own } of duties) {
     if (pieces.length === 0) continue;
     open.pending = null;
     open.duties = cells;
-    const texts = [...(detail ? [detail] : []), ...(item ? [item.body] : shared)];
+    const texts = [...(detail ? [detail] : []), ...(own ?? (item ? [item.body] : shared))];
     state.gathered.assignments.push({
       found: {
         node: row.node,

@@ -18,7 +18,7 @@ const note =
 
 /** What a row is that says one thing only, in one cell or in merged ones; `null` for a row of the list itself. */
 export const rowKindOf = (
-  { words }: TableRow,
+  { words, border }: TableRow,
   columns: readonly ColumnHead[],
   hasArabicNumbers: boolean,
 ): RowKind | null => {
@@ -26,6 +26,13 @@ export const rowKindOf = (
   const [at] = filled;
   if (at === undefined) return { kind: 'note' };
   const first = words[at]!;
+  // A line of a form that nobody filled in.
+  if (
+    words.every(
+      (word, index) => !/[\p{L}]/u.test(word) || (columns[index]?.column === 'number' && rowNumberOf(word)),
+    )
+  )
+    return { kind: 'note' };
   if (sum.test(first) && filled.slice(1).every(one => words[one]!.length <= 12)) return { kind: 'sum' };
   if (note.test(first)) return { kind: 'note' };
   if (columns.length < 3) return null;
@@ -37,6 +44,8 @@ export const rowKindOf = (
     const skip = marker?.length ?? 0;
     if (namesGroup.test(first) && first.length - skip <= 20) return { kind: 'group', ordinal: '', at, skip };
     if (columns[at]?.column !== 'number' || rowNumberOf(first)) return null;
+    // Between runs of blanks the rest of a wrapped cell looks the same.
+    if (border === 'blanks' || border === 'lines') return { kind: 'unclear' };
     return first.length <= LONGEST_HEADING ? { kind: 'group', ordinal: '', at, skip } : { kind: 'unclear' };
   }
   // 「一 | 饮水安全 | | |」 over rows that count 1, 2, 3.

@@ -1,4 +1,6 @@
 import { dateLike } from '../assignment-sentence';
+import { apart, without } from '../cut-ranges';
+import { bracketsIn, isAssignmentBracket } from '../brackets';
 import type { CleanText } from '../clean-text';
 import { isUnitRole, type FieldRole } from '../field-role';
 import type { Range } from '../page-marks';
@@ -23,6 +25,8 @@ export interface RowDuty {
   /** The number of the measure's item in its cell, or `null` where the row has one measure. */
   item: CellItem | null;
   pieces: Piece[];
+  /** Its own words, where they are not the whole measure. */
+  texts?: Range[];
 }
 
 /** 「县住建局 7月1日前」 under a head that speaks of both. */
@@ -104,4 +108,28 @@ export const dutiesOfRow = (
         ? `「${odd.cell.head.word}」格列有 ${odd.items.length} 条,整改措施有 ${Math.max(items.length, 1)} 条,对不上,已作为共同负责读入`
         : null,
   };
+};
+
+/** Who answers where it stands in brackets behind the measures, 「1.更换灯具(责任单位:县城管局)」: each item with its own. */
+export const dutiesInBrackets = (
+  { norm }: CleanText,
+  measure: Range,
+  others: readonly DutyCell[],
+): RowDuty[] => {
+  const items = cellItems(norm, measure);
+  const parts = items.length > 0 ? items : [null];
+  const duties = parts.map(item => {
+    const part = item?.body ?? measure;
+    const brackets = bracketsIn(norm, part.start, part.end).filter(one =>
+      isAssignmentBracket(norm.slice(one.inner.start, one.inner.end)),
+    );
+    return {
+      item,
+      pieces: brackets.map((one): Piece => ({ range: one.inner, role: null })),
+      texts: without([part], apart(brackets)),
+    };
+  });
+  if (duties.some(one => one.pieces.length === 0)) return [];
+  const beside = others.flatMap(cell => piecesOf(norm, cell));
+  return duties.map(one => ({ ...one, pieces: [...one.pieces, ...beside] }));
 };

@@ -3,6 +3,7 @@ import type { GatheredPlan } from '../gathered-plan';
 import type { Range } from '../page-marks';
 import type { UnknownColumns } from './ask-columns';
 import type { ColumnHead } from './column-heads';
+import { sameAsAbove } from '../same-as-above';
 import type { ProseProblems } from './prose-problems';
 import { rowDoubt } from './row-doubt';
 import { readDuties } from './row-duties';
@@ -10,6 +11,18 @@ import { rowKindOf } from './row-kinds';
 import { openBeside, readProblem } from './row-problem';
 import type { TableRow } from './rows';
 import { TableState } from './table-state';
+
+/** A row with the cells above in the place of 「同上」. */
+const withAbove = (row: TableRow, above: TableRow | null): TableRow => {
+  const isSame = (word: string, at: number) =>
+    word.length <= 12 && sameAsAbove.test(word) && (above?.words[at] ?? '') !== '';
+  if (!above || !row.words.some(isSame)) return row;
+  return {
+    ...row,
+    cells: row.cells.map((cell, at) => (isSame(row.words[at]!, at) ? above.cells[at]! : cell)),
+    words: row.words.map((word, at) => (isSame(word, at) ? above.words[at]! : word)),
+  };
+};
 
 /** Reads the rows of one table after another into the plan. */
 export class RowReader {
@@ -20,9 +33,9 @@ export class RowReader {
     this.state = new TableState(clean, gathered, prose, unknown);
   }
 
-  /** Another head; `rows` are those that stand under it. */
-  begin(columns: readonly ColumnHead[], rows: readonly TableRow[]): void {
-    this.state.begin(columns, rows);
+  /** Another head; `rows` are those that stand under it. `goesOn`: they may still be of the problem above. */
+  begin(columns: readonly ColumnHead[], rows: readonly TableRow[], goesOn = false): void {
+    this.state.begin(columns, rows, goesOn);
   }
 
   /** No row follows. */
@@ -64,9 +77,11 @@ export class RowReader {
     }
   }
 
-  read(row: TableRow): void {
+  read(printed: TableRow): void {
     const { state } = this;
     this.rows++;
+    const row = withAbove(printed, state.above);
+    state.above = row;
     const kind = rowKindOf(row, state.columns, state.habits.hasArabicNumbers);
     if (kind?.kind === 'group') {
       for (const cell of row.cells.filter(one => one.end > one.start))

@@ -1,7 +1,6 @@
 import type { CleanText } from '../clean-text';
 import { walk, type OutlineNode } from '../outline-node';
 import type { Range } from '../page-marks';
-import { sameAsAbove } from '../same-as-above';
 
 /** How a row's cells are told apart. */
 export type CellBorder = 'bars' | 'tabs' | 'lines' | 'blanks';
@@ -70,7 +69,7 @@ export interface TableBlock {
 const isRule = (words: readonly string[]): boolean =>
   words.every(word => /^[-:=]*$/.test(word)) && words.some(word => /^:?-{2,}|^={2,}/.test(word));
 
-/** The tables of a document, in its order. Rules of Markdown and rows without a word are left out; 「同上」 is the cell above. */
+/** The tables of a document, in its order. Rules of Markdown and rows without a word are left out. */
 export const tableBlocks = (clean: CleanText, root: OutlineNode): TableBlock[] => {
   const { norm } = clean;
   const places = [...walk(root)]
@@ -78,25 +77,17 @@ export const tableBlocks = (clean: CleanText, root: OutlineNode): TableBlock[] =
     .sort((a, b) => a.range.start - b.range.start);
   const blocks: TableBlock[] = [];
   let end = 0;
-  let above: Range[] = [];
   for (const { node, range } of places) {
     const gap = norm.slice(end, range.start).trim();
     const from = gap === '' ? end : norm.indexOf(gap, end);
     end = range.end;
     if (gap !== '' || blocks.length === 0) {
       blocks.push({ rows: [], gap, gapRange: { start: from, end: from + gap.length } });
-      above = [];
     }
     const border = borderOf(norm.slice(range.start, Math.min(range.end, range.start + 20_000)));
-    const printed = cellsOf(norm, range, border);
-    if (isRule(printed.map(cell => norm.slice(cell.start, cell.end)))) continue;
-    const cells = printed.map((cell, at) =>
-      above[at] && cell.end - cell.start <= 12 && sameAsAbove.test(norm.slice(cell.start, cell.end))
-        ? above[at]
-        : cell,
-    );
-    above = cells;
+    const cells = cellsOf(norm, range, border);
     const words = cells.map(cell => norm.slice(cell.start, cell.end));
+    if (isRule(words)) continue;
     if (words.some(word => word !== '')) blocks.at(-1)!.rows.push({ node, range, border, cells, words });
   }
   return blocks.filter(block => block.rows.length > 0);

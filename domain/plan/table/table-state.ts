@@ -30,6 +30,8 @@ export class TableState {
   readonly categories: Categories;
   readonly numbers = new NumberWatch();
   open: OpenProblem | null = null;
+  /** The row that was read last, for 「同上」. */
+  above: TableRow | null = null;
   /** What has been asked once of the table with these heads. */
   private readonly asked = new Set<string>();
 
@@ -43,13 +45,14 @@ export class TableState {
   }
 
   /** Another head; `rows` are those that stand under it. With the same heads again, as on each page, the problem above may go on. */
-  begin(columns: readonly ColumnHead[], rows: readonly TableRow[]): void {
+  begin(columns: readonly ColumnHead[], rows: readonly TableRow[], goesOn: boolean): void {
     const isSame =
       columns.length === this.columns.length &&
       columns.every((one, at) => one.word === this.columns[at]!.word);
     this.columns = columns;
     this.habits = habitsOf(columns, rows);
-    if (isSame) return;
+    if (isSame || goesOn) return;
+    this.above = null;
     this.end();
     this.numbers.restart();
     this.asked.clear();

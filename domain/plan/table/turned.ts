@@ -7,6 +7,8 @@ import type { TableRow } from './rows';
 export interface HeadedRow {
   columns: ColumnHead[];
   row: TableRow;
+  /** Another measure of the problem above. */
+  goesOn: boolean;
 }
 
 const isLabel = (word: string, meanings: LabelMeanings): boolean =>
@@ -26,6 +28,8 @@ class Pairs {
   private cells: TableRow['cells'] = [];
   private words: string[] = [];
   private readonly seen = new Set<Column>();
+  private problem: ColumnHead | null = null;
+  private goesOn = false;
 
   constructor(private readonly first: TableRow) {}
 
@@ -34,10 +38,20 @@ class Pairs {
     const isAgain =
       column !== 'remark' && column !== 'unknown' && column !== 'officer' && this.seen.has(column);
     if (isAgain || (column === 'number' && this.seen.has('problem'))) this.close();
+    if (isAgain && column !== 'problem' && column !== 'number' && this.problem) {
+      // The next measure of the same card.
+      this.goesOn = true;
+      this.push(this.problem, { start: head.range.start, end: head.range.start }, '');
+    }
+    if (column === 'problem') this.problem = head;
+    this.push(head, cell, word);
+  }
+
+  private push(head: ColumnHead, cell: TableRow['cells'][number], word: string): void {
     this.columns.push(head);
     this.cells.push(cell);
     this.words.push(word);
-    this.seen.add(column);
+    this.seen.add(head.column);
   }
 
   close(): void {
@@ -46,6 +60,7 @@ class Pairs {
     if (from && to)
       this.rows.push({
         columns: this.columns,
+        goesOn: this.goesOn,
         row: {
           ...this.first,
           range: { start: from.range.start, end: Math.max(to.end, from.range.end) },
@@ -57,6 +72,7 @@ class Pairs {
     this.cells = [];
     this.words = [];
     this.seen.clear();
+    this.goesOn = false;
   }
 }
 
@@ -94,6 +110,7 @@ export const turnedRows = (rows: readonly TableRow[], meanings: LabelMeanings): 
   return Array.from({ length: width - 1 }, (_, index) => index + 1)
     .map(at => ({
       columns: heads,
+      goesOn: false,
       row: {
         ...first,
         cells: rows.map(row => row.cells[at] ?? { start: row.range.end, end: row.range.end }),
