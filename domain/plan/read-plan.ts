@@ -29,6 +29,7 @@ import {
 } from './refuse';
 import { readWordsOnce } from './read-words';
 import { placesOf } from './places/places-of';
+import { restored, simplified } from './traditional/restore';
 import type { Plan, PlanDuty, PlanPhase, PlanQuestion, PlanReading } from './types';
 import type { Calendar } from '../calendar/types';
 
@@ -90,9 +91,18 @@ const refused = ({ code, reason }: Refusal): PlanReading => ({ ok: false, code, 
 /**
  * Reads a rectification plan (整改方案) of any style of the genre: who answers for what by when, with each thing's place
  * in the source. What the text leaves open becomes a question; nothing is guessed. Never throws for any text; a text
- * that is no plan is refused with a reason. Linear in the text's length.
+ * that is no plan is refused with a reason. Traditional characters are read as simplified ones, and kept as written.
+ * Linear in the text's length.
  */
-export const readPlan = (source: string, { issuedOn, calendar, labels }: ReadPlanInput): PlanReading => {
+export const readPlan = (source: string, input: ReadPlanInput): PlanReading => {
+  const text = simplified(source);
+  if (text === source) return readSimplified(source, input);
+  const labels = Object.entries(input.labels ?? {}).map(([word, role]) => [simplified(word), role] as const);
+  const reading = readSimplified(text, { ...input, labels: Object.fromEntries(labels) });
+  return reading.ok ? { ...reading, plan: restored(reading.plan, source, text) } : reading;
+};
+
+const readSimplified = (source: string, { issuedOn, calendar, labels }: ReadPlanInput): PlanReading => {
   const unreadable = refuseBytes(source) ?? refuseLines(source) ?? refuseShape(source);
   if (unreadable) return refused(unreadable);
   const said = new SaidLabels(labels);

@@ -46,13 +46,26 @@ const joined = (upper: TableRow, lower: TableRow, meanings: LabelMeanings): Colu
 /** What a column without a heading is called when it is asked about. */
 const nameless = (at: number): string => `第${at + 1}栏`;
 
+/** Where nothing else says what is to be done, the goal or the project does: 「目标任务」, 「实施项目」. */
+const matters = [/目标任务|工作目标|任务目标/, /项目|事项|内容/];
+const withMatter = (columns: ColumnHead[]): ColumnHead[] => {
+  if (columns.some(({ column }) => column === 'problem' || column === 'measure')) return columns;
+  const isOpen = ({ column }: ColumnHead) => column === 'unknown' || column === 'remark';
+  const at = matters
+    .map(pattern => columns.findIndex(one => isOpen(one) && pattern.test(one.word)))
+    .find(index => index >= 0);
+  return columns.map((one, index) => (index === at ? { ...one, column: 'measure' } : one));
+};
+
 const single = (row: TableRow, meanings: LabelMeanings): ColumnHead[] =>
-  row.words.map((word, at) => ({
-    column: columnOf(word || nameless(at), meanings),
-    word: headWord(word) || nameless(at),
-    range: row.cells[at]!,
-    hasPersons: holdsPersons(word),
-  }));
+  withMatter(
+    row.words.map((word, at) => ({
+      column: columnOf(word || nameless(at), meanings),
+      word: headWord(word) || nameless(at),
+      range: row.cells[at]!,
+      hasPersons: holdsPersons(word),
+    })),
+  );
 
 /** Whether a row goes on with the heads above it: it names columns, and what it leaves out stands above. */
 const goesOn = (upper: TableRow, row: TableRow, meanings: LabelMeanings): boolean => {
