@@ -22,6 +22,9 @@ const pairWeight = 0.5;
  * there are and not with their product; a plan of ordinary size never comes near it.
  */
 const POSTINGS = 256;
+const FEWEST_POSTINGS = 16;
+/** Beyond 1,000 texts on one side a word is compared in fewer of the other, so that the work for each text shrinks as they grow. */
+const ALL_POSTINGS = 300_000;
 
 const countsOf = ({ text, title, titleWeight }: WeightedText): Vector => {
   const counts: Vector = new Map();
@@ -57,8 +60,8 @@ const vectorsOf = (texts: readonly WeightedText[]): Vector[] => {
   });
 };
 
-/** Where each word stands, the heaviest first and no more than `POSTINGS`. */
-const indexOf = (vectors: readonly Vector[]): Map<string, [at: number, weight: number][]> => {
+/** Where each word stands, the heaviest first and no more than `most`. */
+const indexOf = (vectors: readonly Vector[], most: number): Map<string, [at: number, weight: number][]> => {
   const index = new Map<string, [number, number][]>();
   for (const [at, vector] of vectors.entries())
     for (const [word, weight] of vector) {
@@ -67,16 +70,23 @@ const indexOf = (vectors: readonly Vector[]): Map<string, [at: number, weight: n
       else index.set(word, [[at, weight]]);
     }
   for (const list of index.values())
-    if (list.length > POSTINGS) list.sort((a, b) => b[1] - a[1] || a[0] - b[0]).splice(POSTINGS);
+    if (list.length > most) list.sort((a, b) => b[1] - a[1] || a[0] - b[0]).splice(most);
   return index;
 };
 
-/** Cosine likeness of every `left` with the `right` that share its words, over tf-idf weights: a row for each of `left`. */
-export const likenessOf = (left: readonly WeightedText[], right: readonly WeightedText[]): Likeness[] => {
+/**
+ * Cosine likeness of every `left` with the `right` that share its words, over tf-idf weights: a row for each of `left`, made when
+ * it is asked for. All rows together may be too much to keep.
+ */
+export function* likenessOf(
+  left: readonly WeightedText[],
+  right: readonly WeightedText[],
+): Generator<Likeness> {
   const vectors = vectorsOf([...left, ...right]);
-  const index = indexOf(vectors.slice(left.length));
+  const most = Math.max(FEWEST_POSTINGS, Math.min(POSTINGS, Math.floor(ALL_POSTINGS / (left.length || 1))));
+  const index = indexOf(vectors.slice(left.length), most);
   const sums = new Float64Array(right.length);
-  return vectors.slice(0, left.length).map(vector => {
+  for (const vector of vectors.slice(0, left.length)) {
     const touched: number[] = [];
     for (const [word, weight] of vector)
       for (const [at, other] of index.get(word) ?? []) {
@@ -86,6 +96,6 @@ export const likenessOf = (left: readonly WeightedText[], right: readonly Weight
       }
     const row = new Map(touched.map(at => [at, sums[at]!]));
     for (const at of touched) sums[at] = 0;
-    return row;
-  });
-};
+    yield row;
+  }
+}

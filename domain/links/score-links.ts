@@ -60,7 +60,8 @@ const categoryLikeness = (plan: Plan, free: readonly number[]): Likeness[] => {
       };
     }),
   );
-  return rows.map(
+  return Array.from(
+    rows,
     row => new Map([...row].flatMap(([at, score]) => (shared[at] ?? []).map(column => [column, score]))),
   );
 };
@@ -88,7 +89,7 @@ export const scoreLinks = (plan: Plan, free: readonly number[]): Scores => {
     if (score >= lowest && (!before || score > before.score || (score === before.score && row < before.row)))
       nearest.set(free[column]!, { row, score });
   };
-  const candidates = rows.map((row, at) => {
+  const candidates = Array.from(rows, (row, at) => {
     const category = categories[categoryOf[at]!]!;
     // Of those that only its category lends it, no other can be among the first few.
     const columns = new Set([...row.keys(), ...firstOf[categoryOf[at]!]!]);

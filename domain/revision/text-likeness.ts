@@ -52,7 +52,7 @@ export const textLikeness = (
   least: number,
 ): Map<number, number>[] => {
   const weighted = (text: string) => ({ text, title: '', titleWeight: 0 });
-  const byWords = likenessOf(left.map(weighted), right.map(weighted));
+  const byWords = [...likenessOf(left.map(weighted), right.map(weighted))];
   return sharedPairs(left.map(saidOf), right.map(saidOf)).map((byPairs, at) => {
     const words = byWords[at] ?? new Map<number, number>();
     const row = new Map<number, number>();

@@ -61,18 +61,22 @@ const everyPair = (plan: Plan): number[][] => {
       title: measureOf(measureOrdinal)?.title ?? '',
       titleWeight: 2.5,
     }));
-  const own = likenessOf(
-    problemsOf(plan).map(({ text, categoryTitle }) => ({ text, title: categoryTitle, titleWeight: 0.4 })),
-    answers(false),
-  );
-  const lent = likenessOf(
-    plan.categories.map(({ title, problems }) => ({
-      text: problems.map(one => one.text).join('\n'),
-      title,
-      titleWeight: 1,
-    })),
-    answers(true),
-  );
+  const own = [
+    ...likenessOf(
+      problemsOf(plan).map(({ text, categoryTitle }) => ({ text, title: categoryTitle, titleWeight: 0.4 })),
+      answers(false),
+    ),
+  ];
+  const lent = [
+    ...likenessOf(
+      plan.categories.map(({ title, problems }) => ({
+        text: problems.map(one => one.text).join('\n'),
+        title,
+        titleWeight: 1,
+      })),
+      answers(true),
+    ),
+  ];
   const rows = plan.categories.flatMap((category, at) => category.problems.map(() => at));
   return rows.map((category, row) =>
     plan.assignments.map(
