@@ -29,6 +29,7 @@ export const placeRoleNames = {
   milestone: { zh: '节点', en: 'milestone' },
   phase: { zh: '阶段', en: 'phase' },
   duty: { zh: '上报要求', en: 'duty' },
+  requirement: { zh: '工作要求(不立事项)', en: 'requirement of everybody, no case' },
   ordinal: { zh: '序号', en: 'number' },
   remark: { zh: '备注', en: 'remark' },
 } as const satisfies Names;

@@ -5,7 +5,7 @@ import { findContradictions } from './contradictions';
 import type { FieldRole } from './field-role';
 import { SaidLabels } from './label-meanings';
 import { outlineOf } from './outline';
-import type { OutlineNode } from './outline-node';
+import { walk, type OutlineNode } from './outline-node';
 import { askDone } from './ask-done';
 import { askLabels } from './ask-labels';
 import { askNumbering } from './ask-numbering';
@@ -28,9 +28,10 @@ import {
   type Refusal,
 } from './refuse';
 import { readWordsOnce } from './read-words';
+import { askUnused } from './places/ask-unused';
 import { placesOf } from './places/places-of';
 import { restored, simplified } from './traditional/restore';
-import type { Plan, PlanDuty, PlanPhase, PlanQuestion, PlanReading } from './types';
+import type { Plan, PlanDuty, PlanPhase, PlanQuestion, PlanReading, Span } from './types';
 import type { Calendar } from '../calendar/types';
 
 export interface ReadPlanInput {
@@ -84,6 +85,15 @@ const timetableQuestions = (phases: readonly PlanPhase[], duties: readonly PlanD
       source: phase.source,
     })),
   ];
+};
+
+/** Fields whose label is asked about, once for all. */
+const unknownSpans = (clean: CleanText, root: OutlineNode): Span[] => {
+  const spans: Span[] = [];
+  for (const node of walk(root))
+    for (const { role, start, end } of node.fields)
+      if (role === 'unknown') spans.push(spanOf(clean, start, end));
+  return spans;
 };
 
 const refused = ({ code, reason }: Refusal): PlanReading => ({ ok: false, code, reason });
@@ -180,5 +190,7 @@ const readSimplified = (source: string, { issuedOn, calendar, labels }: ReadPlan
     ],
   };
   if (Object.keys(said.used).length > 0) plan.labels = said.used;
-  return { ok: true, plan, places: placesOf({ clean, root, gathered, plan }) };
+  const places = placesOf({ clean, root, sections, gathered, plan });
+  plan.questions.push(...askUnused(source, plan, places, unknownSpans(clean, root)));
+  return { ok: true, plan, places };
 };

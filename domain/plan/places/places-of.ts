@@ -2,6 +2,7 @@ import type { CleanText } from '../clean-text';
 import { claimAssignment } from './claim-assignment';
 import { claimFields, claimHeadings } from './claim-outline';
 import { claimHead } from './claim-head';
+import { claimRequirements } from './claim-requirements';
 import { Painter } from './painter';
 import type { Range } from '../page-marks';
 import type { Claim, Place } from './place';
@@ -127,6 +128,7 @@ export const placesOf = (parts: ReadParts): Place[] => {
   claimFields(painter, parts);
   claimHead(painter, parts);
   claimHeadings(painter, parts);
+  claimRequirements(painter, parts);
   claimRest(painter, parts.clean);
   return placesIn(parts.clean, painter);
 };

@@ -40,6 +40,9 @@ const withOneDay = (state: TableState, cells: readonly DutyCell[], row: TableRow
       `「${first.head.word}」写「${state.text(first.range)}」,「${second.head.word}」写「${state.text(second.range)}」,已按前者读入,请核对以哪一个为准`,
       row.range,
     );
+  for (const { range } of days)
+    if (state.norm(range) === state.norm(first.range))
+      state.gathered.claim(range, { kind: 'field', role: 'deadline' });
   return cells.filter(cell => !isDay(cell) || cell === first);
 };
 
