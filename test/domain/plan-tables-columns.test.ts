@@ -53,20 +53,14 @@ describe('the columns of a ledger', () => {
     expect(asked(ledger(bars([...head, '签批栏'], [...lamp, ''], [...cover, '/'])))).toEqual([]);
   });
 
-  it.each([
-    '发现时间',
-    '交办时间',
-    '销号时间',
-    '检查单位',
-    '责任追究情况',
-    '联系电话',
-    '是否完成',
-    '问题来源',
-  ])('%s is no field of an assignment', column => {
-    const plan = ledger(bars([column, ...head], ['2022年4月1日', ...lamp], ['县督查室', ...cover]));
-    expect(dutiesOf(plan)).toEqual(both);
-    expect(asked(plan)).toEqual([]);
-  });
+  it.each(['发现时间', '交办时间', '销号时间', '检查单位', '责任追究情况', '是否完成', '问题来源'])(
+    '%s is no field of an assignment',
+    column => {
+      const plan = ledger(bars([column, ...head], ['2022年4月1日', ...lamp], ['县督查室', ...cover]));
+      expect(dutiesOf(plan)).toEqual(both);
+      expect(asked(plan)).toEqual([]);
+    },
+  );
 
   it('takes the day that is set, not the one that has been', () => {
     const plan = ledger(bars(['完成时间', ...head], ['2022年5月20日', ...lamp], ['', ...cover]));

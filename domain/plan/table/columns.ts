@@ -12,12 +12,11 @@ const number =
   /^(?:序号?|编号|号|项号|顺序号|项次|no\.?|(?:问题|反馈问题|整改|任务|项目)(?:序号|编号|项号))$/i;
 /** Said of a problem, a measure or a day, and none of them. */
 const beside =
-  /^是否|来源|原因|依据|数量|个数|金额|等级|级别|性质|程度|状态|(?:措施|举措|任务)(?:序号|编号)$|整改(?:类型|类别|方式|分类)$|追究|问责|约谈|佐证|附件|签字|签名|签章|盖章|电话|联系方式|职务$|^备注/;
+  /^是否|^备注|原因(?:分析)?$|问题来源|(?:措施|举措|任务)(?:序号|编号)$|整改(?:类型|类别|方式|分类)$/;
 const otherTime =
   /(?:交办|下达|发现|检查|会议|移交|受理|接收|上报|报送|填报|开始|启动|起始|印发|通报|督查|督导|考核|实际(?:完成)?|销号|验收|复核|审核|公示|立项|更新|来文|反馈)(?:时间|日期|时限|期限)$/;
 const otherBody =
   /^(?:检查|反馈|填报|报送|交办|移交|巡察|巡视|考核|审计|发现|提出|来文|制表|编制)(?:单位|部门|机构|组)$/;
-const otherPerson = /(?:填报|审核|联系|制表|复核|统计|录入)人(?:员)?$/;
 const category = /类别|类型|方面|分类|领域|大类|板块/;
 const problem =
   /(?:问题|不足|短板|隐患|缺陷|反馈意见|督察意见|巡察意见|审计意见)(?:表现|描述|内容|简述|概述|清单|具体表现|情况|及表现|详情|事项|原文|要点|名称)?$/;
@@ -44,8 +43,7 @@ export const columnOf = (heading: string, meanings: LabelMeanings = noMeanings):
   if (number.test(word)) return 'number';
   if (/^(?:存在|主要|反馈)*的?(?:主要|突出)?问题(?:表现)?[及和与、](?:主要)?原因(?:分析)?$/.test(word))
     return 'problem';
-  if (beside.test(word) || otherTime.test(word) || otherBody.test(word) || otherPerson.test(word))
-    return 'remark';
+  if (beside.test(word) || otherTime.test(word) || otherBody.test(word)) return 'remark';
   // One cell for two things: it has to be looked at what stands in it.
   if (time.test(word) && answers.test(word)) return 'words';
   if (
