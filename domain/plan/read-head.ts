@@ -107,7 +107,9 @@ export const readHead = (clean: CleanText): PlanHead => {
   const indexes = Array.from({ length: limit }, (_, index) => index);
   const body =
     indexes.find(index => opensBody(index, false)) ?? indexes.find(index => opensBody(index, true));
-  const first = Math.min(body ?? limit, clean.cellRows[0]?.from ?? limit);
+  // Cells between tabs are no title.
+  const table = indexes.find(index => lineAt(index).norm.includes('\t')) ?? limit;
+  const first = Math.min(body ?? limit, table, clean.cellRows[0]?.from ?? limit);
   const head = Array.from({ length: first }, (_, index) => lineAt(index));
   // A unit and a day at the foot of a table are cells.
   const footFrom = Math.max(first, clean.lines.length - 25, clean.cellRows.at(-1)?.to ?? 0);

@@ -75,6 +75,8 @@ const numberedRows = (lines: readonly string[], at: number, width: number): Cell
   return rows;
 };
 
+const saysWhoOrWhen = (column: Column): boolean => column === 'deadline' || isUnitRole(column as never);
+
 const isCellOf = (column: Column, line: string): boolean => {
   if (saysNothing(line)) return true;
   if (column === 'deadline') return dateLike.test(line) || /^\d{4}[./-]\d/.test(line);
@@ -84,18 +86,23 @@ const isCellOf = (column: Column, line: string): boolean => {
   return true;
 };
 
-/** Rows without a number: as many lines to each as there are columns, while their kinds fit. */
+/** Rows without a number: as many lines to each as there are columns, while units and days fall where they belong. */
 const plainRows = (lines: readonly string[], at: number, columns: readonly Column[]): CellRow[] => {
   const rows: CellRow[] = [];
   const width = columns.length;
-  for (let from = at; from < lines.length; from += width) {
-    if (isOther(lines[from]!)) break;
-    const cells = lines.slice(from, from + width);
-    const end = cells.findIndex(isOther);
-    const fits = cells.length === width && columns.every((column, index) => isCellOf(column, cells[index]!));
-    // Where the count is lost, what follows is one row that nobody can tell apart, and is asked about.
-    rows.push({ from, to: fits ? from + width : from + (end < 0 ? cells.length : end) });
-    if (!fits) break;
+  const duties = columns.flatMap((column, index) => (saysWhoOrWhen(column) ? [index] : []));
+  const fits = (from: number): boolean =>
+    from + width <= lines.length &&
+    duties.filter(index => isCellOf(columns[index]!, lines[from + index]!)).length * 2 >= duties.length;
+  let from = at;
+  for (; from + width <= lines.length && !isOther(lines[from]!); from += width) {
+    if (fits(from) || fits(from + width)) rows.push({ from, to: from + width });
+    else {
+      // The count is lost: what follows is one row that nobody can tell apart, and is asked about.
+      const rest = lines.slice(from, from + 3 * width).findIndex(isOther);
+      rows.push({ from, to: rest < 0 ? Math.min(lines.length, from + 3 * width) : from + rest });
+      break;
+    }
   }
   return rows;
 };

@@ -6,6 +6,8 @@ import { endsAsUnit } from '../unit-words';
 import { UnknownColumns } from './ask-columns';
 import { headAt, type TableHead } from './head';
 import { rowNumberOf } from './numbers';
+import { rowDoubt } from './row-doubt';
+import { namesUnits } from './row-pieces';
 import { ProseProblems } from './prose-problems';
 import { RowReader } from './row-reader';
 import { tableBlocks, type TableBlock, type TableRow } from './rows';
@@ -24,6 +26,21 @@ const isTitle = (gap: string): boolean =>
   /[\u4e00-\u9fff]{2}/.test(gap) &&
   !continued.test(gap) &&
   !/^[(]?(?:接|转)/.test(gap);
+
+/** Whether rows stand under the heads of another table: nothing is odd, and a body or a day is where one should be. */
+const fitsUnder = ({ columns }: TableHead, rows: readonly TableRow[]): boolean => {
+  const looked = rows.slice(0, 10).filter(({ words }) => new Set(words.filter(Boolean)).size > 1);
+  const isWide = looked.every(row => row.words.length <= columns.length);
+  const odd = looked.filter(row => rowDoubt(row, columns) !== null).length;
+  if (!isWide || odd * 2 > looked.length) return false;
+  return looked.some(({ words }) =>
+    columns.some(({ column }, at) =>
+      column === 'deadline'
+        ? dateLike.test(words[at] ?? '')
+        : namesUnits(column) && words[at] !== '' && endsAsUnit(words[at] ?? ''),
+    ),
+  );
+};
 
 /** Reads the tables of a document one after the other, so that one may go on with the head of the one before it. */
 class TablesReader {
@@ -49,15 +66,13 @@ class TablesReader {
   /** Whether rows without a head are those of the table above; asked unless their numbers or what stands between says so. */
   private goesOn({ rows, gap }: TableBlock): boolean {
     const [first] = rows;
-    if (!this.head || !first || first.words.length > this.head.columns.length) return false;
-    if (first.words.length < this.head.columns.length && first.border !== 'tabs') return false;
+    if (!this.head || !first || !fitsUnder(this.head, rows)) return false;
     const at = this.head.columns.findIndex(({ column }) => column === 'number');
     const number = at < 0 ? null : rowNumberOf(first.words[at] ?? '');
     const before = rowNumberOf(this.reader.lastNumber);
     const isNext = number !== null && number.value === (before?.value ?? 0) + 1;
-    const isTitled = isTitle(gap) && number?.value === 1;
-    if (isNext || isTitled || continued.test(gap)) return true;
-    if (!speaksOfDuties(rows)) return false;
+    const isBegun = number?.value === 1 || at < 0;
+    if (isNext || continued.test(gap) || (isTitle(gap) && isBegun)) return true;
     this.gathered.ask({
       code: 'TEXT_UNCLEAR',
       message: '这张表没有表头,已按上一张表的表头读入,请核对',
@@ -74,7 +89,9 @@ class TablesReader {
   }
 
   private askHeadless(rows: readonly TableRow[]): void {
-    if (!speaksOfDuties(rows)) return;
+    const isWide = rows[0]!.words.length === this.head?.columns.length;
+    const namesBodies = rows.slice(0, 20).some(({ words }) => words.some(endsAsUnit));
+    if (!speaksOfDuties(rows) && !(isWide && namesBodies)) return;
     this.gathered.ask({
       code: 'TEXT_UNCLEAR',
       message: `这张表(${rows.length} 行)没有认出表头,没有读入:请补上「存在问题」「整改措施」「责任单位」「整改时限」等栏目名,或手工补填`,
