@@ -2,6 +2,7 @@ import { yearOf, type CivilDate } from '../calendar/civil-date';
 import { readLimit, type ImpossibleLimit, type Limit } from './limit';
 import { normaliseText, sourceSpan, type NormalisedText } from './normalise-text';
 import { parseDeadline } from './parse-deadline';
+import { readSeason } from './read-season';
 import { readPeriod } from './period-wording';
 import { matchAt } from './stated-day-pattern';
 import { readRange, type StatedRange } from './stated-range';
@@ -30,8 +31,12 @@ const yearGoal =
 // What stands before an expression and makes it something else: 每年, 去年, 17年, 个月内, 截至4月底 (a state of things).
 const foreign = /[0-9〇零一二两三四五六七八九十廿卅百千万每去年]/;
 const foreignToBare = /[上前近历往同多几数整全周个半度]/;
-const openingChar = /[0-9Oo〇零一二三四五六七八九十廿卅今本当明次来翌下上第Qq年月]/;
+const openingChar = /[0-9Oo〇零一二三四五六七八九十廿卅今本当明次来翌下上第Qq年月国元春清劳端中“"]/;
+const seasonOpening = /[主汛雨防入冬越供采春秋开夏高中双两]/;
 const periodOpening = /[自从在收接签本该方通文印发下即]/;
+// Words that do something by then, without which a festival or season in running text dates a fact (春节前发放了).
+const doneBy =
+  /,?[^,;。了的已]{0,16}?(?:完成|到位|建成|完工|竣工|投入使用|拆除|清理|清淤|发放|兑现|解决|整治|整改|落实|办结|开工|修复|加固|搬迁)(?!了|的|情况)/y;
 const asOf = ['截至', '截止', '截止到', '截至到'];
 
 /** 《…》 is a title; what stands in it is no deadline. */
@@ -71,6 +76,7 @@ const judgeAt = (text: string, index: number, input: FindDatesInput, contextYear
   const char = text.charAt(index);
   const context = {
     issuedOn: input.issuedOn,
+    calendar: input.calendar,
     ...(contextYear === undefined ? {} : { contextYear }),
   };
   if (periodOpening.test(char)) {
@@ -78,11 +84,14 @@ const judgeAt = (text: string, index: number, input: FindDatesInput, contextYear
     if (period?.isAnchored) return { end: period.end, isMilestone: true };
   }
   const before = text.charAt(index - 1);
+  const season = seasonOpening.test(char) && !foreign.test(before) ? readSeason(text, index) : null;
+  if (season) return { end: season.end, isMilestone: matchAt(doneBy, text, season.end) !== null };
   if (!openingChar.test(char) || foreign.test(before)) return null;
   if (/[年月]/.test(char) && foreignToBare.test(before)) return null;
   const range = readRange(text, index, context);
   if (range && 'to' in range) return judgeRange(range, input);
   const limit = readLimit(text, index, context);
+  if (limit?.isNamed && !matchAt(doneBy, text, limit.end)) return { end: limit.end, isMilestone: false };
   return limit && judgeLimit(text, index, limit, input);
 };
 

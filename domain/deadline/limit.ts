@@ -13,11 +13,14 @@ export interface Limit extends StatedDay {
   isBounded: boolean;
   /** The clock time behind the day, `HH:MM`, or null where its words name none (下班前). */
   hour?: { time: string | null };
+  /** It is named by a festival. */
+  isNamed?: true;
   /** The festival before which it lies. */
   festival?: { name: Festival; on: CivilDate };
 }
 export interface ImpossibleLimit extends ImpossibleDay {
   isBounded: boolean;
+  isNamed?: true;
 }
 
 /** 9月前, 2020年前, 第三季度前, 上半年前 are used for both ends of what they name. */
@@ -92,7 +95,7 @@ export const readLimit = (
   context: DateContext,
 ): Limit | ImpossibleLimit | null => {
   const festival = readFestival(text, index, context);
-  if (festival) return festival;
+  if (festival) return { ...festival, isNamed: true };
   const day = readStatedDay(text, index, context);
   if (!day) return null;
   if ('problem' in day) {

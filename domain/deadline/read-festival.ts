@@ -17,9 +17,10 @@ export interface ImpossibleFestival {
   readings?: CivilDate[];
 }
 
-const NAME = `["“「]?(?:${festivalNames.map(([name]) => name).join('|')})["”」]?`;
+/** A festival's name in normal form, in quotation marks or without. */
+export const FESTIVAL = `["“「]?(?:${festivalNames.map(([name]) => name).join('|')})["”」]?`;
 const festivalBefore = new RegExp(
-  `(?<name>${NAME})(?<more>(?:[、和及与]?(?:${NAME}))*)(?:假期|放假|长假|小长假|[双两]节)?(?:以前|之前|前(?![后夕往期述来]))`,
+  `(?<name>${FESTIVAL})(?<more>(?:[、和及与]?(?:${FESTIVAL}))*)(?:假期|放假|长假|小长假|[双两]节)?(?:以前|之前|前(?![后夕往期述来]))`,
   'y',
 );
 

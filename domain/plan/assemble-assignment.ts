@@ -114,6 +114,14 @@ const questionsOf = (
       aboutDay.proposals,
       words.deadline ? spanOf(clean, words.deadline.range.start, words.deadline.range.end) : source,
     );
+  for (const { raw, dueOn, readings, source: place } of assignment.milestones)
+    if (dueOn && readings)
+      ask(
+        'DEADLINE_DOUBTFUL',
+        `${name}的节点「${raw}」读作 ${dueOn},也可以指 ${readings.filter(one => one !== dueOn).join('、')},请核对`,
+        readings,
+        place,
+      );
   for (const milestone of assignment.milestones)
     if (
       deadline?.dueOn &&

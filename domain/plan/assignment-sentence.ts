@@ -1,11 +1,17 @@
+import { FESTIVAL } from '../deadline/read-festival';
+import { SEASON } from '../deadline/read-season';
 import { takeVerb } from './assignment-words';
 import { isCollective } from './collective';
 import { cutOutsideBrackets } from './units';
 import { endsAsUnit } from './unit-words';
 
+// 国庆节前, 下月10日前, 两周内, 限期一个月, 6.10前: in whole, because their words begin other things too.
+const inOtherWords = `[次来翌]年|当年|[当下]月|下个月|月[底末]|[本当]季度|(?:${FESTIVAL}|${SEASON})[^,;。、()]{0,4}前|(?:半|[一二两三四五六七八九十]+)个?(?:工作日|自然[日月]|月|日|天|周|星期|年)(?:之|以)?内|限期?[一二两三四五六七八九十\\d]+个?(?:工作日|月|日|天|周)|限(?:期|于|在)?\\d{1,2}月|\\d{1,2}[./]\\d{1,2}(?:日|号)?(?:前|止)`;
+
 /** What begins as a date or a word for a time does. In normal form. */
-export const dateLike =
-  /^(?:于|在|至|到|最迟|务必|须|要|确保|力争)*(?:\d{4}[年.]|[二〇一三四五六七八九]{4}年|\d{1,2}月|[一二三四五六七八九十]{1,3}月|年内|年底|今年|明年|本月|长期|持续|常态|立行立改|立即|即知即改|即行即改|边查边改|近期|上半年|下半年|第?[一二三四]季度|接到|收到|自|从|即日|已完成|已于|并?长期坚持|\d+个?(?:工作日|月|日|天)内)/;
+export const dateLike = new RegExp(
+  `^(?:于|在|至|到|最迟|务必|须|要|确保|力争)*(?:${inOtherWords}|\\d{4}[年.]|[二〇一三四五六七八九]{4}年|\\d{1,2}月|[一二三四五六七八九十]{1,3}月|年内|年底|今年|明年|本月|长期|持续|常态|立行立改|立即|即知即改|即行即改|边查边改|近期|上半年|下半年|第?[一二三四]季度|接到|收到|自|从|即日|已完成|已于|并?长期坚持|\\d+个?(?:工作日|月|日|天)内)`,
+);
 
 const isUnit = (name: string): boolean =>
   name.length >= 2 &&

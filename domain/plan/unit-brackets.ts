@@ -1,3 +1,4 @@
+import { dateLike } from './assignment-sentence';
 import { bracketKeyAt } from './field-keys';
 import type { FieldRole } from './field-role';
 import { isTimeBracket } from './brackets';
@@ -38,7 +39,7 @@ const kindOf = (inner: string): UnitBracket => {
   const key = bracketKeyAt(norm, 0);
   if (key?.role === 'officer') return { kind: 'officer', text: inner.slice(key.length).trim() };
   if (key?.role === 'deadline') return { kind: 'day', text: inner.slice(key.length).trim() };
-  if (isTimeBracket(norm)) return { kind: 'day', text: inner };
+  if (isTimeBracket(norm) || (dateLike.test(norm) && !endsAsUnit(norm))) return { kind: 'day', text: inner };
   return endsAsUnit(norm) || otherName.test(norm) || norm.length === 0
     ? { kind: 'name' }
     : { kind: 'unclear', text: inner };
