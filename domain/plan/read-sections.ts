@@ -1,5 +1,6 @@
 import { assignmentsUnder } from './assignments';
 import type { CleanText } from './clean-text';
+import { isUnitRole } from './field-role';
 import type { GatheredPlan } from './gathered-plan';
 import { titleNorm, walk, type OutlineNode } from './outline-node';
 import { readMeasure, readMeasures } from './read-measures';
@@ -22,7 +23,8 @@ const sectionsOf = (clean: CleanText, root: OutlineNode): PlanSection[] => {
   const sections: PlanSection[] = [];
   const visit = (node: OutlineNode): void => {
     for (const child of node.children) {
-      const role = sectionRoleOf(titleNorm(clean, child));
+      const said = sectionRoleOf(titleNorm(clean, child));
+      const role = said !== null && isAside(said) && holdsEntries(child) ? 'mixed' : said;
       const inner = child.children.filter(one => isSectionName(titleNorm(clean, one)));
       // A part whose own parts are headed 「存在问题」 and 「整改措施」 only holds them together.
       const isShell =
@@ -47,6 +49,19 @@ const sectionsOf = (clean: CleanText, root: OutlineNode): PlanSection[] => {
 const hasWork = (node: OutlineNode): boolean => {
   for (const one of walk(node)) if (one.fields.length > 0) return true;
   return false;
+};
+
+const isAside = (role: SectionRole): boolean =>
+  role === 'preamble' || role === 'requirements' || role === 'phases';
+
+/** Entries that say what is done and by whom are work, whatever the heading above them is called. */
+const holdsEntries = (node: OutlineNode): boolean => {
+  let entries = 0;
+  for (const { fields } of walk(node)) {
+    const hasWhat = fields.some(one => one.role === 'measure' || one.role === 'problem');
+    if (hasWhat && fields.some(one => isUnitRole(one.role))) entries += 1;
+  }
+  return entries >= 2;
 };
 
 const hasProblemFields = (node: OutlineNode): boolean => {
