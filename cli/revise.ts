@@ -131,7 +131,7 @@ const run = async (campaignId: string, file: string, options: Options): Promise<
   const db = createDb(recordUrl(readConfiguration(process.env)), 2);
   try {
     const issued = options.issued ? { issuedOn: options.issued } : {};
-    const rules = await rulesForRevision(db, campaignId);
+    const rules = await rulesForRevision(db, campaignId, text);
     const revision: NewRevision = {
       id: randomUUID(),
       campaignId,

@@ -15,7 +15,7 @@ export const createRevisionRoute = route(createRevision, async ({ deps, actor, p
   const given = (body as DraftInput | undefined) ?? (await readUpload(http.request, deps));
   const { text, fileName = null } = given;
   const issued = given.issuedOn ? { issuedOn: given.issuedOn } : {};
-  const rules = await rulesForRevision(deps.db, params.id);
+  const rules = await rulesForRevision(deps.db, params.id, text);
   const { revisionId } = await keepRevision(deps.db, {
     id: randomUUID(),
     campaignId: params.id,

@@ -65,6 +65,7 @@ export const questionNames = {
   NUMBERING_UNCLEAR: { zh: '序号不连贯', en: 'numbering unclear' },
   PROBLEM_MISSING: { zh: '没有读出问题', en: 'no problem read' },
   ASSIGNMENT_MISSING: { zh: '缺责任分工', en: 'no assignment' },
+  READING_KEPT: { zh: '沿用原来的读法', en: 'read as it was before' },
   TEXT_UNCLEAR: { zh: '文字不清楚', en: 'text unclear' },
   DOCUMENT_TASKS: { zh: '是否按任务督办', en: 'supervise as tasks?' },
   PROBLEM_DONE: { zh: '文中称已完成', en: 'said to be done' },

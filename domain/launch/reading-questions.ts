@@ -48,6 +48,17 @@ const isSettled = ({ code, about }: PlanQuestion, answers: Answers): boolean => 
   return isOfDeadline && answers.assignments[about?.assignment ?? -1]?.deadlineText !== undefined;
 };
 
+/** The keys of all questions of a reading, in their order; those in the very same words are numbered. */
+export const questionKeys = (plan: Plan, text: string): string[] => {
+  const seen = new Map<string, number>();
+  return plan.questions.map(question => {
+    const base = keyOf(question, text);
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return count === 1 ? base : `${base}/${count}`;
+  });
+};
+
 /** A question of the reading with what is missing because of it. */
 export interface Asked {
   question: PlanQuestion;
@@ -60,14 +71,10 @@ export interface Asked {
  */
 export const readingQuestions = (plan: Plan, answers: Answers, text: string): Asked[] => {
   const confirmed = new Set(answers.confirmed);
-  const seen = new Map<string, number>();
-  return plan.questions.flatMap((question): Asked[] => {
-    if (isAskedByResolution(question)) return [];
-    const base = keyOf(question, text);
-    const count = (seen.get(base) ?? 0) + 1;
-    seen.set(base, count);
-    const key = count === 1 ? base : `${base}/${count}`;
-    if (confirmed.has(key) || isSettled(question, answers)) return [];
+  const keys = questionKeys(plan, text);
+  return plan.questions.flatMap((question, place): Asked[] => {
+    const key = keys[place]!;
+    if (isAskedByResolution(question) || confirmed.has(key) || isSettled(question, answers)) return [];
     const { code, message, about, source, proposals = [] } = question;
     const canConfirm = code !== 'LABEL_UNKNOWN';
     const missing: Missing = {

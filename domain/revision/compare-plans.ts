@@ -5,6 +5,7 @@ import type { Plan } from '../plan/types';
 import { compareCase } from './compare-case';
 import { describeChange } from './describe-change';
 import type { PlanMatches } from './match-plans';
+import { keepDays } from './keep-days';
 import { plannedTasks, type PlanInForce } from './plan-in-force';
 import { pieceIdOf } from './piece-id';
 import { unitsNamedIn } from './units-named-in';
@@ -15,6 +16,8 @@ export interface RevisedText {
   plan: Plan;
   resolved: ResolvedPlan;
   missing: Missing[];
+  /** Assignments whose deadline a person has worded, by their indexes. */
+  corrected: ReadonlySet<number>;
   /** Names measures that the plan in force does not know. */
   origin: string;
 }
@@ -99,7 +102,7 @@ export const comparePlans = (
   { problems, measures }: PlanMatches,
   name: (id: UnitId) => string,
 ): Comparison => {
-  const { plan, resolved, origin } = revised;
+  const { plan, resolved, origin, corrected } = revised;
   const keyOf = (index: number): string => measures.get(index) ?? `${origin}.${index}`;
   const caseOf = new Map(inForce.cases.map(one => [one.docketId, one]));
   const problemOf = new Map(resolved.problems.map(one => [one.ref, one]));
@@ -112,7 +115,11 @@ export const comparePlans = (
     if (!kase || !problem) continue;
     matches.push({ docketId: before, ref: kase.ref, revisedRef: after, likeness });
     const { assignments, category, text, isMajor } = problem;
-    for (const change of compareCase(kase, { category, text, tasks: tasksFor(assignments, isMajor) })) {
+    for (const change of compareCase(kase, {
+      category,
+      text,
+      tasks: keepDays({ before: kase, tasks: tasksFor(assignments, isMajor), plan, keyOf, corrected }),
+    })) {
       const keys = measuresIn(change);
       const concerned = assignments.filter(index => keys.includes(keyOf(index)));
       found.push({ ref: kase.ref, change, assignments: concerned, revisedRef: after });

@@ -37,6 +37,13 @@ export interface RevisionReading extends Comparison {
   resolved: ResolvedPlan;
 }
 
+const correctedIn = ({ assignments }: Answers): Set<number> =>
+  new Set(
+    Object.entries(assignments).flatMap(([index, one]) =>
+      one.deadlineText === undefined ? [] : [Number(index)],
+    ),
+  );
+
 /** Reads a revised text against the plan in force: what it changes, and what has to be asked. */
 export const readRevision = (facts: RevisionFacts): RevisionReading => {
   const { inForce, earlier, revised, own, origin, handedOn, today, units, calendar, policy } = facts;
@@ -53,7 +60,7 @@ export const readRevision = (facts: RevisionFacts): RevisionReading => {
   const names = new Map(units.map(one => [one.id, one.name]));
   const comparison = comparePlans(
     inForce,
-    { plan: revised, resolved, missing, origin },
+    { plan: revised, resolved, missing, origin, corrected: correctedIn(answers) },
     matches,
     id => names.get(id) ?? id,
   );

@@ -1,6 +1,8 @@
-import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { Calendar } from '../../domain/calendar/types';
 import { DomainError } from '../../domain/domain-error';
+import type { Answers } from '../../domain/launch/answers';
+import type { Plan } from '../../domain/plan/types';
+import type { RevisedBy } from '../../domain/revision/revised-plan-of-text';
 import { loadCalendar } from '../record/facts';
 import { currentRules, type RuleVersions } from '../schema/seed-rules';
 import type { Db } from '../schema/db';
@@ -14,15 +16,43 @@ export const rulesForDraft = async (
   return { rules, calendar: await loadCalendar(db, rules.calendarVersion) };
 };
 
-/** By what a revised text of a campaign is read. @throws DomainError `CAMPAIGN_UNKNOWN` */
-export const rulesForRevision = async (
+/**
+ * The text that one revises, with what was read in it: the same one where it was there before, else the newest; what people said of
+ * labels in it.
+ */
+const earlierText = async (
   db: Db,
   campaignId: string,
-): Promise<{ calendar: Calendar; inForceIssuedOn: CivilDate | null }> => {
+  text: string,
+): Promise<Required<Pick<RevisedBy, 'earlier' | 'labels'>> | null> => {
+  const campaign = await db.campaign.findUnique({
+    where: { id: campaignId },
+    select: { sourceText: true, plan: true, answers: true },
+  });
+  if (!campaign) return null;
+  const select = { sourceText: true, plan: true, answers: true } as const;
+  const orderBy = { ordinal: 'desc' } as const;
+  const newest = await db.revision.findFirst({ where: { campaignId }, orderBy, select });
+  const same =
+    newest && (await db.revision.findFirst({ where: { campaignId, sourceText: text }, orderBy, select }));
+  const one = same ?? (campaign.sourceText === text ? campaign : (newest ?? campaign));
+  const labelsIn = ({ answers }: { answers: unknown }) => (answers as Answers).labels ?? {};
+  return {
+    earlier: { text: one.sourceText, plan: one.plan as unknown as Plan },
+    labels: { ...labelsIn(campaign), ...labelsIn(one) },
+  };
+};
+
+/** By what a revised text of a campaign is read. @throws DomainError `CAMPAIGN_UNKNOWN` */
+export const rulesForRevision = async (db: Db, campaignId: string, text: string): Promise<RevisedBy> => {
   const row = await db.campaign.findUnique({
     where: { id: campaignId },
     select: { calendarVersion: true, issuedOn: true },
   });
   if (!row) throw new DomainError('CAMPAIGN_UNKNOWN', { campaignId });
-  return { calendar: await loadCalendar(db, row.calendarVersion), inForceIssuedOn: row.issuedOn };
+  return {
+    calendar: await loadCalendar(db, row.calendarVersion),
+    inForceIssuedOn: row.issuedOn,
+    ...(await earlierText(db, campaignId, text)),
+  };
 };

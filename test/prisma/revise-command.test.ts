@@ -2,6 +2,8 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { reviseCommand } from '../../cli/revise';
+import type { Plan } from '../../domain/plan/types';
+import type { PlanInForce } from '../../domain/revision/plan-in-force';
 import { createDb, type Db } from '../../prisma/schema/db';
 import { clockTo, launchRehearsal, seedCounty, smallPlan } from '../support/campaign';
 import { createDatabase, type TestDatabase } from '../support/database';
@@ -38,6 +40,34 @@ afterAll(async () => {
 
 const run = async (...options: string[]): Promise<string> =>
   (await runCommand([reviseCommand.name('revise')], 'revise', campaignId, file, ...options)).printed;
+
+it('an unchanged text changes nothing, though today it would be read otherwise than when it was launched', async () => {
+  const unchanged = path.join(path.dirname(file), '原方案.txt');
+  await fs.writeFile(unchanged, smallPlan());
+  const [campaign, inForce] = [
+    await db.campaign.findUniqueOrThrow({ where: { id: campaignId } }),
+    await db.planInForce.findUniqueOrThrow({ where: { campaignId } }),
+  ];
+  // As a reader would have left it that took other words for a problem's category and a measure's text.
+  const plan = structuredClone(campaign.plan) as unknown as Plan;
+  const data = structuredClone(inForce.data) as unknown as PlanInForce;
+  plan.categories[0]!.title = '道路';
+  plan.assignments[0]!.text = '清理。';
+  for (const kase of data.cases) {
+    kase.category = '道路';
+    for (const task of kase.tasks) if (task.key === '0') task.text = '清理。';
+  }
+  await db.campaign.update({ where: { id: campaignId }, data: { plan: plan as never } });
+  await db.planInForce.update({ where: { campaignId }, data: { data: data as never } });
+  const { printed } = await runCommand([reviseCommand.name('revise')], 'revise', campaignId, unchanged);
+  expect(printed).toMatch(/^0 处修订/);
+  // One other sentence: that one only.
+  await fs.writeFile(unchanged, smallPlan().replace('牵头部门:交通局', '牵头部门:住建局'));
+  const other = await runCommand([reviseCommand.name('revise')], 'revise', campaignId, unchanged);
+  expect(other.printed).toMatch(/^1 处修订\n一-1 /);
+  await db.campaign.update({ where: { id: campaignId }, data: { plan: campaign.plan as object } });
+  await db.planInForce.update({ where: { campaignId }, data: { data: inForce.data as object } });
+});
 
 it('prints what a text changes and keeps nothing', async () => {
   const out = await run();

@@ -12,7 +12,7 @@ export const keepRevision = async (
   createdById: string | null = null,
 ): Promise<string> => {
   const id = randomUUID();
-  const rules = await rulesForRevision(db, campaignId);
+  const rules = await rulesForRevision(db, campaignId, text);
   const plan = revisedPlanOfText(text, rules);
   const calendarVersion = rules.calendar.version;
   await createRevision(db, { id, campaignId, text, plan, calendarVersion, fileName: null, createdById });

@@ -116,6 +116,9 @@ export const questions: Text['questions'] = {
       'The deadline lies before the document: the year may be misread, or the text says so.',
     deadlineDoubtful: 'Written like this it may be either of two days.',
     textUnclear: 'This was not understood, or can be read in more than one way: somebody has to look.',
+    documentTasks: 'A division of tasks names no problems: supervised as tasks, each becomes a case.',
+    problemDone: 'What is said to be done gets a case as well, is verified and closed.',
+    readingKept: 'The reader has changed since; the plan in force does not change because of that.',
     answerLost: 'Read otherwise, the text has no entry here any more. Once looked at it can be let go.',
   },
   result: {

@@ -110,6 +110,9 @@ export const questions = {
     deadlineBeforeIssue: '时限比发文还早，可能是年份读错了，也可能是原文如此。',
     deadlineDoubtful: '这样写可以指两个日子，读错了就催错了时候。',
     textUnclear: '这里没有读懂，或有不止一种读法，要由人看过一遍。',
+    documentTasks: '任务分工没有列问题：按任务督办时，每项任务一个案卷。',
+    problemDone: '文中称已完成的，照常立项，核实以后销号。',
+    readingKept: '系统的读法有了改进，现行方案不因此改动；要按新的读法办，另行修订。',
     answerLost: '换一种读法以后，这里没有对应的条目了。核对以后可以不再保留。',
   },
   result: {
