@@ -17,7 +17,9 @@ const isUnit = (name: string): boolean =>
   name.length >= 2 &&
   name.length <= 30 &&
   // 「各单位要密切配合」 and 「以上问题请有关单位认真整改」 ask everybody, they assign nothing.
-  !/(?:要|应当?|须|请)$|^(?:请|以上|上述)/.test(name) &&
+  !/(?:要|应当?|须|请|务必)(?:密切|积极|加强|切实|主动|认真|全力|通力|相互|互相|协同)*$|^(?:请|以上|上述)/.test(
+    name,
+  ) &&
   (endsAsUnit(name) || isCollective(name));
 
 const piecesOf = (clause: string): string[] => cutOutsideBrackets(clause, char => /[、\s]/.test(char));

@@ -43,7 +43,9 @@ interface RawLine extends LineFacts {
 
 /** A line break inside a cell, as web pages and Markdown write it: one blank, and the rest of it is dropped below. */
 const withoutBreaks = (source: string): string =>
-  source.replace(/<br[ ]?\/?>/gi, words => ' '.padEnd(words.length, '\u200b'));
+  source
+    .replace(/<br[ ]?\/?>/gi, words => ' '.padEnd(words.length, '\u200b'))
+    .replace(/&(?:nbsp|ensp|emsp|#160);/gi, words => ' '.repeat(words.length));
 const dropped = /(?:[\ufeff\u200b\u200c\u200d\u00ad]|\*\*|__){1,1000}/g;
 
 const keptRanges = (norm: string, start: number, end: number, base: number): Range[] => {

@@ -35,7 +35,20 @@ const styles: readonly Style[] = [
     parts: numbersIn,
     kind: dotted,
   },
+  {
+    // 「1.2」 before 「38户」, of which only the list tells where the number ends.
+    name: 'dotted',
+    pattern: /^(\d{1,2}(?:\.\d){1,3})(?=\d{1,4}[\u4e00-\u9fff%])/,
+    parts: numbersIn,
+    kind: dotted,
+  },
   { name: 'dotted', pattern: /^(\d{1,2})[ ]{1,4}(?=[\u4e00-\u9fff\d“《])/, parts: numbersIn, kind: dotted },
+  {
+    name: 'comma',
+    pattern: /^(\d{1,2})[,:][ ]{0,4}(?=[\u4e00-\u9fff\d“《])/,
+    parts: numbersIn,
+    kind: dotted,
+  },
   {
     name: 'dashed',
     pattern: /^(\d{1,2}(?:-\d{1,2}){1,2})(?:[.、:][ ]{0,4}|[ ]{1,4}|(?=[\u4e00-\u9fff“《]))/,
@@ -117,15 +130,14 @@ export const listedLines = <L extends Line>(lines: readonly L[]): Map<L, Marker>
       run = [];
     };
     for (const line of lines) {
-      const one = styles
-        .filter(style => style.name === name)
-        .reduce<Numbered<L> | null>((known, style) => known ?? numberedBy(style, line), null);
-      if (!one) continue;
+      const all = styles.flatMap(style => (style.name === name ? (numberedBy(style, line) ?? []) : []));
       const last = run.at(-1);
-      if (last && goesOnWith(last.parts, one.parts)) run.push(one);
-      else if (startsList(one)) {
+      const next = last && all.find(one => goesOnWith(last.parts, one.parts));
+      const first = all.find(startsList);
+      if (next) run.push(next);
+      else if (first) {
         close();
-        run = [one];
+        run = [first];
       }
     }
     close();

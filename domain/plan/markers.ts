@@ -86,17 +86,22 @@ const patterns: [MarkerKind, RegExp][] = [
   ['arp', /\([ ]{0,2}(\d{1,3})[ ]{0,2}\)[、.,]?[ ]{0,4}/y],
 ];
 const circled = /([\u2460-\u2473])[、.]?[ ]{0,4}/y;
+const circledHigh = /([\u3251-\u325f])[、.]?[ ]{0,4}/y;
+const circledWhite = /([\u2776-\u277f])[、.]?[ ]{0,4}/y;
 const parenthesised = /([\u2474-\u2487])[、.]?[ ]{0,4}/y;
 const dotted = /([\u2488-\u249b])[ ]{0,4}/y;
 const bracketedChinese = /([\u3220-\u3229])[、.]?[ ]{0,4}/y;
 const symbols: [MarkerKind, RegExp, number][] = [
   ['circ', circled, 0x245f],
+  ['circ', circledHigh, 0x3251 - 21],
+  ['circ', circledWhite, 0x2775],
   ['arp', parenthesised, 0x2473],
   ['ar', dotted, 0x2487],
   ['cnp', bracketedChinese, 0x321f],
 ];
 
-const initials = /[\d(〔第一二三四五六七八九十百问反整措任\u2460-\u249b\u3220-\u3229]/;
+const initials =
+  /[\d(〔第一二三四五六七八九十百问反整措任\u2460-\u249b\u2776-\u277f\u3220-\u3229\u3251-\u325f]/;
 
 const decimal = /(\d{1,3})\.(?=\d)/y;
 

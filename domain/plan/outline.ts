@@ -39,12 +39,18 @@ const nodeAt = (
   loose: [],
 });
 
+/** What a document says to everybody when all is said. */
+const closing =
+  /^(?:以上|上述|特此|请(?:各|有关|相关|你|贵)|(?:各|有关|相关)(?:乡镇|地|级|有关|相关|责任|牵头)*(?:单位|部门|乡镇|地)?[^。,]{0,12}(?:要|应|须|请|务必))/;
+
 /** Builds the outline of a document from its ordinals, headings and labels. */
 class Builder {
   readonly root: OutlineNode;
   private top: OutlineNode;
   private readonly hasNumberedSections: boolean;
   private readonly labels = new Map<FieldRole, number>();
+  /** Behind it only paragraphs follow. */
+  private readonly lastPart: number;
   /** Where the words of each label stood last: what 「同上」 means. */
   private readonly lastWords = new Map<FieldRole, Range>();
 
@@ -55,6 +61,9 @@ class Builder {
     const nothing = { start: 0, end: 0, bodyStart: 0, marker: null } as Segment;
     this.root = nodeAt(nothing, 'root', -1, null, null);
     this.top = this.root;
+    this.lastPart = segments.findLastIndex(
+      one => one.marker !== null || one.field !== null || one.isTable || one.heading > 0,
+    );
     for (const one of segments)
       if (one.field && one.startsLine) this.labels.set(one.field, (this.labels.get(one.field) ?? 0) + 1);
     this.hasNumberedSections = segments.some(
@@ -149,12 +158,26 @@ class Builder {
       word: labelKey(label),
       start: segment.start,
       bodyStart: segment.bodyStart,
-      end: segment.end,
+      end: this.withoutClosing(segment),
       ...(hasPersons(label) ? { hasPersons: true } : {}),
       ...(role === 'remark' && label.includes('要求') ? { isDemand: true } : {}),
       ...(isSame ? { elsewhere: before } : {}),
     });
     this.lastWords.set(role, wordsOfField(this.top.fields.at(-1)!));
+  }
+
+  /** 「【牵头单位:甲局;责任单位:乙局】」: the bracket that closes belongs to no name. */
+  private withoutClosing({ bodyStart, end }: Segment): number {
+    const { norm } = this.clean;
+    const close = norm[end - 1] ?? '';
+    const open = { ')': '(', '】': '【', ']': '[', '〕': '〔' }[close];
+    if (open === undefined || end <= bodyStart) return end;
+    let depth = 0;
+    for (let at = end - 1; at >= bodyStart; at--) {
+      if (norm[at] === close) depth++;
+      else if (norm[at] === open) depth--;
+    }
+    return depth > 0 ? end - 1 : end;
   }
 
   private addLabelled(segment: Segment, role: FieldRole): void {
@@ -206,7 +229,10 @@ class Builder {
     else if (segment.heading) this.addHeading(segment, 1 + segment.heading / 10, segment.bodyStart);
     else if (segment.field) this.addLabelled(segment, segment.field);
     else if (this.isBareHeading(segment, norm)) this.addHeading(segment, 1.9, segment.start);
-    else if (!isDateLine(norm) && !this.isSignature(segment, index)) {
+    else if (index > this.lastPart && segment.startsLine && closing.test(norm) && !/\d[月日]/.test(norm)) {
+      this.top = this.root;
+      this.addWords(segment);
+    } else if (!isDateLine(norm) && !this.isSignature(segment, index)) {
       const field = this.top.fields.at(-1);
       const isBehind = field && this.top.children.length === 0 && field.end >= this.top.end - 1;
       if (!isBehind) this.addWords(segment);

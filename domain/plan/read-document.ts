@@ -4,6 +4,7 @@ import { documentKindOf, type DocumentKind } from './document-kind';
 import { GatheredPlan } from './gathered-plan';
 import { walk, type OutlineNode } from './outline-node';
 import { askUnanswered, readDemands } from './read-demands';
+import { readProblems } from './read-problems';
 import { readSections, type PlanSection } from './read-sections';
 import { readTasks } from './read-tasks';
 import { refuseLacking, type Refusal } from './refuse';
@@ -51,7 +52,7 @@ const isRectification = (
   if (assignments > 0 && (kind === 'rectification' || problems > 0 || (kind === null && said >= 3)))
     return true;
   if (kind === 'rectification') return problems + measures >= 2 || problems > 0;
-  if (kind === 'list' || kind === 'progress') return problems > 0;
+  if (kind === 'list' || kind === 'progress' || kind === 'tasks') return problems > 0;
   if (kind === null && problems >= 2 && said >= 1) return true;
   return problems > 0 && measures > 0 && said >= 5;
 };
@@ -90,6 +91,14 @@ const tasksIn = (clean: CleanText, root: OutlineNode, isDivision: boolean): Gath
   return tasks.assignments.length > 0 ? tasks : null;
 };
 
+/** A list of problems without any section: 「问题1:…」 straight below its title. */
+const readBareProblems = (clean: CleanText, root: OutlineNode, gathered: GatheredPlan): void => {
+  const isRead = gathered.categories.length + gathered.measures.length + gathered.assignments.length > 0;
+  const isList = root.children.length >= 2 && root.children.every(one => !['part', 'cn'].includes(one.kind));
+  if (isRead || !isList) return;
+  readProblems(clean, root, gathered);
+};
+
 const problemsOf = (gathered: GatheredPlan): number =>
   gathered.categories.reduce((sum, one) => sum + one.problems.length, 0);
 
@@ -107,6 +116,7 @@ export const readDocument = (
   const gathered = new GatheredPlan();
   const sections = readSections(clean, root, gathered);
   readDemands(clean, sections, gathered);
+  if (kind === 'list' || /问题/.test(name)) readBareProblems(clean, root, gathered);
   const found = {
     problems: problemsOf(gathered),
     measures: gathered.measures.length,

@@ -30,7 +30,8 @@ const takeTasks = (gathered: GatheredPlan): number => {
   let category: GatheredCategory | null = null;
   let group: GatheredCategory | null = null;
   for (const measure of gathered.measures) {
-    if (answered.has(measure.ordinal)) continue;
+    // A task's own measures bear its ref.
+    if (answered.has(measure.ordinal.split('·')[0]!)) continue;
     const above = groupOf(groups, measure);
     if (!category || above !== group) {
       group = above;

@@ -72,9 +72,10 @@ class TaskReader {
     value: number,
     category = node.parent ?? node,
   ): void {
-    const text = textOf(this.clean, found.texts).trim() || titleOf(this.clean, node);
+    const texts = withSentence(this.clean, node, found);
+    const text = textOf(this.clean, texts).trim() || titleOf(this.clean, node);
     const range = { start: node.start, end: node.end };
-    const ref = addProblem(this.categoryOf(category), value, text, range, found.texts);
+    const ref = addProblem(this.categoryOf(category), value, text, range, texts);
     this.gathered.assignments.push({ found, measureOrdinal: null, problemRef: ref });
   }
 
@@ -92,10 +93,21 @@ class TaskReader {
   }
 
   private visitChildren(node: OutlineNode, head: Head | null): void {
-    for (const child of node.children.filter(isListed)) {
+    const listed = node.children.filter(isListed);
+    const isAmongTasks = head !== null || listed.some(child => this.own.get(child)!.length > 0);
+    const annex = listed.findLastIndex(child => child.kind === 'annex' && this.holding.has(child));
+    for (const [index, child] of listed.entries()) {
       if (this.holding.has(child)) this.visit(child, head);
-      else if (this.isTaskLike(child)) this.addSilent(child, head);
+      // What a cover notice asks for stands before the annex and is no task.
+      else if (index > annex && this.isTaskLike(child)) this.visitSilent(child, head, isAmongTasks);
     }
+  }
+
+  /** Nobody is named in a part and below it: its items are tasks that are asked about, a lone section beside others is none. */
+  private visitSilent(node: OutlineNode, head: Head | null, isAmongTasks: boolean): void {
+    const items = node.children.filter(isListed);
+    if (isSection(node) && items.length > 0) for (const item of items) this.visitSilent(item, head, true);
+    else if (isAmongTasks) this.addSilent(node, head);
   }
 
   /** 「总体要求」 and 「保障措施」 without a unit are no tasks; nor is what stands beside whole sections. */
@@ -158,6 +170,15 @@ class TaskReader {
     }
   }
 }
+
+/** A sentence that says who does what is the task's own words; a bracket or a labelled line is beside them. */
+const withSentence = (clean: CleanText, node: OutlineNode, { texts, range }: FoundAssignment): Range[] => {
+  const isBracket = '([【〔'.includes(clean.norm[range.start] ?? '');
+  const isOwn = node.parts.some(part => part.start <= range.start && part.end >= range.end);
+  const isThere = texts.some(one => one.start <= range.start && one.end >= range.end);
+  if (isBracket || !isOwn || isThere) return texts;
+  return [...texts, range].sort((one, other) => one.start - other.start);
+};
 
 /** A part's heading on a line of its own, above its words. */
 const headingLine = (clean: CleanText, node: OutlineNode): Range | null => {

@@ -32,11 +32,21 @@ describe('ways of numbering', () => {
     ['Roman numbers', ['Ⅰ.', 'Ⅱ.', 'Ⅲ.']],
     ['Roman numbers in letters', ['I.', 'II.', 'III.']],
     ['【1】', ['【1】', '【2】', '【3】']],
+    ['1 and a comma', ['1，', '2，', '3，']],
+    ['1 and a colon', ['1：', '2：', '3：']],
+    ['small letters', ['a.', 'b.', 'c.']],
+    ['circled above twenty', ['⑲', '⑳', '㉑']],
+    ['1.1 without a blank', ['１．１', '１．２', '１．３']],
   ])('%s', (_, marks) => {
     const texts = ['校舍漏雨。', '2处闸门漏水。', '水池没有加盖。'];
     const plan = listed(...texts.map((text, at) => `${marks[at]!}${text}`));
     expect(problemsOf(plan)).toEqual(texts);
-    expect(asked(plan)).toEqual([]);
+    expect(asked(plan)).toHaveLength(marks[0] === '⑲' ? 1 : 0);
+  });
+
+  it('by a number and a blank, with a paragraph between', () => {
+    const plan = listed('1 校舍漏雨。', '全县共有6所。', '2 2021年应建的泵站未建。', '3 5户没有通水。');
+    expect(problemsOf(plan).map(text => text.slice(0, 5))).toEqual(['校舍漏雨。', '2021年', '5户没有通']);
   });
 
   it('in levels: 1, 1.1, 1.2, 2, 2.1', () => {
