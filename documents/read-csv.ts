@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { DomainError } from '../domain/domain-error';
 import type { GridRow } from './grid';
 import { gridText } from './grid-text';
 import { refusing } from './refusing';
@@ -25,6 +26,14 @@ const delimiterOf = (text: string): string => {
   return marks.reduce<string>((best, mark) => (score(mark) > score(best) ? mark : best), ',');
 };
 
+/** Whether `text` has more than `most` of these characters, in quotes or not. */
+const hasMore = (text: string, characters: readonly string[], most: number): boolean => {
+  const wanted = new Set(characters.map(one => one.charCodeAt(0)));
+  let count = 0;
+  for (let at = 0; at < text.length && count <= most; at++) if (wanted.has(text.charCodeAt(at))) count++;
+  return count > most;
+};
+
 /**
  * The text of a .csv, a row to a line; cells are parted by a comma, a tab or a semicolon, and may stand in quotes.
  *
@@ -32,10 +41,15 @@ const delimiterOf = (text: string): string => {
  */
 export const readCsv = (text: string, file: string): Promise<string> =>
   refusing(path.basename(file), 'no-csv', name => {
+    const delimiter = delimiterOf(text);
+    const refuse = (what: 'characters' | 'cells'): DomainError =>
+      new DomainError('DOCUMENT_TOO_LARGE', { name, what, most: xlsxLimits[what] });
+    if (text.length > xlsxLimits.characters) throw refuse('characters');
+    if (hasMore(text, [delimiter, '\n', '\r'], xlsxLimits.cells)) throw refuse('cells');
     const spend = spendingUpTo(xlsxLimits.characters, name);
     const records = parse(text, {
       bom: true,
-      delimiter: delimiterOf(text),
+      delimiter,
       relax_column_count: true,
       relax_quotes: true,
     });

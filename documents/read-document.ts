@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { DomainError } from '../domain/domain-error';
 import { storableText } from '../domain/storable';
+import { foreignKind } from './foreign-kind';
 
 /** Twice the longest text that a plan may have, in bytes of UTF-8; nothing larger is read into memory. */
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -31,9 +32,12 @@ const isWorkbook = (bytes: Buffer): boolean => bytes.includes('xl/workbook.xml')
  * headings and numbers, a ledger in .xlsx or .csv is a row to a line. What no record can keep (NUL, half a character) is left
  * out: some programs pad their files with it.
  *
- * @throws what `readDocx`, `readXlsx` and `readCsv` throw
+ * @throws DomainError `DOCUMENT_UNREADABLE` for what is no document, saying what it is and what to do; what `readDocx`,
+ * `readXlsx` and `readCsv` throw
  */
 export const readBytes = async (bytes: Buffer, name: string): Promise<string> => {
+  const foreign = foreignKind(bytes, name);
+  if (foreign) throw new DomainError('DOCUMENT_UNREADABLE', { name: path.basename(name), what: foreign });
   const ending = path.extname(name).toLowerCase();
   if (isZip(bytes) && isWorkbook(bytes)) {
     const { readXlsx } = await import('./xlsx/read-xlsx.ts');

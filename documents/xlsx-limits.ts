@@ -13,4 +13,6 @@ export const xlsxLimits = {
   attributes: 6_000_000,
   /** Characters of the text that comes out: a text is kept once and may stand in many cells. */
   characters: 10 * MEGABYTE,
-} as const satisfies OfficeLimits & { characters: number };
+  /** Of a .csv, which has no marks to be counted. */
+  cells: 1_000_000,
+} as const satisfies OfficeLimits & { characters: number; cells: number };

@@ -1,16 +1,19 @@
 import path from 'node:path';
+import { DomainError } from '../../domain/domain-error';
 import { docxLimits } from '../docx-limits';
 import { officeParts } from '../office-parts';
 import { relationsOf } from '../office-relations';
 import { refusing } from '../refusing';
 import { spendingUpTo } from '../spend';
-import { childOf, xmlTree, type XmlElement } from '../xml/xml-tree';
+import { childOf, hasWithin, xmlTree, type XmlElement } from '../xml/xml-tree';
 import { ListCount } from './count-lists';
 import { readLists } from './lists';
 import { blocksOf } from './read-blocks';
 import { notesOf } from './read-notes';
 import type { Reading } from './reading';
 import { readStyles } from './styles';
+
+const pictures = new Set(['w:drawing', 'w:pict', 'w:object']);
 
 const isText = (name: string): boolean => name === 'w:t' || name === 'm:t';
 
@@ -46,7 +49,12 @@ const textOf = async (bytes: Buffer, name: string): Promise<string> => {
   };
   const lines = blocksOf(body, reading);
   const notes = notesOf({ footnote: tree(found.footnotes), endnote: tree(found.endnotes) }, reading);
-  return [...lines, ...notes].join('\n\n');
+  const text = [...lines, ...notes].join('\n\n');
+  const refuse = (what: 'web-page-within' | 'only-pictures') =>
+    new DomainError('DOCUMENT_UNREADABLE', { name, what });
+  if (hasWithin(body, one => one.name === 'w:altChunk')) throw refuse('web-page-within');
+  if (text === '' && hasWithin(body, one => pictures.has(one.name))) throw refuse('only-pictures');
+  return text;
 };
 
 /**

@@ -77,7 +77,6 @@ export const readSheet = (bytes: Uint8Array, book: Workbook): Grid => {
         const at = Number(attributes().r ?? row.at + 2) - 1;
         row = { at: Number.isInteger(at) ? at : row.at + 1, cells: new Map() };
         column = -1;
-        rows.push(row);
       } else if (name === 'x:v' && cell) cell.value = '';
       else if (name === 'x:f' && cell) cell.formula = '';
       else if (name === 'x:rPh') isPronunciation = true;
@@ -98,8 +97,9 @@ export const readSheet = (bytes: Uint8Array, book: Workbook): Grid => {
       cell = null;
       if (text === '') return;
       book.spend(text.length);
+      if (row.cells.size === 0) rows.push(row);
       row.cells.set(column, text);
     },
   });
-  return { rows: rows.filter(({ cells }) => cells.size > 0).sort((a, b) => a.at - b.at), merges };
+  return { rows: rows.sort((a, b) => a.at - b.at), merges };
 };

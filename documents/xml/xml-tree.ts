@@ -56,6 +56,10 @@ export const childOf = (element: XmlElement | undefined, name: string): XmlEleme
 export const childrenOf = (element: XmlElement | undefined, name: string): XmlElement[] =>
   elementsIn(element).filter(one => one.name === name);
 
+/** Whether an element somewhere in `element` is such. */
+export const hasWithin = (element: XmlElement, isSuch: (one: XmlElement) => boolean): boolean =>
+  elementsIn(element).some(one => isSuch(one) || hasWithin(one, isSuch));
+
 /** An attribute by its name without prefix; `undefined` where it is not there. */
 export const attributeOf = (element: XmlElement | undefined, name: string): string | undefined => {
   const value = element?.attributes[`w:${name}`] ?? element?.attributes[name];

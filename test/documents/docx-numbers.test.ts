@@ -3,7 +3,7 @@ import { planOf, rowsOf } from '../support/read-fixture';
 import { docxFrom, inList, list, numOf, p, r, startsAt, style, styled, type DocxXml } from './support/docx';
 
 const linesOf = async (xml: DocxXml): Promise<string[]> =>
-  (await readBytes(await docxFrom(xml), '方案.docx')).split(/\n+/);
+  (await readBytes(docxFrom(xml), '方案.docx')).split(/\n+/);
 
 const some = [1, 2, 3, 10, 11, 20, 21, 100, 101, 110];
 
@@ -201,7 +201,7 @@ describe('a plan whose headings and items Word numbers', () => {
       },
     ],
   ])('is read as if they were typed: %s', async (_, xml) => {
-    const plan = planOf(await readBytes(await docxFrom(xml), '方案.docx'));
+    const plan = planOf(await readBytes(docxFrom(xml), '方案.docx'));
     expect(problemsOf(plan)).toEqual(problemsOf(typed));
     expect(rowsOf(plan)).toEqual(rowsOf(typed));
     expect(plan.questions.map(one => one.code)).toEqual(typed.questions.map(one => one.code));

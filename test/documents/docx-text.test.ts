@@ -2,7 +2,7 @@ import { readBytes } from '../../documents/read-document';
 import { docxFrom, inList, list, p, r, style, styled, tbl, type DocxXml } from './support/docx';
 
 const textOf = async (xml: DocxXml | string): Promise<string> =>
-  readBytes(await docxFrom(typeof xml === 'string' ? { body: xml } : xml), '方案.docx');
+  readBytes(docxFrom(typeof xml === 'string' ? { body: xml } : xml), '方案.docx');
 const linesOf = async (xml: DocxXml | string): Promise<string[]> => (await textOf(xml)).split(/\n+/);
 
 const field = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;

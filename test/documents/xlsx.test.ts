@@ -2,7 +2,7 @@ import { readBytes } from '../../documents/read-document';
 import { planOf, rowsOf as assignmentsOf } from '../support/read-fixture';
 import { rowsOf, xlsxFrom, type BookXml } from './support/xlsx';
 
-const textOf = async (book: BookXml): Promise<string> => readBytes(await xlsxFrom(book), '台账.xlsx');
+const textOf = async (book: BookXml): Promise<string> => readBytes(xlsxFrom(book), '台账.xlsx');
 const ofRows = (rows: string[][], merges: string[] = []) =>
   textOf({ sheets: [{ rows: rowsOf(rows), merges }] });
 

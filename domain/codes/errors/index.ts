@@ -7,6 +7,7 @@ import { planErrors } from './plan';
 import { requestErrors } from './requests';
 import { ruleErrors } from './rules';
 import type { Sentence } from './sentence';
+import { unreadableErrors } from './unreadable';
 import { upkeepErrors } from './upkeep';
 
 /** Every refusal, with its sentence in both languages. */
@@ -18,6 +19,7 @@ export const errors = {
   ...planErrors,
   ...ruleErrors,
   ...requestErrors,
+  ...unreadableErrors,
   ...upkeepErrors,
 };
 

@@ -1,50 +1,11 @@
 import { refusalNames, type RefusalCode } from '../plan';
 import { says, saysUnless } from './sentence';
 
-/** Of what a document can have too much, once it is unpacked. */
-const tooMuch = {
-  files: { zh: '文件数', en: 'files' },
-  bytes: { zh: '字节数', en: 'bytes' },
-  elements: { zh: '段落和格式标记数', en: 'paragraphs and marks of formatting' },
-  attributes: { zh: '格式属性数', en: 'attributes of formatting' },
-  characters: { zh: '字数', en: 'characters' },
-  depth: { zh: '表格和格式的嵌套层数', en: 'levels of nesting' },
-} as const;
-
 /** Plans, drafts, campaigns, revised plans. */
 export const planErrors = {
   PLAN_REFUSED: says<{ refusal: RefusalCode; reason: string }>({
     zh: ({ reason }) => reason,
     en: ({ refusal }) => `This cannot be read as a rectification plan: ${refusalNames[refusal].en}`,
-  }),
-  DOCUMENT_UNREADABLE: says<{
-    name: string;
-    size?: number;
-    most?: number;
-    what: 'missing' | 'no-docx' | 'no-xlsx' | 'no-csv' | 'too-large';
-  }>({
-    zh: ({ name, what, size, most }) =>
-      ({
-        missing: `读不到文件 ${name}`,
-        'no-docx': `${name} 不是可读的 .docx 文件`,
-        'no-xlsx': `${name} 不是可读的 .xlsx 文件`,
-        'no-csv': `${name} 不是可读的 .csv 文件:引号没有成对`,
-        'too-large': `${name} 有 ${size} 字节,超过上限 ${most}`,
-      })[what],
-    en: ({ name, what, size, most }) =>
-      ({
-        missing: `${name} cannot be read`,
-        'no-docx': `${name} is no .docx file that can be read`,
-        'no-xlsx': `${name} is no .xlsx file that can be read`,
-        'no-csv': `${name} is no .csv file that can be read: a quotation mark is left open`,
-        'too-large': `${name} has ${size} bytes; the limit is ${most}`,
-      })[what],
-  }),
-  DOCUMENT_TOO_LARGE: says<{ name: string; what: keyof typeof tooMuch; most: number }>({
-    zh: ({ name, what, most }) =>
-      `${name} 展开后${tooMuch[what].zh}超过上限 ${most},请只保留方案正文后另存,或粘贴文字`,
-    en: ({ name, what, most }) =>
-      `${name} unpacks to more than ${most} ${tooMuch[what].en}: keep the plan's own text only and save it anew, or paste the text`,
   }),
   CAMPAIGN_UNKNOWN: { zh: '没有这个整改行动', en: 'There is no such campaign' },
   CAMPAIGN_NOT_LAUNCHED: { zh: '整改行动尚未启动', en: 'The campaign has not been launched yet' },

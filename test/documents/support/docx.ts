@@ -1,4 +1,4 @@
-import JSZip from 'jszip';
+import { packed } from './packed';
 
 const ns =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -14,14 +14,14 @@ export interface DocxXml {
 }
 
 /** A .docx from pieces of XML. */
-export const docxFrom = ({ body, ...others }: DocxXml): Promise<Buffer> => {
-  const zip = new JSZip();
+export const docxFrom = ({ body, ...others }: DocxXml): Buffer => {
+  const zip = new Map<string, string>();
   const parts = Object.entries(others);
-  zip.file('_rels/.rels', `<Relationships xmlns="${packageNs}"><Relationship Id="r1" Type="${kinds}/officeDocument" Target="word/document.xml"/></Relationships>`); // prettier-ignore
-  zip.file('word/_rels/document.xml.rels', `<Relationships xmlns="${packageNs}">${parts.map(([kind]) => `<Relationship Id="${kind}" Type="${kinds}/${kind}" Target="${kind}.xml"/>`).join('')}</Relationships>`); // prettier-ignore
-  zip.file('word/document.xml', `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${ns}><w:body>${body}<w:sectPr/></w:body></w:document>`); // prettier-ignore
-  for (const [kind, xml] of parts) zip.file(`word/${kind}.xml`, `<w:${kind} ${ns}>${xml}</w:${kind}>`);
-  return zip.generateAsync({ type: 'nodebuffer' });
+  zip.set('_rels/.rels', `<Relationships xmlns="${packageNs}"><Relationship Id="r1" Type="${kinds}/officeDocument" Target="word/document.xml"/></Relationships>`); // prettier-ignore
+  zip.set('word/_rels/document.xml.rels', `<Relationships xmlns="${packageNs}">${parts.map(([kind]) => `<Relationship Id="${kind}" Type="${kinds}/${kind}" Target="${kind}.xml"/>`).join('')}</Relationships>`); // prettier-ignore
+  zip.set('word/document.xml', `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${ns}><w:body>${body}<w:sectPr/></w:body></w:document>`); // prettier-ignore
+  for (const [kind, xml] of parts) zip.set(`word/${kind}.xml`, `<w:${kind} ${ns}>${xml}</w:${kind}>`);
+  return packed(zip);
 };
 
 /** A run of text. */

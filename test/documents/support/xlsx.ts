@@ -1,4 +1,4 @@
-import JSZip from 'jszip';
+import { packed } from './packed';
 
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const kinds = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -26,10 +26,10 @@ const relation = (id: string, kind: string, target: string): string =>
 const relations = (all: string): string => `<Relationships xmlns="${packageNs}">${all}</Relationships>`;
 
 /** An .xlsx from pieces of XML. */
-export const xlsxFrom = ({ sheets, strings = [], formats = [], is1904 }: BookXml): Promise<Buffer> => {
-  const zip = new JSZip();
-  zip.file('_rels/.rels', relations(relation('r1', 'officeDocument', 'xl/workbook.xml')));
-  zip.file(
+export const xlsxFrom = ({ sheets, strings = [], formats = [], is1904 }: BookXml): Buffer => {
+  const zip = new Map<string, string>();
+  zip.set('_rels/.rels', relations(relation('r1', 'officeDocument', 'xl/workbook.xml')));
+  zip.set(
     'xl/_rels/workbook.xml.rels',
     relations(
       sheets.map((_, at) => relation(`s${at}`, 'worksheet', `worksheets/sheet${at + 1}.xml`)).join('') +
@@ -41,28 +41,28 @@ export const xlsxFrom = ({ sheets, strings = [], formats = [], is1904 }: BookXml
     ({ name, state }, at) =>
       `<sheet name="${name ?? `Sheet${at + 1}`}" sheetId="${at + 1}" r:id="s${at}"${state ? ` state="${state}"` : ''}/>`,
   );
-  zip.file(
+  zip.set(
     'xl/workbook.xml',
     `<workbook ${main} xmlns:r="${kinds}"><workbookPr${is1904 ? ' date1904="1"' : ''}/><sheets>${listed.join('')}</sheets></workbook>`,
   );
-  zip.file(
+  zip.set(
     'xl/sharedStrings.xml',
     `<sst ${main}>${strings.map(one => (one.startsWith('<') ? `<si>${one}</si>` : `<si><t>${one}</t></si>`)).join('')}</sst>`,
   );
   const own = formats.map((code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${code}"/>`);
   const ofCells = formats.map((_, at) => `<xf numFmtId="${164 + at}"/>`);
-  zip.file(
+  zip.set(
     'xl/styles.xml',
     `<styleSheet ${main}><numFmts>${own.join('')}</numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${ofCells.join('')}</cellXfs></styleSheet>`,
   );
   for (const [at, { rows, merges = [] }] of sheets.entries()) {
     const merged = merges.map(ref => `<mergeCell ref="${ref}"/>`).join('');
-    zip.file(
+    zip.set(
       `xl/worksheets/sheet${at + 1}.xml`,
       `<worksheet ${main}><sheetData>${rows}</sheetData><mergeCells>${merged}</mergeCells></worksheet>`,
     );
   }
-  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+  return packed(zip);
 };
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
