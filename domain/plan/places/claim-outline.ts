@@ -1,15 +1,29 @@
+import type { CleanText } from '../clean-text';
+import type { Range } from '../page-marks';
+import { sentencesIn } from './sentences';
+import { setsDay } from './telling-words';
 import { walk, titleRangeOf, type OutlineNode } from '../outline-node';
 import { sectionRoleOf } from '../section-roles';
 import type { Painter } from './painter';
 import type { Claim } from './place';
 import type { ReadParts } from './read-parts';
 
+/** A remark is what stands on its line; further lines, and what sets a body a day, are for a person to look at. */
+const claimRemark = (painter: Painter, { norm }: CleanText, { start, end }: Range): void => {
+  const lineEnd = norm.indexOf('\n', start);
+  const line = { start, end: lineEnd < 0 ? end : Math.min(end, lineEnd) };
+  for (const sentence of sentencesIn(norm, line))
+    if (!setsDay(norm.slice(sentence.start, sentence.end)))
+      painter.paint(sentence, { kind: 'field', role: 'remark' });
+};
+
 /** Claims labels by what stands behind them, and fields that ask nothing. */
-export const claimFields = (painter: Painter, { root }: ReadParts): void => {
+export const claimFields = (painter: Painter, { clean, root }: ReadParts): void => {
   for (const node of walk(root))
     for (const { role, start, bodyStart, end, elsewhere } of node.fields) {
       if (role === 'unknown') continue;
-      if (role === 'remark' || elsewhere) painter.paint({ start, end }, { kind: 'field', role });
+      if (elsewhere) painter.paint({ start, end }, { kind: 'field', role });
+      if (role === 'remark') claimRemark(painter, clean, { start, end });
       const behind = bodyStart < end ? painter.claimAt(bodyStart) : null;
       const label: Claim =
         behind?.kind === 'field' && behind.role === role ? behind : { kind: 'field', role };

@@ -3,6 +3,7 @@ import { claimAssignment } from './claim-assignment';
 import { claimFields, claimHeadings } from './claim-outline';
 import { claimHead } from './claim-head';
 import { claimRequirements } from './claim-requirements';
+import { sentencesIn } from './sentences';
 import { Painter } from './painter';
 import type { Range } from '../page-marks';
 import type { Claim, Place } from './place';
@@ -60,7 +61,14 @@ const claimTimes = (painter: Painter, { clean, plan }: ReadParts): void => {
         ...(problemRef === null ? {} : { problemRef }),
       });
   for (const { source } of plan.duties) paint(source, { kind: 'field', role: 'duty' });
-  for (const { source } of plan.phases) paint(source, { kind: 'field', role: 'phase' });
+  // A phase is its name and its days; what is asked of everybody in it follows.
+  for (const { source } of plan.phases) {
+    const [first] = sentencesIn(clean.norm, {
+      start: cleanAt(clean, source.start),
+      end: cleanAt(clean, source.end),
+    });
+    if (first) painter.paint(first, { kind: 'field', role: 'phase' });
+  }
 };
 
 const isWord = /[\p{L}\p{N}]/u;

@@ -9,5 +9,5 @@ const due = /(?:月|日|季度|年)[^,。;]{0,3}(?:前|底|末|内|止)|年底|�
 export const namesUnit = (norm: string): boolean => unit.test(norm);
 /** Whether words (normal form) name a day, a month or a period. */
 export const namesDay = (norm: string): boolean => day.test(norm);
-/** Whether words (normal form) say by when: a day that is only mentioned (2月12日的会议) does not. */
-export const namesDueDay = (norm: string): boolean => due.test(norm);
+/** Whether words (normal form) set a body a day. A day that is only mentioned (2月12日的会议) or past (已于3月底前) is none. */
+export const setsDay = (norm: string): boolean => namesUnit(norm) && due.test(norm) && !norm.includes('已');
