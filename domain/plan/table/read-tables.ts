@@ -91,7 +91,13 @@ class TablesReader {
   private askHeadless(rows: readonly TableRow[]): void {
     const isWide = rows[0]!.words.length === this.head?.columns.length;
     const namesBodies = rows.slice(0, 20).some(({ words }) => words.some(endsAsUnit));
-    if (!speaksOfDuties(rows) && !(isWide && namesBodies)) return;
+    if (!speaksOfDuties(rows) && !(isWide && namesBodies)) {
+      // A list of people (联络员名单) asks nothing of the bodies that it names.
+      if (rows[0]!.words.some(word => /姓名|电话|职务/.test(word)))
+        for (const cell of rows.flatMap(row => row.cells))
+          this.gathered.claim(cell, { kind: 'field', role: 'remark' });
+      return;
+    }
     this.gathered.ask({
       code: 'TEXT_UNCLEAR',
       message: `这张表(${rows.length} 行)没有认出表头,没有读入:请补上「存在问题」「整改措施」「责任单位」「整改时限」等栏目名,或手工补填`,
