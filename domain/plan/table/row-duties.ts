@@ -1,6 +1,8 @@
 import type { Range } from '../page-marks';
 import { readAssignmentWords } from '../read-assignment';
+import { sameAsAbove } from '../same-as-above';
 import { saysNothing } from './cell-doubt';
+import { oddName } from './odd-names';
 import { dutiesInBrackets, dutiesOfRow, namesUnits, saysDuty, type DutyCell } from './row-pieces';
 import type { TableRow } from './rows';
 import type { OpenProblem, TableState } from './table-state';
@@ -70,6 +72,21 @@ const askDetail = (state: TableState, detail: Range): void => {
   );
 };
 
+/** Asks once about words under units that are no body's name. */
+const askOddNames = (state: TableState, cells: readonly DutyCell[], row: TableRow): void => {
+  for (const { head, range } of cells) {
+    if (!namesUnits(head.column) || head.column === 'words' || head.hasPersons) continue;
+    const words = state.norm(range);
+    const odd = saysNothing(words) || sameAsAbove.test(words) ? null : oddName(words);
+    if (odd !== null)
+      state.askOnce(
+        'UNIT_UNKNOWN',
+        `表中「${head.word}」一栏的「${odd}」不像单位名称,已照原文读入,请核对`,
+        row.range,
+      );
+  }
+};
+
 /** Reads what a row asks of whom by when, for the problem that is open. */
 export const readDuties = (state: TableState, open: OpenProblem, row: TableRow, label: string): void => {
   const measures = measureCells(state, row);
@@ -83,6 +100,7 @@ export const readDuties = (state: TableState, open: OpenProblem, row: TableRow, 
   const inBrackets = single && !hasUnits ? dutiesInBrackets(state.clean, single, cells) : [];
   const { duties, doubt } =
     inBrackets.length > 0 ? { duties: inBrackets, doubt: null } : dutiesOfRow(state.clean, cells, single);
+  askOddNames(state, cells, row);
   const ordinal = isNew ? addMeasures(state, open.ref ?? label, measures) : null;
   open.measure = first ?? open.measure;
   const detail = state.has('problem') ? state.at(row, 'detail') : null;
