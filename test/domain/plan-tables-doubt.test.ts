@@ -38,6 +38,22 @@ describe('a row whose cells do not stand under their heads is asked about, not r
   });
 });
 
+describe('words that are none of their column’s', () => {
+  it.each([
+    ['a person under units', ['1', '路灯不亮', '更换灯具', '赵某', '2022年6月30日'], 'UNIT_UNKNOWN 一-1'],
+    ['a measure under units', ['1', '路灯不亮', '', '更换灯具', '2022年6月30日'], 'UNIT_UNKNOWN 一-1'],
+    ['a name under problems', ['1', '赵某', '更换灯具', '县城管局', '2022年6月30日'], 'TEXT_UNCLEAR 一-1'],
+    [
+      'a problem missing among merged ones that are repeated',
+      ['1', '', '修', '县城管局', '6月底'],
+      'TEXT_UNCLEAR 一-1',
+    ],
+  ])('%s: read as printed, and asked', (what, row, question) => {
+    const rows = what.includes('repeated') ? [lamp, lamp, row, cover] : [row, cover];
+    expect(asked(ledger(bars(head, ...rows)))).toEqual([question]);
+  });
+});
+
 describe('a cell that says there is nothing', () => {
   it.each(['/', '-', '——', '—', '无'])('%s is no unit and no day', nothing => {
     const columns = [...head.slice(0, 3), '牵头单位', '责任单位', '整改时限'];

@@ -113,7 +113,7 @@ describe('several tables', () => {
       ),
     );
     expect(dutiesOf(plan)).toEqual([both[0]]);
-    expect(asked(plan)).toEqual([]);
+    expect(problemsOf(plan)).toEqual(['路灯不亮']);
   });
 
   it('one without a head that names units and days is asked about', () => {

@@ -77,10 +77,15 @@ describe('several rows to a problem', () => {
     expect(asked(plan)).toEqual([]);
   });
 
-  it('takes units and day of the merged cells above', () => {
-    const plan = ledger(tabs(head, lamp, ['', '', '每周巡查', '', ''], cover));
-    expect(dutiesOf(plan)[1]).toBe('一-1|每周巡查||县城管局|||2022-06-30');
-    expect(asked(plan)).toEqual([]);
+  it('takes units and day of the merged cells above, and asks where it may be the rest of a measure', () => {
+    for (const [more, questions] of [
+      ['2.每周巡查', []],
+      ['每周巡查', ['TEXT_UNCLEAR 一-1']],
+    ] as const) {
+      const plan = ledger(tabs(head, lamp, ['', '', more, '', ''], cover));
+      expect(dutiesOf(plan)[1]).toBe(`一-1|${more}||县城管局|||2022-06-30`);
+      expect(asked(plan)).toEqual(questions);
+    }
   });
 
   it('asks once where only one of the two is empty', () => {

@@ -95,15 +95,16 @@ const plainRows = (lines: readonly string[], at: number, columns: readonly Colum
     from + width <= lines.length &&
     duties.filter(index => isCellOf(columns[index]!, lines[from + index]!)).length * 2 >= duties.length;
   let from = at;
+  let isOdd = false;
   for (; from + width <= lines.length && !isOther(lines[from]!); from += width) {
-    if (fits(from) || fits(from + width)) rows.push({ from, to: from + width });
-    else {
-      // The count is lost: what follows is one row that nobody can tell apart, and is asked about.
-      const rest = lines.slice(from, from + 3 * width).findIndex(isOther);
-      rows.push({ from, to: rest < 0 ? Math.min(lines.length, from + 3 * width) : from + rest });
-      break;
-    }
+    isOdd ||= !fits(from);
+    if (!fits(from) && !fits(from + width)) break;
+    rows.push({ from, to: from + width });
   }
+  // Where the count is lost, what follows is one row that nobody can tell apart, and is asked about. A name and a day may stand below.
+  let to = from;
+  while (to < lines.length && !isOther(lines[to]!)) to++;
+  if (to > from && rows.length > 0 && (isOdd || (to - from) * 2 >= width)) rows.push({ from, to });
   return rows;
 };
 

@@ -10,9 +10,16 @@ export interface RowDoubt {
 }
 
 /** Looks whether the cells of a row stand under their heads: their number, days under units, units under days. */
-export const rowDoubt = (row: TableRow, columns: readonly ColumnHead[]): RowDoubt | null => {
+export const rowDoubt = (
+  row: TableRow,
+  columns: readonly ColumnHead[],
+  keepsWidth = false,
+): RowDoubt | null => {
   const { words, border } = row;
-  const extra = words.slice(columns.length).some(word => word !== '');
+  // An empty cell behind the last counts too, where the other rows have none.
+  const extra =
+    words.slice(columns.length).some(word => word !== '') ||
+    (border === 'bars' && keepsWidth && words.length > columns.length);
   // Editors cut off the empty cells at a line's end; bars, lines and blanks hold their number.
   const isShort = border !== 'tabs' && words.length < columns.length;
   const count =

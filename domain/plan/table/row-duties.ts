@@ -1,11 +1,14 @@
 import type { Range } from '../page-marks';
 import { readAssignmentWords } from '../read-assignment';
 import { sameAsAbove } from '../same-as-above';
+import { markerAt } from '../markers';
 import { saysNothing } from './cell-doubt';
 import { oddName } from './odd-names';
 import { dutiesInBrackets, dutiesOfRow, namesUnits, saysDuty, type DutyCell } from './row-pieces';
 import type { TableRow } from './rows';
 import type { OpenProblem, TableState } from './table-state';
+
+const post = /长|书记|主任|主席|委员|常委|干部|领导|负责|经理|员|政委|专员|队|组|局|站|所|·|同志|某|\(/;
 
 const isDay = ({ head }: DutyCell): boolean => head.column === 'deadline';
 
@@ -72,9 +75,33 @@ const askDetail = (state: TableState, detail: Range): void => {
   );
 };
 
+/** A cell alone in its row may be the rest of the one above: 「补植」, 「苗木」. */
+const askRest = (state: TableState, above: Range, own: Range, row: TableRow): void => {
+  const isWhole = /[。;]$/.test(state.norm(above)) || markerAt(state.norm(own), 0) !== null;
+  if (!isWhole)
+    state.askOnce(
+      'TEXT_UNCLEAR',
+      '表中有的行只写了整改措施,已作为另一条措施读入,单位和时限与上一行相同,请核对是不是上一行的续文',
+      row.range,
+    );
+};
+
 /** Asks once about words under units that are no body's name. */
 const askOddNames = (state: TableState, cells: readonly DutyCell[], row: TableRow): void => {
   for (const { head, range } of cells) {
+    if (head.column === 'officer') {
+      const odd = state
+        .norm(range)
+        .split(/[、,;\s]/)
+        .find(one => one.length > 5 && !post.test(one));
+      if (odd !== undefined)
+        state.askOnce(
+          'TEXT_UNCLEAR',
+          `表中「${head.word}」一栏的「${odd}」不像姓名和职务,已照原文读入,请核对`,
+          row.range,
+        );
+      continue;
+    }
     if (!namesUnits(head.column) || head.column === 'words' || head.hasPersons) continue;
     const words = state.norm(range);
     const odd = saysNothing(words) || sameAsAbove.test(words) ? null : oddName(words);
@@ -93,7 +120,16 @@ export const readDuties = (state: TableState, open: OpenProblem, row: TableRow, 
   const hasOwn = state.columns.some(({ column }, at) => saysDuty(column) && (row.words[at] ?? '') !== '');
   const [first = null] = measures;
   if (!first && !hasOwn) return;
+  const saysMore = state.columns.some(
+    ({ column }, at) => (namesUnits(column) || column === 'deadline') && (row.words[at] ?? '') !== '',
+  );
+  if (!first && !saysMore && open.duties.length > 0) {
+    state.ask('TEXT_UNCLEAR', `表中第 ${label} 行只写了人员,可能是上一行的续文,没有读入,请核对`, row.range);
+    return;
+  }
   const isNew = first !== null && (open.measure === null || state.norm(first) !== state.norm(open.measure));
+  if (first && !hasOwn && open.measure && isNew && state.habits.leavesMergedEmpty)
+    askRest(state, open.measure, first, row);
   const cells = withOneDay(state, dutyCells(state, open, row), row);
   const single = measures.length === 1 ? first : null;
   const hasUnits = state.columns.some(({ column }) => namesUnits(column));

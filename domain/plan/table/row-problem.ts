@@ -7,6 +7,9 @@ import type { TableState } from './table-state';
 
 const ownNumber = /^(?:\d{1,3}[.、](?!\d)|[(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)])[ ]{0,3}/;
 
+/** What is shorter is a name or the rest of a word. */
+const SHORTEST = 4;
+
 /** Whether a row states another problem than the one above it: other words, or the same under another number. */
 const isNext = ({ open, habits }: TableState, words: string, number: string): boolean => {
   if (words === '' || !open) return words !== '';
@@ -73,6 +76,13 @@ export const readProblem = (state: TableState, row: TableRow, label: string): vo
   const words = state.norm(problem);
   if (!problem || !isNext(state, words, number)) {
     const isNumbered = number !== '' && number !== state.open?.number;
+    const hasWords = row.words.filter(word => word !== '').length > 1;
+    if (state.open && words === '' && hasWords && !state.habits.leavesMergedEmpty)
+      state.askOnce(
+        'TEXT_UNCLEAR',
+        '表中有的行没有写问题,已作为上一问题的措施读入,请核对是不是另一个问题',
+        row.range,
+      );
     if (state.open && words === '' && isNumbered && !state.habits.numbersMeasures)
       state.askOnce(
         'NUMBERING_UNCLEAR',
@@ -88,6 +98,8 @@ export const readProblem = (state: TableState, row: TableRow, label: string): vo
   const counted = number || (state.has('number') ? '' : own.trim());
   const ref = placeProblem(state, state.text(place), place, number || own.trim(), row);
   state.open = { ref, words, number, measure: null, duties: [], pending: { label, range: row.range } };
+  if (place.end - place.start < SHORTEST)
+    state.ask('TEXT_UNCLEAR', `表中第 ${label} 行的问题只写「${state.text(place)}」,请核对`, row.range);
   const doubt = isMerged ? null : watchNumber(state, counted);
   if (doubt) state.ask('NUMBERING_UNCLEAR', `表中「${words.slice(0, 20)}」一行${doubt}`, row.range);
 };

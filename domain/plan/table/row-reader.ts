@@ -102,7 +102,7 @@ export class RowReader {
       unclear('不像问题,也不像小标题');
       return;
     }
-    const doubt = rowDoubt(row, state.columns);
+    const doubt = rowDoubt(row, state.columns, state.habits.keepsWidth);
     if (doubt?.isProblemToo) {
       unclear(doubt.why);
       return;

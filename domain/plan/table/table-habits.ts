@@ -13,6 +13,8 @@ export interface TableHabits {
   countsMeasures: boolean;
   /** A merged cell is written once and left empty below; where it is repeated, an empty cell is empty. */
   leavesMergedEmpty: boolean;
+  /** Most of its rows have no more cells than it has heads. */
+  keepsWidth: boolean;
 }
 
 /** The habits of the rows under one head. */
@@ -25,7 +27,9 @@ export const habitsOf = (columns: readonly ColumnHead[], rows: readonly TableRow
   let problems = 0;
   let countsMeasures = false;
   let repeats = false;
+  let wide = 0;
   for (const [at, { words }] of rows.entries()) {
+    if (words.length > columns.length) wide++;
     const before = rows[at - 1]?.words;
     const own = number < 0 ? '' : (words[number] ?? '');
     const text = problem < 0 ? '' : (words[problem] ?? '');
@@ -50,5 +54,6 @@ export const habitsOf = (columns: readonly ColumnHead[], rows: readonly TableRow
     numbersMeasures,
     countsMeasures,
     leavesMergedEmpty: !repeats,
+    keepsWidth: wide * 2 < rows.length,
   };
 };
