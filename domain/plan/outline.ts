@@ -192,7 +192,9 @@ class Builder {
     if (role === 'problem') {
       let owner: OutlineNode = this.top;
       while (owner.via === 'measure' && owner.parent) owner = owner.parent;
-      if (owner.fields.length > 0 && owner.kind !== 'root' && !isBare) owner = owner.parent!;
+      // A label with nothing behind it may head a list below the entry; a second one of the same entry begins the next.
+      const isNext = !isBare || (owner.kind === 'entry' && owner.fields.some(one => one.role === 'problem'));
+      if (owner.fields.length > 0 && owner.kind !== 'root' && isNext) owner = owner.parent!;
       if (owner.kind === 'root' || owner !== this.top || owner.children.length > 0) {
         const entry = nodeAt(segment, 'entry', rankOf.item, owner, null);
         const before = owner.children.at(-1);
@@ -203,8 +205,18 @@ class Builder {
       let owner: OutlineNode = this.top;
       while (owner.via !== null && owner.parent) owner = owner.parent;
       this.top = owner;
-    }
+    } else if (this.isListInLine(this.top)) this.top = this.top.parent!;
     this.addField(segment, role);
+  }
+
+  /** 「问题:1.…;2.…」 in one line is one problem, and what is labelled below it is the entry's. */
+  private isListInLine({ via, parent, start }: OutlineNode): boolean {
+    const label = parent?.fields.at(-1);
+    return (
+      via === 'problem' &&
+      label?.role === 'problem' &&
+      !this.clean.norm.slice(label.start, start).includes('\n')
+    );
   }
 
   private addHeading(segment: Segment, rank: number, bodyStart: number): void {

@@ -4,6 +4,7 @@ import { documentKindOf, type DocumentKind } from './document-kind';
 import { GatheredPlan } from './gathered-plan';
 import { walk, type OutlineNode } from './outline-node';
 import { askUnanswered, readDemands } from './read-demands';
+import { readNamedLists } from './read-named-lists';
 import { readProblems } from './read-problems';
 import { readSections, type PlanSection } from './read-sections';
 import { readTasks } from './read-tasks';
@@ -116,6 +117,8 @@ export const readDocument = (
   const gathered = new GatheredPlan();
   const sections = readSections(clean, root, gathered);
   readDemands(clean, sections, gathered);
+  if (problemsOf(gathered) === 0 && gathered.measures.length + gathered.assignments.length === 0)
+    readNamedLists(clean, root, kind, gathered);
   if (kind === 'list' || /问题/.test(name)) readBareProblems(clean, root, gathered);
   const found = {
     problems: problemsOf(gathered),

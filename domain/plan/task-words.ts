@@ -61,7 +61,8 @@ const unitsAtHead = (norm: string, sentence: Range): { range: Range; isLead: boo
   if (!match) return null;
   const names = namesIn(match[1]!);
   const isName = (one: string) => isUnit(takeVerb(one).name || one) && !/[的了在]/.test(one);
-  // 「各单位要…」 asks everybody for the same.
+  // 「各单位要…」 asks everybody for the same, 「以上单位要…」 those above.
+  if (/^(?:以上|上述|前述|被)/.test(match[1]!)) return null;
   if (!names.every(isName) || names.every(isCollective)) return null;
   const start = sentence.start + skip + text.trimStart().indexOf(match[1]!);
   return { range: { start, end: start + match[1]!.length }, isLead: match[2] === '牵头' };
@@ -79,17 +80,18 @@ const sentencesIn = (norm: string, part: Range): Range[] => {
   return found;
 };
 
-/** Each sentence that begins with its unit is a task; one that does not goes on with the one before it. */
+/** Each sentence that begins with its unit is a task; one that does not goes on with the one before it, or before the first. */
 const sentenceTasks = (clean: CleanText, node: OutlineNode): FoundAssignment[] => {
   const tasks: FoundAssignment[] = [];
+  const before: Range[] = [];
   for (const sentence of node.parts.flatMap(part => sentencesIn(clean.norm, part))) {
     const head = unitsAtHead(clean.norm, sentence);
     const last = tasks.at(-1);
-    if (!head) last?.texts.push(sentence);
+    if (!head) (last?.texts ?? before).push(sentence);
     else {
       const piece: Piece = { range: head.range, role: head.isLead ? 'lead' : 'responsible' };
       const words = readAssignmentWords(clean, [piece]);
-      tasks.push({ node, label: node.label, words, texts: [sentence], range: sentence });
+      tasks.push({ node, label: node.label, words, texts: [...before.splice(0), sentence], range: sentence });
     }
   }
   return tasks;
