@@ -3,7 +3,7 @@ import type { UnitId } from '../obligation/types';
 import { isClosedOn, successorOn } from '../obligation/unit-closing';
 import { isCollective } from '../plan/collective';
 import { expandCollective } from '../registry/expand-collective';
-import { matchUnit } from '../registry/match-unit';
+import { matchUnit, type MatchEvidence } from '../registry/match-unit';
 import type { RegistryUnit } from '../registry/types';
 import type { Answers } from './answers';
 
@@ -14,7 +14,8 @@ export interface LaunchUnit extends Omit<RegistryUnit, 'parentId'> {
 }
 
 export type NameResolution =
-  | { kind: 'units'; unitIds: UnitId[] }
+  /** `evidence`: why, where the name is not the unit's own (卫健局 for 县卫生健康局). */
+  | { kind: 'units'; unitIds: UnitId[]; evidence?: MatchEvidence }
   | { kind: 'collective' }
   /** The name of several units. */
   | { kind: 'several'; names: string[]; proposals: string[] }
@@ -26,6 +27,9 @@ const closedOf = (unit: LaunchUnit, units: LaunchUnit[], day: CivilDate): NameRe
   const successor = successorOn(unit, day, id => units.find(one => one.id === id));
   return { kind: 'closed', unit, proposals: successor ? [successor.id] : [] };
 };
+
+const beyondName = (evidence: MatchEvidence): { evidence?: MatchEvidence } =>
+  evidence.by === 'name' || evidence.by === 'alias' ? {} : { evidence };
 
 /**
  * One name of the plan as units that are there on a day: by a person's answer, by the registry's groups, by its name or
@@ -48,7 +52,7 @@ export const resolveName = (
   if (match.kind === 'known')
     return isClosedOn(match.unit, day)
       ? closedOf(match.unit, units, day)
-      : { kind: 'units', unitIds: [match.unit.id] };
+      : { kind: 'units', unitIds: [match.unit.id], ...beyondName(match.evidence) };
   if (match.kind === 'several') {
     const ids = match.units.filter(one => !isClosedOn(one, day)).map(one => one.id);
     return { kind: 'several', names: match.units.map(one => one.name), proposals: ids };

@@ -1,4 +1,6 @@
-import { nameKey } from './name-key';
+import type { MatchReason } from '../codes/units';
+import { answersTo, indexOf, type Indexed } from './answers-to';
+import { followed } from './former-names';
 import { likenessOf } from './name-likeness';
 import { claimOf, namesOf } from './namespace';
 import { shortForm } from './short-form';
@@ -6,9 +8,15 @@ import type { RegistryUnit } from './types';
 
 type Named = Pick<RegistryUnit, 'id' | 'name' | 'aliases'>;
 
+/** Why a name is this unit's: which of its names or aliases it answers to, and how. */
+export interface MatchEvidence {
+  by: MatchReason;
+  as: string;
+}
+
 export type UnitMatch<U> =
-  | { kind: 'known'; unit: U }
-  /** The name of several, in a registry where names clash. */
+  | { kind: 'known'; unit: U; evidence: MatchEvidence }
+  /** The name, or the short form, of several. */
   | { kind: 'several'; units: U[] }
   | { kind: 'unknown'; proposals: U[] };
 
@@ -16,49 +24,44 @@ export type UnitMatch<U> =
 const LEAST = 0.3;
 const MOST_PROPOSALS = 5;
 
-/** The ways in which a document may write one unit: with the county's name, a township with its organs. */
-const wordingsOf = (name: string): string[] => {
-  const key = nameKey(name);
-  const short = key.replace(
-    /^[\u4e00-\u9fff]{1,6}?(?:自治)?县(?=委|政府|人民政府|.{2,}(?:局|办|会|部|室|院|联|中心|公司|社))/,
-    '县',
-  );
-  const body = key.replace(/([乡镇])(?:\(街道\))?(?:党委|人民政府|政府|、|和)+$/, '$1');
-  return [...new Set([key, short, body])];
-};
-
-/** The units that have this name, or the one that alone answers to its usual short form (县发展和改革局, 县发改局). */
-const answeringTo = <U extends Named>(wording: string, units: readonly U[]): U[] => {
+const evidenceOf = (wording: string, unit: Named): MatchEvidence | null => {
   const claim = claimOf(wording);
-  const exact = units.filter(unit => namesOf(unit).some(one => claimOf(one) === claim));
-  if (exact.length > 0) return exact;
-  const short = shortForm(wording);
-  const same = units.filter(unit => namesOf(unit).some(one => shortForm(one) === short));
-  return same.length === 1 ? same : [];
+  const as = namesOf(unit).find(one => claimOf(one) === claim);
+  return as === undefined ? null : { by: as === unit.name ? 'name' : 'alias', as };
 };
 
-/**
- * Finds the unit that a document means by a name: its name, an alias, a usual short form, the same with the county in
- * front or a township's organs behind. Never guessed: the name of several comes back with all of them, and one that is not
- * known with up to five of the nearest known ones, best first, for a person to choose.
- */
-export const matchUnit = <U extends Named>(name: string, units: readonly U[]): UnitMatch<U> => {
-  const wordings = wordingsOf(name);
-  for (const wording of wordings) {
-    const [unit, ...more] = answeringTo(wording, units);
-    if (unit)
-      return more.length === 0 ? { kind: 'known', unit } : { kind: 'several', units: [unit, ...more] };
-  }
-  const shorts = wordings.map(shortForm);
-  const proposals = units
-    .map(unit => {
-      const theirs = namesOf(unit).map(shortForm);
-      const likeness = Math.max(...shorts.flatMap(short => theirs.map(one => likenessOf(short, one))));
+const propose = <U extends Named>(name: string, { units, parts }: Indexed<U>): U[] => {
+  const short = shortForm(name);
+  return units
+    .map((unit, at) => {
+      const theirs = parts[at]!.map(one => one.short);
+      const succession = Math.max(followed(name, unit.name), followed(short, unit.name));
+      // A body of before a reform is called otherwise than what it became: what took it over goes before what sounds alike.
+      const likeness = succession + Math.max(...theirs.map(one => likenessOf(short, one)));
       return { unit, likeness };
     })
     .filter(one => one.likeness >= LEAST)
     .sort((a, b) => b.likeness - a.likeness || a.unit.name.localeCompare(b.unit.name))
     .slice(0, MOST_PROPOSALS)
     .map(one => one.unit);
-  return { kind: 'unknown', proposals };
+};
+
+/**
+ * Finds the unit that a document means by a name, with the evidence: its name, an alias, the same with the county's name in
+ * front, a usual short form (卫健局), its level left out, a township by one of its organs. Never guessed: the name or short form
+ * of several comes back with all of them, and one that is not known with up to five known ones, best first, for a person to
+ * choose: those that took over a body of before a reform, then the nearest. A level that differs is another body.
+ */
+export const matchUnit = <U extends Named>(name: string, units: readonly U[]): UnitMatch<U> => {
+  const index = indexOf(units);
+  const exact = units.flatMap(unit => {
+    const evidence = evidenceOf(name, unit);
+    return evidence ? { unit, evidence } : [];
+  });
+  const found = exact.length > 0 ? exact : answersTo(name, index);
+  const [first] = found;
+  if (!first) return { kind: 'unknown', proposals: propose(name, index) };
+  return found.length === 1
+    ? { kind: 'known', ...first }
+    : { kind: 'several', units: found.map(one => one.unit) };
 };
