@@ -36,7 +36,7 @@ const lostAnswer = z
       answer: z.enum(milestoneAnswers),
     }),
     z.strictObject({ what: z.literal('link'), ...placed, assignment: place }),
-    z.strictObject({ what: z.literal('major'), ...placed }),
+    z.strictObject({ what: z.enum(['major', 'left-out']), ...placed }),
   ])
   .meta({ id: 'LostAnswer' }) satisfies z.ZodType<LostAnswer>;
 
@@ -68,6 +68,11 @@ export const answers = z
       .max(20_000)
       .exactOptional()
       .describe('标为重大事项的问题(按编号,如 一-1)'),
+    leftOut: z
+      .array(z.string().max(40))
+      .max(20_000)
+      .exactOptional()
+      .describe('文中称已完成、不再立项的问题(按编号)'),
     timetable: z.strictObject({
       planDueOn: civilDate.exactOptional(),
       reportDueOn: civilDate.exactOptional(),

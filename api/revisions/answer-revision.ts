@@ -5,15 +5,21 @@ import { answerRevision } from '../contracts/revisions';
 import { underIfMatch } from '../if-match';
 import { route } from '../route';
 import { presentRevision } from './present-revision';
+import { readRevisionAnew } from './read-revision-anew';
 
 /** Replaces the answers about a revised text, if nobody else has answered since they were read, and compares anew. */
 export const answerRevisionRoute = route(answerRevision, async ({ deps, actor, params, body, ifMatch }) => {
   await assertCampaign(deps.db, actor, params.id);
-  await underIfMatch(ifMatch, expectedVersion =>
+  await underIfMatch(ifMatch, async expectedVersion =>
     keepAnswers(deps.db, {
       campaignId: params.id,
       revisionId: params.rid,
-      own: body,
+      ...(await readRevisionAnew(deps, {
+        campaignId: params.id,
+        revisionId: params.rid,
+        own: body,
+        version: expectedVersion,
+      })),
       expectedVersion,
       read: facts => deps.aside.run('read-revision', facts),
     }),

@@ -23,7 +23,7 @@ export type PlacedAnswer =
   | { what: 'assignment'; place: ReadPlace; answer: AssignmentAnswer; units: string[] }
   | { what: 'milestone'; place: ReadPlace; assignment: ReadPlace; raw: string; answer: MilestoneAnswer }
   | { what: 'link'; place: ReadPlace; assignment: ReadPlace }
-  | { what: 'major'; place: ReadPlace };
+  | { what: 'major' | 'left-out'; place: ReadPlace };
 
 /** One that has no place in the present reading, with the words of the source that it was about. */
 export type LostAnswer = PlacedAnswer & { words: string };
@@ -40,6 +40,8 @@ export interface Answers {
   links: { ref: string; assignment: number }[] | null;
   /** 重大事项: the problems that a person marked as major, by their refs. Answers from before there were any lack it. */
   major?: string[];
+  /** Problems of which no case is opened, by their refs: the document itself says that they are done. */
+  leftOut?: string[];
   timetable: Partial<
     Record<'planDueOn' | 'reportDueOn' | 'completionDueOn' | 'supervisionEndsOn', CivilDate>
   >;

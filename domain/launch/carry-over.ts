@@ -12,7 +12,7 @@ class Carrier {
   readonly assignments: Answers['assignments'] = {};
   readonly milestones: Answers['milestones'] = {};
   readonly links = new Map<string, { ref: string; assignment: number }>();
-  readonly major = new Set<string>();
+  readonly marked = { major: new Set<string>(), 'left-out': new Set<string>() };
   readonly lost: LostAnswer[] = [];
   private readonly problems;
   private readonly assignmentAt;
@@ -86,10 +86,11 @@ class Carrier {
         this.links.set(`${ref} ${assignment}`, { ref, assignment });
         return;
       }
-      case 'major': {
+      case 'major':
+      case 'left-out': {
         const ref = this.refAt(one.place);
         if (ref === undefined) this.lose(one);
-        else this.major.add(ref);
+        else this.marked[one.what].add(ref);
       }
     }
   }
@@ -120,20 +121,22 @@ export interface TwoReadings {
  * What people decided about one reading of a text, for another reading of it: by the places in the text, never by bare indexes.
  * What has no place in the new reading is kept among `lost`, and finds its place again where a later reading has one.
  */
-export const carryOver = ({ text, before, after }: TwoReadings, answers: Answers): Answers => {
+export const carryOver = <T extends Answers>({ text, before, after }: TwoReadings, answers: T): T => {
   const carrier = new Carrier(text, after);
   for (const one of placesOf(before, answers)) carrier.take(one);
   for (const { words: _, ...one } of answers.lost ?? [])
     if (one.what !== 'link' || answers.links) carrier.take(one);
-  const { lost: _lost, major: _major, ...rest } = answers;
-  return {
-    ...rest,
+  const { lost: _lost, major: _major, leftOut: _leftOut, ...rest } = answers;
+  const { major, 'left-out': leftOut } = carrier.marked;
+  const carried: Partial<Answers> = {
     assignments: carrier.assignments,
     milestones: carrier.milestones,
     links: answers.links && carrier.linksWith(before),
-    ...(carrier.major.size > 0 && { major: [...carrier.major] }),
+    ...(major.size > 0 && { major: [...major] }),
+    ...(leftOut.size > 0 && { leftOut: [...leftOut] }),
     ...(carrier.lost.length > 0 && { lost: carrier.lost }),
   };
+  return { ...rest, ...carried } as unknown as T;
 };
 
 /** True where the text has to be read anew for these answers: another date of issue, or another meaning of a label. */

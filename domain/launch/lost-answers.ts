@@ -18,6 +18,8 @@ const whatOf = (lost: LostAnswer): string => {
       return '问题与措施的对应';
     case 'major':
       return '重大事项的标记';
+    case 'left-out':
+      return '不再立项的标记';
   }
 };
 

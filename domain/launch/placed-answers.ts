@@ -61,6 +61,11 @@ export const placesOf = (plan: Plan, answers: Answers): PlacedAnswer[] => {
   const problems = problemsOf(plan);
   const problemPlaces = readPlaces(problems);
   const placeOfRef = new Map(problems.map(({ ref }, index) => [ref, problemPlaces[index]!]));
+  const marked = (what: 'major' | 'left-out', refs: readonly string[] = []): PlacedAnswer[] =>
+    refs.flatMap(ref => {
+      const place = placeOfRef.get(ref);
+      return place ? [{ what, place }] : [];
+    });
   return [
     ...Object.entries(answers.assignments).flatMap(([index, answer]): PlacedAnswer[] => {
       const [place, read] = [assignments[Number(index)], plan.assignments[Number(index)]];
@@ -77,9 +82,7 @@ export const placesOf = (plan: Plan, answers: Answers): PlacedAnswer[] => {
       const [place, assignment] = [placeOfRef.get(ref), assignments[index]];
       return place && assignment ? [{ what: 'link', place, assignment }] : [];
     }),
-    ...(answers.major ?? []).flatMap((ref): PlacedAnswer[] => {
-      const place = placeOfRef.get(ref);
-      return place ? [{ what: 'major', place }] : [];
-    }),
+    ...marked('major', answers.major),
+    ...marked('left-out', answers.leftOut),
   ];
 };

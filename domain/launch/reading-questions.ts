@@ -43,6 +43,7 @@ const keyOf = ({ code, about, source, message }: PlanQuestion, text: string): st
 const isSettled = ({ code, about }: PlanQuestion, answers: Answers): boolean => {
   if (code === 'LABEL_UNKNOWN')
     return about?.label !== undefined && answers.labels?.[about.label] !== undefined;
+  if (code === 'PROBLEM_DONE') return answers.leftOut?.includes(about?.problemRef ?? '') ?? false;
   // Who words the deadline anew has seen how it was read.
   const isOfDeadline = code === 'DEADLINE_BEFORE_ISSUE' || code === 'DEADLINE_DOUBTFUL';
   return isOfDeadline && answers.assignments[about?.assignment ?? -1]?.deadlineText !== undefined;

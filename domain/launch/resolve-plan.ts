@@ -130,6 +130,28 @@ const resolveNames = ({
   };
 };
 
+/** Nobody owes anything for measures that only answer problems of which no case is opened. */
+const idleOf = (
+  links: NonNullable<Answers['links']>,
+  leftOut: ReadonlySet<string>,
+): ((index: number) => boolean) => {
+  if (leftOut.size === 0) return () => false;
+  const byAssignment = groupBy(links, link => link.assignment);
+  return index => byAssignment.get(index)?.every(link => leftOut.has(link.ref)) ?? false;
+};
+
+const nothingOwed = (index: number, label: string): ResolvedAssignment => ({
+  index,
+  label,
+  leads: [],
+  responsible: [],
+  supporting: [],
+  supervising: [],
+  due: null,
+  isLongTerm: false,
+  milestones: [],
+});
+
 /**
  * Brings together what was read, what people decided and the registry. Everything that keeps the campaign from being
  * launched is listed with its place; `resolved` is what would be launched, complete only when nothing but warnings is missing.
@@ -138,15 +160,18 @@ export const resolvePlan = (input: ResolveInput): { resolved: ResolvedPlan; miss
   const { plan, answers } = input;
   const missing = new MissingList(input.units, plan);
   const named = resolveNames(input);
+  const links = answers.links ?? linksIn(input.proposedLinks ?? linkPlan(plan).taken);
+  const leftOut = new Set(answers.leftOut);
+  const isIdle = idleOf(links, leftOut);
   const assignments = plan.assignments.map((one, index) =>
-    resolveAssignment(one, index, input, named, missing),
+    isIdle(index) ? nothingOwed(index, one.label) : resolveAssignment(one, index, input, named, missing),
   );
   if (!answers.links) missing.linksUnconfirmed();
-  const links = answers.links ?? linksIn(input.proposedLinks ?? linkPlan(plan).taken);
   const assignmentsOf = groupBy(links, link => link.ref);
   const linked = new Set(links.map(link => link.assignment));
   const major = new Set(answers.major);
-  const problems = problemsOf(plan).map(({ ref, text, categoryTitle }) => ({
+  const opened = problemsOf(plan).filter(one => !leftOut.has(one.ref));
+  const problems = opened.map(({ ref, text, categoryTitle }) => ({
     ref,
     text,
     category: categoryTitle,

@@ -5,6 +5,7 @@ import type { Plan } from '../plan/types';
 import type { PlanMatches } from './match-plans';
 import { matchTexts, measureBounds } from './match-texts';
 import type { PlanInForce } from './plan-in-force';
+import { bare } from './text-likeness';
 import type { TimetableField } from '../codes/campaigns';
 
 /** A text that was read before, with what people decided about it. */
@@ -104,6 +105,29 @@ const carryMajor = (
   return all.length > 0 ? { major: all } : {};
 };
 
+/** What was said of the text itself: of its labels, of questions that were looked at, of problems that get no case. */
+const carryOfText = (
+  earlier: readonly Reading[],
+  revised: Plan,
+  own: Answers,
+): Pick<Answers, 'labels' | 'confirmed' | 'leftOut'> => {
+  const all = [...[...earlier].reverse().map(one => one.answers), own];
+  const labels = Object.assign({}, ...all.map(one => one.labels ?? {})) as NonNullable<Answers['labels']>;
+  const confirmed = [...new Set(all.flatMap(one => one.confirmed ?? []))];
+  const texts = new Set(
+    earlier.flatMap(({ plan, answers }) =>
+      problemsOf(plan).flatMap(({ ref, text }) => (answers.leftOut?.includes(ref) ? [bare(text)] : [])),
+    ),
+  );
+  const same = problemsOf(revised).flatMap(({ ref, text }) => (texts.has(bare(text)) ? [ref] : []));
+  const leftOut = [...new Set([...same, ...(own.leftOut ?? [])])];
+  return {
+    ...(Object.keys(labels).length > 0 && { labels }),
+    ...(confirmed.length > 0 && { confirmed }),
+    ...(leftOut.length > 0 && { leftOut }),
+  };
+};
+
 /**
  * What people decided before, as far as it holds for a revised text; what they decide about the revised text goes before. A date
  * of the campaign moves only where the text now states another one.
@@ -139,6 +163,7 @@ export const carryAnswers = (
     own.issuedOn ?? revised.issuedOn ?? earlier[0]?.answers.issuedOn ?? earlier[0]?.plan.issuedOn;
   if (issuedOn) answers.issuedOn = issuedOn;
   Object.assign(answers, carryMajor(inForce, earlier, matches, own.major));
+  Object.assign(answers, carryOfText(earlier, revised, own));
   answers.links ??= carryLinks(inForce, revised, matches);
   return answers;
 };

@@ -47,12 +47,13 @@ const correctedIn = ({ assignments }: Answers): Set<number> =>
 /** Reads a revised text against the plan in force: what it changes, and what has to be asked. */
 export const readRevision = (facts: RevisionFacts): RevisionReading => {
   const { inForce, earlier, revised, own, origin, handedOn, today, units, calendar, policy } = facts;
+  const { text = '' } = facts;
   const said: Said = (before, after) => own.matches[matchKey(before, after)];
   // Every pair would be asked about, and mostly nobody has said anything.
   const hasSaid = Object.keys(own.matches).length > 0;
   const matches = matchPlans(inForce, revised, hasSaid ? said : undefined);
   const answers = carryAnswers(inForce, earlier, revised, matches, own);
-  const review = reviewPlan({ plan: revised, answers, units, calendar, policy }, handedOn, {
+  const review = reviewPlan({ plan: revised, text, answers, units, calendar, policy }, handedOn, {
     unitsOn: today,
     questions: 'shown',
   });

@@ -34,6 +34,7 @@ export type RevisionReader = (facts: RevisionFacts) => RevisionReading | Promise
 export interface RevisedText {
   id: string;
   ordinal: number;
+  text: string;
   plan: Plan;
   own: RevisionAnswers;
 }
@@ -43,13 +44,14 @@ export const readText = async (
   tx: Tx,
   campaign: LaunchedCampaign,
   inForce: PlanInForce,
-  { id, ordinal, plan, own }: RevisedText,
+  { id, ordinal, text, plan, own }: RevisedText,
   { handedOn = campaign.handedOn, read = readRevision }: { handedOn?: CivilDate; read?: RevisionReader },
 ): Promise<RevisionReading> =>
   read({
     inForce,
     earlier: await earlierReadings(tx, campaign, ordinal),
     revised: plan,
+    text,
     own,
     origin: id,
     handedOn,

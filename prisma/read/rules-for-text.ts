@@ -24,6 +24,7 @@ const earlierText = async (
   db: Db,
   campaignId: string,
   text: string,
+  except: string | undefined,
 ): Promise<Required<Pick<RevisedBy, 'earlier' | 'labels'>> | null> => {
   const campaign = await db.campaign.findUnique({
     where: { id: campaignId },
@@ -32,9 +33,10 @@ const earlierText = async (
   if (!campaign) return null;
   const select = { sourceText: true, plan: true, answers: true } as const;
   const orderBy = { ordinal: 'desc' } as const;
-  const newest = await db.revision.findFirst({ where: { campaignId }, orderBy, select });
+  const where = { campaignId, ...(except !== undefined && { id: { not: except } }) };
+  const newest = await db.revision.findFirst({ where, orderBy, select });
   const same =
-    newest && (await db.revision.findFirst({ where: { campaignId, sourceText: text }, orderBy, select }));
+    newest && (await db.revision.findFirst({ where: { ...where, sourceText: text }, orderBy, select }));
   const one = same ?? (campaign.sourceText === text ? campaign : (newest ?? campaign));
   const labelsIn = ({ answers }: { answers: unknown }) => (answers as Answers).labels ?? {};
   return {
@@ -43,8 +45,13 @@ const earlierText = async (
   };
 };
 
-/** By what a revised text of a campaign is read. @throws DomainError `CAMPAIGN_UNKNOWN` */
-export const rulesForRevision = async (db: Db, campaignId: string, text: string): Promise<RevisedBy> => {
+/** By what a revised text of a campaign is read; `except` is the revision that is it. @throws DomainError `CAMPAIGN_UNKNOWN` */
+export const rulesForRevision = async (
+  db: Db,
+  campaignId: string,
+  text: string,
+  except?: string,
+): Promise<RevisedBy> => {
   const row = await db.campaign.findUnique({
     where: { id: campaignId },
     select: { calendarVersion: true, issuedOn: true },
@@ -53,6 +60,6 @@ export const rulesForRevision = async (db: Db, campaignId: string, text: string)
   return {
     calendar: await loadCalendar(db, row.calendarVersion),
     inForceIssuedOn: row.issuedOn,
-    ...(await earlierText(db, campaignId, text)),
+    ...(await earlierText(db, campaignId, text, except)),
   };
 };

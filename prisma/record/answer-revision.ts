@@ -13,6 +13,8 @@ export interface AnsweredRevision {
   revisionId: string;
   own: RevisionAnswers;
   expectedVersion: number;
+  /** What was read anew in the text where these answers make it read otherwise; they are about this reading then. */
+  plan?: Plan;
   /** Compares it anew; in this very process by default. */
   read?: RevisionReader;
 }
@@ -33,13 +35,14 @@ export const answerRevision = (db: Db, input: AnsweredRevision): Promise<{ versi
     const { ordinal } = row;
     if ((await tx.revision.count({ where: { campaignId, ordinal: { gt: ordinal } } })) > 0)
       throw new DomainError('REVISION_SUPERSEDED', { revisionId });
-    const plan = row.plan as unknown as Plan;
-    const text = { id: revisionId, ordinal, plan, own };
+    const plan = input.plan ?? (row.plan as unknown as Plan);
+    const text = { id: revisionId, ordinal, text: row.sourceText, plan, own };
     const compared = await readText(tx, campaign, inForce, text, { ...(read && { read }) });
     const version = expectedVersion + 1;
     await tx.revision.update({
       where: { id: revisionId },
       data: {
+        ...(input.plan && { plan: plan as unknown as Prisma.InputJsonValue }),
         own: own as unknown as Prisma.InputJsonValue,
         version,
         ...readingColumns(compared),

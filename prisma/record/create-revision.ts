@@ -49,7 +49,7 @@ export const readingColumns = ({ answers, missing, matches }: RevisionReading) =
 
 /** A reading compared with the plan in force, before anything is kept. */
 const compare = async (tx: Tx, input: NewRevision) => {
-  const { id, campaignId, plan, issuedOn, calendarVersion, read } = input;
+  const { id, campaignId, text, plan, issuedOn, calendarVersion, read } = input;
   const campaign = await loadLaunched(tx, campaignId);
   const inForce = await lockPlanInForce(tx, campaign);
   // Dates were counted by the calendar: the campaign may have gone over to another since.
@@ -62,7 +62,7 @@ const compare = async (tx: Tx, input: NewRevision) => {
     tx,
     campaign,
     inForce,
-    { id, ordinal, plan, own },
+    { id, ordinal, text, plan, own },
     { ...(read && { read }) },
   );
   return { own, ordinal, compared };

@@ -37,10 +37,11 @@ const countedFromNow = async (
   const change = piece?.change as unknown as PieceChange | undefined;
   if (!piece || !change || (change.kind !== 'added' && change.kind !== 'measure-added')) return undefined;
   const inForce = await lockPlanInForce(tx, campaign);
-  const { id, ordinal, plan, own } = piece.revision;
+  const { id, ordinal, sourceText, plan, own } = piece.revision;
   const text = {
     id,
     ordinal,
+    text: sourceText,
     plan: plan as unknown as Plan,
     own: own as unknown as RevisionAnswers,
   };
