@@ -3,7 +3,7 @@ export type SectionRole = 'preamble' | 'problems' | 'measures' | 'mixed' | 'phas
 
 const rules: [SectionRole, RegExp][] = [
   // 「问题及整改要求」, 「具体问题及整改安排」: problems with what is asked of them, whatever the second word is alone.
-  ['mixed', /问题[^。]{0,8}(?:及|和|与|、)[^。]{0,6}整改/],
+  ['mixed', /(?:问题|隐患)[^。]{0,8}(?:及|和|与|、)[^。]{0,6}整改/],
   [
     'preamble',
     /指导思想|总体要求|总体思路|整改思路|原则|总体目标|工作目标|整改目标|目标任务|目标要求|基本情况|编制依据|工作背景/,
