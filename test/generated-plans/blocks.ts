@@ -44,3 +44,9 @@ export const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragrap
   text,
   ...more,
 });
+
+/** The cells of a row by column: a wide one stands at its first column, the columns behind it have none. */
+export const byColumn = (row: readonly Cell[]): (Cell | null)[] =>
+  row.flatMap(cell => [cell, ...Array.from({ length: (cell.wide ?? 1) - 1 }, () => null)]);
+
+export const widthOf = ({ rows }: Table): number => Math.max(...rows.map(row => byColumn(row).length));

@@ -120,6 +120,11 @@ const others = (random: Random, issued: Day): WrittenDeadline => {
     of('立即整改', { kind: 'immediate' }),
     of('即知即改', { kind: 'immediate' }),
     of('长期坚持', { kind: 'long-term' }),
+    of(`${text}完成整改,${day.y + 1}年1月10日前报送整改报告`, { kind: 'date', dueOn }),
+    of(`${text}取得阶段性成效,${day.y + 1}年6月底前全面完成`, {
+      kind: 'milestones',
+      dueOn: `${day.y + 1}-06-30`,
+    }),
     of('持续推进', { kind: 'long-term' }),
     of('立行立改,长期坚持', { kind: 'immediate', isLongTerm: true }),
     of(`${text},并长期坚持`, { kind: 'date', dueOn, isLongTerm: true }),

@@ -23,7 +23,13 @@ const saySame = (
   const same = random.pick([...unitFamilies, 'deadline', 'deadline'] as const);
   const field = fields.find(one => one.family === same);
   const above = last.find(one => one.family === same);
-  if (!field || above?.label !== field.label || above.value === '同上') return;
+  if (
+    !field ||
+    above?.label !== field.label ||
+    above.value === '同上' ||
+    /[(\n]/.test(field.value + above.value)
+  )
+    return;
   if (same === 'deadline') {
     if (before.deadline?.kind !== 'date' || before.deadline.isToBeAsked) return;
     of.deadline = before.deadline;

@@ -1,6 +1,8 @@
+import iconv from 'iconv-lite';
 import type { Block } from './blocks';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { textMannerOf, writeText } from './files/write-text';
+import { writeCsv } from './files/write-csv';
 import { writeDocx } from './files/write-docx';
 import { writeXlsx } from './files/write-xlsx';
 import { draftPlan } from './layouts/draft-plan';
@@ -12,7 +14,7 @@ import type { Truth } from './truth';
 export interface GeneratedPlan {
   seed: number;
   layout: string;
-  kind: 'txt' | 'docx' | 'xlsx';
+  kind: 'txt' | 'docx' | 'xlsx' | 'csv';
   /** How the file is written: typed pipes, tabs, Word's own numbers. */
   manner: string;
   name: string;
@@ -43,6 +45,16 @@ export const makePlan = async (seed: number): Promise<GeneratedPlan> => {
     issuedOn: draft.isUndated ? draft.truth.issuedOn : undefined,
   };
   const way = random.int(1, 100);
+  if (isTable && way >= 93) {
+    const text = writeCsv(blocks);
+    return {
+      ...common,
+      kind: 'csv',
+      manner: 'ledger',
+      name: 'plan.csv',
+      bytes: random.percent(50) ? iconv.encode(text, 'gb18030') : Buffer.from(`\uFEFF${text}`),
+    };
+  }
   if (isTable && way <= 30)
     return {
       ...common,
@@ -66,11 +78,12 @@ export const makePlan = async (seed: number): Promise<GeneratedPlan> => {
   }
   const manner = textMannerOf(random);
   if (manner.table === 'cells' && !isFull(blocks)) manner.table = 'tabs';
+  const text = writeText(random, blocks, manner);
   return {
     ...common,
     kind: 'txt',
     manner: isTable ? manner.table : manner.width === null ? 'lines' : 'wrapped',
     name: 'plan.txt',
-    bytes: Buffer.from(writeText(random, blocks, manner)),
+    bytes: random.percent(15) ? iconv.encode(text, 'gb18030') : Buffer.from(text),
   };
 };

@@ -44,6 +44,7 @@ const officerOf = (random: Random): string => {
   const way = random.int(1, 10);
   if (way <= 6) return name;
   if (way <= 8) return `${random.pick(posts)}${name}`;
+  if (way === 9) return `县${random.pick(offices)}${random.pick(unitPosts)}${name}`;
   return `${name}(${random.pick(unitPosts)})`;
 };
 

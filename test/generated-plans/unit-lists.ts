@@ -3,7 +3,8 @@ import type { Random } from './random';
 const joiners = ['、', '、', '、', ',', ',', ' ', ';'] as const;
 
 /** The names that may lose their level when a neighbour has it: 县财政局、水利局. */
-const canDrop = (name: string): boolean => /^县(?!委|级|供电|消防|自来水|城投|政府|烟草|融资)/.test(name);
+const canDrop = (name: string): boolean =>
+  /^县(?!委|级|供电|消防|自来水|城投|政府|烟草|融资|整改|直)[^(]+$/.test(name);
 
 /** A comma between a list's names would be read as the next field's beginning where fields follow in the same paragraph. */
 export interface ListManner {

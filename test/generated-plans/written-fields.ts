@@ -6,6 +6,8 @@ import { mannerOf, writeUnits, type ListManner } from './unit-lists';
 import { knownLabels, strangeLabels, type Family } from './words/labels';
 import { collectives, sections } from './words/units';
 import { towns } from './words/places';
+import { people } from './words/people';
+import { sayMore } from './say-more';
 
 /** One field of an entry as it is written: its label, what stands behind it. */
 export interface WrittenField {
@@ -23,8 +25,12 @@ export interface Diction {
   opensLists: boolean;
   hasGoal: boolean;
   hasProgress: boolean;
-  /** The fields of every entry stand in one line. */
-  isInline: boolean;
+  /** What stands in brackets behind the responsible units' names. */
+  behindNames: 'nothing' | 'persons' | 'duty';
+  /** 「责任单位及责任人」: one field for both. */
+  joinsPersons: boolean;
+  /** Measures name a day by which a part is done, or an office that is met on the way. */
+  saysMore: boolean;
 }
 
 export const dictionOf = (random: Random, isInline: boolean): Diction => {
@@ -44,7 +50,9 @@ export const dictionOf = (random: Random, isInline: boolean): Diction => {
     opensLists: random.percent(25),
     hasGoal: random.percent(20),
     hasProgress: random.percent(12),
-    isInline,
+    behindNames: random.percent(12) ? random.pick(['persons', 'duty']) : 'nothing',
+    joinsPersons: false,
+    saysMore: random.percent(25),
   };
 };
 
@@ -58,6 +66,15 @@ const labelFor = (role: UnitRole, units: readonly string[], label: string): stri
   return label;
 };
 
+/** 「县水利局(责任人:高远)」, 「…(按职责分工负责)」: the persons are the entry's officers. */
+const withBrackets = (random: Random, of: TrueAssignment, diction: Diction): string => {
+  if (diction.behindNames === 'duty') return `${of.responsible.join('、')}(按职责分工负责)`;
+  const title = random.pick(['责任人:', '负责人:', '分管领导:', '']);
+  const names = random.some(people, of.responsible.length);
+  of.officers = names;
+  return of.responsible.map((one, at) => `${one}(${title}${names[at] ?? ''})`).join('、');
+};
+
 const unitField = (
   random: Random,
   of: TrueAssignment,
@@ -69,12 +86,11 @@ const unitField = (
   const endsInCollective = units.some(one => (collectives as readonly string[]).includes(one));
   const isOpen =
     diction.opensLists && role !== 'leads' && !endsInCollective && units.length > 1 && random.percent(40);
+  const label = labelFor(role, units, diction.labels[role]);
+  if (role === 'responsible' && diction.behindNames !== 'nothing' && !endsInCollective)
+    return { family: role, label, value: withBrackets(random, of, diction) };
   if (isOpen) of.isOpenEnded = true;
-  return {
-    family: role,
-    label: labelFor(role, units, diction.labels[role]),
-    value: writeUnits(random, units, diction.manner, isOpen),
-  };
+  return { family: role, label, value: writeUnits(random, units, diction.manner, isOpen) };
 };
 
 /** A list in which the first, a starred or a marked unit leads: both roles in one field. */
@@ -92,6 +108,16 @@ const markedField = (random: Random, of: TrueAssignment, diction: Diction): Writ
   return { family: 'responsible', label: '责任单位', value: `${lead}${mark}、${rest}` };
 };
 
+/** One field for units and persons: 「县水利局 高远」. */
+const joinPersons = (fields: WrittenField[]): void => {
+  const persons = fields.findIndex(one => one.family === 'officers');
+  const units = fields.find(one => one.family === 'responsible');
+  const [taken] = units && persons >= 0 ? fields.splice(persons, 1) : [];
+  if (!units || !taken) return;
+  units.label = '责任单位及责任人';
+  units.value = `${units.value}\n${taken.value}`;
+};
+
 const goals = ['全面整改到位', '问题清零', '群众满意', '建立长效机制', '按期销号'] as const;
 const progresses = ['正在推进', '已启动', '序时推进'] as const;
 
@@ -107,6 +133,7 @@ export const writeFields = (
 ): WrittenField[] => {
   const written = writeDeadline(random, issued);
   of.deadline = written.deadline;
+  if (diction.saysMore) sayMore(random, of, issued);
   const marked = markedField(random, of, diction);
   const units = marked
     ? [marked, ...(['supporting', 'supervising'] as const).map(role => unitField(random, of, role, diction))]
@@ -116,6 +143,12 @@ export const writeFields = (
     value: random.pick(one.values),
     namesPersons: one.namesPersons,
   }));
+  const isBehindNames = units.some(
+    one =>
+      one?.family === 'responsible' &&
+      /\(.*[^责]\)$/.test(one.value) &&
+      of.officers.some(name => one.value.includes(name)),
+  );
   const labelled = (family: Family, value: string): WrittenField => ({
     family,
     label: diction.labels[family],
@@ -125,12 +158,14 @@ export const writeFields = (
     labelled('measure', of.measure),
     ...(diction.hasGoal ? [labelled('goal', `${random.pick(goals)}。`)] : []),
     ...units.filter(one => one !== null),
-    ...(of.officers.length > 0 ? [labelled('officers', of.officers.join('、'))] : []),
+    ...(of.officers.length > 0 && !isBehindNames ? [labelled('officers', of.officers.join('、'))] : []),
     labelled('deadline', written.text),
     ...of.strange.map(({ label, value }): WrittenField => ({ family: 'strange', label, value })),
     ...(diction.hasProgress ? [labelled('progress', random.pick(progresses))] : []),
   ];
+  if (diction.joinsPersons) joinPersons(fields);
   of.labels = Object.fromEntries(fields.map(one => [one.family, one.label]));
   if (marked) of.labels['leads'] = marked.label;
+  if (isBehindNames || diction.joinsPersons) of.labels['officers'] = of.labels['responsible'] ?? '';
   return fields;
 };

@@ -1,4 +1,12 @@
-import type { Block, Cell, Numbering, Paragraph, Table } from '../blocks';
+import {
+  byColumn,
+  widthOf,
+  type Block,
+  type Cell,
+  type Numbering,
+  type Paragraph,
+  type Table,
+} from '../blocks';
 import { escaped, relationships, zipParts } from './zip';
 
 const run = (text: string, isBold: boolean): string =>
@@ -33,15 +41,18 @@ const paragraphXml = (block: Paragraph, list: number | null): string => {
 const cellXml = (cell: Cell, startsMerge: boolean): string => {
   const merge = cell.goesOn ? '<w:vMerge/>' : startsMerge ? '<w:vMerge w:val="restart"/>' : '';
   const span = (cell.wide ?? 1) > 1 ? `<w:gridSpan w:val="${cell.wide}"/>` : '';
-  return `<w:tc><w:tcPr>${span}${merge}</w:tcPr><w:p>${cell.goesOn ? '' : run(cell.text, false)}</w:p></w:tc>`;
+  const paragraphs = cell.goesOn ? [''] : cell.text.split('\n');
+  return `<w:tc><w:tcPr>${span}${merge}</w:tcPr>${paragraphs.map(one => `<w:p>${one === '' ? '' : run(one, false)}</w:p>`).join('')}</w:tc>`;
 };
 
-const tableXml = ({ rows }: Table): string => {
-  const width = Math.max(...rows.map(row => row.reduce((sum, cell) => sum + (cell.wide ?? 1), 0)));
-  const grid = `<w:tblGrid>${'<w:gridCol w:w="1200"/>'.repeat(width)}</w:tblGrid>`;
+const tableXml = (table: Table): string => {
+  const rows = table.rows.map(byColumn);
+  const grid = `<w:tblGrid>${'<w:gridCol w:w="1200"/>'.repeat(widthOf(table))}</w:tblGrid>`;
   const xml = rows.map((row, at) => {
-    const next = rows[at + 1];
-    return `<w:tr>${row.map((cell, column) => cellXml(cell, row.length === next?.length && (next[column]?.goesOn ?? false))).join('')}</w:tr>`;
+    const cells = row.map((cell, column) =>
+      cell ? cellXml(cell, rows[at + 1]?.[column]?.goesOn ?? false) : '',
+    );
+    return `<w:tr>${cells.join('')}</w:tr>`;
   });
   return `<w:tbl><w:tblPr/>${grid}${xml.join('')}</w:tbl>`;
 };

@@ -63,10 +63,11 @@ const tableLines = (table: Table, manner: TextManner): string[] => {
   const width = Math.max(...table.rows.map(row => row.reduce((sum, cell) => sum + (cell.wide ?? 1), 0)));
   const cells = (row: readonly Cell[], repeats: boolean): string[] =>
     row.flatMap(cell => [
-      cell.goesOn && !repeats ? '' : cell.text,
+      cell.goesOn && !repeats ? '' : flat(cell.text),
       ...Array.from({ length: (cell.wide ?? 1) - 1 }, () => ''),
     ]);
-  if (manner.table === 'cells') return table.rows.flatMap(row => row.map(cell => cell.text));
+  const flat = (text: string): string => text.replaceAll('\n', manner.table === 'pipes' ? '<br>' : ' ');
+  if (manner.table === 'cells') return table.rows.flatMap(row => row.map(cell => flat(cell.text)));
   if (manner.table === 'tabs') return table.rows.map(row => cells(row, false).join('\t'));
   const lines = table.rows.map(row => `| ${cells(row, true).join(' | ')} |`);
   return manner.hasRule ? [lines[0] ?? '', `|${'---|'.repeat(width)}`, ...lines.slice(1)] : lines;

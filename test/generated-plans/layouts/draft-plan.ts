@@ -5,12 +5,23 @@ import { habitsOf, makeTruth } from '../make-truth';
 import { bracketed, numberingOfMeasures, numberingOfProblems } from '../numbering';
 import type { Random } from '../random';
 import type { Truth } from '../truth';
+import { people } from '../words/people';
 import { dictionOf, type Diction } from '../written-fields';
 import { frameOf } from './front';
 import { writeSections } from './sections';
 import { writeStanding } from './standing';
 import { writeTable } from './table';
-import { bracketLabels, inBracket, inline, labelAbove, labelledLines, type Setting } from './write-entry';
+import {
+  bracketLabels,
+  headWithBracket,
+  inBracket,
+  numberedBlocks,
+  sideBySide,
+  inline,
+  labelAbove,
+  labelledLines,
+  type Setting,
+} from './write-entry';
 import { bareBracket, prose } from './write-prose';
 
 /** A plan in one layout, before it becomes a file; the truth is complete by now. */
@@ -26,6 +37,9 @@ const layouts = [
   'labelled lines',
   'labelled lines',
   'bracket labels',
+  'side by side',
+  'numbered blocks',
+  'head with bracket',
   'label above',
   'inline',
   'inline',
@@ -43,7 +57,14 @@ const layouts = [
 type Layout = (typeof layouts)[number];
 
 /** Layouts in which all fields of an entry stand in one paragraph: a comma there ends a field, not a name. */
-const inOneParagraph: readonly Layout[] = ['inline', 'in bracket', 'standing', 'prose', 'bare bracket'];
+const inOneParagraph: readonly Layout[] = [
+  'side by side',
+  'inline',
+  'in bracket',
+  'standing',
+  'prose',
+  'bare bracket',
+];
 
 /** 「1.4万元…」 alone under its heading could be a sum of money. */
 const couldBeDecimal = ({ categories }: Truth, number: Setting['number']): boolean =>
@@ -72,6 +93,9 @@ const writerOf = (layout: Layout, issued: Day) =>
   ({
     'labelled lines': labelledLines,
     'bracket labels': bracketLabels,
+    'side by side': sideBySide,
+    'numbered blocks': numberedBlocks,
+    'head with bracket': headWithBracket,
     'label above': labelAbove,
     inline,
     'in bracket': inBracket,
@@ -99,9 +123,24 @@ const tableBlocks = (
     category: hasCategories ? random.pick(['column', 'group']) : 'none',
     hasNumber: random.percent(85),
     repeatsHead: random.percent(15),
+    hasTwoHeads: random.percent(20),
   });
   return [table];
 };
+
+/** A long title is set in two lines, broken between words. */
+const breakTitle = (blocks: readonly Block[], title: string): Block[] =>
+  blocks.flatMap(block => {
+    const at = title.search(/反馈(问题|意见)|发现问题/);
+    if (block.kind !== 'paragraph' || block.text !== title || at < 0) return [block];
+    const cut = at + 4;
+    return cut >= title.length - 3
+      ? [block]
+      : [
+          { ...block, text: title.slice(0, cut) },
+          { ...block, text: title.slice(cut) },
+        ];
+  });
 
 /** Writes one plan down; whatever it decides comes from `random`. */
 export const draftPlan = (random: Random): Draft => {
@@ -124,6 +163,10 @@ export const draftPlan = (random: Random): Draft => {
   const assignments = truth.categories.flatMap(one => one.problems).flatMap(one => one.assignments);
   if (assignments.some(one => one.leads.length !== 1 || one.responsible.length === 0))
     diction.leadMark = 'none';
+  if (layout === 'table' && habits.hasOfficers && habits.roles.includes('responsible') && random.percent(25))
+    diction.joinsPersons = diction.leadMark === 'none' && diction.behindNames === 'nothing';
+  if (layout === 'table' && random.percent(20))
+    diction.manner = { joiner: '\n', dropsLevels: false, usesAnd: false };
   const setting = settingOf(random, layout, truth);
   // A ledger has no letter before it, and so no number.
   if (layout === 'table') truth.number = null;
@@ -142,5 +185,12 @@ export const draftPlan = (random: Random): Draft => {
       : writeSections(random, truth, entries, writerOf(layout, habits.issued), setting);
   };
   const blocks = [...frame.front, ...(note === null ? [] : [paragraph(note)]), ...body(), ...frame.back];
-  return { layout, truth, blocks, isUndated: frame.isUndated };
+  if (random.percent(10))
+    blocks.push(paragraph(`(联系人:${random.pick(people)},电话:内线${random.int(100, 999)})`));
+  return {
+    layout,
+    truth,
+    blocks: random.percent(8) ? breakTitle(blocks, truth.title) : blocks,
+    isUndated: frame.isUndated,
+  };
 };

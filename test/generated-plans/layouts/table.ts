@@ -55,12 +55,28 @@ const headOf = (
   return rows.flat().find(one => one.family === column)?.label ?? '';
 };
 
+const unitColumns: readonly Column[] = ['leads', 'responsible', 'supporting', 'supervising', 'officers'];
+
+/** Two rows of heads, if two columns or more of units stand together. */
+const twoHeads = (columns: readonly Column[], head: Cell[]): Cell[][] => {
+  const isUnit = columns.map(one => unitColumns.includes(one));
+  const from = isUnit.indexOf(true);
+  let to = from;
+  while (isUnit[to + 1]) to += 1;
+  if (from < 0 || to === from) return [head];
+  const upper = [...head.slice(0, from), { text: '责任分工', wide: to - from + 1 }, ...head.slice(to + 1)];
+  const lower = head.map((cell, at): Cell => (at >= from && at <= to ? cell : { ...cell, goesOn: true }));
+  return [upper, lower];
+};
+
 export interface TableManner {
   /** Where the category stands: in a column, in a row of its own, nowhere. */
   category: 'column' | 'group' | 'none';
   hasNumber: boolean;
   /** The head is said again in the middle, as printed on each page. */
   repeatsHead: boolean;
+  /** 「责任分工」 above the columns of units, which have heads of their own. */
+  hasTwoHeads: boolean;
 }
 
 /**
@@ -77,7 +93,8 @@ export const writeTable = (
   const rows = entriesOf.flat().flatMap(one => one.fields);
   const columns = columnsOf(random, rows, manner.category === 'column', manner.hasNumber);
   const head = columns.map((one): Cell => ({ text: headOf(random, one, labels, rows) }));
-  const written: Cell[][] = [head];
+  const heads = manner.hasTwoHeads ? twoHeads(columns, head) : [head];
+  const written: Cell[][] = [...heads];
   let n = 0;
   const goesOn = random.percent(60);
   truth.categories.forEach((category, at) => {
@@ -99,7 +116,7 @@ export const writeTable = (
         isFirstOfCategory = false;
       });
     }
-    if (manner.repeatsHead && at === 0 && truth.categories.length > 1) written.push(head);
+    if (manner.repeatsHead && at === 0 && truth.categories.length > 1) written.push(...heads);
   });
-  return { kind: 'table', rows: written, headRows: 1 };
+  return { kind: 'table', rows: written, headRows: heads.length };
 };

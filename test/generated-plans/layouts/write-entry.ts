@@ -102,3 +102,62 @@ export const inBracket = (entry: Entry, n: number, setting: Setting): Block[] =>
     paragraph(`${label}:${measured[0] ?? ''}`, { mayWrap: true }),
   ];
 };
+
+/** The fields of one line stand side by side, as a form has them. */
+export const sideBySide = (entry: Entry, n: number, setting: Setting): Block[] => {
+  const gap = setting.random.pick(['\t', '    ', '  ']);
+  return [
+    numbered(setting.number, n, problemText(entry, setting), { isBold: true, mayWrap: true }),
+    ...entry.fields.flatMap((fields, at) => {
+      const [measure, ...others] = fields;
+      const rest = setting.order(others);
+      const first =
+        entry.fields.length === 1
+          ? paragraph(measure ? said(measure) : '', { mayWrap: true })
+          : numbered(setting.measureNumber, at + 1, measure?.value ?? '', { mayWrap: true });
+      const cut = Math.ceil(rest.length / 2);
+      return [
+        first,
+        ...[rest.slice(0, cut), rest.slice(cut)]
+          .filter(row => row.length > 0)
+          .map(row => paragraph(row.map(one => said(one)).join(gap))),
+      ];
+    }),
+  ];
+};
+
+/** 问题一 on a line of its own, the problem in a field like the others. */
+export const numberedBlocks = (entry: Entry, n: number, setting: Setting): Block[] => {
+  const label = entry.problem.assignments[0]?.labels['problem'] ?? '存在问题';
+  const isBracket = setting.random.percent(50);
+  const say = (field: WrittenField): string =>
+    isBracket ? `【${field.label}】${field.value}` : said(field, setting.ends);
+  const [head, ...rest] = lines(entry, n, setting, say);
+  const title = head?.kind === 'paragraph' && head.number ? head.number.printed.replace(/[:.、\s]$/, '') : '';
+  const problem = say({ family: 'problem', label, value: entry.problem.text });
+  return [
+    paragraph(/问题|项/.test(title) ? title : `问题${n}`, { isBold: true }),
+    paragraph(problem, { mayWrap: true }),
+    ...rest,
+  ];
+};
+
+/** The lead or the day stands behind the problem in a bracket, the other fields below. */
+export const headWithBracket = (entry: Entry, n: number, setting: Setting): Block[] => {
+  const [fields = []] = entry.fields;
+  const [of] = entry.problem.assignments;
+  const family = of && of.leads.length > 0 ? setting.random.pick(['leads', 'deadline'] as const) : 'deadline';
+  const taken = fields.find(one => one.family === family);
+  if (entry.fields.length > 1 || !taken || !of || of.labels['leads'] === of.labels['responsible'])
+    return labelledLines(entry, n, setting);
+  const isBare = family === 'leads' && setting.random.percent(50);
+  const bracket = isBare ? `(${taken.value}牵头)` : `(${said(taken)})`;
+  const text = `${entry.problem.text.replace(/。$/, '')}${bracket}`;
+  if (isBare) Reflect.deleteProperty(of.labels, 'leads');
+  return [
+    numbered(setting.number, n, text, { isBold: true, mayWrap: true }),
+    ...setting
+      .order(fields.filter(one => one !== taken))
+      .map(one => paragraph(said(one, setting.ends), { mayWrap: one.family === 'measure' })),
+  ];
+};

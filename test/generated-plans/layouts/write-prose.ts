@@ -62,14 +62,37 @@ const sentence = (random: Random, of: TrueAssignment, issued: Day): string => {
   return [...parts, day].join(',');
 };
 
+/** 牵头单位为…,责任单位为…,完成时限为…: labels in a sentence. */
+const labelSentence = (random: Random, of: TrueAssignment, issued: Day): string => {
+  const written = writeDeadline(random, issued, true);
+  Object.assign(of, {
+    deadline: written.deadline,
+    officers: [],
+    strange: [],
+    isOpenEnded: false,
+    labels: {},
+  });
+  const is = random.pick(['为', '是']);
+  const parts = (
+    [
+      ['leads', '牵头单位'],
+      ['responsible', '责任单位'],
+      ['supporting', '配合单位'],
+      ['supervising', '督导单位'],
+    ] as const
+  ).flatMap(([role, label]) => (of[role].length > 0 ? [`${label}${is}${listOf(random, of[role])}`] : []));
+  return [...parts, `${random.pick(['完成时限', '整改时限'])}${is}${written.text}`].join(',');
+};
+
 /** The sentence stands behind the measure, or in a bracket behind it. */
 export const prose =
   (issued: Day) =>
   (entry: Entry, n: number, setting: Setting): Block[] => {
     const { random } = setting;
     const isBracket = random.percent(30);
+    const hasLabels = !isBracket && random.percent(20);
     const texts = entry.problem.assignments.map(of => {
-      const said = sentence(random, of, issued);
+      const said = hasLabels ? labelSentence(random, of, issued) : sentence(random, of, issued);
       return isBracket ? `${of.measure}(${said})` : `${of.measure}${said}。`;
     });
     const head = numbered(setting.number, n, entry.problem.text, { mayWrap: true });

@@ -65,6 +65,8 @@ export const otherBodies = [
   '县政府办公室',
   '县烟草专卖局',
   '县融资担保公司',
+  '县农业农村局(县乡村振兴局)',
+  '县委办公室(县档案局)',
 ] as const;
 /** An office inside the unit that issues the plan. */
 export const sections = [
@@ -89,4 +91,6 @@ export const collectives = [
   '各行业主管部门',
   '各责任单位',
   '县直有关部门',
+  '各乡镇党委、政府',
+  '县整改工作领导小组成员单位',
 ] as const;
