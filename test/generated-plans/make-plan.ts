@@ -20,6 +20,8 @@ export interface GeneratedPlan {
   name: string;
   bytes: Buffer;
   truth: Truth;
+  /** What may be hard about it. */
+  traits: string[];
   /** Where the document does not say its date. */
   issuedOn: CivilDate | undefined;
 }
@@ -42,6 +44,7 @@ export const makePlan = async (seed: number): Promise<GeneratedPlan> => {
     seed,
     layout: draft.layout,
     truth: draft.truth,
+    traits: draft.traits,
     issuedOn: draft.isUndated ? draft.truth.issuedOn : undefined,
   };
   const way = random.int(1, 100);

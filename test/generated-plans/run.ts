@@ -44,7 +44,12 @@ const main = async (): Promise<void> => {
     try {
       const { text, reading } = await readGenerated(plan, calendar);
       const checks = scoreReading(reading, plan.truth);
-      for (const name of ['all', `layout: ${plan.layout}`, `file: ${plan.kind} ${plan.manner}`])
+      for (const name of [
+        'all',
+        `layout: ${plan.layout}`,
+        `file: ${plan.kind} ${plan.manner}`,
+        ...(plan.layout === 'table' ? [] : plan.traits.map(one => `trait: ${one}`)),
+      ])
         addTo(tallyOf(name), checks);
       for (const check of checks) {
         const tally = fields.get(check.field) ?? emptyTally();

@@ -30,6 +30,8 @@ export interface Draft {
   truth: Truth;
   blocks: Block[];
   isUndated: boolean;
+  /** What may be hard about it. */
+  traits: string[];
 }
 
 const layouts = [
@@ -184,6 +186,18 @@ export const draftPlan = (random: Random): Draft => {
       ? tableBlocks(random, truth, entries, diction)
       : writeSections(random, truth, entries, writerOf(layout, habits.issued), setting);
   };
+  const traits = [
+    `number ${setting.number.print(1)}`,
+    habits.hasCategories ? 'categories' : 'no categories',
+    ...(assignments.length > truth.categories.flatMap(one => one.problems).length
+      ? ['several measures']
+      : []),
+    ...(setting.quotes ? ['quotes'] : []),
+    ...(diction.strange.length > 0 ? ['strange labels'] : []),
+    `lead mark ${diction.leadMark}`,
+    `behind names ${diction.behindNames}`,
+    `joiner ${diction.manner.joiner === '\n' ? 'line' : diction.manner.joiner}`,
+  ];
   const blocks = [...frame.front, ...(note === null ? [] : [paragraph(note)]), ...body(), ...frame.back];
   if (random.percent(10))
     blocks.push(paragraph(`(联系人:${random.pick(people)},电话:内线${random.int(100, 999)})`));
@@ -192,5 +206,6 @@ export const draftPlan = (random: Random): Draft => {
     truth,
     blocks: random.percent(8) ? breakTitle(blocks, truth.title) : blocks,
     isUndated: frame.isUndated,
+    traits,
   };
 };
