@@ -1,10 +1,10 @@
 import { isCollective } from './collective';
 import { everydayKeyAt, fieldKeyAt, fieldRoleOf } from './field-keys';
-import { isAssignmentRole } from './field-role';
 import { labelKey, saidKeyAt, type LabelMeanings } from './label-meanings';
 import { labelShapeAt } from './label-words';
 import { listedLines } from './line-numbers';
 import { markerAt, type Marker } from './markers';
+import { unknownLabels } from './unknown-labels';
 import { endsAsUnit } from './unit-words';
 import { wrappedNumbers } from './wrapped-numbers';
 
@@ -60,9 +60,15 @@ const isTabbedProse = (norm: string): boolean => {
 };
 
 /** A line of a table: between bars, or between tabs that do not only stand behind an ordinal or a label. In normal form. */
+/** 「责任单位:…」 and 「整改时限:…」 side by side in one line: fields, not cells. */
+const isLabelled = (norm: string): boolean => {
+  const key = fieldKeyAt(norm, 0);
+  return key !== null && norm[key.length] !== '\t' && norm.slice(0, key.length).includes(':');
+};
+
 export const isTableRow = (norm: string): boolean => {
   if (norm.startsWith('|')) return true;
-  if (norm.includes('\t')) return !isTabbedProse(norm);
+  if (norm.includes('\t')) return !isTabbedProse(norm) && !isLabelled(norm);
   return (norm.match(/ \| /g)?.length ?? 0) >= 2;
 };
 
@@ -77,23 +83,6 @@ const startsStructure = (norm: string, { labels, meanings }: Layout): boolean =>
   isTableRow(norm) ||
   isDateLine(norm) ||
   /^\d{1,3}$/.test(norm);
-
-/** 「包联干部:…」 among 「责任单位:…」 and 「整改时限:…」. */
-const unknownLabels = (lines: readonly LineFacts[]): Set<string> => {
-  const found = new Set<string>();
-  const isKnown = (line: LineFacts | undefined): boolean => {
-    const role = line && fieldKeyAt(line.text, 0)?.role;
-    return role !== undefined && isAssignmentRole(role);
-  };
-  for (const [index, line] of lines.entries()) {
-    const label = labelShapeAt(line.text, 0);
-    if (!label || label.length >= line.text.length || fieldKeyAt(line.text, 0) || markerAt(line.text, 0))
-      continue;
-    if (isKnown(lines[index - 1]) || isKnown(lines[index + 1]) || found.has(label.word))
-      found.add(label.word);
-  }
-  return found;
-};
 
 /**
  * Where many lines are short, as labelled ones are, few are full; they show that they were cut when nothing is wider and the
@@ -130,7 +119,7 @@ export const layoutOf = (lines: readonly LineFacts[], meanings: LabelMeanings): 
   const widths = lines.map(line => line.width).sort((a, b) => a - b);
   const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const full = widths.filter(width => width >= wide - 6 && width <= wide + 6).length;
-  const labels = unknownLabels(lines);
+  const labels = unknownLabels(lines.map(line => line.text));
   const byList = listedLines(lines);
   const numbers = wrappedNumbers(lines.map(line => (byList.has(line) ? null : line)));
   const listed = new Map([...numbers.listed, ...byList]);

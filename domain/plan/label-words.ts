@@ -11,6 +11,11 @@ const otherTime =
 const body =
   /(?:单位|部门|主体|机构|科室?|股室?|处室?|办公室|乡镇|镇街|街道|县区|县市|地区|地方|社区|村居?|专班|专项组|工作组|领导小组|小组|组|队)$/;
 
+/** What is done about it, what is to come of it: plain compounds only, or 「采取以下措施:」 would be a label. */
+const measure =
+  /^(?:具体|主要|整改|工作|落实|解决|整治|治理|下步|下一步|重点|后续|拟采取的?|针对性)+(?:措施|举措|办法)$/;
+const aim = /^(?:整改|工作|预期|具体|阶段|阶段性|年度)+(?:目标|成效|标准)(?:任务)?$/;
+
 const leading = /牵头|主责|主办|首要|主要责任|第一责任|总责|牵总/;
 const helping = /配合|协办|协助|协同|协作|参与|参加|参办/;
 const watching = /督导|督办|督查|监督|监管|主管|行业|验收|指导|督促|销号|考核|审核|把关/;
@@ -44,6 +49,8 @@ const plain = (word: string): string => word.replace(/[\s【】[\]*]/g, '').repl
 export const roleOfLabel = (word: string): FieldRole | null => {
   const text = plain(word);
   if (text.length < 2 || text.length > 12 || noLabel.test(text)) return null;
+  if (measure.test(text)) return 'measure';
+  if (aim.test(text)) return 'remark';
   if (time.test(text)) return otherTime.test(text) ? null : 'deadline';
   if (person.test(text)) return /联系|填报|审核|制表/.test(text) ? null : 'officer';
   if (/(?:单位|部门|主体)(?:及|和|与|、)?(?:责任人|负责人|责任领导)$/.test(text)) return unitRole(text);

@@ -23,7 +23,7 @@ export interface Segment {
 const opens = new Set('(《“【〔「');
 const closes = new Set(')》”】〕」');
 const beforeInline = new Set('。;:!?) 】');
-const beforeField = new Set('。;:!?), 】');
+const beforeField = new Set('。;:!?), 】\t');
 /** 1 for the characters that the scan below has to look at closely. */
 const isNotable = new Uint8Array(0x10000);
 for (const char of [...opens, ...closes, ...beforeField]) isNotable[char.charCodeAt(0)] = 1;
