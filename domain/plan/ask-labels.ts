@@ -5,6 +5,7 @@ import type { FieldRole } from './field-role';
 import type { GatheredPlan } from './gathered-plan';
 import { walk, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
+import { labelKey } from './label-meanings';
 import { cutOutsideBrackets } from './units';
 import { endsAsUnit } from './unit-words';
 
@@ -30,18 +31,24 @@ const names = /[局委办厅院乡镇]|\d{1,2}月|\d{4}年|[一二三四]季度|
 /** Asks once per document what each label that is not known means, and about lines that go on with no field. */
 export const askLabels = (clean: CleanText, root: OutlineNode, gathered: GatheredPlan): void => {
   const asked = new Map<string, { range: Range; words: string; count: number }>();
+  const meet = (label: string, range: Range, words: Range): void => {
+    const known = asked.get(label);
+    if (known) known.count += 1;
+    else {
+      const said = clean.norm.slice(words.start, Math.min(words.end, words.start + 200)).trim();
+      asked.set(label, { range, words: said, count: 1 });
+    }
+  };
   const loose: Range[] = [];
   for (const node of walk(root)) {
     loose.push(...node.loose);
-    for (const field of node.fields) {
-      if (field.role !== 'unknown') continue;
-      const label = field.word;
-      const words = clean.norm.slice(field.bodyStart, Math.min(field.end, field.bodyStart + 200)).trim();
-      const known = asked.get(label);
-      if (known) known.count += 1;
-      else asked.set(label, { range: { start: field.start, end: field.end }, words, count: 1 });
-    }
+    for (const field of node.fields)
+      if (field.role === 'unknown')
+        meet(field.word, { start: field.start, end: field.end }, { start: field.bodyStart, end: field.end });
   }
+  for (const { found } of gathered.assignments)
+    for (const { word, start, words } of found.words.strange)
+      meet(labelKey(word), { start, end: words.end }, words);
   for (const [label, { range, words, count }] of asked)
     gathered.ask({
       code: 'LABEL_UNKNOWN',

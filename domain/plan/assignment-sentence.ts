@@ -51,3 +51,12 @@ export const isUnitsAndDay = (inner: string): boolean => {
   const clauses = clausesIn(inner);
   return clauses.at(-1) === 'day' && clauses.includes('names') && !clauses.includes(null);
 };
+
+const saidLabel =
+  /(?:^|[,;])(?:[省市州县级]{0,2}(?:牵头|责任|主办|配合|协办|督导|督办|落实|整改)(?:责任)?(?:单位|部门|主体|领导|人)|(?:整改|完成|办结)?(?:时限|期限|时间))(?:为|是)/g;
+
+/** 「牵头单位为甲局,责任单位为乙局,完成时限为6月底前」: labels in a sentence, one of them of a body. In normal form. */
+export const isLabelledSentence = (sentence: string): boolean => {
+  const said = [...sentence.matchAll(saidLabel)];
+  return said.length >= 2 && said[0]!.index === 0 && /(?:单位|部门|主体)/.test(said[0]![0]);
+};

@@ -1,4 +1,4 @@
-import { isAssignmentSentence } from './assignment-sentence';
+import { isAssignmentSentence, isLabelledSentence } from './assignment-sentence';
 import { bracketsIn, isAssignmentBracket, isTimeBracket, type Bracket } from './brackets';
 import type { CleanText } from './clean-text';
 import { isAssignmentRole } from './field-role';
@@ -70,7 +70,8 @@ const sentenceGroup = (clean: CleanText, part: Range): Group | null => {
   const start = Math.max(text.lastIndexOf('。'), text.lastIndexOf(';')) + 1;
   const sentence = text.slice(start);
   const isBracketLike = /^由.{2,120}(?:牵头|负责)/.test(sentence) && isAssignmentBracket(sentence);
-  if (sentence.length > 300 || !(isBracketLike || isAssignmentSentence(sentence))) return null;
+  const isSaid = isBracketLike || isAssignmentSentence(sentence) || isLabelledSentence(sentence);
+  if (sentence.length > 300 || !isSaid) return null;
   const range = { start: part.start + start, end: part.start + text.length };
   return { pieces: [{ range, role: null }], range: { start: range.start, end: part.end }, isUnclosed: false };
 };

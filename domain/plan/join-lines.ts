@@ -1,3 +1,4 @@
+import { isClosingLine } from './closing-lines';
 import { isCollective } from './collective';
 import { everydayKeyAt, fieldKeyAt, fieldRoleOf } from './field-keys';
 import { labelKey, saidKeyAt, type LabelMeanings } from './label-meanings';
@@ -60,15 +61,9 @@ const isTabbedProse = (norm: string): boolean => {
 };
 
 /** A line of a table: between bars, or between tabs that do not only stand behind an ordinal or a label. In normal form. */
-/** 「责任单位:…」 and 「整改时限:…」 side by side in one line: fields, not cells. */
-const isLabelled = (norm: string): boolean => {
-  const key = fieldKeyAt(norm, 0);
-  return key !== null && norm[key.length] !== '\t' && norm.slice(0, key.length).includes(':');
-};
-
 export const isTableRow = (norm: string): boolean => {
   if (norm.startsWith('|')) return true;
-  if (norm.includes('\t')) return !isTabbedProse(norm) && !isLabelled(norm);
+  if (norm.includes('\t')) return !isTabbedProse(norm);
   return (norm.match(/ \| /g)?.length ?? 0) >= 2;
 };
 
@@ -82,6 +77,7 @@ const startsStructure = (norm: string, { labels, meanings }: Layout): boolean =>
   /^(?:#{1,6}|[-*+>•])[ ]|^附件/.test(norm) ||
   isTableRow(norm) ||
   isDateLine(norm) ||
+  isClosingLine(norm) ||
   /^\d{1,3}$/.test(norm);
 
 /**

@@ -1,4 +1,5 @@
 import type { CleanText } from './clean-text';
+import { isClosingLine } from './closing-lines';
 import { isAssignmentRole, type FieldRole } from './field-role';
 import { isDateLine } from './join-lines';
 import { labelKey } from './label-meanings';
@@ -244,7 +245,11 @@ class Builder {
     else if (index > this.lastPart && segment.startsLine && closing.test(norm) && !/\d[月日]/.test(norm)) {
       this.top = this.root;
       this.addWords(segment);
-    } else if (!isDateLine(norm) && !this.isSignature(segment, index)) {
+    } else if (
+      !isDateLine(norm) &&
+      !this.isSignature(segment, index) &&
+      !(segment.startsLine && isClosingLine(norm))
+    ) {
       const field = this.top.fields.at(-1);
       const isBehind = field && this.top.children.length === 0 && field.end >= this.top.end - 1;
       if (!isBehind) this.addWords(segment);

@@ -4,7 +4,7 @@ import type { CleanText } from './clean-text';
 import { DeadlineClauses } from './deadline-clauses';
 import { isAssignmentRole, type FieldRole } from './field-role';
 import { isCollective } from './collective';
-import { readOfficers } from './officers';
+import { postAndName, readOfficers } from './officers';
 import type { Range } from './page-marks';
 import { sameAsAbove } from './same-as-above';
 import { takeBracket, takeMark, type ListConventions } from './unit-brackets';
@@ -26,6 +26,8 @@ export interface AssignmentWords {
   reportDays: { raw: string; range: Range }[];
   /** What stands behind names and is not understood: a mark, words in brackets. */
   notes: string[];
+  /** Labels that are not known, each with the words behind it. */
+  strange: (Range & { word: string; words: Range })[];
   /** Where all of it stands. */
   pieces: readonly Piece[];
 }
@@ -70,9 +72,14 @@ const cutVerbs = (piece: string): string[] =>
 
 /** A person's name, where a label says that there is one among units. */
 const isPerson = (part: string): boolean =>
-  (/^[\u4e00-\u9fff·]{2,4}$/.test(part) || officerWords.test(part)) &&
+  (/^[\u4e00-\u9fff·]{2,4}$/.test(part) || officerWords.test(part) || postAndName.test(part)) &&
   !endsAsUnit(part) &&
   !isCollective(part);
+
+const namesUnits = (norm: string): boolean => {
+  const [first = ''] = cutOutsideBrackets(norm, char => /[、\s]/.test(char));
+  return endsAsUnit(takeVerb(first).name) || isCollective(takeVerb(first).name);
+};
 
 /** What else stands with the names of a list. */
 interface Beside {
@@ -120,6 +127,7 @@ export const readAssignmentWords = (clean: CleanText, pieces: readonly Piece[]):
   const officers: string[] = [];
   const unclear: string[] = [];
   const beside: Beside = { officers, notes: [], days: [] };
+  const strange: AssignmentWords['strange'] = [];
   let isOpenEnded = false;
   const days = new DeadlineClauses(clean.norm);
   let level: UnitList['level'] = null;
@@ -137,11 +145,12 @@ export const readAssignmentWords = (clean: CleanText, pieces: readonly Piece[]):
   const addUnits = (text: string, labelled: UnitRole | null, hasPersons: boolean) => {
     const parts = cutOutsideBrackets(text, char => /[、\s]/.test(char)).flatMap(cutVerbs);
     for (const [index, whole] of parts.entries()) {
-      const { part, role: own } = bare(whole, clean.conventions, beside);
-      if (hasPersons && isPerson(part)) {
-        officers.push(part);
+      // 「高远(局长)」 keeps its bracket.
+      if (hasPersons && isPerson(whole.replace(/[(（][^()（）]*[)）]$/, ''))) {
+        officers.push(whole);
         continue;
       }
+      const { part, role: own } = bare(whole, clean.conventions, beside);
       if (own) {
         // What stands before it is not of its part.
         if (labelled) flush(labelled);
@@ -169,7 +178,7 @@ export const readAssignmentWords = (clean: CleanText, pieces: readonly Piece[]):
   };
 
   for (const piece of pieces) {
-    const inner = clausesOf(clean.norm, piece.range, clean.meanings).map(one => ({
+    const inner = clausesOf(clean.norm, piece.range, clean).map(one => ({
       ...one,
       role: one.role ?? piece.role,
     }));
@@ -177,9 +186,12 @@ export const readAssignmentWords = (clean: CleanText, pieces: readonly Piece[]):
       const range = trimmed(clean.norm, clause);
       const norm = clean.norm.slice(range.start, range.end);
       const text = clean.text.slice(range.start, range.end);
-      // What a person said is none of its fields.
+      if (clause.strange) strange.push({ ...clause.strange, words: range });
+      // What a person said is none of its fields, or nobody knows.
       if (!norm || (clause.role && !isAssignmentRole(clause.role))) continue;
-      if (clause.role === 'deadline' || (dateLike.test(norm) && !endsAsUnit(norm))) days.add(range);
+      // 「整改时限:6月底前,县财政局配合」: names behind a day are names.
+      if (clause.role === 'deadline' && !dateLike.test(norm) && namesUnits(norm)) addUnits(text, null, false);
+      else if (clause.role === 'deadline' || (dateLike.test(norm) && !endsAsUnit(norm))) days.add(range);
       else if (clause.role === 'officer') officers.push(...readOfficers(text));
       else if (officerWords.test(norm) && !endsAsUnit(norm)) officers.push(...readOfficers(text));
       else addUnits(text, clause.role === null ? null : (clause.role as UnitRole), piece.hasPersons === true);
@@ -207,6 +219,7 @@ export const readAssignmentWords = (clean: CleanText, pieces: readonly Piece[]):
     unclear,
     reportDays: gathered.others.map(range => ({ raw: clean.text.slice(range.start, range.end), range })),
     notes: beside.notes,
+    strange,
     pieces,
   };
 };

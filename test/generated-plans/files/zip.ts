@@ -29,6 +29,7 @@ export const zipParts = async (
   const zip = new JSZip();
   // The same plan has the same bytes, whenever it is written.
   const date = new Date('2020-01-01T00:00:00Z');
+  const options = { date, createFolders: false };
   const types = parts.map(
     ({ name, type }) =>
       `<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`,
@@ -36,14 +37,14 @@ export const zipParts = async (
   zip.file(
     '[Content_Types].xml',
     `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${types.join('')}</Types>`,
-    { date },
+    options,
   );
   zip.file(
     '_rels/.rels',
     head + relationships([{ id: 'rId1', type: 'officeDocument', target: parts[0]?.name ?? '' }]),
-    { date },
+    options,
   );
-  for (const { name, xml } of parts) zip.file(name, head + xml, { date });
-  for (const [name, xml] of Object.entries(loose)) zip.file(name, head + xml, { date });
+  for (const { name, xml } of parts) zip.file(name, head + xml, options);
+  for (const [name, xml] of Object.entries(loose)) zip.file(name, head + xml, options);
   return zip.generateAsync({ type: 'nodebuffer' });
 };

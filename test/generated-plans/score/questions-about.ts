@@ -41,6 +41,17 @@ export const asksAbout = (plan: Plan, topic: Topic, entry: EntryPlace, label: st
     return topics[topic].some(one => question.code.includes(one)) && isAbout(question, entry);
   });
 
+/** Is it asked of this entry what words are that are not understood, and are they those that are missing? */
+export const asksAboutWords = (plan: Plan, entry: EntryPlace, wanted: readonly unknown[]): boolean =>
+  plan.questions.some(
+    question =>
+      question.code === 'TEXT_UNCLEAR' &&
+      isAbout(question, entry) &&
+      wanted.some(
+        one => typeof one === 'string' && one.length > 1 && fold(question.message).includes(fold(one)),
+      ),
+  );
+
 /** Is a question asked that says entries may be lost: about the numbering, or problems, or who answers? */
 export const asksAboutEntries = (plan: Plan): boolean =>
   plan.questions.some(({ code }) => /NUMBERING|PROBLEM|ASSIGNMENT|TEXT_UNCLEAR/.test(code));

@@ -3,7 +3,7 @@ import { unitRoles, type TrueAssignment } from '../truth';
 import type { Check, Outcome } from './check';
 import { fold, foldAll } from './fold';
 import type { IndexedAssignment } from './match-entries';
-import { asksAbout, type EntryPlace, type Topic } from './questions-about';
+import { asksAbout, asksAboutWords, type EntryPlace, type Topic } from './questions-about';
 
 /** The measure of an assignment: its own text, or the measure that it names. */
 const measuresOf = (plan: Plan, { of }: IndexedAssignment): string[] => [
@@ -35,7 +35,7 @@ const fieldsOf = (
   rows.push([
     'officers',
     'units',
-    foldAll(officers) === foldAll(truth.officers),
+    foldAll([...new Set(officers)]) === foldAll([...new Set(truth.officers)]),
     truth.officers,
     of.officers,
   ]);
@@ -118,7 +118,10 @@ export const scoreAssignment = (
     if (isRight) return { field, outcome: 'right' };
     return {
       field,
-      outcome: asksAbout(plan, topic, place, labelOf(field, truth)) ? 'asked' : 'silent',
+      outcome:
+        asksAbout(plan, topic, place, labelOf(field, truth)) || asksAboutWords(plan, place, [wanted].flat())
+          ? 'asked'
+          : 'silent',
       entry,
       wanted,
       got,
