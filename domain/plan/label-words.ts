@@ -25,7 +25,7 @@ const bystander = /反馈|报送|填报|被督查|被检查|被巡察|被考核|
 
 /** A label is one short word; these begin a sentence or address somebody. */
 const noLabel =
-  /^(?:各|请|全|凡|对(?![应口接])|在|由|以|按|根据|为|及|和|或|是|即|如|例|其|此|该|本|这|那|一是|二是|三是|四是|五是|抄送|抄报|主送|附件)/;
+  /^(?:各|请|全|凡|对(?![应口接])|在|由|以|按|根据|为|及|和|或|是|即|如|例|其|此|该|本|这|那|一是|二是|三是|四是|五是|抄送|抄报|主送)/;
 
 const unitRole = (word: string): FieldRole | null => {
   if (bystander.test(word)) return null;
