@@ -2,7 +2,7 @@ import { FESTIVAL } from '../deadline/read-festival';
 import { SEASON } from '../deadline/read-season';
 import { takeVerb } from './assignment-words';
 import { isCollective } from './collective';
-import { cutOutsideBrackets } from './units';
+import { cutOutsideBrackets, shareKind } from './units';
 import { endsAsUnit } from './unit-words';
 
 // 国庆节前, 下月10日前, 两周内, 限期一个月, 6.10前: in whole, because their words begin other things too.
@@ -27,7 +27,12 @@ const piecesOf = (clause: string): string[] => cutOutsideBrackets(clause, char =
 /** Whether a clause names bodies and nothing else, and whether it says their part. */
 const clauseOf = (clause: string): 'part' | 'names' | 'day' | null => {
   if (dateLike.test(clause)) return 'day';
-  const pieces = piecesOf(clause.replace(/^(?:由|并由)/, ''));
+  const written = piecesOf(clause.replace(/^(?:由|并由)/, ''));
+  const { name: end, role: said } = takeVerb(written.at(-1) ?? '');
+  // 「高坪、大坝两乡负责」 names two townships.
+  const shared = shareKind([...written.slice(0, -1), end].map(text => ({ text, glue: '、' })));
+  if (written.length > 1 && said !== null && shared.every(one => isUnit(one.text))) return 'part';
+  const pieces = shareKind(written.map(text => ({ text, glue: '、' }))).map(one => one.text);
   const last = pieces.pop();
   if (last === undefined || !pieces.every(isUnit)) return null;
   const { name, role } = takeVerb(last);

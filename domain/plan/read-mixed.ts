@@ -38,9 +38,8 @@ const isOverMeasures = (clean: CleanText, node: OutlineNode): boolean => {
     !isEntryField(node) &&
     ownNorm(clean, node).trim().length > 0 &&
     ownAssignments(clean, node).length === 0 &&
-    children.every(
-      one => one.children.length === 0 && !isEntryField(one) && ownAssignments(clean, one).length > 0,
-    )
+    children.every(one => one.children.length === 0 && !isEntryField(one)) &&
+    children.some(one => ownAssignments(clean, one).length > 0)
   );
 };
 
@@ -106,6 +105,18 @@ const once = (ranges: readonly Range[]): Range[] => [
   ...new Map(ranges.map(one => [`${one.start}-${one.end}`, one])).values(),
 ];
 
+/** Measures of an entry that nobody answers for, beside others that have somebody. */
+const askSilent = (clean: CleanText, node: OutlineNode, ref: string, gathered: GatheredPlan): void => {
+  for (const one of plainChildren(node))
+    if (ownAssignments(clean, one).length === 0)
+      gathered.ask({
+        code: 'ASSIGNMENT_MISSING',
+        message: `问题 ${ref} 的措施「${one.label}」没有写明由谁负责,请补填`,
+        range: { start: one.start, end: one.end },
+        about: { problemRef: ref },
+      });
+};
+
 /** One problem with its measures and who answers for them. */
 const readEntry = (
   clean: CleanText,
@@ -131,6 +142,7 @@ const readEntry = (
       one.node === node ? { ...one, texts: belowTitle(clean, node, one.texts) } : one,
     );
   for (const one of found) gathered.assignments.push({ found: one, measureOrdinal: null, problemRef: ref });
+  if (found.length > 0 && isOverMeasures(clean, node)) askSilent(clean, node, ref, gathered);
   const measures =
     found.length > 0
       ? once([...new Set(found.map(one => one.texts))].flat())

@@ -8,6 +8,8 @@ import { runAtEnd } from './run-at-end';
 /** 「附件:1.问题清单」 names an annex, it is no problem. */
 export const namesAnnex = (text: string): boolean =>
   text.length <= 50 &&
+  // 「走访后没有建立台账」 says what is wrong.
+  !/没有|未(?!来)|不|缺|无/.test(text) &&
   /(?:清单|台账|一览表|分解表|分工表|统计表|名单|方案|通知|汇总表)[》。;]*$/.test(text.trim());
 
 const textOfFields = (clean: CleanText, node: OutlineNode): string =>

@@ -82,7 +82,9 @@ const counts: Readonly<Record<string, number>> = {
 const sharedKind = /^(.{1,8}?)(?:等)?([两二三四五六七八九]|[2-9])个?(乡镇|镇|乡|街道|县|区|村|社区|农场)$/;
 
 /** 「白石、清水、云溪三镇」: the kind that is written once belongs to each of the three. */
-const shareKind = (pieces: readonly { text: string; glue: string }[]): { text: string; glue: string }[] => {
+export const shareKind = (
+  pieces: readonly { text: string; glue: string }[],
+): { text: string; glue: string }[] => {
   const shared = pieces.map(one => ({ ...one }));
   for (const [index, { text }] of pieces.entries()) {
     const match = sharedKind.exec(normalForm(text));

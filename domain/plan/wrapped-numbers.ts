@@ -16,6 +16,12 @@ export interface LineNumbers<L> {
 const decimal = /^(\d{1,3})\.[ ]{0,2}(?=\d)/;
 const ended = /[。!?;:…][”"’』」》)\]]{0,3}$/;
 
+/** 「(二)饮水安全」: a short line with a number of another kind, below which a list begins anew. */
+const headsList = (before: string): boolean => {
+  const marker = before.length <= 24 && !/[,、。;]/.test(before) ? markerAt(before, 0) : null;
+  return marker !== null && marker.kind !== 'ar';
+};
+
 /**
  * Tells the number of an item from a decimal at the head of a wrapped line, by the numbers before and behind it;
  * `null` for lines that are told already. */
@@ -43,6 +49,10 @@ export const wrappedNumbers = <L extends Line>(lines: readonly (L | null)[]): Li
     if (one.isDecimal && (!one.isPlain || one.isSpaced)) {
       const isTaken = next !== undefined && !next.isDecimal && next.value === before + 1 && before > 0;
       const isFollowed = next !== undefined && next.value === value + 1;
+      if (value === 1 && one.isPlain && headsList(lines[one.index - 1]?.text ?? '')) {
+        before = 1;
+        continue;
+      }
       if (!one.isEnded && before > 0 && (isTaken || !isNext)) {
         wrapped.add(line);
         continue;
