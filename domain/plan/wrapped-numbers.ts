@@ -18,8 +18,8 @@ const ended = /[。!?;:…][”"’』」》)\]]{0,3}$/;
 
 /** 「(二)饮水安全」: a short line with a number of another kind, below which a list begins anew. */
 const headsList = (before: string): boolean => {
-  const marker = before.length <= 24 && !/[,、。;]/.test(before) ? markerAt(before, 0) : null;
-  return marker !== null && marker.kind !== 'ar';
+  const marker = before.length <= 24 ? markerAt(before, 0) : null;
+  return marker !== null && marker.kind !== 'ar' && !/[,、。;]/.test(before.slice(marker.length));
 };
 
 /**
