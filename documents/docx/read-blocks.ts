@@ -52,7 +52,14 @@ class Blocks {
   private addParagraph(paragraph: XmlElement): void {
     const { reading } = this;
     const facts = paragraphFacts(paragraph, reading);
-    const inline: Inline = { text: '', isHidden: facts.isHidden, unread: '', before: [], after: [] };
+    const inline: Inline = {
+      text: '',
+      isHidden: facts.isHidden,
+      unread: '',
+      isContents: facts.isContents,
+      before: [],
+      after: [],
+    };
     readInline(paragraph, reading, inline);
     // A field's code ends with its paragraph: what is broken must swallow nothing.
     if (reading.fields.includes('code')) inline.text += inline.unread;
@@ -67,7 +74,7 @@ class Blocks {
     const outline = begun ? begun.outline : facts.outline;
     this.begun = null;
     if (facts.hasNoEnd) this.begun = { text, number, outline };
-    else if (!facts.isContents) this.keep(lineOf(text, number, outline));
+    else if (!inline.isContents) this.keep(lineOf(text, number, outline));
     for (const box of inline.after) this.texts.push(...blocksOf(box, reading));
   }
 

@@ -15,7 +15,7 @@ import { readStyles } from './styles';
 
 const pictures = new Set(['w:drawing', 'w:pict', 'w:object']);
 
-const isText = (name: string): boolean => name === 'w:t' || name === 'm:t';
+const isText = (name: string): boolean => name === 'w:t' || name === 'm:t' || name === 'w:instrText';
 
 const textOf = async (bytes: Buffer, name: string): Promise<string> => {
   const parts = await officeParts(bytes, name, docxLimits);

@@ -16,6 +16,8 @@ export interface Inline {
   isHidden: boolean;
   /** What stands in the code of a field that has not ended yet. */
   unread: string;
+  /** Whether it shows the page of a heading: a line of the table of contents. */
+  isContents: boolean;
   before: XmlElement[];
   after: XmlElement[];
 }
@@ -73,6 +75,8 @@ export const readInline = (element: XmlElement, reading: Reading, inline: Inline
       continue;
     }
     const { name } = node;
+    if (name === 'w:instrText' && node.children.some(one => !isElement(one) && /PAGEREF\s+_Toc/i.test(one)))
+      inline.isContents = true;
     if (leftOut.has(name)) continue;
     if (name === 'w:txbxContent') (inline.text.trim() === '' ? inline.before : inline.after).push(node);
     else if (name === 'mc:AlternateContent') alternative(node, reading, inline);

@@ -76,7 +76,9 @@ const LONGEST_HEADING = 80;
 
 /** A paragraph as a line: a heading behind its `#`, a number where Word prints one. */
 export const lineOf = (text: string, number: PrintedNumber | null, outline: number | null): string => {
-  const line = withNumber(number?.isBullet && text.trim() === '' ? null : number, text);
+  // What stands before the first word is its indent; a tab there would look like an empty cell.
+  const words = text.replace(/^[ ]*\t[ \t]*/, '');
+  const line = withNumber(number?.isBullet && text.trim() === '' ? null : number, words);
   const isHeading = outline !== null && line.trim() !== '' && line.length <= LONGEST_HEADING;
   return isHeading ? `${'#'.repeat(Math.min(outline, 5) + 1)} ${line.trimStart()}` : line;
 };

@@ -41,7 +41,7 @@ const shown = (
   { strings, formats, is1904 }: Workbook,
 ): string => {
   if (type === 'inlineStr') return withoutEscapes(text);
-  if (value === null) return formula === null ? '' : `=${formula}`;
+  if (value === null || (value === '' && type !== 'str')) return formula === null ? '' : `=${formula}`;
   switch (type) {
     case 's':
       return strings[Number(value)] ?? '';

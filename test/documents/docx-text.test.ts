@@ -15,6 +15,7 @@ const textBox = (...lines: string[]) =>
 describe('the text of a paragraph', () => {
   it.each([
     ['a tab and breaks', '<w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t><w:cr/><w:t>丁</w:t></w:r>', '甲\t乙\n丙\n丁'], // prettier-ignore
+    ['no indent of tabs', '<w:r><w:tab/><w:t>甲</w:t></w:r>', '甲'],
     ['hyphens', '<w:r><w:t>一</w:t><w:noBreakHyphen/><w:t>1</w:t><w:softHyphen/><w:t>2</w:t></w:r>', '一-12'],
     ['signs of fonts of pictures', '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:sym w:font="Wingdings" w:char="F081"/><w:sym w:font="宋体" w:char="2605"/><w:sym w:font="Webdings" w:char="F021"/></w:r>', '☑①★〓'], // prettier-ignore
     ['what was inserted or moved here', `<w:ins>${r('甲')}</w:ins><w:moveTo>${r('乙')}</w:moveTo>`, '甲乙'],
@@ -77,7 +78,8 @@ describe('a document', () => {
 
   it('has no table of contents', async () => {
     const contents = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${p('目录')}${p('一、问题 1')}</w:sdtContent></w:sdt>`;
-    const body = contents + p('二、措施 2', styled('10')) + p('一、问题');
+    const page = `${field('begin')}${code(' PAGEREF _Toc123 ')}${field('separate')}${r('3')}${field('end')}`;
+    const body = contents + p('二、措施 2', styled('10')) + p(r('三、要求') + page) + p('一、问题');
     expect(await linesOf({ body, styles: style('10', '', 'toc 1') })).toEqual(['一、问题']);
   });
 

@@ -101,6 +101,7 @@ describe('a cell', () => {
     ['the result of a formula', '<c t="str"><f>A1&amp;"局"</f><v>县教育局</v></c>', '县教育局'],
     ['the number of a formula', '<c><f>1+1</f><v>2</v></c>', '2'],
     ['a formula whose result was not kept', '<c><f>SUM(A1:A2)</f></c>', '=SUM(A1:A2)'],
+    ['one whose result is empty', '<c><f>SUM(A1:A2)</f><v/></c>', '=SUM(A1:A2)'],
     ['an ISO date', '<c t="d"><v>2018-06-10T00:00:00Z</v></c>', '2018年6月10日'],
     ['nothing', '<c/>', ''],
   ])('shows %s', async (_, cell, text) => {
