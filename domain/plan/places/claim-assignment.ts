@@ -14,6 +14,7 @@ const mark =
 /** Behind a day: what is to be done by then is no more than that. */
 const completion =
   /(?:之|以)?(?:前|底|内|末|日|止)?(?:全面|全部|基本|务必|确保)?(?:完成|整改|办结|销号|到位|落实|任务)*(?:整改|完成|任务|销号|到位|工作)*/y;
+const signs = /[\s:,;、。.]{1,1000}/y;
 const isWord = /[\p{L}\p{N}]/u;
 
 const matchAt = (pattern: RegExp, norm: string, at: number, end: number): number => {
@@ -73,9 +74,13 @@ const claimPiece = (painter: Painter, piece: Piece, { norm, names, claim }: Read
       if (marked > 0) {
         length = marked;
         used = role ?? partOf(norm.slice(at, at + marked)) ?? last ?? 'responsible';
-      } else used = isWord.test(norm[at]!) ? null : (role ?? last);
+      } else if (isWord.test(norm[at]!)) used = null;
+      else {
+        length = Math.max(1, matchAt(signs, norm, at, end));
+        used = role ?? last;
+      }
     }
-    const isSign = length === 1 && !isWord.test(norm[at]!);
+    const isSign = !isWord.test(norm[at + length - 1]!);
     if (used !== null) painter.paint({ start: at, end: at + length }, claim(used));
     else if (!isSign) painter.paint({ start: at, end: at + length }, { kind: 'unused' });
     last = used ?? last;
@@ -92,12 +97,17 @@ export const claimAssignment = (
   assignment: number,
 ): void => {
   const { words } = found;
-  const claim = (role: PlaceRole): Claim => ({
-    kind: 'field',
-    role,
-    assignment,
-    ...(problemRef === null ? {} : { problemRef }),
-  });
+  const claims = new Map<PlaceRole, Claim>();
+  const claim = (role: PlaceRole): Claim => {
+    const known = claims.get(role) ?? {
+      kind: 'field',
+      role,
+      assignment,
+      ...(problemRef === null ? {} : { problemRef }),
+    };
+    claims.set(role, known);
+    return known;
+  };
   if (words.deadline) painter.paint(words.deadline.range, claim('deadline'));
   for (const { range } of words.reportDays) painter.paint(range, claim('milestone'));
   const reading: Reading = { norm, names: new KnownNames(words), claim };

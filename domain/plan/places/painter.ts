@@ -33,7 +33,7 @@ export class Painter {
     const last = Math.min(end, this.length);
     let at = this.freeFrom(Math.max(0, Math.min(start, this.length)));
     if (at >= last) return;
-    this.claims.push(claim);
+    if (this.claims.at(-1) !== claim) this.claims.push(claim);
     while (at < last) {
       this.owner[at] = this.claims.length;
       this.next[at] = at + 1;
