@@ -10,7 +10,8 @@ interface Entry {
 /** Every command, as the list shows them. The file of one is loaded when it is called, and no other (ADR 49). */
 export const commands: Readonly<Record<string, Entry>> = {
   parse: {
-    summary: '读一份整改方案(.txt、.md、.docx、.xlsx、.csv),列出问题、措施、责任分工、时限和待确认事项',
+    summary:
+      '读一份整改方案、问题清单或任务分工(.txt、.md、.docx、.xlsx、.csv),列出问题、措施、责任分工、时限和待确认事项',
     load: async () => (await import('./parse.ts')).parseCommand,
   },
   deadline: {

@@ -127,7 +127,7 @@ class TaskReader {
       return;
     }
     const isTitle = !ownNorm(this.clean, node).includes('。');
-    if (isTitle && holding.length > 0 && holding.length === listed.length) {
+    if (isTitle && holding.length > 0) {
       this.visitChildren(node, { range: titleRangeOf(this.clean, node), words: own[0]!.words });
       return;
     }

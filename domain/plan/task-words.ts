@@ -63,7 +63,8 @@ const unitsAtHead = (norm: string, sentence: Range): { range: Range; isLead: boo
   const isName = (one: string) => isUnit(takeVerb(one).name || one) && !/[的了在]/.test(one);
   // 「各单位要…」 asks everybody for the same, 「以上单位要…」 those above.
   if (/^(?:以上|上述|前述|被)/.test(match[1]!)) return null;
-  if (!names.every(isName) || names.every(isCollective)) return null;
+  if (names.length === 0 || !names.every(isName)) return null;
+  if (names.every(isCollective) && !/负责|牵头|承/.test(match[2]!)) return null;
   const start = sentence.start + skip + text.trimStart().indexOf(match[1]!);
   return { range: { start, end: start + match[1]!.length }, isLead: match[2] === '牵头' };
 };
