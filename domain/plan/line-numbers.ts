@@ -38,7 +38,7 @@ const styles: readonly Style[] = [
   {
     // 「1.2」 before 「38户」, of which only the list tells where the number ends.
     name: 'dotted',
-    pattern: /^(\d{1,2}(?:\.\d){1,3})(?=\d{1,4}[\u4e00-\u9fff%])/,
+    pattern: /^(\d{1,2}(?:\.\d){1,3})(?=[1-9]\d{0,3}[\u4e00-\u9fff%])/,
     parts: numbersIn,
     kind: dotted,
   },
@@ -112,7 +112,9 @@ const goesOnWith = (a: readonly number[], b: readonly number[]): boolean => {
 const isList = <L>(run: readonly Numbered<L>[]): boolean =>
   run.some((one, at) => at > 0 && isSibling(run[at - 1]!.parts, one.parts));
 
+/** A list does not begin where only its going on tells where the number ends. */
 const startsList = <L extends Line>({ parts, line, marker }: Numbered<L>): boolean =>
+  !/^\d\d$/.test(line.text.slice(marker.length - 1, marker.length + 1)) &&
   parts.every((one, at) => one === 1 || at === 0) &&
   parts.at(-1) === 1 &&
   !(parts.length === 1 && counters.test(line.text.slice(marker.length)));

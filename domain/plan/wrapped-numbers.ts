@@ -57,7 +57,7 @@ export const wrappedNumbers = <L extends Line>(lines: readonly (L | null)[]): Li
         wrapped.add(line);
         continue;
       }
-      if (value === 1 && isFollowed && !one.isPlain && !next.isDecimal)
+      if (value === 1 && isFollowed && !one.isPlain && (!next.isDecimal || next.isEnded))
         listed.set(line, { kind: 'ar', label: '1', ordinal: '1', value: 1, length: one.match![0].length });
       else if (!one.isEnded && isNext && !isFollowed && before > 0) doubtful.add(line);
       if (!isNext && !listed.has(line)) continue;
