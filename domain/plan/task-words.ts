@@ -92,6 +92,18 @@ const sentenceTasks = (clean: CleanText, node: OutlineNode): FoundAssignment[] =
     else {
       const piece: Piece = { range: head.range, role: head.isLead ? 'lead' : 'responsible' };
       const words = readAssignmentWords(clean, [piece]);
+      // 「县司法局:…」 on a line of its own has no part in the sentences above it.
+      const isLabel = clean.norm[head.range.end] === ':' && clean.norm[sentence.start - 1] === '\n';
+      const above = isLabel ? before.splice(0) : [];
+      if (above.some(one => clean.norm[one.end - 1] === '。'))
+        tasks.push({
+          node,
+          label: node.label,
+          words: readAssignmentWords(clean, []),
+          texts: above,
+          range: above[0]!,
+        });
+      else before.push(...above);
       tasks.push({ node, label: node.label, words, texts: [...before.splice(0), sentence], range: sentence });
     }
   }
