@@ -1,5 +1,5 @@
 /** What is done on a day besides the fixing itself: a report or plan handed in, a start, a check of what was fixed. */
-export type BesideRole = 'report' | 'start' | 'check';
+export type BesideRole = 'report' | 'start' | 'check' | 'look';
 export type ActionRole = BesideRole | 'fix';
 
 const MODAL =
@@ -15,11 +15,14 @@ const roles: readonly (readonly [BesideRole, RegExp])[] = [
   [
     'start',
     new RegExp(
-      `^${MODAL}(?:制定|制订|细化|完善|完成|形成|出台)[^,;。、并和及]{0,12}方案(?:的?(?:编制|制定|制订|上报|报送|审批))?$`,
+      `^${MODAL}(?:制定|制订|细化|完善|完成|形成|出台|印发)[^,;。、并和及]{0,12}方案(?:的?(?:编制|制定|制订|上报|报送|审批))?$`,
     ),
   ],
   ['start', new RegExp(`^${MODAL}(?:启动|开工|动工|开始|着手|进场)(?!.*(?:完成|完工|竣工|建成))`)],
-  ['check', new RegExp(`^${MODAL}(?:申请|通过|完成)?(?:验收|销号|公示|复核|核查|评估|回头看)`)],
+  // 「完成自查」 finds what is to be mended; 「自查整改」 mends it.
+  ['start', new RegExp(`^${MODAL}(?:完成|开展|进行)?(?:自查|排查|摸底|摸排)(?!.*(?:整改|整治|到位))`)],
+  ['check', new RegExp(`^${MODAL}(?:申请|通过|完成)?(?:验收|销号)`)],
+  ['look', new RegExp(`^${MODAL}(?:完成|开展)?(?:公示|复核|核查|评估|回头看)`)],
 ];
 
 /** What the words behind a date (「完成整改」, 「上报整改报告」) say is done on it. */

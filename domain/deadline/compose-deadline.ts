@@ -4,7 +4,7 @@ import { derive } from '../explain/derive';
 import { periodEnd } from './period-end';
 import type { PeriodStart } from './period-wording';
 import type { DeadlinePolicy } from './policy';
-import { besideNames, takeBeside, type Beside } from './take-beside';
+import { besideNames, besideSpan, takeBeside, type Beside } from './take-beside';
 import { STATUTE } from '../calendar/statutory-days';
 import type { Item } from './read-items';
 import type { Deadline } from './types';
@@ -201,6 +201,10 @@ const withBeside = (part: Part, beside: Beside[], input: ComposeInput): Part => 
 /** The deadline that the items of a text amount to, or the reason why they contradict each other. */
 export const composeDeadline = (all: Item[], input: ComposeInput): Deadline | string => {
   const { main: items, beside } = takeBeside(all, input.isMilestone);
+  const span = besideSpan(items, input.isMilestone);
+  // With other times beside it, composeTimed asks.
+  if (span && items.filter(isOf('limit', 'range', 'period')).length === 1)
+    return `${quote(wordsOf(span, input))}是${besideNames[span.does]}的时间,没有写明整改期限`;
   const deadline = composeMain(items, input);
   if (typeof deadline === 'string')
     return items.length === 0 && beside[0]

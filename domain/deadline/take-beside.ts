@@ -9,10 +9,21 @@ export const besideNames: Readonly<Record<BesideRole, string>> = {
   report: '报送',
   start: '启动',
   check: '验收销号',
+  look: '核查公示',
 };
 
 const isBesideRole = (does: ActionRole | null): does is BesideRole => does !== null && does !== 'fix';
 const isBeside = (item: Item): item is Beside => item.type === 'limit' && isBesideRole(item.does);
+
+/** The range or period of something else than the fixing, which has no one day to stand beside it. */
+export const besideSpan = (items: Item[], isMilestone = false): (Item & { does: BesideRole }) | undefined =>
+  items.find(
+    (item): item is Exclude<Item, { type: 'immediate' | 'long-term' | 'completed' }> & { does: BesideRole } =>
+      !isMilestone &&
+      (item.type === 'range' || item.type === 'period') &&
+      isBesideRole(item.does) &&
+      item.does !== 'check',
+  );
 
 /**
  * Parts the days of a report, a start or a check from those of the fixing. A start before the fixing's last day is a milestone of

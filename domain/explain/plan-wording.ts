@@ -36,7 +36,7 @@ export type PlanWordingRule =
   /** An hour is written: `time` as `HH:MM`, null where the words name no clock time (下班前). */
   | { code: 'until-hour'; words: string; time: string | null; on: CivilDate }
   /** A day of something else than the fixing, beside its deadline. */
-  | { code: 'other-day'; words: string; on: CivilDate; does: 'report' | 'start' | 'check' }
+  | { code: 'other-day'; words: string; on: CivilDate; does: 'report' | 'start' | 'check' | 'look' }
   /** `from` null: not known before the delivery. */
   | { code: 'period'; words: string; length: PeriodLength; start: StartOfPeriod; from: CivilDate | null }
   | { code: 'waits-for-delivery' }
@@ -71,10 +71,11 @@ const starts: Record<StartOfPeriod, { zh: string; en: string }> = {
   date: { zh: '写明的起算日', en: 'the day that the plan names' },
 };
 
-const others: Record<'report' | 'start' | 'check', { zh: string; en: string }> = {
+const others: Record<'report' | 'start' | 'check' | 'look', { zh: string; en: string }> = {
   report: { zh: '报送', en: 'something is handed in' },
   start: { zh: '启动', en: 'something begins' },
   check: { zh: '验收销号', en: 'what was done is checked' },
+  look: { zh: '核查公示', en: 'what was done is looked at or published' },
 };
 
 const festivals: Readonly<Record<string, string>> = {

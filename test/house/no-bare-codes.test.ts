@@ -139,7 +139,7 @@ const particular: Partial<Record<DerivationRule['code'], object[]>> = {
   ],
   readings: [{ days: ['2018-05-14', '2018-05-15'] }],
   'until-hour': ['18:00', null].map(time => ({ time })),
-  'other-day': ['report', 'start', 'check'].map(does => ({ does })),
+  'other-day': ['report', 'start', 'check', 'look'].map(does => ({ does })),
   'claimed-between': [{ first: '2018-05-11', last: '2018-05-12' }],
   'light-clock-stands': [{ what: 'W', since: '2018-05-11' }],
   'light-overdue': [{ what: 'W' }],
