@@ -77,6 +77,8 @@ function* linesOf(text: string): Generator<{ index: number; 0: string }> {
 }
 
 const cellsAhead = /^[ ]*\t[\t ]*[^\t ][^\t]*\t/;
+/** One cell below a row: the rest of the cell above it, or another measure. */
+const cellBelow = /^[ ]*\t[ ]*\t/;
 
 const readLines = (source: string, norm: string): RawLine[] => {
   const lines: RawLine[] = [];
@@ -88,7 +90,9 @@ const readLines = (source: string, norm: string): RawLine[] => {
     if (gap.includes('\f')) afterPageMark = true;
     const line = match[0];
     // The empty cells at the head of a table's row hold its columns.
-    const head = cellsAhead.test(line) ? line.search(/[^ ]/) : line.length - line.trimStart().length;
+    const isBelow = cellBelow.test(line) && lines.at(-1)?.text.includes('\t') === true;
+    const head =
+      cellsAhead.test(line) || isBelow ? line.search(/[^ ]/) : line.length - line.trimStart().length;
     const end = line.trimEnd().length;
     if (end <= head) {
       afterBlank = true;

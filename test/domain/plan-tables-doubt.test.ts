@@ -45,7 +45,7 @@ describe('words that are none of their column’s', () => {
     ['a name under problems', ['1', '赵某', '更换灯具', '县城管局', '2022年6月30日'], 'TEXT_UNCLEAR 一-1'],
     [
       'a problem missing among merged ones that are repeated',
-      ['1', '', '修', '县城管局', '6月底'],
+      ['1', '', '巡查', '县城管局', '6月底'],
       'TEXT_UNCLEAR 一-1',
     ],
   ])('%s: read as printed, and asked', (what, row, question) => {

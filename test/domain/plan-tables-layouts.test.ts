@@ -62,6 +62,14 @@ describe('a cell to a line', () => {
   });
 });
 
+it('asks about a line between rows with tabs: a heading, or the rest of a cell', () => {
+  const turned = (row: string[]) => [row[0]!, row[1]!, row[3]!, row[4]!, row[2]!];
+  expect(asked(ledger(tabs(turned(head), turned(lamp)), '每周巡查', tabs(turned(cover))))).toEqual([
+    'TEXT_UNCLEAR',
+  ]);
+  expect(asked(ledger(tabs(head, lamp), '\t\t每周巡查', tabs(cover)))).toEqual(['TEXT_UNCLEAR 一-1']);
+});
+
 it('asks about a wrapped cell between runs of blanks', () => {
   const plan = ledger([head, lamp, cover].map(blanks).join('\n'), '        存在隐患');
   expect(asked(plan)).toEqual(['TEXT_UNCLEAR']);

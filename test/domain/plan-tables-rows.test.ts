@@ -17,7 +17,7 @@ describe('rows that head those below', () => {
       'the same in every cell',
       bars(head, Array(5).fill('市政类') as string[], lamp, Array(5).fill('管网类') as string[], cover),
     ],
-    ['whose tabs an editor cut off', tabs(head, ['市政'], lamp, ['管网'], cover)],
+    ['whose tabs an editor cut off', tabs(head, ['市政类'], lamp, ['管网类'], cover)],
     ['with ordinals, whose tabs an editor cut off', tabs(head, ['一、市政'], lamp, ['二、管网'], cover)],
   ])('%s', (_, text) => {
     const plan = ledger(text);

@@ -75,6 +75,9 @@ const numberedRows = (lines: readonly string[], at: number, width: number): Cell
   return rows;
 };
 
+/** So many known heads one below the other are no accident. */
+const SURELY_A_HEAD = 4;
+
 const saysWhoOrWhen = (column: Column): boolean => column === 'deadline' || isUnitRole(column as never);
 
 const isCellOf = (column: Column, line: string): boolean => {
@@ -104,7 +107,8 @@ const plainRows = (lines: readonly string[], at: number, columns: readonly Colum
   // Where the count is lost, what follows is one row that nobody can tell apart, and is asked about. A name and a day may stand below.
   let to = from;
   while (to < lines.length && !isOther(lines[to]!)) to++;
-  if (to > from && rows.length > 0 && (isOdd || (to - from) * 2 >= width)) rows.push({ from, to });
+  const isTable = rows.length > 0 || width >= SURELY_A_HEAD;
+  if (to > from && isTable && (isOdd || (to - from) * 2 >= width)) rows.push({ from, to });
   return rows;
 };
 

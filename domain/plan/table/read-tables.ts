@@ -148,6 +148,13 @@ class TablesReader {
       if (first && first.node.start < block.gapRange.start && isTitle(block.gap)) {
         this.enter(first);
         this.reader.startGroup(block.gapRange, first);
+        // It may be the rest of a wrapped cell as well.
+        if (!/(?:方面|领域|类|类型|部分|板块|问题)$/.test(block.gap))
+          this.gathered.ask({
+            code: 'TEXT_UNCLEAR',
+            message: `表中「${block.gap}」一行没有分栏,已作为小标题读入,请核对是不是上一行的续文`,
+            range: block.gapRange,
+          });
       }
       this.readRows(block.rows);
     } else {

@@ -10,6 +10,9 @@ import type { OpenProblem, TableState } from './table-state';
 
 const post = /长|书记|主任|主席|委员|常委|干部|领导|负责|经理|员|政委|专员|队|组|局|站|所|·|同志|某|\(/;
 
+/** How far something is, not what is to be done. */
+const progress = /^(?:正在|已|未|尚未|基本)?(?:推进|完成|整改|启动|办结|进行|销号)(?:中|整改|完成|到位)?$/;
+
 const isDay = ({ head }: DutyCell): boolean => head.column === 'deadline';
 
 /** The duty cells of a row; those that are empty under a merged cell are the ones above. */
@@ -137,6 +140,13 @@ export const readDuties = (state: TableState, open: OpenProblem, row: TableRow, 
   const { duties, doubt } =
     inBrackets.length > 0 ? { duties: inBrackets, doubt: null } : dutiesOfRow(state.clean, cells, single);
   askOddNames(state, cells, row);
+  const odd = measures.map(one => state.norm(one)).find(word => word.length < 2 || progress.test(word));
+  if (odd !== undefined)
+    state.askOnce(
+      'TEXT_UNCLEAR',
+      `表中「整改措施」一栏写的是「${odd}」,不像措施,已照原文读入,请核对`,
+      row.range,
+    );
   const ordinal = isNew ? addMeasures(state, open.ref ?? label, measures) : null;
   open.measure = first ?? open.measure;
   const detail = state.has('problem') ? state.at(row, 'detail') : null;

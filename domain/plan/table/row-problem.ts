@@ -9,6 +9,7 @@ const ownNumber = /^(?:\d{1,3}[.、](?!\d)|[(](?:\d{1,3}|[一二三四五六七�
 
 /** What is shorter is a name or the rest of a word. */
 const SHORTEST = 4;
+const person = /^[\u4e00-\u9fff]{2,3}\([^()]*(?:长|书记|主任|员)\)$|^副?[县局镇乡]长[\u4e00-\u9fff]{2,3}$/;
 
 /** Whether a row states another problem than the one above it: other words, or the same under another number. */
 const isNext = ({ open, habits }: TableState, words: string, number: string): boolean => {
@@ -98,7 +99,7 @@ export const readProblem = (state: TableState, row: TableRow, label: string): vo
   const counted = number || (state.has('number') ? '' : own.trim());
   const ref = placeProblem(state, state.text(place), place, number || own.trim(), row);
   state.open = { ref, words, number, measure: null, duties: [], pending: { label, range: row.range } };
-  if (place.end - place.start < SHORTEST)
+  if (place.end - place.start < SHORTEST || person.test(state.norm(place)))
     state.ask('TEXT_UNCLEAR', `表中第 ${label} 行的问题只写「${state.text(place)}」,请核对`, row.range);
   const doubt = isMerged ? null : watchNumber(state, counted);
   if (doubt) state.ask('NUMBERING_UNCLEAR', `表中「${words.slice(0, 20)}」一行${doubt}`, row.range);
