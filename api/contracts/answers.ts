@@ -32,7 +32,7 @@ const lostAnswer = z
       what: z.literal('milestone'),
       ...placed,
       assignment: place,
-      raw: z.string(),
+      raw: z.string().max(2000),
       answer: z.enum(milestoneAnswers),
     }),
     z.strictObject({ what: z.literal('link'), ...placed, assignment: place }),
