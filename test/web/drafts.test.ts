@@ -35,6 +35,7 @@ const answers: AnswersView = { units: {}, assignments: {}, milestones: {}, links
 const draftOf = (change: object = {}): DraftView =>
   ({
     plan,
+    labels: [],
     answers: { ...answers, ...change },
     units: [{ id: 'u1', name: '交通局' }],
   }) as unknown as DraftView;
@@ -86,21 +87,15 @@ describe('the source with what was read marked', () => {
 });
 
 describe('where something missing stands', () => {
-  const sourceText = `${'。'.repeat(64)}某局${'。'.repeat(40)}`;
-  it.each<[object, object | null]>([
-    [{ ref: '一-2' }, span(20, 30)],
-    [{ ref: '二-1' }, span(30, 40)],
-    [{ ref: '三-1' }, null],
-    [{ ref: '二-2' }, null],
-    [{ assignment: 1 }, span(60, 70)],
-    [{ assignment: 0, milestone: 0 }, span(52, 54)],
-    [{ assignment: 0, milestone: 3 }, null],
-    [{ assignment: 7 }, null],
-    [{ assignment: 1, name: '某局' }, span(64, 66)],
-    [{ assignment: 0, name: '某局' }, span(50, 60)],
-    [{ name: '某局' }, null],
-  ])('%j at %j', (about, place) =>
-    expect(placeOf({ about } as MissingView, { plan, sourceText })).toEqual(place),
+  const text = `${'。'.repeat(64)}某局${'。'.repeat(40)}`;
+
+  it.each<[object | null, object, object | null]>([
+    [null, {}, null],
+    [span(20, 30), { ref: '一-2' }, span(20, 30)],
+    [span(60, 70), { assignment: 1, name: '某局' }, span(64, 66)],
+    [span(50, 60), { assignment: 0, name: '某局' }, span(50, 60)],
+  ])('%j asked about %j at %j', (source, about, place) =>
+    expect(placeOf({ source, about } as MissingView, text)).toEqual(place),
   );
 });
 

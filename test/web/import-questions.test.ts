@@ -1,13 +1,14 @@
 import type { MissingView } from '../../api/contracts/answers';
 import type { DraftView } from '../../api/contracts/campaigns';
-import { missingCodes } from '../../domain/codes/plan';
+import { labelMeanings, missingCodes } from '../../domain/codes/plan';
 import { alikeUnits } from '../../web/drafts/alike-units';
 import { withoutPart } from '../../web/drafts/change-assignment';
 import { isComplete, nothingFilled } from '../../web/drafts/choice';
 import { draftSteps, openIn } from '../../web/drafts/draft-steps';
 import { linksOf } from '../../web/drafts/entry-links';
+import { givenAnswers } from '../../web/drafts/given-answers';
 import { planNames } from '../../web/drafts/plan-names';
-import { keyOf, nextAfter, questionsOf } from '../../web/drafts/question';
+import { nextAfter, questionsOf } from '../../web/drafts/question';
 import { choicesOf } from '../../web/drafts/question-choices';
 import { questionWords } from '../../web/drafts/question-words';
 import { en } from '../../web/i18n/en';
@@ -19,14 +20,14 @@ const asks = (
   more: object = {},
 ): MissingView => ({
   key: `${code} ${JSON.stringify(about)}`,
-  source: null,
-  waitsFor: null,
-  canConfirm: false,
   code,
   message: `${code} ${JSON.stringify(about)}`,
   about,
   proposals: [],
   isWarning: false,
+  source: null,
+  waitsFor: null,
+  canConfirm: false,
   ...more,
 });
 
@@ -57,6 +58,7 @@ const draftOf = (missing: MissingView[], more: object = {}): DraftView =>
       { ref: '一-2', assignment: 0, score: 0.1, isTaken: false },
     ],
     sourceText: '',
+    labels: [],
     campaign: { status: 'draft' },
     missing,
     ...more,
@@ -74,17 +76,29 @@ describe('questions come one after the other', () => {
   });
 
   it('what is put aside comes last, in the order in which it was', () => {
-    expect(order([keyOf(a)])).toEqual([c, b, a]);
-    expect(order([keyOf(c), keyOf(a)])).toEqual([b, c, a]);
+    expect(order([a.key])).toEqual([c, b, a]);
+    expect(order([c.key, a.key])).toEqual([b, c, a]);
+  });
+
+  it('what waits for another comes last and is passed over, whether or not the other was put aside', () => {
+    const waits = asks('LEAD_MISSING', { assignment: 2 }, { waitsFor: c.key });
+    const all = questionsOf(draftOf([waits, c, a]), [c.key]);
+    expect(all.map(one => [one.missing, one.state])).toEqual([
+      [a, 'open'],
+      [c, 'aside'],
+      [waits, 'waiting'],
+    ]);
+    expect(nextAfter(all, c.key, () => false)).toBe(a.key);
+    expect(nextAfter(questionsOf(draftOf([c, waits]), []), c.key, () => false)).toBeNull();
   });
 
   it('after the last comes the first that is not being saved; after the only one comes none', () => {
     const all = questionsOf(draftOf([a, b, c]), []);
     const never = () => false;
-    expect(nextAfter(all, keyOf(a), never)).toBe(keyOf(c));
-    expect(nextAfter(all, keyOf(b), never)).toBe(keyOf(a));
-    expect(nextAfter(all, keyOf(b), key => key === keyOf(a))).toBe(keyOf(c));
-    expect(nextAfter(questionsOf(draftOf([a]), []), keyOf(a), never)).toBeNull();
+    expect(nextAfter(all, a.key, never)).toBe(c.key);
+    expect(nextAfter(all, b.key, never)).toBe(a.key);
+    expect(nextAfter(all, b.key, key => key === a.key)).toBe(c.key);
+    expect(nextAfter(questionsOf(draftOf([a]), []), a.key, never)).toBeNull();
   });
 });
 
@@ -95,7 +109,7 @@ describe('each question can be answered in its card', () => {
     unitId: 'u0',
     field: 'planDueOn',
     ref: '一-1',
-    label: '挂点同志',
+    label: '包联干部',
   };
 
   it.each(missingCodes)('%s has choices, a sentence and a reason', code => {
@@ -123,6 +137,50 @@ describe('each question can be answered in its card', () => {
       0: { responsible: ['乙局', '丙局', '丁局'], isListComplete: true },
     });
     expect(alikeUnits(draftOf([]).plan.assignments, 2)).toEqual([]);
+  });
+});
+
+describe('a label that is not known', () => {
+  const label = asks('LABEL_UNKNOWN', { label: '包联干部' }, { proposals: ['officer', 'responsible'] });
+  const text = '包联干部:甲局\n【包联干部】乙局\n包联干部到场';
+
+  it('is asked once with how often it stands there, the likeliest first and no field last', () => {
+    const draft = draftOf([label], { sourceText: text });
+    expect(questionWords(label, draft, zh).title).toBe(zh.questions.labelAsk('包联干部', 2));
+    const ids = choicesOf(label, draft, zh).map(one => one.id);
+    expect([ids[0], ids[1], ids[ids.length - 1]]).toEqual(['officer', 'responsible', 'remark']);
+    expect(new Set(ids).size).toBe(labelMeanings.length);
+  });
+
+  it('is answered for the whole document, beside other labels', () => {
+    const before = { ...draftOf([]).answers, labels: { 督办人: 'lead' as const } };
+    const [first] = choicesOf(label, draftOf([label]), zh);
+    expect(first?.take?.(nothingFilled)?.(before).labels).toEqual({ 督办人: 'lead', 包联干部: 'officer' });
+  });
+
+  it('says that the answer is remembered, and from whom', () => {
+    const answered = draftOf([], {
+      answers: { ...draftOf([]).answers, labels: { 包联干部: 'officer', 督办人: 'lead' } },
+      labels: [
+        { label: '包联干部', meaning: 'officer', remembered: true, givenBy: { id: 'p', name: '甲同志' } },
+        { label: '督办人', meaning: 'lead', remembered: false, givenBy: null },
+      ],
+    });
+    const [kept, own] = givenAnswers(answered, zh);
+    expect(kept?.text).toContain('沿用上次的答复 甲同志');
+    expect(own?.text).not.toContain('沿用');
+    expect(kept?.undo(answered.answers).labels).toEqual({ 督办人: 'lead' });
+  });
+});
+
+describe('what was read right is confirmed, and can be taken back', () => {
+  it('by its key, once', () => {
+    const doubt = asks('NUMBERING_UNCLEAR', {}, { canConfirm: true });
+    const right = choicesOf(doubt, draftOf([]), zh)[0]?.take?.(nothingFilled);
+    const once = right?.(draftOf([]).answers) ?? draftOf([]).answers;
+    expect(right?.(once).confirmed).toEqual([doubt.key]);
+    const given = givenAnswers(draftOf([], { answers: once }), zh);
+    expect(given.map(one => one.undo(once).confirmed)).toEqual([[]]);
   });
 });
 

@@ -24,6 +24,8 @@ export interface Choice {
   makes?: { what: 'unit'; name: string } | { what: 'person'; unitId: string };
   /** It is answered in a step of its own. */
   goes?: { step: DraftStep; at?: string };
+  /** It is corrected elsewhere: in what was read of the entry, or in the text, which is then imported again. */
+  opens?: 'result' | 'import';
   /** What it means for the answers; null as long as something is to be filled in. */
   take?: (filled: Filled) => AnswersChange | null;
 }

@@ -41,7 +41,7 @@ export const EditLine = ({ label, children, onBack, field }: Props) => {
             <button
               ref={opener}
               type="button"
-              className="text-button"
+              className="text-button is-edit"
               aria-label={words.editOf(label)}
               onClick={() => setIsOpen(true)}
             >

@@ -9,6 +9,8 @@ export interface Given {
   undo: AnswersChange;
 }
 
+const timetableFields = ['planDueOn', 'reportDueOn', 'completionDueOn', 'supervisionEndsOn'] as const;
+
 const without = <T>(record: Record<string, T>, key: string): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([one]) => one !== key));
 
@@ -48,9 +50,68 @@ const milestonesGiven = (answers: AnswersView, draft: DraftView, t: Text): Given
     };
   });
 
-/** What has been answered about units, assignments and milestones, in words, with what takes each answer back. */
+const labelsGiven = (answers: AnswersView, draft: DraftView, t: Text): Given[] =>
+  Object.entries(answers.labels ?? {}).map(([label, meaning]) => {
+    const known = draft.labels.find(one => one.label === label);
+    const kept = known?.remembered
+      ? `${t.parts.comma}${t.questions.labelKept(known.givenBy ? ` ${known.givenBy.name}` : '')}`
+      : '';
+    return {
+      key: `label/${label}`,
+      text: `${t.questions.labelIs(label, t.names.labelMeaning[meaning])}${kept}`,
+      undo: before => ({ ...before, labels: without(before.labels ?? {}, label) }),
+    };
+  });
+
+const codeNames = (t: Text): Readonly<Record<string, string>> => t.names.missing;
+
+const confirmedGiven = (answers: AnswersView, t: Text): Given[] =>
+  (answers.confirmed ?? []).map(key => {
+    const [code = '', ref = '', label = ''] = key.split('/');
+    const about = ref || label;
+    return {
+      key: `confirmed/${key}`,
+      text: t.questions.confirmed([codeNames(t)[code] ?? code, ...(about === '' ? [] : [about])].join(' ')),
+      undo: before => ({
+        ...before,
+        confirmed: (before.confirmed ?? []).filter(one => one !== key),
+      }),
+    };
+  });
+
+/** The dates that were answered. */
+const datesGiven = (answers: AnswersView, t: Text): Given[] => [
+  ...(answers.issuedOn === undefined
+    ? []
+    : [
+        {
+          key: 'issuedOn',
+          text: `${t.drafts.timetable.issuedOn} ${answers.issuedOn}`,
+          undo: ({ issuedOn: _, ...before }: AnswersView) => before,
+        },
+      ]),
+  ...timetableFields.flatMap(field =>
+    answers.timetable[field] === undefined
+      ? []
+      : [
+          {
+            key: `timetable/${field}`,
+            text: `${t.names.timetable[field]} ${answers.timetable[field]}`,
+            undo: (before: AnswersView) => {
+              const { [field]: _, ...rest } = before.timetable;
+              return { ...before, timetable: rest };
+            },
+          },
+        ],
+  ),
+];
+
+/** What has been answered, in words, with what takes each answer back. */
 export const givenAnswers = (draft: DraftView, t: Text): Given[] => [
+  ...labelsGiven(draft.answers, draft, t),
+  ...datesGiven(draft.answers, t),
   ...unitsGiven(draft.answers, draft, t),
   ...assignmentsGiven(draft.answers, draft, t),
   ...milestonesGiven(draft.answers, draft, t),
+  ...confirmedGiven(draft.answers, t),
 ];

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useEffect, useId, useRef, useState, type SyntheticEvent, type KeyboardEvent } from 'react';
+import { useNavigate } from 'react-router';
 import { useText } from '../i18n/use-text';
 import { isComplete, type Choice } from './choice';
 import { ChoiceRow } from './choice-row';
@@ -34,11 +35,13 @@ export const QuestionCard = ({ question, number, answered, all, onPrevious }: Pr
   const { draft, questions, goTo } = useDraftTools();
   const { key, missing, place } = question;
   const words = questionWords(missing, draft, t);
+  const navigate = useNavigate();
   const [told, setTold] = useState('');
   const [making, setMaking] = useState<Choice['makes']>();
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
   const id = useId();
+  const waited = questions.all.find(one => one.key === missing.waitsFor);
   const { choice: chosen, filled } = questions.entryOf(key);
   const choices: Choice[] = [
     ...choicesOf(missing, draft, t),
@@ -66,6 +69,9 @@ export const QuestionCard = ({ question, number, answered, all, onPrevious }: Pr
     const change = one.take?.(filled);
     if (change) questions.answer(key, change);
     else if (one.makes) setMaking(one.makes);
+    else if (one.opens === 'import') void navigate('/import');
+    else if (one.opens === 'result')
+      document.querySelector<HTMLElement>('.result-panel .text-button.is-edit')?.focus();
     else if (one.goes) goTo(one.goes.step, one.goes.at);
     else questions.putAside(key);
   };
@@ -95,6 +101,14 @@ export const QuestionCard = ({ question, number, answered, all, onPrevious }: Pr
         {words.why}
         {place && <SeeSource span={place} about={words.title} />}
       </p>
+      {waited && (
+        <p className="question-unsettled">
+          {t.questions.waits}{' '}
+          <button type="button" className="text-button" onClick={() => questions.go(waited.key)}>
+            {questionWords(waited.missing, draft, t).title}
+          </button>
+        </p>
+      )}
       {questions.isUnsettled(key) && <p className="question-unsettled">{t.questions.stillOpen}</p>}
       <form onSubmit={confirm}>
         <div role="radiogroup" aria-labelledby={id} aria-describedby={`${id}-why`} className="choice-rows">

@@ -1,11 +1,10 @@
 import type { MissingView } from '../../api/contracts/answers';
 import type { DraftView } from '../../api/contracts/campaigns';
-import { isReadingCode } from '../../domain/codes/plan';
 import type { Text } from '../i18n/zh';
 import type { Choice } from './choice';
+import { confirmChoices, labelChoices, lostChoices } from './reading-choices';
 import { dayChoices, deadlineChoices, milestoneChoices } from './date-choices';
 import { stepFor } from './draft-steps';
-import { readingChoices } from './reading-choices';
 import { leadChoices, listChoices, nameChoices } from './unit-choices';
 
 const stepChoice = ({ code, about }: MissingView, t: Text): Choice[] => {
@@ -19,9 +18,8 @@ const stepChoice = ({ code, about }: MissingView, t: Text): Choice[] => {
 export const choicesOf = (missing: MissingView, draft: DraftView, t: Text): Choice[] => {
   const { about, proposals } = missing;
   const { assignment } = about;
-  const { code } = missing;
-  if (missing.canConfirm || isReadingCode(code)) return readingChoices(missing, t);
-  switch (code) {
+  if (missing.canConfirm) return confirmChoices(missing, t);
+  switch (missing.code) {
     case 'UNIT_UNKNOWN':
     case 'UNIT_COLLECTIVE':
     case 'UNIT_AMBIGUOUS':
@@ -51,21 +49,16 @@ export const choicesOf = (missing: MissingView, draft: DraftView, t: Text): Choi
       );
     case 'ISSUE_DATE_MISSING':
       return dayChoices(missing, on => answers => ({ ...answers, issuedOn: on }), t);
-    case 'ANSWER_LOST':
-      return [
-        {
-          id: 'let-go',
-          title: t.drafts.letGo,
-          take: () => answers => ({
-            ...answers,
-            lost: (answers.lost ?? []).filter(one => one.place.start !== missing.source?.start),
-          }),
-        },
-      ];
     case 'LINKS_UNCONFIRMED':
     case 'PROBLEM_UNASSIGNED':
     case 'MAJOR_UNKNOWN':
     case 'ASSIGNMENT_UNLINKED':
       return stepChoice(missing, t);
+    case 'LABEL_UNKNOWN':
+      return about.label === undefined ? [] : labelChoices(about.label, proposals, t);
+    case 'ANSWER_LOST':
+      return lostChoices(missing, t);
+    default:
+      return confirmChoices(missing, t);
   }
 };

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useText } from '../i18n/use-text';
 import { LongList } from '../parts/long-list';
 import { useDraftTools } from './draft-context';
@@ -27,7 +28,14 @@ const GivenItem = ({ given, number }: { given: Given; number: number }) => {
   );
 };
 
-const OpenItem = ({ question, number }: { question: Question; number: number }) => {
+interface OpenProps {
+  question: Question;
+  number: number;
+  /** The number of the question that it waits for. */
+  waitsFor: number | null;
+}
+
+const OpenItem = ({ question, number, waitsFor }: OpenProps) => {
   const t = useText();
   const { draft, questions } = useDraftTools();
   const { key, missing, state } = question;
@@ -39,7 +47,9 @@ const OpenItem = ({ question, number }: { question: Question; number: number }) 
       ? words.current
       : state === 'open'
         ? ''
-        : words[state];
+        : waitsFor !== null
+          ? t.questions.waitsFor(waitsFor)
+          : words[state];
   return (
     <li className={`question-item${isCurrent ? ' is-current' : ''}`}>
       <span className="question-mark" aria-hidden="true" />
@@ -66,6 +76,10 @@ export const QuestionList = ({ given }: { given: readonly Given[] }) => {
   const t = useText();
   const { questions } = useDraftTools();
   const count = given.length + questions.all.length;
+  const numbers = useMemo(
+    () => new Map(questions.all.map((one, index) => [one.key, given.length + index + 1])),
+    [questions.all, given.length],
+  );
   if (count === 0) return null;
   return (
     <section className="panel question-list" aria-label={t.questions.list}>
@@ -77,7 +91,14 @@ export const QuestionList = ({ given }: { given: readonly Given[] }) => {
           {(one, index) => <GivenItem key={one.key} given={one} number={index + 1} />}
         </LongList>
         <LongList items={questions.all}>
-          {(one, index) => <OpenItem key={one.key} question={one} number={given.length + index + 1} />}
+          {(one, index) => (
+            <OpenItem
+              key={one.key}
+              question={one}
+              number={given.length + index + 1}
+              waitsFor={numbers.get(one.missing.waitsFor ?? '') ?? null}
+            />
+          )}
         </LongList>
       </ol>
     </section>

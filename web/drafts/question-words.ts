@@ -16,15 +16,28 @@ const wordsKeyOf = (code: MissingView['code']): string =>
 /** Of these the reading knows more than the sentence says: which units, which day, which words. */
 const withDetail: readonly MissingView['code'][] = ['UNIT_AMBIGUOUS', 'UNIT_CLOSED', 'DEADLINE_UNRESOLVED'];
 
+/** How often a label stands in the text, before its colon; at least once, since it is asked about. */
+export const labelCount = (source: string, label: string): number => {
+  let count = 0;
+  for (let at = source.indexOf(label); at !== -1; at = source.indexOf(label, at + label.length))
+    if (/^[\s】\]]{0,3}[:：】]/.test(source.slice(at + label.length, at + label.length + 4))) count += 1;
+  return Math.max(1, count);
+};
+
 /** A question as a sentence, and why it is asked; `detail` is what the reading says, where the sentence does not. */
 export const questionWords = (missing: MissingView, draft: DraftView, t: Text) => {
   const { ask, why } = t.questions;
   const asks: Partial<Record<string, (what: string) => string>> = ask;
   const reasons: Partial<Record<string, string>> = why;
   const key = wordsKeyOf(missing.code);
-  const what = missing.about.name ?? whereOf(missing, draft, t);
+  const { label } = missing.about;
+  const what = label ?? missing.about.name ?? whereOf(missing, draft, t);
   const isMilestone = missing.about.milestone !== undefined;
   const sentence = isMilestone || what === '' ? undefined : asks[key]?.(what);
+  if (label !== undefined) {
+    const count = labelCount(draft.sourceText, label);
+    return { title: t.questions.labelAsk(label, count), detail: null, why: t.questions.labelWhy(count) };
+  }
   const isWhole = missing.code === 'ISSUE_DATE_MISSING';
   return {
     title: isWhole ? ask.issueDateMissing() : (sentence ?? missing.message),

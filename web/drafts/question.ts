@@ -15,24 +15,22 @@ export interface Question {
   state: QuestionState;
 }
 
-export const keyOf = ({ key }: MissingView): string => key;
-
-const ranks: Record<QuestionState, number> = { open: 0, waiting: 2, aside: 3 };
+const ranks: Record<QuestionState, number> = { open: 0, aside: 2, waiting: 3 };
 const rankOf = ({ state, missing }: Question): number =>
   state === 'open' && missing.isWarning ? 1 : ranks[state];
 
 /**
  * The questions in the order in which they are asked: what holds up the launch, then what only should be looked at, then what
- * waits for another, and last what was put aside, in the order of that.
+ * was put aside, in the order of that, and last what waits for another.
  */
 export const questionsOf = (draft: DraftView, aside: readonly string[]): Question[] => {
+  const asideAt = new Map(aside.map((key, at) => [key, at]));
   const all = draft.missing.map((missing): Question => {
-    const key = keyOf(missing);
-    const state = missing.waitsFor !== null ? 'waiting' : aside.includes(key) ? 'aside' : 'open';
-    return { key, missing, place: missing.source ?? placeOf(missing, draft), state };
+    const state = missing.waitsFor !== null ? 'waiting' : asideAt.has(missing.key) ? 'aside' : 'open';
+    return { key: missing.key, missing, place: placeOf(missing, draft.sourceText), state };
   });
   return all
-    .map((one, index) => ({ one, index, put: aside.indexOf(one.key) }))
+    .map((one, index) => ({ one, index, put: asideAt.get(one.key) ?? -1 }))
     .sort((a, b) => rankOf(a.one) - rankOf(b.one) || a.put - b.put || a.index - b.index)
     .map(({ one }) => one);
 };

@@ -37,7 +37,10 @@ export const SourcePanel = ({ active, looked, onLook }: Props) => {
   const [isOnlyUnused, setIsOnlyUnused] = useState(false);
   const [stretch, setStretch] = useState<Span | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const places = useMemo(() => placesOfPlan({ plan, sourceText }), [plan, sourceText]);
+  const places = useMemo(
+    () => draft.places ?? placesOfPlan({ plan, sourceText }),
+    [draft.places, plan, sourceText],
+  );
   const chunks = useMemo(() => chunksOf(sourceText), [sourceText]);
   const starts = useMemo(() => entryStarts(places), [places]);
   const unused = useMemo(() => unusedStretches(sourceText, places), [sourceText, places]);

@@ -1,13 +1,7 @@
 import type { DraftView } from '../../api/contracts/campaigns';
 import type { Span } from '../../domain/plan/types';
 
-/** What became of a stretch of the source; in order, touching, from its first character to its last. */
-export interface Place extends Span {
-  kind: 'field' | 'heading' | 'structure' | 'unused';
-  role?: string;
-  assignment?: number;
-  problemRef?: string;
-}
+export type Place = NonNullable<DraftView['places']>[number];
 
 /** The index of the first of `items`, in order, that ends behind `at`. */
 export const firstBehind = (items: readonly Span[], at: number): number => {
@@ -27,7 +21,7 @@ export const placeAt = (places: readonly Place[], at: number): Place | null => {
   return found && found.start <= at ? found : null;
 };
 
-/** What was read of a draft without places, as places: the spans of what was read, the rest as structure. */
+/** What was read of an older draft, which has no places, as such: the spans of what was read, the rest as structure. */
 export const placesOfPlan = ({ plan, sourceText }: Pick<DraftView, 'plan' | 'sourceText'>): Place[] => {
   const read: Place[] = [
     ...plan.categories.flatMap(category =>

@@ -57,7 +57,7 @@ export const useQuestions = (
     all,
     current:
       all.find(one => one.key === wanted && !isSending(one.key)) ??
-      all.find(one => !isSending(one.key)) ??
+      all.find(one => !isSending(one.key) && one.state !== 'waiting') ??
       null,
     isSending,
     isUnsettled: key => isSaved && sent.has(key),

@@ -61,8 +61,6 @@ export const drafts: Text['drafts'] = {
     markMajorOf: ref => `Mark ${ref} as major`,
   },
   listComplete: 'The list is complete',
-  confirmReading: 'Read right',
-  letGo: 'Let it go',
   deadlineText: 'Wording or date',
   deadlineHint: 'e.g. 6月10日前, 3个月内, 长期坚持',
   links: {

@@ -44,6 +44,14 @@ export const questions: Text['questions'] = {
     sending: 'being saved',
     warning: 'remark',
   },
+  waits: 'This waits for the answer to another question, and may not be asked any more after it:',
+  labelAsk: (label, n) =>
+    n > 1 ? `What does 「${label}」 (${n} places) mean?` : `What does 「${label}」 mean?`,
+  labelWhy: n =>
+    `This label${n > 1 ? ` stands in ${n} places and` : ''} is not a usual one; the text behind it has not been read yet. The answer holds for the whole document, which is read anew at once, and is remembered for the next document of your office.`,
+  labelIs: (label, meaning) => `The label 「${label}」: ${meaning}`,
+  labelKept: who => `as answered before${who}`,
+  confirmed: what => `${what}: read right`,
   waitsFor: n => `waits for question ${n}`,
   measure: label => `Measure ${label}`,
   problem: ref => `Problem ${ref}`,
@@ -69,6 +77,14 @@ export const questions: Text['questions'] = {
     noMilestone: 'Not a milestone',
     goTo: step => `Confirm it in “${step}”`,
     right: 'It is right',
+    asTasks: 'Supervise as tasks',
+    noTasks: 'It is not to be supervised, not imported',
+    doneVerify: 'Open a case, verify and close it',
+    wrongText: 'It was read wrongly: correct the text and import it again',
+    wrongTextHint: 'The answers stay with this draft',
+    noField: 'No field at all',
+    noFieldHint: 'The text stays; it is none of the fields',
+    dropLost: 'Seen, the answer may go',
     rightHint: 'The text means what was read',
     wrong: 'It was read wrongly, to be corrected',
     wrongHint: 'Correct it below, under what was read',
@@ -85,6 +101,9 @@ export const questions: Text['questions'] = {
     issueDateMissing: () => 'On which day was this plan issued?',
   },
   why: {
+    documentTasks:
+      'The document names tasks and no problems. Supervised as tasks, each of them is signed for, planned, reported and closed.',
+    problemDone: 'The text says that it is done. Closed without being verified it was not supervised.',
     unitUnknown:
       'The registry does not know the name. A unit that is not known gets no task, and nobody supervises it; nothing is guessed.',
     unitCollective: 'A collective name has to become units before anybody signs for the task.',

@@ -59,8 +59,6 @@ export const drafts = {
     markMajorOf: (ref: string) => `${ref} 标为重大事项`,
   },
   listComplete: '名单已完整',
-  confirmReading: '读得无误',
-  letGo: '不再保留',
   deadlineText: '时限写法或日期',
   deadlineHint: '如:6月10日前、3个月内、长期坚持',
   links: {
