@@ -6,8 +6,21 @@ import { changeAssignment } from './change-assignment';
 import type { Choice } from './choice';
 import type { AnswersChange } from './use-draft';
 
+const isDay = (words: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(words);
+
+/** A day as a plan writes it. */
+const asWritten = (on: string): string => {
+  const [year, month, day] = on.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+};
+
 /** A deadline in words, as a plan would put it, or a date: it is read by the same rules as the plan. */
-export const deadlineChoices = (assignment: number, t: Text): Choice[] => [
+export const deadlineChoices = (assignment: number, proposals: readonly string[], t: Text): Choice[] => [
+  ...proposals.filter(isDay).map(on => ({
+    id: on,
+    title: t.questions.row.day(formatDay(on, t.language)),
+    take: () => changeAssignment(assignment, { deadlineText: asWritten(on) }),
+  })),
   {
     id: 'words',
     title: t.questions.row.words,

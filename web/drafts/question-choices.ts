@@ -35,7 +35,7 @@ export const choicesOf = (missing: MissingView, draft: DraftView, t: Text): Choi
     case 'DEADLINE_UNRESOLVED':
     case 'DEADLINE_PASSED':
       if (about.milestone !== undefined) return milestoneChoices(missing, ['drop'], t);
-      return assignment === undefined ? [] : deadlineChoices(assignment, t);
+      return assignment === undefined ? [] : deadlineChoices(assignment, proposals, t);
     case 'UNIT_HAS_NOBODY':
       if (about.unitId === undefined) return [];
       return [

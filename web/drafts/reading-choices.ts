@@ -21,7 +21,10 @@ export const labelChoices = (label: string, proposals: readonly string[], t: Tex
 };
 
 /** Read right, or to be corrected: the deadline in words, the entry below the question, or the text itself. */
-export const confirmChoices = ({ key, code, about: { assignment } }: MissingView, t: Text): Choice[] => {
+export const confirmChoices = (
+  { key, code, proposals, about: { assignment } }: MissingView,
+  t: Text,
+): Choice[] => {
   const { row } = t.questions;
   const right: Choice = {
     id: 'right',
@@ -45,7 +48,7 @@ export const confirmChoices = ({ key, code, about: { assignment } }: MissingView
   if (assignment === undefined)
     return [right, { id: 'wrong', title: row.wrongText, note: row.wrongTextHint, opens: 'import' }];
   if (code === 'DEADLINE_DOUBTFUL' || code === 'DEADLINE_BEFORE_ISSUE')
-    return [right, ...deadlineChoices(assignment, t)];
+    return [right, ...deadlineChoices(assignment, proposals, t)];
   return [right, { id: 'wrong', title: row.wrong, note: row.wrongHint, opens: 'result' }];
 };
 
