@@ -68,7 +68,7 @@ export const dayChoices = (
       ]),
   {
     id: 'other',
-    title: t.questions.row.otherDay,
+    title: proposed === undefined ? t.questions.row.onDay : t.questions.row.otherDay,
     asks: { what: 'day', label: t.questions.row.dayLabel },
     take: ({ day }) => (day === null ? null : takeDay(day)),
   },

@@ -36,6 +36,8 @@ const LoadedDraft = ({ draft, change, state, onRetry }: Props) => {
   const [pressed, setPressed] = useState<{ at: LookedAt; during: string | null } | null>(null);
   const [shown, setShown] = useState<{ span: Span; during: string | null } | null>(null);
   const [isSourceOpen, setIsSourceOpen] = useState(false);
+  const labels = JSON.stringify(draft.answers.labels ?? {});
+  const [labelsAtFirst] = useState(labels);
   const during = current?.key ?? null;
   // What somebody pressed holds until the next question comes.
   const looked = pressed?.during === during ? pressed.at : null;
@@ -85,7 +87,7 @@ const LoadedDraft = ({ draft, change, state, onRetry }: Props) => {
         tab={t.drafts.title}
         extra={
           <span className="draft-extra">
-            <SaveNote state={state} onRetry={onRetry} />
+            <SaveNote state={state} isReread={labels !== labelsAtFirst} onRetry={onRetry} />
             <Link to="/import">{t.questions.otherFile}</Link>
           </span>
         }

@@ -49,10 +49,14 @@ export const QuestionCard = ({ question, number, answered, all, onPrevious }: Pr
   ];
 
   useEffect(() => {
-    // Whoever is at work elsewhere on the page is not torn away from it.
-    if (document.activeElement?.closest('.result-panel, .source-panel, .ant-modal')) return;
-    heading.current?.focus({ preventScroll: isFirst.current });
-    isFirst.current = false;
+    // A new page takes the focus to its heading first; then it goes on to what the page is for.
+    const timer = setTimeout(() => {
+      // Whoever is at work elsewhere on the page is not torn away from it.
+      if (document.activeElement?.closest('.result-panel, .source-panel, .ant-modal')) return;
+      heading.current?.focus({ preventScroll: isFirst.current });
+      isFirst.current = false;
+    });
+    return () => clearTimeout(timer);
   }, [key]);
 
   const choose = (one: Choice | undefined): void => {

@@ -58,7 +58,15 @@ export const choicesOf = (missing: MissingView, draft: DraftView, t: Text): Choi
       return about.label === undefined ? [] : labelChoices(about.label, proposals, t);
     case 'ANSWER_LOST':
       return lostChoices(missing, t);
-    default:
+    case 'ASSIGNMENT_MISSING':
+    case 'DEADLINE_BEFORE_ISSUE':
+    case 'DEADLINE_DOUBTFUL':
+    case 'DOCUMENT_TASKS':
+    case 'NUMBERING_UNCLEAR':
+    case 'NUMBERS_CONTRADICT':
+    case 'PROBLEM_DONE':
+    case 'PROBLEM_MISSING':
+    case 'TEXT_UNCLEAR':
       return confirmChoices(missing, t);
   }
 };

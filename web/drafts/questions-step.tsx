@@ -33,9 +33,9 @@ export const QuestionsStep = ({ looked, onLook }: Props) => {
           onPrevious={before ? () => questions.go(before.key) : null}
         />
       ) : (
-        <section className="panel question-card" aria-label={t.questions.card} role="status">
+        <section className="panel question-card" aria-label={t.questions.card}>
           {all.length > 0 ? (
-            <p>{t.questions.sending}</p>
+            <p role="status">{t.questions.sending}</p>
           ) : (
             <>
               <h2>{t.questions.allDone}</h2>

@@ -56,10 +56,11 @@ export const ResultPanel = ({ at, onLook }: { at: LookedAt | null; onLook: (at: 
       : at?.kind === 'problem'
         ? t.questions.problem(at.ref)
         : '';
+  const title = what === '' ? words.plain : words.title(what);
   return (
-    <section className="panel result-panel" aria-label={words.title(what)}>
+    <section className="panel result-panel" aria-label={title}>
       <div className="result-head">
-        <h2>{words.title(what)}</h2>
+        <h2>{title}</h2>
         {entry && <span className="plain-note">{words.editable}</span>}
         {entry && <SeeSource span={entry.source} about={what} />}
         {at?.kind === 'assignment' && <Neighbours index={at.index} onLook={onLook} />}

@@ -3,8 +3,15 @@ import { useText } from '../i18n/use-text';
 import { explainError } from '../parts/explain-error';
 import type { SaveState } from './use-draft';
 
+interface Props {
+  state: SaveState;
+  /** An answer has made the text be read anew. */
+  isReread: boolean;
+  onRetry: () => void;
+}
+
 /** Whether the answers given so far are kept. */
-export const SaveNote = ({ state, onRetry }: { state: SaveState; onRetry: () => void }) => {
+export const SaveNote = ({ state, isReread, onRetry }: Props) => {
   const t = useText();
   if (state.kind === 'failed')
     return (
@@ -17,7 +24,8 @@ export const SaveNote = ({ state, onRetry }: { state: SaveState; onRetry: () => 
     );
   return (
     <Typography.Text type="secondary" role="status">
-      {state.kind === 'saving' ? t.drafts.saving : t.drafts.saved}
+      <span>{state.kind === 'saving' ? t.drafts.saving : t.drafts.saved}</span>
+      {isReread && state.kind === 'saved' && <span className="save-reread">{t.questions.reread}</span>}
     </Typography.Text>
   );
 };

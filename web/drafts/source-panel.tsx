@@ -44,7 +44,10 @@ export const SourcePanel = ({ active, looked, onLook }: Props) => {
   const chunks = useMemo(() => chunksOf(sourceText), [sourceText]);
   const starts = useMemo(() => entryStarts(places), [places]);
   const unused = useMemo(() => unusedStretches(sourceText, places), [sourceText, places]);
-  const asked = useMemo(() => questions.all.flatMap(one => one.place ?? []), [questions.all]);
+  const asked = useMemo(
+    () => questions.all.flatMap(one => (one.place && one.state !== 'waiting' ? [one.place] : [])),
+    [questions.all],
+  );
   const isNear = useNear(scroller, chunks.length);
   const framed = isOnlyUnused ? stretch : active;
 

@@ -44,6 +44,7 @@ export const questions: Text['questions'] = {
     sending: 'being saved',
     warning: 'remark',
   },
+  reread: 'The text was read anew by the answer',
   waits: 'This waits for the answer to another question, and may not be asked any more after it:',
   labelAsk: (label, n) =>
     n > 1 ? `What does 「${label}」 (${n} places) mean?` : `What does 「${label}」 mean?`,
@@ -71,6 +72,7 @@ export const questions: Text['questions'] = {
     words: 'State the deadline',
     wordsLabel: 'The deadline in words, or a date',
     day: on => `It is ${on}`,
+    onDay: 'It is this day',
     otherDay: 'Another day',
     dayLabel: 'Day',
     nobody: 'Add a liaison officer',
@@ -141,6 +143,7 @@ export const questions: Text['questions'] = {
     answerLost: 'Read otherwise, the text has no entry here any more. Once looked at it can be let go.',
   },
   result: {
+    plain: 'What was read',
     title: what => `What was read · ${what}`,
     editable: 'can be corrected here',
     edit: 'Correct',

@@ -43,6 +43,7 @@ export const questions = {
     sending: '正在保存',
     warning: '提醒',
   },
+  reread: '原文已按答复重读',
   waits: '这一题等另一题的答案，答完也许就不用问了：',
   labelAsk: (label: string, n: number) =>
     n > 1 ? `「${label}」（${n} 处）指的是……？` : `「${label}」指的是……？`,
@@ -70,6 +71,7 @@ export const questions = {
     words: '写明时限',
     wordsLabel: '时限的写法或日期',
     day: (on: string) => `就定 ${on}`,
+    onDay: '定在这一天',
     otherDay: '定在另一天',
     dayLabel: '日期',
     nobody: '补一位联络员',
@@ -134,6 +136,7 @@ export const questions = {
     answerLost: '换一种读法以后，这里没有对应的条目了。核对以后可以不再保留。',
   },
   result: {
+    plain: '读出的结果',
     title: (what: string) => `读出的结果 · ${what}`,
     editable: '可直接改',
     edit: '改',
