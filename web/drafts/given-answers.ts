@@ -113,5 +113,10 @@ export const givenAnswers = (draft: DraftView, t: Text): Given[] => [
   ...unitsGiven(draft.answers, draft, t),
   ...assignmentsGiven(draft.answers, draft, t),
   ...milestonesGiven(draft.answers, draft, t),
+  ...(draft.answers.leftOut ?? []).map((ref): Given => ({
+    key: `left-out/${ref}`,
+    text: t.questions.leftOut(ref),
+    undo: before => ({ ...before, leftOut: (before.leftOut ?? []).filter(one => one !== ref) }),
+  })),
   ...confirmedGiven(draft.answers, t),
 ];

@@ -66,6 +66,7 @@ export const choicesOf = (missing: MissingView, draft: DraftView, t: Text): Choi
     case 'NUMBERS_CONTRADICT':
     case 'PROBLEM_DONE':
     case 'PROBLEM_MISSING':
+    case 'READING_KEPT':
     case 'TEXT_UNCLEAR':
       return confirmChoices(missing, t);
   }

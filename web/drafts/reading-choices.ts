@@ -3,6 +3,7 @@ import { labelMeanings } from '../../domain/codes/plan';
 import type { Text } from '../i18n/zh';
 import type { Choice } from './choice';
 import { deadlineChoices } from './date-choices';
+import type { AnswersChange } from './use-draft';
 
 /** What a label means: the likeliest first, and last that it is no field at all. */
 export const labelChoices = (label: string, proposals: readonly string[], t: Text): Choice[] => {
@@ -22,7 +23,7 @@ export const labelChoices = (label: string, proposals: readonly string[], t: Tex
 
 /** Read right, or to be corrected: the deadline in words, the entry below the question, or the text itself. */
 export const confirmChoices = (
-  { key, code, proposals, about: { assignment } }: MissingView,
+  { key, code, proposals, about: { assignment, ref } }: MissingView,
   t: Text,
 ): Choice[] => {
   const { row } = t.questions;
@@ -43,6 +44,19 @@ export const confirmChoices = (
   if (code === 'PROBLEM_DONE')
     return [
       { ...right, title: row.doneVerify },
+      ...(ref === undefined
+        ? []
+        : [
+            {
+              id: 'leave-out',
+              title: row.doneLeaveOut,
+              note: row.doneLeaveOutHint,
+              take: (): AnswersChange => answers => ({
+                ...answers,
+                leftOut: [...new Set([...(answers.leftOut ?? []), ref])],
+              }),
+            },
+          ]),
       { id: 'wrong', title: row.wrongText, note: row.wrongTextHint, opens: 'import' },
     ];
   if (assignment === undefined)
