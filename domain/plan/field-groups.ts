@@ -51,6 +51,8 @@ export const fieldGroups = (fields: readonly OutlineField[]): FieldGroup[] => {
   const groups: Open[] = [];
   const isMeasureFirst =
     fields.find(one => one.role === 'measure' || isAssignmentRole(one.role))?.role === 'measure';
+  // Where one measure is written there is one entry, in whatever order.
+  const hasSeveral = fields.filter(one => one.role === 'measure').length > 1;
   let open = new Open();
   const next = () => {
     if (open.pieces.length > 0) groups.push(open);
@@ -68,7 +70,7 @@ export const fieldGroups = (fields: readonly OutlineField[]): FieldGroup[] => {
     const isAgain = open.seen.has(field.role) && field.role !== 'officer' && !isSameList;
     // Another unit straight behind a unit is of the same list.
     const isNextEntry =
-      !isMeasureFirst && open.isComplete && isUnitRole(field.role) && !isUnitRole(open.last);
+      hasSeveral && !isMeasureFirst && open.isComplete && isUnitRole(field.role) && !isUnitRole(open.last);
     if (isAgain || isNextEntry) next();
     open.add(field);
   }

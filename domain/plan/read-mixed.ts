@@ -19,7 +19,7 @@ import { fullRanges, fullText, namesAnnex } from './read-problems';
 const remedial =
   /^(?:进一步|切实|坚决|坚持|持续|全面|严格|认真|加强|强化|加大|加快|完善|健全|建立|落实|开展|组织|推进|提高|提升|规范|抓好|做好|深化|深入|严肃|压实|制定|召开|对|由|按|督促|统筹|突出|明确|实行|优化|补齐|立即|及时|聚焦|围绕|扎实|细化|充分)/;
 const deficient =
-  /问题|不(?:到位|够|力|实|严|足|高|强|准|精准|规范|及时|完善|健全|彻底|深入|扎实|明显|充分|平衡|全|清|紧|畅|细|牢|好|齐|符|多|大|稳|优|合理|落实|重视)|滞后|缺失|缺乏|薄弱|偏低|偏差|迟缓|缓慢|存在|未(?:能|按|及时|完成|建立|落实|有|全面|严格)|没有|短板|漏洞|欠缺|形式主义|流于形式|违规|违纪|渗漏|渗水|损坏|破损|老化|过期|直排|堵塞|扰民|抄袭|造假|闲置|滞留|超时|停用|拖欠|挂账|停滞|反弹|杂乱|积压|粗放/;
+  /问题|不(?:到位|够|力|实|严|足|高|强|准|精准|规范|及时|完善|健全|彻底|深入|扎实|明显|充分|平衡|全|清|紧|畅|细|牢|好|齐|符|多|大|稳|优|合理|落实|重视)|滞后|缺失|缺乏|薄弱|偏低|偏差|迟缓|缓慢|存在|未(?![来成])|没有|短板|漏洞|欠缺|形式主义|流于形式|违规|违纪|渗漏|渗水|损坏|破损|老化|过期|直排|堵塞|扰民|抄袭|造假|闲置|滞留|超时|停用|拖欠|挂账|停滞|反弹|杂乱|积压|粗放/;
 
 /** Whether a heading names what is wrong rather than what is to be done. */
 export const looksLikeProblem = (title: string): boolean =>
@@ -46,17 +46,25 @@ const isOverMeasures = (clean: CleanText, node: OutlineNode): boolean => {
 const namesProblem = (clean: CleanText, node: OutlineNode): boolean =>
   looksLikeProblem(titleNorm(clean, node)) || clean.norm.slice(node.start, node.bodyStart).includes('问题');
 
+/** 「生态环境方面问题」: a heading of problems, none itself. */
+const namesField = /(?:方面|领域|环节)(?:的|存在的)?(?:主要|突出|具体)?问题$/;
+
 /** Entries of one list are of one kind: where one of them plainly names what is wrong, all do. */
-const holdsProblems = (clean: CleanText, entries: readonly OutlineNode[]): boolean =>
-  entries.some(one => isOverMeasures(clean, one)) &&
-  entries.every(one => isOverMeasures(clean, one) || isEntryField(one)) &&
-  entries.some(one => isEntryField(one) || namesProblem(clean, one));
+const holdsProblems = (clean: CleanText, holder: OutlineNode): boolean => {
+  const entries = plainChildren(holder);
+  return (
+    entries.some(one => isOverMeasures(clean, one)) &&
+    entries.every(one => isOverMeasures(clean, one) || isEntryField(one)) &&
+    (namesField.test(titleNorm(clean, holder)) ||
+      entries.some(one => isEntryField(one) || namesProblem(clean, one)))
+  );
+};
 
 /** A category holds entries; an entry is a problem with what is done about it. */
 const isCategory = (clean: CleanText, node: OutlineNode): boolean => {
   const children = plainChildren(node);
   if (children.length === 0 || isEntryField(node)) return false;
-  if (children.some(isEntryField) || holdsProblems(clean, children)) return true;
+  if (children.some(isEntryField) || holdsProblems(clean, node)) return true;
   return children.filter(child => looksLikeProblem(titleNorm(clean, child))).length * 2 > children.length;
 };
 
@@ -187,7 +195,7 @@ const belowTitle = (clean: CleanText, node: OutlineNode, texts: readonly Range[]
 export const isMixed = (clean: CleanText, section: OutlineNode): boolean => {
   const children = plainChildren(section);
   if (children.length === 0) return isEntryField(section) && hasField(section, 'problem');
-  if (holdsProblems(clean, children)) return true;
+  if (holdsProblems(clean, section)) return true;
   const entries = children.filter(
     child =>
       hasField(child, 'problem') ||
@@ -223,8 +231,12 @@ export const readMixed = (clean: CleanText, section: OutlineNode, gathered: Gath
     readEntry(clean, section, ownCategory(), gathered, 1);
     return;
   }
+  const hasCategories = children.some(child => isCategory(clean, child));
+  // Beside a category the parts that are built as it is are categories, too.
+  const isLikeCategory = (node: OutlineNode) =>
+    plainChildren(node).length > 0 && plainChildren(node).every(one => isOverMeasures(clean, one));
   for (const child of children) {
-    if (!isCategory(clean, child)) {
+    if (!isCategory(clean, child) && !(hasCategories && isLikeCategory(child))) {
       readEntry(clean, child, ownCategory(), gathered);
       continue;
     }

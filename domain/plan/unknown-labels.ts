@@ -41,8 +41,9 @@ const tokensOf = (norm: string, line: number): Token[] => {
   return tokens;
 };
 
-const isKnown = (token: Token | undefined): boolean =>
-  token !== undefined && token.role !== null && isAssignmentRole(token.role);
+/** Beside a label inside a line every known one will do; a line of its own is a label beside those of units, persons, days. */
+const isKnown = (token: Token, beside: Token): boolean =>
+  beside.role !== null && (token.isInside || isAssignmentRole(beside.role));
 
 /**
  * The words that stand as labels do and say nothing that is known: 「包联干部:…」 on a line next to 「责任单位:…」, or between
@@ -52,7 +53,7 @@ export const unknownLabels = (lines: readonly string[]): Set<string> => {
   const found = new Set<string>();
   const tokens = lines.flatMap((text, line) => tokensOf(text, line));
   const isBeside = (token: Token, other: Token | undefined): boolean => {
-    if (!other || !(isKnown(other) || found.has(other.word))) return false;
+    if (!other || !(isKnown(token, other) || found.has(other.word))) return false;
     if (token.isInside || other.isInside) return token.line === other.line;
     // A label on a line of its own has its words on the next.
     const isAlone = (one: Token) => one.bodyStart >= lines[one.line]!.length;
