@@ -48,6 +48,12 @@ export const isTimeBracket = (inner: string): boolean =>
   ) &&
   /(?:完成|前|底|坚持|推进|改|内|到位)$/.test(inner);
 
+/** A label of units, persons or a day, with its colon. */
+const speaksOfPart = (text: string, from: number): boolean => {
+  const key = bracketKeyAt(text, from);
+  return key !== null && isAssignmentRole(key.role) && text.slice(from, from + key.length).includes(':');
+};
+
 /** Whether what a bracket holds (normal form) says who answers: 「牵头单位:…」, 「甲局牵头,乙局配合」, 「甲局负责」. */
 export const isAssignmentBracket = (inner: string): boolean => {
   const text = inner.trim();
@@ -55,6 +61,13 @@ export const isAssignmentBracket = (inner: string): boolean => {
   const key = bracketKeyAt(text, 0);
   if (key && isAssignmentRole(key.role)) return true;
   if (/[,;、。\s](?:牵头|责任|配合|整改|完成)(?:单位|部门|领导|人|时限|主体|时间)[:]/.test(text)) return true;
+  // Behind a label that nobody knows: 「工段:东线;牵头单位:县水利局」.
+  if (
+    [...text.matchAll(/[,;][ ]*(?=.)/g)]
+      .slice(0, 8)
+      .some(one => speaksOfPart(text, one.index + one[0].length))
+  )
+    return true;
   if (isUnitsAndDay(text)) return true;
   const match = roleVerb.test(text) ? suffixed.exec(text) : null;
   if (!match) return false;

@@ -57,7 +57,12 @@ const isTabbedProse = (norm: string): boolean => {
   const marker = tabbed.test(norm.slice(0, 2000)) ? markerAt(`${before} `, 0) : null;
   if (marker && marker.length >= before.length) return true;
   const label = fieldKeyAt(norm, 0);
-  return label !== null && norm.slice(0, label.length).includes(':');
+  if (label !== null && norm.slice(0, label.length).includes(':')) return true;
+  // Labels side by side, known or not, each with its words.
+  return norm
+    .slice(0, 2000)
+    .split('\t')
+    .every(one => (labelShapeAt(one.trim(), 0)?.length ?? one.length) < one.trim().length);
 };
 
 /** A line of a table: between bars, or between tabs that do not only stand behind an ordinal or a label. In normal form. */

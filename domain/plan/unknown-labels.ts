@@ -54,7 +54,8 @@ export const unknownLabels = (lines: readonly string[]): Set<string> => {
   const tokens = lines.flatMap((text, line) => tokensOf(text, line));
   const isBeside = (token: Token, other: Token | undefined): boolean => {
     if (!other || !(isKnown(token, other) || found.has(other.word))) return false;
-    if (token.isInside || other.isInside) return token.line === other.line;
+    if (token.isInside) return token.line === other.line;
+    if (other.isInside) return Math.abs(token.line - other.line) <= 1;
     // A label on a line of its own has its words on the next.
     const isAlone = (one: Token) => one.bodyStart >= lines[one.line]!.length;
     return (
