@@ -114,8 +114,10 @@ const questionsOf = (
       aboutDay.proposals,
       words.deadline ? spanOf(clean, words.deadline.range.start, words.deadline.range.end) : source,
     );
-  for (const { raw, dueOn, readings, source: place } of assignment.milestones)
-    if (dueOn && readings)
+  for (const { raw, kind, dueOn, readings, source: place } of assignment.milestones)
+    if (kind === 'unresolved' && issuedOn)
+      ask('DEADLINE_UNRESOLVED', `${name}的节点「${raw}」不能确定为日期,请填写或删去`, readings, place);
+    else if (dueOn && readings)
       ask(
         'DEADLINE_DOUBTFUL',
         `${name}的节点「${raw}」读作 ${dueOn},也可以指 ${readings.filter(one => one !== dueOn).join('、')},请核对`,

@@ -38,6 +38,22 @@ describe.each(places)('a deadline %s', (_, lines) => {
   });
 });
 
+it('a milestone that no calendar dates is asked about, and does not touch the deadline', () => {
+  const plan = planOf(
+    [
+      '清河县督察反馈问题整改方案',
+      '一、反馈问题及整改措施',
+      '1.堤防有裂缝。',
+      '整改措施:汛期前完成灌浆。',
+      '牵头单位:县水利局',
+      '整改时限:6月10日前完成整改,每月5日前报送进展',
+    ].join('\n'),
+    '2021-05-12',
+  );
+  expect(plan.assignments[0]!.deadline).toMatchObject({ dueOn: '2021-06-10' });
+  expect(plan.questions.filter(({ code }) => code === 'DEADLINE_UNRESOLVED')).toHaveLength(2);
+});
+
 it('a milestone that can be two days is asked about at its place', () => {
   const plan = planOf(
     [
