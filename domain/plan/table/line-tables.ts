@@ -34,7 +34,7 @@ const headFrom = (lines: readonly string[], at: number, meanings: LabelMeanings)
   const first = lines[at] ?? '';
   if (first.length > 16 || markerAt(first, 0) || columnOf(first, meanings) === 'unknown') return null;
   // A county's name begins a title, 清单 ends one.
-  if (/^[\u4e00-\u9fff]{1,4}[县市区州]|(?:清单|台账|表)$/.test(first)) return null;
+  if (/^[\u4e00-\u9fff]{1,4}[县市区州]|(?:清单|台账|表|方案|通知)$/.test(first)) return null;
   const isNumbered = columnOf(first, meanings) === 'number';
   let end = at + 1;
   const isHeading = (line: string | undefined): line is string =>
