@@ -19,6 +19,7 @@ interface Token {
 const before = new Set(';。,( \t)】');
 /** A field of a word or a name, not a sentence that goes on. */
 const longestInside = 40;
+const longestLine = 16;
 
 const tokensOf = (norm: string, line: number): Token[] => {
   const tokens: Token[] = [];
@@ -41,9 +42,12 @@ const tokensOf = (norm: string, line: number): Token[] => {
   return tokens;
 };
 
-/** Beside a label inside a line every known one will do; a line of its own is a label beside those of units, persons, days. */
-const isKnown = (token: Token, beside: Token): boolean =>
-  beside.role !== null && (token.isInside || isAssignmentRole(beside.role));
+/**
+ * Beside a label inside a line, or before a word or two, every known one will do; a longer line is a label beside those of units,
+ * persons, days.
+ */
+const isKnown = (token: Token, beside: Token, length: number): boolean =>
+  beside.role !== null && (token.isInside || length <= longestLine || isAssignmentRole(beside.role));
 
 /**
  * The words that stand as labels do and say nothing that is known: 「包联干部:…」 on a line next to 「责任单位:…」, or between
@@ -53,7 +57,11 @@ export const unknownLabels = (lines: readonly string[]): Set<string> => {
   const found = new Set<string>();
   const tokens = lines.flatMap((text, line) => tokensOf(text, line));
   const isBeside = (token: Token, other: Token | undefined): boolean => {
-    if (!other || !(isKnown(token, other) || found.has(other.word))) return false;
+    if (
+      !other ||
+      !(isKnown(token, other, lines[token.line]!.length - token.bodyStart) || found.has(other.word))
+    )
+      return false;
     if (token.isInside) return token.line === other.line;
     if (other.isInside) return Math.abs(token.line - other.line) <= 1;
     // A label on a line of its own has its words on the next.

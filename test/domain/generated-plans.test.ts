@@ -20,8 +20,8 @@ describe('plans written from a known truth, in random layouts', () => {
       const plan = await makePlan(seed);
       addTo(tally, scoreReading((await readGenerated(plan, calendar)).reading, plan.truth));
     }
-    // Where the reader stands; the aim is 97 % and none.
+    // The share is the aim; of silent ones the aim is none, and this is where the reader stands.
     expect(shareRight(tally)).toBeGreaterThanOrEqual(0.97);
-    expect(tally.silent).toBeLessThanOrEqual(16);
+    expect(tally.silent).toBeLessThanOrEqual(13);
   });
 });
