@@ -17,7 +17,7 @@ const wordsKeyOf = (code: MissingView['code']): string =>
 const withDetail: readonly MissingView['code'][] = ['UNIT_AMBIGUOUS', 'UNIT_CLOSED', 'DEADLINE_UNRESOLVED'];
 
 /** How often a label stands in the text, before its colon; at least once, since it is asked about. */
-export const labelCount = (source: string, label: string): number => {
+const labelCount = (source: string, label: string): number => {
   let count = 0;
   for (let at = source.indexOf(label); at !== -1; at = source.indexOf(label, at + label.length))
     if (/^[\s】\]]{0,3}[:：】]/.test(source.slice(at + label.length, at + label.length + 4))) count += 1;

@@ -3,7 +3,7 @@ import type { DraftView } from '../../api/contracts/campaigns';
 import type { Span } from '../../domain/plan/types';
 import { placeOf } from './place-of';
 
-export type QuestionState = 'open' | 'aside' | 'waiting';
+type QuestionState = 'open' | 'aside' | 'waiting';
 
 /** Something that is missing, as a question to be answered. */
 export interface Question {

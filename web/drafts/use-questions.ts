@@ -5,7 +5,7 @@ import { nextAfter, questionsOf, type Question } from './question';
 import type { AnswersChange, SaveState } from './use-draft';
 
 /** What has been chosen and filled in for a question and is not sent yet. */
-export interface Entry {
+interface Entry {
   choice: string | null;
   filled: Filled;
 }
