@@ -14,8 +14,6 @@ export type DocumentKind =
   | 'speech'
   | 'assessment';
 
-const plan = /方案|清单|台账|计划|措施|分解表|一览表|任务书|分工/;
-
 const kinds: readonly [DocumentKind, RegExp][] = [
   ['minutes', /纪要$/],
   ['speech', /(?:讲话|致辞|发言|讲话提纲)$/],
@@ -49,6 +47,3 @@ export const documentKindOf = (title: string): DocumentKind | null => {
     .replace(/的?通知$/, '');
   return kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 };
-
-/** True for a title that names a plan or a list to work from, whatever it is of. */
-export const isPlanTitle = (title: string): boolean => plan.test(title);

@@ -3,7 +3,7 @@ import { labelMeanings, type LabelMeaning } from '../../domain/codes/plan';
 import type { Answers } from '../../domain/launch/answers';
 import type { Db, Tx } from '../schema/db';
 
-export type Labels = NonNullable<Answers['labels']>;
+type Labels = NonNullable<Answers['labels']>;
 
 export interface RememberedLabel {
   label: string;
@@ -15,7 +15,7 @@ export interface RememberedLabel {
 }
 
 /** The office that a document is of: the unit of whoever imported it; null for what a command line imported. */
-export const officeOf = async (db: Db | Tx, createdById: string | null): Promise<string | null> =>
+const officeOf = async (db: Db | Tx, createdById: string | null): Promise<string | null> =>
   createdById === null
     ? null
     : ((await db.person.findUnique({ where: { id: createdById }, select: { unitId: true } }))?.unitId ??

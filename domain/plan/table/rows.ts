@@ -3,7 +3,7 @@ import { walk, type OutlineNode } from '../outline-node';
 import type { Range } from '../page-marks';
 
 /** How a row's cells are told apart. */
-export type CellBorder = 'bars' | 'tabs' | 'lines' | 'blanks';
+type CellBorder = 'bars' | 'tabs' | 'lines' | 'blanks';
 
 export interface TableRow {
   node: OutlineNode;
