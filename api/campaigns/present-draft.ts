@@ -1,5 +1,6 @@
 import { dateOf, toInstant } from '../../domain/calendar/civil-date';
 import { isClosedOn } from '../../domain/obligation/unit-closing';
+import { matchedNames } from '../../domain/launch/matched-names';
 import type { PlanLinks } from '../../domain/links/link-plan';
 import { rememberedLabels } from '../../prisma/record/label-meanings';
 import { instantOf } from '../../prisma/schema/instants';
@@ -55,6 +56,8 @@ export const presentDraft = async (
   const { db, now } = deps;
   const row = await queryCampaign(db, actor, campaignId);
   const draft = await loadDraft(db, campaignId, null);
+  const day = draft.issuedOn ?? dateOf(toInstant(now()));
+  const nameOf = new Map(draft.units.map(one => [one.id, one.name]));
   return {
     campaign: presentCampaign(row, actor),
     sourceText: draft.row.sourceText,
@@ -63,12 +66,15 @@ export const presentDraft = async (
     answers: draft.answers,
     missing: draft.missing,
     labels: await labelsOf(deps, draft),
+    matched: matchedNames(draft.plan, draft.answers, draft.units, day).map(({ name, unitId, by }) => ({
+      name,
+      unit: { id: unitId, name: nameOf.get(unitId) ?? unitId },
+      by,
+    })),
     canLaunch: draft.missing.every(one => one.isWarning),
     proposedLinks: linksOf(draft.links),
     // Whoever is no more is given nothing new.
-    units: draft.units
-      .filter(one => !isClosedOn(one, draft.issuedOn ?? dateOf(toInstant(now()))))
-      .map(({ id, name }) => ({ id, name })),
+    units: draft.units.filter(one => !isClosedOn(one, day)).map(({ id, name }) => ({ id, name })),
     version: row.version,
   };
 };

@@ -17,6 +17,7 @@ import {
 import { endpoint } from './endpoint';
 import { neededYears } from './needed-years';
 import { place, plan } from './plan';
+import { matchReasons } from '../../domain/codes/units';
 import { campaignStatuses } from '../../domain/codes/campaigns';
 import { labelMeanings } from '../../domain/codes/plan';
 
@@ -116,6 +117,9 @@ const draftView = z
     places: z.array(place).nullable().describe('原文每一处读作什么,按先后首尾相接;较早的草稿为空'),
     answers,
     missing: z.array(missing),
+    matched: z
+      .array(z.object({ name: z.string(), unit: unitRef, by: z.enum(matchReasons) }))
+      .describe('不是单位原名或别名、而认作该单位的名称,供核对:简称、省略级别等'),
     canLaunch: z.boolean(),
     labels: z
       .array(
