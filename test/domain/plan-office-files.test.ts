@@ -103,6 +103,16 @@ describe('files as offices make them', () => {
     expect(scoreOf(expected, await read(expected))).toEqual({ right, asked, silent: [] });
   });
 
+  it('a cell that is repeated in each row of a merged one is not asked about', async () => {
+    const plan = await read(expectedOf('merged-table.json'));
+    expect(plan.questions.map(one => one.code)).toEqual([
+      'UNIT_COLLECTIVE',
+      'TIMETABLE_INCOMPLETE',
+      // The note below the table names who is told.
+      'TEXT_UNCLEAR',
+    ]);
+  });
+
   it('none is left out', () => {
     expect(files).toHaveLength(5);
   });

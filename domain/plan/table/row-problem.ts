@@ -76,6 +76,9 @@ export const readProblem = (state: TableState, row: TableRow, label: string): vo
   }
   const words = state.norm(problem);
   if (!problem || !isNext(state, words, number)) {
+    // A merged cell is written again in each of its rows.
+    const ref = state.open?.ref;
+    if (problem && ref) state.gathered.claim(problem, { kind: 'field', role: 'problem', problemRef: ref });
     const isNumbered = number !== '' && number !== state.open?.number;
     const hasWords = row.words.filter(word => word !== '').length > 1;
     if (state.open && words === '' && hasWords && !state.habits.leavesMergedEmpty)
