@@ -3,6 +3,8 @@ import { noAnswers, type Answers } from '../../domain/launch/answers';
 import { seedRules } from '../../prisma/schema/seed-rules';
 import { startApi, type TestApi } from '../support/api';
 import { createOffices, createPerson, type TestPerson } from '../support/factories';
+import { changeAssignment } from '../../web/drafts/change-assignment';
+import { onReading } from '../../web/drafts/on-reading';
 
 let api: TestApi;
 let office: TestPerson;
@@ -132,4 +134,24 @@ describe('what was said of a label is remembered for the next document of the of
     expect((await put({ ...draft, version: 7 }, { ...given(draft), labels: {} })).status).toBe(412);
     expect(asked(await draftOf())).toEqual([]);
   });
+});
+
+it('two answer at once: the label of one moves the entries, and the correction of the other stays with its own', async () => {
+  // A word that the office has not answered before.
+  const seen = await draftOf(office, text.replaceAll('挂点同志', '蹲点同志'));
+  const deadline = changeAssignment(1, { deadlineText: '2021年9月1日前' });
+  expect(refs(seen)).toEqual(['一-1', '一-3']);
+  const labelled = await saved(seen, { ...given(seen), labels: { 蹲点同志: 'lead' } });
+  expect((await put(seen, deadline(given(seen)))).status).toBe(412);
+  const both = await saved(labelled, onReading(deadline, seen, labelled, given(labelled)));
+  expect(both.answers.labels).toEqual({ 蹲点同志: 'lead' });
+  expect(refs(both)[2]).toBe('一-3');
+  expect(both.answers.assignments).toEqual({ '2': { deadlineText: '2021年9月1日前' } });
+  // Back again, while the other one corrects the entry that goes away.
+  const { labels: _, ...rest } = both.answers;
+  const back = await saved(both, rest);
+  const gone = onReading(changeAssignment(1, { leads: ['县住建局'] }), both, back, given(back));
+  const after = await saved(back, gone);
+  expect(after.answers.assignments).toEqual({ '1': { deadlineText: '2021年9月1日前' } });
+  expect(after.missing.filter(one => one.code === 'ANSWER_LOST')).toHaveLength(1);
 });

@@ -10,7 +10,7 @@ import { DraftContext } from './draft-context';
 import './draft-page.css';
 import { isDraftStep, type DraftStep } from './draft-steps';
 import { givenAnswers } from './given-answers';
-import { lookedAtBy, type LookedAt } from './looked-at';
+import { lookedAtBy, lookedAtOn, type LookedAt } from './looked-at';
 import { SaveNote } from './save-note';
 import { SourcePanel } from './source-panel';
 import { StepView } from './step-view';
@@ -20,27 +20,39 @@ import { useQuestions } from './use-questions';
 
 interface Props {
   draft: DraftView;
-  change: (change: AnswersChange) => void;
+  /** Gives an answer about a draft as it was shown. */
+  change: (change: AnswersChange, seen: DraftView) => void;
   state: SaveState;
   onRetry: () => void;
 }
 
-const LoadedDraft = ({ draft, change, state, onRetry }: Props) => {
+/** What somebody pressed, in the reading that was shown, while this question was asked. */
+interface Pressed {
+  at: LookedAt;
+  seen: DraftView;
+  during: string | null;
+}
+
+const LoadedDraft = ({ draft, change: changeOf, state, onRetry }: Props) => {
   const t = useText();
+  const change = useCallback((one: AnswersChange): void => changeOf(one, draft), [changeOf, draft]);
   const navigate = useNavigate();
   const wanted = useSearchParams()[0].get('step');
   const step: DraftStep = isDraftStep(wanted) ? wanted : 'questions';
   const isWide = Grid.useBreakpoint().lg ?? true;
   const questions = useQuestions(draft, state, change);
   const current = questions.current;
-  const [pressed, setPressed] = useState<{ at: LookedAt; during: string | null } | null>(null);
+  const [pressed, setPressed] = useState<Pressed | null>(null);
   const [shown, setShown] = useState<{ span: Span; during: string | null } | null>(null);
   const [isSourceOpen, setIsSourceOpen] = useState(false);
   const labels = JSON.stringify(draft.answers.labels ?? {});
   const [labelsAtFirst] = useState(labels);
   const during = current?.key ?? null;
   // What somebody pressed holds until the next question comes.
-  const looked = pressed?.during === during ? pressed.at : null;
+  const looked = useMemo(
+    () => (pressed?.during === during ? lookedAtOn(pressed.at, pressed.seen, draft) : null),
+    [pressed, during, draft],
+  );
   const asked = useMemo(() => (current ? lookedAtBy(current.missing) : null), [current]);
   const place = current?.place ?? null;
   const active = shown?.during === during ? shown.span : step === 'questions' ? place : null;
@@ -61,12 +73,12 @@ const LoadedDraft = ({ draft, change, state, onRetry }: Props) => {
   );
   const look = useCallback(
     (at: LookedAt, span: Span | null = null): void => {
-      setPressed({ at, during });
+      setPressed({ at, seen: draft, during });
       if (span) setShown({ span: { ...span }, during });
       setIsSourceOpen(false);
       if (step !== 'questions') void navigate({ search: '' });
     },
-    [during, navigate, step],
+    [draft, during, navigate, step],
   );
   const goTo = useCallback(
     (to: DraftStep, at?: string): void =>

@@ -2,6 +2,7 @@ import { Button, Flex, Typography } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { useText } from '../i18n/use-text';
 import { useDraftTools } from './draft-context';
+import { linksOn } from './keys-of-reading';
 import { usePolicy } from './use-policy';
 import { LongList } from '../parts/long-list';
 import { ProblemLinks } from './problem-links';
@@ -24,7 +25,12 @@ const named = 20;
 export const LinksPanel = () => {
   const t = useText();
   const { draft, change } = useDraftTools();
-  const [links, setLinks] = useState<Link[]>(() => draft.answers.links ?? proposedLinks(draft));
+  const [ticked, setTicked] = useState(() => ({
+    links: draft.answers.links ?? proposedLinks(draft),
+    seen: draft,
+  }));
+  // What was ticked stays with its places where the text has been read anew.
+  const links = useMemo(() => linksOn(ticked.links, ticked.seen, draft), [ticked, draft]);
   const scores = useMemo(() => scoresOf(draft), [draft]);
   const measures = useMemo(() => measureNames(draft.plan), [draft.plan]);
   const problems = useMemo(() => problemRows(draft.plan), [draft.plan]);
@@ -33,12 +39,12 @@ export const LinksPanel = () => {
   const unlinked = draft.plan.assignments.filter((_, index) => !linked.has(index));
   const set = useCallback(
     (ref: string, assignment: number, isLinked: boolean) =>
-      setLinks(before =>
-        isLinked
-          ? [...before, { ref, assignment }]
-          : before.filter(link => link.ref !== ref || link.assignment !== assignment),
-      ),
-    [],
+      setTicked(before => {
+        const moved = linksOn(before.links, before.seen, draft);
+        const others = moved.filter(link => link.ref !== ref || link.assignment !== assignment);
+        return { links: isLinked ? [...others, { ref, assignment }] : others, seen: draft };
+      }),
+    [draft],
   );
   const isMajorAsked = usePolicy(draft)?.rectification?.major !== undefined;
   const major = new Set(draft.answers.major);
@@ -96,7 +102,9 @@ export const LinksPanel = () => {
         >
           {isConfirmed ? t.drafts.links.confirmed : t.drafts.links.confirm}
         </Button>
-        <Button onClick={() => setLinks(proposedLinks(draft))}>{t.drafts.links.reset}</Button>
+        <Button onClick={() => setTicked({ links: proposedLinks(draft), seen: draft })}>
+          {t.drafts.links.reset}
+        </Button>
       </Flex>
     </section>
   );

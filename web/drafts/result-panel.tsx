@@ -65,7 +65,10 @@ export const ResultPanel = ({ at, onLook }: { at: LookedAt | null; onLook: (at: 
         {entry && <SeeSource span={entry.source} about={what} />}
         {at?.kind === 'assignment' && <Neighbours index={at.index} onLook={onLook} />}
       </div>
-      {at?.kind === 'assignment' && <EntryResult key={at.index} index={at.index} />}
+      {/* By its place: what is being written stays with its entry where another reading numbers it otherwise. */}
+      {at?.kind === 'assignment' && entry && (
+        <EntryResult key={`${entry.source.start}-${entry.label}`} index={at.index} />
+      )}
       {at?.kind === 'problem' && <ProblemResult problemRef={at.ref} onLook={onLook} />}
       {at?.kind === 'unused' && <p className="plain-note">{words.unused}</p>}
       {at === null && <p className="plain-note">{words.nothing}</p>}

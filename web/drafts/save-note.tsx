@@ -25,6 +25,9 @@ export const SaveNote = ({ state, isReread, onRetry }: Props) => {
   return (
     <Typography.Text type="secondary" role="status">
       <span>{state.kind === 'saving' ? t.drafts.saving : t.drafts.saved}</span>
+      {state.kind === 'saved' && state.isDisplaced && (
+        <span className="save-displaced">{t.questions.displaced}</span>
+      )}
       {isReread && state.kind === 'saved' && <span className="save-reread">{t.questions.reread}</span>}
     </Typography.Text>
   );

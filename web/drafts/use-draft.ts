@@ -5,31 +5,48 @@ import { getDraft, saveAnswers, type DraftView } from '../../api/contracts/campa
 import { call } from '../client/call';
 import { isApiError } from '../client/problem';
 import { useGet } from '../client/use-get';
+import { onReading } from './on-reading';
 
 export type AnswersChange = (answers: AnswersView) => AnswersView;
-export type SaveState = { kind: 'saved' } | { kind: 'saving' } | { kind: 'failed'; error: unknown };
+export type SaveState =
+  /** `isDisplaced`: something that was said has no place in the text as it is read now, and is kept aside. */
+  { kind: 'saved'; isDisplaced: boolean } | { kind: 'saving' } | { kind: 'failed'; error: unknown };
+
+/** A change with the draft that whoever made it had before him. */
+interface Pending {
+  change: AnswersChange;
+  seen: DraftView;
+}
 
 /**
  * A draft whose answers are saved as they are given, one after the other. Answers are kept as changes, so that where
- * somebody else was quicker they are made again on the latest version and nobody's are lost.
+ * somebody else was quicker they are made again on the latest version and nobody's are lost; where the text was read anew in
+ * between, by the places that they are about.
  */
 export const useDraft = (id: string) => {
   const client = useQueryClient();
   const query = useGet(getDraft, { params: { id } });
-  const pending = useRef<AnswersChange[]>([]);
+  const pending = useRef<Pending[]>([]);
   const isRunning = useRef(false);
-  const [state, setState] = useState<SaveState>({ kind: 'saved' });
+  const [state, setState] = useState<SaveState>({ kind: 'saved', isDisplaced: false });
+  const isDisplaced = useRef(false);
   const key = [getDraft.id, { params: { id } }];
 
   const saveNext = async (): Promise<void> => {
     const draft = client.getQueryData<DraftView>(key);
     if (!draft) return;
     const changes = pending.current;
-    const answers = changes.reduce((before, change) => change(before), draft.answers);
+    let displaced = false;
+    const answers = changes.reduce((before, { change, seen }) => {
+      const after = onReading(change, seen, draft, before);
+      displaced ||= (after.lost?.length ?? 0) > (before.lost?.length ?? 0);
+      return after;
+    }, draft.answers);
     try {
       const saved = await call(saveAnswers, { params: { id }, body: answers, version: draft.version });
       client.setQueryData(key, saved);
       pending.current = pending.current.slice(changes.length);
+      isDisplaced.current ||= displaced;
     } catch (error) {
       if (!isApiError(error, 'VERSION_OUTDATED')) throw error;
       await client.query({
@@ -46,7 +63,7 @@ export const useDraft = (id: string) => {
     setState({ kind: 'saving' });
     try {
       while (pending.current.length > 0) await saveNext();
-      setState({ kind: 'saved' });
+      setState({ kind: 'saved', isDisplaced: isDisplaced.current });
     } catch (error) {
       setState({ kind: 'failed', error });
     } finally {
@@ -54,8 +71,9 @@ export const useDraft = (id: string) => {
     }
   };
 
-  const change = (one: AnswersChange): void => {
-    pending.current = [...pending.current, one];
+  const change = (one: AnswersChange, seen: DraftView): void => {
+    pending.current = [...pending.current, { change: one, seen }];
+    isDisplaced.current = false;
     void run();
   };
   return { query, change, state, retry: () => void run() };

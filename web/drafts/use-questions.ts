@@ -37,12 +37,18 @@ export const useQuestions = (
   const [wanted, setWanted] = useState<string | null>(null);
   const [entries, setEntries] = useState<Readonly<Record<string, Entry>>>({});
   const all = useMemo(() => questionsOf(draft, aside), [draft, aside]);
+  // Keys of questions about entries go by numbers: what was chosen goes by the place too.
+  const placeOf = useMemo(() => new Map(all.map(one => [one.key, one.missing.source?.start])), [all]);
+  const entryKey = useCallback((key: string) => `${key}@${placeOf.get(key) ?? ''}`, [placeOf]);
   const isSaved = state.kind === 'saved';
   const isSending = useCallback((key: string) => !isSaved && sent.has(key), [isSaved, sent]);
   const write = useCallback(
     (key: string, entry: Partial<Entry>) =>
-      setEntries(before => ({ ...before, [key]: { ...(before[key] ?? nothing), ...entry } })),
-    [],
+      setEntries(before => {
+        const at = entryKey(key);
+        return { ...before, [at]: { ...(before[at] ?? nothing), ...entry } };
+      }),
+    [entryKey],
   );
   const answer = (key: string, answered: AnswersChange): void => {
     setSent(before => new Set([...before, key]));
@@ -61,7 +67,7 @@ export const useQuestions = (
       null,
     isSending,
     isUnsettled: key => isSaved && sent.has(key),
-    entryOf: key => entries[key] ?? nothing,
+    entryOf: key => entries[entryKey(key)] ?? nothing,
     write,
     go: setWanted,
     answer,

@@ -44,6 +44,7 @@ export const questions: Text['questions'] = {
     sending: 'being saved',
     warning: 'remark',
   },
+  displaced: 'An answer has no place in the text as it is read now; it is kept among the questions',
   reread: 'The text was read anew by the answer',
   waits: 'This waits for the answer to another question, and may not be asked any more after it:',
   labelAsk: (label, n) =>

@@ -43,6 +43,7 @@ export const questions = {
     sending: '正在保存',
     warning: '提醒',
   },
+  displaced: '有答复没有对应的条目，已留在问题里',
   reread: '原文已按答复重读',
   waits: '这一题等另一题的答案，答完也许就不用问了：',
   labelAsk: (label: string, n: number) =>
