@@ -6,6 +6,7 @@ import { normalForm } from './normal-form';
 import { isPageMark, pageMarksIn, type Range } from './page-marks';
 import type { Span } from './types';
 import { listConventions, type ListConventions } from './unit-brackets';
+import { blanksInLabels, withColons } from './written-labels';
 
 /**
  * A plan's text without page marks and without line breaks in mid-sentence. `text` and `norm` (its normal form)
@@ -51,6 +52,7 @@ const dropped = /(?:[\ufeff\u200b\u200c\u200d\u00ad]|\*\*|__){1,1000}/g;
 const keptRanges = (norm: string, start: number, end: number, base: number): Range[] => {
   const holes = [
     ...pageMarksIn(norm.slice(start, end)),
+    ...blanksInLabels(norm.slice(start, end)),
     ...[...norm.slice(start, end).matchAll(dropped)].map(match => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -144,7 +146,7 @@ const openKind = (
 /** Removes page marks, joins wrapped lines and keeps the way back to the source. Linear in the text's length. */
 export const cleanText = (source: string, meanings: LabelMeanings = noMeanings): CleanText => {
   const written = withoutBreaks(source);
-  const norm = normalForm(written);
+  const norm = withColons(normalForm(written));
   const raw = readLines(written, norm);
   const layout = layoutOf(raw, meanings);
   const origin = new Int32Array(source.length + 1);

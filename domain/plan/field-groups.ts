@@ -32,10 +32,11 @@ class Open {
       role: field.role,
       ...(field.hasPersons ? { hasPersons: true } : {}),
     });
-    this.lines.push({ start: field.start, end: field.end });
     this.seen.add(field.role);
     this.last = field.role;
     this.lastWord = field.word;
+    if (field.isShared) return;
+    this.lines.push({ start: field.start, end: field.end });
     this.range = {
       start: Math.min(this.range?.start ?? field.start, field.start),
       end: Math.max(this.range?.end ?? field.end, field.end),

@@ -62,6 +62,9 @@ const run = (pattern: RegExp, norm: string, from: number): FieldKey | null => {
 /** One of the everyday labels with its colon at `from`, wherever that is. */
 export const everydayKeyAt = (norm: string, from: number): FieldKey | null => run(withColon, norm, from);
 
+/** One of them without its colon. */
+export const bareKeyAt = (norm: string, from: number): FieldKey | null => run(alone, norm, from);
+
 /** A label with its colon at `from`, where something begins: 「责任单位:」, 「【整改措施】」, 「县级牵头单位:」, 「包抓领导:」. */
 export const fieldKeyAt = (norm: string, from: number): FieldKey | null => {
   const everyday = everydayKeyAt(norm, from);

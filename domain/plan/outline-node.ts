@@ -14,6 +14,8 @@ export interface OutlineField {
   hasPersons?: boolean;
   /** 「整改要求」: what is to be done, where nothing else says so. */
   isDemand?: boolean;
+  /** It stands above a list and holds for each of its parts. */
+  isShared?: boolean;
   /** Where its words stand, if not behind the label: 「同上」. */
   elsewhere?: Range;
 }

@@ -25,6 +25,9 @@ const deficient =
 export const looksLikeProblem = (title: string): boolean =>
   /问题[。;]?$/.test(title) || (deficient.test(title) && !remedial.test(title));
 
+/** Whether a heading says what is to be done. */
+export const isRemedial = (title: string): boolean => remedial.test(title);
+
 const hasField = (node: OutlineNode, role: 'problem' | 'measure'): boolean =>
   node.fields.some(field => field.role === role);
 const isEntryField = (node: OutlineNode): boolean => hasField(node, 'problem') || hasField(node, 'measure');
@@ -43,7 +46,8 @@ const isOverMeasures = (clean: CleanText, node: OutlineNode): boolean => {
   );
 };
 
-const namesProblem = (clean: CleanText, node: OutlineNode): boolean =>
+/** Whether a part's heading or its number (问题一) says that it is a problem. */
+export const namesProblem = (clean: CleanText, node: OutlineNode): boolean =>
   looksLikeProblem(titleNorm(clean, node)) || clean.norm.slice(node.start, node.bodyStart).includes('问题');
 
 /** 「生态环境方面问题」: a heading of problems, none itself. */

@@ -16,6 +16,7 @@ import type { PlanDates } from './read-deadline';
 import type { Range } from './page-marks';
 import { readPhases, strayPhases } from './read-phases';
 import type { PlanSection } from './read-sections';
+import { askShared, shareFields } from './shared-fields';
 import { segmentsOf } from './segments';
 import {
   refuseBytes,
@@ -125,6 +126,7 @@ const readSimplified = (source: string, { issuedOn, calendar, labels }: ReadPlan
   const tooLong = refuseParts(segments.length);
   if (tooLong) return refused(tooLong);
   const root = outlineOf(clean, segments);
+  const shared = shareFields(root);
   const read = readDocument(clean, root, head.title);
   if ('refusal' in read) return refused(read.refusal);
   const { gathered, sections } = read;
@@ -139,6 +141,7 @@ const readSimplified = (source: string, { issuedOn, calendar, labels }: ReadPlan
   askLabels(clean, root, gathered);
   askNumbering(clean, root, gathered);
   askDone(clean, root, gathered);
+  askShared(shared, gathered);
   findContradictions(clean, gathered);
   const readWords = readWordsOnce(clean, dates);
   const assembled = gathered.assignments.map((one, index) =>

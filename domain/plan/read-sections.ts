@@ -4,7 +4,7 @@ import { isUnitRole } from './field-role';
 import type { GatheredPlan } from './gathered-plan';
 import { titleNorm, walk, type OutlineNode } from './outline-node';
 import { readMeasure, readMeasures } from './read-measures';
-import { isMixed, looksLikeProblem, readMixed } from './read-mixed';
+import { isMixed, isRemedial, looksLikeProblem, namesProblem, readMixed } from './read-mixed';
 import { readProblems } from './read-problems';
 import { readTables } from './table/read-tables';
 import { isSectionName, sectionRoleOf, type SectionRole } from './section-roles';
@@ -70,10 +70,23 @@ const hasProblemFields = (node: OutlineNode): boolean => {
   return false;
 };
 
+/**
+ * Whether the parts that stand beside each other without sections are problems: one of them says so and none says what is to be done.
+ * Of one list one is not a problem and the next a measure.
+ */
+const areProblems = (clean: CleanText, sections: readonly PlanSection[]): boolean => {
+  const loose = sections.filter(one => one.role === null && assignmentsUnder(clean, one.node).length > 0);
+  return (
+    loose.length >= 2 &&
+    loose.every(({ node }) => node.kind === loose[0]!.node.kind && !isRemedial(titleNorm(clean, node))) &&
+    loose.some(({ node }) => namesProblem(clean, node))
+  );
+};
+
 const readSection = (
   clean: CleanText,
   { node, role }: PlanSection,
-  hasProblems: boolean,
+  { hasProblems, isList }: { hasProblems: boolean; isList: boolean },
   gathered: GatheredPlan,
 ): void => {
   switch (role) {
@@ -99,7 +112,7 @@ const readSection = (
     case null:
       if (hasProblemFields(node)) readMixed(clean, node, gathered);
       else if (assignmentsUnder(clean, node).length === 0) return;
-      else if (isMixed(clean, node) || (looksLikeProblem(titleNorm(clean, node)) && !hasProblems))
+      else if (isMixed(clean, node) || ((isList || looksLikeProblem(titleNorm(clean, node))) && !hasProblems))
         readMixed(clean, node, gathered);
       else readMeasure(clean, node, '', gathered);
   }
@@ -115,7 +128,8 @@ export const readSections = (clean: CleanText, root: OutlineNode, gathered: Gath
   if (isBareList) readMixed(clean, root, gathered);
   else {
     const hasProblems = sections.some(({ role, node }) => role === 'problems' && node.children.length > 0);
-    for (const section of sections) readSection(clean, section, hasProblems, gathered);
+    const isList = areProblems(clean, sections);
+    for (const section of sections) readSection(clean, section, { hasProblems, isList }, gathered);
     // A document whose labelled lines stand under no ordinal at all.
     if (gathered.categories.length === 0 && gathered.assignments.length === 0 && root.fields.length > 0)
       readMixed(clean, root, gathered);
