@@ -64,10 +64,12 @@ export class MissingList {
     this.add('LEAD_MISSING', `措施 ${label} 没有牵头单位`, { assignment }, proposals);
   }
 
-  deadline(assignment: number, { label, deadline }: PlanAssignment): void {
+  deadline(assignment: number, { label, deadline, milestones }: PlanAssignment): void {
+    // The days in the measure's words are the likeliest, the latest first.
+    const days = [...new Set(milestones.flatMap(one => one.dueOn ?? []))].sort().reverse().slice(0, 3);
     if (deadline)
       this.add('DEADLINE_UNRESOLVED', `措施 ${label} 的时限「${deadline.raw}」须人工确定`, { assignment });
-    else this.add('DEADLINE_MISSING', `措施 ${label} 没有写明时限`, { assignment });
+    else this.add('DEADLINE_MISSING', `措施 ${label} 没有写明时限`, { assignment }, days);
   }
 
   deadlinePassed(assignment: number, label: string, on: CivilDate): void {

@@ -9,13 +9,24 @@ export interface DeadlineQuestion {
   proposals?: string[];
 }
 
-/** What an assignment's deadline leaves open; `name` is the assignment's. One question at most: the answer is one day. */
+/**
+ * What an assignment's deadline leaves open; `name` is the assignment's, `written` the days in its measure's words. One question at
+ * most: the answer is one day.
+ */
 export const askDeadline = (
   name: string,
   deadline: Deadline | null,
   issuedOn: CivilDate | null,
+  written: readonly CivilDate[] = [],
 ): DeadlineQuestion | null => {
-  if (!deadline) return { code: 'DEADLINE_MISSING', message: `${name}没有写明整改时限,请补填` };
+  if (!deadline) {
+    const days = [...new Set(written)].sort().reverse().slice(0, 3);
+    return {
+      code: 'DEADLINE_MISSING',
+      message: `${name}没有写明整改时限,请补填`,
+      ...(days.length > 0 ? { proposals: days } : {}),
+    };
+  }
   const { raw, kind, dueOn, readings } = deadline;
   const proposals = readings ? { proposals: readings } : {};
   if (kind === 'unresolved')

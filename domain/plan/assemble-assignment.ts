@@ -106,7 +106,12 @@ const questionsOf = (
     ask('TEXT_UNCLEAR', `${name}的单位名称后写有「${note}」,没有读作单位、人员或时限,请核对`);
   if (found.isShared) ask('TEXT_UNCLEAR', `${name}的责任分工只写在最后一项之后,已按全部各项共用来读,请核对`);
   if (found.isUnclosed) ask('TEXT_UNCLEAR', `${name}的责任分工括号没有闭合,请核对读出的内容`);
-  const aboutDay = askDeadline(name, deadline, issuedOn);
+  const aboutDay = askDeadline(
+    name,
+    deadline,
+    issuedOn,
+    assignment.milestones.flatMap(one => one.dueOn ?? []),
+  );
   if (aboutDay)
     ask(
       aboutDay.code,

@@ -1,8 +1,11 @@
 import { cutOutsideBrackets } from './units';
 
 const post =
-  '(?:书记|常委|委员|县长|市长|州长|省长|区长|乡长|镇长|主任|局长|部长|组长|科长|处长|厅长|院长|校长|主席|调研员|秘书长|经理|董事长|行长|站长|所长|队长|干部|领导|负责人|负责同志|责任人|指挥长|政委|专员|巡视员|成员)';
+  '(?:书记|常委|委员|县长|市长|州长|省长|区长|乡长|镇长|主任|局长|部长|组长|科长|处长|厅长|院长|校长|主席|调研员|秘书长|经理|董事长|行长|站长|所长|队长|干部|领导|负责人|负责同志|责任人|指挥长|政委|法定代表人|专员|巡视员|成员)';
 const onlyPost = new RegExp(`${post}$`);
+/** 「院长、分管副院长」: posts and nothing else. In normal form. */
+export const arePosts = (norm: string): boolean =>
+  norm.split(/[、,]/).every(one => one.length <= 16 && onlyPost.test(one.trim()));
 /** 「县委常委某某」: a post with the name behind it. */
 export const postAndName = new RegExp(`${post}[\\u4e00-\\u9fffA-Za-z×*]{2,6}$`);
 

@@ -76,6 +76,11 @@ const isPerson = (part: string): boolean =>
   !endsAsUnit(part) &&
   !isCollective(part);
 
+/** 「整改时限:所有问题8月31日前」: of which nothing but the day is read. */
+const ofAll =
+  /^(?:以上|上述|所有|全部|各项)(?:整改)?(?:问题|事项|任务)(?:均|都|全部|一律|必须|须|应|要){0,2}(?:于|在)?(?=\d|年底)/;
+const hasDate = /\d{1,2}月|\d{4}年/;
+
 const namesUnits = (norm: string): boolean => {
   const [first = ''] = cutOutsideBrackets(norm, char => /[、\s]/.test(char));
   return endsAsUnit(takeVerb(first).name) || isCollective(takeVerb(first).name);
@@ -190,8 +195,9 @@ export const readAssignmentWords = (clean: CleanText, pieces: readonly Piece[]):
       // What a person said is none of its fields, or nobody knows.
       if (!norm || (clause.role && !isAssignmentRole(clause.role))) continue;
       // 「整改时限:6月底前,县财政局配合」: names behind a day are names.
-      if (clause.role === 'deadline' && !dateLike.test(norm) && namesUnits(norm)) addUnits(text, null, false);
-      else if (clause.role === 'deadline' || (dateLike.test(norm) && !endsAsUnit(norm))) days.add(range);
+      if (clause.role === 'deadline' && !hasDate.test(norm) && !dateLike.test(norm) && namesUnits(norm)) addUnits(text, null, false);
+      else if (clause.role === 'deadline' || (dateLike.test(norm) && !endsAsUnit(norm)))
+        days.add({ start: range.start + (ofAll.exec(norm)?.[0].length ?? 0), end: range.end });
       else if (clause.role === 'officer') officers.push(...readOfficers(text));
       else if (officerWords.test(norm) && !endsAsUnit(norm)) officers.push(...readOfficers(text));
       else addUnits(text, clause.role === null ? null : (clause.role as UnitRole), piece.hasPersons === true);

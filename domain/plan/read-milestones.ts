@@ -18,6 +18,8 @@ const owedBy = (before: string): string | null => {
   const stem = last.replace(modal, '');
   if (stem === last || stem.length < 2 || stem.length > 40) return null;
   const name = stem.replace(/^(?:[一二三四五六七八九十]是|请|由|同时|其中)+/, '');
+  // 「县农业农村局要督促12家养殖场」 is no name.
+  if (/督促|指导|组织|要求|引导|帮助/.test(name)) return null;
   return isCollective(name) || endsAsUnit(name)
     ? before.slice(cut + stem.length - name.length, cut + stem.length).trim()
     : null;

@@ -4,6 +4,7 @@ import { cleanText, spanOf, type CleanText } from './clean-text';
 import { findContradictions } from './contradictions';
 import type { FieldRole } from './field-role';
 import { SaidLabels } from './label-meanings';
+import { readForAll } from './for-all';
 import { outlineOf } from './outline';
 import { walk, type OutlineNode } from './outline-node';
 import { askDone } from './ask-done';
@@ -142,6 +143,7 @@ const readSimplified = (source: string, { issuedOn, calendar, labels }: ReadPlan
   askNumbering(clean, root, gathered);
   askDone(clean, root, gathered);
   askShared(shared, gathered);
+  readForAll(clean, gathered);
   findContradictions(clean, gathered);
   const readWords = readWordsOnce(clean, dates);
   const assembled = gathered.assignments.map((one, index) =>

@@ -37,14 +37,14 @@ export const shareFields = (root: OutlineNode): SharedField[] => {
     for (const field of above(node)) {
       const { role } = field;
       const entries = entriesOf(node);
-      if (!entries.every(one => one.fields.some(own => isAssignmentRole(own.role)))) continue;
+      if (!entries.every(({ fields }) => fields.some(one => isAssignmentRole(one.role)))) continue;
       const last = entries.at(-1)!;
       const isOfAll = entries.every(one => !hasRole(one, role));
       const isOfNext =
         !hasRole(last, role) &&
         entries.slice(0, -1).every(one => {
-          const own = one.fields.filter(own => own.role === role);
-          return own.length === 1 && one.fields.at(-1) === own[0];
+          const alike = one.fields.filter(other => other.role === role);
+          return alike.length === 1 && one.fields.at(-1) === alike[0];
         });
       if (!isOfAll && !isOfNext) continue;
       node.fields = node.fields.filter(one => one !== field);

@@ -3,6 +3,7 @@ import { bracketKeyAt } from './field-keys';
 import type { FieldRole } from './field-role';
 import { isTimeBracket } from './brackets';
 import { normalForm } from './normal-form';
+import { arePosts } from './officers';
 import { endsAsUnit } from './unit-words';
 
 /** What stands in brackets behind a unit's name. */
@@ -39,6 +40,7 @@ const kindOf = (inner: string): UnitBracket => {
   const key = bracketKeyAt(norm, 0);
   if (key?.role === 'officer') return { kind: 'officer', text: inner.slice(key.length).trim() };
   if (key?.role === 'deadline') return { kind: 'day', text: inner.slice(key.length).trim() };
+  if (arePosts(norm)) return { kind: 'officer', text: inner };
   if (isTimeBracket(norm) || (dateLike.test(norm) && !endsAsUnit(norm))) return { kind: 'day', text: inner };
   return endsAsUnit(norm) || otherName.test(norm) || norm.length === 0
     ? { kind: 'name' }

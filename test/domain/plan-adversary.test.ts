@@ -86,3 +86,82 @@ describe('lists', () => {
     expect(plan.questions.some(one => one.code === 'TEXT_UNCLEAR')).toBe(true);
   });
 });
+
+describe('what is said once', () => {
+  const entries = ['问题整改清单', '1.燃气报警器失灵。', '整改措施：更换。', '2.管道老化。', '整改措施：改造。'];
+
+  it('a sentence with the day of all that stands above it is the deadline of each', () => {
+    const plan = read([
+      '整改通知',
+      '一、发现的问题',
+      '1.通道堵塞。（责任单位：县一中）',
+      '2.留样不足。（责任单位：县二中）',
+      '二、整改要求',
+      '以上问题均于2026年10月31日前整改到位。',
+    ]);
+    expect(plan.assignments.map(one => one.deadline?.dueOn)).toEqual(['2026-10-31', '2026-10-31']);
+  });
+
+  it('a sentence with the units of all that stands above it names them for each', () => {
+    const plan = read([
+      '违建整治整改方案',
+      '一、问题清单',
+      '1.云顶山庄违规建设。整改时限：2026年9月30日前。',
+      '2.松林会所占用林地。整改时限：2026年12月31日前。',
+      '以上由县自然资源局牵头，县住建局配合。',
+    ]);
+    expect(plan.assignments.map(one => [one.leads, one.supporting])).toEqual([
+      [['县自然资源局'], ['县住建局']],
+      [['县自然资源局'], ['县住建局']],
+    ]);
+  });
+
+  it('a deadline of all problems under its label is a day and no unit', () => {
+    const plan = read([...entries, '责任单位：县住建局', '整改时限：所有问题2026年8月31日前完成整改。']);
+    expect(plan.assignments.at(-1)).toMatchObject({
+      responsible: ['县住建局'],
+      deadline: { dueOn: '2026-08-31' },
+    });
+  });
+
+  it('whom to telephone is nobody who answers', () => {
+    const plan = read([...entries, '责任单位：县住建局', '整改时限：8月底', '联系人：某科']);
+    expect(plan.assignments.flatMap(one => one.officers)).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  it('posts in brackets behind a unit are its officers', () => {
+    const plan = read(['整改台账', '问题1：超标准收费', '责任单位：县人民医院（院长、分管副院长）']);
+    expect(plan.assignments[0]).toMatchObject({
+      responsible: ['县人民医院'],
+      officers: ['院长', '分管副院长'],
+    });
+  });
+
+  it('whoever is urged to do it is no unit of a milestone', () => {
+    const plan = read([
+      '整改方案',
+      '问题1：粪污直排',
+      '整改措施：县农业农村局要督促12家养殖场于2026年11月15日前建成储存池。',
+      '责任单位：县农业农村局',
+    ]);
+    expect(plan.assignments[0]!.milestones[0]!.owedBy).toBeUndefined();
+  });
+
+  it('matters of a petition ledger are problems', () => {
+    const plan = read([
+      '信访积案化解台账',
+      '案件1',
+      '信访事项：反映逾期交房',
+      '责任单位：县住建局',
+      '化解时限：4月30日',
+      '案件2',
+      '信访事项：反映拖欠工资',
+      '责任单位：县人社局',
+      '化解时限：3月15日',
+    ]);
+    expect(problems(plan)).toHaveLength(2);
+    expect(units(plan)).toEqual(['县住建局', '县人社局']);
+  });
+});

@@ -5,7 +5,7 @@ import type { Plan, PlanAssignment } from '../../domain/plan/types';
 import { seedCalendar } from '../../prisma/schema/calendar-seed';
 
 /**
- * Thirty texts of thirty styles (督察, 审计, 巡察, 通报, 信访, 任务分工 …), written before the reader was tried on them and mended by them. A file
+ * Texts of as many styles (督察, 审计, 巡察, 通报, 信访, 医保, 任务分工 …), written before the reader was tried on them and mended by them. A file
  * is the issue date, what a person reads in it (a line per problem, `!` before one that is known by its measure), `==`, the text.
  */
 const folder = path.resolve(__dirname, '../fixtures/plans-as-written');
@@ -84,7 +84,10 @@ class Scorer {
       }
       const read = [...new Set(own.flatMap(one => one[keys[key as keyof typeof keys]]))].map(plain);
       const isRight = read.join(';') === plain(value);
-      this.say(`${name}: ${key}`, isRight, this.isAsked(/UNIT|LEAD|OFFICER|ASSIGNMENT/, problem?.ref, own));
+      // That a lead is missing says nothing of units that were read wrongly.
+      const isOfLead = key === 'lead' || read.length === 0;
+      const topic = isOfLead ? /UNIT|LEAD|OFFICER|ASSIGNMENT/ : /UNIT|OFFICER|ASSIGNMENT|TEXT/;
+      this.say(`${name}: ${key}`, isRight, this.isAsked(topic, problem?.ref, own));
     }
   }
 }
