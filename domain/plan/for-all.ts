@@ -7,13 +7,15 @@ import { readAssignmentWords } from './read-assignment';
 
 const everything =
   '(?:以上|上述|所有|全部)(?:各项|整改|反馈|交办|全部|所有|的){0,2}(?:问题|事项|任务|隐患|工作)?(?:的?整改)?,?';
-const day =
-  '(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}[日号]|底|末)(?:\\d{1,2}(?::\\d{2}|[时点]))?(?:之?前|以前)?';
+const day = '(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}[日号]|底|末)(?:\\d{1,2}(?::\\d{2}|[时点]))?(?:之?前|以前)?';
 const dueForAll = new RegExp(
   `(?<=^|[。;\\n)、. ])${everything}(?:均|都|一律|必须|务必|须|应|要|请){0,3}(?:于|在)?(${day})(?:全部|全面)?(?:整改到位|完成整改|整改完成|整改完毕|完成销号|整改销号|完成)(?=[。;\\n]|$)`,
   'g',
 );
-const unitsForAll = new RegExp(`(?<=^|[。;\\n)、. ])${everything}(?:均|都|统一)?(由[^。;\\n]{4,200})(?=[。;\\n]|$)`, 'g');
+const unitsForAll = new RegExp(
+  `(?<=^|[。;\\n)、. ])${everything}(?:均|都|统一)?(由[^。;\\n]{4,200})(?=[。;\\n]|$)`,
+  'g',
+);
 
 const only = (norm: string, pattern: RegExp, isMeant: (words: string) => boolean): Range | null => {
   const found = [...norm.matchAll(pattern)].flatMap(match =>

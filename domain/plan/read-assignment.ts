@@ -195,7 +195,8 @@ export const readAssignmentWords = (clean: CleanText, pieces: readonly Piece[]):
       // What a person said is none of its fields, or nobody knows.
       if (!norm || (clause.role && !isAssignmentRole(clause.role))) continue;
       // 「整改时限:6月底前,县财政局配合」: names behind a day are names.
-      if (clause.role === 'deadline' && !hasDate.test(norm) && !dateLike.test(norm) && namesUnits(norm)) addUnits(text, null, false);
+      if (clause.role === 'deadline' && !hasDate.test(norm) && !dateLike.test(norm) && namesUnits(norm))
+        addUnits(text, null, false);
       else if (clause.role === 'deadline' || (dateLike.test(norm) && !endsAsUnit(norm)))
         days.add({ start: range.start + (ofAll.exec(norm)?.[0].length ?? 0), end: range.end });
       else if (clause.role === 'officer') officers.push(...readOfficers(text));

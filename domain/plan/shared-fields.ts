@@ -2,7 +2,8 @@ import { isAssignmentRole, type FieldRole } from './field-role';
 import type { GatheredPlan } from './gathered-plan';
 import { walk, type OutlineField, type OutlineNode } from './outline-node';
 
-const canShare = ({ kind }: OutlineNode): boolean => ['root', 'annex', 'heading', 'part', 'cn'].includes(kind);
+const canShare = ({ kind }: OutlineNode): boolean =>
+  ['root', 'annex', 'heading', 'part', 'cn'].includes(kind);
 
 const hasRole = (node: OutlineNode, role: FieldRole): boolean => node.fields.some(one => one.role === role);
 
@@ -51,7 +52,10 @@ export const shareFields = (root: OutlineNode): SharedField[] => {
       let next = field;
       for (const entry of entries) {
         const own = entry.fields.find(one => one.role === role);
-        entry.fields = [isOfAll ? { ...field, isShared: true } : next, ...entry.fields.filter(one => one !== own)];
+        entry.fields = [
+          isOfAll ? { ...field, isShared: true } : next,
+          ...entry.fields.filter(one => one !== own),
+        ];
         if (own) next = own;
       }
       shared.push({ field, of: isOfAll ? 'all' : 'next' });

@@ -2,8 +2,7 @@ import { bareKeyAt, everydayKeyAt, fieldRoleOf } from './field-keys';
 import { markerAt } from './markers';
 import type { Range } from './page-marks';
 
-const spaced =
-  /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,4}(?:[ ]{1,6}[\u4e00-\u9fff]{1,4}){1,8}(?=[ ]{0,4}:)/g;
+const spaced = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,4}(?:[ ]{1,6}[\u4e00-\u9fff]{1,4}){1,8}(?=[ ]{0,4}:)/g;
 
 /**
  * Blanks inside the labels of a line in normal form: 「责 任 单 位:」 is one label, as recognised scans and justified cells have it.
@@ -52,7 +51,7 @@ const bareAt = (line: string, index: number): Bare | null => {
 export const withColons = (norm: string): string => {
   const found: Bare[] = [];
   const counts = new Map<string, number>();
-  for (let start = 0; start < norm.length; ) {
+  for (let start = 0; start < norm.length;) {
     const next = norm.indexOf('\n', start);
     const end = next < 0 ? norm.length : next;
     const bare = bareAt(norm.slice(start, Math.min(end, start + 200)), start);

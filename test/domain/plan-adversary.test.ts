@@ -88,7 +88,13 @@ describe('lists', () => {
 });
 
 describe('what is said once', () => {
-  const entries = ['问题整改清单', '1.燃气报警器失灵。', '整改措施：更换。', '2.管道老化。', '整改措施：改造。'];
+  const entries = [
+    '问题整改清单',
+    '1.燃气报警器失灵。',
+    '整改措施：更换。',
+    '2.管道老化。',
+    '整改措施：改造。',
+  ];
 
   it('a sentence with the day of all that stands above it is the deadline of each', () => {
     const plan = read([
