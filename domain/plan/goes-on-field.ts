@@ -6,11 +6,14 @@ import { endsAsUnit } from './unit-words';
 const unfinished = /[、,，;；和及与]$/;
 const day = /^(?:\d{4}[年.-]|\d{1,2}[月.]|[一二三四五六七八九十]{1,3}月|长期|持续|立行立改|年底|其中)/;
 
+/** What speaks to units, or says by when they report, names none: 「请各责任单位举一反三,于9月20日前报县食安办」. */
+const speaks = /^(?:请|以上|上述|于|将)|\d[月日]|将.*报/;
+
 const isUnitLine = (line: string): boolean => {
   const pieces = cutOutsideBrackets(line, char => /[、,，;；\s。]/.test(char));
   // 「注:带*的为牵头单位」 ends as a name does.
   const isName = (one: string) =>
-    one.length <= 24 && !/[:为是]/.test(one) && (endsAsUnit(one) || isCollective(one));
+    one.length <= 24 && !speaks.test(one) && !/[:为是]/.test(one) && (endsAsUnit(one) || isCollective(one));
   return pieces.length > 0 && pieces.every(isName);
 };
 

@@ -27,6 +27,15 @@ const bystander = /反馈|报送|填报|被督查|被检查|被巡察|被考核|
 const noLabel =
   /^(?:各|请|全|凡|对(?![应口接])|在|由|以|按|根据|为|及|和|或|是|即|如|例|其|此|该|本|这|那|一是|二是|三是|四是|五是|抄送|抄报|主送)/;
 
+/** 「县应急局责任单位:」 where a gap was lost is a name and a label. */
+const behindName = /[局委办院厅]$|(?:公司|中心|政府|银行)$/;
+const isBehindName = (text: string): boolean => {
+  const label = /(?:牵头|主责|主办|责任|配合|协办|落实|承办|整改|督办|督导)(?:责任)?(?:单位|部门|主体)$/.exec(
+    text,
+  );
+  return label !== null && label.index >= 3 && behindName.test(text.slice(0, label.index));
+};
+
 const unitRole = (word: string): FieldRole | null => {
   if (bystander.test(word)) return null;
   if (leading.test(word)) return 'lead';
@@ -48,7 +57,7 @@ const plain = (word: string): string => word.replace(/[\s【】[\]*]/g, '').repl
  */
 export const roleOfLabel = (word: string): FieldRole | null => {
   const text = plain(word);
-  if (text.length < 2 || text.length > 12 || noLabel.test(text)) return null;
+  if (text.length < 2 || text.length > 12 || noLabel.test(text) || isBehindName(text)) return null;
   if (measure.test(text)) return 'measure';
   if (aim.test(text)) return 'remark';
   if (time.test(text)) return otherTime.test(text) ? null : 'deadline';

@@ -2,7 +2,9 @@ import { bareKeyAt, everydayKeyAt, fieldRoleOf } from './field-keys';
 import { markerAt } from './markers';
 import type { Range } from './page-marks';
 
-const spaced = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,4}(?:[ ]{1,6}[\u4e00-\u9fff]{1,4}){1,8}(?=[ ]{0,4}:)/g;
+const letters = '[\\u4e00-\\u9fff](?:[ ]{1,6}[\\u4e00-\\u9fff]){2,8}';
+const groups = '(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{1,4}(?:[ ]{1,6}[\\u4e00-\\u9fff]{1,4}){1,8}';
+const spaced = new RegExp(`(?:${letters}|${groups})(?=[ ]{0,4}:)`, 'g');
 
 /**
  * Blanks inside the labels of a line in normal form: 「责 任 单 位:」 is one label, as recognised scans and justified cells have it.

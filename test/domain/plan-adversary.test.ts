@@ -171,3 +171,37 @@ describe('names', () => {
     expect(units(plan)).toEqual(['县住建局', '县人社局']);
   });
 });
+
+describe('what runs together', () => {
+  it('a label behind a name, where the gap was lost, is a label, and the name a name', () => {
+    const plan = read([
+      '整改方案',
+      '一、超量储存问题',
+      '整改措施：全面清查。',
+      '牵 头 单 位：县应急局责 任 单 位：县公安局',
+      '整 改 时 限：2026年12月底前',
+    ]);
+    expect(plan.assignments[0]).toMatchObject({ leads: ['县应急局'], responsible: ['县公安局'] });
+  });
+
+  it('what the document asks of all units at its end is no unit of the last problem', () => {
+    const plan = read([
+      '督查情况通报',
+      '（一）食堂未落实陪餐制。责任单位：县教育局，8月31日前整改到位。',
+      '（二）冷链不达标。责任单位：县市场监管局，9月15日前整改到位。',
+      '请各责任单位举一反三，于9月20日前将整改情况书面报县食安办。',
+    ]);
+    expect(units(plan)).toEqual(['县教育局', '县市场监管局']);
+  });
+
+  it.each(['审计问题', '隐患', '安全隐患'])('%s with a number begins a problem', word => {
+    const plan = read([
+      '整改台账',
+      `${word}1：公租房闲置。`,
+      '责任单位：县住建局',
+      `${word}2：资金未归集。`,
+      '责任单位：县财政局',
+    ]);
+    expect(problems(plan)).toEqual(['公租房闲置。', '资金未归集。']);
+  });
+});
