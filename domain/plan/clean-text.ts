@@ -49,7 +49,11 @@ const withoutBreaks = (source: string): string =>
     .replace(/&(?:nbsp|ensp|emsp|#160);/gi, words => ' '.repeat(words.length));
 const dropped = /(?:[\ufeff\u200b\u200c\u200d\u00ad]|\*\*|__){1,1000}/g;
 
+/** What a page mark or what is dropped begins with: most lines have none of it. */
+const couldHaveHoles = /[\ufeff\u200b\u200c\u200d\u00ad*_—–―─第-]/;
+
 const keptRanges = (norm: string, start: number, end: number, base: number): Range[] => {
+  if (!couldHaveHoles.test(norm)) return [{ start: base + start, end: base + end }];
   const holes = [
     ...pageMarksIn(norm.slice(start, end)),
     ...blanksInLabels(norm.slice(start, end)),
@@ -197,8 +201,11 @@ export const cleanText = (source: string, meanings: LabelMeanings = noMeanings):
       for (let at = range.start; at < range.end; at++) {
         if (isBracket[norm.charCodeAt(at)] === 1) {
           const char = norm[at]!;
-          if (openers.has(char)) open.push({ char, at: length });
-          else if (open.at(-1)?.char === pairs[char]) open.pop();
+          if (openers.has(char)) {
+            // What opened this long ago stays unanswered: nobody looks for it any more.
+            if (open.length > 2 * longestOpen.bracket) open = open.slice(-longestOpen.bracket);
+            open.push({ char, at: length });
+          } else if (open.at(-1)?.char === pairs[char]) open.pop();
         }
         origin[length++] = at;
       }

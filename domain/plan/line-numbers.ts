@@ -81,6 +81,9 @@ const styles: readonly Style[] = [
   },
 ];
 
+/** What any of the styles begins with: one look at the many lines of a long text that have no number. */
+const couldBeNumbered = /^[\dA-Za-z([【\u2160-\u216b]/;
+
 const numberedBy = <L extends Line>(style: Style, line: L): Numbered<L> | null => {
   const match = style.pattern.exec(line.text);
   if (!match) return null;
@@ -125,14 +128,16 @@ const startsList = <L extends Line>({ parts, line, marker }: Numbered<L>): boole
  */
 export const listedLines = <L extends Line>(lines: readonly L[]): Map<L, Marker> => {
   const found = new Map<L, Marker>();
+  const candidates = lines.filter(line => couldBeNumbered.test(line.text));
   for (const name of new Set(styles.map(one => one.name))) {
+    const own = styles.filter(style => style.name === name);
     let run: Numbered<L>[] = [];
     const close = () => {
       if (isList(run)) for (const { line, marker } of run) found.set(line, marker);
       run = [];
     };
-    for (const line of lines) {
-      const all = styles.flatMap(style => (style.name === name ? (numberedBy(style, line) ?? []) : []));
+    for (const line of candidates) {
+      const all = own.flatMap(style => numberedBy(style, line) ?? []);
       const last = run.at(-1);
       const next = last && all.find(one => goesOnWith(last.parts, one.parts));
       const first = all.find(startsList);

@@ -30,6 +30,7 @@ import {
   type Refusal,
 } from './refuse';
 import { readWordsOnce } from './read-words';
+import { refuseTables } from './table/refuse-tables';
 import { askUnused } from './places/ask-unused';
 import { placesOf } from './places/places-of';
 import { restored, simplified } from './traditional/restore';
@@ -124,7 +125,7 @@ const readSimplified = (source: string, { issuedOn, calendar, labels }: ReadPlan
   const head = readHead(clean);
   const dates: PlanDates = { issuedOn: issuedOn ?? head.issuedOn, calendar };
   const segments = segmentsOf(clean);
-  const tooLong = refuseParts(segments.length);
+  const tooLong = refuseTables(clean.norm, segments) ?? refuseParts(segments.length);
   if (tooLong) return refused(tooLong);
   const root = outlineOf(clean, segments);
   const shared = shareFields(root);

@@ -38,7 +38,8 @@ const linesIn = (source: string): number => {
   return lines;
 };
 
-const tooManyParts = (count: number, name: string, most: number): Refusal | null =>
+/** The refusal of a text that has more than `most` of what is called `name`, with that limit. */
+export const tooManyParts = (count: number, name: string, most: number): Refusal | null =>
   count > most
     ? {
         code: 'TOO_LARGE',
