@@ -19,8 +19,8 @@ describe('a ledger that unpacks to too much', () => {
     await expect(readLedger(make())).rejects.toEqual(refused(what));
   }); // prettier-ignore
 
-  it('is read where its rows are a million, and empty but for one', async () => {
-    const rows = `${'<row/>'.repeat(1_000_000)}<row><c><v>1</v></c><c><v>2</v></c></row>`;
+  it('is read where its rows are 200,000, and empty but for one', async () => {
+    const rows = `${'<row/>'.repeat(200_000)}<row><c><v>1</v></c><c><v>2</v></c></row>`;
     expect(await readLedger(book({ rows }))).toBe('| 1 | 2 |');
   });
 
