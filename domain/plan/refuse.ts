@@ -85,7 +85,7 @@ export const refuseBytes = (source: string): Refusal | null => {
 };
 
 /** Ten times the largest plan that a county was seen to have; what is kept and shown of each takes a thousand characters. */
-const MOST_ENTRIES = 10_000;
+export const MOST_ENTRIES = 10_000;
 
 /** Twice that: a milestone and a duty are worked out with their derivation. */
 const MOST_DATES = 2 * MOST_ENTRIES;
