@@ -29,7 +29,8 @@ const labelAt = (
   const said = isFresh ? saidKeyAt(norm, from, meanings) : null;
   if (said) return said;
   const key = isFresh ? bracketKeyAt(norm, from) : everydayKeyAt(norm, from);
-  if (key) return isAssignmentRole(key.role) ? key : null;
+  // 「(整改措施:8月底前公布;责任单位:…)」: what is done is no unit.
+  if (key) return isAssignmentRole(key.role) || (isFresh && key.role === 'measure') ? key : null;
   const shape = isFresh && labels.size > 0 ? labelShapeAt(norm, from) : null;
   return shape && labels.has(shape.word) ? { role: 'unknown', length: shape.length, word: shape.word } : null;
 };

@@ -104,6 +104,25 @@ export const ownAssignments = (clean: CleanText, node: OutlineNode): readonly Fo
   return found;
 };
 
+const bullet = /^(?:[-*+>•●■◆▪]{1,2}[ ]{1,4})?/;
+
+/** Lines without a number, each with its labelled lines below it: the words before each group are its own. `null` where one has none. */
+const linesBetween = (clean: CleanText, node: OutlineNode, groups: readonly Group[]): Range[][] | null => {
+  const lines = [...node.parts, ...node.loose]
+    .map(({ start, end }) => ({
+      start: start + bullet.exec(clean.norm.slice(start, start + 8))![0].length,
+      end,
+    }))
+    .sort((a, b) => a.start - b.start);
+  const own = groups.map((group, index) => {
+    const from = groups[index - 1]?.range.end ?? -1;
+    const between = lines.filter(one => one.start >= from && one.end <= group.range.start);
+    // A title may stand above the first.
+    return index === 0 ? between.slice(-1) : between;
+  });
+  return own.every(one => one.length > 0) ? own : null;
+};
+
 const readOwnAssignments = (clean: CleanText, node: OutlineNode): FoundAssignment[] => {
   const places = [
     ...node.parts,
@@ -130,11 +149,14 @@ const readOwnAssignments = (clean: CleanText, node: OutlineNode): FoundAssignmen
   const holes = apart(groups.flatMap(group => group.lines ?? [group.range]));
   const free = without(wordsOf(node), holes).sort((a, b) => a.start - b.start);
   const inFree = enumeratorOf(clean, free);
+  const own =
+    groups.length > 1 && labelled.length === groups.length ? linesBetween(clean, node, groups) : null;
   const hasMeasures = groups.every(one => one.measures?.length);
   return groups.map((group, index) => {
     let texts = free;
     if (groups.length > 1 && labelled.length === groups.length && hasMeasures)
       texts = without(group.measures!, holes);
+    else if (own) texts = own[index]!;
     else if (groups.length > 1 && brackets.length === groups.length) {
       const from = groups[index - 1]?.range.end ?? -1;
       const to = groups[index + 1] ? group.range.start : Number.POSITIVE_INFINITY;

@@ -19,7 +19,7 @@ import { fullRanges, fullText, namesAnnex } from './read-problems';
 const remedial =
   /^(?:进一步|切实|坚决|坚持|持续|全面|严格|认真|加强|强化|加大|加快|完善|健全|建立|落实|开展|组织|推进|提高|提升|规范|抓好|做好|深化|深入|严肃|压实|制定|召开|对|由|按|督促|统筹|突出|明确|实行|优化|补齐|立即|及时|聚焦|围绕|扎实|细化|充分)/;
 const deficient =
-  /问题|不(?:到位|够|力|实|严|足|高|强|准|精准|规范|及时|完善|健全|彻底|深入|扎实|明显|充分|平衡|全|清|紧|畅|细|牢|好|齐|符|多|大|稳|优|合理|落实|重视)|滞后|缺失|缺乏|薄弱|偏低|偏差|迟缓|缓慢|存在|未(?![来成])|没有|短板|漏洞|欠缺|形式主义|流于形式|违规|违纪|渗漏|渗水|损坏|破损|老化|过期|直排|堵塞|扰民|抄袭|造假|闲置|滞留|超时|停用|拖欠|挂账|停滞|反弹|杂乱|积压|粗放/;
+  /问题|不(?:到位|够|力|实|严|足|高|强|准|精准|规范|及时|完善|健全|彻底|深入|扎实|明显|充分|平衡|全|清|紧|畅|细|牢|好|齐|符|多|大|稳|优|合理|落实|重视)|滞后|缺失|缺乏|薄弱|偏低|偏差|迟缓|缓慢|存在|未(?![来成])|没有|短板|漏洞|欠缺|形式主义|流于形式|违规|违纪|渗漏|渗水|损坏|破损|老化|过期|直排|堵塞|扰民|抄袭|造假|闲置|滞留|超时|停用|拖欠|挂账|停滞|反弹|杂乱|积压|粗放|走过场|淡薄|缺位|松懈/;
 
 /** Whether a heading names what is wrong rather than what is to be done. */
 export const looksLikeProblem = (title: string): boolean =>
@@ -65,7 +65,7 @@ const holdsProblems = (clean: CleanText, holder: OutlineNode): boolean => {
 };
 
 /** A category holds entries; an entry is a problem with what is done about it. */
-const isCategory = (clean: CleanText, node: OutlineNode): boolean => {
+export const isCategory = (clean: CleanText, node: OutlineNode): boolean => {
   const children = plainChildren(node);
   if (children.length === 0 || isEntryField(node)) return false;
   if (children.some(isEntryField) || holdsProblems(clean, node)) return true;

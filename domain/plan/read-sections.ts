@@ -4,7 +4,7 @@ import { isUnitRole } from './field-role';
 import type { GatheredPlan } from './gathered-plan';
 import { titleNorm, walk, type OutlineNode } from './outline-node';
 import { readMeasure, readMeasures } from './read-measures';
-import { isMixed, isRemedial, looksLikeProblem, namesProblem, readMixed } from './read-mixed';
+import { isCategory, isMixed, isRemedial, looksLikeProblem, namesProblem, readMixed } from './read-mixed';
 import { readProblems } from './read-problems';
 import { readTables } from './table/read-tables';
 import { isSectionName, sectionRoleOf, type SectionRole } from './section-roles';
@@ -70,6 +70,10 @@ const hasProblemFields = (node: OutlineNode): boolean => {
   return false;
 };
 
+/** A heading whose parts are problems by their words, and none of them says what is to be done. */
+const isOfProblems = (clean: CleanText, node: OutlineNode): boolean =>
+  isCategory(clean, node) && node.children.every(one => !isRemedial(titleNorm(clean, one)));
+
 /**
  * Whether the parts that stand beside each other without sections are problems: one of them says so and none says what is to be done.
  * Of one list one is not a problem and the next a measure.
@@ -78,8 +82,12 @@ const areProblems = (clean: CleanText, sections: readonly PlanSection[]): boolea
   const loose = sections.filter(one => one.role === null && assignmentsUnder(clean, one.node).length > 0);
   return (
     loose.length >= 2 &&
-    loose.every(({ node }) => node.kind === loose[0]!.node.kind && !isRemedial(titleNorm(clean, node))) &&
-    loose.some(({ node }) => namesProblem(clean, node))
+    loose.every(
+      ({ node }) =>
+        node.kind === loose[0]!.node.kind &&
+        [node, ...node.children].every(one => !isRemedial(titleNorm(clean, one))),
+    ) &&
+    loose.some(({ node }) => namesProblem(clean, node) || isOfProblems(clean, node))
   );
 };
 
@@ -112,7 +120,11 @@ const readSection = (
     case null:
       if (hasProblemFields(node)) readMixed(clean, node, gathered);
       else if (assignmentsUnder(clean, node).length === 0) return;
-      else if (isMixed(clean, node) || ((isList || looksLikeProblem(titleNorm(clean, node))) && !hasProblems))
+      else if (
+        isMixed(clean, node) ||
+        isOfProblems(clean, node) ||
+        ((isList || looksLikeProblem(titleNorm(clean, node))) && !hasProblems)
+      )
         readMixed(clean, node, gathered);
       else readMeasure(clean, node, '', gathered);
   }

@@ -22,8 +22,8 @@ const above = (node: OutlineNode): OutlineField[] => {
 /** What was found about a line above a list that is not its holder's own. */
 export interface SharedField {
   field: OutlineField;
-  /** `all`: it holds for every part below; `next`: each part's line of this kind stands above it rather than below. */
-  of: 'all' | 'next';
+  /** `all`: it holds for every part below; `rest`: for those that have none of their own; `next`: each part's line of this kind stands above it rather than below. */
+  of: 'all' | 'next' | 'rest';
 }
 
 /**
@@ -47,18 +47,16 @@ export const shareFields = (root: OutlineNode): SharedField[] => {
           const alike = one.fields.filter(other => other.role === role);
           return alike.length === 1 && one.fields.at(-1) === alike[0];
         });
-      if (!isOfAll && !isOfNext) continue;
+      const of = isOfAll ? 'all' : isOfNext ? 'next' : 'rest';
       node.fields = node.fields.filter(one => one !== field);
       let next = field;
       for (const entry of entries) {
         const own = entry.fields.find(one => one.role === role);
-        entry.fields = [
-          isOfAll ? { ...field, isShared: true } : next,
-          ...entry.fields.filter(one => one !== own),
-        ];
+        if (of === 'next') entry.fields = [next, ...entry.fields.filter(one => one !== own)];
+        else if (!own) entry.fields = [{ ...field, isShared: true }, ...entry.fields];
         if (own) next = own;
       }
-      shared.push({ field, of: isOfAll ? 'all' : 'next' });
+      shared.push({ field, of });
     }
   }
   return shared;
@@ -67,10 +65,13 @@ export const shareFields = (root: OutlineNode): SharedField[] => {
 /** Reading a line as that of what stands below it is plausible, and a person looks at it. */
 export const askShared = (shared: readonly SharedField[], gathered: GatheredPlan): void => {
   for (const { field, of } of shared)
-    if (of === 'next')
+    if (of !== 'all')
       gathered.ask({
         code: 'TEXT_UNCLEAR',
-        message: `「${field.word}」写在每一项的前面,已按其后的一项来读,请核对`,
+        message:
+          of === 'next'
+            ? `「${field.word}」写在每一项的前面,已按其后的一项来读,请核对`
+            : `「${field.word}」写在各项之前,已读作没有另行写明的各项的「${field.word}」,请核对`,
         range: { start: field.start, end: field.end },
       });
 };

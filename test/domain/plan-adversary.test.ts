@@ -205,3 +205,40 @@ describe('what runs together', () => {
     expect(problems(plan)).toEqual(['公租房闲置。', '资金未归集。']);
   });
 });
+
+describe('what stands above', () => {
+  it('lines without a number have the labelled lines below them, each its own', () => {
+    const plan = read([
+      '旅游市场整治问题清单',
+      '- 景区厕所损坏',
+      '责任单位：县文旅局',
+      '- 停车场收费混乱',
+      '责任单位：云溪文旅集团',
+    ]);
+    expect(plan.assignments.map(one => one.text)).toEqual(['景区厕所损坏', '停车场收费混乱']);
+  });
+
+  it('a lead above a list is that of the parts that name none, and a person is asked', () => {
+    const plan = read([
+      '道路隐患整改清单',
+      '牵头单位：县交运局',
+      '1.路面破损。',
+      '责任单位：县公路段',
+      '2.护栏缺失。',
+      '牵头单位：县公安局',
+      '责任单位：县公路段',
+    ]);
+    expect(plan.assignments.map(one => one.leads)).toEqual([['县交运局'], ['县公安局']]);
+    expect(plan.questions.some(one => one.code === 'TEXT_UNCLEAR')).toBe(true);
+  });
+
+  it('a measure at the head of a bracket is no unit', () => {
+    const plan = read([
+      '整改方案',
+      '一、依法决策方面',
+      '1.目录未公布。（整改措施：8月底前公布目录；责任单位：县司法局）',
+      '2.审查不到位。（整改措施：补审；责任单位：县政府办公室）',
+    ]);
+    expect(units(plan)).toEqual(['县司法局', '县政府办公室']);
+  });
+});
