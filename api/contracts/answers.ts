@@ -12,6 +12,9 @@ const label = z.string().regex(/^[^\s【】[\]:：（）*]{1,40}$/);
 const assignmentAnswer = z.strictObject({
   leads: names.exactOptional(),
   responsible: names.exactOptional(),
+  supporting: names.exactOptional(),
+  supervising: names.exactOptional(),
+  officers: names.exactOptional().describe('责任人的姓名'),
   deadlineText: z.string().max(200).exactOptional(),
   isListComplete: z.boolean().exactOptional(),
 });

@@ -10,6 +10,10 @@ type UnitAnswer = { kind: 'units'; unitIds: UnitId[] } | { kind: 'ignore' };
 export type AssignmentAnswer = Partial<{
   leads: string[];
   responsible: string[];
+  supporting: string[];
+  supervising: string[];
+  /** Persons (责任人), who owe nothing themselves. */
+  officers: string[];
   deadlineText: string;
   isListComplete: boolean;
 }>;

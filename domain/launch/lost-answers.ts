@@ -4,10 +4,14 @@ import type { Answers, LostAnswer, Missing } from './answers';
 const whatOf = (lost: LostAnswer): string => {
   switch (lost.what) {
     case 'assignment': {
-      const { leads, responsible, deadlineText, isListComplete } = lost.answer;
+      const { leads, responsible, supporting, supervising, officers, deadlineText, isListComplete } =
+        lost.answer;
       return [
         ...(leads ? [`牵头单位:${leads.join('、')}`] : []),
         ...(responsible ? [`责任单位:${responsible.join('、')}`] : []),
+        ...(supporting ? [`配合单位:${supporting.join('、')}`] : []),
+        ...(supervising ? [`督导单位:${supervising.join('、')}`] : []),
+        ...(officers ? [`责任人:${officers.join('、')}`] : []),
         ...(deadlineText === undefined ? [] : [`整改时限:${deadlineText}`]),
         ...(isListComplete ? ['名单已完整'] : []),
       ].join(';');

@@ -28,8 +28,8 @@ export const matchedNames = (
       return [
         ...(corrected?.leads ?? one.leads),
         ...(corrected?.responsible ?? one.responsible),
-        ...one.supporting,
-        ...one.supervising,
+        ...(corrected?.supporting ?? one.supporting),
+        ...(corrected?.supervising ?? one.supervising),
       ];
     }),
   );

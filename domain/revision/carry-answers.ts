@@ -27,12 +27,15 @@ const carryMeasures = (before: Reading, revised: Plan): Pick<Answers, 'assignmen
       revised.assignments[Number(pair.after)],
     ];
     if (!from || !to) continue;
-    const { leads, responsible, deadlineText, isListComplete } =
+    const { leads, responsible, supporting, supervising, officers, deadlineText, isListComplete } =
       before.answers.assignments[pair.before] ?? {};
     const hasUnits = isSame([from.responsible, from.isOpenEnded], [to.responsible, to.isOpenEnded]);
     const answer = {
       ...(leads && isSame(from.leads, to.leads) && { leads }),
       ...(responsible && hasUnits && { responsible }),
+      ...(supporting && isSame(from.supporting, to.supporting) && { supporting }),
+      ...(supervising && isSame(from.supervising, to.supervising) && { supervising }),
+      ...(officers && isSame(from.officers, to.officers) && { officers }),
       ...(deadlineText !== undefined && isSame(from.deadline?.raw, to.deadline?.raw) && { deadlineText }),
       ...(isListComplete !== undefined && hasUnits && { isListComplete }),
     };

@@ -109,6 +109,14 @@ describe('an answer mends it', () => {
     expect(resolved.assignments[0]).toMatchObject({ leads: ['finance'], due: { on: '2018-06-30' } });
   });
 
+  it('for who helps and who supervises, where other units were read', () => {
+    const plan = minimalPlan('牵头单位:县档案局;配合单位:县气象局;完成时限:6月10日前');
+    const corrected = { supporting: ['县财政局'], supervising: ['县档案局'], officers: ['某同志'] };
+    const { missing: found, resolved } = launchMinimal(plan, answered({ assignments: { '0': corrected } }));
+    expect(found).toEqual([]);
+    expect(resolved.assignments[0]).toMatchObject({ supporting: ['finance'], supervising: ['archive'] });
+  });
+
   it.each<['follow-up' | 'keep' | 'drop', unknown[]]>([
     ['follow-up', [{ isFollowUp: true }]],
     ['keep', [{ isFollowUp: false }]],

@@ -104,7 +104,7 @@ describe('answers that were given', () => {
     units: { 交通部门: { kind: 'units', unitIds: ['u1', 'gone'] }, 某部: { kind: 'ignore' } },
     assignments: {
       '1': { leads: ['甲局', '乙局'], deadlineText: '6月底', isListComplete: true },
-      '9': { responsible: ['丙乡'] },
+      '9': { responsible: ['丙乡'], supporting: ['丁局'], supervising: ['戊室'], officers: ['某同志'] },
     },
     milestones: { '0.0': 'ignore', '4.2': 'ignore' },
   };
@@ -124,7 +124,9 @@ describe('answers that were given', () => {
     expect(given[2]?.text).toBe(
       `${zh.drafts.assignment('(二)')}:${zh.names.part.lead} 甲局、乙局;${zh.drafts.deadline} 6月底;${zh.drafts.listComplete}`,
     );
-    expect(given[3]?.text).toBe(`${zh.drafts.assignment('9')}:${zh.names.part.responsible} 丙乡`);
+    expect(given[3]?.text).toBe(
+      `${zh.drafts.assignment('9')}:${zh.names.part.responsible} 丙乡;${zh.names.part.supporting} 丁局;${zh.names.part.supervising} 戊室;${zh.drafts.officers} 某同志`,
+    );
     expect(given[4]?.text).toContain('「6月5日」');
     expect(given[5]?.text).toContain('「4.2」');
   });

@@ -59,6 +59,7 @@ const draftOf = (missing: MissingView[], more: object = {}): DraftView =>
     ],
     sourceText: '',
     labels: [],
+    matched: [],
     campaign: { status: 'draft' },
     missing,
     ...more,
@@ -100,6 +101,15 @@ describe('questions come one after the other', () => {
     expect(nextAfter(all, b.key, key => key === a.key)).toBe(c.key);
     expect(nextAfter(questionsOf(draftOf([a]), []), a.key, never)).toBeNull();
   });
+});
+
+it('names that were taken for a unit by a short form come behind those that are asked about, with the reason', () => {
+  const matched = [{ name: '乙局', unit: { id: 'u1', name: '县乙局' }, by: 'short-form' }];
+  const names = planNames(draftOf([asks('UNIT_UNKNOWN', { name: '己局' })], { matched }));
+  expect(names.slice(0, 2)).toMatchObject([
+    { name: '己局', state: 'open' },
+    { name: '乙局', state: 'matched', units: ['县乙局'], by: 'short-form' },
+  ]);
 });
 
 describe('each question can be answered in its card', () => {

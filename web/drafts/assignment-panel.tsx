@@ -42,9 +42,9 @@ const AssignmentItem = ({ assignment, index }: { assignment: Assignment; index: 
       </Typography.Paragraph>
       <Names label={t.names.part.lead} names={corrected?.leads ?? assignment.leads} />
       <Names label={t.names.part.responsible} names={corrected?.responsible ?? assignment.responsible} />
-      <Names label={t.names.part.supporting} names={assignment.supporting} />
-      <Names label={t.names.part.supervising} names={assignment.supervising} />
-      <Names label={t.drafts.officers} names={assignment.officers} />
+      <Names label={t.names.part.supporting} names={corrected?.supporting ?? assignment.supporting} />
+      <Names label={t.names.part.supervising} names={corrected?.supervising ?? assignment.supervising} />
+      <Names label={t.drafts.officers} names={corrected?.officers ?? assignment.officers} />
       <div>
         <Typography.Text type="secondary">{t.drafts.deadline}</Typography.Text>{' '}
         {corrected?.deadlineText ? (

@@ -5,7 +5,6 @@ import { DeadlineLine, ReadDeadline } from './deadline-line';
 import { useDraftTools } from './draft-context';
 import { linksOf } from './entry-links';
 import { SeeSource } from './see-source';
-import { UnitTags } from './unit-tags';
 import { UnitsLine } from './units-line';
 
 /** What was read of an entry of the assignments, what it answers and what it will produce; each line can be corrected. */
@@ -18,8 +17,9 @@ export const EntryResult = ({ index }: { index: number }) => {
   if (!entry) return null;
   const corrected = draft.answers.assignments[String(index)] ?? {};
   const leads = corrected.leads ?? entry.leads;
-  const back = (part: 'leads' | 'responsible' | 'deadlineText') =>
-    corrected[part] === undefined ? null : () => change(withoutPart(index, part));
+  const back = (
+    part: 'leads' | 'responsible' | 'supporting' | 'supervising' | 'officers' | 'deadlineText',
+  ) => (corrected[part] === undefined ? null : () => change(withoutPart(index, part)));
   const isConfirmed = draft.answers.links !== null;
   return (
     <dl className="result-lines">
@@ -40,23 +40,22 @@ export const EntryResult = ({ index }: { index: number }) => {
         onSave={names => change(changeAssignment(index, { responsible: names }))}
         onBack={back('responsible')}
       />
-      {(['supporting', 'supervising'] as const).map(
-        part =>
-          entry[part].length > 0 && (
-            <div key={part} className="result-line">
-              <dt>{t.names.part[part]}</dt>
-              <dd>
-                <UnitTags names={entry[part]} />
-              </dd>
-            </div>
-          ),
-      )}
-      {entry.officers.length > 0 && (
-        <div className="result-line">
-          <dt>{t.drafts.officers}</dt>
-          <dd>{entry.officers.join('、')}</dd>
-        </div>
-      )}
+      {(['supporting', 'supervising'] as const).map(part => (
+        <UnitsLine
+          key={part}
+          label={t.names.part[part]}
+          names={corrected[part] ?? entry[part]}
+          onSave={names => change(changeAssignment(index, { [part]: names }))}
+          onBack={back(part)}
+        />
+      ))}
+      <UnitsLine
+        label={t.drafts.officers}
+        names={corrected.officers ?? entry.officers}
+        arePersons
+        onSave={names => change(changeAssignment(index, { officers: names }))}
+        onBack={back('officers')}
+      />
       <DeadlineLine
         deadline={entry.deadline}
         corrected={corrected.deadlineText}

@@ -31,6 +31,9 @@ const assignmentsGiven = (answers: AnswersView, draft: DraftView, t: Text): Give
     text: `${t.drafts.assignment(draft.plan.assignments[Number(index)]?.label ?? index)}:${[
       answer.leads && `${t.names.part.lead} ${answer.leads.join('、')}`,
       answer.responsible && `${t.names.part.responsible} ${answer.responsible.join('、')}`,
+      answer.supporting && `${t.names.part.supporting} ${answer.supporting.join('、')}`,
+      answer.supervising && `${t.names.part.supervising} ${answer.supervising.join('、')}`,
+      answer.officers && `${t.drafts.officers} ${answer.officers.join('、')}`,
       answer.deadlineText && `${t.drafts.deadline} ${answer.deadlineText}`,
       answer.isListComplete && t.drafts.listComplete,
     ]

@@ -39,7 +39,7 @@ export const confirmChoices = (
   if (code === 'DOCUMENT_TASKS')
     return [
       { id: right.id, title: row.asTasks, ...(right.take && { take: right.take }) },
-      { id: 'stop', title: row.noTasks, opens: 'import' },
+      { id: 'stop', title: row.noTasks, note: row.noTasksHint, opens: 'import' },
     ];
   if (code === 'PROBLEM_DONE')
     return [

@@ -9,11 +9,13 @@ import { UnitTags } from './unit-tags';
 interface FieldProps {
   label: string;
   names: readonly string[];
+  /** Names of persons, written freely. */
+  arePersons?: boolean;
   onSave: (names: string[]) => void;
   onClose: () => void;
 }
 
-const UnitsField = ({ label, names, onSave, onClose }: FieldProps) => {
+const UnitsField = ({ label, names, arePersons = false, onSave, onClose }: FieldProps) => {
   const t = useText();
   const { draft } = useDraftTools();
   const [chosen, setChosen] = useState<string[]>([...names]);
@@ -21,14 +23,16 @@ const UnitsField = ({ label, names, onSave, onClose }: FieldProps) => {
     <>
       <Select<string[]>
         className="choice-field"
-        mode="multiple"
+        mode={arePersons ? 'tags' : 'multiple'}
         autoFocus
         aria-label={label}
         showSearch={foldedSearch}
-        options={[...new Set([...names, ...draft.units.map(unit => unit.name)])].map(value => ({
-          value,
-          label: value,
-        }))}
+        options={[...new Set([...names, ...(arePersons ? [] : draft.units.map(unit => unit.name))])].map(
+          value => ({
+            value,
+            label: value,
+          }),
+        )}
         value={chosen}
         onChange={setChosen}
       />
@@ -50,17 +54,20 @@ interface Props {
   label: string;
   names: readonly string[];
   isLead?: boolean;
+  arePersons?: boolean;
   onSave: (names: string[]) => void;
   onBack: (() => void) | null;
 }
 
 /** A list of units as it was read or corrected. */
-export const UnitsLine = ({ label, names, isLead = false, onSave, onBack }: Props) => (
+export const UnitsLine = ({ label, names, isLead = false, arePersons = false, onSave, onBack }: Props) => (
   <EditLine
     label={label}
     onBack={onBack}
-    field={close => <UnitsField label={label} names={names} onSave={onSave} onClose={close} />}
+    field={close => (
+      <UnitsField label={label} names={names} arePersons={arePersons} onSave={onSave} onClose={close} />
+    )}
   >
-    <UnitTags names={names} isLead={isLead} />
+    <UnitTags names={names} isLead={isLead} arePersons={arePersons} />
   </EditLine>
 );

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useText } from '../i18n/use-text';
 import { LongList } from '../parts/long-list';
 import { UnitNames } from '../parts/unit-names';
+import { MatchedName } from './matched-name';
 import { useDraftTools } from './draft-context';
 import { planNames, type PlanName } from './plan-names';
 
@@ -10,6 +11,7 @@ const Row = ({ one }: { one: PlanName }) => {
   const { questions, goTo } = useDraftTools();
   const words = t.questions.units;
   const asked = questions.all.find(each => each.missing.about.name === one.name);
+  if (one.state === 'matched') return <MatchedName one={one} />;
   return (
     <li className="name-row">
       <span>
@@ -46,6 +48,7 @@ export const UnitsStep = () => {
     <section className="panel" aria-label={t.questions.step.units}>
       <h2>{t.questions.step.units}</h2>
       <p className="plain-note">{t.questions.units.hint}</p>
+      {names.some(one => one.state === 'matched') && <p>{t.questions.units.checkHint}</p>}
       <ul className="no-bullets">
         <LongList items={alone}>
           {one => (

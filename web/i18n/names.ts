@@ -46,7 +46,7 @@ import { signOffStateNames } from '../../domain/codes/sign-off';
 import { roleNames } from '../../domain/codes/roles';
 import { outcomeNames, statusNames } from '../../domain/codes/statuses';
 import { duenessNames, letterExceptionNames, taskGroupNames } from '../../domain/codes/task-groups';
-import { unitKindNames } from '../../domain/codes/units';
+import { matchReasonNames, unitKindNames } from '../../domain/codes/units';
 
 const tables = {
   status: statusNames,
@@ -85,6 +85,7 @@ const tables = {
   role: roleNames,
   signOffState: signOffStateNames,
   unitKind: unitKindNames,
+  matchReason: matchReasonNames,
   notice: noticeNames,
   noticeStatus: noticeStatusNames,
   recipient: recipientNames,

@@ -83,6 +83,8 @@ export const questions: Text['questions'] = {
     right: 'It is right',
     asTasks: 'Supervise as tasks',
     noTasks: 'It is not to be supervised, not imported',
+    noTasksHint:
+      'Nothing is launched; this draft stays in the list on the import page and can be opened again',
     doneVerify: 'Open a case, verify and close it',
     doneLeaveOut: 'Open no case',
     doneLeaveOutHint: 'It is done and need not be supervised',
@@ -192,6 +194,12 @@ export const questions: Text['questions'] = {
     hint: 'Which units of the registry the names in the plan stand for.',
     asWritten: 'As written',
     is: 'Stands for',
+    taken: (name, unit, by) => `“${name}” = ${unit} (${by})`,
+    check: 'Check it',
+    right: 'It is right',
+    change: 'Change the unit',
+    checkHint:
+      'These were taken for units of the registry by a short form or the like: please check, and change what is wrong.',
     registered: 'in the registry',
     ignored: 'no unit',
     open: 'open',
