@@ -35,6 +35,19 @@ const isBelow = ({ at, cells }: GridRow, first: number, merges: readonly Merge[]
   return isWide || notes.test(cells.get(first)!);
 };
 
+const day = /^[(（]?[〇○零一二三四五六七八九\d]{4}\s*[年./-].{1,12}[日\d][)）]?$/;
+
+/** Of the rows from `from` on, where the signature at the foot begins: a row of one cell that is a day, and the name alone above it. */
+const footFrom = (rows: readonly GridRow[], from: number, to: number): number => {
+  const alone = (at: number): string | null => {
+    const cells = at >= from ? rows[at]?.cells : undefined;
+    return cells?.size === 1 ? [...cells.values()][0]! : null;
+  };
+  if (!day.test(alone(to - 1) ?? '')) return to;
+  const name = alone(to - 2);
+  return name !== null && name.length <= 40 && !/[,，。;；:：]/.test(name) ? to - 2 : to - 1;
+};
+
 /**
  * A sheet as text: rows with bars, and the lines above and below the table as lines. Rows and columns without a text are left
  * out. `spend` hears of characters that are written more than once.
@@ -47,6 +60,7 @@ export const gridText = ({ rows: all, merges }: Grid, spend: (characters: number
   const columns = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))].sort((a, b) => a - b);
   let to = rows.length;
   while (to > from && isBelow(rows[to - 1]!, columns[0]!, merges)) to--;
+  to = footFrom(rows, from + 1, to);
   const lineOf = ({ cells }: GridRow): string => [...cells.values()].join(' ').replaceAll('<br>', '\n');
   const table = rows.slice(from, to).map(({ cells }) => {
     spend(columns.length);

@@ -1,4 +1,4 @@
-import { isClosingLine } from './closing-lines';
+import { isClosingLine, isContactLine } from './closing-lines';
 import { isCollective } from './collective';
 import { everydayKeyAt, fieldKeyAt, fieldRoleOf } from './field-keys';
 import { labelKey, saidKeyAt, type LabelMeanings } from './label-meanings';
@@ -24,12 +24,16 @@ export interface LineFacts {
 export interface Layout {
   /** The width at which the text was wrapped, or `null` when every line is a paragraph of its own. */
   wrapWidth: number | null;
+  /** Characters of its wide lines: some programs count those and not their width. */
+  wrapLength: number;
   /** Paragraphs begin with blanks. */
   isIndented: boolean;
   /** … and what was wrapped goes on without. */
   isFlush: boolean;
   /** Words that stand as labels do among the labels that are known, and say nothing that is known. */
   labels: ReadonlySet<string>;
+  /** The words of all labels that stand whole in a line, known or not. */
+  words: ReadonlySet<string>;
   /** What people said that labels mean. */
   meanings: LabelMeanings;
   /** Lines that begin with a number of a list, which only the list tells. */
@@ -97,11 +101,13 @@ const areCut = (
   if (lines.some(line => line.width > wide + 6)) return false;
   const layout: Layout = {
     wrapWidth: null,
+    wrapLength: 0,
     isIndented: false,
     isFlush: false,
     listed: new Map(),
     wrapped: new Set(),
     doubtful: new Set(),
+    words: new Set(),
     ...known,
   };
   const open = [...lines.entries()].filter(
@@ -119,8 +125,9 @@ const areCut = (
 export const layoutOf = (lines: readonly LineFacts[], meanings: LabelMeanings): Layout => {
   const widths = lines.map(line => line.width).sort((a, b) => a - b);
   const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const lengths = lines.map(line => line.text.length).sort((a, b) => a - b);
   const full = widths.filter(width => width >= wide - 6 && width <= wide + 6).length;
-  const labels = unknownLabels(lines.map(line => line.text));
+  const { found: labels, words } = unknownLabels(lines.map(line => line.text));
   const byList = listedLines(lines);
   const numbers = wrappedNumbers(lines.map(line => (byList.has(line) ? null : line)));
   const listed = new Map([...numbers.listed, ...byList]);
@@ -141,6 +148,7 @@ export const layoutOf = (lines: readonly LineFacts[], meanings: LabelMeanings): 
     marked.length >= 3 && marked.filter(line => line.isIndented).length > marked.length * 0.6;
   return {
     wrapWidth: isWrapped ? wide : null,
+    wrapLength: lengths[Math.floor(lengths.length * 0.9)] ?? 0,
     isIndented,
     isFlush:
       isIndented &&
@@ -149,6 +157,7 @@ export const layoutOf = (lines: readonly LineFacts[], meanings: LabelMeanings): 
         return above?.isIndented === true && !line.isIndented && !terminal.test(above.text);
       }),
     labels,
+    words,
     meanings,
     listed,
     wrapped: numbers.wrapped,
@@ -167,13 +176,25 @@ const cutsName = (before: string, line: string): boolean => {
   return head !== '' && tail !== '' && !isName(head) && isName(head + tail);
 };
 
-/** 「…县财政局。完成」 goes on with 「时限:7月31日」: the two are one label. */
-const cutsLabel = (before: string, line: string): boolean => {
-  const head = /(?<=[。;,)])[\u4e00-\u9fff]{1,4}$/.exec(before)?.[0];
-  const own = labelShapeAt(line, 0);
-  return head !== undefined && own
-    ? everydayKeyAt(head + line, 0)?.length === head.length + own.length
-    : false;
+/** What stands before the word of a label and makes it another: 「县级」 on one line, 「牵头单位:」 on the next. */
+const beforeLabel = /^(?:[省州市县乡]级|具体|第一|直接|主要|整改|行业|属地|总|计划|预计|实际)$/;
+
+/**
+ * 「…县财政局。完成」 goes on with 「时限:7月31日」, 「;第一责」 with 「任人:」: the two are one label. That it is one is shown by the same
+ * label where it stands whole, or by its words.
+ */
+const cutsLabel = (before: string, line: string, words: ReadonlySet<string>, isFull: boolean): boolean => {
+  const head = /(?<=[。;,)】])[\u4e00-\u9fff]{1,9}$/.exec(before)?.[0];
+  const tail = /^[\u4e00-\u9fff]{1,9}[ ]{0,4}:[ ]{0,4}/.exec(line)?.[0];
+  if (head === undefined || tail === undefined) return false;
+  const whole = labelShapeAt(head + tail, 0);
+  if (whole?.length !== head.length + tail.length) return false;
+  if (words.has(whole.word) || everydayKeyAt(head + tail, 0)?.length === whole.length) return true;
+  // Neither 「县水利局」 before 「责任单位:」 nor a person's name is part of the label below it.
+  if (!isFull || endsAsUnit(head)) return false;
+  return fieldKeyAt(tail, 0)
+    ? head.length === 1 || beforeLabel.test(head)
+    : fieldKeyAt(head + tail, 0) !== null;
 };
 
 const dateCut = {
@@ -201,7 +222,13 @@ export const goesOn = (
   if (layout.listed.has(line)) return false;
   if (layout.wrapped.has(line)) return true;
   if (endOfName.test(line.text) && !terminal.test(before) && !unfinished.test(before)) return true;
-  if (!line.afterBlank && (cutsLabel(before, line.text) || cutsDate(before, line.text))) return true;
+  const isFull =
+    layout.wrapWidth !== null &&
+    (last.width >= layout.wrapWidth - 6 || last.text.length >= layout.wrapLength);
+  const isCut = cutsLabel(before, line.text, layout.words, isFull) || cutsDate(before, line.text);
+  if (!line.afterBlank && isCut) return true;
+  // Whom to ring about the whole document.
+  if (isContactLine(line.text)) return false;
   // 「县林业局」, and below it 「(责任人:…)」.
   if (line.text.startsWith('(') && !markerAt(line.text, 0) && unitField.test(before)) return true;
   // A list goes on, also with 「县水利局(配合单位)」.
@@ -220,7 +247,7 @@ export const goesOn = (
   const isSentence = before.includes('。') || commas >= 2;
   if (line.afterPageMark) return isSentence || commas >= 1;
   if (line.afterBlank) return false;
-  if (layout.wrapWidth !== null) return last.width >= layout.wrapWidth - 6;
+  if (layout.wrapWidth !== null) return isFull;
   if (layout.isIndented) return !line.isIndented && isSentence;
   return isSentence;
 };

@@ -64,10 +64,18 @@ const holdsProblems = (clean: CleanText, holder: OutlineNode): boolean => {
   );
 };
 
+/** 「问题3:…」, 「茶园管护粗放。」 over measures with who answers for each: a problem, whatever its measures mend. */
+const isProblem = (clean: CleanText, node: OutlineNode): boolean => {
+  if (!isOverMeasures(clean, node)) return false;
+  const title = titleNorm(clean, node);
+  const isNumberedSo = node.kind === 'item' && clean.norm.slice(node.start, node.bodyStart).includes('问题');
+  return isNumberedSo || (looksLikeProblem(title) && !/问题|方面|领域|环节/.test(title));
+};
+
 /** A category holds entries; an entry is a problem with what is done about it. */
 export const isCategory = (clean: CleanText, node: OutlineNode): boolean => {
   const children = plainChildren(node);
-  if (children.length === 0 || isEntryField(node)) return false;
+  if (children.length === 0 || isEntryField(node) || isProblem(clean, node)) return false;
   if (children.some(isEntryField) || holdsProblems(clean, node)) return true;
   return children.filter(child => looksLikeProblem(titleNorm(clean, child))).length * 2 > children.length;
 };
@@ -193,6 +201,16 @@ const belowTitle = (clean: CleanText, node: OutlineNode, texts: readonly Range[]
   const title = titleRangeOf(clean, node);
   const below = texts.filter(one => one.start >= title.end);
   return below.length > 0 ? below : [...texts];
+};
+
+/** The kinds of number of a section's entries, and of the measures below them; `null` where it holds anything else. */
+export const buildOf = (clean: CleanText, section: OutlineNode): string | null => {
+  const entries = plainChildren(section);
+  const isBuilt = entries.length > 0 && entries.every(one => isOverMeasures(clean, one) || isEntryField(one));
+  if (!isBuilt || !entries.some(one => isOverMeasures(clean, one))) return null;
+  const kinds = new Set(entries.map(one => one.kind));
+  const below = new Set(entries.flatMap(plainChildren).map(one => one.kind));
+  return kinds.size === 1 && below.size === 1 ? `${section.kind} ${[...kinds][0]} ${[...below][0]}` : null;
 };
 
 /** True when a section's numbered parts are problems with their measures rather than measures. */

@@ -4,7 +4,15 @@ import { isUnitRole } from './field-role';
 import type { GatheredPlan } from './gathered-plan';
 import { titleNorm, walk, type OutlineNode } from './outline-node';
 import { readMeasure, readMeasures } from './read-measures';
-import { isCategory, isMixed, isRemedial, looksLikeProblem, namesProblem, readMixed } from './read-mixed';
+import {
+  buildOf,
+  isCategory,
+  isMixed,
+  isRemedial,
+  looksLikeProblem,
+  namesProblem,
+  readMixed,
+} from './read-mixed';
 import { readProblems } from './read-problems';
 import { readTables } from './table/read-tables';
 import { isSectionName, sectionRoleOf, type SectionRole } from './section-roles';
@@ -91,10 +99,26 @@ const areProblems = (clean: CleanText, sections: readonly PlanSection[]): boolea
   );
 };
 
+/** What the other sections of the document are. */
+interface Beside {
+  hasProblems: boolean;
+  isList: boolean;
+  /** How those are built that hold problems with their measures. */
+  builds: ReadonlySet<string | null>;
+}
+
+/** Sections that are built alike are of one kind: where one plainly names problems over their measures, all do. */
+const buildsOf = (clean: CleanText, sections: readonly PlanSection[]): Set<string | null> => {
+  const mixed = sections.filter(({ node, role }) => role === null && isMixed(clean, node));
+  const builds = new Set(mixed.map(({ node }) => buildOf(clean, node)));
+  builds.delete(null);
+  return builds;
+};
+
 const readSection = (
   clean: CleanText,
   { node, role }: PlanSection,
-  { hasProblems, isList }: { hasProblems: boolean; isList: boolean },
+  { hasProblems, isList, builds }: Beside,
   gathered: GatheredPlan,
 ): void => {
   switch (role) {
@@ -121,6 +145,7 @@ const readSection = (
       if (hasProblemFields(node)) readMixed(clean, node, gathered);
       else if (assignmentsUnder(clean, node).length === 0) return;
       else if (
+        builds.has(buildOf(clean, node)) ||
         isMixed(clean, node) ||
         isOfProblems(clean, node) ||
         ((isList || looksLikeProblem(titleNorm(clean, node))) && !hasProblems)
@@ -140,8 +165,8 @@ export const readSections = (clean: CleanText, root: OutlineNode, gathered: Gath
   if (isBareList) readMixed(clean, root, gathered);
   else {
     const hasProblems = sections.some(({ role, node }) => role === 'problems' && node.children.length > 0);
-    const isList = areProblems(clean, sections);
-    for (const section of sections) readSection(clean, section, { hasProblems, isList }, gathered);
+    const beside = { hasProblems, isList: areProblems(clean, sections), builds: buildsOf(clean, sections) };
+    for (const section of sections) readSection(clean, section, beside, gathered);
     // A document whose labelled lines stand under no ordinal at all.
     if (gathered.categories.length === 0 && gathered.assignments.length === 0 && root.fields.length > 0)
       readMixed(clean, root, gathered);

@@ -51,9 +51,9 @@ const isKnown = (token: Token, beside: Token, length: number): boolean =>
 
 /**
  * The words that stand as labels do and say nothing that is known: 「包联干部:…」 on a line next to 「责任单位:…」, or between
- * 「责任单位:…;」 and 「;整改时限:…」. All in normal form, one text per line.
+ * 「责任单位:…;」 and 「;整改时限:…」. All in normal form, one text per line. Beside them the words of all labels, known or not.
  */
-export const unknownLabels = (lines: readonly string[]): Set<string> => {
+export const unknownLabels = (lines: readonly string[]): { found: Set<string>; words: Set<string> } => {
   const found = new Set<string>();
   const tokens = lines.flatMap((text, line) => tokensOf(text, line));
   const isBeside = (token: Token, other: Token | undefined): boolean => {
@@ -86,5 +86,5 @@ export const unknownLabels = (lines: readonly string[]): Set<string> => {
   for (let index = 0; index < tokens.length; index++) look(index);
   // A label beside one that was found later.
   if (found.size > 0) for (let index = tokens.length - 1; index >= 0; index--) look(index);
-  return found;
+  return { found, words: new Set(tokens.map(one => one.word)) };
 };

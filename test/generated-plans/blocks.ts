@@ -1,5 +1,5 @@
 /** Formats in which Word counts by itself, by the names of its file format. */
-export type NumberFormat = 'chineseCounting' | 'decimal' | 'decimalEnclosedCircle' | 'upperLetter';
+type NumberFormat = 'chineseCounting' | 'decimal' | 'decimalEnclosedCircle' | 'upperLetter';
 
 /** How one level of headings is numbered. */
 export interface Numbering {

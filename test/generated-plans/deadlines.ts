@@ -10,7 +10,7 @@ export interface WrittenDeadline {
 }
 
 /** A day in the months after the issue, in the same year more often than not. */
-export const dayAfter = (random: Random, { y, m }: Day): Day => {
+const dayAfter = (random: Random, { y, m }: Day): Day => {
   const months = m + random.int(1, random.percent(75) && m < 11 ? 12 - m : 14);
   const day = { y: y + Math.floor((months - 1) / 12), m: ((months - 1) % 12) + 1 };
   return { ...day, d: random.pick([10, 15, 20, 25, 28, 30]) };

@@ -15,7 +15,7 @@ export type UnitRole = 'leads' | 'responsible' | 'supporting' | 'supervising';
 export const unitRoles = ['leads', 'responsible', 'supporting', 'supervising'] as const;
 
 /** A label that no reader need know, with what stands behind it. */
-export interface StrangeField {
+interface StrangeField {
   label: string;
   value: string;
   /** It plainly names persons: a reader that takes them for officers is right as well. */
