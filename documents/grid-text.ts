@@ -26,7 +26,7 @@ const fillDown = (rows: readonly GridRow[], merges: readonly Merge[], spend: (n:
   }
 };
 
-const notes = /^(?:注|备注|说明|填表|制表|填报|审核|联系)/;
+const notes = /^[(（]?(?:注|备注|说明|填表|制表|填报|审核|联系)/;
 
 /** What stands below a table in one cell: over several columns, or a note by its words. */
 const isBelow = ({ at, cells }: GridRow, first: number, merges: readonly Merge[]): boolean => {

@@ -69,10 +69,13 @@ export const isAssignmentBracket = (inner: string): boolean => {
   )
     return true;
   if (isUnitsAndDay(text)) return true;
-  const match = roleVerb.test(text) ? suffixed.exec(text) : null;
+  // 「县委办公室(县档案局)牵头」 is named with its bracket.
+  const match = roleVerb.test(text)
+    ? suffixed.exec(text.replace(/(?<=[^,;。:()])\([^()]{1,20}\)/g, ''))
+    : null;
   if (!match) return false;
   const names = match[1]!
     .replace(/(?:按照?(?:各自)?职责(?:分工)?|共同|分别|具体|各自|联合|等)+$/, '')
     .split(/[、,\s]|等$/);
-  return names.some(name => endsAsUnit(name) || isCollective(name));
+  return names.some(name => name === '同上' || endsAsUnit(name) || isCollective(name));
 };

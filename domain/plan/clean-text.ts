@@ -6,6 +6,7 @@ import { normalForm } from './normal-form';
 import { isPageMark, pageMarksIn, type Range } from './page-marks';
 import type { Span } from './types';
 import { listConventions, type ListConventions } from './unit-brackets';
+import { unknownLabels } from './unknown-labels';
 import { blanksInLabels, withColons } from './written-labels';
 
 /**
@@ -213,13 +214,21 @@ export const cleanText = (source: string, meanings: LabelMeanings = noMeanings):
     if (open.length > 20) open = open.slice(-20);
   }
   const cleanNorm = normChunks.join('');
+  // A label that stood in two lines, or beside one that did, is seen once they are joined.
+  const labels =
+    lines.length === raw.length
+      ? layout.labels
+      : new Set([
+          ...layout.labels,
+          ...unknownLabels(lines.map(({ start, end }) => cleanNorm.slice(start, end))).found,
+        ]);
   return {
     source,
     text: chunks.join(''),
     norm: cleanNorm,
     lines,
     origin: origin.subarray(0, length),
-    labels: layout.labels,
+    labels,
     numbers,
     doubtful,
     meanings,

@@ -49,6 +49,7 @@ const unfinished = /[,、(《“‘「『【〔/]$/;
 const startsClosed = /^[,、。;:!?)”》」』】〕%]/;
 /** What can only be the end of a name: 「县税务」 on one line, 「局。」 on the next. */
 const endOfName = /^(?:[局委厅办会队司站所室科股府镇乡]|委员会|管委会|大队|街道|人民政府)(?:[、,。;)(]|$)/;
+const restOfWord = /^[\u4e00-\u9fff]{1,3}[。;]$/;
 const dateLine =
   /^\(?[〇一二三四五六七八九十\d]{4}[ ]?年[〇一二三四五六七八九十\d ]{1,4}月[〇一二三四五六七八九十\d ]{1,4}日\)?$/;
 
@@ -199,7 +200,7 @@ const cutsLabel = (before: string, line: string, words: ReadonlySet<string>, isF
 
 const dateCut = {
   head: /(?:\d年|月|\d|日|季度|年底)$/,
-  tail: /^(?:前(?![期三两几半])|底前|底[,。;]|末[,。;]|之前|以前|日[前至起,。;])/,
+  tail: /^(?:[至到—](?=\d)|前(?![期三两几半])|底前|底[,。;]|末[,。;]|之前|以前|日[前至起,。;])/,
 };
 const cutsDate = (before: string, line: string): boolean =>
   dateCut.head.test(before) && dateCut.tail.test(line);
@@ -222,6 +223,10 @@ export const goesOn = (
   if (layout.listed.has(line)) return false;
   if (layout.wrapped.has(line)) return true;
   if (endOfName.test(line.text) && !terminal.test(before) && !unfinished.test(before)) return true;
+  if (/^[*]{1,2}$/.test(line.text) && before.endsWith('*')) return true;
+  // 「…网格员:祝青」, and below it 「松。」.
+  if (layout.wrapWidth !== null && restOfWord.test(line.text) && !line.afterBlank && !terminal.test(before))
+    return true;
   const isFull =
     layout.wrapWidth !== null &&
     (last.width >= layout.wrapWidth - 6 || last.text.length >= layout.wrapLength);

@@ -63,7 +63,8 @@ export const roleOfLabel = (word: string): FieldRole | null => {
   if (time.test(text)) return otherTime.test(text) ? null : 'deadline';
   if (person.test(text)) return /联系|填报|审核|制表/.test(text) ? null : 'officer';
   if (/(?:单位|部门|主体)(?:及|和|与|、)?(?:责任人|负责人|责任领导)$/.test(text)) return unitRole(text);
-  return body.test(text) ? unitRole(text) : null;
+  // 「督查股、综合股」 are two bodies.
+  return body.test(text) && !text.includes('、') ? unitRole(text) : null;
 };
 
 const shape =

@@ -241,7 +241,7 @@ class Builder {
     else if (segment.marker) this.addNumbered(segment, segment.marker, index);
     else if (segment.heading) this.addHeading(segment, 1 + segment.heading / 10, segment.bodyStart);
     else if (segment.field) this.addLabelled(segment, segment.field);
-    else if (this.isBareHeading(segment, norm)) this.addHeading(segment, 1.9, segment.start);
+    else if (this.isBareHeading(segment, norm, index)) this.addHeading(segment, 1.9, segment.start);
     else if (index > this.lastPart && segment.startsLine && closing.test(norm) && !/\d[月日]/.test(norm)) {
       this.top = this.root;
       this.addWords(segment);
@@ -280,7 +280,11 @@ class Builder {
     return endsAsUnit(this.clean.norm.slice(segment.start, Math.min(segment.end, segment.start + 400)));
   }
 
-  private isBareHeading(segment: Segment, norm: string): boolean {
+  private isBareHeading(segment: Segment, norm: string, index: number): boolean {
+    const next = this.segments[index + 1];
+    // 「…县反馈问题」 above 「整改方案」: a title in two lines.
+    if (index < 12 && next?.startsLine && /^[*]*[^,。;:]{0,16}(?:方案|清单|台账)[*]*$/.test(this.norm(next)))
+      return false;
     const isShort = segment.startsLine && segment.end - segment.start <= 16 && !/[,。;:、()]/.test(norm);
     return isShort && !this.hasNumberedSections && sectionRoleOf(norm) !== null;
   }

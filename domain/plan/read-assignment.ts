@@ -8,7 +8,7 @@ import { postAndName, readOfficers } from './officers';
 import type { Range } from './page-marks';
 import { sameAsAbove } from './same-as-above';
 import { takeBracket, takeMark, type ListConventions } from './unit-brackets';
-import { cutOutsideBrackets, readUnits, type UnitList } from './units';
+import { cutOutsideBrackets, readUnits, shareKind, type UnitList } from './units';
 import { endsAsUnit } from './unit-words';
 
 /** Who answers by when, as read from one bracket or one group of labelled lines. */
@@ -26,6 +26,8 @@ export interface AssignmentWords {
   reportDays: { raw: string; range: Range }[];
   /** What stands behind names and is not understood: a mark, words in brackets. */
   notes: string[];
+  /** Labels with 「同上」 behind them. */
+  same: UnitRole[];
   /** Labels that are not known, each with the words behind it. */
   strange: (Range & { word: string; words: Range })[];
   /** Where all of it stands. */
@@ -40,7 +42,7 @@ export interface Piece {
   hasPersons?: boolean;
 }
 
-type UnitRole = 'lead' | 'responsible' | 'supporting' | 'supervising';
+export type UnitRole = 'lead' | 'responsible' | 'supporting' | 'supervising';
 
 const completion =
   /(?:前|底|内|日|月|末)(?:全面|全部)?(?:完成整改|整改完成|整改到位|完成销号|完成|办结|落实到位|完成任务)$/;
@@ -73,7 +75,7 @@ const cutVerbs = (piece: string): string[] =>
 /** A person's name, where a label says that there is one among units. */
 const isPerson = (part: string): boolean =>
   (/^[\u4e00-\u9fff·]{2,4}$/.test(part) || officerWords.test(part) || postAndName.test(part)) &&
-  !endsAsUnit(part) &&
+  !endsAsUnit(part.replace(/等$/, '')) &&
   !isCollective(part);
 
 /** 「整改时限:所有问题8月31日前」: of which nothing but the day is read. */
@@ -133,6 +135,7 @@ export const readAssignmentWords = (clean: CleanText, pieces: readonly Piece[]):
   const unclear: string[] = [];
   const beside: Beside = { officers, notes: [], days: [] };
   const strange: AssignmentWords['strange'] = [];
+  const same: UnitRole[] = [];
   let isOpenEnded = false;
   const days = new DeadlineClauses(clean.norm);
   let level: UnitList['level'] = null;
@@ -148,11 +151,24 @@ export const readAssignmentWords = (clean: CleanText, pieces: readonly Piece[]):
     pending = [];
   };
   const addUnits = (text: string, labelled: UnitRole | null, hasPersons: boolean) => {
-    const parts = cutOutsideBrackets(text, char => /[、\s]/.test(char)).flatMap(cutVerbs);
+    if (labelled && sameAsAbove.test(text)) {
+      same.push(labelled);
+      return;
+    }
+    const cut = cutOutsideBrackets(text, char => /[、\s]/.test(char)).flatMap(cutVerbs);
+    // Beside persons 「清水、云头、东河三镇」 are three units.
+    const parts = hasPersons
+      ? shareKind(cut.map(one => ({ text: one, glue: '、' }))).map(one => one.text)
+      : cut;
     for (const [index, whole] of parts.entries()) {
       // 「高远(局长)」 keeps its bracket.
       if (hasPersons && isPerson(whole.replace(/[(（][^()（）]*[)）]$/, ''))) {
         officers.push(whole);
+        continue;
+      }
+      const verb = takeVerb(whole);
+      if (verb.role && verb.name === '同上') {
+        same.push(verb.role as UnitRole);
         continue;
       }
       const { part, role: own } = bare(whole, clean.conventions, beside);
@@ -226,6 +242,7 @@ export const readAssignmentWords = (clean: CleanText, pieces: readonly Piece[]):
     unclear,
     reportDays: gathered.others.map(range => ({ raw: clean.text.slice(range.start, range.end), range })),
     notes: beside.notes,
+    same,
     strange,
     pieces,
   };

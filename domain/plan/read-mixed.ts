@@ -19,7 +19,7 @@ import { fullRanges, fullText, namesAnnex } from './read-problems';
 const remedial =
   /^(?:进一步|切实|坚决|坚持|持续|全面|严格|认真|加强|强化|加大|加快|完善|健全|建立|落实|开展|组织|推进|提高|提升|规范|抓好|做好|深化|深入|严肃|压实|制定|召开|对|由|按|督促|统筹|突出|明确|实行|优化|补齐|立即|及时|聚焦|围绕|扎实|细化|充分)/;
 const deficient =
-  /问题|不(?:到位|够|力|实|严|足|高|强|准|精准|规范|及时|完善|健全|彻底|深入|扎实|明显|充分|平衡|全|清|紧|畅|细|牢|好|齐|符|多|大|稳|优|合理|落实|重视)|滞后|缺失|缺乏|薄弱|偏低|偏差|迟缓|缓慢|存在|未(?![来成])|没有|短板|漏洞|欠缺|形式主义|流于形式|违规|违纪|渗漏|渗水|损坏|破损|老化|过期|直排|堵塞|扰民|抄袭|造假|闲置|滞留|超时|停用|拖欠|挂账|停滞|反弹|杂乱|积压|粗放|走过场|淡薄|缺位|松懈/;
+  /问题|不(?:到位|够|力|实|严|足|高|强|准|精准|规范|及时|完善|健全|彻底|深入|扎实|明显|充分|平衡|全|清|紧|畅|细|牢|好|齐|符|多|大|稳|优|合理|落实|重视)|滞后|缺失|缺乏|薄弱|偏低|偏差|迟缓|缓慢|存在|未(?![来成])|没有|短板|漏洞|欠缺|形式主义|流于形式|违规|违纪|渗漏|渗水|损坏|破损|老化|过期|直排|堵塞|扰民|抄袭|造假|闲置|滞留|超时|停用|拖欠|挂账|停滞|反弹|杂乱|积压|粗放|走过场|淡薄|缺位|松懈|缺漏|缺水|不到[户人]|不明|反映强烈|时有发生|频发|多发/;
 
 /** Whether a heading names what is wrong rather than what is to be done. */
 export const looksLikeProblem = (title: string): boolean =>
@@ -69,7 +69,7 @@ const isProblem = (clean: CleanText, node: OutlineNode): boolean => {
   if (!isOverMeasures(clean, node)) return false;
   const title = titleNorm(clean, node);
   const isNumberedSo = node.kind === 'item' && clean.norm.slice(node.start, node.bodyStart).includes('问题');
-  return isNumberedSo || (looksLikeProblem(title) && !/问题|方面|领域|环节/.test(title));
+  return isNumberedSo || (looksLikeProblem(title) && !/(?:方面|领域|环节|问题)[。;]?$/.test(title));
 };
 
 /** A category holds entries; an entry is a problem with what is done about it. */
@@ -203,14 +203,12 @@ const belowTitle = (clean: CleanText, node: OutlineNode, texts: readonly Range[]
   return below.length > 0 ? below : [...texts];
 };
 
-/** The kinds of number of a section's entries, and of the measures below them; `null` where it holds anything else. */
+/** The kind of number of a section and of its entries, where each has its measures; `null` where it holds anything else. */
 export const buildOf = (clean: CleanText, section: OutlineNode): string | null => {
   const entries = plainChildren(section);
-  const isBuilt = entries.length > 0 && entries.every(one => isOverMeasures(clean, one) || isEntryField(one));
-  if (!isBuilt || !entries.some(one => isOverMeasures(clean, one))) return null;
+  const isBuilt = entries.every(one => isOverMeasures(clean, one) || isEntryField(one));
   const kinds = new Set(entries.map(one => one.kind));
-  const below = new Set(entries.flatMap(plainChildren).map(one => one.kind));
-  return kinds.size === 1 && below.size === 1 ? `${section.kind} ${[...kinds][0]} ${[...below][0]}` : null;
+  return isBuilt && kinds.size === 1 ? `${section.kind} ${[...kinds][0]}` : null;
 };
 
 /** True when a section's numbered parts are problems with their measures rather than measures. */

@@ -32,6 +32,7 @@ import {
 import { readWordsOnce } from './read-words';
 import { refuseTables } from './table/refuse-tables';
 import { askUnused } from './places/ask-unused';
+import { takeFromAbove } from './take-from-above';
 import { placesOf } from './places/places-of';
 import { restored, simplified } from './traditional/restore';
 import type { Plan, PlanDuty, PlanPhase, PlanQuestion, PlanReading, Span } from './types';
@@ -146,6 +147,7 @@ const readSimplified = (source: string, { issuedOn, calendar, labels }: ReadPlan
   askShared(shared, gathered);
   readForAll(clean, gathered);
   findContradictions(clean, gathered);
+  takeFromAbove(gathered.assignments.map(({ found }) => found.words));
   const readWords = readWordsOnce(clean, dates);
   const assembled = gathered.assignments.map((one, index) =>
     assembleAssignment(clean, one, index, dates, readWords),

@@ -5,6 +5,8 @@ import { isTableRow } from './join-lines';
 import { labelKey, saidKeyAt } from './label-meanings';
 import { labelShapeAt } from './label-words';
 import { likelyMarkerAt, markerAt, type Marker, type MarkerKind } from './markers';
+import type { Range } from './page-marks';
+import { endsAsUnit } from './unit-words';
 
 /** A stretch of the clean text that begins with an ordinal, a label, or a paragraph. */
 export interface Segment {
@@ -42,7 +44,16 @@ const unknownKeyAt = ({ norm, labels }: CleanText, from: number): FieldKey | nul
 const keyAt = (clean: CleanText, from: number): FieldKey | null =>
   saidKeyAt(clean.norm, from, clean.meanings) ?? fieldKeyAt(clean.norm, from) ?? unknownKeyAt(clean, from);
 
-const lineSegments = (clean: CleanText, start: number, end: number, seen: Seen): Segment[] => {
+/** A label on a line of its own: what stands below it are its words, and 「督查股」 among them is a unit. */
+const isBareLabel = ({ norm }: CleanText, one: Segment | undefined): boolean =>
+  one?.field != null && one.bodyStart >= one.end && norm.slice(one.start, one.end).trimEnd().endsWith(':');
+
+const lineSegments = (
+  clean: CleanText,
+  { start, end }: Range,
+  seen: Seen,
+  above: Segment | undefined,
+): Segment[] => {
   const { norm } = clean;
   const segments: Segment[] = [];
   const open = (at: number, isFirst: boolean): boolean => {
@@ -68,7 +79,8 @@ const lineSegments = (clean: CleanText, start: number, end: number, seen: Seen):
     if (key) bodyStart += key.length;
     else if (isFirst && !heading && end - bodyStart <= 12) {
       const word = norm.slice(bodyStart, end).replace(/[【】[\]]/g, '');
-      field = marker ? null : (clean.meanings.get(labelKey(word)) ?? fieldRoleOf(word));
+      const isValue = isBareLabel(clean, above) && endsAsUnit(word);
+      field = marker || isValue ? null : (clean.meanings.get(labelKey(word)) ?? fieldRoleOf(word));
       if (field) bodyStart = end;
     }
     if (marker) seen.set(marker.kind, marker.value);
@@ -132,7 +144,7 @@ export const segmentsOf = (clean: CleanText): Segment[] => {
       at = row.to - 1;
     } else if (isTableRow(norm.slice(start, Math.min(end, start + 2000))))
       segments.push(tableSegment(start, end));
-    else for (const one of lineSegments(clean, start, end, seen)) segments.push(one);
+    else for (const one of lineSegments(clean, { start, end }, seen, segments.at(-1))) segments.push(one);
   }
   return segments;
 };

@@ -49,8 +49,11 @@ export const wrappedNumbers = <L extends Line>(lines: readonly (L | null)[]): Li
     if (one.isDecimal && (!one.isPlain || one.isSpaced)) {
       const isTaken = next !== undefined && !next.isDecimal && next.value === before + 1 && before > 0;
       const isFollowed = next !== undefined && next.value === value + 1;
-      if (value === 1 && one.isPlain && headsList(lines[one.index - 1]?.text ?? '')) {
+      if (value === 1 && headsList(lines[one.index - 1]?.text ?? '')) {
         before = 1;
+        if (one.isPlain) continue;
+        listed.set(line, { kind: 'ar', label: '1', ordinal: '1', value: 1, length: one.match![0].length });
+        if (!isFollowed) doubtful.add(line);
         continue;
       }
       if (!one.isEnded && before > 0 && (isTaken || !isNext)) {

@@ -32,7 +32,10 @@ const isNumberLine = (line: string | undefined): boolean =>
 /** The columns that the lines from `at` on head, one to a line; `null` where they head none. */
 const headFrom = (lines: readonly string[], at: number, meanings: LabelMeanings): Column[] | null => {
   const first = lines[at] ?? '';
-  if (first.length > 16 || markerAt(first, 0) || columnOf(first, meanings) === 'unknown') return null;
+  // 「整改时限:立行立改」 has its words behind it.
+  const isLabelled = (line: string): boolean => /[:：]\s*[^\s:：]/.test(line);
+  if (first.length > 16 || isLabelled(first) || markerAt(first, 0) || columnOf(first, meanings) === 'unknown')
+    return null;
   // A county's name begins a title, 清单 ends one.
   if (/^[\u4e00-\u9fff]{1,4}[县市区州]|(?:清单|台账|表|方案|通知)$/.test(first)) return null;
   const isNumbered = columnOf(first, meanings) === 'number';
@@ -40,6 +43,7 @@ const headFrom = (lines: readonly string[], at: number, meanings: LabelMeanings)
   const isHeading = (line: string | undefined): line is string =>
     line !== undefined &&
     line.length <= 16 &&
+    !isLabelled(line) &&
     (isNumbered ? !isNumberLine(line) : !markerAt(line, 0) && columnOf(line, meanings) !== 'unknown');
   while (end - at < MOST_COLUMNS && isHeading(lines[end])) end++;
   if (isNumbered && !isNumberLine(lines[end])) return null;
