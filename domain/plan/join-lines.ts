@@ -220,7 +220,7 @@ export const goesOn = (
 ): boolean => {
   if (isTableRow(last.text) || isDateLine(last.text) || /^#{1,6}[ ]/.test(last.text)) return false;
   if (startsClosed.test(line.text) && !terminal.test(before)) return true;
-  if (layout.listed.has(line)) return false;
+  if (layout.listed.has(line) || layout.doubtful.has(line)) return false;
   if (layout.wrapped.has(line)) return true;
   if (endOfName.test(line.text) && !terminal.test(before) && !unfinished.test(before)) return true;
   if (/^[*]{1,2}$/.test(line.text) && before.endsWith('*')) return true;

@@ -2,6 +2,7 @@ import type { CleanText } from './clean-text';
 import type { FieldRole } from './field-role';
 import type { MarkerKind } from './markers';
 import type { Range } from './page-marks';
+import type { Segment } from './segments';
 
 export interface OutlineField {
   role: FieldRole;
@@ -46,6 +47,32 @@ export interface OutlineNode {
   /** Lines behind a labelled field that do not go on with it. */
   loose: Range[];
 }
+
+/** A node that a segment opens, with nothing in it. */
+export const nodeAt = (
+  segment: Segment,
+  kind: OutlineNode['kind'],
+  rank: number,
+  parent: OutlineNode | null,
+  via: FieldRole | null,
+  label = '',
+): OutlineNode => ({
+  kind,
+  rank,
+  label,
+  ordinal: segment.marker?.ordinal ?? '',
+  value: segment.marker?.value ?? 0,
+  start: segment.start,
+  bodyStart: segment.bodyStart,
+  end: segment.end,
+  parts: [],
+  fields: [],
+  children: [],
+  parent,
+  via,
+  tables: [],
+  loose: [],
+});
 
 /** A heading that holds rows of a table and nothing else: 「一、市政类」 between them. */
 export const headsTable = (clean: CleanText, node: OutlineNode): boolean => {

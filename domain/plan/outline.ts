@@ -6,7 +6,7 @@ import { labelKey } from './label-meanings';
 import { hasPersons } from './label-words';
 import { rankOf, type Marker } from './markers';
 import { goesOnField } from './goes-on-field';
-import { wordsOfField, type OutlineField, type OutlineNode } from './outline-node';
+import { nodeAt, wordsOfField, type OutlineField, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
 import { sameAsAbove } from './same-as-above';
 import { sectionRoleOf } from './section-roles';
@@ -14,31 +14,6 @@ import type { Segment } from './segments';
 import { endsAsUnit } from './unit-words';
 
 const bullet = /^[-*+>•●■◆▪#]{1,6}[ ]{1,4}/;
-
-const nodeAt = (
-  segment: Segment,
-  kind: OutlineNode['kind'],
-  rank: number,
-  parent: OutlineNode | null,
-  via: FieldRole | null,
-  label = '',
-): OutlineNode => ({
-  kind,
-  rank,
-  label,
-  ordinal: segment.marker?.ordinal ?? '',
-  value: segment.marker?.value ?? 0,
-  start: segment.start,
-  bodyStart: segment.bodyStart,
-  end: segment.end,
-  parts: [],
-  fields: [],
-  children: [],
-  parent,
-  via,
-  tables: [],
-  loose: [],
-});
 
 /** What a document says to everybody when all is said. */
 const closing =
@@ -86,6 +61,17 @@ class Builder {
   private openField(node: OutlineNode): FieldRole | null {
     const role = node.fields.at(-1)?.role;
     return role === 'measure' || role === 'problem' || role === 'remark' || role === 'unknown' ? role : null;
+  }
+
+  /** 「存在问题:…。」, and below it 「(1)…」 with 「责任单位:…」 of its own: no part of the problem, but what is done about it. */
+  private isMeasure(parent: OutlineNode, index: number): boolean {
+    const { bodyStart, end } = parent.fields.at(-1)!;
+    if (!/。\s*$/.test(this.clean.norm.slice(bodyStart, end)) || !this.segments[index]!.startsLine)
+      return false;
+    const next = this.segments
+      .slice(index + 1, index + 8)
+      .find(one => one.marker !== null || one.field !== null);
+    return next?.marker === null && next.field !== null && isAssignmentRole(next.field);
   }
 
   private sameKind(marker: Marker): OutlineNode[] {
@@ -141,7 +127,8 @@ class Builder {
     const label = this.clean.text.slice(segment.start, segment.end).trimStart();
     const printed =
       marker.kind === 'cnp' || marker.kind === 'arp' ? label.slice(0, marker.label.length) : marker.label;
-    const via = this.openField(parent);
+    const open = this.openField(parent);
+    const via = open === 'problem' && this.isMeasure(parent, index) ? 'measure' : open;
     const node = nodeAt(segment, marker.kind, rankOf[marker.kind], parent, via, printed);
     this.open(parent, node);
     if (field === 'problem') this.addField(segment, field);
