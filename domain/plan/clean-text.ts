@@ -54,7 +54,8 @@ const dropped = /(?:[\ufeff\u200b\u200c\u200d\u00ad]|\*\*|__){1,1000}/g;
 const couldHaveHoles = /[\ufeff\u200b\u200c\u200d\u00ad*_—–―─第-]/;
 
 const keptRanges = (norm: string, start: number, end: number, base: number): Range[] => {
-  if (!couldHaveHoles.test(norm)) return [{ start: base + start, end: base + end }];
+  const mayBeSpaced = norm.includes(' ') && norm.includes(':');
+  if (!mayBeSpaced && !couldHaveHoles.test(norm)) return [{ start: base + start, end: base + end }];
   const holes = [
     ...pageMarksIn(norm.slice(start, end)),
     ...blanksInLabels(norm.slice(start, end)),
