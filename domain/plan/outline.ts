@@ -68,10 +68,17 @@ class Builder {
     const { bodyStart, end } = parent.fields.at(-1)!;
     if (!/。\s*$/.test(this.clean.norm.slice(bodyStart, end)) || !this.segments[index]!.startsLine)
       return false;
-    const next = this.segments
-      .slice(index + 1, index + 8)
-      .find(one => one.marker !== null || one.field !== null);
-    return next?.marker === null && next.field !== null && isAssignmentRole(next.field);
+    const { value, kind } = this.segments[index]!.marker!;
+    const before = parent.children.at(-1);
+    // Items of one list are of one kind.
+    if (value > 1 && before?.kind === kind) return before.via === 'measure';
+    const behind = this.segments.slice(index + 1, index + 10);
+    const stop = behind.findIndex(
+      one => one.marker !== null || one.field === 'problem' || one.field === 'measure',
+    );
+    return behind
+      .slice(0, stop < 0 ? behind.length : stop)
+      .some(one => one.field !== null && isAssignmentRole(one.field));
   }
 
   private sameKind(marker: Marker): OutlineNode[] {
