@@ -15,9 +15,8 @@ export const launchCampaign = (db: Db, launch: Launch): Promise<Touched> => {
   const { campaignId, actorId, requestId } = launch;
   const actor = actorId === null ? null : { personId: actorId };
   return act(db, { actor, requestId }, async (book, tx) => {
-    const { draft, resolved, startsAt } = await openLaunch(tx, launch);
-    // Whatever is handed out begins at the hand-out (交办), whose instant is the entry point's and not the database's.
-    const facts = { ...(await book.open(campaignId)), now: startsAt };
+    const { draft, resolved } = await openLaunch(tx, launch);
+    const facts = await book.open(campaignId);
     const names = new Map(draft.units.map(unit => [unit.id, unit.name]));
     const dockets = buildDockets(campaignId, resolved, id => names.get(id) ?? id, facts);
     await inTurns(dockets, outcome => book.save(null, outcome));

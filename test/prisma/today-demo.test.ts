@@ -2,6 +2,7 @@ import { seedDemo, type Demo } from '../../cli/demo/seed-demo';
 import { readAgenda } from '../../prisma/read/read-agenda';
 import { createDb, type Db } from '../../prisma/schema/db';
 import { createDatabase, type TestDatabase } from '../support/database';
+import { stopClock } from '../support/stopped-clock';
 
 /** A first start on a Sunday; 2027 was announced to nobody by then. */
 const now = Date.parse('2026-11-29T10:00:00+08:00');
@@ -10,6 +11,7 @@ const opened: Db[] = [];
 
 const anotherDb = async (): Promise<Db> => {
   const database = await createDatabase();
+  await stopClock(database, now);
   const db = createDb(database.url);
   databases.push(database);
   opened.push(db);
