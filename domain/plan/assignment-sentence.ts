@@ -40,8 +40,13 @@ const clauseOf = (clause: string): 'part' | 'names' | 'day' | null => {
   return role ? 'part' : 'names';
 };
 
+/** 「甲局牵头、乙局配合」 are two clauses, 「甲局、乙局牵头」 is one. */
+const afterPart = /(?<=牵头|负责|配合|协助)、/g;
+
 const clausesIn = (text: string) =>
-  cutOutsideBrackets(text, char => /[,;]/.test(char)).map(one => clauseOf(one.trim()));
+  cutOutsideBrackets(text.replace(afterPart, ','), char => /[,;]/.test(char)).map(one =>
+    clauseOf(one.trim()),
+  );
 
 /** 「由甲局牵头,乙局配合,6月底前完成」: a sentence that says who does it by when, and nothing else. In normal form. */
 export const isAssignmentSentence = (sentence: string): boolean => {

@@ -64,15 +64,26 @@ const bracketGroups = (clean: CleanText, part: Range): Group[] => {
 
 const stops = runAtEnd('[。;\\s]');
 
+/**
+ * Where who does it by when begins in a sentence that first says what: 「路口隐患整治,由甲局牵头,乙局配合,11月底前完成」; 0 where the
+ * sentence is of one kind.
+ */
+const tailOf = (sentence: string): number => {
+  const at = sentence.indexOf(',由');
+  return at >= 4 && sentence.length <= 300 && isAssignmentSentence(sentence.slice(at + 1)) ? at + 1 : 0;
+};
+
 /** 「由甲局牵头,乙局配合,6月底前完成。」 as the last sentence, without brackets. */
 const sentenceGroup = (clean: CleanText, part: Range): Group | null => {
   const text = clean.norm.slice(part.start, part.end).replace(stops, '');
   const start = Math.max(text.lastIndexOf('。'), text.lastIndexOf(';')) + 1;
-  const sentence = text.slice(start);
+  const whole = text.slice(start);
+  const tail = tailOf(whole);
+  const sentence = whole.slice(tail);
   const isBracketLike = /^由.{2,120}(?:牵头|负责)/.test(sentence) && isAssignmentBracket(sentence);
   const isSaid = isBracketLike || isAssignmentSentence(sentence) || isLabelledSentence(sentence);
   if (sentence.length > 300 || !isSaid) return null;
-  const range = { start: part.start + start, end: part.start + text.length };
+  const range = { start: part.start + start + tail, end: part.start + text.length };
   return { pieces: [{ range, role: null }], range: { start: range.start, end: part.end }, isUnclosed: false };
 };
 
@@ -130,7 +141,8 @@ const readOwnAssignments = (clean: CleanText, node: OutlineNode): FoundAssignmen
   ].sort((a, b) => a.start - b.start);
   let brackets = places.flatMap(part => bracketGroups(clean, part));
   const labelled: Group[] = fieldGroups(node.fields);
-  const last = places.at(-1);
+  // 「请于每周五前报送进展。」 below the last item is said to all.
+  const last = places.findLast(({ start }) => !/^(?:请|以上|上述)/.test(clean.norm.slice(start, start + 2)));
   if (brackets.length === 0 && labelled.length === 0 && last) {
     const sentence = sentenceGroup(clean, last);
     if (sentence) brackets = [sentence];

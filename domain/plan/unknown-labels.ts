@@ -13,6 +13,8 @@ interface Token {
   start: number;
   /** Something stands before it in its line. */
   isInside: boolean;
+  /** A number stands before it: 「2.串换诊疗项目:…」 may as well be an entry with its words. */
+  isNumbered: boolean;
 }
 
 /** Behind these a label may stand inside a line. */
@@ -36,6 +38,7 @@ const tokensOf = (norm: string, line: number): Token[] => {
       start: at,
       bodyStart: at + shape.length,
       isInside: at !== first,
+      isNumbered: at === first && first > 0,
     });
     at += shape.length - 1;
   }
@@ -56,6 +59,8 @@ const isKnown = (token: Token, beside: Token, length: number): boolean =>
 export const unknownLabels = (lines: readonly string[]): { found: Set<string>; words: Set<string> } => {
   const found = new Set<string>();
   const tokens = lines.flatMap((text, line) => tokensOf(text, line));
+  const counts = new Map<string, number>();
+  for (const { word } of tokens) counts.set(word, (counts.get(word) ?? 0) + 1);
   const isBeside = (token: Token, other: Token | undefined): boolean => {
     if (
       !other ||
@@ -74,6 +79,8 @@ export const unknownLabels = (lines: readonly string[]): { found: Set<string>; w
   const look = (index: number): void => {
     const token = tokens[index]!;
     if (token.role !== null || found.has(token.word)) return;
+    // A label comes again in the next entry, an entry's own words do not.
+    if (token.isNumbered && counts.get(token.word) === 1) return;
     const next = tokens[index + 1];
     if (token.isInside) {
       const text = lines[token.line]!;
