@@ -9,6 +9,8 @@ import { goesOnField } from './goes-on-field';
 import { nodeAt, wordsOfField, type OutlineField, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
 import { sameAsAbove } from './same-as-above';
+import { sameInBracket } from './same-in-bracket';
+import { withoutClosing } from './without-closing';
 import { sectionRoleOf } from './section-roles';
 import type { Segment } from './segments';
 import { endsAsUnit } from './unit-words';
@@ -145,34 +147,25 @@ class Builder {
   private addField(segment: Segment, role: FieldRole): void {
     const printed = this.clean.norm.slice(segment.start, segment.bodyStart);
     const label = printed.replace(bullet, '').slice(segment.marker?.length ?? 0);
-    const before = this.lastWords.get(role);
-    const isSame =
-      before !== undefined && sameAsAbove.test(this.clean.norm.slice(segment.bodyStart, segment.end));
+    const isSame = sameAsAbove.test(this.clean.norm.slice(segment.bodyStart, segment.end));
+    const before = isSame ? this.nearestAbove(role, segment.start) : undefined;
     this.top.fields.push({
       role,
       word: labelKey(label),
       start: segment.start,
       bodyStart: segment.bodyStart,
-      end: this.withoutClosing(segment),
+      end: withoutClosing(this.clean.norm, segment.bodyStart, segment.end),
       ...(hasPersons(label) ? { hasPersons: true } : {}),
       ...(role === 'remark' && label.includes('要求') ? { isDemand: true } : {}),
-      ...(isSame ? { elsewhere: before } : {}),
+      ...(before ? { elsewhere: before } : {}),
     });
     this.lastWords.set(role, wordsOfField(this.top.fields.at(-1)!));
   }
 
-  /** 「【牵头单位:甲局;责任单位:乙局】」: the bracket that closes belongs to no name. */
-  private withoutClosing({ bodyStart, end }: Segment): number {
-    const { norm } = this.clean;
-    const close = norm[end - 1] ?? '';
-    const open = { ')': '(', '】': '【', ']': '[', '〕': '〔' }[close];
-    if (open === undefined || end <= bodyStart) return end;
-    let depth = 0;
-    for (let at = end - 1; at >= bodyStart; at--) {
-      if (norm[at] === close) depth++;
-      else if (norm[at] === open) depth--;
-    }
-    return depth > 0 ? end - 1 : end;
+  private nearestAbove(role: FieldRole, start: number): Range | undefined {
+    const labelled = this.lastWords.get(role);
+    const from = labelled?.end ?? Math.max(0, start - 5_000);
+    return sameInBracket(this.clean.norm, role, { start: from, end: start }) ?? labelled;
   }
 
   private addLabelled(segment: Segment, role: FieldRole): void {

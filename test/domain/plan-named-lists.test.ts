@@ -84,3 +84,32 @@ describe('who answers is said by the form of the list', () => {
     expect(reading.ok).toBe(false);
   });
 });
+
+describe('同上 is what stands nearest above', () => {
+  it('also in the bracket behind a heading', () => {
+    const plan = read(`云溪县审计发现问题整改方案
+一、问题及整改措施
+（一）标准掌握不一。
+整改措施：重新鉴定。
+牵头单位：县自然资源局
+整改时限：2026年6月30日
+（二）旧宅基地没有复垦（牵头单位：县发改局；责任单位：县财政局）
+整改措施：分片实施。
+整改时限：2026年7月31日
+（三）排污管堵塞。
+整改措施：疏通管道。
+牵头单位：同上
+整改时限：2026年8月31日
+（四）补助发放迟缓。
+整改措施：逐户核实。
+牵头单位：同上
+整改时限：2026年8月31日
+`);
+    expect(plan.assignments.map(one => one.leads)).toEqual([
+      ['县自然资源局'],
+      ['县发改局'],
+      ['县发改局'],
+      ['县发改局'],
+    ]);
+  });
+});
