@@ -3,7 +3,7 @@ import type { DocumentKind } from './document-kind';
 import type { Refusal } from './refuse';
 
 /** What each document is that is not read, and where it goes. */
-const reasons: Readonly<Partial<Record<RefusalCode, string>>> = {
+const whereItGoes: Readonly<Partial<Record<RefusalCode, string>>> = {
   ANNEX_MISSING: '这只是印发、转发的通知,没有附件正文:请上传附件(方案、清单或任务分工)本身',
   PROGRESS_REPORT:
     '这是整改进展或工作情况报告,不是方案:已经办了什么,由各责任单位在正在进行的整改行动中逐件填报、附佐证材料;要立项督办,请上传原来的方案或问题清单',
@@ -16,7 +16,7 @@ const reasons: Readonly<Partial<Record<RefusalCode, string>>> = {
   ASSESSMENT_RESULT: '这是考核结果(得分、等次),没有指出问题:请上传反馈的问题清单或整改方案',
 };
 
-export const refusedAs = (code: RefusalCode): Refusal => ({ code, reason: reasons[code] ?? '' });
+export const refusedAs = (code: RefusalCode): Refusal => ({ code, reason: whereItGoes[code] ?? '' });
 
 const articles = /(?:^|\n)[ ]{0,8}第[一二三四五六七八九十百]{1,4}条/g;
 

@@ -71,7 +71,7 @@ export const refuseBytes = (source: string): Refusal | null => {
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
     if (code === 0)
-      return { code: 'BINARY', reason: '文件含有空字符,不是文本文件;请提交 .txt、.md 或 .docx' };
+      return { code: 'BINARY', reason: '文件含有空字符,不是文本文件;请提交 .txt、.md、.docx、.xlsx 或 .csv' };
     if (
       code === 0xfffd ||
       (code < 32 && code !== 9 && code !== 10 && code !== 11 && code !== 12 && code !== 13) ||

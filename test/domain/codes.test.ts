@@ -51,11 +51,11 @@ describe('codes', () => {
 
   /**
    * Said by code, but not the name of it: what follows, what a field asks for, the mark in a letter's number; what is proposed,
-   * what became of it, the head of a narrow column.
+   * what became of it, the head of a narrow column, where a document goes that is no plan.
    */
   const sentences = [
     ...['consequence', 'confirm', 'textLabels', 'afterClosing', 'letterSign'],
-    ...['proposalOf', 'letterBy', 'undecided', 'approve', 'happened', 'columnHeads'],
+    ...['proposalOf', 'letterBy', 'undecided', 'approve', 'happened', 'columnHeads', 'whereItGoes'],
   ];
 
   it('are named nowhere else', () => {
