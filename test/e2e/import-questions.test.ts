@@ -144,7 +144,12 @@ it('a place of the source shows what was read there, which is corrected at once'
 
 it('on a telephone the question comes first, the source in a drawer, and nothing needs scrolling to the side', async () => {
   await page.setViewportSize({ width: 390, height: 844 });
+  // The page is laid out anew a moment after its width has changed.
+  await page.getByRole('button', { name: '原文', exact: true }).waitFor();
   await card().waitFor();
+  await page.waitForFunction(
+    () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+  );
   expect([await sideways(), await violationsOf(page)]).toEqual([0, []]);
   await page.getByRole('button', { name: '原文', exact: true }).click();
   await source().locator('.is-active').first().waitFor();
