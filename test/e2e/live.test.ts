@@ -3,6 +3,9 @@ import type { Page } from 'playwright-core';
 import { createCampaign } from '../support/factories';
 import { apiOnStage } from './on-stage';
 
+/** Two seconds on a quiet machine; a machine that does other things beside may take longer, a poll would take minutes. */
+const withinMs = 6_000;
+
 /** Two people, each before a browser of their own: what one does the other sees without doing anything. */
 const stage = apiOnStage();
 
@@ -59,7 +62,7 @@ describe.each([1440, 390])('at %s px', width => {
     await act('签收');
     const began = performance.now();
     await bar().waitFor();
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(performance.now() - began).toBeLessThan(withinMs);
     expect(await bar().textContent()).toBe('1 项已更新，点此刷新');
     expect(await row('一-1').textContent()).toContain('交办');
     await bar().click();
@@ -99,7 +102,7 @@ describe.each([1440, 390])('at %s px', width => {
       .filter({ hasText: '方案已报' })
       .first()
       .waitFor();
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(performance.now() - began).toBeLessThan(withinMs);
     expect(await spoken.inputValue()).toBe('王');
     expect(await spoken.evaluate(one => one === document.activeElement)).toBe(true);
     await office.keyboard.press('Escape');
