@@ -1,5 +1,4 @@
 import type { CleanText } from './clean-text';
-import { isCollective } from './collective';
 import { dateLike } from './assignment-sentence';
 import type { FieldRole } from './field-role';
 import type { GatheredPlan } from './gathered-plan';
@@ -7,7 +6,7 @@ import { walk, type OutlineNode } from './outline-node';
 import type { Range } from './page-marks';
 import { labelKey } from './label-meanings';
 import { cutOutsideBrackets } from './units';
-import { endsAsUnit } from './unit-words';
+import { isUnitName } from './unit-name';
 
 /** What a label that is not known may mean, the likeliest by its words first. */
 export const proposalsFor = (words: string): FieldRole[] => {
@@ -21,7 +20,7 @@ export const proposalsFor = (words: string): FieldRole[] => {
     'remark',
   ];
   const pieces = cutOutsideBrackets(words, char => /[、,;\s。]/.test(char));
-  const isUnits = pieces.length > 0 && pieces.every(one => endsAsUnit(one) || isCollective(one));
+  const isUnits = pieces.length > 0 && pieces.every(one => isUnitName(one));
   const first: FieldRole = dateLike.test(words) ? 'deadline' : isUnits ? 'responsible' : 'officer';
   return [first, ...all.filter(one => one !== first)];
 };

@@ -1,9 +1,8 @@
 import { FESTIVAL } from '../deadline/read-festival';
 import { SEASON } from '../deadline/read-season';
 import { takeVerb } from './assignment-words';
-import { isCollective } from './collective';
 import { cutOutsideBrackets, shareKind } from './units';
-import { endsAsUnit } from './unit-words';
+import { isUnitName } from './unit-name';
 
 // 国庆节前, 下月10日前, 两周内, 限期一个月, 6.10前: in whole, because their words begin other things too.
 const inOtherWords = `[次来翌]年|当年|[当下]月|下个月|月[底末]|[本当]季度|(?:${FESTIVAL}|${SEASON})[^,;。、()]{0,4}前|(?:半|[一二两三四五六七八九十]+)个?(?:工作日|自然[日月]|月|日|天|周|星期|年)(?:之|以)?内|限期?[一二两三四五六七八九十\\d]+个?(?:工作日|月|日|天|周)|限(?:期|于|在)?\\d{1,2}月|\\d{1,2}[./]\\d{1,2}(?:日|号)?(?:前|止)`;
@@ -20,7 +19,7 @@ const isUnit = (name: string): boolean =>
   !/(?:要|应当?|须|请|务必)(?:密切|积极|加强|切实|主动|认真|全力|通力|相互|互相|协同)*$|^(?:请|以上|上述)/.test(
     name,
   ) &&
-  (endsAsUnit(name) || isCollective(name));
+  isUnitName(name);
 
 const piecesOf = (clause: string): string[] => cutOutsideBrackets(clause, char => /[、\s]/.test(char));
 

@@ -1,9 +1,8 @@
 import { isUnitsAndDay } from './assignment-sentence';
 import { bracketKeyAt } from './field-keys';
 import { isAssignmentRole } from './field-role';
-import { isCollective } from './collective';
 import type { Range } from './page-marks';
-import { endsAsUnit } from './unit-words';
+import { isUnitName } from './unit-name';
 
 export interface Bracket extends Range {
   /** Between the brackets. */
@@ -77,5 +76,5 @@ export const isAssignmentBracket = (inner: string): boolean => {
   const names = match[1]!
     .replace(/(?:按照?(?:各自)?职责(?:分工)?|共同|分别|具体|各自|联合|等)+$/, '')
     .split(/[、,\s]|等$/);
-  return names.some(name => name === '同上' || endsAsUnit(name) || isCollective(name));
+  return names.some(name => name === '同上' || isUnitName(name));
 };

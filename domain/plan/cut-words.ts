@@ -1,7 +1,7 @@
-import { isCollective } from './collective';
 import { everydayKeyAt, fieldKeyAt } from './field-keys';
 import { labelShapeAt } from './label-words';
 import { endsAsUnit } from './unit-words';
+import { isUnitName } from './unit-name';
 
 /** A list of units that goes on to the end. */
 export const unitField = /(?:单位|部门|主体|乡镇|股室|科室|科\(室\)):[^。]{0,300}$/;
@@ -11,7 +11,7 @@ export const cutsName = (before: string, line: string): boolean => {
   const field = unitField.exec(before)?.[0];
   const head = field?.slice(field.search(/[^、,;: ]*$/)) ?? '';
   const tail = /^[^、,;。: ]*/.exec(line)?.[0] ?? '';
-  const isName = (name: string): boolean => name.length > 1 && (endsAsUnit(name) || isCollective(name));
+  const isName = (name: string): boolean => name.length > 1 && isUnitName(name);
   return head !== '' && tail !== '' && !isName(head) && isName(head + tail);
 };
 

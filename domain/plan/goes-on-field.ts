@@ -1,7 +1,6 @@
-import { isCollective } from './collective';
 import type { FieldRole } from './field-role';
 import { cutOutsideBrackets } from './units';
-import { endsAsUnit } from './unit-words';
+import { isUnitName } from './unit-name';
 
 const unfinished = /[、,，;；和及与]$/;
 const day = /^(?:\d{4}[年.-]|\d{1,2}[月.]|[一二三四五六七八九十]{1,3}月|长期|持续|立行立改|年底|其中)/;
@@ -13,7 +12,7 @@ const isUnitLine = (line: string): boolean => {
   const pieces = cutOutsideBrackets(line, char => /[、,，;；\s。]/.test(char));
   // 「注:带*的为牵头单位」 ends as a name does.
   const isName = (one: string) =>
-    one.length <= 24 && !speaks.test(one) && !/[:为是]/.test(one) && (endsAsUnit(one) || isCollective(one));
+    one.length <= 24 && !speaks.test(one) && !/[:为是]/.test(one) && isUnitName(one);
   return pieces.length > 0 && pieces.every(isName);
 };
 

@@ -1,11 +1,10 @@
 import { spanOf, type CleanText } from './clean-text';
-import { isCollective } from './collective';
 import type { Range } from './page-marks';
 import { readDates, type PlanDates } from './read-deadline';
 import type { PlanDuty } from './types';
-import { endsAsUnit } from './unit-words';
 import type { DutyKind } from '../codes/plan';
 import { runAtEnd } from './run-at-end';
+import { isUnitName } from './unit-name';
 
 const sends =
   '(?:上报|报送|报告|呈报|报至|报县|报市|报省|报州|报领导|报整改|提交|报回|反馈|报备|送交|送至|报|书面)';
@@ -45,10 +44,7 @@ const owedBy = (norm: string, text: string): string | null => {
   }
   const cut = Math.max(...[',', ';', ':'].map(char => norm.lastIndexOf(char))) + 1;
   const stem = norm.slice(cut).replace(modal, '');
-  return stem.length >= 3 &&
-    stem.length <= 30 &&
-    stem.length < norm.length - cut &&
-    (isCollective(stem) || endsAsUnit(stem))
+  return stem.length >= 3 && stem.length <= 30 && stem.length < norm.length - cut && isUnitName(stem)
     ? text.slice(cut, cut + stem.length).trim()
     : null;
 };

@@ -1,12 +1,11 @@
 import type { CleanText } from './clean-text';
 import { spanOf } from './clean-text';
-import { isCollective } from './collective';
 import { normalForm } from './normal-form';
 import type { Range } from './page-marks';
 import { readDates, type PlanDates } from './read-deadline';
 import type { PlanMilestone } from './types';
-import { endsAsUnit } from './unit-words';
 import { runAtEnd } from './run-at-end';
+import { isUnitName } from './unit-name';
 
 const modal = runAtEnd('必须|务必|应当|应该|应|要|须|需|请|统一|确保|力争|坚决|分别|于|在|最迟');
 
@@ -20,9 +19,7 @@ const owedBy = (before: string): string | null => {
   const name = stem.replace(/^(?:[一二三四五六七八九十]是|请|由|同时|其中)+/, '');
   // 「县农业农村局要督促12家养殖场」 is no name.
   if (/督促|指导|组织|要求|引导|帮助/.test(name)) return null;
-  return isCollective(name) || endsAsUnit(name)
-    ? before.slice(cut + stem.length - name.length, cut + stem.length).trim()
-    : null;
+  return isUnitName(name) ? before.slice(cut + stem.length - name.length, cut + stem.length).trim() : null;
 };
 
 /** The milestones inside the words that an assignment answers for. */

@@ -1,4 +1,3 @@
-import { isCollective } from './collective';
 import type { CleanText } from './clean-text';
 import type { DocumentKind } from './document-kind';
 import type { FoundAssignment } from './assignments';
@@ -9,16 +8,12 @@ import { readAssignmentWords } from './read-assignment';
 import { looksLikeProblem } from './read-mixed';
 import { sectionRoleOf } from './section-roles';
 import { cutOutsideBrackets } from './units';
-import { endsAsUnit } from './unit-words';
+import { isUnitName } from './unit-name';
 
 /** Names of units and nothing else. */
 const areUnits = (norm: string): boolean => {
   const pieces = cutOutsideBrackets(norm, char => /[、,;\s]/.test(char));
-  return (
-    norm.length <= 40 &&
-    pieces.length > 0 &&
-    pieces.every(one => one.length > 1 && (endsAsUnit(one) || isCollective(one)))
-  );
+  return norm.length <= 40 && pieces.length > 0 && pieces.every(one => one.length > 1 && isUnitName(one));
 };
 
 /** The first paragraph of a node: what comes below it in the same breath is the document's, not the item's. */

@@ -8,7 +8,7 @@ import { ownNorm, titleNorm, titleRangeOf, type OutlineNode } from './outline-no
 import type { Range } from './page-marks';
 import { readAssignmentWords, type AssignmentWords, type Piece } from './read-assignment';
 import { cutOutsideBrackets } from './units';
-import { endsAsUnit } from './unit-words';
+import { isUnitName } from './unit-name';
 
 /** Who is named above a task: in its heading, or as its heading. */
 export interface Head {
@@ -17,8 +17,7 @@ export interface Head {
   words?: AssignmentWords;
 }
 
-const isUnit = (name: string): boolean =>
-  name.length >= 2 && name.length <= 30 && (endsAsUnit(name) || isCollective(name));
+const isUnit = (name: string): boolean => name.length >= 2 && name.length <= 30 && isUnitName(name);
 
 const namesIn = (text: string): string[] => cutOutsideBrackets(text, char => /[、,;\s]/.test(char));
 

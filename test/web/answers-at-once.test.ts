@@ -9,21 +9,9 @@ import { changeAssignment, withoutPart } from '../../web/drafts/change-assignmen
 import { linksOn } from '../../web/drafts/keys-of-reading';
 import { lookedAtOn } from '../../web/drafts/looked-at';
 import { onReading } from '../../web/drafts/on-reading';
+import { unknownLabelPlan as text } from '../domain/support/unknown-label-plan';
 
 const calendar = seedCalendar();
-const entry = (problem: string, ...lines: string[]) => [problem, '整改措施:灌浆加固。', ...lines];
-const text = [
-  '清河县督察反馈问题整改方案',
-  '一、反馈问题及整改措施',
-  ...entry('1.堤防有裂缝。', '责任单位:县水利局等', '整改时限:2021年6月30日前'),
-  ...entry('2.闸门漏水。', '挂点同志:县交通局'),
-  ...entry(
-    '3.泵站失修。',
-    '责任单位:县财政局',
-    '挂点同志:县农业局',
-    '整改时限:2021年7月31日前,8月15日前报送整改报告',
-  ),
-].join('\n');
 
 type Seen = Pick<DraftView, 'plan' | 'proposedLinks' | 'sourceText'>;
 const reading = (labels: Record<string, LabelMeaning> = {}): Seen => {

@@ -1,10 +1,10 @@
 import { dateLike } from '../assignment-sentence';
-import { isCollective } from '../collective';
 import { isUnitRole } from '../field-role';
 import { cutOutsideBrackets } from '../units';
 import { endsAsUnit, levelOf } from '../unit-words';
 import type { Column } from './columns';
 import { rowNumberOf } from './numbers';
+import { isUnitName } from '../unit-name';
 
 const nothing = /^(?:无|没有|不涉及|空|\/+|[-—–―─~]+|×|n\/?a)$/i;
 
@@ -23,7 +23,7 @@ const isDay = (word: string): boolean =>
   wholeDay.test(word) || (dateLike.test(word) && !piecesOf(word).some(endsAsUnit));
 const isUnits = (word: string): boolean => {
   const pieces = piecesOf(word);
-  return pieces.length > 0 && pieces.every(one => one.length <= 24 && (endsAsUnit(one) || isCollective(one)));
+  return pieces.length > 0 && pieces.every(one => one.length <= 24 && isUnitName(one));
 };
 /** A body with its level before its name: 「县档案馆」. */
 const isLevelled = (one: string): boolean => one.length <= 12 && endsAsUnit(one) && levelOf(one) !== null;

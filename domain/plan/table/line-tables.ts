@@ -2,12 +2,11 @@ import { dateLike } from '../assignment-sentence';
 import { isUnitRole } from '../field-role';
 import type { LabelMeanings } from '../label-meanings';
 import { markerAt } from '../markers';
-import { endsAsUnit } from '../unit-words';
-import { isCollective } from '../collective';
 import { saysNothing } from './cell-doubt';
 import { columnOf, type Column } from './columns';
 import { headsIn } from './column-heads';
 import { rowNumberOf } from './numbers';
+import { isUnitName } from '../unit-name';
 
 /** A row of a table without bars or tabs, from which line to before which: one cell to a line, or cells between runs of blanks. */
 export interface CellRow {
@@ -89,7 +88,7 @@ const isCellOf = (column: Column, line: string): boolean => {
   if (column === 'deadline') return dateLike.test(line) || /^\d{4}[./-]\d/.test(line);
   if (column === 'number') return isNumberLine(line);
   if (isUnitRole(column as never))
-    return line.split(/[、,;\s]/).every(one => endsAsUnit(one) || isCollective(one) || /等$/.test(one));
+    return line.split(/[、,;\s]/).every(one => isUnitName(one) || /等$/.test(one));
   return true;
 };
 
