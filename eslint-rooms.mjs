@@ -37,6 +37,7 @@ export const floors = [
   'storable',
   'calendar',
   'explain',
+  'form',
   'deadline',
   'obligation',
   'burden',
@@ -50,6 +51,7 @@ export const floors = [
   'commands',
   'letter',
   'proceeding',
+  'report',
   'kinds',
   'light',
   'scope',
@@ -61,6 +63,7 @@ export const floors = [
   'registry',
   'launch',
   'revision',
+  'compile',
 ];
 
 const allowedEntry = (room, target, isTypeOnly) =>

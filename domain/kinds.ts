@@ -16,11 +16,15 @@ import type { ProceedingEvent } from './proceeding/events';
 import { evolveProceeding } from './proceeding/evolve';
 import { projectProceeding, type ProceedingRecord } from './proceeding/project';
 import type { ProceedingState } from './proceeding/state';
+import { decideReport } from './report/decide';
+import type { ReportEvent } from './report/events';
+import { evolveReport } from './report/evolve';
+import type { ReportState } from './report/state';
 
 /** A docket (卷) of whatever kind, as the fold of its events. */
-export type DocketState = CaseState | LetterState | ProceedingState;
+export type DocketState = CaseState | LetterState | ProceedingState | ReportState;
 
-export type DocketEvent = CaseEvent | LetterEvent | ProceedingEvent;
+export type DocketEvent = CaseEvent | LetterEvent | ProceedingEvent | ReportEvent;
 export type DocketEventType = DocketEvent['type'];
 export type EventOf<T extends DocketEventType> = Extract<DocketEvent, { type: T }>;
 export type DocketOutcome = Outcome<DocketState, DocketEvent>;
@@ -66,6 +70,13 @@ export const kinds = {
     unknown: 'PROCEEDING_UNKNOWN',
     place: 'proceedings',
   } satisfies Kind<ProceedingState, ProceedingEvent>,
+  report: {
+    decide: decideReport,
+    evolve: evolveReport,
+    project: () => ({}),
+    unknown: 'REPORT_UNKNOWN',
+    place: 'reports',
+  } satisfies Kind<ReportState, ReportEvent>,
 } as const satisfies Record<DocketKind, unknown>;
 
 // The table is complete by its type; the compiler cannot tie the key to the union's member.

@@ -3,9 +3,10 @@ import type { DocketEvent } from '../../domain/kinds';
 import { caseTexts } from './case-event-text';
 import { coreTexts } from './core-event-text';
 import { paperTexts } from './paper-event-text';
+import { reportTexts } from './report-event-text';
 import type { Naming, Sayings } from './saying';
 
-const texts: Sayings<DocketEvent> = { ...coreTexts, ...caseTexts, ...paperTexts };
+const texts: Sayings<DocketEvent> = { ...coreTexts, ...caseTexts, ...paperTexts, ...reportTexts };
 
 /** One sentence for the timeline, in a language. */
 export const textOf = (event: DocketEvent, name: Naming, language: Language): string =>

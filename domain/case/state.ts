@@ -7,6 +7,7 @@ import type { UnitId } from '../obligation/types';
 import type { UnitClosing } from '../obligation/unit-closing';
 import type { SubmissionKind } from '../codes/docket';
 import type { Core } from '../docket/core';
+import type { UnitDocument } from '../form/document';
 import type { Part } from '../docket/part';
 import type { Circulation, Instruction } from './instruction';
 import type { ContestDecision, SubmissionDecision, TaskReturnDecision } from '../codes/decisions';
@@ -24,6 +25,12 @@ export interface Submission {
   decidedAt?: Instant;
   decidedBy?: UnitId;
   reason?: string;
+  /** 一单位一份: what the unit wrote for the whole campaign; only on its own file. */
+  document?: UnitDocument;
+  /** Where else it met what was owed: the unit's cases. */
+  covers?: { docketId: string; obligationIds: string[] }[];
+  /** On a case: it came with the document on that unit's file, and is decided there. */
+  within?: string;
 }
 
 export interface Progress {

@@ -5,6 +5,7 @@ export const submissionDecisionNames = {
   pending: { zh: '待审', en: 'waiting to be reviewed' },
   approved: { zh: '已通过', en: 'approved' },
   returned: { zh: '已退回', en: 'returned' },
+  withdrawn: { zh: '已撤回', en: 'taken back by the unit' },
 } as const satisfies Names;
 
 export type SubmissionDecision = keyof typeof submissionDecisionNames;

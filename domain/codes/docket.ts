@@ -6,6 +6,7 @@ export const docketKindNames = {
   'unit-file': { zh: '单位任务', en: 'unit file' },
   letter: { zh: '函件', en: 'letter' },
   proceeding: { zh: '约谈问责', en: 'proceeding' },
+  report: { zh: '整改情况报告', en: 'compiled report' },
 } as const satisfies Names;
 
 export type DocketKind = keyof typeof docketKindNames;

@@ -75,6 +75,12 @@ export const eventNames = {
   appealed: { zh: '申诉', en: 'appealed' },
   'appeal-decided': { zh: '申诉决定', en: 'appeal decided' },
   filed: { zh: '立卷', en: 'filed' },
+  'report-duty-set': { zh: '定报送对象和期限', en: 'to whom and by when set' },
+  'form-adopted': { zh: '采用表单', en: 'form adopted' },
+  'part-written': { zh: '撰写综述', en: 'part written' },
+  'discrepancy-settled': { zh: '核定不一致', en: 'discrepancy settled' },
+  'report-compiled': { zh: '汇总', en: 'compiled' },
+  'report-issued': { zh: '报出', en: 'issued' },
 } as const satisfies Names;
 
 export type EventType = keyof typeof eventNames;

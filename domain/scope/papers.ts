@@ -41,5 +41,7 @@ export const seesDocket = (
 ): boolean => {
   if (isFile(state)) return true;
   if (state.kind === 'proceeding') return seesProceeding(reader, state);
+  // Its draft is the offices'; what was issued is read as a version of its own.
+  if (state.kind === 'report') return reader.seesAll;
   return seesLetter(reader, state, state.proceedingId === null ? null : untoldAbout(state.proceedingId));
 };

@@ -26,7 +26,7 @@ export interface ForecastStep extends KeptStep {
 const aboutIn = (state: DocketState, store: MemoryStore): string[] => {
   if (isFile(state)) return [];
   const proceeding = state.kind === 'letter' ? store.dockets.get(state.proceedingId ?? '') : undefined;
-  return [state.unitId, proceeding?.record.state.unitId ?? []].flat();
+  return [state.unitId ?? [], proceeding?.record.state.unitId ?? []].flat();
 };
 
 /**

@@ -84,4 +84,10 @@ export const eventSamples: Record<DocketEventType, object> = {
   appealed: { text: 'T', due: derived },
   'appeal-decided': { isUpheld: true, text: 'T' },
   filed: {},
+  'report-duty-set': { duty: { to: 'B', dueOn: '2018-06-15', channel: 'C' }, derivation: [] },
+  'form-adopted': { purpose: 'report', form: { id: 'F', version: 2 }, reason: 'R' },
+  'part-written': { partId: 'P', text: 'T' },
+  'discrepancy-settled': { key: 'K', choice: 0, reason: 'R' },
+  'report-compiled': { version: 1, cutOffAt: '2018-06-12T16:00:00.000Z', hash: 'H' },
+  'report-issued': { version: 1, to: 'B', channel: 'C' },
 };

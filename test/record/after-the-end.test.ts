@@ -90,6 +90,7 @@ const attempts = ({ store }: EndedCampaign): Omit<CommandInput, 'campaignId'>[] 
           actor,
         })),
       );
+    if (state.kind === 'report') return [];
     if (!isFile(state))
       return proceedingCommandsIn(state.proceedingKind, state.stage).flatMap(kind =>
         actors.map(actor => ({ on: 'proceeding', docketIds, command: { kind, reason } as never, actor })),

@@ -39,6 +39,8 @@ const manyOf = (kind: DocketKind): readonly string[] => {
       ];
     case 'proceeding':
       return [...everyDocket, 'listProceedings', 'listCases', 'getCase', 'getUnitFile'];
+    case 'report':
+      return everyDocket;
   }
 };
 
@@ -53,6 +55,8 @@ const oneOf = (kind: DocketKind): readonly string[] => {
       return ['getLetter', 'getLetterTimeline'];
     case 'proceeding':
       return ['getProceeding', 'getProceedingTimeline', 'getEvidence'];
+    case 'report':
+      return [];
   }
 };
 

@@ -6,6 +6,7 @@ import { peopleErrors } from './people';
 import { planErrors } from './plan';
 import { requestErrors } from './requests';
 import { ruleErrors } from './rules';
+import { reportErrors } from './report';
 import type { Sentence } from './sentence';
 import { unreadableErrors } from './unreadable';
 import { upkeepErrors } from './upkeep';
@@ -18,6 +19,7 @@ export const errors = {
   ...peopleErrors,
   ...planErrors,
   ...ruleErrors,
+  ...reportErrors,
   ...requestErrors,
   ...unreadableErrors,
   ...upkeepErrors,
