@@ -74,4 +74,7 @@ export const queryFlag = z
 export const unitRef = z.object({ id, name: z.string() }).meta({ id: 'UnitRef' });
 export const personRef = z.object({ id, name: z.string() }).meta({ id: 'PersonRef' });
 
+/** What is said in both languages. */
+export const inBothLanguages = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'InBothLanguages' });
+
 export const idParams = z.object({ id });
