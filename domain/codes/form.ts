@@ -37,6 +37,7 @@ export const fieldScopes = codesOf(fieldScopeNames);
 /** From where a field comes: the unit types it, or the record has it. */
 export const fieldSourceNames = {
   unit: { zh: '本单位填写', en: 'typed by the unit' },
+  problem: { zh: '方案中的问题', en: 'the problem as the plan in force has it' },
   measures: { zh: '方案中的措施', en: 'the measures of the plan in force' },
   duties: { zh: '方案中的责任分工', en: 'the responsibilities of the plan in force' },
   deadlines: { zh: '期限', en: 'the deadlines' },
@@ -57,10 +58,11 @@ export const fieldSources = codesOf(fieldSourceNames);
 /** A source that the record fills. */
 export type RecordSource = Exclude<FieldSource, 'unit'>;
 
-/** Of whom a field is asked. */
+/** Of whom a field is asked. Of a problem: of those who lead it, and of those who have another part in it. */
 export const askedOfNames = {
   everyone: { zh: '所有单位', en: 'every unit' },
   leads: { zh: '牵头单位', en: 'units that lead a problem' },
+  others: { zh: '非牵头单位', en: 'units that lead none' },
   townships: { zh: '乡镇', en: 'townships' },
 } as const satisfies Names;
 

@@ -13,8 +13,14 @@ export interface FormField {
   askedOf: AskedOf;
   /** A typed one that may stay empty: its part counts as filled by the others. */
   isOptional?: true;
+  /** Typed only where the record has nothing in this field, which is of the same scope: nothing is asked twice. */
+  unlessRecorded?: string;
+  /** A number that is the length of this list, so that it is typed only where the list is not (it stands in the scan). */
+  countOf?: string;
   /** 量词 after a number: 次, 人, 件. */
   measure?: string;
+  /** Words by which sentences about it are found in what the unit wrote before; they are offered, not taken over. */
+  cues?: readonly string[];
   help?: Name;
 }
 
