@@ -13,13 +13,15 @@ export interface FigurePart {
   value: string | null;
   /** The dockets of the problems that are counted in it. */
   docketIds?: string[];
-  /** The units whose returns it comes from. */
+  /** The units whose returns it comes from, or that owe it. */
   unitIds?: UnitId[];
+  /** Why it is as it is: not handed in, sides that differ, what was settled. */
+  note?: Name;
 }
 
 /** A number of the report that can be opened: always the sum of its parts. */
 export interface Figure {
-  /** Stable from version to version: `problems`, `problems:一:open`, `field:meetings`. */
+  /** Stable from version to version: `problems`, `problems:open`, `category:资金管理:open`, `units:late`, `field:meetings`. */
   id: string;
   name: Name;
   kind: 'count' | 'money';
@@ -64,11 +66,18 @@ export interface CompiledReturn {
   unitName: string;
   isTownship: boolean;
   standing: ReturnStanding;
-  /** Null where nothing counts: missing, sent back, withdrawn. */
+  /** Of the newest that counts; null where nothing does: missing, sent back, withdrawn. */
   receivedAt: Instant | null;
   dueOn: CivilDate | null;
   /** Which of its returns counts, from 1; null where none does. */
   number: number | null;
+  /** The form on which it was written; null where nothing counts, or where only free papers on single cases do. */
+  form: FormRef | null;
+  /** The cases, and the unit's own file, for which a return counts and for which one is owed and none does. */
+  coveredIds: string[];
+  lackingIds: string[];
+  /** 撤并: the day since which the unit is no more. */
+  closedOn: CivilDate | null;
 }
 
 /** One side of a discrepancy; null for the record. */
@@ -100,7 +109,12 @@ export interface CompiledPart {
   /** Figures of this part, by id, in their order. */
   figureIds: string[];
   gathered: { unitId: UnitId; unitName: string; fieldId: string; docketId: string | null; text: string }[];
+  /** Each document once, under the first unit that handed it in. */
   papers: (Paper & { unitId: UnitId; fieldId: string })[];
+  /** Units that have nothing to say here (无), with their reason. */
+  none: { unitId: UnitId; unitName: string; reason: string }[];
+  /** Units whose words stand in a stamped scan. */
+  inFile: { unitId: UnitId; unitName: string; fileId: string }[];
   /** Units of which the part is asked and that have not filled it. */
   missing: UnitId[];
 }
