@@ -18,7 +18,8 @@ const figurePart = z.object({
   label: inBothLanguages,
   value: z.string().nullable().describe('整数,或以元计的小数;缺(未报)为 null,决不是 0'),
   docketIds: z.array(id).exactOptional().describe('计入的问题'),
-  unitIds: z.array(id).exactOptional().describe('来自哪些单位的报送'),
+  unitIds: z.array(id).exactOptional().describe('来自哪些单位的报送,或哪些单位应报'),
+  note: inBothLanguages.exactOptional().describe('为何如此:未报、各方不一致、已核定'),
 });
 
 /** A number that can be opened: always the sum of its parts. */
@@ -64,6 +65,10 @@ const compiledReturn = z
     receivedAt: instant.nullable(),
     dueOn: civilDate.nullable(),
     number: z.number().int().nullable().describe('第几次报送计入;没有计入的为 null'),
+    form: formRef.nullable().describe('按哪一版表单填写'),
+    coveredIds: z.array(id).describe('已报的事项'),
+    lackingIds: z.array(id).describe('应报而没有报的事项'),
+    closedOn: civilDate.nullable().describe('撤并之日'),
   })
   .meta({ id: 'CompiledReturn' }) satisfies z.ZodType<CompiledReturn>;
 
@@ -105,6 +110,8 @@ const compiledPart = z
       }),
     ),
     papers: z.array(paper.extend({ unitId: id, fieldId: formCode })),
+    none: z.array(z.object({ unitId: id, unitName: z.string(), reason: z.string() })).describe('无,附理由'),
+    inFile: z.array(z.object({ unitId: id, unitName: z.string(), fileId: id })).describe('写在盖章扫描件中'),
     missing: z.array(id).describe('应填而没有填的单位'),
   })
   .meta({ id: 'CompiledPart' }) satisfies z.ZodType<CompiledPart>;
