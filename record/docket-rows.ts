@@ -20,11 +20,11 @@ export const hasEnded = (state: DocketState): boolean =>
   (state.kind === 'letter' || statusOf(state) === 'closed') && !state.obligations.some(isOpen);
 
 /**
- * True while something in a docket keeps its campaign under supervision. A unit's file has no end of its own: what is open in it
- * counts.
+ * True while something in a docket keeps its campaign under supervision. A unit's file and the compiled report have no end of
+ * their own: what is open in them counts.
  */
 export const isWaitedFor = (state: DocketState): boolean =>
-  state.kind === 'unit-file' ? state.obligations.some(isOpen) : !hasEnded(state);
+  state.kind === 'unit-file' || state.kind === 'report' ? state.obligations.some(isOpen) : !hasEnded(state);
 
 /** What the columns of a docket's row say of it; `prisma/upkeep/verify-docket` holds them against the events. */
 export const standingColumns = (state: DocketState) => ({

@@ -16,6 +16,7 @@ const forms: ReadonlySet<ObligationKind> = new Set([
   'new-deadline',
   'instruction-answer',
   ...officesOwnKinds,
+  'compilation',
 ]);
 
 /** Visits to the spot, which the unit has to receive. */

@@ -25,6 +25,7 @@ const byKind: Record<Exclude<ObligationKind, 'paper-decision'>, CommandKind | nu
   closing: 'close',
   aftermath: 'close',
   succession: 'reassign',
+  compilation: null,
 };
 
 /** The command by which whoever owes it meets an obligation, null where it is met by something else. */

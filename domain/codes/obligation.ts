@@ -35,6 +35,8 @@ export const obligationKindNames = {
   aftermath: { zh: '问责后续处置', en: 'what follows accountability' },
   // A unit is no more: what it still owes is passed on or ended.
   succession: { zh: '撤并承接', en: 'succession of a closed unit' },
+  // The office owes the campaign's report upward, once somebody has said to whom and by when.
+  compilation: { zh: '汇总上报', en: 'compiled report' },
 } as const satisfies Names;
 
 export type ObligationKind = keyof typeof obligationKindNames;

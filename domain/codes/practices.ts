@@ -29,6 +29,7 @@ export const practiceNames = {
   closing: { zh: '办结', en: 'closing of a verified case' },
   aftermath: { zh: '问责后续处置', en: 'what follows accountability' },
   succession: { zh: '撤并承接', en: 'succession of a closed unit' },
+  compilation: { zh: '汇总上报', en: 'the compiled report' },
   contest: { zh: '复核', en: 'contest of a finding' },
   'first-review': { zh: '初审', en: 'first review' },
   verification: { zh: '验收', en: 'verification' },

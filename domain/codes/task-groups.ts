@@ -17,6 +17,7 @@ export const taskGroupNames = {
   closing: { zh: '验收通过待销号', en: 'verified, to be closed' },
   aftermath: { zh: '问责后待处置', en: 'to be settled after accountability' },
   succession: { zh: '撤并后待承接', en: 'to be passed on from closed units' },
+  compilation: { zh: '整改情况报告待上报', en: 'reports to compile and issue' },
   interview: { zh: '约谈待办', en: 'interviews to conduct' },
   accountability: { zh: '问责待办', en: 'accountability to conduct' },
   unopened: { zh: '交办后没有打开', en: 'handed out, not opened' },

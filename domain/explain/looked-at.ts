@@ -73,6 +73,7 @@ const lookedAt: { readonly [C in Code]: ((rule: Extract<DerivationRule, { code: 
   'new-round': null,
   'task-added': null,
   'agreed-at-interview': null,
+  'report-duty': null,
   postponed: null,
   'calendar-amended': null,
   'not-moved-back': null,

@@ -48,6 +48,8 @@ export type MovedDateRule =
   | { code: 'task-added'; reason: string; addedOn: CivilDate; on: CivilDate }
   /** 限期整改, agreed at the interview in place of the policy's period. */
   | { code: 'agreed-at-interview'; on: CivilDate }
+  /** 汇总上报: to whom and by when, as the office set it; `dueBefore` is the day that counted before. */
+  | { code: 'report-duty'; to: string; decidedOn: CivilDate; dueBefore?: CivilDate; on: CivilDate }
   | { code: 'postponed'; reason: string; on: CivilDate };
 
 export const movedDateSentences: Sentences<MovedDateRule> = {
@@ -93,6 +95,12 @@ export const movedDateSentences: Sentences<MovedDateRule> = {
     zh: ({ on }) => `约谈时商定限期 ${inChinese(on)}(含当日,至24时)`,
     en: ({ on }) =>
       `The deadline agreed on at the interview is ${inEnglish(on)} (that day included, until 24:00)`,
+  },
+  'report-duty': {
+    zh: ({ to, decidedOn, dueBefore, on }) =>
+      `指挥部办公室 ${inChinese(decidedOn)}${dueBefore ? `将报期由 ${inChinese(dueBefore)} 改为` : '定:'}${inChinese(on)}(含当日,至24时)报${to}`,
+    en: ({ to, decidedOn, dueBefore, on }) =>
+      `On ${inEnglish(decidedOn)} the office ${dueBefore ? `moved the day from ${inEnglish(dueBefore)}` : 'set it'}: it goes to ${to} by ${inEnglish(on)} (that day included, until 24:00)`,
   },
   postponed: {
     zh: ({ reason, on }) => `改期至 ${inChinese(on)}:${reason}`,

@@ -8,6 +8,7 @@ const setByPeople: ReadonlySet<DerivationRule['code']> = new Set([
   'new-round',
   'agreed-at-interview',
   'postponed',
+  'report-duty',
   'plan-revised',
   'stated',
 ]);

@@ -26,6 +26,8 @@ export const capabilities = {
   'run-campaign': ['coordinator'],
   /** Drafts are seen by who makes them and by who answers for the system. */
   'read-drafts': ['coordinator', 'administrator', 'auditor'],
+  /** 汇总上报: the campaign's report, and which forms it is made of. */
+  'compile-reports': ['coordinator'],
   /** 名册: units and people. */
   'keep-registry': ['coordinator', 'administrator'],
   /** What units and people were before, and who changed it. */

@@ -1,13 +1,33 @@
-import type { ReportCommand } from '../codes/report';
-import type { Outcome } from '../docket/draft';
+import type { Facts, Outcome } from '../docket/draft';
+import { Draft } from '../docket/draft';
 import { DomainError } from '../domain-error';
+import type { Actor } from '../permissions/actor';
+import { isCapable } from '../permissions/capabilities';
+import { assertStandsIn, doneBy } from '../permissions/stand-in';
+import { definitionOf, type ReportAct } from './commands/all';
+import type { ReportGiven } from './commands/definition';
 import type { ReportEvent } from './events';
+import { evolveReport } from './evolve';
 import type { ReportState } from './state';
 
-/** What a person's command does to the compiled report: pure, with time as an argument. */
+/**
+ * What a person's command does to the compiled report: pure, with time as an argument. `given` is what only the record knows.
+ *
+ * @throws DomainError `NOT_PERMITTED`, `NOT_STANDING_IN`, `REPORT_NOT_IN_THIS_STATUS`, and the command's own
+ */
 export const decideReport = (
-  _state: ReportState,
-  _command: { kind: ReportCommand },
+  state: ReportState,
+  act: ReportAct,
+  { actor, given }: { actor: Actor; given: ReportGiven },
+  facts: Facts,
 ): Outcome<ReportState, ReportEvent> => {
-  throw new DomainError('REPORT_UNKNOWN');
+  const { status } = state;
+  const definition = definitionOf(act.kind);
+  if (!isCapable(actor, definition.who)) throw new DomainError('NOT_PERMITTED', { command: act.kind });
+  assertStandsIn(actor, facts.now);
+  if (!definition.in.includes(status))
+    throw new DomainError('REPORT_NOT_IN_THIS_STATUS', { status, command: act.kind });
+  const draft = new Draft(state, evolveReport);
+  definition.decide({ draft, actor, by: doneBy(actor), given, facts }, act);
+  return draft.done();
 };

@@ -1,5 +1,7 @@
 import { begun, counted, evolveCore, isOwedEvent, openCore } from '../docket/evolve-core';
 import type { CoreEventOf } from '../docket/core-events';
+import { underNewDate } from '../docket/apply-obligation-event';
+import { isOpen, type Obligation } from '../obligation/types';
 import type { ReportEvent } from './events';
 import type { ReportState, ReportVersion } from './state';
 
@@ -46,12 +48,16 @@ const issued = (state: ReportState, { version, at }: Of<'report-issued'>): Repor
   }),
 });
 
+/** What is owed already has the new day beside its first one; reminders and urging come by the new one. */
+const moved = (one: Obligation, { duty, derivation }: Of<'report-duty-set'>): Obligation =>
+  one.kind === 'compilation' && isOpen(one) ? { ...underNewDate(one), dueOn: duty.dueOn, derivation } : one;
+
 const change = (state: ReportState, event: Exclude<ReportEvent, { type: 'opened' }>): ReportState => {
   if (isOwedEvent(event)) return evolveCore(state, event);
   const { at, by } = event;
   switch (event.type) {
     case 'report-duty-set':
-      return { ...state, duty: event.duty };
+      return { ...state, duty: event.duty, obligations: state.obligations.map(one => moved(one, event)) };
     case 'form-adopted':
       return { ...state, forms: { ...state.forms, [event.purpose]: event.form } };
     case 'part-written':

@@ -18,7 +18,7 @@ interface AgendaRow {
 
 /** Some docket of campaign `c` is waited for, as `isWaitedFor` of record/docket-rows says of its state. */
 export const isWaitedForSql = Prisma.sql`EXISTS (
-  SELECT 1 FROM "Docket" d WHERE d."campaignId" = c.id AND NOT d."isEnded" AND (d.kind <> 'unit-file' OR EXISTS (
+  SELECT 1 FROM "Docket" d WHERE d."campaignId" = c.id AND NOT d."isEnded" AND (d.kind NOT IN ('unit-file', 'report') OR EXISTS (
     SELECT 1 FROM "Obligation" b WHERE b."docketId" = d.id AND b.state IN ('open', 'paused'))))`;
 
 const at = (date: Date | null): Instant | null => instantOf(date);

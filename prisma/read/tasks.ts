@@ -37,6 +37,7 @@ const officeKinds: readonly [capability: Capability, kinds: readonly ObligationK
   ['handle-letters', ['letter']],
   ['supervise', ['extension-decision', 'contest-decision', ...officesOwnKinds]],
   ['decide-proposals', ['decision']],
+  ['compile-reports', ['compilation']],
 ];
 
 /** The kinds that an actor's offices owe. */

@@ -33,7 +33,7 @@ const dockets = async (tx: Tx, ids: string[], lock: Prisma.Sql): Promise<DocketR
   if (ids.length === 0) return [];
   return tx.$queryRaw<DocketRow[]>`
     SELECT id, "campaignId", version, "alarmAt", state, "headHash" FROM "Docket" WHERE id = ANY(${ids}::text[])
-    ORDER BY kind IN ('letter', 'proceeding'), id ${lock}`;
+    ORDER BY kind NOT IN ('case', 'unit-file'), id ${lock}`;
 };
 
 /** The record on Postgres, within one transaction. */

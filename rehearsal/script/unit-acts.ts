@@ -40,6 +40,7 @@ const commandFor = ({ kind, id }: Obligation): Command | null => {
     case 'closing':
     case 'succession':
     case 'aftermath':
+    case 'compilation':
       return null;
   }
 };

@@ -15,6 +15,7 @@ const table: Record<Capability, string> = {
   'answer-instructions': '+ + + + - - -',
   'run-campaign': '- - - + - - -',
   'read-drafts': '- - - + - + +',
+  'compile-reports': '- - - + - - -',
   'keep-registry': '- - - + - - +',
   'read-registry-history': '- - - - - + +',
   'keep-accounts': '- - - - - - +',

@@ -69,11 +69,17 @@ const whats: Partial<Record<ErrorCode, string>> = {
   LAUNCH_INCOMPLETE: 'launch',
   CALENDAR_DAY_INVALID: 'no-holiday',
   HEADER_INVALID: 'if-match',
+  REPORT_WORDS_REQUIRED: 'addressee',
 };
 const particular: Partial<Record<ErrorCode, object>> = {
   NOT_IN_THIS_STATUS: { status: 'closed' },
   UPLOAD_QUOTA: { files: 200, megabytes: 1000 },
   CHOICES_INVALID: { reason: '没有' },
+  REPORT_NOT_IN_THIS_STATUS: { status: 'collecting' },
+  REPORT_VERSION_NOT_NEWEST: { status: 'superseded' },
+  FORM_OF_OTHER_PURPOSE: { purpose: 'plan' },
+  REPORT_PART_UNKNOWN: { partId: 'a' },
+  DISCREPANCY_SIDE_UNKNOWN: { sides: 2 },
 };
 
 describe('refusals', () => {

@@ -144,6 +144,7 @@ const particular: Partial<Record<DerivationRule['code'], object[]>> = {
   'light-clock-stands': [{ what: 'W', since: '2018-05-11' }],
   'light-overdue': [{ what: 'W' }],
   'light-due-soon': [{ what: 'W' }],
+  'report-duty': [{ to: 'U' }, { to: 'U', dueBefore: undefined }],
 };
 
 const rules = readdirSync(path.resolve(__dirname, '../../domain/explain')).flatMap(file =>

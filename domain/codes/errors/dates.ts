@@ -14,6 +14,7 @@ export const dateErrors = {
       zh: '限期整改的新期限须晚于约谈当日',
       en: 'The last deadline has to be later than the day of the interview',
     },
+    compilation: { zh: '报送期限不能早于今天', en: 'The day of the report cannot be earlier than today' },
   }),
   CLOCK_PAUSED: saysUnless(
     { zh: '本事项已中止计时', en: 'The clock stands already' },

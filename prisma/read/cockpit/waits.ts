@@ -29,6 +29,7 @@ export const waitsSql = ({ today }: CockpitAsked): Prisma.Sql => {
     'extension-decision',
     'contest-decision',
     'verification',
+    'compilation',
   ];
   return Prisma.sql`(
   SELECT coalesce(json_agg(x ORDER BY x.since, x.kind), '[]') FROM (
