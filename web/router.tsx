@@ -44,6 +44,10 @@ const pages: RouteObject[] = [
   page('campaigns/:id/revisions', async () => ({
     Component: (await import('./revisions/revisions-page.js')).RevisionsPage,
   })),
+  page('report', async () => ({ Component: (await import('./report/report-page.js')).ReportPage })),
+  page('report/forms', async () => ({
+    Component: (await import('./report/forms-page.js')).FormsPage,
+  })),
   page('notices', async () => ({ Component: (await import('./notices/notices-page.js')).NoticesPage })),
   page('stand-ins', async () => ({
     Component: (await import('./stand-ins/stand-ins-page.js')).StandInsPage,

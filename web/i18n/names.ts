@@ -40,6 +40,21 @@ import {
   proceedingKindNames,
   stageNames,
 } from '../../domain/codes/proceeding';
+import {
+  askedOfNames,
+  fieldKindNames,
+  fieldScopeNames,
+  fieldSourceNames,
+  formPurposeNames,
+} from '../../domain/codes/form';
+import {
+  discrepancyKindNames,
+  problemStandingNames,
+  reportCommandNames,
+  reportStatusNames,
+  returnStandingNames,
+  versionStatusNames,
+} from '../../domain/codes/report';
 import { calendarDayNames, proclamationQuestionNames } from '../../domain/codes/proclamation';
 import { pieceNames } from '../../domain/codes/revision';
 import { signOffStateNames } from '../../domain/codes/sign-off';
@@ -100,6 +115,17 @@ const tables = {
   pieceDecision: pieceDecisionNames,
   calendarDay: calendarDayNames,
   proclamationQuestion: proclamationQuestionNames,
+  reportStatus: reportStatusNames,
+  versionStatus: versionStatusNames,
+  reportCommand: reportCommandNames,
+  discrepancyKind: discrepancyKindNames,
+  returnStanding: returnStandingNames,
+  problemStanding: problemStandingNames,
+  formPurpose: formPurposeNames,
+  fieldKind: fieldKindNames,
+  fieldScope: fieldScopeNames,
+  fieldSource: fieldSourceNames,
+  askedOf: askedOfNames,
 } satisfies Record<string, Names>;
 
 type CodeNames = {

@@ -3,6 +3,7 @@ import {
   BarChartOutlined,
   BellOutlined,
   CalendarOutlined,
+  FileTextOutlined,
   HomeOutlined,
   ImportOutlined,
   MailOutlined,
@@ -23,6 +24,7 @@ export const officeMenu: readonly MenuItem[] = [
     Icon: BarChartOutlined,
     group: t => t.shell.group.campaign,
   },
+  { to: '/report', label: t => t.shell.nav.report, Icon: FileTextOutlined },
   {
     to: '/import',
     label: t => t.shell.nav.import,

@@ -18,6 +18,7 @@ import { profile } from './profile';
 import { proceedings } from './proceedings';
 import { proposal } from './proposal';
 import { questions } from './questions';
+import { report } from './report';
 import { revisions } from './revisions';
 import { search } from './search';
 import { shell } from './shell';
@@ -48,6 +49,7 @@ export const en: Text = {
   questions,
   files,
   campaigns,
+  report,
   revisions,
   signOffs,
   search,

@@ -21,6 +21,7 @@ export const shell: Text['shell'] = {
     letters: 'Letters',
     campaign: 'Campaign',
     notices: 'Notices',
+    report: 'Report',
     import: 'Import a plan',
     calendars: 'Working days',
   },

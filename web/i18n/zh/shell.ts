@@ -19,6 +19,7 @@ export const shell = {
     letters: '函件',
     campaign: '行动概况',
     notices: '通知',
+    report: '报告',
     import: '导入方案',
     calendars: '工作日历',
   },

@@ -1,0 +1,36 @@
+import { useLanguage, useText } from '../i18n/use-text';
+import { useShown } from './report-context';
+import { formatValue } from './format-value';
+
+/** Where the origin of a figure is told. */
+export const ORIGIN_ID = 'report-origin';
+
+/** A number of the report: underlined by its origin, and a press opens where it comes from. */
+export const FigureNumber = ({ id }: { id: string }) => {
+  const t = useText();
+  const { language } = useLanguage();
+  const { figures, doubted, chosen, choose } = useShown();
+  const figure = figures.get(id);
+  if (!figure) return null;
+  const isChosen = chosen === id;
+  const value = formatValue(figure.value, figure.kind);
+  const tone = doubted.has(id) ? 'doubted' : figure.origin;
+  return (
+    <button
+      type="button"
+      className={`report-number is-${tone}`}
+      data-figure={id}
+      aria-expanded={isChosen}
+      aria-controls={ORIGIN_ID}
+      aria-label={t.report.numberName(
+        figure.name[language],
+        value,
+        language === 'zh' ? figure.measure : '',
+        doubted.has(id),
+      )}
+      onClick={() => choose(isChosen ? null : id)}
+    >
+      {value}
+    </button>
+  );
+};

@@ -1,0 +1,66 @@
+import { useMemo, useState } from 'react';
+import type { ReportDraftView, ReportView } from '../../api/contracts/reports';
+import { useMedia } from '../theme/use-media';
+import { DifferencesPanel } from './differences-panel';
+import { DiscrepanciesPanel } from './discrepancies-panel';
+import { doubtedFigures } from './doubted-figures';
+import { OriginPanel } from './origin-panel';
+import { PartsOutline } from './parts-outline';
+import { ReportContext, type ShownReport } from './report-context';
+import { ReportPaper } from './report-paper';
+import { ReturnsPanel } from './returns-panel';
+import { VersionsPanel } from './versions-panel';
+
+interface Props {
+  view: ReportView;
+  shown: ReportDraftView;
+  version: number | null;
+  /** The present draft: what can be done is done with it. */
+  isPresent: boolean;
+}
+
+/** The three columns: what the report is made of, the paper, where its numbers come from. On narrow screens one. */
+export const ReportBoard = ({ view, shown, version, isPresent }: Props) => {
+  const [chosen, choose] = useState<string | null>(null);
+  const isSheet = useMedia('(max-width: 1099px)');
+  const { report, units } = shown;
+  const context = useMemo(
+    (): ShownReport => ({
+      view,
+      report,
+      figures: new Map(report.figures.map(one => [one.id, one])),
+      problems: new Map(report.problems.map(one => [one.docketId, one])),
+      unitNames: new Map(units.map(({ id, name }) => [id, name])),
+      doubted: doubtedFigures(report),
+      can: isPresent ? view.abilities : [],
+      chosen,
+      choose,
+    }),
+    [view, report, units, isPresent, chosen],
+  );
+  const beforeOf = (figureId: string) =>
+    view.versions.flatMap(({ version: number, totals }) => {
+      const value = totals[figureId];
+      return value === undefined || number === version ? [] : [{ version: number, value }];
+    });
+  const isWhole = !view.isPublicOnly;
+  return (
+    <ReportContext value={context}>
+      <div className="report-columns">
+        <div className="report-side">
+          <PartsOutline />
+          {isWhole && <ReturnsPanel mayCall={isPresent && view.abilities.includes('compile')} />}
+          <VersionsPanel view={view} shown={version} />
+        </div>
+        <div className="report-desk">
+          <ReportPaper version={version} />
+        </div>
+        <div className="report-side is-right">
+          <OriginPanel isSheet={isSheet} beforeOf={beforeOf} />
+          {isWhole && <DiscrepanciesPanel />}
+          <DifferencesPanel comparedWith={shown.comparedWith} differences={shown.differences} />
+        </div>
+      </div>
+    </ReportContext>
+  );
+};
