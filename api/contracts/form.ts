@@ -17,7 +17,10 @@ const formField = z
     from: z.enum(fieldSources).describe('unit 为本单位填写,其余由台账带出'),
     askedOf: z.enum(askedOf),
     isOptional: z.literal(true).exactOptional().describe('可以不填'),
+    unlessRecorded: formCode.exactOptional().describe('台账在该栏没有内容时才由单位填写'),
+    countOf: formCode.exactOptional().describe('该清单的条数;列了清单的不必再填'),
     measure: wordsUpTo(10).exactOptional().describe('量词'),
+    cues: z.array(wordsUpTo(20)).max(20).exactOptional().describe('据以在以前报送的文字中找到可引用的句子'),
     help: words.exactOptional(),
   })
   .meta({ id: 'FormField' });

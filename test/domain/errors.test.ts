@@ -80,6 +80,9 @@ const particular: Partial<Record<ErrorCode, object>> = {
   FORM_OF_OTHER_PURPOSE: { purpose: 'plan' },
   REPORT_PART_UNKNOWN: { partId: 'a' },
   DISCREPANCY_SIDE_UNKNOWN: { sides: 2 },
+  FORM_INVALID: { problems: [{ path: 'parts.0', says: { zh: '须写明依据', en: 'the clause is missing' } }] },
+  DOCUMENT_WRONG: { problems: [{ says: { zh: '没有这一天', en: 'there is no such day' } }] },
+  DOCUMENT_INCOMPLETE: { problems: [{ says: { zh: '没有填写', en: 'not filled in' } }] },
 };
 
 describe('refusals', () => {

@@ -1,6 +1,7 @@
 import type { Language, Name } from '../names';
 import { caseErrors } from './case';
 import { dateErrors } from './dates';
+import { documentErrors } from './documents';
 import { paperErrors } from './papers';
 import { peopleErrors } from './people';
 import { planErrors } from './plan';
@@ -15,6 +16,7 @@ import { upkeepErrors } from './upkeep';
 export const errors = {
   ...caseErrors,
   ...dateErrors,
+  ...documentErrors,
   ...paperErrors,
   ...peopleErrors,
   ...planErrors,
