@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
 import { Readable } from 'node:stream';
-import { looksLikeFormula, type Sheet } from './sheet';
-import { fixedParts, sheetHead, sheetTail, styles, workbookXml } from './xlsx-parts';
+import { looksLikeFormula, type BookSheet, type Cell, type Sheet } from './sheet';
+import { bookParts, sheetHead, sheetPath, sheetTail, styles } from './xlsx-parts';
 
 /** The most characters that Excel keeps in a cell. */
 const MOST = 32_767;
@@ -23,37 +23,35 @@ const xmlText = (text: string): string =>
 const lettersOf = (at: number): string =>
   (at < 26 ? '' : lettersOf(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
 
-const cellXml = (text: string, address: string, style: number): string =>
-  text === ''
-    ? ''
-    : `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
+const cellXml = (cell: Cell, address: string, isHead: boolean): string => {
+  if (cell === '') return '';
+  if (typeof cell === 'number') return `<c r="${address}" s="${styles.number}"><v>${cell}</v></c>`;
+  const style = isHead ? styles.head : looksLikeFormula(cell) ? styles.quoted : styles.text;
+  return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(cell)}</t></is></c>`;
+};
 
-const rowXml = (cells: readonly string[], row: number): string => {
-  const styleOf = (text: string): number =>
-    row === 1 ? styles.head : looksLikeFormula(text) ? styles.quoted : styles.text;
-  const xml = cells.map((text, at) => cellXml(text, `${lettersOf(at)}${row}`, styleOf(text)));
+const rowXml = (cells: readonly Cell[], row: number, isHead: boolean): string => {
+  const xml = cells.map((cell, at) => cellXml(cell, `${lettersOf(at)}${row}`, isHead));
   return `<row r="${row}">${xml.join('')}</row>`;
 };
 
-async function* sheetXml(sheet: Sheet, widths: readonly number[]): AsyncGenerator<Buffer> {
-  yield Buffer.from(sheetHead(widths));
+async function* sheetXml({ rows, widths, heads }: BookSheet): AsyncGenerator<Buffer> {
+  yield Buffer.from(sheetHead(widths, heads));
   let row = 0;
-  for await (const cells of sheet) yield Buffer.from(rowXml(cells, ++row));
+  for await (const cells of rows) yield Buffer.from(rowXml(cells, ++row, row <= heads));
   yield Buffer.from(sheetTail);
 }
 
 /**
- * A .xlsx of one sheet, packed while its rows are read. All cells are texts, also what begins like a formula or a date;
- * `widths` are in characters.
+ * A .xlsx, packed while its rows are read. Numbers are numbers; every other cell is a text, also what begins like a formula or
+ * a date.
  */
-export const writeXlsx = (
-  sheet: Sheet,
-  { name, widths }: { name: string; widths: readonly number[] },
-): Readable => {
+export const writeBook = (sheets: readonly BookSheet[]): Readable => {
   const zip = new JSZip();
-  for (const [path, xml] of Object.entries(fixedParts)) zip.file(path, xml);
-  zip.file('xl/workbook.xml', workbookXml(name));
-  zip.file('xl/worksheets/sheet1.xml', Readable.from(sheetXml(sheet, widths), { objectMode: false }));
+  for (const [path, xml] of Object.entries(bookParts(sheets.map(one => one.name)))) zip.file(path, xml);
+  sheets.forEach((one, at) =>
+    zip.file(`xl/${sheetPath(at + 1)}`, Readable.from(sheetXml(one), { objectMode: false })),
+  );
   const packed = zip.generateNodeStream({
     streamFiles: true,
     compression: 'DEFLATE',
@@ -62,3 +60,9 @@ export const writeXlsx = (
   // Its own stream is of an older make, which can neither be iterated nor destroyed.
   return new Readable().wrap(packed);
 };
+
+/** A .xlsx of one sheet, all cells of which are texts, the first row being its head. */
+export const writeXlsx = (
+  sheet: Sheet,
+  { name, widths }: { name: string; widths: readonly number[] },
+): Readable => writeBook([{ name, widths, heads: 1, rows: sheet }]);
