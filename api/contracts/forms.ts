@@ -3,7 +3,7 @@ import { LARGEST_NUMBER } from '../../domain/storable';
 import { id, inBothLanguages, instant, longText, numberInAddress, personRef } from './common';
 import { endpoint } from './endpoint';
 import { filledForm } from './filled-form';
-import { form, formInput } from './form';
+import { form, formInput, formProblem } from './form';
 import { formCode, formPurpose, formVersion } from './unit-document';
 
 /** A version of a form, for lists. */
@@ -23,14 +23,7 @@ const formView = formRow.extend({ form }).meta({ id: 'FormView' });
 
 const checkedForm = z
   .object({
-    problems: z
-      .array(
-        z.object({
-          path: z.array(z.string()).describe('哪一部分、哪一栏(id),由外到内;整份表单的为空'),
-          says: inBothLanguages,
-        }),
-      )
-      .describe('有问题的不能保存'),
+    problems: z.array(formProblem).describe('有问题的不能保存'),
     version: formVersion.describe('现在保存,为第几版'),
     preview: filledForm.nullable().describe('按这份表单,所选单位现在会看到什么;没有选或有问题的为 null'),
   })
