@@ -28,10 +28,10 @@ export const checkSheet = (file: ReportFile): BookSheet => {
   const refOf = refsOf(file);
   return sheetOf(file, 'checks', {
     columns: checkColumnNames,
-    widths: { place: 6, kind: 18, says: 48, sides: 60, reason: 36 },
+    widths: { place: 6, sort: 18, says: 48, sides: 60, settledWhy: 36 },
     lines: report.discrepancies.map((one, n) => ({
       place: n + 1,
-      kind: discrepancyKindNames[one.kind][language],
+      sort: discrepancyKindNames[one.kind][language],
       problem: one.docketId === null ? '' : refOf(one.docketId),
       says: one.says[language],
       sides: joined(
@@ -39,7 +39,7 @@ export const checkSheet = (file: ReportFile): BookSheet => {
         language,
       ),
       settled: settledOf(file, one),
-      reason: one.settled?.reason ?? '',
+      settledWhy: one.settled?.reason ?? '',
     })),
   });
 };

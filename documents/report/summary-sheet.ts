@@ -32,7 +32,7 @@ function* lines(file: ReportFile): Generator<Line<typeof summaryColumnNames>> {
         measure,
         origin: '',
         from: from(part),
-        rule: '',
+        rule: part.note?.[language] ?? '',
       };
   }
 }

@@ -63,19 +63,21 @@ export const returnColumnNames = {
   isTownship: { zh: '是否乡镇', en: 'township' },
   standing: { zh: '报送情况', en: 'standing' },
   receivedAt: { zh: '收到时间', en: 'received' },
-  dueOn: { zh: '期限', en: 'due' },
-  number: { zh: '第几次报送', en: 'which return' },
+  dueBy: { zh: '期限', en: 'due' },
+  nth: { zh: '第几次报送', en: 'which return' },
+  lacking: { zh: '未报的问题', en: 'problems without one' },
+  closedOn: { zh: '撤并日期', en: 'closed on' },
 } as const satisfies Names;
 
 export const textColumnNames = {
   part: { zh: '部分', en: 'part' },
-  kind: { zh: '种类', en: 'kind' },
+  sort: { zh: '种类', en: 'kind' },
   unit: { zh: '单位', en: 'unit' },
   field: { zh: '栏目', en: 'field' },
   problem: { zh: '问题', en: 'problem' },
-  text: { zh: '内容', en: 'text' },
-  number: { zh: '文号', en: 'number' },
-  on: { zh: '日期', en: 'day' },
+  said: { zh: '内容', en: 'text' },
+  paperNumber: { zh: '文号', en: 'number' },
+  paperOn: { zh: '日期', en: 'day' },
 } as const satisfies Names;
 
 /** What stands in a line of the texts. */
@@ -90,12 +92,12 @@ export const textKindNames = {
 
 export const checkColumnNames = {
   place: { zh: '序号', en: 'no.' },
-  kind: { zh: '种类', en: 'kind' },
+  sort: { zh: '种类', en: 'kind' },
   problem: { zh: '问题', en: 'problem' },
   says: { zh: '事项', en: 'what differs' },
   sides: { zh: '各方所说', en: 'what each side says' },
   settled: { zh: '核定', en: 'settled' },
-  reason: { zh: '核定理由', en: 'reason' },
+  settledWhy: { zh: '核定理由', en: 'reason' },
 } as const satisfies Names;
 
 /** What is said in cells besides the names of codes. */
