@@ -23,7 +23,7 @@ const Checked = ({ checked, form }: { checked: CheckedForm; form: FormInput }) =
         <ul>
           {checked.problems.map(({ path, says }, index) => (
             <li key={index}>
-              {path.length > 0 && <code>{path.join(' / ')}</code>} {says[language]}
+              {path !== '' && <code>{path}</code>} {says[language]}
             </li>
           ))}
         </ul>
