@@ -6,7 +6,8 @@ import { formatValue } from '../../web/report/format-value';
 import { endOfDay, formatCutOff } from '../../web/report/instants';
 import { partState } from '../../web/report/part-state';
 import { readForm } from '../../web/report/read-form';
-import { sentenceOf } from '../../web/report/sentences';
+import { sentencesOf, type Piece } from '../../web/report/sentences';
+import { figureValue } from '../../web/report/figure-value';
 
 const figure = (id: string, more: Partial<Figure> = {}): Figure => ({
   id,
@@ -44,9 +45,10 @@ describe('a part says where it comes from', () => {
   it('the office has written it', () => {
     expect(stateOf(part({ words: '有' })).kind).toBe('written');
   });
-  it('the record fills it as soon as one of its figures is counted on the record', () => {
+  it('the record fills it, as long as units are asked for nothing in it', () => {
     const all = [figure('problems', { origin: 'record' }), figure('field:meetings')];
-    expect(stateOf(part({ figureIds: ['problems', 'field:meetings'] }), all).kind).toBe('record');
+    expect(stateOf(part({ figureIds: ['problems'] }), all).kind).toBe('record');
+    expect(stateOf(part({ figureIds: ['problems', 'field:meetings'] }), all).kind).toBe('returns');
   });
   it('a unit that is missing in a figure has sent nothing for it', () => {
     const state = stateOf(part({ figureIds: ['field:meetings'], missing: ['b'] }), [
@@ -89,13 +91,70 @@ it('a figure is to be checked until what differs in its field is settled', () =>
   expect(doubted({ choice: 0, reason: '核过' })).toEqual([]);
 });
 
-it('a sentence has each figure between its name and its measure', () => {
-  const said = (language: 'zh' | 'en') =>
-    sentenceOf([figure('a'), figure('b', { name: { zh: '文件', en: 'documents' }, measure: '份' })], language)
-      .map(piece => ('text' in piece ? piece.text : `[${piece.figureId}]`))
-      .join('');
-  expect(said('zh')).toBe('会议 [a] 次，文件 [b] 份。');
-  expect(said('en')).toBe('Meetings [a], documents [b].');
+it('a number that counts a list is to be checked with the list', () => {
+  const field = { name: { zh: '', en: '' }, scope: 'unit', from: 'unit', askedOf: 'everyone' } as const;
+  const parts = [
+    {
+      id: 'p',
+      name: { zh: '', en: '' },
+      cites: [],
+      fields: [
+        { ...field, id: 'rules', kind: 'papers' as const },
+        { ...field, id: 'rules-made', kind: 'count' as const, countOf: 'rules' },
+      ],
+    },
+  ];
+  const doubted = doubtedFigures(
+    { figures: [figure('field:rules-made')], discrepancies: [discrepancy({ fieldId: 'rules' })] },
+    parts,
+  );
+  expect([...doubted]).toEqual(['field:rules-made']);
+});
+
+describe('the figures of a part in sentences', () => {
+  const read = (sentences: Piece[][]): string[] =>
+    sentences.map(pieces => pieces.map(one => ('text' in one ? one.text : `[${one.figureId}]`)).join(''));
+  const papers = figure('b', { name: { zh: '文件', en: 'documents' }, measure: '份' });
+
+  it('each stands between its name and its measure', () => {
+    expect(read(sentencesOf([figure('a'), papers], [], 'zh'))).toEqual(['会议 [a] 次，文件 [b] 份。']);
+    expect(read(sentencesOf([figure('a'), papers], [], 'en'))).toEqual(['Meetings [a], documents [b].']);
+  });
+  it('what is counted on the record and what units reported are sentences of their own', () => {
+    const letters = figure('letters', {
+      origin: 'record',
+      name: { zh: '函件', en: 'letters' },
+      measure: '份',
+    });
+    expect(read(sentencesOf([figure('a'), letters], [], 'zh'))).toEqual([
+      '函件 [letters] 份。',
+      '会议 [a] 次。',
+    ]);
+  });
+  it('those of a template are said in it, if the report has all that it names', () => {
+    const template = { of: (id: string) => id === 'a', text: '开会 {a} 次、发文 {b} 份。' };
+    expect(read(sentencesOf([figure('a'), papers], [{ ...template, of: () => true }], 'zh'))).toEqual([
+      '开会 [a] 次、发文 [b] 份。',
+    ]);
+    expect(read(sentencesOf([figure('a')], [template], 'zh'))).toEqual(['会议 [a] 次。']);
+  });
+});
+
+it('a figure of which every part is missing is missing itself; one that is counted to nothing is 0', () => {
+  const none = { label: { zh: '甲', en: 'A' }, value: null };
+  expect(figureValue(figure('a', { value: '0', parts: [none, none] }), '未报')).toBe('未报');
+  expect(figureValue(figure('a', { value: '0', parts: [none, { ...none, value: '0' }] }), '未报')).toBe('0');
+  expect(figureValue(figure('letters', { value: '0', parts: [] }), '未报')).toBe('0');
+});
+
+it('parts are numbered as in documents', () => {
+  expect([1, 10, 11, 20, 21].map(zh.report.ordinal)).toEqual([
+    '一、',
+    '十、',
+    '十一、',
+    '二十、',
+    '二十一、',
+  ]);
 });
 
 it('an amount is grouped and keeps its decimals; a count is as it is', () => {

@@ -7,12 +7,21 @@ import { useShown } from './report-context';
 /** The figures of the table: they stand in it and not in a sentence. */
 export const isOfTable = (figureId: string): boolean => figureId.startsWith('category:');
 
+const columnsOf = ['reported-done', ...problemStandings] as const;
+type Column = (typeof columnsOf)[number];
+const alwaysShown = new Set<Column>(['reported-done', 'completed', 'open']);
+
 /** The problems by category and how they stand, with the sum of each column; every number opens. */
 export const CategoryTable = ({ part }: { part: CompiledPart }) => {
   const t = useText();
   const { report, figures } = useShown();
   if (!part.figureIds.includes('problems') || report.categories.length === 0) return null;
-  const columns = problemStandings.filter(one => figures.has(`problems:${one}`));
+  // A column of nothing but 0 says nothing; the sentence above has them all.
+  const columns = columnsOf.filter(
+    one => alwaysShown.has(one) || figures.get(`problems:${one}`)?.value !== '0',
+  );
+  const nameOf = (one: Column): string =>
+    one === 'reported-done' ? t.report.reportedDone : t.names.problemStanding[one];
   const row = (name: string, of: string) => (
     <>
       <th scope="row">{name}</th>
@@ -35,7 +44,7 @@ export const CategoryTable = ({ part }: { part: CompiledPart }) => {
             <th scope="col">{t.report.problems}</th>
             {columns.map(one => (
               <th key={one} scope="col">
-                {t.names.problemStanding[one]}
+                {nameOf(one)}
               </th>
             ))}
           </tr>

@@ -1,6 +1,6 @@
 import { useLanguage, useText } from '../i18n/use-text';
 import { useShown } from './report-context';
-import { formatValue } from './format-value';
+import { figureValue } from './figure-value';
 
 /** Where the origin of a figure is told. */
 export const ORIGIN_ID = 'report-origin';
@@ -13,7 +13,7 @@ export const FigureNumber = ({ id }: { id: string }) => {
   const figure = figures.get(id);
   if (!figure) return null;
   const isChosen = chosen === id;
-  const value = formatValue(figure.value, figure.kind);
+  const value = figureValue(figure, t.report.notReported);
   const tone = doubted.has(id) ? 'doubted' : figure.origin;
   return (
     <button

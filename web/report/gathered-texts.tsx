@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { CompiledPart } from '../../domain/report/compiled';
-import { useText } from '../i18n/use-text';
+import { useLanguage, useText } from '../i18n/use-text';
 import { pathOfDocket } from '../parts/paths';
 import { useShown } from './report-context';
 import { useReturnPath } from './return-path';
@@ -8,7 +8,9 @@ import { useReturnPath } from './return-path';
 /** 各单位报来: what the units wrote for this part, each under its name; folded, because it is long. */
 export const GatheredTexts = ({ part }: { part: CompiledPart }) => {
   const t = useText();
-  const { problems } = useShown();
+  const { language } = useLanguage();
+  const { problems, fieldNames } = useShown();
+  const isSeveral = new Set(part.gathered.map(({ fieldId }) => fieldId)).size > 1;
   const path = useReturnPath();
   const units = [...new Map(part.gathered.map(one => [one.unitId, one.unitName]))];
   const { none, inFile } = part;
@@ -30,6 +32,12 @@ export const GatheredTexts = ({ part }: { part: CompiledPart }) => {
                       {problems.get(docketId)?.ref ?? docketId}
                     </Link>
                   )}{' '}
+                  {isSeveral && fieldNames.has(fieldId) && (
+                    <em>
+                      {fieldNames.get(fieldId)?.[language]}
+                      {t.parts.colon}
+                    </em>
+                  )}
                   {text}
                 </dd>
               ))}

@@ -5,6 +5,7 @@ import { Sheet } from '../parts/sheet';
 import { useYear } from '../parts/now-context';
 import { FigureParts } from './figure-parts';
 import { ORIGIN_ID } from './figure-number';
+import { figureValue } from './figure-value';
 import { formatValue } from './format-value';
 import { formatCutOff } from './instants';
 import { useShown } from './report-context';
@@ -33,7 +34,7 @@ const Origin = ({ figure, before }: { figure: Figure; before: readonly Before[] 
       </p>
       <div className="report-sum">
         <div className="report-summand is-total">
-          <strong>{formatValue(figure.value, figure.kind)}</strong>
+          <strong>{figureValue(figure, t.report.notReported)}</strong>
           {summands.length > 1 && summands.length <= WRITTEN && <span>= {summands.join(' + ')}</span>}
         </div>
         <FigureParts figure={figure} />
@@ -75,7 +76,7 @@ export const OriginPanel = ({ isSheet, beforeOf }: Props) => {
   const title = figure
     ? t.report.originOf(
         figure.name[language],
-        formatValue(figure.value, figure.kind),
+        figureValue(figure, t.report.notReported),
         language === 'zh' ? figure.measure : '',
       )
     : t.report.origin;

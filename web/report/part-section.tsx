@@ -7,19 +7,35 @@ import { FigureNumber } from './figure-number';
 import { GatheredTexts } from './gathered-texts';
 import { PaperLines } from './paper-lines';
 import { useShown } from './report-context';
-import { sentenceOf } from './sentences';
+import { sentencesOf, type Template } from './sentences';
 import { WordsEditor } from './words-editor';
 
-const Sentence = ({ figures, className }: { figures: Figure[]; className?: string }) => {
+/** Figures that are said in a sentence of their own. Of units only how they stand that any of them does. */
+const useTemplates = (figures: readonly Figure[]): Template[] => {
+  const { sentence } = useText().report;
+  const { report } = useShown();
+  const standing = figures.filter(({ id, value }) => id.startsWith('units:') && value !== '0');
+  return [
+    { of: id => /^problems(:|$)/.test(id), text: sentence.problems(report.categories.length) },
+    { of: id => /^units(:|$)/.test(id), text: sentence.units(standing.map(({ id }) => id)) },
+    { of: id => id.startsWith('duties:'), text: sentence.duties },
+  ];
+};
+
+const Sentences = ({ part }: { part: CompiledPart }) => {
   const { language } = useLanguage();
-  if (figures.length === 0) return null;
-  return (
-    <p className={`report-sentence ${className ?? ''}`}>
-      {sentenceOf(figures, language).map((piece, index) =>
-        'text' in piece ? piece.text : <FigureNumber key={index} id={piece.figureId} />,
+  const { figures } = useShown();
+  // Of whom nobody is asked there is nothing to say.
+  const own = part.figureIds
+    .flatMap(one => figures.get(one) ?? [])
+    .filter(({ id, origin, parts }) => !isOfTable(id) && (origin === 'record' || parts.length > 0));
+  return sentencesOf(own, useTemplates(own), language).map((pieces, index) => (
+    <p key={index} className="report-sentence">
+      {pieces.map((piece, n) =>
+        'text' in piece ? piece.text : <FigureNumber key={n} id={piece.figureId} />,
       )}
     </p>
-  );
+  ));
 };
 
 /** One part of the report: the office's own words, what the record says, what the units reported, what they wrote. */
@@ -27,17 +43,15 @@ export const PartSection = ({ part, ordinal }: { part: CompiledPart; ordinal: st
   const t = useText();
   const { language } = useLanguage();
   const id = useId();
-  const { figures, unitNames } = useShown();
-  const own = part.figureIds.flatMap(one => figures.get(one) ?? []).filter(one => !isOfTable(one.id));
+  const { unitNames } = useShown();
   return (
     <section className="report-part" id={`part-${part.partId}`} aria-labelledby={id} tabIndex={-1}>
-      <h2 id={id}>
+      <h3 id={id}>
         {ordinal}
         {part.name[language]}
-      </h2>
+      </h3>
       <WordsEditor part={part} />
-      <Sentence figures={own.filter(one => one.origin === 'record')} />
-      <Sentence figures={own.filter(one => one.origin === 'returns')} />
+      <Sentences part={part} />
       <CategoryTable part={part} />
       {part.missing.length > 0 && (
         <p className="report-missing">

@@ -1,7 +1,7 @@
 import type { CompiledPart, Figure } from '../../domain/report/compiled';
 
 export interface PartState {
-  /** From where it comes: the record filled it, units sent it, the office wrote it, nobody has yet. */
+  /** From where it comes: units send it, the record fills it, the office wrote it, nobody has yet. */
   kind: 'record' | 'returns' | 'written' | 'empty';
   /** How many units sent something for it. */
   units: number;
@@ -24,13 +24,14 @@ export const partState = (
       parts.flatMap(({ value, unitIds }) => (value === null ? [] : (unitIds ?? []))),
     ),
   ]).size;
-  const kind = own.some(({ origin }) => origin === 'record')
-    ? 'record'
-    : units > 0 || returned.length > 0
+  const kind =
+    units > 0 || returned.length > 0
       ? 'returns'
-      : part.words === ''
-        ? 'empty'
-        : 'written';
+      : own.length > 0
+        ? 'record'
+        : part.words === ''
+          ? 'empty'
+          : 'written';
   return {
     kind,
     units,

@@ -4,12 +4,22 @@ import { partState, type PartState } from './part-state';
 import { useShown } from './report-context';
 
 /** What happened is solid, what is awaited is hollow, what nobody has begun is dashed. */
-const Mark = ({ state }: { state: PartState['kind'] }) => (
-  <svg className={`report-mark is-${state}`} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-    <circle cx="8" cy="8" r="6.5" />
-    {state === 'record' && <path d="m5 8.2 2.1 2.1 4-4.4" />}
-  </svg>
-);
+const Mark = ({ state }: { state: PartState }) => {
+  const isDone =
+    state.kind !== 'empty' && state.missing === 0 && (state.kind !== 'returns' || state.units > 0);
+  return (
+    <svg
+      className={`report-mark is-${state.kind}${isDone ? ' is-done' : ''}`}
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
+      <circle cx="8" cy="8" r="6.5" />
+      {isDone && <path d="m5 8.2 2.1 2.1 4-4.4" />}
+    </svg>
+  );
+};
 
 const Line = ({ part, ordinal }: { part: CompiledPart; ordinal: string }) => {
   const t = useText();
@@ -26,7 +36,7 @@ const Line = ({ part, ordinal }: { part: CompiledPart; ordinal: string }) => {
   return (
     <li>
       <a href={`#part-${part.partId}`}>
-        <Mark state={state.kind} />
+        <Mark state={state} />
         <span>
           <b>
             {ordinal}

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
+import { getForm, type FormView } from '../../api/contracts/forms';
 import type { ReportDraftView, ReportView } from '../../api/contracts/reports';
+import { useGet } from '../client/use-get';
 import { useMedia } from '../theme/use-media';
 import { DifferencesPanel } from './differences-panel';
 import { DiscrepanciesPanel } from './discrepancies-panel';
@@ -10,6 +12,8 @@ import { ReportContext, type ShownReport } from './report-context';
 import { ReportPaper } from './report-paper';
 import { ReturnsPanel } from './returns-panel';
 import { VersionsPanel } from './versions-panel';
+
+const noParts: FormView['form']['parts'] = [];
 
 interface Props {
   view: ReportView;
@@ -24,6 +28,9 @@ export const ReportBoard = ({ view, shown, version, isPresent }: Props) => {
   const [chosen, choose] = useState<string | null>(null);
   const isSheet = useMedia('(max-width: 1099px)');
   const { report, units } = shown;
+  // The names of fields; who sees the public part alone sees none of them.
+  const form = useGet(getForm, { enabled: !view.isPublicOnly, params: report.form });
+  const parts = form.data?.form.parts ?? noParts;
   const context = useMemo(
     (): ShownReport => ({
       view,
@@ -31,12 +38,13 @@ export const ReportBoard = ({ view, shown, version, isPresent }: Props) => {
       figures: new Map(report.figures.map(one => [one.id, one])),
       problems: new Map(report.problems.map(one => [one.docketId, one])),
       unitNames: new Map(units.map(({ id, name }) => [id, name])),
-      doubted: doubtedFigures(report),
+      doubted: doubtedFigures(report, parts),
+      fieldNames: new Map(parts.flatMap(({ fields }) => fields.map(({ id, name }) => [id, name]))),
       can: isPresent ? view.abilities : [],
       chosen,
       choose,
     }),
-    [view, report, units, isPresent, chosen],
+    [view, report, units, parts, isPresent, chosen],
   );
   const beforeOf = (figureId: string) =>
     view.versions.flatMap(({ version: number, totals }) => {

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { ReportView } from '../../api/contracts/reports';
+import type { Name } from '../../domain/codes/names';
 import type { ReportCommand } from '../../domain/codes/report';
 import type { CompiledProblem, CompiledReport, Figure } from '../../domain/report/compiled';
 
@@ -10,6 +11,8 @@ export interface ShownReport {
   figures: ReadonlyMap<string, Figure>;
   problems: ReadonlyMap<string, CompiledProblem>;
   unitNames: ReadonlyMap<string, string>;
+  /** What the fields of its form are called; empty until the form is there. */
+  fieldNames: ReadonlyMap<string, Name>;
   /** Figures about which something is still to be settled. */
   doubted: ReadonlySet<string>;
   /** What may be done with what is shown; nothing with a past day or a version. */

@@ -4,13 +4,19 @@ import type { Figure } from '../../domain/report/compiled';
 /** A word of a sentence, or a figure by its id. */
 export type Piece = { text: string } | { figureId: string };
 
+/** A sentence of its own for figures that belong together: `{problems}` stands for the figure of that id. */
+export interface Template {
+  of: (figureId: string) => boolean;
+  text: string;
+}
+
 const separators = {
   zh: { between: '，', end: '。' },
   en: { between: ', ', end: '.' },
 } as const satisfies Record<Language, object>;
 
-/** `会议 [35] 次，文件 [17] 份。`: the figures of one origin, each with its name before it and its measure after it. */
-export const sentenceOf = (figures: readonly Figure[], language: Language): Piece[] => {
+/** `会议 [35] 次，文件 [17] 份。`: each figure with its name before it and its measure after it. */
+export const listOf = (figures: readonly Figure[], language: Language): Piece[] => {
   const { between, end } = separators[language];
   return figures.flatMap((figure, index): Piece[] => {
     const name = figure.name[language];
@@ -22,4 +28,28 @@ export const sentenceOf = (figures: readonly Figure[], language: Language): Piec
       { text: `${after}${index === figures.length - 1 ? end : ''}` },
     ];
   });
+};
+
+const placesIn = (text: string): string[] => [...text.matchAll(/\{([^}]+)\}/g)].map(([, id = '']) => id);
+
+const fill = (text: string): Piece[] =>
+  text.split(/\{([^}]+)\}/).map((piece, index) => (index % 2 === 1 ? { figureId: piece } : { text: piece }));
+
+/**
+ * The figures of a part in sentences: those that have a template in it, where the report has all that it names; the others by
+ * name, the record's and the units' apart.
+ */
+export const sentencesOf = (
+  figures: readonly Figure[],
+  templates: readonly Template[],
+  language: Language,
+): Piece[][] => {
+  const has = new Set(figures.map(({ id }) => id));
+  const fitting = templates.filter(({ text }) => placesIn(text).every(id => has.has(id)));
+  const rest = figures.filter(({ id }) => !fitting.some(one => one.of(id)));
+  const listed = (['record', 'returns'] as const)
+    .map(origin => rest.filter(one => one.origin === origin))
+    .filter(some => some.length > 0)
+    .map(some => listOf(some, language));
+  return [...fitting.map(({ text }) => fill(text)), ...listed];
 };

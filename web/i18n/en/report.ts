@@ -1,6 +1,10 @@
+import { returnStandingNames, type ReturnStanding } from '../../../domain/codes/report';
 import type { Text } from '../zh';
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+const standing = (figureId: string): string =>
+  returnStandingNames[figureId.slice('units:'.length) as ReturnStanding].en;
 
 export const report: Text['report'] = {
   title: 'Rectification report',
@@ -41,6 +45,16 @@ export const report: Text['report'] = {
     'Somebody else did something with this report just now; the page shows it. What you typed is still there and can be sent again.',
   again: 'Send again',
   done: what => `Done: ${what}`,
+  reportedDone: 'Reported done',
+  moreChips: n => `${n} more`,
+  seeList: 'See them',
+  sentence: {
+    problems: categories =>
+      `{problems} problems of ${categories} categories were handed out; {problems:reported-done} are reported as done. {problems:completed} completed, {problems:mostly-completed} mostly completed, {problems:not-completed} not completed, {problems:open} open, {problems:withdrawn} withdrawn. Of the open ones {problems:open:done-not-accepted} are reported as done and not accepted, {problems:open:contested} contested, in {problems:open:overdue} something is overdue.`,
+    units: ids => `{units} units owe a report: ${ids.map(id => `${standing(id)} {${id}}`).join(', ')}.`,
+    duties:
+      'By the original dates {duties:due:original} obligations were due and {duties:in-time:original} met in time; with extensions and pauses {duties:due:adjusted} and {duties:in-time:adjusted}.',
+  },
   legend: {
     record: 'counted on the record',
     returns: 'reported by units',

@@ -1,10 +1,20 @@
-const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+import { returnStandingNames, type ReturnStanding } from '../../../domain/codes/report';
+
+const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** 1 to 99: 一, 十, 十一, 二十. */
+const numeral = (n: number): string =>
+  n < 10 ? (digits[n] ?? '') : `${n < 20 ? '' : (digits[Math.floor(n / 10)] ?? '')}十${digits[n % 10] ?? ''}`;
+
+/** 未报, of `units:missing`. */
+const standing = (figureId: string): string =>
+  returnStandingNames[figureId.slice('units:'.length) as ReturnStanding].zh;
 
 export const report = {
   title: '整改情况报告',
   ended: '行动已结束',
-  ordinal: (n: number) => `${numerals[n - 1] ?? n}、`,
-  parts: (n: number) => `${numerals[n - 1] ?? n}个部分`,
+  ordinal: (n: number) => `${numeral(n)}、`,
+  parts: (n: number) => `${numeral(n)}个部分`,
   semicolon: '；',
   yuan: (amount: string) => `${amount} 元`,
   paper: (title: string, number: string | null) => (number ? `《${title}》（${number}）` : `《${title}》`),
@@ -38,6 +48,17 @@ export const report = {
   conflict: '刚才有人也办了这份报告，页面已更新。您填的内容还在，可以再送一次。',
   again: '再送一次',
   done: (what: string) => `已办：${what}`,
+  reportedDone: '已报完成',
+  moreChips: (n: number) => `还有 ${n} 个`,
+  seeList: '去看这些件',
+  sentence: {
+    problems: (categories: number) =>
+      `方案交办 ${categories} 类 {problems} 个问题，责任单位已报完成 {problems:reported-done} 个。完成整改 {problems:completed} 个，基本完成、持续整改 {problems:mostly-completed} 个，未完成 {problems:not-completed} 个，正在整改 {problems:open} 个，已撤销 {problems:withdrawn} 个。正在整改的问题中，已报完成、等待验收 {problems:open:done-not-accepted} 个，复核中 {problems:open:contested} 个，有事项逾期 {problems:open:overdue} 个。`,
+    units: (ids: string[]) =>
+      `应报整改报告的单位 {units} 个${ids.map(id => `，${standing(id)} {${id}} 个`).join('')}。`,
+    duties:
+      '按方案原定期限，应办责任事项 {duties:due:original} 项，按期办结 {duties:in-time:original} 项；计入延期和中止计时，应办 {duties:due:adjusted} 项，按期办结 {duties:in-time:adjusted} 项。',
+  },
   legend: {
     record: '台账计数',
     returns: '单位报来',
