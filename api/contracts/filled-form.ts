@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { partRoles } from '../../domain/codes/docket';
+import { documentProblems } from '../../domain/codes/document-problems';
 import { fieldSources, type RecordSource } from '../../domain/codes/form';
 import { problemStandings } from '../../domain/codes/report';
 import type { FieldOrigin, FilledForm } from '../../domain/compile/filled';
+import type { DocumentProblem } from '../../domain/form/document-problem';
 import { id, inBothLanguages, instant } from './common';
 import { form } from './form';
 import { fieldAnswer, formCode, otherwise } from './unit-document';
@@ -27,6 +29,16 @@ const filledField = z
     otherwise: otherwise.nullable().describe('本单位所说与台账不一致,及其理由'),
   })
   .meta({ id: 'FilledField' });
+
+const documentProblem = z
+  .object({
+    code: z.enum(documentProblems),
+    partId: formCode.nullable(),
+    fieldId: formCode.nullable(),
+    docketId: id.nullable(),
+    says: inBothLanguages,
+  })
+  .meta({ id: 'DocumentProblem' }) satisfies z.ZodType<DocumentProblem>;
 
 export const problemStanding = z.enum(problemStandings).meta({ id: 'ProblemStanding' });
 
@@ -53,11 +65,22 @@ export const filledForm = z
         standing: z
           .enum(['filled', 'none', 'in-file', 'missing', 'empty'])
           .describe('missing:条款要求而没有内容;empty:可以为空'),
+        missing: z.array(documentProblem).describe('还缺什么;可沿用而尚未写入的也算缺'),
       }),
     ),
     typed: z
       .object({ of: z.number().int(), filled: z.number().int() })
       .describe('只能由本单位填写的栏目数,及已有内容的栏目数'),
+    kept: z
+      .array(
+        z.object({
+          id: formCode,
+          docketId: id.nullable(),
+          answer: fieldAnswer.nullable(),
+          said: z.string().nullable(),
+        }),
+      )
+      .describe('按另一版表单填过、本版没有该栏的内容'),
   })
   .meta({ id: 'FilledForm' }) satisfies z.ZodType<FilledForm>;
 export type FilledFormView = z.infer<typeof filledForm>;

@@ -1,4 +1,4 @@
-import { type Names } from './names';
+import { codesOf, type Names } from './names';
 
 /** What is wrong with a unit's document (单位方案, 单位报告), or missing in it. */
 export const documentProblemNames = {
@@ -56,3 +56,4 @@ export const documentProblemNames = {
 } as const satisfies Names;
 
 export type DocumentProblemCode = keyof typeof documentProblemNames;
+export const documentProblems = codesOf(documentProblemNames);

@@ -4,6 +4,9 @@ import type { RecordSource } from '../codes/form';
 import type { Name } from '../codes/names';
 import type { ProblemStanding } from '../codes/report';
 import type { FieldAnswer, Otherwise } from '../form/document';
+import type { DocumentProblem } from '../form/document-problem';
+import type { PartStanding } from '../form/find-missing';
+import type { KeptAnswer } from '../form/read-under';
 import type { Form, FormField } from '../form/types';
 import type { UnitId } from '../obligation/types';
 
@@ -39,7 +42,9 @@ export interface FilledPart {
   partId: string;
   fields: FilledField[];
   /** `none`: nothing to say, with a reason. `in-file`: in the stamped scan. `missing`: the clause wants it and nothing is there. */
-  standing: 'filled' | 'none' | 'in-file' | 'missing' | 'empty';
+  standing: PartStanding;
+  /** What the document lacks here; what is only offered has not been said yet. */
+  missing: DocumentProblem[];
 }
 
 /** One unit's form: what the record has is in it, what the unit typed or has to type stands beside. */
@@ -51,4 +56,6 @@ export interface FilledForm {
   parts: FilledPart[];
   /** Fields that only the unit can fill, and how many of them hold something. */
   typed: { of: number; filled: number };
+  /** Typed under another version of the form, without a field in this one. */
+  kept: KeptAnswer[];
 }

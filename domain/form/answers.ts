@@ -28,7 +28,7 @@ export const holds = (answer: FieldAnswer | null | undefined): answer is FieldAn
 };
 
 /** How many entries a list has; null for what is no list or has none. */
-export const lengthOf = (answer: FieldAnswer | undefined): number | null => {
+export const lengthOf = (answer: FieldAnswer | null | undefined): number | null => {
   if (!holds(answer)) return null;
   if (answer.kind === 'meetings') return answer.meetings.length;
   return answer.kind === 'papers' ? answer.papers.length : null;

@@ -1,16 +1,13 @@
-import { owedByOffice, type OwedByOffice } from '../case/owed-by-office';
-import { leadsOf, type CaseState } from '../case/state';
-import { isFile, type DocketState } from '../kinds';
+import type { DocketState } from '../kinds';
 import { isTooEarly, openReminders } from '../ladder/reminders';
 import { uncoveredYear } from '../calendar/uncovered-year';
 import { isOpen, type Obligation } from '../obligation/types';
-import { seesObligation } from '../scope/visible-case';
 import { derive } from '../explain/derive';
-import type { DerivationRule } from '../explain/rule';
 import { nextRungTold, upcoming, type Upcoming } from './consequence';
 import { whyNothing } from './why-nothing';
 import type { DerivationStep } from '../explain/derivation';
 import type { Input } from './outlook-input';
+import { waitsOf } from './waits';
 
 export interface NextOfObligation {
   obligation: Obligation;
@@ -45,62 +42,6 @@ const nextOf = (obligation: Obligation, state: DocketState, input: Input): NextO
     const rule = { code: 'wait-calendar' as const, year: uncoveredYear(error), calendar: calendar.version };
     return { obligation, upcoming: [], standstill: derive(rule, '', { calendar }) };
   }
-};
-
-/** What waits for an office, and since when: the office owes it, with a date and a ladder of its own. */
-const waitFor = (
-  { kind, about, since, owedBy }: OwedByOffice,
-  state: CaseState,
-  { facts, nameOf }: Input,
-): [rule: DerivationRule, cites: string] => {
-  const [unit, heldBy] = [nameOf(about.unitId), nameOf(owedBy)];
-  const { announcedUntil } = state;
-  switch (kind) {
-    case 'paper-decision':
-      return [
-        { code: 'wait-review', what: about.what ?? 'plan', unit, since: since ?? state.openedAt, heldBy },
-        'practice:review-of-submissions',
-      ];
-    case 'return-decision':
-      return [
-        { code: 'wait-task-return', unit, since: since ?? state.openedAt, heldBy },
-        'practice:task-return',
-      ];
-    case 'closing':
-      return announcedUntil && facts.now.slice(0, 10) <= announcedUntil
-        ? [{ code: 'wait-announcement', until: announcedUntil }, 'practice:closed']
-        : [{ code: 'wait-closing', since: since ?? state.openedAt, heldBy }, 'practice:closed'];
-    case 'aftermath':
-      return [{ code: 'wait-office', heldBy }, 'practice:new-round'];
-    case 'succession':
-      return [
-        { code: 'wait-succession', unit, since: since ?? state.openedAt, heldBy },
-        'practice:succession',
-      ];
-  }
-};
-
-/** What the docket as a whole waits for: what the offices owe, and applications before the leads' first review. */
-const waitsOf = (state: DocketState, input: Input): DerivationStep[] => {
-  // What a letter or a proceeding waits for is what is owed in it.
-  if (!isFile(state)) return [];
-  const { facts, nameOf, reader } = input;
-  if (state.status === 'closed') return [derive({ code: 'closed', on: state.closedOn }, 'practice:closed')];
-  const reviews = state.submissions
-    .filter(one => one.what === 'application' && one.decision === 'pending')
-    .map(({ unitId, at }): [DerivationRule, string] => [
-      {
-        code: 'wait-review',
-        what: 'application',
-        unit: nameOf(unitId),
-        since: at,
-        heldBy: leadsOf(state).map(nameOf).join('、'),
-      },
-      'practice:first-review',
-    ]);
-  const owed = owedByOffice(state, facts).filter(one => seesObligation(reader, one.kind, one.owedBy));
-  const all = [...reviews, ...owed.map(one => waitFor(one, state, input))];
-  return all.map(([rule, cites]) => derive(rule, cites, { policy: facts.policy }));
 };
 
 /**
