@@ -1,7 +1,24 @@
 import { dateOf } from '../domain/calendar/civil-date';
+import { filesIn } from '../domain/case/unit-document/files-in';
 import { DomainError } from '../domain/domain-error';
+import type { UnitDocument } from '../domain/form/document';
+import { isFile, type DocketState } from '../domain/kinds';
+import type { UnitId } from '../domain/obligation/types';
 import { isClosedOn } from '../domain/obligation/unit-closing';
 import type { Book } from './book';
+
+/** The uploaded files that a command names, each once: beside it, and in a unit's document. */
+export const filesGiven = (command: object): string[] => {
+  const { fileIds = [], document } = command as { fileIds?: string[]; document?: UnitDocument };
+  return [...new Set([...fileIds, ...(document ? filesIn(document) : [])])];
+};
+
+/** What a unit has handed in in these dockets: its document may name it again, whoever of the unit had uploaded it. */
+export const filesHandedIn = (unitId: UnitId, dockets: readonly DocketState[]): string[] =>
+  dockets
+    .filter(isFile)
+    .flatMap(one => [...one.submissions, ...one.progress])
+    .flatMap(one => (one.unitId === unitId ? one.fileIds : []));
 
 /**
  * Only what one has uploaded oneself can be handed in; otherwise naming somebody's file would open it. What a head signs off
@@ -13,9 +30,11 @@ export const assertOwnFiles = async (
   { store }: Book,
   uploaders: string[],
   command: object,
+  handedIn: readonly string[] = [],
 ): Promise<void> => {
-  const given: unknown = 'fileIds' in command ? command.fileIds : [];
-  const fileIds = [...new Set(given as string[])];
+  // Beside a command there are new files only; a document speaks of earlier ones too.
+  const known = 'document' in command ? new Set(handedIn) : new Set<string>();
+  const fileIds = filesGiven(command).filter(id => !known.has(id));
   if (fileIds.length === 0) return;
   if ((await store.countFiles(fileIds, uploaders)) < fileIds.length)
     throw new DomainError('FILE_UNKNOWN', { what: 'given', fileIds });

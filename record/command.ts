@@ -1,95 +1,14 @@
-import type { ErrorCode } from '../domain/codes/errors';
-import type { Instant } from '../domain/calendar/civil-date';
-import type { Command } from '../domain/commands/command';
-import type { DocketKind } from '../domain/codes/docket';
-import type { LetterCommand } from '../domain/codes/letter';
+import type { CaseState } from '../domain/case/state';
 import { DomainError } from '../domain/domain-error';
 import { kinds, type DocketOutcome, type DocketState } from '../domain/kinds';
 import type { LetterState } from '../domain/letter/state';
-import type { Actor } from '../domain/permissions/actor';
 import { doneBy, peopleIn } from '../domain/permissions/stand-in';
-import type { ProceedingAct } from '../domain/proceeding/commands/all';
-import { assertKnownUnits, assertOwnFiles } from './assert-given';
+import { assertKnownUnits, assertOwnFiles, filesHandedIn } from './assert-given';
 import type { Book, HeldDocket } from './book';
-import { concernedBy } from './concerned-by';
+import type { CommandInput, Preparer } from './command-input';
+import { hold, lookElsewhere, unitOf, unknown } from './hold-for-command';
 import { numbersFor } from './numbers-for';
 import { saveAndReact } from './reactions';
-
-/** What is to be done with a letter; the number of `number` is given under the lock. */
-type LetterOrder =
-  | { kind: Exclude<LetterCommand, 'number' | 'reply'> }
-  | { kind: 'number' }
-  | { kind: 'reply'; reply: string };
-
-interface Order {
-  /** Several: sign for several at once, number a day's letters. All of them or none, in this order. */
-  docketIds: string[];
-  actor: Actor;
-  /** The campaign to which all of them have to belong; without it, the one of the first. */
-  campaignId?: string;
-  /** The version on which the person decided; only with one docket. */
-  expectedVersion?: number;
-  /** The same with several, by docket. */
-  expectedVersions?: ReadonlyMap<string, number>;
-}
-
-/** 代为登记: for whom it counts, when it was received (an instant), and the proof. */
-export interface OnBehalfOf {
-  unitId: string;
-  /** By default now. */
-  receivedAt?: Instant;
-  proof: string;
-}
-
-/** 审签: who wrote what a head signs off and, where he stood in for somebody, for whom. */
-interface Preparer {
-  personId: string;
-  actingFor: string | null;
-}
-
-export type CommandInput = Order &
-  (
-    | {
-        on: 'case';
-        command: Command;
-        onBehalfOf?: OnBehalfOf;
-        preparedBy?: Preparer;
-        /** A stamped scan (盖章扫描件) is among the files. */
-        isStamped?: true;
-      }
-    | { on: 'letter'; command: LetterOrder }
-    | { on: 'proceeding'; command: ProceedingAct }
-  );
-
-const unknown = {
-  case: 'DOCKET_UNKNOWN',
-  letter: 'LETTER_UNKNOWN',
-  proceeding: 'PROCEEDING_UNKNOWN',
-} as const satisfies Record<CommandInput['on'], ErrorCode>;
-
-const isOf = (on: CommandInput['on'], kind: DocketKind): boolean =>
-  on === kind || (on === 'case' && kind === 'unit-file');
-
-/** Holds the dockets with everything that the command may change or asks about. @throws DomainError where one is unknown */
-const hold = async (
-  book: Book,
-  { docketIds, on, command, campaignId }: CommandInput,
-): Promise<HeldDocket[]> => {
-  const concerns = concernedBy(on, command.kind);
-  const before = concerns ? [...(await book.look(docketIds)).values()].flatMap(concerns) : [];
-  await book.holdKnown([...docketIds, ...before]);
-  const known = new Map((await book.holdKnown(docketIds)).map(one => [one.id, one]));
-  const held = docketIds.flatMap(id => known.get(id) ?? []);
-  // Another docket joined in between: it is locked now, late but before anything is decided.
-  if (concerns) await book.hold(held.flatMap(one => concerns(one.state)));
-  const campaign = campaignId ?? held[0]?.campaignId;
-  const strange = docketIds.filter(id => {
-    const docket = known.get(id);
-    return docket?.campaignId !== campaign || !isOf(on, docket?.state.kind ?? 'case');
-  });
-  if (strange.length > 0) throw new DomainError(unknown[on], { ids: strange });
-  return held;
-};
 
 /** Whose uploads a prepared hand-in may name. */
 const preparers = ({ personId, actingFor }: Preparer): string[] =>
@@ -103,6 +22,7 @@ const deciding = async (
   book: Book,
   input: CommandInput,
   held: HeldDocket[],
+  others: readonly CaseState[],
 ): Promise<(state: DocketState) => DocketOutcome> => {
   const { facts } = book;
   const { actor } = input;
@@ -110,7 +30,8 @@ const deciding = async (
     const { command, onBehalfOf, preparedBy, isStamped } = input;
     const envelope = {
       actor,
-      unitId: onBehalfOf?.unitId ?? actor.unitId,
+      unitId: unitOf(input),
+      ...(others.length > 0 && { elsewhere: others }),
       receivedAt: onBehalfOf?.receivedAt ?? facts.now,
       ...(onBehalfOf && { proof: onBehalfOf.proof }),
       ...(preparedBy && { preparedBy: preparedBy.personId }),
@@ -165,8 +86,11 @@ export const command = async (book: Book, input: CommandInput): Promise<void> =>
       throw new DomainError('VERSION_CONFLICT', { expected, version });
   }
   const { preparedBy } = 'preparedBy' in input ? input : { preparedBy: undefined };
-  await assertOwnFiles(book, preparedBy ? preparers(preparedBy) : peopleIn(actor), input.command);
+  const others = await lookElsewhere(book, input, held);
+  const handedIn =
+    input.on === 'case' ? filesHandedIn(unitOf(input), [...held.map(one => one.state), ...others]) : [];
+  await assertOwnFiles(book, preparedBy ? preparers(preparedBy) : peopleIn(actor), input.command, handedIn);
   if (input.on === 'case') await assertKnownUnits(book, input.command);
-  const decide = await deciding(book, input, held);
+  const decide = await deciding(book, input, held, others);
   for (const docket of held) await saveAndReact(book, docket, decide(docket.state), doneBy(actor));
 };

@@ -14,6 +14,7 @@ import { afterDelivery } from '../domain/proceeding/decide';
 import { decideItems, deliverItems, fileItems, openNewDeadlines } from '../domain/proceeding/item-effects';
 import { leaveProposal } from '../domain/proceeding/propose';
 import type { Book, HeldDocket } from './book';
+import { documentReactions } from './document-reactions';
 import { textWithout } from './join';
 
 /** What events of one type in a docket, as it now stands, do to other dockets. */
@@ -87,6 +88,7 @@ const reactions: { [T in DocketEventType]?: Reaction<T> } = {
       if (outcome) await saveAndReact(book, docket, outcome, by);
     }
   },
+  ...documentReactions((...given) => saveAndReact(...given)),
   approved: decided('approved'),
   declined: decided('declined'),
   'proposal-withdrawn': async (book, events, state, by) => {

@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/calendar/civil-date';
+import type { ObligationKind } from '../domain/codes/obligation';
 import type { UnitClosing } from '../domain/obligation/unit-closing';
 import type { Waiting } from '../domain/sending/sending-time';
 import type { PlanInForce } from '../domain/revision/plan-in-force';
@@ -47,6 +48,8 @@ export interface Store {
   takeNumbers: (sign: string, year: number, count: number) => Promise<number>;
   /** The cases of a campaign that are not closed. */
   unclosedCases: (campaignId: string) => Promise<string[]>;
+  /** The dockets of a campaign in which a unit owes something of a kind that is open, in the order of their ids. */
+  docketsOwing: (campaignId: string, unitId: string, kind: ObligationKind) => Promise<string[]>;
   /** The dockets of a campaign in which something is open, whatever their kind. */
   openDockets: (campaignId: string) => Promise<string[]>;
   /** The campaign goes by other rules from `at` on. */

@@ -11,6 +11,7 @@ const usualReader: { readonly [K in NoticeKind]?: Recipient } = {
   'letter-drafted': 'supervisors',
   'plan-submitted': 'coordinators',
   'report-submitted': 'coordinators',
+  'document-withdrawn': 'coordinators',
   'application-submitted': 'supervisors',
   'task-returned': 'coordinators',
   contested: 'coordinators',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asksOf, type Answers, type AskKind, type AskOf, type Asks } from '../../domain/docket/asks';
 import { callResult, grade, pauseCategory } from './codes';
+import { formPurpose, unitDocument } from './unit-document';
 import { civilDate, fileIds, id, longText, shortText, wordsUpTo } from './common';
 
 /** What is accepted as an answer to each kind of question. */
@@ -22,6 +23,8 @@ const answers = {
   grade,
   'pause-category': pauseCategory,
   'call-result': callResult,
+  purpose: formPurpose,
+  document: unitDocument,
 } satisfies { [K in AskKind]: z.ZodType<Answers[K]> };
 
 const answerTo = ({ kind, isOptional, description }: AskOf): z.ZodType => {
@@ -31,8 +34,20 @@ const answerTo = ({ kind, isOptional, description }: AskOf): z.ZodType => {
 };
 
 /** The contract of a command: its code and what it asks for, nothing else. */
-export const contractOf = (code: string, asks: Asks) =>
-  z.strictObject({
+export const contractOf = (code: string, asks: Asks) => {
+  const all = asksOf(asks);
+  const contract = z.strictObject({
     kind: z.literal(code),
-    ...Object.fromEntries(asksOf(asks).map(one => [one.name, answerTo(one)])),
+    ...Object.fromEntries(all.map(one => [one.name, answerTo(one)])),
   });
+  return all.reduce(
+    (schema, { name, unless }) =>
+      unless === undefined
+        ? schema
+        : schema.refine((given: Record<string, unknown>) => name in given || unless in given, {
+            path: [name],
+            message: '不能为空',
+          }),
+    contract,
+  );
+};

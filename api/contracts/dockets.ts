@@ -31,6 +31,7 @@ import {
 } from './common';
 import { derivationStepSchema } from './derivation';
 import { obligationView } from './obligations';
+import { unitDocument } from './unit-document';
 import { contestDecisions, submissionDecisions, taskReturnDecisions } from '../../domain/codes/decisions';
 import { focusFilters } from './focus';
 
@@ -137,6 +138,12 @@ const submissionView = z
     decidedAt: instant.nullable(),
     decidedBy: unitRef.nullable(),
     reason: z.string().nullable(),
+    document: unitDocument.exactOptional().describe('一单位一份的材料;只在单位档案上'),
+    covers: z
+      .array(z.object({ docketId: id, obligationIds: z.array(id) }))
+      .exactOptional()
+      .describe('由它一并办理的其他案卷'),
+    within: id.exactOptional().describe('随单位的一份材料报送:该单位档案的 id,在那里审核'),
   })
   .meta({ id: 'Submission' });
 

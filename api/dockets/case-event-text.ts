@@ -4,6 +4,7 @@ import { gradeNames } from '../../domain/codes/grades';
 import { outcomeNames, statusNames } from '../../domain/codes/statuses';
 import type { CoreEvent } from '../../domain/docket/core-events';
 import type { CaseEvent } from '../../domain/case/events';
+import { howHandedIn, stepsLeftOut } from './document-text';
 import { because, type Sayings } from './saying';
 
 /** The course of a case or of a unit's file. */
@@ -90,15 +91,21 @@ export const caseTexts: Sayings<Exclude<CaseEvent, CoreEvent>> = {
   },
   submitted: {
     zh: ({ submission }, name) =>
-      `${name.unit(submission.unitId).name}报送${submissionNames[submission.what].zh}`,
+      `${name.unit(submission.unitId).name}报送${submissionNames[submission.what].zh}${howHandedIn.zh(submission)}`,
     en: ({ submission }, name) =>
-      `${name.unit(submission.unitId).name} handed in its ${submissionNames[submission.what].en}`,
+      `${name.unit(submission.unitId).name} handed in its ${submissionNames[submission.what].en}${howHandedIn.en(submission)}`,
   },
   'submission-decided': {
-    zh: ({ what, unitId, decision, reason }, name) =>
-      `${decision === 'approved' ? '通过' : '退回'}${name.unit(unitId).name}的${submissionNames[what].zh}${because.zh(reason)}`,
-    en: ({ what, unitId, decision, reason }, name) =>
-      `The ${submissionNames[what].en} of ${name.unit(unitId).name} was ${decision}${because.en(reason)}`,
+    zh: ({ what, unitId, decision, reason, leftOut }, name) =>
+      `${decision === 'approved' ? '通过' : '退回'}${name.unit(unitId).name}的${submissionNames[what].zh}${because.zh(reason)}${stepsLeftOut.zh(leftOut)}`,
+    en: ({ what, unitId, decision, reason, leftOut }, name) =>
+      `The ${submissionNames[what].en} of ${name.unit(unitId).name} was ${decision}${because.en(reason)}${stepsLeftOut.en(leftOut)}`,
+  },
+  'document-withdrawn': {
+    zh: ({ what, unitId, reason }, name) =>
+      `${name.unit(unitId).name}撤回${submissionNames[what].zh}${because.zh(reason)}`,
+    en: ({ what, unitId, reason }, name) =>
+      `${name.unit(unitId).name} took its ${submissionNames[what].en} back${because.en(reason)}`,
   },
   circulated: { zh: () => '县领导圈阅', en: () => 'A county leader marked this as read' },
   instructed: {

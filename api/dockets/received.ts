@@ -1,5 +1,5 @@
 import { toInstant, toMs } from '../../domain/calendar/civil-date';
-import type { OnBehalfOf } from '../../record/command';
+import type { OnBehalfOf } from '../../record/command-input';
 import type { CommandBody } from '../contracts/commands';
 
 /** 代为登记 with the time of receipt, where one is given, in the domain's form (+08:00). */

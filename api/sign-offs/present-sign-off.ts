@@ -34,7 +34,7 @@ const owedOf = (
   facts: CampaignFacts,
   named: (id: string) => Named,
 ): SignOffView['owed'] => {
-  const [first] = statesOf(record)
+  const [first] = [...statesOf(record), ...record.elsewhere]
     .flatMap(state => owedThrough(state, record.command, record.unitId))
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   if (!first) return null;
@@ -65,7 +65,8 @@ const owedOf = (
 /** What the domain would say now: only of what still waits, for whoever may have it handed in. */
 const refusal = ({ record, actor }: Seen, facts: CampaignFacts): SignOffView['refusal'] => {
   if (record.state !== 'waiting') return null;
-  const envelope = { actor, unitId: record.unitId, receivedAt: facts.now };
+  const { unitId, elsewhere } = record;
+  const envelope = { actor, unitId, receivedAt: facts.now, elsewhere };
   const error = refusalOf(statesOf(record), record.command, envelope, facts);
   return (
     error && {

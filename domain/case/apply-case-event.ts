@@ -1,13 +1,28 @@
 import { underNewDate } from '../docket/apply-obligation-event';
 import type { EventOf } from './events';
-import type { DocketState } from './state';
+import type { DocketState, Submission } from './state';
 import type { Part } from '../docket/part';
+
+/** True for what waited for this decision: papers of the docket itself, or what came with the document on a unit's file. */
+const waitsFor = (
+  { what, unitId, decision, within }: Submission,
+  event: EventOf<'submission-decided' | 'document-withdrawn'>,
+): boolean =>
+  what === event.what && unitId === event.unitId && decision === 'pending' && within === event.within;
+
+/** 撤回: what the unit took back counts for nothing. */
+export const withdrawDocument = (state: DocketState, event: EventOf<'document-withdrawn'>): DocketState => ({
+  ...state,
+  submissions: state.submissions.map(one =>
+    waitsFor(one, event) ? { ...one, decision: 'withdrawn', decidedAt: event.at, reason: event.reason } : one,
+  ),
+});
 
 /** Marks the submission that waited for its review as reviewed. */
 export const decideSubmission = (state: DocketState, event: EventOf<'submission-decided'>): DocketState => ({
   ...state,
   submissions: state.submissions.map(one =>
-    one.what === event.what && one.unitId === event.unitId && one.decision === 'pending'
+    waitsFor(one, event)
       ? {
           ...one,
           decision: event.decision,

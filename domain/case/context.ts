@@ -14,12 +14,17 @@ import type { EventActor } from '../permissions/actor';
 import type { ObligationKind } from '../codes/obligation';
 import { assertDisinterested, housesOf } from '../permissions/stand-in';
 
-/** What every handler gets: the draft to write to, who sends, and the facts of the day. */
-export interface Context {
+/** What is done to one docket for a unit: by a command, or by what happened in another docket. */
+export interface Acting {
   draft: CaseDraft;
-  envelope: Envelope;
+  envelope: Pick<Envelope, 'unitId' | 'receivedAt'>;
   facts: Facts;
   by: EventActor;
+}
+
+/** What every handler gets: the draft to write to, who sends, and the facts of the day. */
+export interface Context extends Acting {
+  envelope: Envelope;
 }
 
 export const refuse = (...given: ErrorArguments): never => {
@@ -28,7 +33,7 @@ export const refuse = (...given: ErrorArguments): never => {
 
 /** The open obligation of a kind that a unit owes in this docket, or undefined. */
 export const openObligation = (
-  { draft }: Context,
+  { draft }: Acting,
   kind: ObligationKind,
   unitId: string,
 ): Obligation | undefined =>
@@ -36,7 +41,7 @@ export const openObligation = (
 
 /** Starts the clock of an obligation again where it stands, as of an instant: what was paused is added to its date. */
 export const resume = (
-  { draft, facts, by }: Context,
+  { draft, facts, by }: Acting,
   obligation: Obligation,
   at: Instant,
   reason: string,
@@ -64,7 +69,7 @@ export const resume = (
  *
  * @throws DomainError `RECEIVED_TOO_EARLY`: what was received before a round was opened belongs to the round before.
  */
-export const meet = (context: Context, obligation: Obligation): void => {
+export const meet = (context: Acting, obligation: Obligation): void => {
   const { draft, envelope, by } = context;
   const at = envelope.receivedAt;
   if (at < obligation.openedAt && !obligation.follows)

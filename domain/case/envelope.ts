@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/civil-date';
 import type { UnitId } from '../obligation/types';
 import type { Actor } from '../permissions/actor';
+import type { CaseState } from './state';
 
 /**
  * A command with its sender. `unitId` is the unit for which it counts; where the office records what came by telephone
@@ -15,4 +16,6 @@ export interface Envelope {
   preparedBy?: string;
   /** A stamped scan (盖章扫描件) is among the files. */
   isStamped?: true;
+  /** 一单位一份: the other dockets of the campaign that a unit's document is about, as they stand under the lock. */
+  elsewhere?: readonly CaseState[];
 }

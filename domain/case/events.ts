@@ -4,7 +4,9 @@ import type { CaseOutcome, CaseStatus } from '../codes/statuses';
 import type { Derivation } from '../explain/derivation';
 import type { UnitId } from '../obligation/types';
 import type { UnitClosing } from '../obligation/unit-closing';
-import type { Call, Submission, Progress } from './state';
+import type { FormPurpose } from '../codes/form';
+import type { LeftOut } from './unit-document/next-steps';
+import type { Call, Cover, Submission, Progress } from './state';
 import type { Part } from '../docket/part';
 import type { SubmissionKind } from '../codes/docket';
 import type { CoreEvent, Made } from '../docket/core-events';
@@ -55,7 +57,23 @@ export type CaseEvent =
   | Made<'submitted', { submission: Omit<Submission, 'decision'> }>
   | Made<
       'submission-decided',
-      { what: SubmissionKind; unitId: UnitId; decision: 'approved' | 'returned'; reason: string }
+      {
+        what: SubmissionKind;
+        unitId: UnitId;
+        decision: 'approved' | 'returned';
+        reason: string;
+        /** A unit's document: where else it met what was owed, and is decided with it. */
+        covers?: Cover[];
+        /** In one of these dockets: the unit's file on which it was decided. */
+        within?: string;
+        /** 下步打算 of an accepted report that became no milestone here, and why. */
+        leftOut?: LeftOut[];
+      }
+    >
+  /** 撤回: the unit took back its document before anybody had decided; what that had met is owed again by the same day. */
+  | Made<
+      'document-withdrawn',
+      { what: FormPurpose; unitId: UnitId; reason: string; covers?: Cover[]; within?: string }
     >
   | Made<'circulated', object>
   | Made<'instructed', { instructionId: string; text: string; unitIds: UnitId[]; obligationIds: string[] }>

@@ -11,6 +11,7 @@ import {
   noteClosing,
   reopen,
   revise,
+  withdrawDocument,
   withNewHolder,
 } from './apply-case-event';
 import { noteAnswer, noteCirculation, noteInstruction, noteTakenBack } from './apply-instruction';
@@ -92,6 +93,8 @@ const change = (state: CaseState, event: Exclude<CaseEvent, { type: 'opened' }>)
       return { ...state, submissions: [...state.submissions, { ...event.submission, decision: 'pending' }] };
     case 'submission-decided':
       return decideSubmission(state, event);
+    case 'document-withdrawn':
+      return withdrawDocument(state, event);
     case 'circulated':
       return noteCirculation(state, event);
     case 'instructed':

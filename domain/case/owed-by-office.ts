@@ -11,6 +11,7 @@ import { isOfficesOwn, type OfficesOwnKind } from '../obligation/offices-own';
 import { isOpen, type Obligation, type UnitId } from '../obligation/types';
 import type { EventActor } from '../permissions/actor';
 import { deciderFor } from '../docket/decider';
+import { isWanted } from './is-wanted';
 import { awaitsOffice } from './outcome';
 import { holdingObligations } from './status-of';
 
@@ -32,16 +33,10 @@ const deciderForLeads = (leads: readonly UnitId[], facts: Facts): UnitId =>
   leads.map(one => deciderFor(one, facts.offices)).find(one => one !== facts.offices.office) ??
   facts.offices.office;
 
-const papers = (state: DocketState, facts: Facts): OwedByOffice[] => {
-  // What a lead handed in before the task was passed on is not decided on any more; after the closing only a report is.
-  const isWanted = (unitId: UnitId, what: SubmissionKind) =>
-    // A unit's file that was ended takes nothing any more.
-    state.kind !== 'case'
-      ? state.status !== 'closed'
-      : leadsOf(state).includes(unitId) &&
-        (state.outcome === null || (what === 'report' && state.outcome !== 'withdrawn'));
-  return state.submissions.flatMap(({ what, unitId, at, decision }): OwedByOffice[] =>
-    decision !== 'pending' || what === 'application' || !isWanted(unitId, what)
+const papers = (state: DocketState, facts: Facts): OwedByOffice[] =>
+  state.submissions.flatMap(({ what, unitId, at, decision, within }): OwedByOffice[] =>
+    // What came with a unit's document is decided on the unit's file.
+    decision !== 'pending' || what === 'application' || within !== undefined || !isWanted(state, what, unitId)
       ? []
       : [
           {
@@ -56,7 +51,6 @@ const papers = (state: DocketState, facts: Facts): OwedByOffice[] => {
           },
         ],
   );
-};
 
 const returns = (state: DocketState, facts: Facts): OwedByOffice[] =>
   state.taskReturns.flatMap(({ unitId, at, decision }): OwedByOffice[] =>

@@ -1,7 +1,7 @@
-import { meet, openObligation, type Context } from './context';
+import { meet, openObligation, type Acting } from './context';
 
 /** Work without a signature counts as signed for when it was received. */
-export const signForWithWork = (context: Context): void => {
+export const signForWithWork = (context: Acting): void => {
   const { draft, envelope, by } = context;
   const obligation = openObligation(context, 'receipt', envelope.unitId);
   if (!obligation) return;

@@ -12,6 +12,12 @@ import type { Part } from '../docket/part';
 import type { Circulation, Instruction } from './instruction';
 import type { ContestDecision, SubmissionDecision, TaskReturnDecision } from '../codes/decisions';
 
+/** What a unit's document met in another docket. */
+export interface Cover {
+  docketId: string;
+  obligationIds: string[];
+}
+
 /** What a unit handed in; `at` is the time of receipt, by which lateness is judged. */
 export interface Submission {
   what: SubmissionKind;
@@ -28,7 +34,7 @@ export interface Submission {
   /** 一单位一份: what the unit wrote for the whole campaign; only on its own file. */
   document?: UnitDocument;
   /** Where else it met what was owed: the unit's cases. */
-  covers?: { docketId: string; obligationIds: string[] }[];
+  covers?: Cover[];
   /** On a case: it came with the document on that unit's file, and is decided there. */
   within?: string;
 }

@@ -58,6 +58,7 @@ const handedInByAll = (
       return (
         one !== undefined &&
         one.decision !== 'returned' &&
+        one.decision !== 'withdrawn' &&
         (decision === 'pending' || one.decision === 'approved')
       );
     })

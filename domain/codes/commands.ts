@@ -15,6 +15,7 @@ export const commandNames = {
   'submit-plan': { zh: '报整改方案', en: 'submit the plan' },
   'approve-plan': { zh: '方案通过', en: 'approve the plan' },
   'return-plan': { zh: '退回方案', en: 'return the plan' },
+  'withdraw-document': { zh: '撤回材料', en: 'take back the document' },
   'log-call': { zh: '电话催办', en: 'log a call' },
   'report-progress': { zh: '报进展', en: 'report progress' },
   'complete-milestone': { zh: '完成节点', en: 'complete a milestone' },

@@ -31,6 +31,7 @@ export const eventNames = {
   'contest-decided': { zh: '复核决定', en: 'contest decided' },
   submitted: { zh: '报送', en: 'handed in' },
   'submission-decided': { zh: '报送材料审核', en: 'submission decided' },
+  'document-withdrawn': { zh: '撤回材料', en: 'document taken back' },
   circulated: { zh: '圈阅', en: 'read by a leader' },
   instructed: { zh: '批示', en: 'instructed' },
   'instruction-answered': { zh: '答复批示', en: 'instruction answered' },

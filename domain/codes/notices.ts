@@ -16,6 +16,7 @@ export const noticeNames = {
   'report-submitted': { zh: '整改报告待审核', en: 'report submitted' },
   'report-accepted': { zh: '整改报告已通过', en: 'report accepted' },
   'report-returned': { zh: '整改报告被退回', en: 'report returned' },
+  'document-withdrawn': { zh: '材料已撤回', en: 'document taken back' },
   'application-submitted': { zh: '申请销号', en: 'closing applied for' },
   'sent-back': { zh: '退回整改', en: 'sent back' },
   verified: { zh: '验收通过', en: 'verified' },

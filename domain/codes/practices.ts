@@ -18,6 +18,7 @@ export const practiceNames = {
   plan: { zh: '整改方案报送', en: 'handing in the plan' },
   report: { zh: '整改报告报送', en: 'handing in the report' },
   'review-of-submissions': { zh: '报送材料审核', en: 'review of submissions' },
+  'withdraw-document': { zh: '撤回材料', en: 'taking back a document' },
   returned: { zh: '退回重报', en: 'handing in again' },
   'task-return': { zh: '退办', en: 'return of a task' },
   reassign: { zh: '转办', en: 'reassignment' },

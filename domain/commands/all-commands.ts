@@ -36,6 +36,7 @@ import { verify } from '../case/commands/verify';
 import { withdraw } from '../case/commands/withdraw';
 import { withdrawInstruction } from '../case/commands/withdraw-instruction';
 import { withdrawTask } from '../case/commands/withdraw-task';
+import { withdrawDocument } from '../unit-file/commands/withdraw-document';
 import { nameLiaison } from '../unit-file/commands/name-liaison';
 
 /** Every command of cases and unit files: complete by its type. What is said of commands elsewhere is derived from here. */
@@ -53,6 +54,7 @@ export const allCommands = {
   'submit-plan': submitPlan,
   'approve-plan': approvePlan,
   'return-plan': returnPlan,
+  'withdraw-document': withdrawDocument,
   'log-call': logCall,
   'report-progress': reportProgress,
   'complete-milestone': completeMilestone,

@@ -50,7 +50,9 @@ export const samplesOf = (kind: CommandKind, state: DocketState, facts: Facts): 
   const definition: { samples?: (state: DocketState, facts: Facts) => object[] } = allCommands[kind];
   const fill = said(facts);
   const common = asksOf(ruleOf(kind).asks).flatMap(one =>
-    one.isOptional || fill[one.kind] === undefined ? [] : [[one.name, fill[one.kind]] as const],
+    (one.isOptional && one.unless === undefined) || fill[one.kind] === undefined
+      ? []
+      : [[one.name, fill[one.kind]] as const],
   );
   return (definition.samples?.(state, facts) ?? [{}]).map(choice => {
     const chosen = { ...Object.fromEntries(common), ...choice };

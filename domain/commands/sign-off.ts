@@ -75,12 +75,18 @@ export const owedThrough = (state: DocketState, command: Command, unitId: UnitId
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
 };
 
-/** True where two hand-ins of a unit are about the same: of one kind, in a docket that both name; extensions, of one date. */
+const isDocument = (command: Command): boolean => 'document' in command && command.document !== undefined;
+
+/**
+ * True where two hand-ins of a unit in a campaign are about the same: of one kind, in a docket that both name; extensions, of one date;
+ * a document for the whole unit is about the same as whatever of its kind the unit hands in.
+ */
 export const isSameHandIn = (
   one: { docketIds: readonly string[]; command: Command },
   other: { docketIds: readonly string[]; command: Command },
 ): boolean => {
   if (one.command.kind !== other.command.kind) return false;
+  if (isDocument(one.command) || isDocument(other.command)) return true;
   if (!one.docketIds.some(id => other.docketIds.includes(id))) return false;
   return one.command.kind !== 'ask-extension' || other.command.kind !== 'ask-extension'
     ? true

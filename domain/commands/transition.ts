@@ -1,8 +1,6 @@
 import { refuse, type Context } from '../case/context';
 import type { Envelope } from '../case/envelope';
-import { endMootDecisions } from '../case/moot-decisions';
-import { signForWithWork } from '../case/sign-for-with-work';
-import { statusOf } from '../case/status-of';
+import { conclude } from '../case/conclude';
 import type { Facts } from '../docket/draft';
 import { CaseDraft, type CaseResult } from '../case/case-draft';
 import { leadsOf, type DocketState } from '../case/state';
@@ -69,10 +67,5 @@ export const transition = (
   const context: Context = { draft, envelope, facts, by };
   // The table is complete by its type; the compiler cannot tie the key to the union's member, a person can.
   (allCommands[command.kind].decide as (context: Context, command: Command) => unknown)(context, command);
-  if (ruleOf(command.kind).signsFor) signForWithWork(context);
-  endMootDecisions(context);
-  const to = state.kind === 'case' ? statusOf(draft.state) : draft.state.status;
-  if (to !== draft.state.status)
-    draft.emit({ type: 'status-changed', at: envelope.receivedAt, by, from: draft.state.status, to });
-  return draft.done();
+  return conclude(context, ruleOf(command.kind).signsFor === true);
 };

@@ -4,6 +4,8 @@ import type { Grade } from '../codes/grades';
 import type { PauseCategory } from '../codes/obligation';
 import type { Name } from '../codes/names';
 import type { CaseOutcome } from '../codes/statuses';
+import type { FormPurpose } from '../codes/form';
+import type { UnitDocument } from '../form/document';
 import type { UnitId } from '../obligation/types';
 
 /**
@@ -35,6 +37,8 @@ export interface Answers {
   outcome: Exclude<CaseOutcome, 'withdrawn'>;
   'pause-category': PauseCategory;
   'call-result': CallResult;
+  purpose: FormPurpose;
+  document: UnitDocument;
 }
 
 export type AskKind = keyof Answers;
@@ -52,6 +56,8 @@ type Ask =
       choices?: { yes: Name; no: Name };
       /** The answer by which this is asked for at all. */
       when?: string;
+      /** It may be left out only where this is given. */
+      unless?: string;
       /** For those who read the API's description. */
       description?: string;
     };
@@ -84,6 +90,7 @@ export interface AskOf {
   label?: Name;
   choices?: { yes: Name; no: Name };
   when?: string;
+  unless?: string;
   description?: string;
 }
 

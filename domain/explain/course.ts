@@ -7,6 +7,8 @@ import type { Sentences } from './sentences';
 export type CourseRule =
   | { code: 'handed-in'; what: 'plan' | 'report' }
   | { code: 'approved'; what: 'plan' | 'report' }
+  /** 撤回 of a document by its unit. */
+  | { code: 'document-taken-back'; what: 'plan' | 'report' }
   | { code: 'task-return-decided'; isAccepted: boolean }
   | { code: 'reassigned-by-office' }
   | { code: 'task-withdrawn' }
@@ -40,6 +42,10 @@ export const courseSentences: Sentences<CourseRule> = {
   approved: {
     zh: ({ what }) => `${submissionNames[what].zh}已审核通过`,
     en: ({ what }) => `The ${submissionNames[what].en} has been approved`,
+  },
+  'document-taken-back': {
+    zh: ({ what }) => `单位撤回了尚未审核的${submissionNames[what].zh}`,
+    en: ({ what }) => `The unit took back its ${submissionNames[what].en} before it was reviewed`,
   },
   'task-return-decided': {
     zh: ({ isAccepted }) => (isAccepted ? '退办申请已同意' : '退办申请未同意'),

@@ -72,6 +72,8 @@ const lookedAt: { readonly [C in Code]: ((rule: Extract<DerivationRule, { code: 
   'plan-revised': ({ planned, on }) => (planned === undefined ? [] : [after(planned, on)]),
   'new-round': null,
   'task-added': null,
+  'taken-back': null,
+  'next-step': null,
   'agreed-at-interview': null,
   'report-duty': null,
   postponed: null,
@@ -82,6 +84,7 @@ const lookedAt: { readonly [C in Code]: ((rule: Extract<DerivationRule, { code: 
   // What happened, and whom it was told.
   'handed-in': null,
   approved: null,
+  'document-taken-back': null,
   'task-return-decided': null,
   'reassigned-by-office': null,
   'task-withdrawn': null,

@@ -3,6 +3,7 @@ import { inChinese, inEnglish } from './date-in-words';
 import { counted } from './length-in-words';
 import type { Sentences } from './sentences';
 import { pauseCategoryNames, type PauseCategory } from '../codes/obligation';
+import { submissionNames } from '../codes/docket';
 import { unitKindNames, type UnitKind } from '../codes/units';
 
 /** Which office decided. */
@@ -46,6 +47,10 @@ export type MovedDateRule =
   | { code: 'new-round'; reason: string; on: CivilDate }
   /** 加办: a task beside those of the plan, given by the office. */
   | { code: 'task-added'; reason: string; addedOn: CivilDate; on: CivilDate }
+  /** 撤回: taken back before it was reviewed, owed again by the same day, however that was counted. */
+  | { code: 'taken-back'; what: 'plan' | 'report' }
+  /** 下步打算 of a report that the office accepted. */
+  | { code: 'next-step'; acceptedOn: CivilDate; on: CivilDate }
   /** 限期整改, agreed at the interview in place of the policy's period. */
   | { code: 'agreed-at-interview'; on: CivilDate }
   /** 汇总上报: to whom and by when, as the office set it; `dueBefore` is the day that counted before. */
@@ -90,6 +95,17 @@ export const movedDateSentences: Sentences<MovedDateRule> = {
       `${inChinese(addedOn)}加办(${reason}),期限 ${inChinese(on)}(含当日,至24时)`,
     en: ({ reason, addedOn, on }) =>
       `Added on ${inEnglish(addedOn)} (${reason}), due on ${inEnglish(on)} (that day included, until 24:00)`,
+  },
+  'taken-back': {
+    zh: ({ what }) => `${submissionNames[what].zh}已由单位撤回,须重新报送,期限不变`,
+    en: ({ what }) =>
+      `The unit took its ${submissionNames[what].en} back and owes it again; the deadline stays as it was`,
+  },
+  'next-step': {
+    zh: ({ acceptedOn, on }) =>
+      `单位在整改报告中写明的下步打算,${inChinese(acceptedOn)}审核通过后列为节点,期限 ${inChinese(on)}(含当日,至24时)`,
+    en: ({ acceptedOn, on }) =>
+      `A next step that the unit named in its report, which was accepted on ${inEnglish(acceptedOn)}: due on ${inEnglish(on)} (that day included, until 24:00)`,
   },
   'agreed-at-interview': {
     zh: ({ on }) => `约谈时商定限期 ${inChinese(on)}(含当日,至24时)`,

@@ -8,6 +8,7 @@ import { proceedingWhere } from './scope';
 const telling: readonly EventType[] = [
   'submitted',
   'submission-decided',
+  'document-withdrawn',
   'progress-reported',
   'called',
   'milestone-completed',

@@ -1,4 +1,6 @@
+import type { CaseState } from '../../domain/case/state';
 import type { DocketState } from '../../domain/kinds';
+import { readElsewhere } from '../record/read-elsewhere';
 import { isCapable } from '../../domain/permissions/capabilities';
 import type { Db } from '../schema/db';
 import type { Prisma } from '../generated/client';
@@ -9,6 +11,8 @@ import { toSignOff, type SignOffRow } from '../record/sign-off-rows';
 export interface SignOffRecord extends SignOffRow {
   campaign: { title: string; clock: string };
   dockets: { id: string; version: number; state: DocketState }[];
+  /** Other cases and unit files that a document for the whole unit is about. */
+  elsewhere: CaseState[];
 }
 
 /**
@@ -35,11 +39,15 @@ const withDockets = async (
   const dockets = new Map(
     found.map(({ state, ...one }) => [one.id, { ...one, state: state as unknown as DocketState }]),
   );
-  return rows.map(({ campaign, ...row }) => ({
-    ...toSignOff(row),
-    campaign,
-    dockets: row.docketIds.flatMap(id => dockets.get(id) ?? []),
-  }));
+  const records: SignOffRecord[] = [];
+  for (const { campaign, ...row } of rows) {
+    const signOff = toSignOff(row);
+    const own = row.docketIds.flatMap(id => dockets.get(id) ?? []);
+    const states = own.map(one => one.state);
+    const elsewhere = await readElsewhere(db, signOff, states);
+    records.push({ ...signOff, campaign, dockets: own, elsewhere });
+  }
+  return records;
 };
 
 const seen = async (db: Db, actor: SignedIn): Promise<Prisma.SignOffWhereInput> => ({

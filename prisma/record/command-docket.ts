@@ -1,6 +1,7 @@
 import type { Command } from '../../domain/commands/command';
 import type { Actor } from '../../domain/permissions/actor';
-import { command, type OnBehalfOf } from '../../record/command';
+import { command } from '../../record/command';
+import type { OnBehalfOf } from '../../record/command-input';
 import type { Touched } from '../../record/touched';
 import type { Db } from '../schema/db';
 import { act } from './acts';

@@ -83,6 +83,13 @@ export const postgresStore = (tx: Tx): Store => ({
       SELECT id FROM "Docket" WHERE "campaignId" = ${campaignId} AND kind = 'case' AND status <> 'closed' ORDER BY id`;
     return rows.map(row => row.id);
   },
+  docketsOwing: async (campaignId, unitId, kind) => {
+    const rows = await tx.$queryRaw<{ id: string }[]>`
+      SELECT DISTINCT "docketId" AS id FROM "Obligation"
+      WHERE "campaignId" = ${campaignId} AND "owedById" = ${unitId} AND state IN ('open', 'paused') AND kind = ${kind}
+      ORDER BY id`;
+    return rows.map(row => row.id);
+  },
   openDockets: async campaignId => {
     const rows = await tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM "Docket" WHERE "campaignId" = ${campaignId} AND NOT "isEnded" ORDER BY id`;

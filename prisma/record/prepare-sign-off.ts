@@ -1,7 +1,10 @@
 import type { DocketState } from '../../domain/case/state';
+import type { Command } from '../../domain/commands/command';
 import { refusalOf } from '../../domain/commands/sign-off';
 import { DomainError } from '../../domain/domain-error';
 import { actingPerson, peopleIn } from '../../domain/permissions/stand-in';
+import { filesGiven, filesHandedIn } from '../../record/assert-given';
+import { readElsewhere } from './read-elsewhere';
 import type { SignedIn } from '../people/sessions';
 import type { Db, Tx } from '../schema/db';
 import { inTransaction } from './acts';
@@ -11,15 +14,23 @@ import { goesBeforeHead, holdSameHandIns, supersede, type HandIn } from './sign-
 
 export interface Prepared extends Omit<HandIn, 'unitId'> {
   id: string;
-  campaignId: string;
   actor: SignedIn;
 }
 
-const assertOwn = async (tx: Tx, { actor, command }: Prepared): Promise<void> => {
-  const fileIds = 'fileIds' in command ? [...new Set(command.fileIds)] : [];
+const assertOwn = async (
+  tx: Tx,
+  { actor, command }: Prepared,
+  dockets: readonly DocketState[],
+): Promise<void> => {
+  const known = new Set(filesHandedIn(actor.unitId, dockets));
+  const fileIds = filesGiven(command).filter(id => !('document' in command && known.has(id)));
   if ((await postgresStore(tx).countFiles(fileIds, peopleIn(actor))) < fileIds.length)
     throw new DomainError('FILE_UNKNOWN', { what: 'given', fileIds });
 };
+
+/** As it is kept. What a document names counts as handed in with it: the head reads it, and nobody clears it away. */
+const withItsFiles = (command: Command): object =>
+  'document' in command ? { ...command, fileIds: filesGiven(command) } : command;
 
 /**
  * 送审签: puts before the unit's head what it would hand in. The dockets are not changed, and no clock stands. What the domain
@@ -42,12 +53,13 @@ export const prepareSignOff = (db: Db, prepared: Prepared): Promise<string> =>
       orderBy: { id: 'asc' },
     });
     if (rows.length < docketIds.length) throw new DomainError('DOCKET_UNKNOWN', { ids: docketIds });
-    await assertOwn(tx, prepared);
     const facts = await loadFacts(tx, campaignId);
     const states = rows.map(one => one.state as unknown as DocketState);
-    const refusal = refusalOf(states, command, { actor, unitId, receivedAt: facts.now }, facts);
+    const elsewhere = await readElsewhere(tx, { campaignId, command, unitId }, states);
+    await assertOwn(tx, prepared, [...states, ...elsewhere]);
+    const refusal = refusalOf(states, command, { actor, unitId, receivedAt: facts.now, elsewhere }, facts);
     if (refusal) throw refusal;
-    const same = await holdSameHandIns(tx, { unitId, docketIds, command });
+    const same = await holdSameHandIns(tx, { campaignId, unitId, docketIds, command });
     const waiting = same.find(one => one.state === 'waiting');
     if (waiting) throw new DomainError('SIGN_OFF_WAITING', { id: waiting.id });
     await supersede(tx, same, facts.now);
@@ -58,7 +70,7 @@ export const prepareSignOff = (db: Db, prepared: Prepared): Promise<string> =>
         unitId,
         docketIds: rows.map(one => one.id),
         versions: rows.map(one => one.version),
-        command,
+        command: withItsFiles(command),
         state: 'waiting',
         preparedById: actingPerson(actor),
         preparedForId: actor.standIn ? actor.personId : null,

@@ -5,12 +5,14 @@ import { DomainError } from '../../domain/domain-error';
 import type { Instant } from '../../domain/calendar/civil-date';
 import type { UnitId } from '../../domain/obligation/types';
 import type { Actor } from '../../domain/permissions/actor';
+import { filesGiven } from '../../record/assert-given';
 import { signOffSetting } from '../people/sign-off-setting';
 import type { Db, Tx } from '../schema/db';
-import { lockSignOffs, type SignOffRow } from './sign-off-rows';
+import { lockSignOffs, toSignOff, type SignOffRow } from './sign-off-rows';
 
 /** A hand-in of a unit. */
 export interface HandIn {
+  campaignId: string;
   unitId: UnitId;
   docketIds: string[];
   command: Command;
@@ -40,8 +42,7 @@ export const assertSignedOff = async (
   const { command } = handIn;
   if (!ruleOf(command.kind).headSigns) return;
   if (isStamped) {
-    if (!('fileIds' in command) || command.fileIds.length === 0)
-      throw new DomainError('STAMPED_SCAN_MISSING');
+    if (filesGiven(command).length === 0) throw new DomainError('STAMPED_SCAN_MISSING');
     return;
   }
   if (await goesBeforeHead(tx, actor, handIn))
@@ -51,14 +52,12 @@ export const assertSignedOff = async (
 /** What of a unit is still before its head, or back from him, and is about the same as this hand-in; locked, by id. */
 export const holdSameHandIns = async (tx: Tx, handIn: HandIn): Promise<SignOffRow[]> => {
   if (!ruleOf(handIn.command.kind).headSigns) return [];
-  const { unitId, docketIds } = handIn;
-  const rows = await tx.signOff.findMany({
-    where: { unitId, state: { in: [...openSignOffs] }, docketIds: { hasSome: docketIds } },
-    select: { id: true },
-  });
+  const { unitId, campaignId } = handIn;
+  const rows = await tx.signOff.findMany({ where: { unitId, campaignId, state: { in: [...openSignOffs] } } });
+  const same = rows.map(toSignOff).filter(one => isSameHandIn(one, handIn));
   const held = await lockSignOffs(
     tx,
-    rows.map(one => one.id),
+    same.map(one => one.id),
   );
   return held.filter(one => openSignOffs.includes(one.state) && isSameHandIn(one, handIn));
 };

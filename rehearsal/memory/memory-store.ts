@@ -26,6 +26,7 @@ import type {
   SupervisedAgain,
 } from '../../record/rows';
 import type { Store } from '../../record/store';
+import { OwingIndex } from './owing-index';
 
 export interface KeptDocket {
   row: DocketRow;
@@ -66,6 +67,7 @@ export class MemoryStore implements Store {
   /** Letters and proceedings that are not over, so that nobody looks through all of them. */
   readonly openLetters = new Set<string>();
   readonly openProceedings = new Set<string>();
+  private readonly owing = new OwingIndex();
   private readonly names: Map<string, string>;
   private readonly closed: Map<string, UnitClosing>;
   /** The last 文号 of each sign and year. */
@@ -117,7 +119,6 @@ export class MemoryStore implements Store {
     };
     return Promise.resolve(new Map(ids.flatMap(known)));
   };
-
   closings = (ids: string[]): Promise<Map<string, UnitClosing>> =>
     Promise.resolve(
       new Map(
@@ -156,6 +157,8 @@ export class MemoryStore implements Store {
         .map(({ row }) => row.id)
         .sort(),
     );
+
+  docketsOwing: Store['docketsOwing'] = (_, unitId, kind) => Promise.resolve(this.owing.in(unitId, kind));
 
   openDockets = (): Promise<string[]> =>
     Promise.resolve(
@@ -270,6 +273,7 @@ export class MemoryStore implements Store {
 
   private keepDocket(row: DocketRow, state: DocketState, headHash: string | null): void {
     const { id, campaignId, version, alarmAt } = row;
+    this.owing.note(id, state);
     this.dockets.set(id, { row, record: { id, campaignId, version, alarmAt, state, headHash } });
   }
 

@@ -21,6 +21,7 @@ type Sender = typeof A;
 const table: [Command, Sender, string][] = [
   [{ kind: 'sign-for' }, A, '+ + + + + + + -'],
   [{ kind: 'name-liaison', name: '甲', post: '科员', phone: '1' }, A, '- - - - - - - -'],
+  [{ kind: 'withdraw-document', purpose: 'report', reason: '更正' }, A, '- - - - - - - -'],
   [{ kind: 'return-task', reason }, A, '+ + + + + - - -'],
   [{ kind: 'decide-task-return', unitId: 'A', isAccepted: false, reason }, office, '+ + + + + + + -'],
   [{ kind: 'reassign', unitId: 'A', newUnitId: 'X', reason }, office, '+ + + + + - - -'],
@@ -89,7 +90,7 @@ describe.each(caseStatuses)('a case that is %s', status => {
 });
 
 describe('what is not a case', () => {
-  it('a unit’s own file takes liaison, plan, report and their review, and is passed on or ended (撤并), nothing of a case', () => {
+  it('a unit’s own file takes liaison, plan, report, their being taken back and their review, and is passed on or ended (撤并), nothing of a case', () => {
     expect([...commandsAllowedIn(unitFileOf('T').state)].sort()).toEqual([
       'accept-report',
       'answer-instruction',
@@ -109,6 +110,7 @@ describe('what is not a case', () => {
       'submit-plan',
       'submit-report',
       'withdraw',
+      'withdraw-document',
       'withdraw-instruction',
     ]);
   });

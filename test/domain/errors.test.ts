@@ -51,10 +51,13 @@ const facts = {
   title: 'plan',
   owed: 2,
   on: '2018-05-20',
+  ids: ['a'],
 };
 const whats: Partial<Record<ErrorCode, string>> = {
   NOTHING_OWED: 'plan',
   NOT_YOURS: 'liaison',
+  DOCUMENT_OF_OTHER_PURPOSE: 'plan',
+  NOTHING_TO_WITHDRAW: 'report',
   NOT_A_LEAD: 'paper',
   DUE_IN_PAST: 'new-round',
   NOTHING_TO_DECIDE: 'contest',

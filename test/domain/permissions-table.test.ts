@@ -28,6 +28,7 @@ const byUnits: CommandKind[] = [
   'report-progress',
   'complete-milestone',
   'submit-report',
+  'withdraw-document',
   'apply-for-closing',
   'first-review',
   'ask-extension',

@@ -12,7 +12,7 @@ const commands = declarationsOf(commandKinds, 'defineCommand');
 
 describe('a command is declared in its own file, its names in codes, its line in the table, nowhere else', () => {
   it.each(commandKinds.filter(one => !alsoOfPapers.includes(one)))('%s', kind => {
-    const own = kind === 'name-liaison' ? 'unit-file' : 'case';
+    const own = ['name-liaison', 'withdraw-document'].includes(kind) ? 'unit-file' : 'case';
     expect(commands.get(kind)).toEqual(
       [
         `domain/${own}/commands/${kind}.ts`,

@@ -40,6 +40,7 @@ export const eventSamples: Record<DocketEventType, object> = {
   'contest-decided': { ...decided, isUpheld: true },
   submitted: { submission: { unitId: 'u', what: 'application' } },
   'submission-decided': { ...decided, what: 'report', decision: 'returned' },
+  'document-withdrawn': { ...decided, what: 'report' },
   circulated: {},
   instructed: { instructionId: 'i', text: 'T', unitIds: ['u'], obligationIds: ['o'] },
   'instruction-answered': { ...decided, obligationId: 'o', text: 'T' },

@@ -97,6 +97,7 @@ const facts = {
   months: 1,
   n: 3,
   neededFrom: '2018-12-28',
+  acceptedOn: '2018-05-11',
   on: '2018-05-14',
   pausedOn: '2018-05-11',
   phaseEndsOn: '2018-05-11',

@@ -26,7 +26,10 @@ export const CommandField = ({ ask, ability, docket }: Props) => {
   if (!isAsked(ask, { isAccepted, grade }) || (kind === 'grade' && !ability.grading)) return null;
   const label = ask.label?.[language] ?? t.commands.fields[name];
   const isRequired =
-    !ask.isOptional || ask.when === 'grade' || (kind === 'grade' && ability.grading === 'required');
+    !ask.isOptional ||
+    ask.unless !== undefined ||
+    ask.when === 'grade' ||
+    (kind === 'grade' && ability.grading === 'required');
   const item = { name, label, rules: [{ required: isRequired }] };
   switch (kind) {
     case 'words':
@@ -132,6 +135,17 @@ export const CommandField = ({ ask, ability, docket }: Props) => {
           />
         </Form.Item>
       );
+    case 'purpose':
+      return (
+        <Form.Item {...item}>
+          <Radio.Group
+            options={Object.entries(t.names.formPurpose).map(([value, text]) => ({ value, label: text }))}
+          />
+        </Form.Item>
+      );
+    // It has a page of its own; the dialog hands in what is free text.
+    case 'document':
+      return null;
     case 'day':
       return (
         <DateItem

@@ -1,5 +1,5 @@
 import { defineCommand } from '../define-command';
-import { submit } from '../hand-in';
+import { submitPaper } from '../unit-document/submit';
 import { untilClosed } from '../statuses-of-work';
 
 /** 报整改报告: the unit’s, as of the time of receipt. */
@@ -12,8 +12,12 @@ export const submitReport = defineCommand({
   signsFor: true,
   headSigns: true,
   asks: {
-    text: { ask: 'text', label: { zh: '整改报告', en: 'Report' } },
+    text: { ask: 'text?', unless: 'document', label: { zh: '整改报告', en: 'Report' } },
     fileIds: 'files',
+    document: {
+      ask: 'document?',
+      description: '一单位一份:只在本单位的档案上报送,本单位在行动中待报的各份由它一并报送',
+    },
   },
-  decide: (context, command) => submit(context, 'report', command),
+  decide: (context, command) => submitPaper(context, 'report', command),
 });

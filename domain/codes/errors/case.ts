@@ -35,6 +35,14 @@ export const caseErrors = {
     receipt: { zh: '本单位没有待签收的任务', en: 'This unit has no task to sign for' },
     plan: { zh: '本单位在此没有待报的整改方案', en: 'This unit owes no rectification plan here' },
     report: { zh: '本单位在此没有待报的整改报告', en: 'This unit owes no rectification report here' },
+    'plan-anywhere': {
+      zh: '本单位在本行动中没有待报的整改方案',
+      en: 'This unit owes no rectification plan in this campaign',
+    },
+    'report-anywhere': {
+      zh: '本单位在本行动中没有待报的整改报告',
+      en: 'This unit owes no rectification report in this campaign',
+    },
     closing: {
       zh: '本单位没有可申请销号的整改事项',
       en: 'This unit has no rectification for which closing could be applied for',
@@ -50,6 +58,7 @@ export const caseErrors = {
     obligation: { zh: '该事项由其他单位负责', en: 'Another unit answers for this' },
     milestone: { zh: '该节点由其他单位负责', en: 'Another unit answers for this milestone' },
     liaison: { zh: '只能填报本单位的联络员', en: 'A unit names its own liaison officer only' },
+    document: { zh: '只能撤回本单位的材料', en: 'A unit takes back its own document only' },
   }),
   NOT_A_LEAD: saysOf({
     'task-return': { zh: '只有牵头单位可以退办', en: 'Only a lead can return the task' },

@@ -4,6 +4,34 @@ import { says, saysOf } from './sentence';
 
 /** Forms, units' documents, the compiled report. */
 export const reportErrors = {
+  DOCUMENT_ELSEWHERE: {
+    zh: '一单位一份的材料只在本单位的档案上报送',
+    en: 'A document for the whole unit is handed in on its own file only',
+  },
+  DOCUMENT_OF_OTHER_PURPOSE: saysOf({
+    plan: { zh: '附的不是整改方案', en: 'What is attached is no rectification plan' },
+    report: { zh: '附的不是整改报告', en: 'What is attached is no rectification report' },
+  }),
+  PROBLEM_NOT_YOURS: says<{ ids: readonly string[] }>({
+    zh: ({ ids }) => `材料中有 ${ids.length} 个问题与本单位无关`,
+    en: ({ ids }) => `The document speaks of problems in which the unit has no part: ${ids.length}`,
+  }),
+  DECIDED_ON_UNIT_FILE: {
+    zh: '它是随单位的一份材料报送的,请在该单位的档案上审核,一次审核全部',
+    en: "It came with the unit's one document: decide on that unit's file, once for all of it",
+  },
+  NOTHING_TO_WITHDRAW: saysOf({
+    plan: { zh: '没有待审核的整改方案可以撤回', en: 'No rectification plan waits that could be taken back' },
+    report: {
+      zh: '没有待审核的整改报告可以撤回',
+      en: 'No rectification report waits that could be taken back',
+    },
+  }),
+  TOO_LATE_TO_WITHDRAW: says<{ dueOn: string }>({
+    zh: ({ dueOn }) => `撤回须在 ${dueOn} 24时前;期限已过,可请办公室退回`,
+    en: ({ dueOn }) =>
+      `It could be taken back until the end of ${dueOn}; that has passed, and the office can return it`,
+  }),
   REPORT_UNKNOWN: { zh: '本行动还没有整改情况报告', en: 'This campaign has no compiled report yet' },
   REPORT_NOT_IN_THIS_STATUS: says<{ status: ReportStatus }>({
     zh: ({ status }) => `整改情况报告当前为「${reportStatusNames[status].zh}」,不能办理此事`,

@@ -21,6 +21,7 @@ const readers: Record<NoticeKind, Recipient[]> = {
   'report-submitted': ['coordinators', 'supervisors'],
   'report-accepted': ['liaison'],
   'report-returned': ['liaison'],
+  'document-withdrawn': ['coordinators', 'supervisors', 'head'],
   'application-submitted': ['supervisors', 'liaison'],
   'sent-back': ['liaison'],
   verified: ['liaison'],

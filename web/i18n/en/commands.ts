@@ -28,6 +28,8 @@ export const commands: Text['commands'] = {
     isRebound: 'Finding',
     spokeWith: 'With whom',
     result: 'What came of it',
+    document: 'Document',
+    purpose: 'Which one',
     said: 'What was said',
   },
   grantedHint: 'As asked for where it is left out; inclusive, to 24:00',

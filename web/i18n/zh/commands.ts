@@ -28,6 +28,8 @@ export const commands = {
     isRebound: '结论',
     spokeWith: '与谁通话',
     result: '通话结果',
+    document: '材料',
+    purpose: '哪一份',
     said: '说了什么',
   } satisfies Record<AskName, string>,
   grantedHint: '不填即为所申请的日期;含当日,至24时',
