@@ -1,15 +1,5 @@
-import type { FieldSource } from '../codes/form';
-import type { Name } from '../codes/names';
-import type { FormField, FormPart } from './types';
-
-const ofProblem = (id: string, name: Name, from: FieldSource): FormField => ({
-  id,
-  name,
-  kind: 'text',
-  scope: 'problem',
-  from,
-  askedOf: 'everyone',
-});
+import { recordedText, typedText } from './fields';
+import type { FormPart } from './types';
 
 /** 五(一): the three lists (问题清单, 责任清单, 整改清单) and the time limits. What the county's plan says is there; the unit adds its own. */
 export const planLists: readonly FormPart[] = [
@@ -18,7 +8,7 @@ export const planLists: readonly FormPart[] = [
     name: { zh: '问题清单', en: 'Problems' },
     cites: ['五(一)'],
     clear: { zh: '问题清单列明', en: 'the problems are listed' },
-    fields: [ofProblem('problem', { zh: '问题', en: 'Problem' }, 'problem')],
+    fields: [recordedText('problem', { zh: '问题', en: 'Problem' }, 'problem')],
   },
   {
     id: 'duty-list',
@@ -26,21 +16,23 @@ export const planLists: readonly FormPart[] = [
     cites: ['五(一)'],
     clear: { zh: '责任清单列明', en: 'who answers for what' },
     fields: [
-      ofProblem('duties', { zh: '责任分工', en: 'Who answers' }, 'duties'),
+      recordedText('duties', { zh: '责任分工', en: 'Who answers' }, 'duties'),
       {
-        ...ofProblem('in-charge', { zh: '本单位责任人（职务）', en: 'Who is in charge (by post)' }, 'unit'),
+        ...typedText('in-charge', { zh: '本单位责任人（职务）', en: 'Who is in charge (by post)' }, [
+          '责任人',
+          '责任领导',
+          '负责人',
+        ]),
+        scope: 'problem',
         askedOf: 'leads',
-        cues: ['责任人', '责任领导', '负责人'],
       },
       {
-        ...ofProblem(
-          'own-in-charge',
-          { zh: '本单位责任人（职务）', en: 'Who is in charge (by post)' },
-          'unit',
-        ),
-        scope: 'unit',
+        ...typedText('own-in-charge', { zh: '本单位责任人（职务）', en: 'Who is in charge (by post)' }, [
+          '责任人',
+          '责任领导',
+          '负责人',
+        ]),
         askedOf: 'others',
-        cues: ['责任人', '责任领导', '负责人'],
       },
     ],
   },
@@ -50,17 +42,15 @@ export const planLists: readonly FormPart[] = [
     cites: ['五(一)'],
     clear: { zh: '整改清单列明', en: 'the measures are listed' },
     fields: [
-      ofProblem('planned', { zh: '整改措施', en: 'Measures' }, 'measures'),
+      recordedText('planned', { zh: '整改措施', en: 'Measures' }, 'measures'),
       {
-        ...ofProblem('own-measures', { zh: '本单位的举措', en: "The unit's measures" }, 'unit'),
+        ...typedText('own-measures', { zh: '本单位的举措', en: "The unit's measures" }, ['措施', '举措']),
+        scope: 'problem',
         askedOf: 'leads',
-        cues: ['措施', '举措'],
       },
       {
-        ...ofProblem('unit-measures', { zh: '本单位的举措', en: "The unit's measures" }, 'unit'),
-        scope: 'unit',
+        ...typedText('unit-measures', { zh: '本单位的举措', en: "The unit's measures" }, ['措施', '举措']),
         askedOf: 'others',
-        cues: ['措施', '举措'],
       },
     ],
   },
@@ -70,11 +60,12 @@ export const planLists: readonly FormPart[] = [
     cites: ['五(一)'],
     clear: { zh: '整改时限列明', en: 'the time limits are listed' },
     fields: [
-      ofProblem('due', { zh: '整改时限', en: 'Deadline' }, 'deadlines'),
-      ofProblem('milestones', { zh: '节点', en: 'Milestones' }, 'milestones'),
+      recordedText('due', { zh: '整改时限', en: 'Deadline' }, 'deadlines'),
+      recordedText('milestones', { zh: '节点', en: 'Milestones' }, 'milestones'),
       {
-        ...ofProblem('own-due', { zh: '本单位完成时限', en: "The unit's own date" }, 'unit'),
+        ...typedText('own-due', { zh: '本单位完成时限', en: "The unit's own date" }),
         kind: 'day',
+        scope: 'problem',
         askedOf: 'leads',
         isOptional: true,
       },

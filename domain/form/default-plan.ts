@@ -1,17 +1,6 @@
 import { planLists } from './default-plan-lists';
-import { typedNumber } from './number-fields';
-import type { Name } from '../codes/names';
-import type { Form, FormField } from './types';
-
-const phase = (id: string, name: Name, cue: string): FormField => ({
-  id,
-  name,
-  kind: 'text',
-  scope: 'unit',
-  from: 'unit',
-  askedOf: 'everyone',
-  cues: [cue],
-});
+import { typedNumber, typedText } from './fields';
+import type { Form } from './types';
 
 /**
  * The plan that every unit owes (整改方案), after 五(一) of the plan of 陇川 2018: three lists and the time limits, the tasks and
@@ -31,9 +20,9 @@ export const defaultPlan: Form = {
       cites: ['五(一)', '五(二)', '五(三)'],
       clear: { zh: '各阶段任务和重点明确', en: 'what is done in each phase' },
       fields: [
-        phase('phase-planning', { zh: '制定方案阶段', en: 'Planning' }, '制定方案'),
-        phase('phase-rectifying', { zh: '集中整改阶段', en: 'Rectification' }, '集中整改'),
-        phase('phase-supervised', { zh: '督导整改阶段', en: 'Supervision' }, '督导'),
+        typedText('phase-planning', { zh: '制定方案阶段', en: 'Planning' }, ['制定方案']),
+        typedText('phase-rectifying', { zh: '集中整改阶段', en: 'Rectification' }, ['集中整改']),
+        typedText('phase-supervised', { zh: '督导整改阶段', en: 'Supervision' }, ['督导']),
       ],
     },
     {

@@ -1,4 +1,4 @@
-import { typedNumber } from './number-fields';
+import { typedNumber } from './fields';
 import type { FormPart } from './types';
 
 const ofLeads = { askedOf: 'leads', isOptional: true } as const;

@@ -1,3 +1,4 @@
+import { recordedText, typedText } from './fields';
 import type { FormPart } from './types';
 
 /** 六(三), what was done: thoughts, decisions, measures with their results, what is completed, what is open, what comes next. */
@@ -94,22 +95,8 @@ export const reportOfWork: readonly FormPart[] = [
     cites: ['六(三)'],
     clear: { zh: '整改落实举措、结果和成效清', en: 'what was done about each problem and what came of it' },
     fields: [
-      {
-        id: 'planned',
-        name: { zh: '整改措施', en: 'Measures' },
-        kind: 'text',
-        scope: 'problem',
-        from: 'measures',
-        askedOf: 'everyone',
-      },
-      {
-        id: 'due',
-        name: { zh: '整改时限', en: 'Deadline' },
-        kind: 'text',
-        scope: 'problem',
-        from: 'deadlines',
-        askedOf: 'everyone',
-      },
+      recordedText('planned', { zh: '整改措施', en: 'Measures' }, 'measures'),
+      recordedText('due', { zh: '整改时限', en: 'Deadline' }, 'deadlines'),
       {
         id: 'percent',
         name: { zh: '进度', en: 'Progress' },
@@ -118,30 +105,9 @@ export const reportOfWork: readonly FormPart[] = [
         from: 'progress',
         askedOf: 'leads',
       },
-      {
-        id: 'progress',
-        name: { zh: '报过的进展', en: 'Progress reported' },
-        kind: 'text',
-        scope: 'problem',
-        from: 'progress',
-        askedOf: 'everyone',
-      },
-      {
-        id: 'milestones',
-        name: { zh: '节点', en: 'Milestones' },
-        kind: 'text',
-        scope: 'problem',
-        from: 'milestones',
-        askedOf: 'everyone',
-      },
-      {
-        id: 'results',
-        name: { zh: '办理结果', en: 'Results handed in' },
-        kind: 'text',
-        scope: 'problem',
-        from: 'results',
-        askedOf: 'everyone',
-      },
+      recordedText('progress', { zh: '报过的进展', en: 'Progress reported' }, 'progress'),
+      recordedText('milestones', { zh: '节点', en: 'Milestones' }, 'milestones'),
+      recordedText('results', { zh: '办理结果', en: 'Results handed in' }, 'results'),
       {
         id: 'effects',
         name: { zh: '成效', en: 'What came of it' },
@@ -156,30 +122,14 @@ export const reportOfWork: readonly FormPart[] = [
           en: 'Asked only where the record has no result: how far it got, with numbers where there are any.',
         },
       },
-      {
-        id: 'handed-in',
-        name: { zh: '报送记录', en: 'Handed in' },
-        kind: 'text',
-        scope: 'problem',
-        from: 'handed-in',
-        askedOf: 'everyone',
-      },
+      recordedText('handed-in', { zh: '报送记录', en: 'Handed in' }, 'handed-in'),
     ],
   },
   {
     id: 'completed',
     name: { zh: '已完成整改问题', en: 'Problems completed' },
     cites: ['六(三)'],
-    fields: [
-      {
-        id: 'standing',
-        name: { zh: '完成情况', en: 'How it stands' },
-        kind: 'text',
-        scope: 'problem',
-        from: 'standing',
-        askedOf: 'everyone',
-      },
-    ],
+    fields: [recordedText('standing', { zh: '完成情况', en: 'How it stands' }, 'standing')],
   },
   {
     id: 'uncompleted',
@@ -214,13 +164,13 @@ export const reportOfWork: readonly FormPart[] = [
         },
       },
       {
-        id: 'own-next-steps',
-        name: { zh: '本单位下步打算', en: "The unit's next steps" },
-        kind: 'text',
-        scope: 'unit',
-        from: 'unit',
+        ...typedText('own-next-steps', { zh: '本单位下步打算', en: "The unit's next steps" }, [
+          '下一步',
+          '下步',
+          '打算',
+          '继续',
+        ]),
         askedOf: 'others',
-        cues: ['下一步', '下步', '打算', '继续'],
       },
     ],
   },
