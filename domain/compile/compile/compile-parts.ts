@@ -27,23 +27,22 @@ const figureIdsOf = (form: Form, part: FormPart, figures: readonly Figure[]): st
 
 /** Each document once, under the first unit that handed it in; those that do not count any more are not listed. */
 const papersIn = (part: FormPart, occurrences: readonly Occurrence[]): CompiledPart['papers'] => {
+  const here = occurrences.filter(one => part.fields.some(field => field.id === one.field.id));
   const repeated = new Set(
-    groupsOf(occurrences).flatMap(group =>
-      [...groupBy(group, one => `${one.field.id}|${contentOf(one.paper, group)}`).values()].flatMap(same =>
-        same.slice(1),
-      ),
+    groupsOf(here).flatMap(group =>
+      [...groupBy(group, one => contentOf(one.paper, group)).values()].flatMap(same => same.slice(1)),
     ),
   );
-  return occurrences
-    .filter(one => !repeated.has(one) && part.fields.some(field => field.id === one.field.id))
+  return here
+    .filter(one => !repeated.has(one))
     .map(({ paper, unitId, field }) => ({ ...paper, unitId, fieldId: field.id }));
 };
 
 /** True where a part asks something of the unit that it has to fill and nothing that counts fills it. */
 const isMissing = (form: Form, part: FormPart, sheet: Sheet): boolean => {
-  const { document } = sheet.counting;
+  const { document } = sheet;
   if (document)
-    return partsStanding(form, document.document, sheet.asked).some(
+    return partsStanding(form, document, sheet.asked).some(
       one => one.partId === part.id && one.standing === 'missing',
     );
   return sheet.places.some(
@@ -52,14 +51,14 @@ const isMissing = (form: Form, part: FormPart, sheet: Sheet): boolean => {
 };
 
 const noneIn = (part: FormPart, sheets: readonly Sheet[]): CompiledPart['none'] =>
-  sheets.flatMap(({ unit, counting }) => {
-    const reason = counting.document && under(counting.document.document.none, part.id)?.trim();
+  sheets.flatMap(({ unit, document }) => {
+    const reason = document && under(document.none, part.id)?.trim();
     return reason ? [{ unitId: unit.id, unitName: unit.name, reason }] : [];
   });
 
 const inFileIn = (part: FormPart, sheets: readonly Sheet[]): CompiledPart['inFile'] =>
-  sheets.flatMap(({ unit, counting }) => {
-    const fileId = counting.document && under(counting.document.document.inFile, part.id);
+  sheets.flatMap(({ unit, document }) => {
+    const fileId = document && under(document.inFile, part.id);
     return fileId ? [{ unitId: unit.id, unitName: unit.name, fileId }] : [];
   });
 

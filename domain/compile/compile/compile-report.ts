@@ -15,6 +15,7 @@ import { droppedBy, paperDiscrepancies } from './paper-discrepancies';
 import { paperFigures } from './paper-figures';
 import { occurrencesOf } from './papers';
 import { categoriesOf, problemFigures } from './problem-figures';
+import { problemWords } from './problem-words';
 import { saidAt, sheetsOf, type Sheet } from './sheet';
 import { unitFigures } from './unit-figures';
 
@@ -48,8 +49,12 @@ export const compileReport = (
   const cases = casesOf(record);
   const refs = new Map(cases.map(one => [one.id, one.ref ?? one.id]));
   const refOf = (docketId: string): string => refs.get(docketId) ?? docketId;
+  const inWords = problemWords(record);
   const problems = cases.map(one =>
-    compileProblem(one, record, { done: '', waiting: '', nextSteps: nextStepsOf(sheets, one.id) }),
+    compileProblem(one, record, {
+      ...inWords(one),
+      nextSteps: nextStepsOf(sheets, one.id),
+    }),
   );
   const occurrences = occurrencesOf(sheets);
   const papers = paperDiscrepancies(occurrences, settled);

@@ -27,11 +27,14 @@ const partsOfUnits = (facts: FieldFacts, field: FormField): FigurePart[] =>
 const measureOf = ({ kind, measure }: FormField): string =>
   measure ?? (kind === 'money' ? '元' : kind === 'papers' ? '份' : '次');
 
-/** A number is summed; a list is counted, unless another field of the form counts it. */
+/**
+ * A number is summed; a list that units typed is counted, unless another field of the form counts it. What the record found in
+ * their words may be anybody's document, and is no number of theirs.
+ */
 const isSummed = (field: FormField, fields: readonly FormField[]): boolean => {
   if (field.kind === 'count' || field.kind === 'money') return true;
   const isList = field.kind === 'papers' || field.kind === 'meetings';
-  return isList && !fields.some(one => one.countOf === field.id);
+  return isList && field.from === 'unit' && !fields.some(one => one.countOf === field.id);
 };
 
 const figureOfField = (facts: FieldFacts, field: FormField): Figure => {

@@ -7,7 +7,7 @@ const readers = {
 } as const;
 
 /** A value in the one form in which it is summed and shown; null where it is no number of this kind. */
-export const numberAs = (kind: Figure['kind'], value: string | null): string | null => {
+const numberAs = (kind: Figure['kind'], value: string | null): string | null => {
   const number = value === null ? null : readers[kind].read(value);
   return number === null ? null : readers[kind].write(number);
 };

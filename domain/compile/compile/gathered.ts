@@ -14,7 +14,7 @@ const isRead = ({ kind, scope, from }: FormField): boolean =>
   from === 'unit' && readKinds.includes(kind) && !(kind === 'steps' && scope !== 'unit');
 
 /** The field under which free papers about single cases stand: what the record has of results, else the first of a problem. */
-export const fieldOfPapers = ({ parts }: Form): FormField | undefined => {
+const fieldOfPapers = ({ parts }: Form): FormField | undefined => {
   const fields = parts.flatMap(one => one.fields);
   return (
     fields.find(one => one.from === 'results' && one.scope !== 'unit') ??
@@ -23,12 +23,13 @@ export const fieldOfPapers = ({ parts }: Form): FormField | undefined => {
   );
 };
 
-const papersOf = ({ unit, counting }: Sheet, fieldId: string): Gathered[] =>
+const papersOf = ({ unit, asked, counting }: Sheet, fieldId: string): Gathered[] =>
   counting.papers.map(({ docketId, submission }) => ({
     unitId: unit.id,
     unitName: unit.name,
     fieldId,
-    docketId,
+    // A paper on the unit's own file is about none of its problems alone.
+    docketId: asked.problems.some(one => one.docketId === docketId) ? docketId : null,
     text: submission.text.trim(),
   }));
 

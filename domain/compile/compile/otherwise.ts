@@ -13,9 +13,9 @@ export const otherwiseThanRecord = (
   refOf: (docketId: string) => string,
 ): Discrepancy[] =>
   sheets.flatMap(sheet =>
-    (sheet.counting.document?.document.otherwise ?? []).flatMap(({ fieldId, docketId, said, reason }) => {
+    (sheet.document?.otherwise ?? []).flatMap(({ fieldId, docketId, said, reason }) => {
       const place = placeAt(sheet, fieldId, docketId);
-      if (!place || place.field.from === 'unit' || place.field.kind !== said.kind) return [];
+      if (!place) return [];
       const recorded = recordedAt(sheet, place);
       // The record has come to say the same.
       if (isSameAnswer(recorded, said)) return [];

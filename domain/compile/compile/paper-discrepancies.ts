@@ -70,11 +70,11 @@ const repeated = (
 export const paperDiscrepancies = (
   occurrences: readonly Occurrence[],
   settled: Settled,
-): PaperDiscrepancy[] =>
-  groupsOf(occurrences).flatMap(group => [
-    ...differing(group, settled),
-    ...repeated(group, occurrences, settled),
-  ]);
+): PaperDiscrepancy[] => {
+  // What was found in a unit's words may only be cited there.
+  const typed = occurrences.filter(one => one.field.from === 'unit');
+  return groupsOf(typed).flatMap(group => [...differing(group, settled), ...repeated(group, typed, settled)]);
+};
 
 /** What does not count by a person's decision: the other sides of a document that one unit has right, its repetitions. */
 export const droppedBy = ({ discrepancy, occurrences }: PaperDiscrepancy): Occurrence[] => {

@@ -4,13 +4,13 @@ import type { CompiledProblem, CompiledReport, Figure } from '../../report/compi
 /** Of problems and categories only: what is counted of units and of proceedings is the offices'. */
 const isPublic = ({ id }: Figure): boolean => /^(problems|category)(:|$)/.test(id);
 
-const isOwn = (problem: CompiledProblem, unitId: UnitId): boolean => problem.leadIds.includes(unitId);
-
-/** A problem as everybody may read it; what was said about it, and for whom it waits, only those who lead it. */
-const publicProblem = (problem: CompiledProblem, unitId: UnitId): CompiledProblem =>
-  isOwn(problem, unitId)
-    ? { ...problem, nextSteps: problem.nextSteps.filter(one => one.unitId === unitId) }
-    : { ...problem, done: '', waiting: '', nextSteps: [] };
+/** A problem as everybody may read it; what was said about it and for whom it waits is for its units' forms and the offices. */
+const publicProblem = (problem: CompiledProblem, unitId: UnitId): CompiledProblem => ({
+  ...problem,
+  done: '',
+  waiting: '',
+  nextSteps: problem.nextSteps.filter(one => one.unitId === unitId),
+});
 
 /**
  * What a unit reads of an issued version: how the problems stand as a whole, by category and one by one, the office's words of

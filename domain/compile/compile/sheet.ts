@@ -1,30 +1,36 @@
-import type { FieldAnswer } from '../../form/document';
+import type { FieldAnswer, UnitDocument } from '../../form/document';
 import { answerAt, holds } from '../../form/answers';
 import { docketOf, isTyped, placesOf, type AskedUnit, type Place } from '../../form/asked';
 import type { Form } from '../../form/types';
+import { readUnder } from '../../form/read-under';
+import { askedUnit } from '../fill/recorded';
 import type { CampaignRecord } from '../record';
-import { askedUnitOf } from './asked-unit';
 import { returnsOf, type UnitReturn } from './unit-return';
 
 /** One unit's form as the report reads it: where it is asked, what the record has there, what the return that counts says. */
 export interface Sheet extends UnitReturn {
   asked: AskedUnit;
   places: Place[];
+  /** The document that counts, read under the report's form; null where none does. */
+  document: UnitDocument | null;
 }
 
 /** A sheet for every unit of the report, in the order of the plan. */
 export const sheetsOf = (form: Form, record: CampaignRecord): Sheet[] =>
   returnsOf(record).map(one => {
-    const asked = askedUnitOf(one.unit, record);
-    return { ...one, asked, places: placesOf(form, asked) };
+    const asked = askedUnit(form, one.unit.id, record);
+    const { document } = one.counting;
+    return {
+      ...one,
+      asked,
+      places: placesOf(form, asked),
+      document: document && readUnder(form, document.document).document,
+    };
   });
 
 /** What the return says there; null where it says nothing, or where nothing counts. */
-export const saidAt = ({ counting }: Sheet, place: Place): FieldAnswer | null => {
-  const said = counting.document && answerAt(counting.document.document, place);
-  // An older form may have had a field of this name that held something else.
-  return said?.kind === place.field.kind ? said : null;
-};
+export const saidAt = ({ document }: Sheet, place: Place): FieldAnswer | null =>
+  (document && answerAt(document, place)) ?? null;
 
 /** What the record has there; null where the unit types it. */
 export const recordedAt = ({ asked }: Sheet, place: Place): FieldAnswer | null => {

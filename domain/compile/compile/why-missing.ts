@@ -8,11 +8,9 @@ import type { Sheet } from './sheet';
 const isSameForm = (a: FormRef, b: FormRef): boolean => a.id === b.id && a.version === b.version;
 
 /** Why a return says nothing there: it has not come, or the unit left it out. */
-export const whyMissing = ({ row, counting }: Sheet, { part }: Place, form: FormRef): Name => {
-  if (!counting.document)
-    return counting.papers.length > 0 ? partNotes.papersOnly : partNotes.standing(row.standing);
-  const { document } = counting.document;
+export const whyMissing = ({ row, counting, document }: Sheet, { part }: Place, form: FormRef): Name => {
+  if (!document) return counting.papers.length > 0 ? partNotes.papersOnly : partNotes.standing(row.standing);
   if (under(document.none, part.id) !== undefined) return partNotes.none;
   if (under(document.inFile, part.id) !== undefined) return partNotes.inFile;
-  return isSameForm(document.form, form) ? partNotes.empty : partNotes.olderForm;
+  return row.form && isSameForm(row.form, form) ? partNotes.empty : partNotes.olderForm;
 };

@@ -171,6 +171,7 @@ export class ReportedCampaign {
   }
 
   private decided(id: string, unitId: string, when: Instant, decision: 'approved' | 'returned'): void {
+    const within = this.file(id).kind === 'case' && this.file(id).submissions.at(-1)?.within;
     this.happen(id, {
       type: 'submission-decided',
       at: when,
@@ -179,6 +180,7 @@ export class ReportedCampaign {
       unitId,
       decision,
       reason: '',
+      ...(within && { within }),
     });
   }
 
