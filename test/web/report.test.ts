@@ -1,3 +1,4 @@
+import type { FieldSource } from '../../domain/codes/form';
 import type { CompiledPart, Discrepancy, Figure } from '../../domain/report/compiled';
 import { zh } from '../../web/i18n/zh';
 import { doubtedFigures } from '../../web/report/doubted-figures';
@@ -6,7 +7,7 @@ import { formatValue } from '../../web/report/format-value';
 import { endOfDay, formatCutOff } from '../../web/report/instants';
 import { partState } from '../../web/report/part-state';
 import { readForm } from '../../web/report/read-form';
-import { sentencesOf, type Piece } from '../../web/report/sentences';
+import { afterNumber, sentencesOf, type Piece } from '../../web/report/sentences';
 import { figureValue } from '../../web/report/figure-value';
 
 const figure = (id: string, more: Partial<Figure> = {}): Figure => ({
@@ -35,8 +36,12 @@ const part = (more: Partial<CompiledPart> = {}): CompiledPart => ({
   missing: [],
   ...more,
 });
-const stateOf = (one: CompiledPart, figures: Figure[] = [], doubted: string[] = []) =>
-  partState(one, new Map(figures.map(f => [f.id, f])), new Set(doubted));
+const stateOf = (
+  one: CompiledPart,
+  figures: Figure[] = [],
+  doubted: string[] = [],
+  sources: FieldSource[] = [],
+) => partState(one, new Map(figures.map(f => [f.id, f])), new Set(doubted), new Set(sources));
 
 describe('a part says where it comes from', () => {
   it('nobody has written it, and no unit has sent anything', () => {
@@ -49,6 +54,10 @@ describe('a part says where it comes from', () => {
     const all = [figure('problems', { origin: 'record' }), figure('field:meetings')];
     expect(stateOf(part({ figureIds: ['problems'] }), all).kind).toBe('record');
     expect(stateOf(part({ figureIds: ['problems', 'field:meetings'] }), all).kind).toBe('returns');
+  });
+  it('the record fills what asks nothing of units, also without a figure', () => {
+    expect(stateOf(part(), [], [], ['waiting', 'standing']).kind).toBe('record');
+    expect(stateOf(part(), [], [], ['waiting', 'unit']).kind).toBe('empty');
   });
   it('a unit that is missing in a figure has sent nothing for it', () => {
     const state = stateOf(part({ figureIds: ['field:meetings'], missing: ['b'] }), [
@@ -119,6 +128,16 @@ describe('the figures of a part in sentences', () => {
   it('each stands between its name and its measure', () => {
     expect(read(sentencesOf([figure('a'), papers], [], 'zh'))).toEqual(['会议 [a] 次，文件 [b] 份。']);
     expect(read(sentencesOf([figure('a'), papers], [], 'en'))).toEqual(['Meetings [a], documents [b].']);
+  });
+  it('the measure and the comma stay on the line of the number', () => {
+    const after = (text: string) => afterNumber({ figureId: 'a' }, { text });
+    expect([after(' 个，约谈 '), after('，通报 '), after(' 人次。'), after(' open, 2')]).toEqual([
+      ' 个，',
+      '，',
+      ' 人次。',
+      '',
+    ]);
+    expect(afterNumber({ text: '' }, { text: ' 个，' })).toBe('');
   });
   it('what is counted on the record and what units reported are sentences of their own', () => {
     const letters = figure('letters', {

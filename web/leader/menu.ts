@@ -13,7 +13,7 @@ export const leaderMenu: readonly MenuItem[] = [
   { to: '/', label: t => t.shell.nav.cockpit, Icon: DashboardOutlined, also: ['/campaigns'] },
   { to: '/proceedings', label: t => t.shell.nav.proceedings, Icon: AuditOutlined },
   { to: '/ledger', label: t => t.shell.nav.ledger, Icon: TableOutlined, also: ['/cases', '/unit-files'] },
-  { to: '/report', label: t => t.shell.nav.report, Icon: FileTextOutlined },
   { to: '/instructions', label: t => t.instructions.menu, Icon: MailOutlined, also: ['/letters'] },
+  { to: '/report', label: t => t.shell.nav.report, Icon: FileTextOutlined },
   { to: '/notices', label: t => t.shell.nav.notices, Icon: BellOutlined, counts: 'notices' },
 ];

@@ -72,7 +72,7 @@ const CutOff = ({ view }: { view: ReportView }) => {
   const cutOffAt = cutOffOf(values);
   return (
     <>
-      <Form.Item name="when" label={words.when} extra={words.explained}>
+      <Form.Item name="when" label={words.when} extra={words.explained} rules={[{ required: true }]}>
         <Radio.Group
           options={(['now', 'day', 'at'] as const).map(value => ({ value, label: words.choice[value] }))}
         />

@@ -17,6 +17,7 @@ import { FormPreview } from './form-preview';
 import { ReportActDialog } from './report-act';
 import './report-page.css';
 import './report-forms.css';
+import './report-paper.css';
 import { SaveFormPanel } from './save-form-panel';
 
 const isSame = (a: FormRow, b: FormRow): boolean => a.id === b.id && a.version === b.version;

@@ -94,7 +94,9 @@ export const OriginPanel = ({ isSheet, beforeOf }: Props) => {
       aria-label={t.report.origin}
     >
       <header>
-        <h2 role="status">{title}</h2>
+        <h2>
+          <span role="status">{title}</span>
+        </h2>
         {figure && (
           <button
             type="button"

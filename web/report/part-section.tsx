@@ -5,9 +5,10 @@ import { UnitNames } from '../parts/unit-names';
 import { CategoryTable, isOfTable } from './category-table';
 import { FigureNumber } from './figure-number';
 import { GatheredTexts } from './gathered-texts';
+import { OpenProblems } from './open-problems';
 import { PaperLines } from './paper-lines';
 import { useShown } from './report-context';
-import { sentencesOf, type Template } from './sentences';
+import { afterNumber, sentencesOf, type Template } from './sentences';
 import { WordsEditor } from './words-editor';
 
 /** Figures that are said in a sentence of their own. Of units only how they stand that any of them does. */
@@ -31,9 +32,17 @@ const Sentences = ({ part }: { part: CompiledPart }) => {
     .filter(({ id, origin, parts }) => !isOfTable(id) && (origin === 'record' || parts.length > 0));
   return sentencesOf(own, useTemplates(own), language).map((pieces, index) => (
     <p key={index} className="report-sentence">
-      {pieces.map((piece, n) =>
-        'text' in piece ? piece.text : <FigureNumber key={n} id={piece.figureId} />,
-      )}
+      {pieces.map((piece, n) => {
+        const kept = afterNumber(pieces[n - 1], piece);
+        return 'text' in piece ? (
+          piece.text.slice(kept.length)
+        ) : (
+          <span key={n} className="report-keep">
+            <FigureNumber id={piece.figureId} />
+            {afterNumber(piece, pieces[n + 1])}
+          </span>
+        );
+      })}
     </p>
   ));
 };
@@ -60,6 +69,7 @@ export const PartSection = ({ part, ordinal }: { part: CompiledPart; ordinal: st
           <UnitNames names={part.missing.map(one => unitNames.get(one) ?? one)} />
         </p>
       )}
+      <OpenProblems part={part} />
       <GatheredTexts part={part} />
       <PaperLines part={part} />
     </section>

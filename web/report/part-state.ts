@@ -1,3 +1,4 @@
+import type { FieldSource } from '../../domain/codes/form';
 import type { CompiledPart, Figure } from '../../domain/report/compiled';
 
 export interface PartState {
@@ -14,6 +15,8 @@ export const partState = (
   part: CompiledPart,
   figures: ReadonlyMap<string, Figure>,
   doubtedIds: ReadonlySet<string>,
+  /** From where its fields come; nothing where nobody knows. */
+  sources: ReadonlySet<FieldSource>,
 ): PartState => {
   const own = part.figureIds.flatMap(id => figures.get(id) ?? []);
   const returned = own.filter(({ origin }) => origin === 'returns');
@@ -27,7 +30,7 @@ export const partState = (
   const kind =
     units > 0 || returned.length > 0
       ? 'returns'
-      : own.length > 0
+      : own.length > 0 || (sources.size > 0 && !sources.has('unit'))
         ? 'record'
         : part.words === ''
           ? 'empty'

@@ -24,8 +24,8 @@ const Mark = ({ state }: { state: PartState }) => {
 const Line = ({ part, ordinal }: { part: CompiledPart; ordinal: string }) => {
   const t = useText();
   const { language } = useLanguage();
-  const { figures, doubted } = useShown();
-  const state = partState(part, figures, doubted);
+  const { figures, doubted, sourcesOf } = useShown();
+  const state = partState(part, figures, doubted, sourcesOf(part.partId));
   const words = t.report.state;
   const said = [
     words[state.kind](state.units),
@@ -49,18 +49,31 @@ const Line = ({ part, ordinal }: { part: CompiledPart; ordinal: string }) => {
   );
 };
 
-/** 七个部分: each with where it comes from and what it waits for. */
-export const PartsOutline = () => {
+/** 七个部分: each with where it comes from and what it waits for; on a telephone folded. */
+export const PartsOutline = ({ isFolded }: { isFolded: boolean }) => {
   const t = useText();
   const { report } = useShown();
+  const title = t.report.parts(report.parts.length);
+  const list = (
+    <ol>
+      {report.parts.map((part, index) => (
+        <Line key={part.partId} part={part} ordinal={t.report.ordinal(index + 1)} />
+      ))}
+    </ol>
+  );
   return (
-    <nav className="report-panel report-outline" aria-label={t.report.parts(report.parts.length)}>
-      <h2>{t.report.parts(report.parts.length)}</h2>
-      <ol>
-        {report.parts.map((part, index) => (
-          <Line key={part.partId} part={part} ordinal={t.report.ordinal(index + 1)} />
-        ))}
-      </ol>
+    <nav className="report-panel report-outline" aria-label={title}>
+      {isFolded ? (
+        <details>
+          <summary>{title}</summary>
+          {list}
+        </details>
+      ) : (
+        <>
+          <h2>{title}</h2>
+          {list}
+        </>
+      )}
     </nav>
   );
 };

@@ -26,6 +26,7 @@ interface Props {
 /** The three columns: what the report is made of, the paper, where its numbers come from. On narrow screens one. */
 export const ReportBoard = ({ view, shown, version, isPresent }: Props) => {
   const [chosen, choose] = useState<string | null>(null);
+  const isPhone = useMedia('(max-width: 767px)');
   const isSheet = useMedia('(max-width: 1099px)');
   const { report, units } = shown;
   // The names of fields; who sees the public part alone sees none of them.
@@ -40,6 +41,7 @@ export const ReportBoard = ({ view, shown, version, isPresent }: Props) => {
       unitNames: new Map(units.map(({ id, name }) => [id, name])),
       doubted: doubtedFigures(report, parts),
       fieldNames: new Map(parts.flatMap(({ fields }) => fields.map(({ id, name }) => [id, name]))),
+      sourcesOf: partId => new Set(parts.find(({ id }) => id === partId)?.fields.map(({ from }) => from)),
       can: isPresent ? view.abilities : [],
       chosen,
       choose,
@@ -52,23 +54,44 @@ export const ReportBoard = ({ view, shown, version, isPresent }: Props) => {
       return value === undefined || number === version ? [] : [{ version: number, value }];
     });
   const isWhole = !view.isPublicOnly;
+  const outline = <PartsOutline isFolded={isPhone} />;
+  const returns = isWhole && <ReturnsPanel mayCall={isPresent && view.abilities.includes('compile')} />;
+  const versions = <VersionsPanel view={view} shown={version} />;
+  const paper = (
+    <div className="report-desk">
+      <ReportPaper version={version} />
+    </div>
+  );
+  const origin = <OriginPanel isSheet={isSheet} beforeOf={beforeOf} />;
+  const checks = isWhole && <DiscrepanciesPanel />;
+  const differences = <DifferencesPanel comparedWith={shown.comparedWith} differences={shown.differences} />;
   return (
     <ReportContext value={context}>
-      <div className="report-columns">
-        <div className="report-side">
-          <PartsOutline />
-          {isWhole && <ReturnsPanel mayCall={isPresent && view.abilities.includes('compile')} />}
-          <VersionsPanel view={view} shown={version} />
+      {isPhone ? (
+        <div className="report-columns">
+          {outline}
+          {returns}
+          {checks}
+          {paper}
+          {differences}
+          {versions}
+          {origin}
         </div>
-        <div className="report-desk">
-          <ReportPaper version={version} />
+      ) : (
+        <div className="report-columns">
+          <div className="report-side">
+            {outline}
+            {returns}
+            {versions}
+          </div>
+          {paper}
+          <div className="report-side is-right">
+            {origin}
+            {checks}
+            {differences}
+          </div>
         </div>
-        <div className="report-side is-right">
-          <OriginPanel isSheet={isSheet} beforeOf={beforeOf} />
-          {isWhole && <DiscrepanciesPanel />}
-          <DifferencesPanel comparedWith={shown.comparedWith} differences={shown.differences} />
-        </div>
-      </div>
+      )}
     </ReportContext>
   );
 };

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { ReportView } from '../../api/contracts/reports';
+import type { FieldSource } from '../../domain/codes/form';
 import type { Name } from '../../domain/codes/names';
 import type { ReportCommand } from '../../domain/codes/report';
 import type { CompiledProblem, CompiledReport, Figure } from '../../domain/report/compiled';
@@ -13,6 +14,8 @@ export interface ShownReport {
   unitNames: ReadonlyMap<string, string>;
   /** What the fields of its form are called; empty until the form is there. */
   fieldNames: ReadonlyMap<string, Name>;
+  /** From where the fields of one of its parts come; nothing until the form is there. */
+  sourcesOf: (partId: string) => ReadonlySet<FieldSource>;
   /** Figures about which something is still to be settled. */
   doubted: ReadonlySet<string>;
   /** What may be done with what is shown; nothing with a past day or a version. */

@@ -56,6 +56,7 @@ export const ReportHead = ({ view, isEnded, day, version, cutOffAt, onShow }: Pr
   const close = (): void => setOpen(null);
   const { abilities, campaign, isPublicOnly } = view;
   const [newest] = view.versions;
+  const isSomething = !isPublicOnly || version !== null;
   const mayIssue = abilities.includes('issue') && newest?.status === 'compiled';
   return (
     <header className="report-head">
@@ -74,10 +75,12 @@ export const ReportHead = ({ view, isEnded, day, version, cutOffAt, onShow }: Pr
             {t.report.forms.title}
           </Link>
         )}
-        <button type="button" className="report-button" onClick={() => window.print()}>
-          {t.report.print}
-        </button>
-        <ExportReport campaignId={campaign.id} version={version} cutOffAt={cutOffAt} />
+        {isSomething && (
+          <button type="button" className="report-button" onClick={() => window.print()}>
+            {t.report.print}
+          </button>
+        )}
+        {isSomething && <ExportReport campaignId={campaign.id} version={version} cutOffAt={cutOffAt} />}
         {abilities.includes('compile') && (
           <button type="button" className="report-button" onClick={() => setOpen('compile')}>
             {t.report.compile.title}

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/codes/names';
 import type { Figure } from '../../domain/report/compiled';
+import { isMissing } from './figure-value';
 
 /** A word of a sentence, or a figure by its id. */
 export type Piece = { text: string } | { figureId: string };
@@ -21,7 +22,7 @@ export const listOf = (figures: readonly Figure[], language: Language): Piece[] 
   return figures.flatMap((figure, index): Piece[] => {
     const name = figure.name[language];
     const begin = index === 0 && language === 'en' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-    const after = language === 'zh' ? ` ${figure.measure}` : '';
+    const after = language === 'zh' && !isMissing(figure) ? ` ${figure.measure}` : '';
     return [
       { text: `${index === 0 ? '' : between}${begin} ` },
       { figureId: figure.id },
@@ -53,3 +54,9 @@ export const sentencesOf = (
     .map(some => listOf(some, language));
   return [...fitting.map(({ text }) => fill(text)), ...listed];
 };
+
+/** The measure and the mark that stand behind a number on one line with it: ` 个，`. */
+export const afterNumber = (before: Piece | undefined, piece: Piece | undefined): string =>
+  before && 'figureId' in before && piece && 'text' in piece
+    ? (/^ ?[^\s，。；、,.;]{0,2}[，。；、,.;]/.exec(piece.text)?.[0] ?? '')
+    : '';

@@ -55,12 +55,8 @@ export const WordsEditor = ({ part }: { part: CompiledPart }) => {
   const mayWrite = can.includes('write-part');
   if (part.words === '')
     return mayWrite ? (
-      <button
-        type="button"
-        className="report-write"
-        aria-label={t.report.words.write(name)}
-        onClick={() => setIsOpen(true)}
-      >
+      <button type="button" className="report-write" onClick={() => setIsOpen(true)}>
+        <span className="for-readers">{t.report.words.write(name)}</span>
         {t.report.words.empty(units)}
       </button>
     ) : null;

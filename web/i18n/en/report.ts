@@ -19,6 +19,8 @@ export const report: Text['report'] = {
     'No unit has reported yet. Below stand the figures of the record alone; what is not reported is said to be so, never 0.',
   notIssued: 'The rectification report has not been issued yet',
   notIssuedHint: 'Once it is, its public parts stand here.',
+  forUnits: 'Once the report of the whole campaign is issued, units read its public parts.',
+  lookAtIt: 'See it',
   backToReport: 'Back to the report',
   print: 'Print',
   export: 'Export .xlsx',
@@ -39,6 +41,7 @@ export const report: Text['report'] = {
   total: 'Sum',
   gathered: n => `What ${plural(n, 'unit')} reported`,
   papers: n => `${plural(n, 'document')} named by units`,
+  openProblems: n => `Why ${plural(n, 'problem')} are open, and who waits for whom`,
   inFile: 'in the stamped scan',
   saysNone: reason => `None: ${reason}`,
   conflict:
@@ -83,8 +86,8 @@ export const report: Text['report'] = {
   },
   words: {
     of: part => `Words on ${part}`,
-    write: part => `Write on ${part}`,
-    change: part => `Change the words on ${part}`,
+    write: part => `Write on ${part}: `,
+    change: part => `Change: the words on ${part}`,
     empty: units =>
       units === 0
         ? 'Write here.'
@@ -177,8 +180,8 @@ export const report: Text['report'] = {
     inForce: 'in force',
     ofSystem: 'of the system',
     look: 'See it',
-    lookAt: name => `See ${name}`,
-    adoptIt: name => `Adopt ${name}`,
+    lookAt: name => `See it: ${name}`,
+    adoptIt: name => `Adopt a form: ${name}`,
     consequence: 'Units will fill this form from now on; what was handed in stays on the form of its day.',
     reason: 'Why it is changed',
     preview: 'What the form asks',

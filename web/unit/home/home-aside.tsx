@@ -46,6 +46,15 @@ export const HomeAside = ({ campaignId }: { campaignId: string | undefined }) =>
           </section>
         </>
       )}
+      {askedId !== undefined && (
+        <section className="home-card">
+          <h2>{t.report.title}</h2>
+          <p>
+            {t.report.forUnits}{' '}
+            <Link to={`/report?campaign=${encodeURIComponent(askedId)}`}>{t.report.lookAtIt}</Link>
+          </p>
+        </section>
+      )}
       <section className="home-card">
         <h2>{t.toDo.away}</h2>
         <p>
