@@ -93,10 +93,11 @@ export const OriginPanel = ({ isSheet, beforeOf }: Props) => {
       className={`report-panel report-origin${figure ? ' is-open' : ''}`}
       aria-label={t.report.origin}
     >
+      <span role="status" className="for-readers">
+        {figure && title}
+      </span>
       <header>
-        <h2>
-          <span role="status">{title}</span>
-        </h2>
+        <h2>{title}</h2>
         {figure && (
           <button
             type="button"
