@@ -48,6 +48,9 @@ const pages: RouteObject[] = [
   page('report/forms', async () => ({
     Component: (await import('./report/forms-page.js')).FormsPage,
   })),
+  page('campaigns/:campaignId/returns/:unitId/:purpose', async () => ({
+    Component: (await import('./unit/document/document-page.js')).DocumentPage,
+  })),
   page('notices', async () => ({ Component: (await import('./notices/notices-page.js')).NoticesPage })),
   page('stand-ins', async () => ({
     Component: (await import('./stand-ins/stand-ins-page.js')).StandInsPage,

@@ -13,6 +13,8 @@ interface Props {
   news: KeptNews;
   /** What is said before anything was typed. */
   hint?: string;
+  /** What a kept value is called, where it is none of a command's fields. */
+  named?: (field: string) => string | undefined;
 }
 
 /** What has become of what was typed, in a sentence; empty where nothing was. */
@@ -37,14 +39,20 @@ const useSentence = (news: KeptNews, hint: string): string => {
 };
 
 /** 已暂存 14:03: below a form, with what can be done about it. */
-export const KeptLine = ({ kept, news, hint = '' }: Props) => {
-  const { kept: k } = useText();
+export const KeptLine = ({ kept, news, hint = '', named }: Props) => {
+  const { kept: k, commands } = useText();
+  const names: Readonly<Record<string, string>> = commands.fields;
   const sentence = useSentence(news, hint);
   const asked = Object.entries(news.asked);
   return (
     <div className="kept-line">
       {asked.map(([field, theirs]) => (
-        <AskedField key={field} field={field} theirs={theirs} onChoose={which => kept.choose(field, which)} />
+        <AskedField
+          key={field}
+          name={named?.(field) ?? names[field] ?? k.someField}
+          theirs={theirs}
+          onChoose={which => kept.choose(field, which)}
+        />
       ))}
       <p role="status">{sentence}</p>
       {news.isSentMeanwhile && (

@@ -5,6 +5,7 @@ import { campaigns } from './campaigns';
 import { cases } from './cases';
 import { cockpit } from './cockpit';
 import { commands } from './commands';
+import { documents } from './documents';
 import { drafts } from './drafts';
 import { files } from './files';
 import { handover } from './handover';
@@ -45,6 +46,7 @@ export const zh = {
   proposal,
   handover,
   instructions,
+  documents,
   drafts,
   questions,
   files,

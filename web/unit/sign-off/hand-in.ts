@@ -10,7 +10,7 @@ interface HandIn {
   campaignId: string;
   docketIds: string[];
   /** Where one docket is handed in to as it was seen; else all of them at once. */
-  docket?: DocketView | undefined;
+  docket?: Pick<DocketView, 'id' | 'kind' | 'version'> | undefined;
   goesBeforeHead: boolean;
   /** What makes it one act however often it is sent. */
   once: Once;

@@ -2,6 +2,8 @@ import { formOf } from '../../../api/contracts/command-forms';
 import type { SignOffView } from '../../../api/contracts/sign-offs';
 import { useLanguage, useText } from '../../i18n/use-text';
 import { HandedInFiles } from '../../files/handed-in-files';
+import { documentIn } from '../document/document-in';
+import { DocumentOfSignOff } from '../document/document-of-sign-off';
 import { Day } from '../../parts/day';
 
 /** Everything that would be handed in: each answer under its question, the files to be opened, pictures small and large. */
@@ -9,6 +11,8 @@ export const SignOffContent = ({ signOff }: { signOff: SignOffView }) => {
   const t = useText();
   const { language } = useLanguage();
   const { command, files, owed } = signOff;
+  const document = documentIn(command);
+  if (document) return <DocumentOfSignOff signOff={signOff} document={document} />;
   const answers = formOf(command.kind).asks.flatMap(({ name, kind, label }) => {
     const value = command[name];
     if (kind === 'files' || kind === 'obligations' || typeof value !== 'string') return [];

@@ -1,5 +1,6 @@
 import { listSignOffs, type SignOffView } from '../../../api/contracts/sign-offs';
 import type { TaskView } from '../../../api/contracts/tasks';
+import { documentIn } from '../document/document-in';
 import { askedAgain, useGet } from '../../client/use-get';
 
 /** What is before the unit's head or came back from him, and which of one's own hand-ins go there first. */
@@ -9,12 +10,19 @@ export const useSignOffs = (enabled = true) =>
 /** The sign-off by which a task would be done, where there is one. */
 export const signOffOf = (
   items: readonly SignOffView[] | undefined,
-  { docket, command, obligationId }: Pick<TaskView, 'docket' | 'command' | 'obligationId'>,
+  {
+    docket,
+    command,
+    obligationId,
+    campaign,
+  }: Pick<TaskView, 'docket' | 'command' | 'obligationId' | 'campaign'>,
 ): SignOffView | undefined =>
   items?.find(
     one =>
       one.command.kind === command &&
-      one.dockets.some(({ id }) => id === docket.id) &&
+      // A document is handed in on the unit's file, and is for all of its cases.
+      (one.dockets.some(({ id }) => id === docket.id) ||
+        (documentIn(one.command) !== null && one.campaign.id === campaign.id)) &&
       (one.command.kind !== 'ask-extension' || one.command['obligationId'] === obligationId),
   );
 
