@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { defaultReport } from '../../domain/form/default-report';
 import type { UnitDocument } from '../../domain/form/document';
 import { commandDockets } from '../../prisma/record/command-docket';
 import { liaison } from '../domain/support/actors';
@@ -184,12 +185,34 @@ describe.each([1440, 390])('the compiled report at %i px', width => {
   });
 });
 
-it('a form is looked at, and one that is wrong is told what to mend before it can be saved', async () => {
+it('a form is looked at, and one that is wrong is told what to mend and cannot be saved', async () => {
   const campaignId = await createCampaign(stage.db, { cases: [{ ref: '一-1', leads: ['单位丙'] }] });
   const page = await stage.enterAs('office', 'coordinator', {}, `/report/forms?campaign=${campaignId}`);
   await page.getByRole('button', { name: /^看内容：整改情况报告/ }).click();
   await page.getByRole('rowheader', { name: /^二、研究部署/ }).waitFor();
   expect(await violationsOf(page)).toEqual([]);
+  const { version: _, ...form } = defaultReport;
+  const [first] = form.parts;
+  const pasted = page.getByRole('textbox', { name: '表单（JSON）' });
+  const check = page.getByRole('button', { name: '检查并预览' });
+  await pasted.fill('[]');
+  await page.getByText('这不是 JSON 对象。').waitFor();
+  expect(await check.isDisabled()).toBe(true);
+  // One part twice: what is typed into it could not be told apart.
+  await pasted.fill(JSON.stringify({ ...form, id: 'twice', parts: [first, first] }));
+  await check.click();
+  await page.getByText(/^有 \d+ 处要改，改好才能保存：$/).waitFor();
+  expect(await page.getByRole('button', { name: '保存表单' }).count()).toBe(0);
+  await pasted.fill(JSON.stringify({ ...form, id: 'once', parts: [first] }));
+  await check.click();
+  await page.getByText('没有问题，保存后为第 1 版。').waitFor();
+  await page.getByRole('textbox', { name: '说明：改了什么、为什么' }).fill('只留一个部分');
+  expect(await violationsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: '保存表单' }).click();
+  await page
+    .getByRole('button', { name: /^看内容：.*/ })
+    .nth(2)
+    .waitFor();
 });
 
 it('whoever has no report yet is told so', async () => {
