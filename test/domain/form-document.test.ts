@@ -1,8 +1,10 @@
+import { acceptDocument } from '../../domain/form/accept-document';
 import { answerAt } from '../../domain/form/answers';
 import { placesOf } from '../../domain/form/asked';
-import { besideRecord, checkDocument } from '../../domain/form/check-document';
+import { checkDocument } from '../../domain/form/check-document';
 import type { FieldAnswer, UnitDocument } from '../../domain/form/document';
 import { partsStanding } from '../../domain/form/find-missing';
+import { refusalOf } from './support/case-file';
 import { completeDocument, emptyDocument, meeting, smallForm, smallUnit, step } from './support/small-form';
 
 const check = (document: UnitDocument, unit = smallUnit) => {
@@ -178,10 +180,36 @@ describe('what is refused', () => {
     const closed = { ...smallUnit, problems: smallUnit.problems.map(one => ({ ...one, isOpen: false })) };
     expect(check(completeDocument, closed)).toEqual({ wrong: [], missing: [] });
   });
+});
 
-  it('what the record has is put beside what is said otherwise, whatever the sender had there', () =>
-    expect(
-      besideRecord({ ...completeDocument, otherwise: [{ ...otherwise, recorded: count(9) }] }, smallUnit)
-        .otherwise[0]?.recorded,
-    ).toEqual(text('逐村清理')));
+describe('what is recorded when a document is handed in', () => {
+  it('is the document, with the record beside what it says otherwise', () => {
+    const said = {
+      fieldId: 'planned',
+      docketId: 'c:一-1',
+      recorded: null,
+      said: text('逐户清理'),
+      reason: '已调整',
+    };
+    const { otherwise, ...rest } = acceptDocument(
+      smallForm,
+      { ...completeDocument, otherwise: [said] },
+      smallUnit,
+    );
+    expect(otherwise).toEqual([{ ...said, recorded: text('逐村清理') }]);
+    expect({ ...rest, otherwise: [] }).toEqual(completeDocument);
+  });
+
+  it('is nothing of one that lacks something, unless it came on paper', () => {
+    expect(refusalOf(() => acceptDocument(smallForm, emptyDocument, smallUnit))).toBe('DOCUMENT_INCOMPLETE');
+    expect(acceptDocument(smallForm, emptyDocument, smallUnit, { mayLack: true })).toEqual(emptyDocument);
+  });
+
+  it('is never one that is wrong', () => {
+    const wrong = { ...completeDocument, none: { x: '没有' } };
+    for (const mayLack of [false, true])
+      expect(refusalOf(() => acceptDocument(smallForm, wrong, smallUnit, { mayLack }))).toBe(
+        'DOCUMENT_WRONG',
+      );
+  });
 });
