@@ -22,6 +22,7 @@ export interface LedgerOfPeople {
     decidedAt: Instant | null;
     facts: ProceedingFacts;
   }[];
+  hasFile: (unitId: string) => boolean;
   facts: Facts;
 }
 
@@ -43,8 +44,12 @@ const loadStates = async (db: Db, campaignId: string): Promise<DocketState[]> =>
 
 /** The record as scripted people see it. */
 export const loadScriptLedger = async (db: Db, campaignId: string): Promise<LedgerOfPeople> => {
-  const [dockets, letters, proceedings, facts] = await Promise.all([
+  const [dockets, files, letters, proceedings, facts] = await Promise.all([
     loadStates(db, campaignId),
+    db.docket.findMany({
+      where: { campaignId, kind: 'unit-file', status: { not: 'closed' } },
+      select: { unitId: true },
+    }),
     db.letter.findMany({
       where: { campaignId, status: { in: [...unsentStatuses] } },
       orderBy: { id: 'asc' },
@@ -52,6 +57,7 @@ export const loadScriptLedger = async (db: Db, campaignId: string): Promise<Ledg
     db.proceeding.findMany({ where: { campaignId, endedAt: null }, orderBy: { id: 'asc' } }),
     loadFacts(db, campaignId),
   ]);
+  const owners = new Set(files.map(one => one.unitId));
   return {
     campaignId,
     dockets,
@@ -70,6 +76,7 @@ export const loadScriptLedger = async (db: Db, campaignId: string): Promise<Ledg
       decidedAt: instantOf(one.decidedAt),
       facts: one.facts as ProceedingFacts,
     })),
+    hasFile: unitId => owners.has(unitId),
     facts,
   };
 };

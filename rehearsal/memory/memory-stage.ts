@@ -4,6 +4,7 @@ import { isAnnounced } from '../../domain/calendar/provisional';
 import { REACH_DAYS } from '../../domain/outlook/needed-years';
 import { isOpen } from '../../domain/obligation/types';
 import type { DocketState } from '../../domain/kinds';
+import { unitDocketId } from '../../domain/unit-file/open-unit-file';
 import { paperDue } from '../../domain/proceeding/papers';
 import { ActQueue } from '../script/act-queue';
 import type { ScriptedAct, ScriptLedger } from '../script/ledger';
@@ -73,6 +74,10 @@ export class MemoryStage implements Stage {
       dockets: [],
       letters: [],
       proceedings: [...store.openProceedings].sort().flatMap(id => store.proceedings.get(id) ?? []),
+      hasFile: unitId => {
+        const row = store.dockets.get(unitDocketId(store.facts.campaign.id, unitId))?.row;
+        return row !== undefined && row.status !== 'closed';
+      },
       facts: store.facts,
     };
   }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/calendar/civil-date';
 import type { Facts } from '../../domain/docket/draft';
 import type { DocketState } from '../../domain/kinds';
+import type { UnitId } from '../../domain/obligation/types';
 import type { ProceedingAct } from '../../domain/proceeding/commands/all';
 import type { ProceedingFacts } from '../../domain/proceeding/project';
 import type { Command } from '../../domain/commands/command';
@@ -30,6 +31,8 @@ export interface ScriptLedger {
   dockets: DocketState[];
   letters: ScriptLetter[];
   proceedings: ScriptProceeding[];
+  /** True for a unit whose own file takes what it hands in. */
+  hasFile: (unitId: UnitId) => boolean;
   facts: Facts;
 }
 

@@ -33,7 +33,8 @@ const onDocket = (
 
 const reviews = (docket: DocketState, ledger: ScriptLedger): ScriptedAct[] =>
   docket.submissions.flatMap((one, index) => {
-    if (one.decision !== 'pending' || one.what === 'application') return [];
+    // What came with a unit's document is decided on the unit's file.
+    if (one.decision !== 'pending' || one.what === 'application' || one.within !== undefined) return [];
     const kind = one.what === 'plan' ? ('approve-plan' as const) : ('accept-report' as const);
     const time = afterTold(one.at, OFFICES_AT, ledger.facts);
     const role = deciderRole(one.unitId, ledger);

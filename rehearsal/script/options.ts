@@ -44,7 +44,9 @@ const drawn = (
   { id, kind, owedBy }: Pick<Obligation, 'id' | 'kind' | 'owedBy'>,
   ref: string,
 ): UnitTiming => {
-  const draw = drawOf(`${seed}|${ref}|${kind}|${id}|${owedBy}`);
+  // One document per unit and purpose: it comes for all that the unit owes, or not at all.
+  const isWhole = kind === 'plan' || kind === 'report';
+  const draw = drawOf(isWhole ? `${seed}|${owedBy}|${kind}` : `${seed}|${ref}|${kind}|${id}|${owedBy}`);
   const share = draw % 100;
   if (share < 50) return { kind: 'punctual' };
   if (share < 83) return { kind: 'late', workingDays: 1 + (Math.floor(draw / 100) % 10) };
@@ -52,8 +54,8 @@ const drawn = (
 };
 
 /**
- * What a unit does with one obligation. Mixed draws by (seed, case, obligation, unit): about half in time, a third late by
- * 1 to 10 working days, the rest not at all. `ref` names the case, and is empty elsewhere.
+ * What a unit does with one obligation. Mixed draws by (seed, case, obligation, unit), and once per unit for all of its plans and once
+ * for its reports: about half in time, a third late by 1 to 10 working days, the rest not at all. `ref` names the case, and is empty elsewhere.
  */
 export const behaviourFor = (
   units: UnitBehaviour,

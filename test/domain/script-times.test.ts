@@ -18,7 +18,14 @@ const options: ScriptOptions = { units: { kind: 'punctual' }, office: 'prompt', 
 
 const acts = (file: CaseFile, more: Partial<ScriptOptions> = {}): ScriptedAct[] =>
   nextActs(
-    { campaignId: 'c', dockets: [file.state], letters: [], proceedings: [], facts: file.facts },
+    {
+      campaignId: 'c',
+      dockets: [file.state],
+      letters: [],
+      proceedings: [],
+      hasFile: () => false,
+      facts: file.facts,
+    },
     { ...options, ...more },
   ).all();
 const commandOf = ({ act }: ScriptedAct): string => (act.kind === 'letter' ? act.command : act.command.kind);
@@ -70,20 +77,49 @@ describe('when a unit does what it owes', () => {
 describe('mixed units', () => {
   const draw = (seed: string, key: string): string => {
     const [ref = '', kind, id = '', owedBy = ''] = key.split('|');
-    const one = behaviourFor({ kind: 'mixed', seed }, { kind: kind as 'plan', id, owedBy }, ref);
+    const one = behaviourFor(
+      { kind: 'mixed', seed },
+      { kind: kind as 'plan' | 'milestone', id, owedBy },
+      ref,
+    );
     return one.kind === 'late' ? `late:${one.workingDays}` : one.kind;
   };
-  const keys = Array.from({ length: 1000 }, (_, index) => `一-${index}|plan|id-${index}|unit-${index % 40}`);
+  const keysOf = (kind: string) =>
+    Array.from({ length: 1000 }, (_, index) => `一-${index}|${kind}|id-${index}|unit-${index}`);
+  const [milestones, plans] = [keysOf('milestone'), keysOf('plan')];
 
   it('draw the same on every machine for the same seed, case, obligation and unit', () => {
-    expect(keys.slice(0, 3).map(key => draw('7', key))).toEqual(['silent', 'late:6', 'punctual']);
+    expect(milestones.slice(4, 10).map(key => draw('7', key))).toEqual([
+      'late:2',
+      'late:2',
+      'punctual',
+      'silent',
+      'silent',
+      'punctual',
+    ]);
+  });
+
+  it('draw once for all plans of a unit, and the same on every machine', () => {
+    expect(plans.slice(2, 8).map(key => draw('7', key))).toEqual([
+      'late:2',
+      'punctual',
+      'late:4',
+      'punctual',
+      'silent',
+      'punctual',
+    ]);
+    expect(draw('7', '二-1|plan|another|unit-1')).toBe(draw('7', plans[1] ?? ''));
   });
 
   it('draw otherwise for another seed', () => {
-    expect(keys.map(key => draw('8', key))).not.toEqual(keys.map(key => draw('7', key)));
+    for (const keys of [milestones, plans])
+      expect(keys.map(key => draw('8', key))).not.toEqual(keys.map(key => draw('7', key)));
   });
 
-  it('split: about half in time, a third late by 1 to 10 days, the rest silent', () => {
+  it.each([
+    ['milestones', milestones],
+    ['plans', plans],
+  ])('split %s: about half in time, a third late by 1 to 10 days, the rest silent', (_name, keys) => {
     const drawn = keys.map(key => draw('7', key));
     const share = (kind: string): number => drawn.filter(one => one.startsWith(kind)).length / keys.length;
     expect(share('punctual')).toBeCloseTo(0.5, 1);
@@ -186,7 +222,7 @@ describe('who acts next', () => {
       facts: {},
     } as const;
     const next = nextActs(
-      { campaignId: 'c', dockets: [], letters: [], proceedings: [proposal], facts },
+      { campaignId: 'c', dockets: [], letters: [], proceedings: [proposal], hasFile: () => false, facts },
       { ...options, leaders },
     ).all();
     expect(next.map(commandOf)).toEqual(expected);
@@ -200,7 +236,14 @@ describe('who acts next', () => {
       fromUnitId: 'supervision',
       draftedAt: at('2018-05-16'),
     } as const;
-    const ledger = { campaignId: 'c', dockets: [], letters: [letter], proceedings: [], facts };
+    const ledger = {
+      campaignId: 'c',
+      dockets: [],
+      letters: [letter],
+      proceedings: [],
+      hasFile: () => false,
+      facts,
+    };
     expect(
       nextActs(ledger, options)
         .all()
@@ -216,4 +259,65 @@ describe('who acts next', () => {
 it('the same record gives the same acts: a rehearsal interrupted anywhere goes on as if it had not been', () => {
   const mixed = { units: { kind: 'mixed', seed: '7' } } as const;
   expect(acts(caseIn('rectifying'), mixed)).toEqual(acts(caseIn('rectifying'), mixed));
+});
+
+describe('one document per unit and purpose', () => {
+  const ledgerOf = (...files: CaseFile[]) => ({
+    campaignId: 'c',
+    dockets: files.map(one => one.state),
+    letters: [],
+    proceedings: [],
+    hasFile: () => true,
+    facts: factsAt(at('2018-05-14', '10:00')),
+  });
+  const renamed = (file: CaseFile, id: string): CaseFile => {
+    const { state } = file;
+    const obligations = state.obligations.map(one => ({ ...one, id: one.id.replace(state.id, id) }));
+    file.state = { ...state, id, obligations };
+    return file;
+  };
+  const two = () => ledgerOf(caseOf(), renamed(caseOf(), 'c:一-2'));
+  const plansOf = (units: UnitBehaviour) =>
+    nextActs(two(), { ...options, units })
+      .all()
+      .filter(one => commandOf(one) === 'submit-plan');
+
+  it('a unit that leads two cases hands its plan in once, on its own file', () => {
+    expect(plansOf({ kind: 'punctual' }).map(({ at: when, act }) => [when, act])).toEqual([
+      [
+        at('2018-05-14', '10:00'),
+        expect.objectContaining({
+          kind: 'docket',
+          docketId: 'c:unit:A',
+          command: expect.objectContaining({ kind: 'submit-plan', fileIds: [] }),
+        }),
+      ],
+    ]);
+  });
+
+  it('what it draws hangs on seed, unit and purpose alone: its cases never part', () => {
+    for (const seed of ['1', '2', '3', '4', '5', '6', '7', '8'])
+      expect(plansOf({ kind: 'mixed', seed }).length).toBeLessThanOrEqual(1);
+    const drawn = (id: string, owedBy: string, ref: string, seed: string) =>
+      behaviourFor({ kind: 'mixed', seed }, { id, kind: 'plan', owedBy }, ref);
+    expect(drawn('x', 'A', '一-1', '1')).toEqual(drawn('y', 'A', '二-2', '1'));
+    const seeds = Array.from({ length: 20 }, (_, seed) => JSON.stringify(drawn('x', 'A', '', String(seed))));
+    expect(new Set(seeds).size).toBeGreaterThan(3);
+  });
+
+  it('is handed in before anything else of its instant, and alone', () => {
+    const queue = nextActs(two(), { ...options, units: { kind: 'punctual' } });
+    const due = queue.due(at('2018-05-14', '10:00'));
+    expect(due.map(commandOf)).toEqual(['submit-plan']);
+    // The receipts, which were due on 5/10, are no longer owed once it is there.
+    expect(queue.all().map(commandOf)).toContain('sign-for');
+  });
+
+  it('a unit without a file of its own hands in a free text in each case', () => {
+    const ledger = { ...two(), hasFile: () => false };
+    const plans = nextActs(ledger, options)
+      .all()
+      .filter(one => commandOf(one) === 'submit-plan');
+    expect(plans.map(({ act }) => act.kind === 'docket' && act.docketId)).toEqual(['c:一-1', 'c:一-2']);
+  });
 });
