@@ -62,6 +62,12 @@ const carried = (one: Obligation, dueOn: string) => {
   };
 };
 
+/** True for what is met by a paper that does not count any more. */
+const isUndone = ({ submissions }: DocketState, { id, state }: Obligation): boolean => {
+  const paper = submissions.findLast(one => one.obligationIds.includes(id));
+  return state.kind === 'met' && (paper?.decision === 'returned' || paper?.decision === 'withdrawn');
+};
+
 /** Handed back to who had it before: a clock that stands goes on standing. */
 const handBack = ({ draft, by }: Context, id: string, at: string, due: DerivedDate, pause?: Pause) => {
   const { on: dueOn, derivation } = due;
@@ -90,8 +96,10 @@ export const passOn = (context: Context, from: UnitId, to: UnitId | null): void 
     const due = dueOf(one, facts);
     const { on: dueOn, derivation } = due;
     if (earlier) {
-      // Handed back to who had it before; what the new lead owes or has done of its own stays as it is.
-      if (earlier.state.kind === 'ended' && earlier.state.reason === 'reassigned')
+      // Handed back to who had it before; what the new lead owes or has done of its own stays as it is, unless that came with a
+      // document that was sent back or taken back while somebody else had the task.
+      const { state } = earlier;
+      if ((state.kind === 'ended' && state.reason === 'reassigned') || isUndone(draft.state, earlier))
         handBack(context, id, at, due, currentPause(one));
       continue;
     }
