@@ -3,6 +3,7 @@ import type { LetterCommand } from '../domain/codes/letter';
 import type { Command } from '../domain/commands/command';
 import type { Actor } from '../domain/permissions/actor';
 import type { ProceedingAct } from '../domain/proceeding/commands/all';
+import type { ReportAct } from '../domain/report/commands/all';
 
 /** What is to be done with a letter; the number of `number` is given under the lock. */
 type LetterOrder =
@@ -48,4 +49,6 @@ export type CommandInput = Order &
       }
     | { on: 'letter'; command: LetterOrder }
     | { on: 'proceeding'; command: ProceedingAct }
+    /** The first command opens the docket (`reportDocketId`). */
+    | { on: 'report'; command: ReportAct; campaignId: string }
   );

@@ -3,12 +3,15 @@ import { DomainError } from '../domain/domain-error';
 import { kinds, type DocketOutcome, type DocketState } from '../domain/kinds';
 import type { LetterState } from '../domain/letter/state';
 import { doneBy, peopleIn } from '../domain/permissions/stand-in';
+import { mayCommandReport } from '../domain/report/abilities';
+import type { ReportState } from '../domain/report/state';
 import { assertKnownUnits, assertOwnFiles, filesHandedIn } from './assert-given';
 import type { Book, HeldDocket } from './book';
 import type { CommandInput, Preparer } from './command-input';
 import { hold, lookElsewhere, unitOf, unknown } from './hold-for-command';
 import { numbersFor } from './numbers-for';
 import { saveAndReact } from './reactions';
+import { reportGiven } from './report/report-given';
 
 /** Whose uploads a prepared hand-in may name. */
 const preparers = ({ personId, actingFor }: Preparer): string[] =>
@@ -58,6 +61,14 @@ const deciding = async (
         facts,
       );
   }
+  if (input.on === 'report') {
+    const { command } = input;
+    // Before anything is compiled for him.
+    if (!mayCommandReport(actor, command.kind))
+      throw new DomainError('NOT_PERMITTED', { command: command.kind });
+    const given = await reportGiven(book, held[0]?.state as ReportState, command);
+    return state => kinds.report.decide(state as ReportState, command, { actor, given }, facts);
+  }
   const { command } = input;
   const concerned = await book.look(
     held.flatMap(one => ('items' in one.state ? one.state.items : [])).map(one => one.docketId),
@@ -71,7 +82,7 @@ const deciding = async (
  * with what follows in other dockets.
  *
  * @throws DomainError `VERSION_CONFLICT` when somebody else changed the docket meanwhile (items may have joined a draft:
- * nobody signs what he has not seen), `DOCKET_UNKNOWN`, `LETTER_UNKNOWN`, `PROCEEDING_UNKNOWN`, `FILE_UNKNOWN`,
+ * nobody signs what he has not seen), `DOCKET_UNKNOWN`, `LETTER_UNKNOWN`, `PROCEEDING_UNKNOWN`, `REPORT_UNKNOWN`, `FILE_UNKNOWN`,
  * `UNIT_UNKNOWN`, and the domain's own.
  */
 export const command = async (book: Book, input: CommandInput): Promise<void> => {

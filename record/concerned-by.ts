@@ -17,7 +17,7 @@ const byProceeding = (state: DocketState): string[] =>
  * them: cases and unit files first, as in every transaction, so that nobody waits in a circle.
  */
 export const concernedBy = (
-  on: 'case' | 'letter' | 'proceeding',
+  on: 'case' | 'letter' | 'proceeding' | 'report',
   command: string,
 ): ((state: DocketState) => string[]) | null => {
   if (on === 'proceeding') return byProceeding;

@@ -2,6 +2,8 @@ import type { Instant } from '../domain/calendar/civil-date';
 import type { ObligationKind } from '../domain/codes/obligation';
 import type { UnitClosing } from '../domain/obligation/unit-closing';
 import type { Waiting } from '../domain/sending/sending-time';
+import type { CampaignRecord } from '../domain/compile/record';
+import type { Form, FormRef } from '../domain/form/types';
 import type { PlanInForce } from '../domain/revision/plan-in-force';
 import type { Reader } from './audience';
 import type {
@@ -67,6 +69,15 @@ export interface Store {
   /** 现行方案, under the lock that decisions about revisions take one after the other; null where it was never kept. */
   lockPlanInForce: (campaignId: string) => Promise<PlanInForce | null>;
   savePlanInForce: (campaignId: string, plan: PlanInForce, timetable: LaunchedTimetable) => Promise<void>;
+  /** 汇总: what is recorded in this campaign waits until the transaction has ended, so that what was recorded by its now is known. */
+  holdCampaignStill: (campaignId: string) => Promise<void>;
+  /**
+   * The record as it stood at the instant of `facts`, of every docket what had been recorded by then. A memory that keeps no
+   * events has the present only.
+   */
+  campaignRecord: (facts: CampaignFacts, asOf: Instant) => Promise<CampaignRecord>;
+  /** A form (表单) that somebody saved; null where nobody did. */
+  savedForm: (ref: FormRef) => Promise<Form | null>;
   readPiece: (revisionId: string, pieceId: string) => Promise<PieceRecord | null>;
   /** Only what is pending: a second decision undoes its transaction. */
   writePiece: (decided: PieceDecided) => Promise<void>;

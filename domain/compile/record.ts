@@ -17,10 +17,10 @@ export interface CampaignRecord {
   /** The cut-off: every docket is the fold of what was recorded by then. */
   asOf: Instant;
   facts: Pick<Facts, 'policy' | 'calendar' | 'offices' | 'timetable'>;
-  /** Of every kind, those opened by then. */
+  /** Of every kind but the report's own, those opened by then: cases in the order of the plan. */
   dockets: readonly DocketState[];
   /** Null where it was never kept. */
   plan: PlanInForce | null;
-  /** Under the names of that day. */
+  /** Of which any docket speaks, the offices among them, under the names of that day. */
   units: readonly RecordUnit[];
 }

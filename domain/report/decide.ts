@@ -2,8 +2,8 @@ import type { Facts, Outcome } from '../docket/draft';
 import { Draft } from '../docket/draft';
 import { DomainError } from '../domain-error';
 import type { Actor } from '../permissions/actor';
-import { isCapable } from '../permissions/capabilities';
 import { assertStandsIn, doneBy } from '../permissions/stand-in';
+import { mayCommandReport } from './abilities';
 import { definitionOf, type ReportAct } from './commands/all';
 import type { ReportGiven } from './commands/definition';
 import type { ReportEvent } from './events';
@@ -23,7 +23,7 @@ export const decideReport = (
 ): Outcome<ReportState, ReportEvent> => {
   const { status } = state;
   const definition = definitionOf(act.kind);
-  if (!isCapable(actor, definition.who)) throw new DomainError('NOT_PERMITTED', { command: act.kind });
+  if (!mayCommandReport(actor, act.kind)) throw new DomainError('NOT_PERMITTED', { command: act.kind });
   assertStandsIn(actor, facts.now);
   if (!definition.in.includes(status))
     throw new DomainError('REPORT_NOT_IN_THIS_STATUS', { status, command: act.kind });

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/calendar/civil-date';
 import type { DocketEvent } from '../../domain/kinds';
 import type { RecordedEvent } from '../../record/history/as-of';
-import type { Db } from '../schema/db';
+import type { Db, Tx } from '../schema/db';
 import { Prisma } from '../generated/client';
 import type { SignedIn } from '../people/sessions';
 import { docketScope } from './scope';
@@ -35,7 +35,7 @@ interface Row {
 
 /** The events of these dockets that were recorded, or known (补录), by an instant, in their order. One query. */
 export const readEvents = async (
-  db: Db,
+  db: Db | Tx,
   ids: string[],
   until: Instant,
 ): Promise<Map<string, RecordedEvent[]>> => {

@@ -6,7 +6,7 @@ import type { PersonEvent, UnitEvent } from '../../domain/registry/events';
 import type { Role } from '../../domain/codes/roles';
 import type { CampaignFacts } from '../../record/rows';
 import { chainIdOf, type RegistryKind } from '../people/record-registry';
-import type { Db } from '../schema/db';
+import type { Db, Tx } from '../schema/db';
 import { instantOf } from '../schema/instants';
 
 /** An event of a unit or person, with its number and when it was recorded. */
@@ -16,7 +16,7 @@ export interface RegistryRow<E extends UnitEvent | PersonEvent> {
   recordedAt: Instant;
 }
 
-const read = async (db: Db, kind: RegistryKind, ids: readonly string[]) => {
+const read = async (db: Db | Tx, kind: RegistryKind, ids: readonly string[]) => {
   const rows = await db.$queryRaw<{ subjectId: string; seq: number; data: unknown; recordedAt: Date }[]>`
     SELECT c."subjectId", e.seq, e.data, e."recordedAt" FROM "RegistryChain" c
     JOIN "RegistryEvent" e ON e."chainId" = c.id
@@ -32,7 +32,7 @@ const read = async (db: Db, kind: RegistryKind, ids: readonly string[]) => {
 
 /** What was registered of these units, by id, in its order. One query. */
 export const readUnitEvents = async (
-  db: Db,
+  db: Db | Tx,
   ids: readonly string[],
 ): Promise<Map<string, RegistryRow<UnitEvent>[]>> =>
   (await read(db, 'unit', ids)) as Map<string, RegistryRow<UnitEvent>[]>;

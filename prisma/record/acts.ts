@@ -80,9 +80,14 @@ export const act = (
   db: Db,
   { actor, requestId }: By,
   work: (book: Book, tx: Tx) => Promise<unknown>,
+  manner?: Manner,
 ): Promise<Touched> =>
-  inTransaction(db, async tx => {
-    const book = new Book(postgresStore(tx), { actorId: actor && actingPerson(actor), requestId });
-    await work(book, tx);
-    return book.close();
-  });
+  inTransaction(
+    db,
+    async tx => {
+      const book = new Book(postgresStore(tx), { actorId: actor && actingPerson(actor), requestId });
+      await work(book, tx);
+      return book.close();
+    },
+    manner,
+  );

@@ -1,11 +1,13 @@
 import type { DocketState } from '../../domain/kinds';
 import type { DocketRecord } from '../../record/rows';
 import type { Store } from '../../record/store';
+import { readCampaignRecord } from '../read/campaign-record';
 import { closingOf } from '../people/load-registry';
 import { superviseAgain } from './campaign-standing';
 import { calendarWith, loadFacts } from './facts';
 import type { Tx } from '../schema/db';
 import { Prisma } from '../generated/client';
+import { loadSavedForm } from './save-form';
 import { readersIn } from './readers';
 import { redateNotices } from './redate-notices';
 import { revisionStore } from './revision-store';
@@ -95,6 +97,13 @@ export const postgresStore = (tx: Tx): Store => ({
       SELECT id FROM "Docket" WHERE "campaignId" = ${campaignId} AND NOT "isEnded" ORDER BY id`;
     return rows.map(row => row.id);
   },
+  holdCampaignStill: async campaignId => {
+    await tx.$queryRaw`
+      SELECT id FROM "Docket" WHERE "campaignId" = ${campaignId} AND kind <> 'report'
+      ORDER BY kind NOT IN ('case', 'unit-file'), id FOR SHARE`;
+  },
+  campaignRecord: (facts, asOf) => readCampaignRecord(tx, facts, asOf),
+  savedForm: ref => loadSavedForm(tx, ref),
   noteAdoption: adoption => writeAdoption(tx, adoption),
   redateNotices: (campaignId, now, again) => redateNotices(tx, campaignId, now, again),
   superviseAgain: again => superviseAgain(tx, again),

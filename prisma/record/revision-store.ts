@@ -33,6 +33,13 @@ export const revisionStore = (tx: Tx): RevisionStore => ({
     return row?.data ?? null;
   },
   savePlanInForce: async (campaignId, plan, timetable) => {
+    // What was in force until the piece was approved: of several at one instant the first one's is kept.
+    await tx.$executeRaw`
+      INSERT INTO "PastPlan" ("campaignId", until, data)
+      SELECT f."campaignId", d.at, f.data FROM "PlanInForce" f, LATERAL (
+        SELECT max(p."decidedAt") AS at FROM "RevisionPiece" p JOIN "Revision" r ON r.id = p."revisionId"
+        WHERE r."campaignId" = f."campaignId" AND p.decision = 'approved') d
+      WHERE f."campaignId" = ${campaignId} AND d.at IS NOT NULL ON CONFLICT DO NOTHING`;
     await tx.$executeRaw`
       UPDATE "PlanInForce" SET data = ${JSON.stringify(plan)}::jsonb WHERE "campaignId" = ${campaignId}`;
     // The campaign's row is read by everybody: it is written only where its dates have moved.

@@ -1,3 +1,4 @@
+import type { CampaignRecord, RecordUnit } from '../../domain/compile/record';
 import type { Instant } from '../../domain/calendar/civil-date';
 import { isFile, project, type DocketState, type Projection } from '../../domain/kinds';
 import type { LetterRecord } from '../../domain/letter/project';
@@ -11,6 +12,7 @@ import { housesBeside } from '../../domain/registry/family-of';
 import { heldPosts } from '../../domain/registry/posts';
 import { officeRoles } from '../../domain/permissions/told';
 import type { Reader } from '../../record/audience';
+import { recordOf } from './record-of';
 import type {
   AdoptionRecord,
   Batch,
@@ -68,6 +70,7 @@ export class MemoryStore implements Store {
   readonly openLetters = new Set<string>();
   readonly openProceedings = new Set<string>();
   private readonly owing = new OwingIndex();
+  readonly units: readonly RecordUnit[];
   private readonly names: Map<string, string>;
   private readonly closed: Map<string, UnitClosing>;
   /** The last 文号 of each sign and year. */
@@ -78,13 +81,15 @@ export class MemoryStore implements Store {
 
   constructor(
     public facts: CampaignFacts,
-    units: Pick<RegistryUnit, 'id' | 'name' | 'parentId' | 'closing'>[],
+    units: (Pick<RegistryUnit, 'id' | 'name' | 'parentId' | 'closing'> &
+      Partial<Pick<RegistryUnit, 'kind'>>)[],
     people: Pick<
       RegistryPerson,
       'id' | 'name' | 'unitId' | 'roles' | 'isActive' | 'email' | 'standIns' | 'posts'
     >[],
   ) {
     this.names = new Map(units.map(one => [one.id, one.name]));
+    this.units = units.map(({ id, name, kind }) => ({ id, name, isTownship: kind === 'township' }));
     this.closed = new Map(units.flatMap(({ id, closing }) => (closing ? [[id, closing] as const] : [])));
     this.reachable = new Map(people.filter(one => one.email).map(one => [one.id, one.unitId]));
     const readers = people
@@ -181,6 +186,18 @@ export class MemoryStore implements Store {
     this.queued = this.queued.map(one => ({ ...one, sendAt: again(one) }));
     return Promise.resolve();
   };
+
+  /** One thread: nothing is recorded meanwhile. */
+  holdCampaignStill = (): Promise<void> => Promise.resolve();
+
+  /** @throws Error for the past: no event is kept here */
+  campaignRecord = (facts: CampaignFacts, asOf: Instant): Promise<CampaignRecord> => {
+    if (asOf < facts.now) return Promise.reject(new Error('a simulation remembers no past'));
+    return Promise.resolve(recordOf(this));
+  };
+
+  /** Forms are saved in the running system only. */
+  savedForm = (): Promise<null> => Promise.resolve(null);
 
   lockPlanInForce = (): Promise<PlanInForce | null> => Promise.resolve(this.planInForce);
 

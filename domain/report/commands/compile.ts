@@ -7,12 +7,11 @@ import type { Definition } from './definition';
  * 汇总: a version of the report as of a cut-off, now or in the past. What it says is the record's; it stands in the event with
  * its hash and never changes. The same once more is no version.
  */
-export const compile: Definition<{ kind: 'compile'; cutOffAt: Instant }> = {
+export const compile: Definition<{ kind: 'compile'; cutOffAt?: Instant }> = {
   code: 'compile',
   who: 'compile-reports',
   in: reportStatuses,
-  decide: ({ draft, by, given, facts }, { cutOffAt }) => {
-    const { now } = facts;
+  decide: ({ draft, by, given, facts: { now } }, { cutOffAt = now }) => {
     if (cutOffAt > now) throw new DomainError('CUT_OFF_IN_FUTURE', { cutOffAt, now });
     if (!given.compiled) throw new Error('what is compiled is given by the record');
     const { contents, hash } = given.compiled;

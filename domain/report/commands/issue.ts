@@ -3,12 +3,16 @@ import { DomainError } from '../../domain-error';
 import { demand } from './demand';
 import type { Definition } from './definition';
 
-/** 报出: the newest version leaves, and what the office owed is met. The one that was issued before is superseded; none is issued twice. */
-export const issue: Definition<{ kind: 'issue'; version: number; to: string; channel: string }> = {
+/**
+ * 报出: the newest version leaves, and what the office owed is met. The one that was issued before is superseded; none is issued twice.
+ * Without an addressee or a channel, those of the duty.
+ */
+export const issue: Definition<{ kind: 'issue'; version: number; to?: string; channel?: string }> = {
   code: 'issue',
   who: 'compile-reports',
   in: ['compiled', 'issued'],
   decide: ({ draft, by, facts }, { version, to, channel }) => {
+    const { duty } = draft.state;
     const one = draft.state.versions.find(known => known.version === version);
     if (!one) throw new DomainError('REPORT_VERSION_UNKNOWN', { version });
     if (one.status !== 'compiled')
@@ -18,8 +22,8 @@ export const issue: Definition<{ kind: 'issue'; version: number; to: string; cha
       at: facts.now,
       by,
       version,
-      to: demand(to, 'addressee'),
-      channel: demand(channel, 'channel'),
+      to: demand(to ?? duty?.to ?? '', 'addressee'),
+      channel: demand(channel ?? duty?.channel ?? '', 'channel'),
     });
     meetOpen(draft, 'compilation', by, facts);
   },
