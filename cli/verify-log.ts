@@ -49,7 +49,7 @@ export const verifyLogCommand = new Command()
       'JSON:{ isSound, dockets, events, registry: { chains, events }, anchors,',
       '  newestAnchor: { day, hash, docketCount } | null, misnamed,',
       '  findings: [{ what, docketId, ref, seq, day, message }] }',
-      'what:event-changed、event-removed、event-inserted、docket-changed、docket-removed、letter-changed、proceeding-changed、',
+      'what:event-changed、event-removed、event-inserted、docket-changed、docket-removed、letter-changed、proceeding-changed、report-changed、',
       '  registry-changed、registry-removed、anchor-changed、anchor-removed',
       '',
       '退出码:0 与系统所写一致;1 出错;2 参数或配置有误;5 有改动',

@@ -7,6 +7,7 @@ export interface Finding {
     | 'docket-changed'
     | 'letter-changed'
     | 'proceeding-changed'
+    | 'report-changed'
     | 'docket-removed'
     | 'registry-changed'
     | 'registry-removed'

@@ -4,6 +4,7 @@ import { canonicalJson } from '../../record/chain/canonical-json';
 import { examineChain, type Flaw, type Head } from '../../record/chain/examine-chain';
 import type { ChainLink } from '../../record/chain/link';
 import { standingColumns } from '../../record/docket-rows';
+import { hashOfReport } from '../../record/report/compile-as-of';
 import type { Finding } from './finding';
 
 /** A docket's row as it is checked. */
@@ -129,9 +130,18 @@ const verifyPaper = ({ id, ref, state }: DocketInLog, rows: Projection): Finding
     ];
   });
 
+/** A version of the compiled report that is not what its own hash says, also where the chain was computed anew over it. */
+const verifyReport = ({ id, ref }: DocketInLog, links: ChainLink[]): Finding[] =>
+  links.flatMap(({ seq, data }): Finding[] => {
+    const event = data as DocketEvent;
+    if (event.type !== 'report-compiled' || hashOfReport(event.contents) === event.hash) return [];
+    const message = `整改情况报告第 ${event.version} 版的内容与其校验码不符`;
+    return [{ what: 'report-changed', docketId: id, ref, seq, day: null, message }];
+  });
+
 /**
  * Checks one docket: its chain, the heads that anchors noted, and whether its row is the fold of its events; and by `rows`
- * whether its letter or proceeding is what follows from it.
+ * whether its letter or proceeding is what follows from it; of a report, whether each version is what was compiled.
  */
 export const verifyDocket = (
   docket: DocketInLog,
@@ -149,5 +159,6 @@ export const verifyDocket = (
     () => isFoldOf(docket, links),
     { what: 'docket-changed', message: '案卷的行与其事件推出的状态不一致' },
   );
+  if (docket.state.kind === 'report') findings.push(...verifyReport(docket, links));
   return findings.length > 0 ? findings : verifyPaper(docket, rows);
 };

@@ -14,7 +14,5 @@ export const hashOfReport = (contents: CompiledReport): string =>
   createHash('sha256').update(canonicalJson(contents)).digest('hex');
 
 /** What would be compiled of a record, with the office's own words and what it settled. */
-export const compiledOf = (form: Form, record: CampaignRecord, onTop: OnTop): CompiledReport => {
-  const words = Object.entries(onTop?.words ?? {}).map(([partId, { text }]) => [partId, text] as const);
-  return compileReport(form, record, { words: Object.fromEntries(words), settled: onTop?.settled ?? {} });
-};
+export const compiledOf = (form: Form, record: CampaignRecord, onTop: OnTop): CompiledReport =>
+  compileReport(form, record, { words: onTop?.words ?? {}, settled: onTop?.settled ?? {} });
