@@ -15,7 +15,7 @@ interface InnerEvent {
 export interface DocketHeard {
   kind: DocketKind;
   unitId: UnitId | null;
-  /** Of a case or a unit's file: who has a part in it. */
+  /** Of a case or a unit's file: who has a part in it. Of the report: who has one in the campaign. */
   unitIds: readonly UnitId[];
   /** Of a letter or a proceeding: its unit has been told of it. */
   isTold: boolean;
@@ -27,7 +27,7 @@ export interface DocketHeard {
 }
 
 const seesRow = (reader: Reader, { kind, unitId, unitIds, isTold, untoldAbout }: DocketHeard): boolean => {
-  if (kind === 'case' || kind === 'unit-file')
+  if (kind === 'case' || kind === 'unit-file' || kind === 'report')
     return reader.seesAll || unitIds.some(id => reader.unitIds.includes(id));
   return (
     unitId !== null &&

@@ -7,17 +7,18 @@ import { itemKey, type Sight } from './sight';
 
 /**
  * What other units do not know of: the last chance and the answer to a 批示 are known to the unit that owes them, what follows a
- * filed accountability to nobody but offices.
+ * filed accountability, and the report that the office owes, to nobody but offices.
  */
 export const keptKinds = [
   'new-deadline',
   'instruction-answer',
   'aftermath',
+  'compilation',
 ] as const satisfies ObligationKind[];
 
 /** True where a reader may know that something is owed in a case or a unit's file. */
 export const seesObligation = (reader: Reader, kind: ObligationKind, owedBy: UnitId): boolean => {
-  if (kind === 'aftermath') return reader.seesAll;
+  if (kind === 'aftermath' || kind === 'compilation') return reader.seesAll;
   return !(keptKinds as readonly ObligationKind[]).includes(kind) || knowsTold(reader, owedBy);
 };
 

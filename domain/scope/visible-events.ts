@@ -21,10 +21,19 @@ const rungOf = (event: DocketEvent): string | null => {
     : null;
 };
 
-/** 电话催办, 圈阅, 批示: between the offices or leaders and those whom it is about. */
-export const innerEventTypes = [
-  'called',
+/** How the report comes about is the offices' own; units hear which form is asked, and what was issued. */
+export const officesEventTypes = [
   'circulated',
+  'report-duty-set',
+  'part-written',
+  'discrepancy-settled',
+  'report-compiled',
+] as const satisfies DocketEvent['type'][];
+
+/** 电话催办, 圈阅, 批示, 汇总: between the offices or leaders and those whom it is about. */
+export const innerEventTypes = [
+  ...officesEventTypes,
+  'called',
   'instructed',
   'instruction-answered',
   'instruction-withdrawn',
@@ -41,7 +50,7 @@ const isInner = (event: DocketEvent, about: About | undefined): boolean =>
 
 const sees = (sight: Sight, event: DocketEvent, about: About | undefined): boolean => {
   if (event.type === 'called') return knowsTold(sight.reader, event.unitId);
-  if (event.type === 'circulated') return sight.reader.seesAll;
+  if (officesEventTypes.some(one => one === event.type)) return sight.reader.seesAll;
   if (event.type === 'instructed' || event.type === 'instruction-withdrawn')
     return knowsInstruction(sight.reader, event);
   if (!about) return true;

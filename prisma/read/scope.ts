@@ -69,7 +69,7 @@ export const obligationScope = (actor: SignedIn): Prisma.Sql => {
   const { seesAll: all, unitIds } = readerOf(actor);
   if (all) return Prisma.sql`TRUE`;
   return Prisma.sql`(NOT (b.kind = ANY(${[...keptKinds]}::text[]))
-    OR (b.kind <> 'aftermath' AND b."owedById" = ANY(${ids(unitIds)})))`;
+    OR (NOT b.kind IN ('aftermath', 'compilation') AND b."owedById" = ANY(${ids(unitIds)})))`;
 };
 
 /** The campaigns of which the actor sees anything. */

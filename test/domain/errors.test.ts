@@ -81,7 +81,6 @@ const particular: Partial<Record<ErrorCode, object>> = {
   REPORT_NOT_IN_THIS_STATUS: { status: 'collecting' },
   REPORT_VERSION_NOT_NEWEST: { status: 'superseded' },
   FORM_OF_OTHER_PURPOSE: { purpose: 'plan' },
-  FORM_INVALID: { problems: [{ path: 'parts.1', says: { zh: '没有名称', en: 'no name' } }] },
   REPORT_PART_UNKNOWN: { partId: 'a' },
   DISCREPANCY_SIDE_UNKNOWN: { sides: 2 },
   FORM_INVALID: { problems: [{ path: 'parts.0', says: { zh: '须写明依据', en: 'the clause is missing' } }] },

@@ -1,5 +1,4 @@
 import { formPurposeNames, type FormPurpose } from '../form';
-import type { Name } from '../names';
 import { reportStatusNames, versionStatusNames, type ReportStatus, type VersionStatus } from '../report';
 import { says, saysOf } from './sentence';
 
@@ -47,12 +46,6 @@ export const reportErrors = {
   FORM_UNKNOWN: says<{ id: string; version: number }>({
     zh: ({ id, version }) => `没有表单 ${id}@${version}`,
     en: ({ id, version }) => `There is no form ${id}@${version}`,
-  }),
-  FORM_INVALID: says<{ problems: readonly { path: string; says: Name }[] }>({
-    zh: ({ problems }) =>
-      `表单有 ${problems.length} 处错误:${problems.map(one => `${one.path} ${one.says.zh}`).join(';')}`,
-    en: ({ problems }) =>
-      `The form is wrong in ${problems.length} places: ${problems.map(one => `${one.path} ${one.says.en}`).join('; ')}`,
   }),
   FORM_OF_OTHER_PURPOSE: says<{ purpose: FormPurpose }>({
     zh: ({ purpose }) => `这是${formPurposeNames[purpose].zh}的表单`,

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../../../domain/codes/notices';
 import type { DocketHeard } from '../../../domain/scope/heard';
+import { officesEventTypes } from '../../../domain/scope/visible-events';
 import { Prisma } from '../../generated/client';
 import type { Db } from '../../schema/db';
 import { isOpenEvent, proposals } from '../open-events-sql';
@@ -33,21 +34,25 @@ export interface ChangeFacts {
   campaigns: CampaignChanged[];
 }
 
+const offices = Prisma.sql`${[...officesEventTypes]}::text[]`;
+
 /** The units of which an event `e` speaks that is not open, and whether they were told; `o` is the obligation that it is about. */
 const innerSql = Prisma.sql`jsonb_build_object(
   'unitIds', CASE
     WHEN e.type = 'called' THEN jsonb_build_array(e.data->'unitId')
-    WHEN e.type = 'circulated' THEN '[]'
+    WHEN e.type = ANY(${offices}) THEN '[]'
     WHEN e.data ? 'unitIds' THEN e.data->'unitIds'
     ELSE to_jsonb(array_remove(ARRAY[coalesce(o."owedById", e.data->'obligation'->>'owedBy')], NULL)) END,
-  'isTold', e.type <> 'circulated'
-    AND coalesce(o.kind, e.data->'obligation'->>'kind', '') <> 'aftermath'
+  'isTold', NOT e.type = ANY(${offices})
+    AND NOT coalesce(o.kind, e.data->'obligation'->>'kind', '') IN ('aftermath', 'compilation')
     AND NOT coalesce(e.data->'step'->>'act' = ANY(${proposals}), FALSE)
     AND NOT coalesce(e.data->>'rung' = ANY(${proposals}), FALSE))`;
 
 /** Dockets with the events `ids`, or as they are where a reading is all that happened. */
 const docketsSql = (events: Prisma.Sql, heard: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  SELECT d.id, d.kind, d."campaignId", c.clock = 'rehearsal' AS "isRehearsal", d."unitId", d."unitIds",
+  SELECT d.id, d.kind, d."campaignId", c.clock = 'rehearsal' AS "isRehearsal", d."unitId",
+    CASE WHEN d.kind = 'report' THEN ARRAY(SELECT f."unitId" FROM "Docket" f
+      WHERE f."campaignId" = d."campaignId" AND f.kind = 'unit-file') ELSE d."unitIds" END AS "unitIds",
     CASE d.kind
       WHEN 'letter' THEN coalesce((SELECT l.status = ANY(${sentSql}) FROM "Letter" l WHERE l.id = d.id), FALSE)
       WHEN 'proceeding' THEN coalesce((SELECT ${toldSql} FROM "Proceeding" p WHERE p.id = d.id), FALSE)
