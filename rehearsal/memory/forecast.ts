@@ -5,7 +5,8 @@ import { keyOfStep, provisionalSteps } from '../../record/provisional-steps';
 import { playStep } from '../conduct';
 import type { OpenCampaign } from '../../record/rows';
 import { MemoryStage } from './memory-stage';
-import { MemoryStore, type KeptStep } from './memory-store';
+import type { KeptStep } from './kept';
+import { MemoryStore } from './memory-store';
 import { troupeOf } from './perform-acts';
 
 const nobody = { units: { kind: 'silent' as const }, office: 'silent' as const, leaders: 'silent' as const };

@@ -1,4 +1,4 @@
-import type { CampaignRecord, RecordUnit } from '../../domain/compile/record';
+import type { RecordUnit } from '../../domain/compile/record';
 import type { Instant } from '../../domain/calendar/civil-date';
 import { isFile, project, type DocketState, type Projection } from '../../domain/kinds';
 import type { LetterRecord } from '../../domain/letter/project';
@@ -12,7 +12,8 @@ import { housesBeside } from '../../domain/registry/family-of';
 import { heldPosts } from '../../domain/registry/posts';
 import { officeRoles } from '../../domain/permissions/told';
 import type { Reader } from '../../record/audience';
-import { recordOf } from './record-of';
+import { byId, ofThese, stepKey, type KeptDocket, type KeptStep } from './kept';
+import { presentRecord } from './record-of';
 import type {
   AdoptionRecord,
   Batch,
@@ -24,26 +25,10 @@ import type {
   OpenCampaign,
   PieceDecided,
   PieceRecord,
-  StepRow,
   SupervisedAgain,
 } from '../../record/rows';
 import type { Store } from '../../record/store';
 import { OwingIndex } from './owing-index';
-
-export interface KeptDocket {
-  row: DocketRow;
-  record: DocketRecord;
-}
-
-export type KeptStep = StepRow & { docketId: string; deliveredAt: Instant | null };
-
-const stepKey = (one: { obligationId: string; round: number; rung: string }): string =>
-  `${one.obligationId} ${one.round} ${one.rung}`;
-
-const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
-
-const ofThese = <T>(map: Map<string, T>, ids: string[]): T[] =>
-  [...new Set(ids)].sort().flatMap(id => map.get(id) ?? []);
 
 /**
  * The record of one campaign in memory, for simulations: the same book writes it, in one thread, so nothing has to be
@@ -189,13 +174,7 @@ export class MemoryStore implements Store {
 
   /** One thread: nothing is recorded meanwhile. */
   holdCampaignStill = (): Promise<void> => Promise.resolve();
-
-  /** @throws Error for the past: no event is kept here */
-  campaignRecord = (facts: CampaignFacts, asOf: Instant): Promise<CampaignRecord> => {
-    if (asOf < facts.now) return Promise.reject(new Error('a simulation remembers no past'));
-    return Promise.resolve(recordOf(this));
-  };
-
+  campaignRecord = presentRecord(this);
   /** Forms are saved in the running system only. */
   savedForm = (): Promise<null> => Promise.resolve(null);
 

@@ -1,5 +1,6 @@
 import type { CampaignRecord } from '../../domain/compile/record';
 import { campaignRecord } from '../../record/report/campaign-record';
+import type { Store } from '../../record/store';
 import type { MemoryStore } from './memory-store';
 
 /** The record of a campaign in memory as it stands: what is compiled of it is what the running system compiles at that instant. */
@@ -8,3 +9,11 @@ export const recordOf = ({ facts, dockets, planInForce, units }: MemoryStore): C
     { facts, states: [...dockets.values()].map(one => one.record.state), plan: planInForce },
     units,
   );
+
+/** The store's own way to it, which knows the present only. @throws Error for the past: no event is kept here */
+export const presentRecord =
+  (store: MemoryStore): Store['campaignRecord'] =>
+  (facts, asOf) =>
+    asOf < facts.now
+      ? Promise.reject(new Error('a simulation remembers no past'))
+      : Promise.resolve(recordOf(store));
