@@ -24,7 +24,8 @@ const publicFigure = (figure: Figure, isOwn: (id: UnitId) => boolean): Figure =>
 export const visibleReport = (reader: Reader, report: CompiledReport): CompiledReport => {
   if (reader.seesAll) return report;
   const isOwn = (id: UnitId): boolean => reader.unitIds.includes(id);
-  const ofOwn = <T extends { unitId: UnitId }>(all: readonly T[]): T[] => all.filter(one => isOwn(one.unitId));
+  const ofOwn = <T extends { unitId: UnitId }>(all: readonly T[]): T[] =>
+    all.filter(one => isOwn(one.unitId));
   return {
     ...report,
     figures: report.figures.map(one => publicFigure(one, isOwn)),

@@ -3,6 +3,7 @@ import { reportDocketId } from '../../domain/report/open-report';
 import type { ReportState } from '../../domain/report/state';
 import type { CompiledReport } from '../../domain/report/compiled';
 import type { Instant } from '../../domain/calendar/civil-date';
+import { cutOffOf } from '../../domain/report/cut-off';
 import { formInForce } from '../../domain/report/form-in-force';
 import { compiledOf } from '../../record/report/compile-as-of';
 import { loadFacts } from '../record/facts';
@@ -43,7 +44,7 @@ export const draftReport = async (
   cutOffAt?: Instant,
 ): Promise<CompiledReport> => {
   const facts = await loadFacts(db, campaignId);
-  const asOf = cutOffAt ?? facts.now;
+  const asOf = cutOffOf({ cutOffAt }, facts.now);
   if (asOf > facts.now) throw new DomainError('CUT_OFF_IN_FUTURE', { cutOffAt: asOf, now: facts.now });
   const { state } = await readReport(db, campaignId);
   const form = await loadForm(db, formInForce(state, 'report'));

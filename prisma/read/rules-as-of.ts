@@ -4,7 +4,12 @@ import { loadCalendar, loadPolicy } from '../record/facts';
 import type { Db, Tx } from '../schema/db';
 
 /** The rules by which a campaign went at an instant of its clock; `present` where none were adopted since. */
-export const rulesAsOf = async (db: Db | Tx, campaignId: string, at: Instant, present: Rules): Promise<Rules> => {
+export const rulesAsOf = async (
+  db: Db | Tx,
+  campaignId: string,
+  at: Instant,
+  present: Rules,
+): Promise<Rules> => {
   const next = await db.adoption.findFirst({
     where: { campaignId, at: { gt: new Date(at) } },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],

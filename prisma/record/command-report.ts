@@ -31,6 +31,7 @@ export const commandReport = (
   act(
     db,
     { actor, requestId },
-    book => carryOut(book, { on: 'report', docketIds: [reportDocketId(campaignId)], campaignId, actor, ...rest }),
+    book =>
+      carryOut(book, { on: 'report', docketIds: [reportDocketId(campaignId)], campaignId, actor, ...rest }),
     { timeout: LONGEST },
   );

@@ -3,6 +3,7 @@ import { DomainError } from '../../domain/domain-error';
 import type { ReportAct } from '../../domain/report/commands/all';
 import type { ReportGiven } from '../../domain/report/commands/definition';
 import type { CompiledReport } from '../../domain/report/compiled';
+import { cutOffOf } from '../../domain/report/cut-off';
 import { formInForce } from '../../domain/report/form-in-force';
 import type { ReportState } from '../../domain/report/state';
 import type { Book } from '../book';
@@ -28,10 +29,9 @@ export const reportGiven = async (book: Book, state: ReportState, act: ReportAct
   const given: ReportGiven = { form: null, discrepancy: null, compiled: null };
   const { store, facts } = book;
   if (act.kind === 'adopt-form') return { ...given, form: await formOf(store, act.form) };
-  if (act.kind === 'write-part')
-    return { ...given, form: await formOf(store, formInForce(state, 'report')) };
+  if (act.kind === 'write-part') return { ...given, form: await formOf(store, formInForce(state, 'report')) };
   if (act.kind === 'compile') {
-    const contents = await compiledAt(book, state, act.cutOffAt ?? facts.now);
+    const contents = await compiledAt(book, state, cutOffOf(act, facts.now));
     return { ...given, compiled: { contents, hash: hashOfReport(contents) } };
   }
   if (act.kind !== 'settle-discrepancy') return given;

@@ -1,6 +1,7 @@
 import type { Instant } from '../../calendar/civil-date';
 import { reportStatuses } from '../../codes/report';
 import { DomainError } from '../../domain-error';
+import { cutOffOf } from '../cut-off';
 import type { Definition } from './definition';
 
 /**
@@ -11,7 +12,8 @@ export const compile: Definition<{ kind: 'compile'; cutOffAt?: Instant }> = {
   code: 'compile',
   who: 'compile-reports',
   in: reportStatuses,
-  decide: ({ draft, by, given, facts: { now } }, { cutOffAt = now }) => {
+  decide: ({ draft, by, given, facts: { now } }, act) => {
+    const cutOffAt = cutOffOf(act, now);
     if (cutOffAt > now) throw new DomainError('CUT_OFF_IN_FUTURE', { cutOffAt, now });
     if (!given.compiled) throw new Error('what is compiled is given by the record');
     const { contents, hash } = given.compiled;

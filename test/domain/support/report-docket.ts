@@ -67,7 +67,9 @@ export const givenFor = (act: ReportAct): ReportGiven => ({
   form: act.kind === 'adopt-form' || act.kind === 'write-part' ? form : null,
   discrepancy: act.kind === 'settle-discrepancy' ? discrepancy(['T1', 'T2']) : null,
   compiled:
-    act.kind === 'compile' ? { contents: contentsAt(act.cutOffAt ?? ''), hash: `hash of ${act.cutOffAt}` } : null,
+    act.kind === 'compile'
+      ? { contents: contentsAt(act.cutOffAt ?? ''), hash: `hash of ${act.cutOffAt}` }
+      : null,
 });
 
 /** A campaign's report as people go on with it; every outcome is also the fold of all events. */
