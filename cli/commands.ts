@@ -58,6 +58,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: '某一天结束时的台账:由当时已记录的事件推出',
     load: async () => (await import('./ledger-as-of.ts')).ledgerCommand,
   },
+  report: {
+    summary: '整改情况报告:表单、单位填报、汇总、各版、报出',
+    load: async () => (await import('./report.ts')).reportCommand(connect),
+  },
   next: {
     summary: '一个事项接下来会发生什么、何时、通知谁;没有下一步的,为什么',
     load: async () => (await import('./next.ts')).nextCommand,

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/calendar/civil-date';
 import type { Calendar } from '../domain/calendar/types';
 import type { ResolvedPlan } from '../domain/launch/resolved-plan';
+import type { Plan } from '../domain/plan/types';
 import type { Policy } from '../domain/policy/types';
 import type { Registry } from '../domain/registry/types';
 import type { DocketWrite, NoticeRow, StepDelivery } from './rows';
@@ -10,6 +11,8 @@ export interface ToPlay {
   campaignId: string;
   title: string;
   registry: Registry;
+  /** As it was read; without it no plan in force is kept, as in older campaigns. */
+  plan?: Plan;
   /** The plan resolved for the day of the hand-out. */
   resolved: ResolvedPlan;
   calendar: Calendar;

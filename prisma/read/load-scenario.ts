@@ -23,6 +23,7 @@ export const loadScenario = async (db: Db, campaignId: string, now: number, star
     campaignId,
     title: draft.plan.title,
     registry: draft.registry,
+    plan: draft.plan,
     resolved,
     calendar,
     policy,

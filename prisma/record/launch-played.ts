@@ -37,6 +37,7 @@ export const launchPlayed = (
       campaignId,
       title: plan.title,
       registry,
+      plan,
       resolved,
       calendar,
       policy,

@@ -1,11 +1,13 @@
 import { burdenOf, type SentMail, type WeekOfBurden } from '../../domain/burden/burden';
 import { mailsPerPerson, type MailsPerWeek } from '../../domain/burden/mails-per-person';
 import { roles, type Role } from '../../domain/codes/roles';
+import type { CampaignRecord } from '../../domain/compile/record';
 import { dateOf, type Instant } from '../../domain/calendar/civil-date';
 import { leadsOf } from '../../domain/case/state';
 import { isFile } from '../../domain/kinds';
 import { buildDockets } from '../../domain/launch/build-dockets';
 import { officesOf } from '../../domain/launch/offices-of';
+import { launchedPlan } from '../../domain/revision/plan-in-force';
 import type { Registry } from '../../domain/registry/types';
 import type { ScriptOptions } from '../script/options';
 import { Book } from '../../record/book';
@@ -18,6 +20,7 @@ import type { Run } from '../run-result';
 import { MemoryStage } from './memory-stage';
 import { MemoryStore } from './memory-store';
 import { troupeOf } from './perform-acts';
+import { recordOf } from './record-of';
 
 /** A campaign that could be launched, and how everybody is assumed to behave. */
 export interface Scenario extends ToPlay {
@@ -27,6 +30,8 @@ export interface Scenario extends ToPlay {
 }
 
 export interface Simulated extends Run {
+  /** The record at the last instant: forms are filled and the report is compiled from it as in the running system. */
+  record: CampaignRecord;
   /** What each unit has to bear in each week. */
   burden: WeekOfBurden[];
   /** Mails per person and week, by the first of a person's roles. */
@@ -57,10 +62,11 @@ export const factsOf = (scenario: Scenario): CampaignFacts => {
 /** 交办 in memory, in the name of who hands out; null where that is no part of what is shown. */
 export const launchIn = async (
   store: MemoryStore,
-  { campaignId, resolved, registry }: Scenario,
+  { campaignId, plan, resolved, registry }: Scenario,
   actorId: string | null,
 ): Promise<void> => {
   const names = new Map(registry.units.map(one => [one.id, one.name]));
+  store.planInForce = plan ? launchedPlan(campaignId, plan, resolved) : null;
   const book = new Book(store, { actorId, requestId: null });
   const facts = await book.open(campaignId);
   const dockets = buildDockets(campaignId, resolved, id => names.get(id) ?? id, facts);
@@ -95,6 +101,7 @@ export const simulate = async (scenario: Scenario): Promise<Simulated> => {
     })),
   );
   return {
+    record: recordOf(store),
     title: scenario.title,
     clockAt: store.facts.now,
     dockets: dockets.map(one => one.row),

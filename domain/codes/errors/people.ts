@@ -42,6 +42,10 @@ export const peopleErrors = {
         zh: '交接由名册管理员办理,本单位的人也可由单位负责人办理;任何人不得为自己办理',
         en: 'A handover is performed by who keeps the registry or, within a unit, by its head; by nobody for himself',
       },
+      report: {
+        zh: '报告由指挥部办公室的人员汇总和报出:用 --by 写明其账号',
+        en: 'The report is compiled and issued by somebody of the campaign office: name the account with --by',
+      },
       adoption: {
         zh: '采用须由指挥部办公室的人员作出:用 --by 写明其账号',
         en: 'Rules are adopted by somebody of the campaign office: name the account with --by',

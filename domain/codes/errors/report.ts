@@ -47,6 +47,10 @@ export const reportErrors = {
     zh: ({ id, version }) => `没有表单 ${id}@${version}`,
     en: ({ id, version }) => `There is no form ${id}@${version}`,
   }),
+  FORM_UNREADABLE: says<{ name: string; reason: string }>({
+    zh: ({ name, reason }) => `表单文件 ${name} 读不出来:${reason}`,
+    en: ({ name, reason }) => `The form in ${name} cannot be read: ${reason}`,
+  }),
   FORM_OF_OTHER_PURPOSE: says<{ purpose: FormPurpose }>({
     zh: ({ purpose }) => `这是${formPurposeNames[purpose].zh}的表单`,
     en: ({ purpose }) => `That is a form of a ${formPurposeNames[purpose].en}`,
