@@ -1,13 +1,14 @@
 import { draftAnswered } from '../../cli/demo/launch-plan';
 import { readDayOne } from '../../cli/demo/seed-day-one';
-import { at, type Instant } from '../../domain/calendar/civil-date';
+import fc from 'fast-check';
+import { at, toInstant, toMs, type Instant } from '../../domain/calendar/civil-date';
 import { problemStandings } from '../../domain/codes/report';
 import { shippedForms } from '../../domain/form/shipped-forms';
 import type { CompiledReport } from '../../domain/report/compiled';
 import { factsAsOf } from '../../prisma/read/moment';
 import { eachHistory } from '../../prisma/read/read-histories';
 import { loadScenario } from '../../prisma/read/load-scenario';
-import { readReport } from '../../prisma/read/report';
+import { draftReport, readReport } from '../../prisma/read/report';
 import { readReportVersion } from '../../prisma/read/read-report-version';
 import { commandReport } from '../../prisma/record/command-report';
 import { launchPlayed } from '../../prisma/record/launch-played';
@@ -116,3 +117,17 @@ it('the two versions differ: more is done and more has been reported by then', a
   expect(state?.versions.map(one => one.status)).toEqual(['superseded', 'compiled']);
   await expectFolds(db, campaignId);
 });
+
+it('at whatever instant, what is compiled later as of then is what would have been compiled then', async () => {
+  const minutes = (toMs(atTheEnd) - toMs(scenario.startsAt)) / 60_000;
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 0, max: minutes }), async minute => {
+      const cutOffAt = toInstant(toMs(scenario.startsAt) + minute * 60_000);
+      const { record } = await simulate({ ...scenario, until: cutOffAt });
+      expect(record.asOf).toBe(cutOffAt);
+      const then = compiledOf(shippedForms.report, record, null);
+      expect(canonicalJson(await draftReport(db, campaignId, cutOffAt))).toBe(canonicalJson(then));
+    }),
+    { numRuns: 6 },
+  );
+}, 120_000);

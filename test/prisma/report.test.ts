@@ -7,6 +7,7 @@ import { draftReport, readReport } from '../../prisma/read/report';
 import { readReportVersion } from '../../prisma/read/read-report-version';
 import { commandDockets } from '../../prisma/record/command-docket';
 import { commandReport } from '../../prisma/record/command-report';
+import { once } from '../../prisma/record/idempotency';
 import { sweepReminders, takeUnitRungs } from '../../prisma/record/sweep';
 import { createDb, type Db } from '../../prisma/schema/db';
 import { verifyLog } from '../../prisma/upkeep/verify-log';
@@ -187,4 +188,57 @@ describe('a version', () => {
     const findings = (await verifyLog(db)).findings.filter(one => one.docketId === `${campaignId}:report`);
     expect(findings.map(one => one.what)).toEqual(['event-changed', 'report-changed']);
   });
+});
+
+describe('under an idempotency key', () => {
+  const answering = (key: string, command: ReportAct, dies = false) =>
+    once(db, { personId: 'p', key: `${campaignId} ${key}`, digest: 'd', now: Date.now }, async () => {
+      await does(command);
+      if (dies) throw new Error('died');
+      return { status: 200, body: {} };
+    });
+  const versions = async () => (await stateOf())?.versions.map(one => one.status);
+
+  it.each([false, true])(
+    'a repeated compile makes one version, also where it died before it answered: %s',
+    async dies => {
+      if (dies) await expect(answering('compile', compile, true)).rejects.toThrow('died');
+      else await answering('compile', compile);
+      await clockTo(db, campaignId, at('2018-05-10', '10:00'));
+      expect(await answering('compile', compile)).toMatchObject({ isRepeated: true });
+      expect(await versions()).toEqual(['compiled']);
+    },
+  );
+
+  it.each([false, true])(
+    'a repeated issue issues once, also where it died before it answered: %s',
+    async dies => {
+      await does(compile);
+      await does(duty('2018-05-20'));
+      const issue: ReportAct = { kind: 'issue', version: 1 };
+      if (dies) await expect(answering('issue', issue, true)).rejects.toThrow('died');
+      else await answering('issue', issue);
+      expect(await answering('issue', issue)).toMatchObject({ isRepeated: true });
+      const events = { docketId: `${campaignId}:report`, type: { in: ['report-issued', 'obligation-met'] } };
+      expect(await db.event.count({ where: events })).toBe(2);
+      expect(await versions()).toEqual(['issued']);
+    },
+  );
+
+  it.each(['Docket', 'Event'])(
+    'what dies in the middle, at the %s, leaves nothing, and can be done again',
+    async table => {
+      const on = `BEFORE INSERT OR UPDATE ON "${table}" FOR EACH ROW`;
+      await db.$executeRawUnsafe(
+        `CREATE OR REPLACE FUNCTION fail() RETURNS trigger AS $$ BEGIN RAISE EXCEPTION 'power cut'; END $$ LANGUAGE plpgsql`,
+      );
+      await db.$executeRawUnsafe(`CREATE TRIGGER fail ${on} EXECUTE FUNCTION fail()`);
+      await expect(answering('middle', compile)).rejects.toThrow();
+      await db.$executeRawUnsafe(`DROP TRIGGER fail ON "${table}"`);
+      expect(await readReport(db, campaignId)).toMatchObject({ version: 0, state: null });
+      expect(await answering('middle', compile)).toMatchObject({ isRepeated: false });
+      expect(await versions()).toEqual(['compiled']);
+      await expectFolds(db, campaignId);
+    },
+  );
 });
