@@ -68,6 +68,13 @@ import {
   readProclamationRoute,
 } from './rules/calendars';
 import { getPolicyRoute, listPoliciesRoute, savePolicyRoute } from './rules/policies';
+import { commandReportRoute } from './reports/command-report';
+import { checkFormRoute, getFormRoute, listFormsRoute, saveFormRoute } from './reports/forms';
+import { getReportDraftFileRoute, getReportDraftRoute } from './reports/get-draft';
+import { getReportRoute } from './reports/get-report';
+import { getReturnRoute } from './reports/get-return';
+import { getReportVersionFileRoute, getReportVersionRoute } from './reports/get-version';
+import { listReturnsRoute } from './reports/list-returns';
 import { searchRoute } from './search/search';
 import { getSessionRoute } from './session/get-session';
 import { signInRoute } from './session/sign-in';
@@ -144,6 +151,18 @@ export const allRoutes = (): Route[] => [
   getCaseAsOfRoute,
   getSummaryAsOfRoute,
   getLedgerChangesRoute,
+  listReturnsRoute,
+  getReturnRoute,
+  getReportRoute,
+  getReportDraftRoute,
+  getReportDraftFileRoute,
+  getReportVersionRoute,
+  getReportVersionFileRoute,
+  commandReportRoute,
+  listFormsRoute,
+  getFormRoute,
+  checkFormRoute,
+  saveFormRoute,
   listPoliciesRoute,
   getPolicyRoute,
   savePolicyRoute,

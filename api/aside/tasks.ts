@@ -2,13 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { readBytes } from '../../documents/read-document';
 import type { Answers } from '../../domain/launch/answers';
 import { carryOver } from '../../domain/launch/carry-over';
+import { differencesBetween } from '../../domain/compile/differences/differences-between';
 import { linkPlan } from '../../domain/links/link-plan';
 import { fewerPlaces } from '../../domain/plan/places/fewer-places';
 import { readingOfText } from '../../domain/plan/plan-of-text';
 import type { ReadPlanInput } from '../../domain/plan/read-plan';
 import type { Plan } from '../../domain/plan/types';
+import type { CompiledReport } from '../../domain/report/compiled';
 import { readRevision } from '../../domain/revision/read-revision';
 import { revisedPlanOfText, type RevisedBy } from '../../domain/revision/revised-plan-of-text';
+import { compiledOf } from '../../record/report/compile-as-of';
 import { forecast } from '../../rehearsal/memory/forecast';
 import { simulationView } from '../campaigns/simulation-view';
 import { findProvisional } from '../campaigns/find-provisional';
@@ -43,6 +46,11 @@ export const tasks = {
   simulate: simulationView,
   'weigh-burden': weighBurden,
   'find-provisional': findProvisional,
+  /** What would be compiled of a campaign's record, and what is different from the version before, where there is one. */
+  'compile-report': ({ form, record, onTop, before }: CompileOf) => {
+    const report = compiledOf(form, record, onTop);
+    return { report, differences: before ? differencesBetween(before, report) : [] };
+  },
   forecast: ({ running, registry, days }: ForecastOf) => forecast(running, registry, days),
 };
 
@@ -51,6 +59,13 @@ interface ReadAnew {
   rules: ReadPlanInput;
   before: Plan;
   answers: Answers;
+}
+
+interface CompileOf {
+  form: Parameters<typeof compiledOf>[0];
+  record: Parameters<typeof compiledOf>[1];
+  onTop: Parameters<typeof compiledOf>[2];
+  before: CompiledReport | null;
 }
 
 interface ForecastOf {

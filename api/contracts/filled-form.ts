@@ -6,7 +6,7 @@ import { problemStandings } from '../../domain/codes/report';
 import type { FieldOrigin, FilledForm } from '../../domain/compile/filled';
 import type { DocumentProblem } from '../../domain/form/document-problem';
 import { id, inBothLanguages, instant } from './common';
-import { form } from './form';
+import { form, formField } from './form';
 import { fieldAnswer, formCode, otherwise } from './unit-document';
 
 const recordSource = z.enum(fieldSources).exclude(['unit']) satisfies z.ZodType<RecordSource>;
@@ -22,7 +22,7 @@ const fieldOrigin = z
 
 const filledField = z
   .object({
-    field: form.shape.parts.element.shape.fields.element,
+    field: formField,
     docketId: id.nullable().describe('哪个问题;本单位的栏目为 null'),
     value: fieldAnswer.nullable(),
     origin: fieldOrigin.describe('台账带出、此前填过(可沿用,不再问),或由本单位填写'),

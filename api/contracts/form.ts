@@ -14,7 +14,7 @@ const inBoth = z.strictObject({ zh: words, en: words });
 const cites = z.array(words).max(20).describe('依据的条款,如 六(三)');
 
 // Every field by name: one that is added to the form without being added here would be refused in every form that has it.
-const formField = z
+const field = z
   .strictObject({
     id: code.describe('在表单中唯一;下一版中含义不变的沿用'),
     name: inBoth,
@@ -37,17 +37,28 @@ const formPart = z
     name: inBoth,
     cites,
     clear: inBoth.exactOptional().describe('须「清」的是什么:本部分不能空着,没有的写无及其理由'),
-    fields: z.array(formField).max(200),
+    fields: z.array(field).max(200),
   } satisfies Record<keyof FormPart, z.ZodType>)
   .meta({ id: 'FormPart' }) satisfies z.ZodType<FormPart>;
 
+/** One field of a form, as it is answered: the domain's own type, whose lists nobody changes. */
+export const formField = field as z.ZodType as z.ZodType<FormField>;
+
+const unversioned = z.strictObject({
+  id: code,
+  purpose: formPurpose,
+  name: inBoth,
+  cites,
+  parts: z.array(formPart).max(50),
+});
+
 /** A form without its version, which saving gives. */
-export const formInput = z
-  .strictObject({ id: code, purpose: formPurpose, name: inBoth, cites, parts: z.array(formPart).max(50) })
-  .meta({ id: 'FormInput' }) satisfies z.ZodType<Omit<Form, 'version'>>;
+export const formInput = unversioned.meta({ id: 'FormInput' }) satisfies z.ZodType<Omit<Form, 'version'>>;
+
+const versioned = unversioned.extend({ version: formVersion }).meta({ id: 'Form' }) satisfies z.ZodType<Form>;
 
 /** 表单: what a unit's plan or report holds, who fills it, from where it comes. */
-export const form = formInput.extend({ version: formVersion }).meta({ id: 'Form' }) satisfies z.ZodType<Form>;
+export const form = versioned as z.ZodType as z.ZodType<Form>;
 
 export const formProblem = z
   .object({

@@ -4,15 +4,8 @@ import { pipeline } from 'node:stream/promises';
 import type { Sheet } from '../../documents/sheet';
 import { writeCsv } from '../../documents/write-csv';
 import { writeXlsx } from '../../documents/write-xlsx';
-import { sheetTypes, type SheetFormat } from '../contracts/documents';
-
-/** A name that every system can save: no separators of paths, nothing that is not seen, not too long. */
-const fileName = (words: readonly string[], format: SheetFormat): string =>
-  `${words
-    .join('-')
-    .replace(/[\\/:*?"<>|\p{C}\s]+/gu, ' ')
-    .trim()
-    .slice(0, 120)}.${format}`;
+import type { SheetFormat } from '../contracts/documents';
+import { prepareFile } from './prepare-file';
 
 async function* begunWith(first: IteratorResult<readonly string[]>, rest: AsyncIterator<readonly string[]>) {
   for (let one = first; !one.done; one = await rest.next()) yield one.value;
@@ -44,12 +37,7 @@ export const sendSheet = async (response: Response, sheet: Sheet, file: SheetFil
   const { format, words, name, widths } = file;
   const rows = ahead(sheet, 2);
   const begun = begunWith(await rows.next(), rows);
-  response.attachment(fileName(words, format));
-  response.set({
-    'Content-Type': `${sheetTypes[format]}${format === 'csv' ? '; charset=utf-8' : ''}`,
-    'Content-Security-Policy': "default-src 'none'; sandbox",
-    'X-Content-Type-Options': 'nosniff',
-  });
+  prepareFile(response, format, words);
   const bytes = format === 'csv' ? Readable.from(writeCsv(begun)) : writeXlsx(begun, { name, widths });
   await pipeline(bytes, response);
 };

@@ -7,6 +7,8 @@ import type { PlanInForce } from '../../domain/revision/plan-in-force';
 import { campaignRecord, unitsIn } from '../../record/report/campaign-record';
 import { stateAsOf } from '../../record/history/as-of';
 import type { CampaignFacts } from '../../record/rows';
+import type { UnitId } from '../../domain/obligation/types';
+import { Prisma } from '../generated/client';
 import type { Db, Tx } from '../schema/db';
 import { readEvents } from './read-histories';
 import { momentOf, readUnitEvents } from './registry-events';
@@ -37,19 +39,25 @@ const planAsOf = async (db: Db | Tx, campaignId: string, asOf: Instant): Promise
   return row?.data ?? null;
 };
 
+/** Which dockets: all but the report's own, or those of one unit. */
+const wanted = (campaignId: string, ofUnit: UnitId | undefined): Prisma.Sql =>
+  ofUnit === undefined
+    ? Prisma.sql`d."campaignId" = ${campaignId} AND d.kind <> 'report'`
+    : Prisma.sql`d."campaignId" = ${campaignId} AND d.kind <> 'report'
+        AND (d."unitId" = ${ofUnit} OR d."unitIds" @> ARRAY[${ofUnit}]::text[])`;
+
 /** The states as they are, in one statement and so as of one moment. */
-const presentStates = async (db: Db | Tx, campaignId: string): Promise<DocketState[]> => {
-  const rows = await db.$queryRaw<{ state: DocketState }[]>`
-    SELECT state FROM "Docket" WHERE "campaignId" = ${campaignId} AND kind <> 'report'`;
+const presentStates = async (db: Db | Tx, which: Prisma.Sql): Promise<DocketState[]> => {
+  const rows = await db.$queryRaw<{ state: DocketState }[]>`SELECT state FROM "Docket" d WHERE ${which}`;
   return rows.map(one => one.state);
 };
 
 const PAGE = 500;
 
 /** What everything that was recorded by an instant folds to, with the events of one page in memory at a time. */
-const pastStates = async (db: Db | Tx, campaignId: string, asOf: Instant): Promise<DocketState[]> => {
+const pastStates = async (db: Db | Tx, which: Prisma.Sql, asOf: Instant): Promise<DocketState[]> => {
   const dockets = await db.$queryRaw<{ id: string }[]>`
-    SELECT d.id FROM "Docket" d WHERE d."campaignId" = ${campaignId} AND d.kind <> 'report'
+    SELECT d.id FROM "Docket" d WHERE ${which}
       AND EXISTS (SELECT 1 FROM "Event" e
         WHERE e."docketId" = d.id AND e.seq = 1 AND e."recordedAt" <= ${asOf}::timestamptz)
     ORDER BY d.id`;
@@ -66,18 +74,21 @@ const pastStates = async (db: Db | Tx, campaignId: string, asOf: Instant): Promi
 
 /**
  * What a campaign's record held at an instant of its clock, `now` at the latest: the rules, the plan and the names of that
- * day, and of every docket what had been recorded by then. At the present it is what the rows say.
+ * day, and of every docket what had been recorded by then. At the present it is what the rows say. `ofUnit`: of the dockets in
+ * which that unit has a part, or that are about it, alone.
  */
 export const readCampaignRecord = async (
   db: Db | Tx,
   present: CampaignFacts,
   asOf: Instant,
+  { ofUnit }: { ofUnit?: UnitId } = {},
 ): Promise<CampaignRecord> => {
   const { campaign, policy, calendar, now } = present;
   const isPast = asOf < now;
   const rules = isPast ? await rulesAsOf(db, campaign.id, asOf, { policy, calendar }) : {};
   const facts = { ...present, ...rules, now: asOf };
-  const states = await (isPast ? pastStates(db, campaign.id, asOf) : presentStates(db, campaign.id));
+  const which = wanted(campaign.id, ofUnit);
+  const states = await (isPast ? pastStates(db, which, asOf) : presentStates(db, which));
   const plan = await planAsOf(db, campaign.id, asOf);
   return campaignRecord({ facts, states, plan }, await recordUnits(db, unitsIn({ states, facts }), facts));
 };

@@ -1,4 +1,7 @@
+import { shippedForms } from '../../domain/form/shipped-forms';
 import { noAnswers } from '../../domain/launch/answers';
+
+const { version: _, ...form } = shippedForms.report;
 
 /** A body for each route that takes one, which its contract lets through and its access does not. */
 export const leastBodies = (letterId: string, rules: unknown): Record<string, unknown> => ({
@@ -15,6 +18,8 @@ export const leastBodies = (letterId: string, rules: unknown): Record<string, un
   updatePerson: {},
   commandLetters: { letterIds: [letterId], command: 'sign' },
   savePolicy: { id: 'default', rules, note: '照旧' },
+  checkForm: { form },
+  saveForm: { form, note: '照旧' },
   amendCalendar: { basedOn: 'x', days: [], note: '补录' },
   readProclamation: { text: '放假', basedOn: 'x' },
   previewAdoption: { calendarVersion: 'x' },

@@ -9,6 +9,7 @@ import { climbTo } from '../support/climb-to';
 import { createCampaign, createPerson, type TestPerson } from '../support/factories';
 import { fileUses } from './file-uses';
 import { handoverUses } from './handover-uses';
+import { reportUses } from './reports/uses';
 import { leastBodies, typedBy } from './least-bodies';
 import { nestedPlan } from './nested-plan';
 import { problemShape } from './problem-shape';
@@ -67,12 +68,19 @@ const idFor = (path: string): string => {
     units: 'unit-a',
     people: people.liaison.id,
     'stand-ins': standInId,
+    forms: 'default-report',
   };
-  return ids[path.split('/')[1] ?? ''] ?? (/answers|draft|launch/.test(path) ? draftId : campaignId);
+  return (
+    ids[path.split('/')[1] ?? ''] ?? (/answers|(?<!report\/)draft|launch/.test(path) ? draftId : campaignId)
+  );
 };
 
 const pathOf = ({ path }: Endpoint, id = idFor(path)): string =>
-  path.replace(':id', encodeURIComponent(id)).replace(/:(version|rid|pid)/g, '1');
+  path
+    .replace(':id', encodeURIComponent(id))
+    .replace(/:(version|rid|pid)/g, '1')
+    .replace(':unitId', 'unit-a')
+    .replace(':purpose', 'report');
 
 const ask = (name: string, role: Role | null, more: Ask & { id?: string } = {}): Promise<Asked> => {
   const endpoint = endpoints.find(one => one.id === name)!;
@@ -236,6 +244,7 @@ const uses: Record<string, () => Promise<Asked>> = {
   ...signOffUses(() => api),
   ...fileUses(ask),
   ...handoverUses(() => api),
+  ...reportUses(ask),
 };
 for (const name of ['listTaskGroups', 'listToCall', 'getAhead', 'getLetterDesk'])
   uses[name] = () => ask(name, 'supervisor');
@@ -278,9 +287,12 @@ it.each(asked)('%s answers 400 to what does not fit its contract', async name =>
         headers,
         body: { unknown: true, kind: 'nonsense', units: 5, links: 'x' },
       })
-    : await api.ask(`${pathOf(endpoint)}?limit=0&days=0&clock=sundial&format=pdf&asOf=someday&since=never`, {
-        token: people.coordinator.token,
-      });
+    : await api.ask(
+        `${pathOf(endpoint)}?limit=0&days=0&clock=sundial&format=pdf&asOf=someday&since=never&cutOffAt=someday&number=0`,
+        {
+          token: people.coordinator.token,
+        },
+      );
   const wanted = { ...problemShape(400), code: 'REQUEST_INVALID', errors: expect.any(Array) };
   expect([status, body]).toEqual([400, expect.objectContaining(wanted)]);
 });

@@ -29,12 +29,16 @@ const notLive = [
   'getLedgerChanges',
   'exportLedger',
   'downloadFile',
+  'getReportDraftFile',
+  'getReportVersionFile',
   // A draft, a revision: its own page says when somebody was quicker.
   'getDraft',
   'getBurden',
   'listRevisions',
   'getRevision',
   // Rules and people.
+  'listForms',
+  'getForm',
   'listPolicies',
   'getPolicy',
   'listCalendars',

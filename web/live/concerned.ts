@@ -17,6 +17,10 @@ const everyDocket = [
   'listCampaigns',
   'listStandings',
   'listSignOffs',
+  // What a unit is asked and what the report says hang on everything.
+  'getReturn',
+  'listReturns',
+  'getReport',
 ] as const;
 
 /** What shows many, whichever of them it was. */
@@ -25,7 +29,14 @@ const manyOf = (kind: DocketKind): readonly string[] => {
     case 'case':
       return [...everyDocket, 'listCases', 'listToCall', 'listInstructions', 'getEvidence', 'getForecast'];
     case 'unit-file':
-      return [...everyDocket, 'listUnitFiles', 'listToCall', 'listInstructions', 'getForecast'];
+      return [
+        ...everyDocket,
+        'listUnitFiles',
+        'listToCall',
+        'listInstructions',
+        'getForecast',
+        'getReportDraft',
+      ];
     // What a unit is told by a paper it reads in its cases as well.
     case 'letter':
       return [
@@ -40,7 +51,7 @@ const manyOf = (kind: DocketKind): readonly string[] => {
     case 'proceeding':
       return [...everyDocket, 'listProceedings', 'listCases', 'getCase', 'getUnitFile'];
     case 'report':
-      return everyDocket;
+      return [...everyDocket, 'getReportDraft', 'getReportVersion'];
   }
 };
 

@@ -33,6 +33,10 @@ export const reportErrors = {
       `It could be taken back until the end of ${dueOn}; that has passed, and the office can return it`,
   }),
   REPORT_UNKNOWN: { zh: '本行动还没有整改情况报告', en: 'This campaign has no compiled report yet' },
+  RETURN_UNKNOWN: says<{ number: number }>({
+    zh: ({ number }) => `没有第 ${number} 次报送`,
+    en: ({ number }) => `There is no return no. ${number}`,
+  }),
   REPORT_NOT_IN_THIS_STATUS: says<{ status: ReportStatus }>({
     zh: ({ status }) => `整改情况报告当前为「${reportStatusNames[status].zh}」,不能办理此事`,
     en: ({ status }) => `This cannot be done with the report now (${reportStatusNames[status].en})`,

@@ -1,5 +1,6 @@
 import type { Instant } from '../../calendar/civil-date';
 import type { CaseState, Submission } from '../../case/state';
+import type { FormPurpose } from '../../codes/form';
 import type { UnitDocument } from '../../form/document';
 import type { UnitId } from '../../obligation/types';
 import { byText } from './in-order';
@@ -21,13 +22,18 @@ export interface Counting {
   papers: HandedIn[];
 }
 
-const isReport = ({ what, within }: Submission): boolean => what === 'report' && within === undefined;
+const isOf = ({ what, within }: Submission, purpose: FormPurpose): boolean =>
+  what === purpose && within === undefined;
 
-/** Every report that a unit handed in anywhere, earliest first; what only mirrors a document in a case is none of its own. */
-export const handedInBy = (files: readonly CaseState[], unitId: UnitId): HandedIn[] => {
+/** Every report, or plan, that a unit handed in anywhere, earliest first; what only mirrors a document in a case is none of its own. */
+export const handedInBy = (
+  files: readonly CaseState[],
+  unitId: UnitId,
+  purpose: FormPurpose = 'report',
+): HandedIn[] => {
   const all = files
     .flatMap(({ id, submissions }) => submissions.map(submission => ({ docketId: id, submission })))
-    .filter(({ submission }) => submission.unitId === unitId && isReport(submission))
+    .filter(({ submission }) => submission.unitId === unitId && isOf(submission, purpose))
     .sort((a, b) => byText(a.submission.at, b.submission.at) || byText(a.docketId, b.docketId));
   const times: Instant[] = [...new Set(all.map(one => one.submission.at))];
   return all.map(one => ({ ...one, number: times.indexOf(one.submission.at) + 1 }));
@@ -37,7 +43,7 @@ const counts = ({ submission: { decision } }: HandedIn): boolean =>
   decision === 'pending' || decision === 'approved';
 
 const asDocument = (one: HandedIn): CountingDocument[] =>
-  one.submission.document?.purpose === 'report' ? [{ ...one, document: one.submission.document }] : [];
+  one.submission.document ? [{ ...one, document: one.submission.document }] : [];
 
 /** True where a document speaks for a docket in place of an earlier free paper there. */
 const speaksFor = ({ docketId, document, submission }: CountingDocument, of: string): boolean =>

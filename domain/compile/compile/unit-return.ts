@@ -1,5 +1,6 @@
 import { dateOf, type CivilDate, type Instant } from '../../calendar/civil-date';
 import type { CaseState } from '../../case/state';
+import type { FormPurpose } from '../../codes/form';
 import type { ReturnStanding } from '../../codes/report';
 import { isOverdue } from '../../light/light';
 import { wasFiled } from '../../obligation/filed';
@@ -16,7 +17,7 @@ export interface UnitReturn {
   counting: Counting;
 }
 
-/** A report that is owed, and the docket in which. */
+/** A report, or a plan, that is owed, and the docket in which. */
 interface Owed {
   file: CaseState;
   obligation: Obligation;
@@ -35,7 +36,7 @@ const wasLate = ({ obligation }: Owed): boolean =>
   );
 
 const standingOfLacking = ({ file, obligation }: Owed, unitId: UnitId, asOf: Instant): ReturnStanding => {
-  const last = file.submissions.findLast(one => one.what === 'report' && one.unitId === unitId);
+  const last = file.submissions.findLast(one => one.what === obligation.kind && one.unitId === unitId);
   if (last?.decision === 'returned') return 'sent-back';
   if (last?.decision === 'withdrawn') return 'withdrawn';
   return !isOpen(obligation) || isOverdue(obligation, dateOf(asOf)) ? 'missing' : 'not-due';
@@ -65,13 +66,18 @@ const closedOnOf = (files: readonly CaseState[], unitId: UnitId, asOf: Instant):
     .map(one => one.closing.on)
     .sort(byText)[0] ?? null;
 
-const returnOf = (unit: RecordUnit, files: readonly CaseState[], asOf: Instant): UnitReturn | null => {
+const returnOf = (
+  unit: RecordUnit,
+  files: readonly CaseState[],
+  asOf: Instant,
+  purpose: FormPurpose,
+): UnitReturn | null => {
   const { id: unitId, name: unitName, isTownship } = unit;
   const owed = files
     .flatMap(file => file.obligations.map(obligation => ({ file, obligation })))
-    .filter(one => one.obligation.kind === 'report' && one.obligation.owedBy === unitId)
+    .filter(one => one.obligation.kind === purpose && one.obligation.owedBy === unitId)
     .filter(isOwedOrMet);
-  const counting = countingOf(handedInBy(files, unitId));
+  const counting = countingOf(handedInBy(files, unitId, purpose));
   const counted = [...counting.papers, ...(counting.document ? [counting.document] : [])];
   if (owed.length === 0 && counted.length === 0) return null;
   const lacking = owed.filter(isLacking);
@@ -102,16 +108,16 @@ const returnOf = (unit: RecordUnit, files: readonly CaseState[], asOf: Instant):
 /**
  * The return of every unit that owes a report by the cut-off or has handed one in, in the order of the plan. A unit whose
  * reports were all passed on, withdrawn or closed over owes none and is not there; one that is no more (撤并) is, until what it
- * owes has been passed on.
+ * owes has been passed on. The same of plans, where it is asked for these.
  */
-export const returnsOf = (record: CampaignRecord): UnitReturn[] => {
+export const returnsOf = (record: CampaignRecord, purpose: FormPurpose = 'report'): UnitReturn[] => {
   const files = [...casesOf(record), ...unitFilesOf(record)];
   const ids = files.flatMap(one => [
-    ...one.obligations.filter(({ kind }) => kind === 'report').map(({ owedBy }) => owedBy),
-    ...one.submissions.filter(({ what }) => what === 'report').map(({ unitId }) => unitId),
+    ...one.obligations.filter(({ kind }) => kind === purpose).map(({ owedBy }) => owedBy),
+    ...one.submissions.filter(({ what }) => what === purpose).map(({ unitId }) => unitId),
   ]);
   const known = new Map(record.units.map(one => [one.id, one]));
   return unitsInOrder(record, ids).flatMap(
-    id => returnOf(known.get(id) ?? { id, name: id, isTownship: false }, files, record.asOf) ?? [],
+    id => returnOf(known.get(id) ?? { id, name: id, isTownship: false }, files, record.asOf, purpose) ?? [],
   );
 };

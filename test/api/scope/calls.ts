@@ -110,6 +110,23 @@ export const calls: Record<string, (rows: Rows) => string[]> = {
     ['format=csv', 'format=csv&language=en&sort=-changed', 'format=csv&overdue=true&light=red'].map(
       query => `/campaigns/${campaignId}/ledger-file?${query}`,
     ),
+  '/campaigns/{id}/returns': inCampaign('/returns'),
+  '/campaigns/{id}/returns/{unitId}/{purpose}': ({ campaignId, units }) =>
+    each(units, id => `/campaigns/${campaignId}/returns/${id}/report`).concat(
+      each(units, id => `/campaigns/${campaignId}/returns/${id}/plan`),
+      each(units.slice(0, 3), id => `/campaigns/${campaignId}/returns/${id}/report?number=1`),
+    ),
+  '/campaigns/{id}/report': inCampaign('/report'),
+  '/campaigns/{id}/report/draft': ({ campaignId, instants }) => [
+    `/campaigns/${campaignId}/report/draft`,
+    `/campaigns/${campaignId}/report/draft?cutOffAt=${encodeURIComponent(instants[2] ?? '')}`,
+  ],
+  '/campaigns/{id}/report/draft/file': inCampaign('/report/draft/file'),
+  '/campaigns/{id}/report/versions/{version}': ({ campaignId }) =>
+    [1, 2].map(version => `/campaigns/${campaignId}/report/versions/${version}`),
+  '/campaigns/{id}/report/versions/{version}/file': inCampaign('/report/versions/1/file'),
+  '/forms': none('/forms'),
+  '/forms/{id}/{version}': none('/forms/default-report/1'),
   '/campaigns/{id}/rules': inCampaign('/rules'),
   '/policies': none('/policies'),
   '/policies/{id}/{version}': none('/policies/default/1'),

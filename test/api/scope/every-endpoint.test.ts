@@ -74,6 +74,9 @@ afterAll(() => api.close());
 
 const leaks: string[] = [];
 
+/** Forms name their parts for everybody: 执纪问责 says nothing of anybody. */
+const hasNamesOfParts = (path: string): boolean => /\/(report|returns|forms)(\/|\?|$)/.test(path);
+
 /** A cursor says where the page ended, by what it is sorted. */
 const decoded = (text: string): string =>
   [...text.matchAll(/"next":"([\w-]+)"/g)]
@@ -92,6 +95,7 @@ const check = (asker: Asker, path: string, sent: string, status: number, text: s
           .filter(one => one === '' || !asked.includes(one))
           .join('"');
   for (const marker of markers) {
+    if (marker.what === 'word' && hasNamesOfParts(path)) continue;
     const isThere = said.includes(marker.text);
     if (asker.mayRead(marker)) {
       if (isThere) {

@@ -10,6 +10,7 @@ import { draftPaper } from '../../../prisma/record/draft-paper';
 import { takeSteps } from '../../../prisma/record/take-steps';
 import type { Db } from '../../../prisma/schema/db';
 import { createCampaign, createUnit, setClock } from '../../support/factories';
+import { writeReport } from './report';
 
 /** How far the matter of a unit goes; it leads a case together with `v`, which has a part in all of them. */
 const stories = {
@@ -71,7 +72,7 @@ export const signingUnits = ['u-undecided', 'u-declined', 'u-noticed', 'u-k'] as
 /** A text that stands nowhere else. */
 export const mark = (what: string, unit: string): string => `〖${what}:${unit}〗`;
 
-const of = (role: Role, unitId: string): Actor => ({
+export const of = (role: Role, unitId: string): Actor => ({
   personId: `${role}@${unitId}`,
   unitId,
   family: [unitId],
@@ -138,6 +139,7 @@ export class MarkedLife {
     await this.interview();
     await this.account();
     for (const unit of signingUnits) await this.putBeforeHead(unit);
+    await writeReport(this.db, this.campaignId);
     return this;
   }
 
