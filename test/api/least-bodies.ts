@@ -38,3 +38,10 @@ export const typedBy = (typedById: string): object => ({
   deviceId: 'd',
   typedById,
 });
+
+/** What no query of any endpoint takes. */
+export const wrongQuery =
+  'limit=0&days=0&clock=sundial&format=pdf&asOf=someday&since=never&cutOffAt=someday&number=0';
+
+/** What stands for a parameter of a path that is neither the row nor a number. */
+export const otherIds: Record<string, string> = { unitId: 'unit-a', purpose: 'report' };

@@ -10,7 +10,7 @@ import { createCampaign, createPerson, type TestPerson } from '../support/factor
 import { fileUses } from './file-uses';
 import { handoverUses } from './handover-uses';
 import { reportUses } from './reports/uses';
-import { leastBodies, typedBy } from './least-bodies';
+import { leastBodies, otherIds, typedBy, wrongQuery } from './least-bodies';
 import { nestedPlan } from './nested-plan';
 import { problemShape } from './problem-shape';
 import { signOffUses } from './sign-offs/uses';
@@ -70,17 +70,11 @@ const idFor = (path: string): string => {
     'stand-ins': standInId,
     forms: 'default-report',
   };
-  return (
-    ids[path.split('/')[1] ?? ''] ?? (/answers|(?<!report\/)draft|launch/.test(path) ? draftId : campaignId)
-  );
+  return ids[path.split('/')[1] ?? ''] ?? (/answers|:id\/draft|launch/.test(path) ? draftId : campaignId);
 };
 
 const pathOf = ({ path }: Endpoint, id = idFor(path)): string =>
-  path
-    .replace(':id', encodeURIComponent(id))
-    .replace(/:(version|rid|pid)/g, '1')
-    .replace(':unitId', 'unit-a')
-    .replace(':purpose', 'report');
+  path.replace(':id', encodeURIComponent(id)).replace(/:(\w+)/g, (_, name: string) => otherIds[name] ?? '1');
 
 const ask = (name: string, role: Role | null, more: Ask & { id?: string } = {}): Promise<Asked> => {
   const endpoint = endpoints.find(one => one.id === name)!;
@@ -287,12 +281,7 @@ it.each(asked)('%s answers 400 to what does not fit its contract', async name =>
         headers,
         body: { unknown: true, kind: 'nonsense', units: 5, links: 'x' },
       })
-    : await api.ask(
-        `${pathOf(endpoint)}?limit=0&days=0&clock=sundial&format=pdf&asOf=someday&since=never&cutOffAt=someday&number=0`,
-        {
-          token: people.coordinator.token,
-        },
-      );
+    : await api.ask(`${pathOf(endpoint)}?${wrongQuery}`, { token: people.coordinator.token });
   const wanted = { ...problemShape(400), code: 'REQUEST_INVALID', errors: expect.any(Array) };
   expect([status, body]).toEqual([400, expect.objectContaining(wanted)]);
 });
