@@ -26,7 +26,11 @@ const field = z
     unlessRecorded: code.exactOptional().describe('台账在该栏没有内容时才由单位填写'),
     countOf: code.exactOptional().describe('该清单的条数;列了清单的不必再填'),
     measure: z.string().trim().max(20).exactOptional().describe('量词'),
-    cues: z.array(z.string().trim().max(20)).max(50).exactOptional().describe('据以在以前报送的文字中找到可引用的句子'),
+    cues: z
+      .array(z.string().trim().max(20))
+      .max(50)
+      .exactOptional()
+      .describe('据以在以前报送的文字中找到可引用的句子'),
     help: inBoth.exactOptional(),
   } satisfies Record<keyof FormField, z.ZodType>)
   .meta({ id: 'FormField' }) satisfies z.ZodType<FormField>;
