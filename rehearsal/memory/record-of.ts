@@ -1,10 +1,20 @@
-import type { CampaignRecord } from '../../domain/compile/record';
+import type { CampaignRecord, RecordUnit } from '../../domain/compile/record';
+import type { PlanInForce } from '../../domain/revision/plan-in-force';
 import { campaignRecord } from '../../record/report/campaign-record';
 import type { Store } from '../../record/store';
-import type { MemoryStore } from './memory-store';
+import type { CampaignFacts } from '../../record/rows';
+import type { KeptDocket } from './kept';
+
+/** What a memory has of a campaign. */
+interface Remembered {
+  facts: CampaignFacts;
+  dockets: ReadonlyMap<string, KeptDocket>;
+  planInForce: PlanInForce | null;
+  units: readonly RecordUnit[];
+}
 
 /** The record of a campaign in memory as it stands: what is compiled of it is what the running system compiles at that instant. */
-export const recordOf = ({ facts, dockets, planInForce, units }: MemoryStore): CampaignRecord =>
+export const recordOf = ({ facts, dockets, planInForce, units }: Remembered): CampaignRecord =>
   campaignRecord(
     { facts, states: [...dockets.values()].map(one => one.record.state), plan: planInForce },
     units,
@@ -12,7 +22,7 @@ export const recordOf = ({ facts, dockets, planInForce, units }: MemoryStore): C
 
 /** The store's own way to it, which knows the present only. @throws Error for the past: no event is kept here */
 export const presentRecord =
-  (store: MemoryStore): Store['campaignRecord'] =>
+  (store: Remembered): Store['campaignRecord'] =>
   (facts, asOf) =>
     asOf < facts.now
       ? Promise.reject(new Error('a simulation remembers no past'))
