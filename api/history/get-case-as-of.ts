@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/domain-error';
 import { visibleEvents } from '../../domain/scope/visible-events';
 import { factsAsOf } from '../../prisma/read/moment';
-import { readEvents } from '../../prisma/read/read-histories';
+import { readEvents } from '../../prisma/read/read-events';
 import { queryDocket } from '../../prisma/read/docket';
 import { sightOf } from '../../prisma/read/sight';
 import { stepsSeen } from '../../prisma/read/steps-seen';

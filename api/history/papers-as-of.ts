@@ -1,5 +1,5 @@
 import type { DocketRecord } from '../../prisma/read/docket';
-import { readEvents } from '../../prisma/read/read-histories';
+import { readEvents } from '../../prisma/read/read-events';
 import { seesDocket } from '../../domain/scope/papers';
 import type { CampaignSight } from '../../prisma/read/sight';
 import type { Db } from '../../prisma/schema/db';

@@ -6,7 +6,7 @@ import { assertCampaign } from '../../prisma/read/campaigns';
 import { readReportVersion } from '../../prisma/read/read-report-version';
 import { readReport } from '../../prisma/read/report';
 import { loadFacts } from '../../prisma/record/facts';
-import { loadForm } from '../../prisma/record/save-form';
+import { loadForm } from '../../prisma/record/load-form';
 import type { Call } from '../call';
 
 /**

@@ -10,7 +10,7 @@ import { formInForce } from '../../domain/report/form-in-force';
 import { fileNames } from '../../prisma/read/files';
 import { readReport } from '../../prisma/read/report';
 import { getReturn, type ReturnView } from '../contracts/returns';
-import { loadForm } from '../../prisma/record/save-form';
+import { loadForm } from '../../prisma/record/load-form';
 import { route } from '../route';
 import { documentAbilities } from './document-abilities';
 import { documentsOf, presentHandedIn, type DocumentHandedIn } from './handed-in';

@@ -5,7 +5,7 @@ import type { CompiledReport } from '../../domain/report/compiled';
 import { reportBook } from '../../documents/report/report-book';
 import type { ReportFile } from '../../documents/report/report-file';
 import { writeBook } from '../../documents/write-xlsx';
-import { loadForm } from '../../prisma/record/save-form';
+import { loadForm } from '../../prisma/record/load-form';
 import type { Answer, Call } from '../call';
 import { prepareFile } from '../documents/prepare-file';
 import { unitsOfReport } from './present-version';

@@ -12,7 +12,7 @@ import { unitDocketId } from '../../domain/unit-file/open-unit-file';
 import { readCampaignRecord } from '../../prisma/read/campaign-record';
 import { readReport } from '../../prisma/read/report';
 import { loadFacts } from '../../prisma/record/facts';
-import { loadForm } from '../../prisma/record/save-form';
+import { loadForm } from '../../prisma/record/load-form';
 import type { Db } from '../../prisma/schema/db';
 import { campaignOf } from '../campaign-of';
 import { printJson, printText } from './options';

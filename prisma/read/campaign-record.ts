@@ -10,7 +10,7 @@ import type { CampaignFacts } from '../../record/rows';
 import type { UnitId } from '../../domain/obligation/types';
 import { Prisma } from '../generated/client';
 import type { Db, Tx } from '../schema/db';
-import { readEvents } from './read-histories';
+import { readEvents } from './read-events';
 import { momentOf, readUnitEvents } from './registry-events';
 import { rulesAsOf } from './rules-as-of';
 

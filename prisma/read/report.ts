@@ -7,7 +7,7 @@ import { cutOffOf } from '../../domain/report/cut-off';
 import { formInForce } from '../../domain/report/form-in-force';
 import { compiledOf } from '../../record/report/compile-as-of';
 import { loadFacts } from '../record/facts';
-import { loadForm } from '../record/save-form';
+import { loadForm } from '../record/load-form';
 import type { Db, Tx } from '../schema/db';
 import { readCampaignRecord } from './campaign-record';
 

@@ -7,7 +7,7 @@ import { superviseAgain } from './campaign-standing';
 import { calendarWith, loadFacts } from './facts';
 import type { Tx } from '../schema/db';
 import { Prisma } from '../generated/client';
-import { loadSavedForm } from './save-form';
+import { loadSavedForm } from './load-form';
 import { readersIn } from './readers';
 import { redateNotices } from './redate-notices';
 import { revisionStore } from './revision-store';

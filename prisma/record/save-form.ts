@@ -2,22 +2,11 @@ import type { Instant } from '../../domain/calendar/civil-date';
 import { DomainError } from '../../domain/domain-error';
 import { checkForm } from '../../domain/form/check-form';
 import { shippedForms } from '../../domain/form/shipped-forms';
-import type { Form, FormRef } from '../../domain/form/types';
-import { knownForm } from '../../record/report/form-of';
+import type { Form } from '../../domain/form/types';
 import type { Prisma } from '../generated/client';
 import type { Db, Tx } from '../schema/db';
 import { instantOf } from '../schema/instants';
 import { inTransaction } from './acts';
-
-/** A form that somebody saved; null where nobody did. */
-export const loadSavedForm = async (db: Db | Tx, { id, version }: FormRef): Promise<Form | null> => {
-  const row = await db.reportForm.findUnique({ where: { id_version: { id, version } } });
-  return row && (row.data as unknown as Form);
-};
-
-/** A form in a version, shipped or saved. @throws DomainError `FORM_UNKNOWN` */
-export const loadForm = (db: Db | Tx, ref: FormRef): Promise<Form> =>
-  knownForm({ savedForm: one => loadSavedForm(db, one) }, ref);
 
 /** A version of a form with who made it and when; null for what is shipped. */
 export interface FormRecord {

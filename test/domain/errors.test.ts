@@ -78,6 +78,7 @@ const particular: Partial<Record<ErrorCode, object>> = {
   NOT_IN_THIS_STATUS: { status: 'closed' },
   UPLOAD_QUOTA: { files: 200, megabytes: 1000 },
   CHOICES_INVALID: { reason: '没有' },
+  RETURN_UNKNOWN: { number: 3 },
   REPORT_NOT_IN_THIS_STATUS: { status: 'collecting' },
   REPORT_VERSION_NOT_NEWEST: { status: 'superseded' },
   FORM_OF_OTHER_PURPOSE: { purpose: 'plan' },

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Client } from 'pg';
 import { factsAsOf } from '../../prisma/read/moment';
-import { readEvents } from '../../prisma/read/read-histories';
+import { readEvents } from '../../prisma/read/read-events';
 import { applyMigrations } from '../../prisma/schema/migrate';
 import { createDb, type Db } from '../../prisma/schema/db';
 import { papersAsEvents } from '../../prisma/upkeep/papers/papers-as-events';

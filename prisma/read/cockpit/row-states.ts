@@ -5,7 +5,7 @@ import type { HeldPaper } from '../../../domain/outlook/held-days';
 import type { SignedIn } from '../../people/sessions';
 import type { Db } from '../../schema/db';
 import { instantOf } from '../../schema/instants';
-import { readEvents } from '../read-histories';
+import { readEvents } from '../read-events';
 import { docketScope } from '../scope';
 
 /** The files of a few rows: as they stand, or as they stood at an instant. */

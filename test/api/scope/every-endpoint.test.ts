@@ -2,6 +2,7 @@ import { startApi, type TestApi } from '../../support/api';
 import { calls, type Rows } from './calls';
 import { has, MarkedLife, signingUnits, unitNames } from './life';
 import { markersOf, type Marker } from './markers';
+import { writeReport } from './report';
 import { askersOf, type Asker } from './readers';
 
 /**
@@ -38,6 +39,7 @@ beforeAll(async () => {
   });
   const life = await new MarkedLife(api.db).live();
   const { campaignId } = life;
+  await writeReport(api.db, campaignId);
   const ids = async (kind: string) =>
     (await api.db.docket.findMany({ where: { campaignId, kind }, orderBy: { id: 'asc' } })).map(
       one => one.id,

@@ -10,7 +10,6 @@ import { draftPaper } from '../../../prisma/record/draft-paper';
 import { takeSteps } from '../../../prisma/record/take-steps';
 import type { Db } from '../../../prisma/schema/db';
 import { createCampaign, createUnit, setClock } from '../../support/factories';
-import { writeReport } from './report';
 
 /** How far the matter of a unit goes; it leads a case together with `v`, which has a part in all of them. */
 const stories = {
@@ -139,7 +138,6 @@ export class MarkedLife {
     await this.interview();
     await this.account();
     for (const unit of signingUnits) await this.putBeforeHead(unit);
-    await writeReport(this.db, this.campaignId);
     return this;
   }
 
