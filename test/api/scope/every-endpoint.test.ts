@@ -2,7 +2,7 @@ import { startApi, type TestApi } from '../../support/api';
 import { calls, type Rows } from './calls';
 import { has, MarkedLife, signingUnits, unitNames } from './life';
 import { markersOf, type Marker } from './markers';
-import { writeReport } from './report';
+import { reportMarkers, writeReport } from './report';
 import { askersOf, type Asker } from './readers';
 
 /**
@@ -47,6 +47,7 @@ beforeAll(async () => {
   askers = await askersOf(api.db);
   markers = [
     ...(await markersOf(api.db, life)),
+    ...reportMarkers(),
     { what: 'mail', about: 'u-undecided', text: mail.subject, unitIds: [] },
   ];
   rows = {

@@ -1,5 +1,4 @@
 import type { Db } from '../../../prisma/schema/db';
-import { reportMarkers } from './report';
 import { has, mark, signingUnits, unitNames, type MarkedLife, type UnitName } from './life';
 
 /** Who may read a text: the offices always; these units; the body with authority where it was handed over. */
@@ -58,7 +57,7 @@ const words: Marker[] = [
 /** Ids say of what, to whom and when: each is a marker. */
 export const markersOf = async (db: Db, life: MarkedLife): Promise<Marker[]> => {
   const { campaignId } = life;
-  const markers: Marker[] = [...words, ...reportMarkers()];
+  const markers: Marker[] = [...words];
   for (const unit of signingUnits)
     for (const text of [mark('sign-off', unit), `sign-off-${unit}`])
       markers.push({ what: 'sign-off', about: unit, text, unitIds: [unit], isUnitsOwn: true });
