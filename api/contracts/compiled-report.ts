@@ -29,7 +29,7 @@ const figure = z
     name: inBothLanguages,
     kind: z.enum(['count', 'money']),
     measure: z.string(),
-    value: z.string(),
+    value: z.string().nullable().describe('各部分之和;全部缺(未报)的为 null'),
     rule: inBothLanguages.describe('怎么算的'),
     origin: z.enum(['record', 'returns']).describe('台账计数,或各单位报送之和'),
     parts: z.array(figurePart),

@@ -18,7 +18,7 @@ function* lines(file: ReportFile): Generator<Line<typeof summaryColumnNames>> {
     yield {
       figure,
       part: reportWordNames.total[language],
-      value: cellOf(value),
+      value: value === null ? reportWordNames.lacking[language] : cellOf(value),
       measure,
       origin: figureOriginNames[origin][language],
       from: '',

@@ -27,8 +27,8 @@ export interface Figure {
   kind: 'count' | 'money';
   /** 量词: 个, 次, 人, 份. */
   measure: string;
-  /** An integer, or 元 as a decimal. */
-  value: string;
+  /** An integer, or 元 as a decimal; null where every part is missing: what nobody has said is not 0 either. */
+  value: string | null;
   /** How it is counted, in a sentence. */
   rule: Name;
   /** From where it comes: counted on the record, or summed of returns. */

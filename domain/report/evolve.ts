@@ -22,7 +22,9 @@ type Of<T extends ReportEvent['type']> = Extract<ReportEvent, { type: T }>;
 
 const compiled = (state: ReportState, event: Of<'report-compiled'>): ReportState => {
   const { version, cutOffAt, hash, contents, at, by } = event;
-  const totals = Object.fromEntries(contents.figures.map(one => [one.id, one.value]));
+  const totals = Object.fromEntries(
+    contents.figures.flatMap(({ id, value }) => (value === null ? [] : [[id, value]])),
+  );
   const made: ReportVersion = {
     version,
     cutOffAt,

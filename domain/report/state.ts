@@ -23,7 +23,7 @@ export interface ReportVersion {
   hash: string;
   status: VersionStatus;
   issuedAt?: Instant;
-  /** Its figures by id, for lists and for what is different in the next one. */
+  /** Its figures that have a value, by id, for lists and for what is different in the next one. */
   totals: Record<string, string>;
 }
 

@@ -73,7 +73,7 @@ it('a discrepancy that is new, and one that was settled', () => {
   expect(found).toContain(
     '已核定，以乙局为准（查了底册）：问题 一-1 的“栏households”，甲局写“12”，乙局写“13”。',
   );
-  expect(found).toContain('“栏households”由 0 户变为 13 户：一-1 共同牵头的单位填的数不一致，尚未核定→13');
+  expect(found).toContain('“栏households”由 无人报变为 13 户：一-1 共同牵头的单位填的数不一致，尚未核定→13');
 });
 
 it("the office's words are told from what they were; a category's figures are named as parts of the whole's", () => {

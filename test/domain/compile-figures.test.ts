@@ -8,7 +8,7 @@ const figure = (report: CompiledReport, id: string): Figure => {
   if (!found) throw new Error(`no figure ${id}`);
   return found;
 };
-const valueOf = (report: CompiledReport, id: string): string => figure(report, id).value;
+const valueOf = (report: CompiledReport, id: string): string | null => figure(report, id).value;
 const standingOf = (report: CompiledReport, unitId: string) =>
   report.returns.find(one => one.unitId === unitId)?.standing;
 const standings = ['completed', 'mostly-completed', 'not-completed', 'open', 'withdrawn'];

@@ -30,7 +30,7 @@ const planOfThree = () => {
 const files = ['c:一-1', 'c:一-2', 'c:二-1', 'c:unit:T', 'c:unit:X', 'c:unit:A'];
 
 /** A campaign of three cases and four units' files, in which anything happens to any of them. */
-export class ReportedLife extends PaperCampaign {
+class ReportedLife extends PaperCampaign {
   handOutThree(): Promise<this> {
     return this.handOut(planOfThree());
   }

@@ -41,7 +41,7 @@ const Preview = ({ view, cutOffAt }: { view: ReportView; cutOffAt: Instant | und
               {problems && (
                 <p>
                   {words.problems(
-                    problems.value,
+                    problems.value ?? t.report.notReported,
                     problems.parts.map(
                       ({ label, value }) => `${label[language]} ${value ?? t.report.notReported}`,
                     ),

@@ -7,4 +7,4 @@ export const isMissing = ({ parts }: Pick<Figure, 'parts'>): boolean =>
 
 /** What a figure shows: its value, and that nobody has reported where none of its parts is there. Missing is never 0. */
 export const figureValue = (figure: Figure, notReported: string): string =>
-  isMissing(figure) ? notReported : formatValue(figure.value, figure.kind);
+  figure.value === null || isMissing(figure) ? notReported : formatValue(figure.value, figure.kind);

@@ -18,7 +18,7 @@ const lastRectification = ({ obligations }: CaseState): Obligation | undefined =
 /** What a problem without a category is listed under. */
 const uncategorised = '未分类';
 
-export const categoryOf = ({ category }: CaseState): string => category ?? uncategorised;
+const categoryOf = ({ category }: CaseState): string => category ?? uncategorised;
 
 /** A line of the annex: how one problem stands at the cut-off. What the units say about it is put in by whoever reads returns. */
 export const compileProblem = (

@@ -14,7 +14,7 @@ export interface HandedIn {
 }
 
 /** A document that counts, and what is in it. */
-export type CountingDocument = HandedIn & { document: UnitDocument };
+type CountingDocument = HandedIn & { document: UnitDocument };
 
 /** What of a unit's returns counts: the newest document, and free papers on single cases about which it says nothing. */
 export interface Counting {

@@ -12,9 +12,10 @@ const numberAs = (kind: Figure['kind'], value: string | null): string | null => 
   return number === null ? null : readers[kind].write(number);
 };
 
-/** The exact sum; what is missing adds nothing and is not 0 either. */
-export const sumOf = (kind: Figure['kind'], parts: readonly Pick<FigurePart, 'value'>[]): string => {
+/** The exact sum; what is missing adds nothing, and where all of it is missing there is none: it is not 0. */
+export const sumOf = (kind: Figure['kind'], parts: readonly Pick<FigurePart, 'value'>[]): string | null => {
   const { read, write } = readers[kind];
+  if (parts.length > 0 && parts.every(one => one.value === null)) return null;
   const values = parts.flatMap(({ value }) => (value === null ? [] : (read(value) ?? [])));
   return write(values.reduce((sum, one) => sum + one, 0n));
 };

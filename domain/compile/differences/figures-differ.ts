@@ -50,23 +50,26 @@ const joined = (parts: readonly Name[]): Name => {
   };
 };
 
+const amountOf = ({ value, measure }: Figure): Name =>
+  value === null ? { zh: '无人报', en: 'nothing reported' } : { zh: `${value} ${measure}`, en: value };
+
 const changesOf = (was: Figure, now: Figure): Name[] => {
   const parts = partsDiffer(was, now);
   if (was.value === now.value && parts.length === 0) return [];
   const why = joined(parts);
-  const { measure } = now;
+  const [before, after] = [amountOf(was), amountOf(now)];
   const { zh, en } = now.name;
   if (was.value === now.value)
     return [
       say(
-        `“${zh}”仍为 ${now.value} ${measure}，组成有变：${why.zh}`,
-        `"${en}" is still ${now.value}, of other parts: ${why.en}`,
+        `“${zh}”仍为 ${after.zh}，组成有变：${why.zh}`,
+        `"${en}" is still ${after.en}, of other parts: ${why.en}`,
       ),
     ];
   return [
     say(
-      `“${zh}”由 ${was.value} ${measure}变为 ${now.value} ${measure}${why.zh && `：${why.zh}`}`,
-      `"${en}" went from ${was.value} to ${now.value}${why.en && `: ${why.en}`}`,
+      `“${zh}”由 ${before.zh}变为 ${after.zh}${why.zh && `：${why.zh}`}`,
+      `"${en}" went from ${before.en} to ${after.en}${why.en && `: ${why.en}`}`,
     ),
   ];
 };
@@ -77,13 +80,16 @@ export const figuresDiffer = (before: CompiledReport, after: CompiledReport): Na
   const { gone, added, both } = matched(of(before), of(after), one => one.id);
   return [
     ...both.flatMap(({ was, now }) => changesOf(was, now)),
-    ...added.map(({ name, value, measure }) =>
-      say(`新增数字“${name.zh}”：${value} ${measure}`, `The figure "${name.en}" is new: ${value}`),
-    ),
-    ...gone.map(({ name, value, measure }) =>
+    ...added.map(one =>
       say(
-        `不再有数字“${name.zh}”（原为 ${value} ${measure}）`,
-        `The figure "${name.en}" is gone; it was ${value}`,
+        `新增数字“${one.name.zh}”：${amountOf(one).zh}`,
+        `The figure "${one.name.en}" is new: ${amountOf(one).en}`,
+      ),
+    ),
+    ...gone.map(one =>
+      say(
+        `不再有数字“${one.name.zh}”（原为 ${amountOf(one).zh}）`,
+        `The figure "${one.name.en}" is gone; it was ${amountOf(one).en}`,
       ),
     ),
   ];

@@ -17,7 +17,7 @@ export const figure = (report: CompiledReport, id: string): Figure => {
   if (!found) throw new Error(`no figure ${id}`);
   return found;
 };
-export const valueOf = (report: CompiledReport, id: string): string => figure(report, id).value;
+export const valueOf = (report: CompiledReport, id: string): string | null => figure(report, id).value;
 export const partsOf = (report: CompiledReport, id: string) =>
   figure(report, id).parts.map(({ label, value, note }) => [label.zh, value, note?.zh]);
 export const returnOf = (report: CompiledReport, unitId: string): CompiledReturn | undefined =>
