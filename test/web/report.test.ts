@@ -161,7 +161,7 @@ describe('the figures of a part in sentences', () => {
 
 it('a figure of which every part is missing is missing itself; one that is counted to nothing is 0', () => {
   const none = { label: { zh: '甲', en: 'A' }, value: null };
-  expect(figureValue(figure('a', { value: '0', parts: [none, none] }), '未报')).toBe('未报');
+  expect(figureValue(figure('a', { value: null, parts: [none, none] }), '未报')).toBe('未报');
   expect(figureValue(figure('a', { value: '0', parts: [none, { ...none, value: '0' }] }), '未报')).toBe('0');
   expect(figureValue(figure('letters', { value: '0', parts: [] }), '未报')).toBe('0');
 });
