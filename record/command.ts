@@ -5,6 +5,7 @@ import type { LetterState } from '../domain/letter/state';
 import { doneBy, peopleIn } from '../domain/permissions/stand-in';
 import { mayCommandReport } from '../domain/report/abilities';
 import type { ReportState } from '../domain/report/state';
+import { documentIn, withAcceptedDocument } from './accepted-document';
 import { assertKnownUnits, assertOwnFiles, filesHandedIn } from './assert-given';
 import type { Book, HeldDocket } from './book';
 import type { CommandInput, Preparer } from './command-input';
@@ -83,7 +84,7 @@ const deciding = async (
  *
  * @throws DomainError `VERSION_CONFLICT` when somebody else changed the docket meanwhile (items may have joined a draft:
  * nobody signs what he has not seen), `DOCKET_UNKNOWN`, `LETTER_UNKNOWN`, `PROCEEDING_UNKNOWN`, `REPORT_UNKNOWN`, `FILE_UNKNOWN`,
- * `UNIT_UNKNOWN`, and the domain's own.
+ * `UNIT_UNKNOWN`, `DOCUMENT_WRONG`, `DOCUMENT_INCOMPLETE`, and the domain's own.
  */
 export const command = async (book: Book, input: CommandInput): Promise<void> => {
   const { docketIds, actor, expectedVersions, campaignId } = input;
@@ -102,6 +103,11 @@ export const command = async (book: Book, input: CommandInput): Promise<void> =>
     input.on === 'case' ? filesHandedIn(unitOf(input), [...held.map(one => one.state), ...others]) : [];
   await assertOwnFiles(book, preparedBy ? preparers(preparedBy) : peopleIn(actor), input.command, handedIn);
   if (input.on === 'case') await assertKnownUnits(book, input.command);
-  const decide = await deciding(book, input, held, others);
+  let decide = await deciding(book, input, held, others);
+  if (documentIn(input)) {
+    // Who may hand it in, and whether anything is owed, is said before what is wrong in it.
+    for (const docket of held) decide(docket.state);
+    decide = await deciding(book, await withAcceptedDocument(book, input), held, others);
+  }
   for (const docket of held) await saveAndReact(book, docket, decide(docket.state), doneBy(actor));
 };

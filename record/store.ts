@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar/civil-date';
 import type { ObligationKind } from '../domain/codes/obligation';
+import type { UnitId } from '../domain/obligation/types';
 import type { UnitClosing } from '../domain/obligation/unit-closing';
 import type { Waiting } from '../domain/sending/sending-time';
 import type { CampaignRecord } from '../domain/compile/record';
@@ -72,10 +73,10 @@ export interface Store {
   /** 汇总: what is recorded in this campaign waits until the transaction has ended, so that what was recorded by its now is known. */
   holdCampaignStill: (campaignId: string) => Promise<void>;
   /**
-   * The record as it stood at the instant of `facts`, of every docket what had been recorded by then. A memory that keeps no
-   * events has the present only.
+   * The record as it stood at the instant of `facts`, of every docket what had been recorded by then; with `ofUnit` of those
+   * in which that unit has a part. A memory that keeps no events has the present only.
    */
-  campaignRecord: (facts: CampaignFacts, asOf: Instant) => Promise<CampaignRecord>;
+  campaignRecord: (facts: CampaignFacts, asOf: Instant, of?: { ofUnit?: UnitId }) => Promise<CampaignRecord>;
   /** A form (表单) that somebody saved; null where nobody did. */
   savedForm: (ref: FormRef) => Promise<Form | null>;
   readPiece: (revisionId: string, pieceId: string) => Promise<PieceRecord | null>;

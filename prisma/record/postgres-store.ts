@@ -102,7 +102,7 @@ export const postgresStore = (tx: Tx): Store => ({
       SELECT id FROM "Docket" WHERE "campaignId" = ${campaignId} AND kind <> 'report'
       ORDER BY kind NOT IN ('case', 'unit-file'), id FOR SHARE`;
   },
-  campaignRecord: (facts, asOf) => readCampaignRecord(tx, facts, asOf),
+  campaignRecord: (facts, asOf, of) => readCampaignRecord(tx, facts, asOf, of),
   savedForm: ref => loadSavedForm(tx, ref),
   noteAdoption: adoption => writeAdoption(tx, adoption),
   redateNotices: (campaignId, now, again) => redateNotices(tx, campaignId, now, again),

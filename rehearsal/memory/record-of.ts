@@ -1,4 +1,5 @@
 import type { CampaignRecord, RecordUnit } from '../../domain/compile/record';
+import type { UnitId } from '../../domain/obligation/types';
 import type { PlanInForce } from '../../domain/revision/plan-in-force';
 import { campaignRecord } from '../../record/report/campaign-record';
 import type { Store } from '../../record/store';
@@ -14,16 +15,22 @@ interface Remembered {
 }
 
 /** The record of a campaign in memory as it stands: what is compiled of it is what the running system compiles at that instant. */
-export const recordOf = ({ facts, dockets, planInForce, units }: Remembered): CampaignRecord =>
-  campaignRecord(
-    { facts, states: [...dockets.values()].map(one => one.record.state), plan: planInForce },
-    units,
-  );
+export const recordOf = (
+  { facts, dockets, planInForce, units }: Remembered,
+  ofUnit?: UnitId,
+): CampaignRecord => {
+  const all = [...dockets.values()];
+  const wanted =
+    ofUnit === undefined
+      ? all
+      : all.filter(({ row }) => row.unitId === ofUnit || row.unitIds.includes(ofUnit));
+  return campaignRecord({ facts, states: wanted.map(one => one.record.state), plan: planInForce }, units);
+};
 
 /** The store's own way to it, which knows the present only. @throws Error for the past: no event is kept here */
 export const presentRecord =
   (store: Remembered): Store['campaignRecord'] =>
-  (facts, asOf) =>
+  (facts, asOf, { ofUnit } = {}) =>
     asOf < facts.now
       ? Promise.reject(new Error('a simulation remembers no past'))
-      : Promise.resolve(recordOf(store));
+      : Promise.resolve(recordOf(store, ofUnit));

@@ -37,6 +37,10 @@ const answersIn = ({ fields }: FormPart, at: Instant): [string, FieldAnswer][] =
     return answer ? [[field.id, answer]] : [];
   });
 
+/** The clause wants something there, or somebody has to type into it who leads a problem, or leads none. */
+const isWanted = ({ clear, fields }: FormPart): boolean =>
+  clear !== undefined || fields.some(({ from, isOptional }) => from === 'unit' && isOptional !== true);
+
 /**
  * The one document that a scripted unit hands in for all that it owes of a purpose, at an instant: the default form with what every unit
  * has to type for itself. Of single problems it says nothing beside what the record has, so it is the same whatever it covers.
@@ -44,13 +48,13 @@ const answersIn = ({ fields }: FormPart, at: Instant): [string, FieldAnswer][] =
 export const scriptedDocument = (purpose: FormPurpose, at: Instant): UnitDocument => {
   const { id, version, parts } = shippedForms[purpose];
   const answered = parts.map(part => ({ part, answers: answersIn(part, at) }));
-  const none = answered.filter(({ part, answers }) => part.clear !== undefined && answers.length === 0);
+  const none = answered.filter(({ part, answers }) => answers.length === 0 && isWanted(part));
   return {
     purpose,
     form: { id, version },
     answers: Object.fromEntries(answered.flatMap(one => one.answers)),
     problems: {},
-    none: Object.fromEntries(none.map(({ part }) => [part.id, '演练:无'])),
+    none: Object.fromEntries(none.map(({ part }) => [part.id, '演练:见台账'])),
     inFile: {},
     otherwise: [],
   };

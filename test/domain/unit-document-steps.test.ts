@@ -48,10 +48,12 @@ describe('下步打算: the next steps of an accepted report become milestones',
     expect(milestones(campaign, first)).toEqual([]);
   });
 
-  it('also in a case that the unit does not lead', async () => {
-    const campaign = await accepted(third, pipes);
-    expect(milestones(campaign, third).map(one => one.owedBy)).toEqual(['A']);
-    expect(campaign.standing('report', 'B')).toEqual(['-', '-', 'open 1', 'open 1']);
+  it('are not asked of a unit that does not lead the problem: its report is refused with them', async () => {
+    const campaign = (await new DocumentCampaign().begin()).on('2018-06-08');
+    await expect(campaign.handIn('A', withSteps(third, pipes))).rejects.toMatchObject({
+      code: 'DOCUMENT_WRONG',
+      details: { problems: [expect.objectContaining({ code: 'FIELD_NOT_ASKED', docketId: third })] },
+    });
   });
 
   it('accepted twice, the same step is one milestone; with another day it is another', async () => {
@@ -93,8 +95,9 @@ describe('下步打算: the next steps of an accepted report become milestones',
 
   it('the unit is told with the acceptance how many there are, and how many not', async () => {
     const campaign = await accepted(first, pipes, { ...pipes, on: '2018-06-13' });
+    // And the one step of the second problem that it leads.
     expect(campaign.toldOf('report-accepted').map(one => one.payload.facts)).toEqual([
-      expect.objectContaining({ problemCount: '2', stepCount: '1', leftOutCount: '1' }),
+      expect.objectContaining({ problemCount: '2', stepCount: '2', leftOutCount: '1' }),
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { defaultReport } from '../../domain/form/default-report';
 import type { UnitDocument } from '../../domain/form/document';
+import { wholeDocument } from '../support/whole-document';
 import { commandDockets } from '../../prisma/record/command-docket';
 import { liaison } from '../domain/support/actors';
 import { createCampaign, createUnit, setClock } from '../support/factories';
@@ -25,7 +26,7 @@ const handIn = (campaignId: string, unitId: string, more: Partial<UnitDocument>)
   commandDockets(stage.db, {
     campaignId,
     docketIds: [`${campaignId}:unit:${unitId}`],
-    command: { kind: 'submit-report', text: '', fileIds: [], document: report(more) },
+    command: { kind: 'submit-report', text: '', fileIds: [], document: wholeDocument(report(more)) },
     actor: liaison(unitId),
     requestId: null,
   });

@@ -10,20 +10,22 @@ import type { Actor } from '../../domain/permissions/actor';
 import { command as carryOut } from '../../record/command';
 import type { NoticeRow } from '../../record/rows';
 import { coordinator, liaison } from '../domain/support/actors';
+import { wholeDocument } from '../support/whole-document';
 import { smallPlan } from '../domain/support/small-plan';
 import { RandomCampaign } from './random-campaign';
 
-/** A document with nothing in it but what is given. */
-export const documentOf = (purpose: FormPurpose, more: Partial<UnitDocument> = {}): UnitDocument => ({
-  purpose,
-  form: { id: `default-${purpose}`, version: 1 },
-  answers: {},
-  problems: {},
-  none: {},
-  inFile: {},
-  otherwise: [],
-  ...more,
-});
+/** A document that says what is given, and of the rest that there is nothing. */
+export const documentOf = (purpose: FormPurpose, more: Partial<UnitDocument> = {}): UnitDocument =>
+  wholeDocument({
+    purpose,
+    form: { id: `default-${purpose}`, version: 1 },
+    answers: {},
+    problems: {},
+    none: {},
+    inFile: {},
+    otherwise: [],
+    ...more,
+  });
 
 /** A report that names next steps for one problem. */
 export const withSteps = (docketId: string, ...steps: NextStep[]): UnitDocument => {
@@ -34,6 +36,8 @@ export const withSteps = (docketId: string, ...steps: NextStep[]): UnitDocument 
 export const first = 'c:一-1';
 export const second = 'c:二-2';
 export const third = 'c:三-3';
+/** Which problems each unit leads. */
+const led: Record<string, string[]> = { A: [first, second], B: [second, third] };
 export const fileOf = (unitId: string): string => `c:unit:${unitId}`;
 
 interface Received {
@@ -123,7 +127,8 @@ export class DocumentCampaign extends RandomCampaign {
   }
 
   /** A unit hands in its document on its own file. */
-  handIn(unitId: string, document: UnitDocument, received?: Instant): Promise<this> {
+  handIn(unitId: string, given: UnitDocument, received?: Instant): Promise<this> {
+    const document = wholeDocument(given, led[unitId]);
     const command = { kind: `submit-${document.purpose}` as const, fileIds: [], document };
     return received === undefined
       ? this.do(liaison(unitId), fileOf(unitId), command)

@@ -1,9 +1,14 @@
+import { at } from '../../domain/calendar/civil-date';
+import { shippedForms } from '../../domain/form/shipped-forms';
+import { draftReport } from '../../prisma/read/report';
+import { canonicalJson } from '../../record/chain/canonical-json';
+import { compiledOf } from '../../record/report/compile-as-of';
 import type { ScriptOptions } from '../../rehearsal/script/options';
 import { readRehearsal } from '../../prisma/read/read-rehearsal';
 import { loadScenario } from '../../prisma/read/load-scenario';
 import { describeRun, type RunResult } from '../../rehearsal/run-result';
 import { compareRuns } from '../../rehearsal/compare/compare-runs';
-import { simulate } from '../../rehearsal/memory/simulate';
+import { simulate, type Scenario } from '../../rehearsal/memory/simulate';
 import { inParallel } from '../../workflows/messages/in-parallel';
 import { draftRehearsal, launchDraft, seedCounty } from '../support/campaign';
 import { startSystem, type TestSystem } from '../support/worker';
@@ -35,7 +40,7 @@ const assumptions: [number, Partial<ScriptOptions>, Parameters<typeof draftRehea
   [2, { units: { kind: 'punctual' }, office: 'silent' }, { policyId: '13710', major: ['一-1'] }],
 ];
 
-type Runs = { simulated: RunResult; played: RunResult };
+type Runs = { simulated: RunResult; played: RunResult; scenario: Scenario };
 
 /** The same assumptions in memory and on the engines. */
 const playBoth = async ([problems, assumed, chosen]: (typeof assumptions)[number]): Promise<Runs> => {
@@ -43,10 +48,15 @@ const playBoth = async ([problems, assumed, chosen]: (typeof assumptions)[number
   const script = { ...usual, ...assumed };
   const campaignId = system.newId('sim');
   await draftRehearsal(db, campaignId, problems, chosen);
-  const simulated = await simulate({ ...(await loadScenario(db, campaignId, 0)), script, until: UNTIL });
+  const scenario = { ...(await loadScenario(db, campaignId, 0)), script, until: UNTIL };
+  const simulated = await simulate(scenario);
   await system.tell(await launchDraft(db, campaignId, script));
   await system.rehearse(campaignId, UNTIL);
-  return { simulated: describeRun(simulated), played: describeRun(await readRehearsal(db, campaignId)) };
+  return {
+    simulated: describeRun(simulated),
+    played: describeRun(await readRehearsal(db, campaignId)),
+    scenario,
+  };
 };
 
 const runs = new Map<(typeof assumptions)[number], Runs>();
@@ -59,6 +69,18 @@ it.each(assumptions.map(one => [one[0], one[1], one[2]?.policyId ?? 'default', o
     const { simulated, played } = runs.get(one)!;
     expect(compareRuns(simulated, played)).toEqual([]);
     expect(played.steps.length).toBeGreaterThan(5);
+  },
+);
+
+it.each(['2018-06-13', '2018-06-21'])(
+  'the report compiled of a rehearsal on the real engines as of %s is that of the simulation up to then',
+  async day => {
+    const { scenario } = runs.get(assumptions[3]!)!;
+    const { record } = await simulate({ ...scenario, until: at(day) });
+    const simulated = compiledOf(shippedForms.report, record, null);
+    const compiled = await draftReport(system.db, scenario.campaignId, at(day));
+    expect(compiled.figures.find(one => one.id === 'problems')?.value).toBe('2');
+    expect(canonicalJson(compiled)).toBe(canonicalJson(simulated));
   },
 );
 

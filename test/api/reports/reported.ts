@@ -1,43 +1,44 @@
 import type { UnitDocument } from '../../../domain/form/document';
+import { wholeDocument } from '../../support/whole-document';
 import { startApi, type Asked, type TestApi } from '../../support/api';
 import { createCampaign, createPerson, createUnit, setClock, type TestPerson } from '../../support/factories';
 
 export type Who = 'a' | 'b' | 'bureau' | 'stranger' | 'coordinator' | 'supervisor' | 'leader' | 'auditor';
 
 /** The report of a unit that leads one problem, its words marked by its name. */
-export const documentOf = (
-  unit: string,
-  docketId: string,
-  more: Partial<UnitDocument> = {},
-): UnitDocument => ({
-  purpose: 'report',
-  form: { id: 'default-report', version: 1 },
-  answers: {
-    studies: {
-      kind: 'meetings',
-      meetings: [{ on: '2018-05-11', what: `${unit}学习传达`, chair: '局长', attended: '全体' }],
+export const documentOf = (unit: string, docketId: string, more: Partial<UnitDocument> = {}): UnitDocument =>
+  wholeDocument(
+    {
+      purpose: 'report',
+      form: { id: 'default-report', version: 1 },
+      answers: {
+        studies: {
+          kind: 'meetings',
+          meetings: [{ on: '2018-05-11', what: `${unit}学习传达`, chair: '局长', attended: '全体' }],
+        },
+        meetings: {
+          kind: 'meetings',
+          meetings: [
+            { on: '2018-05-12', what: `${unit}部署会`, chair: '局长', attended: '' },
+            { on: '2018-05-20', what: `${unit}推进会`, chair: '局长', attended: '' },
+          ],
+        },
+        'discipline-note': { kind: 'text', text: `${unit}无问责` },
+        consolidation: { kind: 'text', text: `${unit}长期管护` },
+      },
+      problems: {
+        [docketId]: {
+          effects: { kind: 'text', text: `${unit}已修好` },
+          'next-steps': { kind: 'steps', steps: [{ what: `${unit}立牌`, who: '管护站', on: '2018-06-18' }] },
+        },
+      },
+      none: { mechanisms: `${unit}沿用原有制度`, data: `${unit}没有数据` },
+      inFile: {},
+      otherwise: [],
+      ...more,
     },
-    meetings: {
-      kind: 'meetings',
-      meetings: [
-        { on: '2018-05-12', what: `${unit}部署会`, chair: '局长', attended: '' },
-        { on: '2018-05-20', what: `${unit}推进会`, chair: '局长', attended: '' },
-      ],
-    },
-    'discipline-note': { kind: 'text', text: `${unit}无问责` },
-    consolidation: { kind: 'text', text: `${unit}长期管护` },
-  },
-  problems: {
-    [docketId]: {
-      effects: { kind: 'text', text: `${unit}已修好` },
-      'next-steps': { kind: 'steps', steps: [{ what: `${unit}立牌`, who: '管护站', on: '2018-06-18' }] },
-    },
-  },
-  none: { mechanisms: `${unit}沿用原有制度`, data: `${unit}没有数据` },
-  inFile: {},
-  otherwise: [],
-  ...more,
-});
+    [docketId],
+  );
 
 /** A campaign of two problems, one led by each of two units, with everybody who reads of it. */
 export class Reported {
