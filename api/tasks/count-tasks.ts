@@ -10,9 +10,14 @@ import { togetherOf } from './present-task';
 /** As far as a home shows them. */
 const MOST = 200;
 
-/** True where a hand-in that waits for the head, or came back from him, would do the task. */
-const does = ({ record: { command, dockets } }: Seen, task: TaskRecord): boolean =>
-  command.kind === togetherOf(task).command && dockets.some(one => one.id === task.docketId);
+/** True where a hand-in that waits for the head, or came back from him, would do the task: a document does all of its campaign. */
+const does = ({ record: { command, campaignId, dockets } }: Seen, task: TaskRecord): boolean => {
+  const isDocument = 'document' in command && command.document !== undefined;
+  return (
+    command.kind === togetherOf(task).command &&
+    (isDocument ? campaignId === task.campaignId : dockets.some(one => one.id === task.docketId))
+  );
+};
 
 /** To sign off, or come back to be changed: such a line stands first. */
 const isOnTop = (one: Seen): boolean => {

@@ -74,6 +74,14 @@ describe('nothing against WCAG 2.2 A and AA, at 1440 and 390 px', () => {
     expect(await wrongAt(who, address)).toEqual([]);
   });
 
+  it.each([
+    ['liaison', 'report'],
+    ['liaison', 'plan'],
+    ['office', 'report'],
+  ])('%s on the %s of a unit', async (who, purpose) => {
+    expect(await wrongAt(who, `/campaigns/${campaignId}/returns/unit-a/${purpose}`)).toEqual([]);
+  });
+
   it.each(['liaison', 'office', 'leader'])('%s on a case, and in its open dialogs', async who => {
     expect(await wrongAt(who, caseOf())).toEqual([]);
     const page = pages.get(who)!;

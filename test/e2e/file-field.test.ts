@@ -30,7 +30,7 @@ const openForm = async (width: number) => {
   const page = await stage.enterAs(unitId, 'liaison', { width });
   const docketId = `${campaignId}:一-1`;
   const { id } = await stage.db.obligation.findFirstOrThrow({ where: { docketId, kind: 'plan' } });
-  await page.goto(`${stage.url}/tasks/${encodeURIComponent(id)}`);
+  await page.goto(`${stage.url}/tasks/${encodeURIComponent(id)}?act=submit-plan`);
   const field = page.getByRole('group', { name: '附件' });
   await field.waitFor();
   const choose = (...files: Parameters<ReturnType<Page['locator']>['setInputFiles']>) =>

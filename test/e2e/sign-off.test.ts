@@ -33,7 +33,7 @@ it.each(widths)(
   'a liaison prepares a plan, her head finds it on his home and signs it off in three taps at most, at %i',
   async width => {
     const { liaison, head, plan, open } = await enter(`unit-signs-${width}`, width);
-    const hers = await open(liaison.login, `/tasks/${encodeURIComponent((await plan()).id)}`);
+    const hers = await open(liaison.login, `/tasks/${encodeURIComponent((await plan()).id)}?act=submit-plan`);
     await prepare(hers, '一、清点。二、公开。');
     expect((await plan()).state).toBe('open');
     expect(await noSideways(hers)).toBe(true);
@@ -65,7 +65,7 @@ it.each(widths)(
   'sent back with a reason, it comes back to the liaison first, with her text, and goes again, at %i',
   async width => {
     const { liaison, head, plan, open } = await enter(`unit-back-${width}`, width);
-    const hers = await open(liaison.login, `/tasks/${encodeURIComponent((await plan()).id)}`);
+    const hers = await open(liaison.login, `/tasks/${encodeURIComponent((await plan()).id)}?act=submit-plan`);
     await prepare(hers, '第一稿：清点全部台账');
 
     const his = await open(head.login);
@@ -99,7 +99,7 @@ it.each(widths)(
 
 it('what waits says so on the liaison’s task, is taken back with its text, and goes directly with a stamped scan', async () => {
   const { liaison, plan, open } = await enter('unit-stamped', 390);
-  const address = `/tasks/${encodeURIComponent((await plan()).id)}`;
+  const address = `/tasks/${encodeURIComponent((await plan()).id)}?act=submit-plan`;
   const page = await open(liaison.login, address);
   await prepare(page, '已经写好的话');
   await page.goto(stage.url + address);
@@ -123,7 +123,7 @@ it('what waits says so on the liaison’s task, is taken back with its text, and
 
 it('while the head looks, the case moves on: his signature is refused, he sees what happened and signs', async () => {
   const { liaison, head, plan, open, campaignId, docketId } = await enter('unit-moves', 1440);
-  const hers = await open(liaison.login, `/tasks/${encodeURIComponent((await plan()).id)}`);
+  const hers = await open(liaison.login, `/tasks/${encodeURIComponent((await plan()).id)}?act=submit-plan`);
   await prepare(hers, '写好的方案');
   const his = await open(head.login);
   await his.getByRole('link', { name: '审签', exact: true }).click();

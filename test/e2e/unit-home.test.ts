@@ -36,25 +36,31 @@ const noSideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
 it.each(widths)(
-  'from the link of a mail to a handed-in plan in five interactions at most, at %i',
+  'from the link of a mail to a handed-in plan in five interactions at most, with the stamped scan of it, at %i',
   async width => {
     const { campaignId, page } = await enter(`unit-plan-${width}`, width);
     await page.goto(await taskLink(campaignId, '一-2'));
     const { does, count } = counting();
-    await page.getByRole('heading', { level: 1, name: '报整改方案' }).waitFor();
-    await does(page.getByRole('textbox', { name: '整改方案' }).fill('一、清点。二、公开。三、复查。'));
+    await page.getByRole('heading', { level: 1, name: '整改方案' }).waitFor();
+    const whole = page.getByRole('region', { name: '整份盖章扫描件' });
     await does(
-      page.locator('input[type=file]').setInputFiles({
-        name: '整改方案(盖章扫描件).pdf',
-        mimeType: 'application/pdf',
-        buffer: Buffer.from('%PDF-1.4 plan'),
-      }),
+      whole
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles({
+          name: '整改方案(盖章扫描件).pdf',
+          mimeType: 'application/pdf',
+          buffer: Buffer.from('%PDF-1.4 plan'),
+        }),
     );
     await page.getByText('整改方案(盖章扫描件).pdf 已上传').waitFor({ state: 'attached' });
-    await does(page.getByRole('button', { name: '报整改方案（3 件）' }).click());
-    await page.getByRole('heading', { level: 1, name: '报整改方案：已报出' }).waitFor();
-    // Who has it now, and what hurts next.
-    await page.getByText('接下来').waitFor();
+    // Numbers are entered beside a scan, unless there is nothing to count.
+    await does(page.getByRole('button', { name: '本部分无内容：一并纳入整改的问题来源' }).click());
+    await does(page.getByRole('textbox', { name: /^一并纳入整改的问题来源：无/ }).fill('没有新的问题'));
+    await does(page.getByRole('button', { name: '报整改方案（一并办结 3 项）' }).click());
+    await does(page.getByRole('dialog').getByRole('button', { name: '报出' }).click());
+    await page.getByText('整改方案已报出，一并办结 3 项').waitFor();
+    // And what hurts next.
     await page.getByRole('link', { name: /^下一件/ }).waitFor();
     expect(count()).toBeLessThanOrEqual(5);
     expect(await isMet(campaignId, 'plan')).toBe(3);
@@ -88,12 +94,13 @@ it('says in its first sentence how much is overdue, and beside each what happens
   const plan = page.getByRole('article', { name: '报整改方案' });
   await plan.getByText('逾期 1 天').waitFor();
   await plan.getByText('今天不办').waitFor();
-  await plan.getByRole('button', { name: '报整改方案' }).click();
+  const liaison = page.getByRole('article', { name: '报联络员' });
+  await liaison.getByRole('button', { name: '报联络员' }).click();
   // What is typed outlives folding.
-  await plan.getByRole('textbox', { name: '整改方案' }).fill('写到一半');
-  await plan.getByRole('button', { name: '收起' }).click();
-  await plan.getByRole('button', { name: '报整改方案' }).click();
-  expect(await plan.getByRole('textbox', { name: '整改方案' }).inputValue()).toBe('写到一半');
+  await liaison.getByRole('textbox', { name: '职务' }).fill('股室负责人');
+  await liaison.getByRole('button', { name: '收起' }).click();
+  await liaison.getByRole('button', { name: '报联络员' }).click();
+  expect(await liaison.getByRole('textbox', { name: '职务' }).inputValue()).toBe('股室负责人');
 }, 60_000);
 
 it('who owes nothing is told so, and where to look', async () => {

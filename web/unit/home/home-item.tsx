@@ -4,10 +4,10 @@ import { Link } from 'react-router';
 import type { SignOffView } from '../../../api/contracts/sign-offs';
 import { useText } from '../../i18n/use-text';
 import { useActFor } from '../../stand-ins/use-act-for';
-import { pathOfTask } from '../../tasks/path-of-task';
 import { Otherwise } from '../otherwise';
 import { TaskLight } from '../task-light';
-import { isFeedback } from '../task/is-feedback';
+import { purposeOf } from '../document/paths';
+import { pathOfActing } from '../task/path-of-acting';
 import { pathOfTaskPage } from '../task/path-of-task';
 import type { Together } from '../../tasks/gather';
 import { ItemTitle } from './item-title';
@@ -34,8 +34,9 @@ export const HomeItem = ({ tasks, signOff, isNamed, onDone }: Props) => {
   const [task] = tasks;
   const { command, actingFor } = task;
   const isSignFor = command === 'sign-for' && !actingFor;
+  const purpose = purposeOf(command);
   const isFile = task.docket.kind === 'case' || task.docket.kind === 'unit-file';
-  const hasForm = command !== null && isFile && !actingFor && !isSignFor && !signOff;
+  const hasForm = command !== null && isFile && purpose === null && !actingFor && !isSignFor && !signOff;
   const [isOpen, setIsOpen] = useState(isNamed && hasForm);
   useEffect(() => {
     if (isNamed) place.current?.scrollIntoView({ block: 'center' });
@@ -68,12 +69,11 @@ export const HomeItem = ({ tasks, signOff, isNamed, onDone }: Props) => {
         {signOff && <Link to={pathOfTaskPage(task.id)}>{t.signOffs.see}</Link>}
         {!isSignFor && !hasForm && !signOff && (
           <Link
-            className="act-link"
-            // Written feedback has its form on the task's own page; other papers are handled on theirs.
-            to={isFeedback(task) ? pathOfTaskPage(task.id) : pathOfTask(task)}
+            className={`act-link${purpose && task.light === 'green' ? ' is-quiet' : ''}`}
+            to={pathOfActing(task)}
             {...(actingFor && { onClick: () => actFor(actingFor.id) })}
           >
-            {t.toDo.goTo}
+            {purpose && !actingFor ? name : t.toDo.goTo}
           </Link>
         )}
         {hasForm && !isOpen && <Link to={pathOfTaskPage(task.id)}>{t.toDo.openPage}</Link>}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Navigate, useParams, useSearchParams } from 'react-router';
 import { listTasks, type TaskView } from '../../../api/contracts/tasks';
 import { useHeld } from '../../live/use-held';
 import { Loaded } from '../../parts/loaded';
@@ -9,6 +9,8 @@ import { groupTasks } from '../home/group-tasks';
 import type { Together } from '../../tasks/gather';
 import { readCopy } from '../../parts/kept-copies';
 import { keptKeyOf } from './kept-key';
+import { purposeOf } from '../document/paths';
+import { pathOfActing } from './path-of-acting';
 import { TaskDone, type Done } from './task-done';
 import { TaskGone } from './task-gone';
 import { TaskWork } from './task-work';
@@ -32,8 +34,11 @@ const wordsFor = (task: TaskView | null): string => {
 const OneTask = ({ id }: { id: string }) => {
   const { query, news } = useHeld(listTasks, { query: { limit: 200 } });
   const [done, setDone] = useState<Done | null>(null);
+  // A plan or a report is one document of the unit, unless the address asks for a paper about this case alone.
+  const hasAct = useSearchParams()[0].has('act');
   const [shown, setShown] = useState<TaskView | null>(null);
   const tasks = withFirst(groupTasks(query.data?.items ?? []), id);
+  const isDocument = !hasAct && tasks?.[0].actingFor === null && purposeOf(tasks[0].command) !== null;
   // Others may take the task away while somebody types: his words stay.
   if (tasks && shown?.id !== tasks[0].id) setShown(tasks[0]);
   return (
@@ -46,7 +51,11 @@ const OneTask = ({ id }: { id: string }) => {
             {done ? (
               <TaskDone done={done} next={others[0]} />
             ) : tasks ? (
-              <TaskWork tasks={tasks} onDone={setDone} />
+              isDocument ? (
+                <Navigate to={pathOfActing(tasks[0])} replace />
+              ) : (
+                <TaskWork tasks={tasks} onDone={setDone} />
+              )
             ) : (
               <TaskGone next={items[0]} words={wordsFor(shown)} />
             )}

@@ -4,13 +4,13 @@ import { Link, useSearchParams } from 'react-router';
 import { useText } from '../../i18n/use-text';
 import { PageTitle } from '../../parts/page-title';
 import { useActFor } from '../../stand-ins/use-act-for';
-import { pathOfTask } from '../../tasks/path-of-task';
 import type { Together } from '../../tasks/gather';
 import { PutWaits } from '../sign-off/put-waits';
 import { useSignOffOfForm } from '../sign-off/use-sign-off-of-form';
 import { insteadOf, ownAbility, useDocketOf } from './docket-of';
 import type { Done } from './task-done';
 import { FeedbackForm } from './feedback-form';
+import { pathOfActing } from './path-of-acting';
 import { isFeedback } from './is-feedback';
 import { TaskFacts } from './task-facts';
 import { TaskForm } from './task-form';
@@ -70,7 +70,7 @@ export const TaskWork = ({ tasks, onDone }: { tasks: Together; onDone: (done: Do
       {!ability && !isFeedback(task) && (
         <Link
           className="act-link"
-          to={pathOfTask(task)}
+          to={pathOfActing(task)}
           {...(task.actingFor && { onClick: () => actFor(task.actingFor!.id) })}
         >
           {t.toDo.goTo}
