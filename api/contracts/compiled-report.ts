@@ -131,4 +131,3 @@ export const compiledReport = z
     discrepancies: z.array(discrepancy),
   })
   .meta({ id: 'CompiledReport' }) satisfies z.ZodType<CompiledReport>;
-export type CompiledReportView = z.infer<typeof compiledReport>;

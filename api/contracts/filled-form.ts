@@ -83,4 +83,3 @@ export const filledForm = z
       .describe('按另一版表单填过、本版没有该栏的内容'),
   })
   .meta({ id: 'FilledForm' }) satisfies z.ZodType<FilledForm>;
-export type FilledFormView = z.infer<typeof filledForm>;

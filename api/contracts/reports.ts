@@ -109,7 +109,6 @@ const reportCommand = z
 export type ReportView = z.infer<typeof reportView>;
 export type ReportVersionRow = z.infer<typeof versionRow>;
 export type ReportDraftView = z.infer<typeof draftView>;
-export type ReportVersionView = z.infer<typeof versionView>;
 export type ReportCommandBody = z.infer<typeof reportCommand>;
 
 const reports = { tag: '整改报告', status: 200 } as const;

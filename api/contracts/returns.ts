@@ -98,7 +98,6 @@ const returnView = z
   })
   .meta({ id: 'Return' });
 
-export type UnitReturns = z.infer<typeof unitReturns>;
 export type UnitReturn = z.infer<typeof unitReturn>;
 export type OwnStanding = z.infer<typeof ownStanding>;
 export type HandedIn = z.infer<typeof handedIn>;

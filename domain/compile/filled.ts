@@ -38,7 +38,7 @@ export interface FilledProblem {
   standing: ProblemStanding;
 }
 
-export interface FilledPart {
+interface FilledPart {
   partId: string;
   fields: FilledField[];
   /** `none`: nothing to say, with a reason. `in-file`: in the stamped scan. `missing`: the clause wants it and nothing is there. */

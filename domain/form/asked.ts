@@ -2,7 +2,7 @@ import type { FieldAnswer } from './document';
 import type { Form, FormField, FormPart } from './types';
 
 /** A problem in which the unit has a part, as far as a form needs to know. */
-export interface AskedProblem {
+interface AskedProblem {
   /** The docket of its case. */
   docketId: string;
   /** Its number, for sentences: `一-1`. */

@@ -13,7 +13,7 @@ import { useShown } from './report-context';
 /** So many summands are written out as `3 + 9`. */
 const WRITTEN = 6;
 
-export interface Before {
+interface Before {
   version: number;
   value: string;
 }

@@ -17,7 +17,7 @@ const separators = {
 } as const satisfies Record<Language, object>;
 
 /** `会议 [35] 次，文件 [17] 份。`: each figure with its name before it and its measure after it. */
-export const listOf = (figures: readonly Figure[], language: Language): Piece[] => {
+const listOf = (figures: readonly Figure[], language: Language): Piece[] => {
   const { between, end } = separators[language];
   return figures.flatMap((figure, index): Piece[] => {
     const name = figure.name[language];

@@ -21,7 +21,6 @@ type ActOf<D> = D extends Definition<infer A> ? A : never;
 
 /** What people do with the compiled report, with what each act must say. */
 export type ReportAct = { [K in ReportCommand]: ActOf<(typeof reportCommandTable)[K]> }[ReportCommand];
-export type ReportActOf<K extends ReportCommand> = Extract<ReportAct, { kind: K }>;
 
 /** The definition of a command, whichever it is. */
 export const definitionOf = (code: ReportCommand): Definition<ReportAct> =>

@@ -18,7 +18,7 @@ export interface ReportGiven {
 }
 
 /** What a command works on: the draft to write to, who does it, the facts of the day. */
-export interface ReportContext {
+interface ReportContext {
   draft: Draft<ReportState, ReportEvent>;
   actor: Actor;
   by: EventActor;

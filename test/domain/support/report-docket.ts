@@ -63,7 +63,7 @@ export const contentsAt = (cutOffAt: Instant, problems = '19'): CompiledReport =
 export const nothingGiven: ReportGiven = { form: null, discrepancy: null, compiled: null };
 
 /** What the record would give for an act: the form, the discrepancy of two townships, contents of the cut-off. */
-export const givenFor = (act: ReportAct): ReportGiven => ({
+const givenFor = (act: ReportAct): ReportGiven => ({
   form: act.kind === 'adopt-form' || act.kind === 'write-part' ? form : null,
   discrepancy: act.kind === 'settle-discrepancy' ? discrepancy(['T1', 'T2']) : null,
   compiled:

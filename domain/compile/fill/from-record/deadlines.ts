@@ -3,7 +3,7 @@ import type { Obligation } from '../../../obligation/types';
 import { linesOf, type FillFrom, type Filling, type OwnCase } from '../filling';
 
 /** What of a kind is the unit's own in a case; all of it where nothing is. */
-export const ownIn = (kind: Obligation['kind'], { unitId }: Filling, { state }: OwnCase): Obligation[] => {
+const ownIn = (kind: Obligation['kind'], { unitId }: Filling, { state }: OwnCase): Obligation[] => {
   const all = state.obligations.filter(one => one.kind === kind);
   const own = all.filter(one => one.owedBy === unitId);
   return own.length > 0 ? own : all;

@@ -2,7 +2,7 @@ import type { PlannedTask } from '../../../revision/plan-in-force';
 import { linesOf, type FillFrom, type Filling, type OwnCase } from '../filling';
 
 /** What the plan in force has for a case; empty where it was never kept. */
-export const tasksOf = ({ record }: Filling, own: OwnCase | null): PlannedTask[] =>
+const tasksOf = ({ record }: Filling, own: OwnCase | null): PlannedTask[] =>
   record.plan?.cases.find(one => one.docketId === own?.state.id)?.tasks ?? [];
 
 /** 措施: those of the plan in force that answer the problem. Where no plan was kept, what is to be rectified in words. */
