@@ -4,7 +4,9 @@ import { percentOf } from '../../domain/light/leads';
 import { isOverdue } from '../../domain/light/light';
 import { isOpen } from '../../domain/obligation/types';
 import type { Actor } from '../../domain/permissions/actor';
+import type { Reader } from '../../domain/permissions/reader';
 import { lightSeen } from '../../domain/scope/light-seen';
+import { submissionSeen } from '../../domain/scope/visible-events';
 import { visibleCase } from '../../domain/scope/visible-case';
 import { loadFacts } from '../../prisma/record/facts';
 import type { Db } from '../../prisma/schema/db';
@@ -41,14 +43,16 @@ const unitIdsOf = ({ state, letters, proceedings }: DocketRecord): string[] => [
   ...(state.unitId ? [state.unitId] : []),
 ];
 
-const presentHandedIn = (state: DocketState, named: Name) => ({
-  submissions: state.submissions.map(({ unitId, decidedBy, ...one }) => ({
-    ...one,
-    unit: named(unitId),
-    decidedAt: one.decidedAt ?? null,
-    decidedBy: decidedBy ? named(decidedBy) : null,
-    reason: one.reason ?? null,
-  })),
+const presentHandedIn = (state: DocketState, named: Name, reader: Reader) => ({
+  submissions: state.submissions
+    .map(given => submissionSeen(reader, given))
+    .map(({ unitId, decidedBy, ...one }) => ({
+      ...one,
+      unit: named(unitId),
+      decidedAt: one.decidedAt ?? null,
+      decidedBy: decidedBy ? named(decidedBy) : null,
+      reason: one.reason ?? null,
+    })),
   progress: state.progress.map(({ unitId, ...one }) => ({ ...one, unit: named(unitId) })),
   contests: (state.contests ?? []).map(one => ({
     unit: named(one.unitId),
@@ -142,7 +146,7 @@ export const presentDocket = async (
     changedAt: instantOf(row.changedAt),
     version: row.version,
     obligations: state.obligations.map(one => presentObligation(one, facts, named, row.steps, sight)),
-    ...presentHandedIn(state, named),
+    ...presentHandedIn(state, named, sight.reader),
     calls: await presentCalls(db, state, named),
     ...presentInstructions(state, facts.now, named, await personNames(db, peopleOfInstructions(state))),
     files,

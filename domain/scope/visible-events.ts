@@ -2,7 +2,7 @@ import type { ObligationKind } from '../codes/obligation';
 import type { DocketEvent } from '../kinds';
 import { isProposal } from '../obligation/proposals';
 import type { UnitId } from '../obligation/types';
-import { knowsTold, knowsUntold, readsEverything } from '../permissions/reader';
+import { knowsTold, knowsUntold, readsEverything, type Reader } from '../permissions/reader';
 import type { Sight } from './sight';
 import { endReasonSeen, keptKinds, knowsInstruction, seesObligation, seesRung } from './visible-case';
 
@@ -98,6 +98,16 @@ export const visibleEvents = <E extends { event: DocketEvent }>(
   });
 };
 
+/** A unit's document is its own: who sees its file because he owes something there himself reads that it came, not what it says. */
+export const submissionSeen = <S extends { unitId: UnitId; document?: unknown }>(
+  reader: Reader,
+  submission: S,
+): S => {
+  if (submission.document === undefined || knowsTold(reader, submission.unitId)) return submission;
+  const { document: _, ...rest } = submission;
+  return rest as S;
+};
+
 /**
  * An event that is shown, without what in it the reader may not know: why something of another unit ended, and which
  * proposals would have come when other rules were adopted.
@@ -107,6 +117,7 @@ export const shownEvent = (
   event: DocketEvent,
   ownerOf: (obligationId: string) => UnitId | undefined,
 ): DocketEvent => {
+  if (event.type === 'submitted') return { ...event, submission: submissionSeen(reader, event.submission) };
   const owedBy = 'obligationId' in event ? ownerOf(event.obligationId) : undefined;
   if (owedBy === undefined || knowsUntold(reader, owedBy)) return event;
   if (event.type === 'obligation-ended')

@@ -23,7 +23,7 @@ export const documentOf = (unit: string, docketId: string, more: Partial<UnitDoc
             { on: '2018-05-20', what: `${unit}推进会`, chair: '局长', attended: '' },
           ],
         },
-        'discipline-note': { kind: 'text', text: `${unit}无问责` },
+        'discipline-note': { kind: 'text', text: `${unit}无此情况` },
         consolidation: { kind: 'text', text: `${unit}长期管护` },
       },
       problems: {

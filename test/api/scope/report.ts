@@ -10,7 +10,7 @@ import type { Marker } from './markers';
 const reporting = ['u-undecided', 'u-noticed', 'u-delivered'] as const satisfies UnitName[];
 
 /** What stands in a unit's document; the co-lead of its problem reads none of it. */
-const ofDocument = ['学习传达', '无问责', '长期管护', '已修好', '立牌', '沿用原有制度', '没有数据'];
+const ofDocument = ['学习传达', '无此情况', '长期管护', '已修好', '立牌', '沿用原有制度', '没有数据'];
 
 /**
  * 报告: some units hand in their documents, the office writes on top, compiles and issues a version, and has written more since.
@@ -52,7 +52,8 @@ export const reportMarkers = (): Marker[] => [
     what: 'words',
     about: 'office',
     text: mark('words', 'office'),
-    unitIds: [...unitNames, 'v'],
+    // The office's own house owes something in the campaign too.
+    unitIds: [...unitNames, 'v', 'office'],
     isTheAuthoritys: true,
   },
   { what: 'words', about: 'office', text: mark('words-since', 'office'), unitIds: [] },
