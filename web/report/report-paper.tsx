@@ -17,6 +17,10 @@ const move = (event: KeyboardEvent<HTMLElement>): void => {
   next.focus();
 };
 
+/** What the plan was about: 「…问题整改方案」 is reported on as 「…问题整改情况报告」. */
+const subjectOf = (planTitle: string): string =>
+  planTitle.replace(/整改(?:工作|实施)?方案[^方案]{0,12}$/, '') || planTitle;
+
 /** The report as a paper. */
 export const ReportPaper = ({ version }: { version: number | null }) => {
   const t = useText();
@@ -27,7 +31,7 @@ export const ReportPaper = ({ version }: { version: number | null }) => {
   return (
     <article className="report-paper" aria-labelledby={id} onKeyDown={move}>
       <h2 id={id} className="report-paper-title">
-        {report.campaignTitle}
+        {subjectOf(report.campaignTitle)}
         <br />
         {t.report.title}
       </h2>

@@ -29,6 +29,7 @@ export const documents: Text['documents'] = {
   nothingRecorded: 'Nothing on record',
   notRecorded: fields => `Nothing on record: ${fields}`,
   recordedCount: n => `${n} on record`,
+  readProblems: (n: number) => `${n} problems, on the record: nothing to type`,
   listed: n => `${n} are listed above; where there were more, enter all of them`,
   origin: 'Origin',
   inCases: ' See ',

@@ -22,6 +22,7 @@ export const documents = {
   nothingRecorded: '台账里没有',
   notRecorded: (fields: string) => `台账里没有：${fields}`,
   recordedCount: (n: number) => `台账 ${n} 项`,
+  readProblems: (n: number) => `${n} 个问题，台账已有，不用填`,
   listed: (n: number, measure: string) => `上面列了 ${n} ${measure}；不止这些的，请填总数`,
   origin: '来历',
   inCases: '　见：',

@@ -35,8 +35,13 @@ export const PartSection = ({ part }: { part: FormPart }) => {
   const ofUnit = fields.filter(one => one.docketId === null);
   const problems = filled.problems.flatMap(problem => {
     const about = fields.filter(one => one.docketId === problem.docketId);
-    return about.length === 0 ? [] : [{ problem, about }];
+    return about.length === 0 ? [] : [{ problem, fields: about }];
   });
+  const isLong = problems.length > MOST_UNFOLDED;
+  const isToType = (one: (typeof problems)[number]) => one.fields.some(field => isTyped(filled, field));
+  // What has to be typed is not looked for among nineteen problems that are only read.
+  const toType = problems.filter(isToType);
+  const toRead = problems.filter(one => !isToType(one));
   const sayNone = (): void => {
     set(noneName(part.id), none ? '' : { reason: '' });
     if (!none) requestAnimationFrame(() => goTo(noneName(part.id)));
@@ -55,14 +60,19 @@ export const PartSection = ({ part }: { part: FormPart }) => {
       <GapText at={part.id} />
       <NoneReason part={part} />
       <Fields fields={ofUnit} />
-      {problems.map(({ problem, about }) => (
-        <ProblemFields
-          key={problem.docketId}
-          problem={problem}
-          fields={about}
-          isFolded={problems.length > MOST_UNFOLDED && !about.some(one => isTyped(filled, one))}
-        />
+      {toType.map(one => (
+        <ProblemFields key={one.problem.docketId} {...one} isFolded={false} />
       ))}
+      {toRead.length > MOST_UNFOLDED ? (
+        <details className="doc-problem">
+          <summary>{t.documents.readProblems(toRead.length)}</summary>
+          {toRead.map(one => (
+            <ProblemFields key={one.problem.docketId} {...one} isFolded />
+          ))}
+        </details>
+      ) : (
+        toRead.map(one => <ProblemFields key={one.problem.docketId} {...one} isFolded={isLong} />)
+      )}
       {!none && (wantsScan || hasScan) && (
         <ScanField partId={part.id} label={t.documents.scanOf(part.name[language])} />
       )}
