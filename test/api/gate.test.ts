@@ -67,12 +67,15 @@ const wrongInAddress = (shape: Shape): string[] => {
     : [];
 };
 
+/** What stands in a path where `x` would be wrong by itself. */
+const otherwise: Record<string, string> = { version: '1', purpose: 'report' };
+
 const call = (
   endpoint: Endpoint,
   { path, query, body }: { path?: [string, string]; query?: [string, string]; body?: unknown },
 ): Promise<Asked> => {
   const address = endpoint.path.replace(/:(\w+)/g, (_, name: string) =>
-    encodeURIComponent(path?.[0] === name ? path[1] : name === 'version' ? '1' : 'x'),
+    encodeURIComponent(path?.[0] === name ? path[1] : (otherwise[name] ?? 'x')),
   );
   const shape = bodyOf(endpoint);
   const sent = body ?? (shape && read.sample(shape));
