@@ -5,13 +5,14 @@ import { shippedForms } from '../../domain/form/shipped-forms';
 import type { FormField, FormPart } from '../../domain/form/types';
 
 /** What a scripted unit writes into a field of its own; nothing where it would promise what nobody will do. */
-const answerTo = ({ kind }: FormField, at: Instant): FieldAnswer | null => {
+const answerTo = ({ kind, countOf }: FormField, at: Instant): FieldAnswer | null => {
   const on = dateOf(at);
   switch (kind) {
     case 'text':
       return { kind, text: '演练:按方案办理' };
     case 'count':
-      return { kind, count: 1 };
+      // As many as the list has that it counts; nobody was held to account in a rehearsal.
+      return { kind, count: countOf === undefined ? 0 : 1 };
     case 'money':
       return { kind, yuan: '0' };
     case 'percent':
