@@ -1,7 +1,6 @@
 import { under } from '../../form/answers';
-import { docketOf } from '../../form/asked';
 import type { Form } from '../../form/types';
-import type { CompiledProblem, CompiledReport } from '../../report/compiled';
+import type { CompiledReport } from '../../report/compiled';
 import type { CampaignRecord } from '../record';
 import { compileParts } from './compile-parts';
 import { compileProblem } from './compile-problem';
@@ -10,13 +9,14 @@ import type { Settled } from './discrepancy-key';
 import { dutyFigures } from './duty-figures';
 import { fieldFigures } from './field-figures';
 import { casesOf } from './in-order';
+import { nextStepsByProblem } from './next-steps';
 import { otherwiseThanRecord } from './otherwise';
 import { droppedBy, paperDiscrepancies } from './paper-discrepancies';
 import { paperFigures } from './paper-figures';
 import { occurrencesOf } from './papers';
 import { categoriesOf, problemFigures } from './problem-figures';
 import { problemWords } from './problem-words';
-import { saidAt, sheetsOf, type Sheet } from './sheet';
+import { sheetsOf } from './sheet';
 import { unitFigures } from './unit-figures';
 
 /** What people have put to the report: the office's words by part, and what they decided by the key of the discrepancy. */
@@ -24,16 +24,6 @@ export interface PutToReport {
   words: Readonly<Record<string, { text: string }>>;
   settled: Settled;
 }
-
-const nextStepsOf = (sheets: readonly Sheet[], docketId: string): CompiledProblem['nextSteps'] =>
-  sheets.flatMap(sheet =>
-    sheet.places
-      .filter(one => docketOf(one) === docketId && one.field.kind === 'steps')
-      .flatMap(place => {
-        const said = saidAt(sheet, place);
-        return said?.kind === 'steps' ? said.steps.map(one => ({ ...one, unitId: sheet.unit.id })) : [];
-      }),
-  );
 
 /**
  * The compiled report (整改情况报告) of a campaign as of the record's instant: pure, and the same for the same record in whatever
@@ -50,10 +40,11 @@ export const compileReport = (
   const refs = new Map(cases.map(one => [one.id, one.ref ?? one.id]));
   const refOf = (docketId: string): string => refs.get(docketId) ?? docketId;
   const inWords = problemWords(record);
+  const nextSteps = nextStepsByProblem(sheets);
   const problems = cases.map(one =>
     compileProblem(one, record, {
       ...inWords(one),
-      nextSteps: nextStepsOf(sheets, one.id),
+      nextSteps: nextSteps.get(one.id) ?? [],
     }),
   );
   const occurrences = occurrencesOf(sheets);
