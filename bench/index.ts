@@ -7,6 +7,7 @@ import { ledger } from './ledger';
 import type { Measure, Result } from './measure';
 import { openPages } from './open-pages/open-pages';
 import { rehearsal } from './rehearsal';
+import { report } from './report';
 import { simulation } from './simulation';
 import { standstill } from './standstill';
 import { startSupervision } from './start-supervision';
@@ -20,6 +21,7 @@ const measures: Measure[] = [
   startUp,
   firstPages,
   simulation,
+  report,
   ledger,
   openPages,
   standstill,

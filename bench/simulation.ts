@@ -17,7 +17,7 @@ const rules = { calendar: seedCalendar(), policy: defaultPolicy };
 const silent = { units: { kind: 'silent' as const }, office: 'prompt' as const, leaders: 'approve' as const };
 
 /** The demonstration's plan of 19 problems, with what a rehearsal assumes. */
-const demonstration = async (): Promise<Scenario> => {
+export const demonstration = async (): Promise<Scenario> => {
   const text = await readFile(path.join(__dirname, '../cli/demo/plan.txt'), 'utf8');
   const reading = readPlan(text, { calendar: rules.calendar });
   if (!reading.ok) throw new Error(reading.reason);
@@ -74,7 +74,8 @@ const registryOf = (): Registry => {
   };
 };
 
-const synthetic = (cases: number, units: Scenario['script']['units']): Scenario => ({
+/** A campaign of so many problems, led by fifty units. */
+export const synthetic = (cases: number, units: Scenario['script']['units']): Scenario => ({
   campaignId: 'bench',
   title: '基准测试',
   registry: registryOf(),
