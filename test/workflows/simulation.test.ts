@@ -60,8 +60,9 @@ const playBoth = async ([problems, assumed, chosen]: (typeof assumptions)[number
 };
 
 const runs = new Map<(typeof assumptions)[number], Runs>();
-// A rehearsal waits more than it works, so several go on side by side.
-beforeAll(() => inParallel(assumptions, 4, async one => runs.set(one, await playBoth(one))), 300_000);
+// A rehearsal waits more than it works, so several go on side by side. Two minutes on a quiet machine of two cores; the limit is for
+// one on which other tests run.
+beforeAll(() => inParallel(assumptions, 4, async one => runs.set(one, await playBoth(one))), 600_000);
 
 it.each(assumptions.map(one => [one[0], one[1], one[2]?.policyId ?? 'default', one] as const))(
   'agrees with the rehearsal on the real engines in every step: %i problems, %j, %s',
