@@ -62,7 +62,10 @@ describe('on the last day that is announced no act is refused for the year to co
 
   it("every command is among them, but those that a unit's file takes", () => {
     const tried = new Set(statuses.flatMap(status => commandsAllowedIn(caseIn(status).state)));
-    expect(codesOf(commandNames).filter(kind => !tried.has(kind))).toEqual(['name-liaison']);
+    expect(codesOf(commandNames).filter(kind => !tried.has(kind))).toEqual([
+      'name-liaison',
+      'withdraw-document',
+    ]);
   });
 });
 
