@@ -1,14 +1,14 @@
 import type { Instant } from '../../domain/calendar/civil-date';
 import type { FormPurpose } from '../../domain/codes/form';
+import { countingOf, handedInBy } from '../../domain/compile/compile/counting';
 import { fillForm } from '../../domain/compile/fill/fill-form';
 import type { CampaignRecord } from '../../domain/compile/record';
 import { DomainError } from '../../domain/domain-error';
 import type { UnitDocument } from '../../domain/form/document';
-import { fileOrNone } from '../../domain/kinds';
+import { isFile } from '../../domain/kinds';
 import type { UnitId } from '../../domain/obligation/types';
 import { cutOffOf } from '../../domain/report/cut-off';
 import { formInForce } from '../../domain/report/form-in-force';
-import { unitDocketId } from '../../domain/unit-file/open-unit-file';
 import { readCampaignRecord } from '../../prisma/read/campaign-record';
 import { readReport } from '../../prisma/read/report';
 import { loadFacts } from '../../prisma/record/facts';
@@ -18,17 +18,13 @@ import { campaignOf } from '../campaign-of';
 import { printJson, printText } from './options';
 import { sayFilled } from './say';
 
-/** The newest document of a unit that was neither sent back nor taken back. */
+/** The document of a unit that counts. */
 const documentOf = (
-  { dockets, campaignId }: CampaignRecord,
+  { dockets }: CampaignRecord,
   unitId: UnitId,
   purpose: FormPurpose,
-): UnitDocument | undefined => {
-  const file = fileOrNone(dockets.find(one => one.id === unitDocketId(campaignId, unitId)));
-  return file?.submissions.findLast(
-    one => one.document?.purpose === purpose && (one.decision === 'pending' || one.decision === 'approved'),
-  )?.document;
-};
+): UnitDocument | undefined =>
+  countingOf(handedInBy(dockets.filter(isFile), unitId, purpose)).document?.document;
 
 interface Asked {
   campaign?: string;
