@@ -34,9 +34,12 @@ export const floors = [
   'domain-error',
   'content-hash',
   'group-by',
+  'exact',
   'storable',
   'calendar',
   'explain',
+  'figures',
+  'rules',
   'form',
   'deadline',
   'obligation',
@@ -64,6 +67,7 @@ export const floors = [
   'launch',
   'revision',
   'compile',
+  'policy-text',
 ];
 
 const allowedEntry = (room, target, isTypeOnly) =>

@@ -1,7 +1,7 @@
 import { contentHash } from '../../content-hash';
 import type { Discrepancy, DiscrepancySide } from '../../report/compiled';
 import { answerInWords } from './answer-in-words';
-import { yuanOf, fenOf } from './money';
+import { yuanOf, fenOf } from '../../exact/money';
 
 /** What people decided, by key. */
 export type Settled = Readonly<Record<string, { choice: number | 'both'; reason: string }>>;

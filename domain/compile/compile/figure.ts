@@ -1,5 +1,5 @@
 import type { Figure, FigurePart } from '../../report/compiled';
-import { fenOf, yuanOf } from './money';
+import { fenOf, yuanOf } from '../../exact/money';
 
 const readers = {
   count: { read: (value: string) => (/^-?\d+$/.test(value) ? BigInt(value) : null), write: String },

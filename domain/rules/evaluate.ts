@@ -1,0 +1,162 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { RuleKind } from '../codes/rules';
+import { Known } from '../figures/known';
+import type { Figures } from '../figures/types';
+import { Asking, asksOf, Unanswered } from './asking';
+import type { Evaluator, Place, World } from './evaluator';
+import { evaluatorOf } from './kinds';
+import type { Judgement } from './outcome';
+import { instancesOf, type Final, type Instance } from './periods';
+import { settle } from './settle';
+import type { Pack, PolicyDocument, Rule, RuleAnswers } from './types';
+import type { VerdictRow } from './verdict-row';
+
+interface Setting {
+  pack: Pack;
+  known: Known;
+  asOf: CivilDate;
+  answers: RuleAnswers;
+}
+
+const worldOf = ({ pack, known, asOf, answers }: Setting): World => {
+  const set: World['set'] = id => {
+    const found = pack.sets.find(one => one.id === id);
+    if (!found) throw new RangeError(`the pack has no set ${id}`);
+    return found;
+  };
+  return {
+    pack,
+    known,
+    asOf,
+    asking: new Asking(asksOf(pack), answers),
+    set,
+    members: (id, on = asOf) =>
+      set(id)
+        .members.filter(({ from, to }) => (from ?? on) <= on && on <= (to ?? on))
+        .map(one => one.unit),
+  };
+};
+
+const openQuestion = ({ ask }: Unanswered): Judgement => ({
+  outcome: { is: 'missing' },
+  required: null,
+  found: null,
+  formula: null,
+  figures: [],
+  reason: { zh: `先要回答:${ask.question.zh}`, en: `to be answered first: ${ask.question.en}` },
+});
+
+const rowOf = (rule: Rule, place: Place, world: World, judgement: Judgement, isOpen: boolean): VerdictRow => {
+  const { outcome, ...said } = judgement;
+  const { modality, id, part, stage, cite, document } = rule;
+  const settled = isOpen
+    ? { verdict: 'unknown' as const, isUnreachable: false }
+    : settle(outcome, { isFinal: place.isFinal, year: place.year, asOf: world.asOf, modality });
+  for (const ask of rule.asks ?? []) noteAsk(world, ask);
+  return {
+    rule: id,
+    part,
+    unit: place.unit,
+    period: place.period,
+    stage,
+    ...settled,
+    ...said,
+    figures: [...said.figures],
+    cites: `${document} ${cite}`,
+    assumed: world.asking.list,
+  };
+};
+
+/** A question that concerns the rule whatever its figures say is named, also where nothing is proposed. */
+const noteAsk = (world: World, ask: string): void => {
+  try {
+    world.asking.of({ ask });
+  } catch (error) {
+    if (!(error instanceof Unanswered)) throw error;
+  }
+};
+
+const judgeRow = (rule: Rule, place: Place, setting: Setting): VerdictRow => {
+  const world = worldOf(setting);
+  const evaluator = evaluatorOf(rule.kind) as Evaluator<RuleKind>;
+  try {
+    // The period's own questions are this row's too.
+    instancesOf(rule.period, documentOf(setting.pack, rule), setting.asOf, world.asking);
+    return rowOf(rule, place, world, evaluator.judge(rule, place, world), false);
+  } catch (error) {
+    if (!(error instanceof Unanswered)) throw error;
+    return rowOf(rule, place, world, openQuestion(error), true);
+  }
+};
+
+const documentOf = (pack: Pack, { document }: Rule): PolicyDocument => {
+  const found = pack.documents.find(one => one.id === document);
+  if (!found) throw new RangeError(`the pack has no document ${document}`);
+  return found;
+};
+
+const unitsOf = (rule: Rule, world: World): readonly (string | null)[] => {
+  const { subject } = rule;
+  switch (subject.kind) {
+    case 'set':
+      return rule.scope === 'together' ? [world.set(subject.set).name] : world.members(subject.set);
+    case 'unit':
+      return [subject.unit];
+    case 'nobody':
+    case 'entities':
+      return [null];
+  }
+};
+
+const placesOf = (rule: Rule, instance: Instance, setting: Setting): Place[] => {
+  const world = worldOf(setting);
+  const { asOf } = setting;
+  const evaluator = evaluatorOf(rule.kind) as Evaluator<RuleKind>;
+  const at = (unit: string | null, period: string, final: Final): Place => {
+    const place = { unit, period, year: instance.year };
+    const day = final.kind === 'day' ? final.day : (evaluator.finalOn?.(rule, place, world) ?? null);
+    return { ...place, finalOn: day, isFinal: day !== null && asOf >= day };
+  };
+  if (rule.subject.kind !== 'entities')
+    return unitsOf(rule, world).map(unit => at(unit, instance.period, instance.final));
+  const found = evaluator.entities?.(rule, at(null, instance.period, instance.final), world) ?? [];
+  if (found.length === 0) return [{ ...at(null, instance.period, instance.final), isFinal: true }];
+  return found.map(one =>
+    at(
+      one.unit,
+      one.period ?? instance.period,
+      one.finalOn === undefined ? instance.final : { kind: 'day', day: one.finalOn },
+    ),
+  );
+};
+
+const evaluateRule = (rule: Rule, setting: Setting): VerdictRow[] => {
+  const document = documentOf(setting.pack, rule);
+  const world = worldOf(setting);
+  let instances: Instance[];
+  try {
+    instances = instancesOf(rule.period, document, setting.asOf, world.asking);
+  } catch (error) {
+    if (!(error instanceof Unanswered)) throw error;
+    // When it counts is open: one row for each who has one, with the question.
+    instances = [{ period: 'once', year: null, beginsOn: setting.asOf, final: { kind: 'day', day: null } }];
+  }
+  return instances
+    .flatMap(instance => placesOf(rule, instance, setting))
+    .map(place => judgeRow(rule, place, setting));
+};
+
+/**
+ * Every rule of a pack on what is known at the end of a day: one row per rule, part, unit, period and stage that begins by
+ * then. Pure; figures dated after `asOf` are not seen.
+ */
+export const evaluate = (
+  pack: Pack,
+  figures: Figures,
+  asOf: CivilDate,
+  answers: RuleAnswers = {},
+  rules: readonly Rule[] = pack.rules,
+): VerdictRow[] => {
+  const setting = { pack, known: new Known(figures, asOf), asOf, answers };
+  return rules.flatMap(rule => evaluateRule(rule, setting));
+};

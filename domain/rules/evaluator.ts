@@ -1,0 +1,46 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { RuleKind } from '../codes/rules';
+import type { Known } from '../figures/known';
+import type { Asking } from './asking';
+import type { Judgement } from './outcome';
+import type { Pack, RuleOf, UnitSet } from './types';
+
+/** One row that is to be judged. */
+export interface Place {
+  unit: string | null;
+  period: string;
+  /** The budget year; null where the period is none. */
+  year: string | null;
+  /** The day after whose end nothing more is waited for; null: never, or not known. */
+  finalOn: CivilDate | null;
+  isFinal: boolean;
+}
+
+/** What an evaluator may look at. */
+export interface World {
+  pack: Pack;
+  known: Known;
+  asOf: CivilDate;
+  asking: Asking;
+  set: (id: string) => UnitSet;
+  /** The members of a set on a day, by default on the as-of day. */
+  members: (set: string, on?: CivilDate) => readonly string[];
+}
+
+/** An entity that the figures hold; with a period of its own it says so. */
+export interface Entity {
+  unit: string;
+  period?: string;
+  finalOn?: CivilDate | null;
+}
+
+/** How one kind of rule is judged: pure, over what is known on the day. */
+export interface Evaluator<K extends RuleKind> {
+  /** What figures it hangs on: `tranche:education`, `measurement:618-funds`, `register:schools`, `project:reward`. */
+  reads: (params: RuleOf<K>['params'], rule: RuleOf<K>) => readonly string[];
+  /** For rules about entities: those that there are for the row's period. */
+  entities?: (rule: RuleOf<K>, place: Omit<Place, 'unit'>, world: World) => readonly Entity[];
+  /** For a period whose end hangs on the figures. */
+  finalOn?: (rule: RuleOf<K>, place: Omit<Place, 'finalOn' | 'isFinal'>, world: World) => CivilDate | null;
+  judge: (rule: RuleOf<K>, place: Place, world: World) => Judgement;
+}

@@ -1,0 +1,4 @@
+import { growth } from './growth';
+
+/** The kinds of rule about indicators, registers and days. */
+export const seriesKinds = { growth } as const;
