@@ -25,5 +25,5 @@ export const readPack = (folder: string): Pack => {
   const gathered = Object.fromEntries(
     lists.map(list => [list, files.flatMap(one => [...(one[list] ?? [])])]),
   );
-  return { ...head, ...(gathered as Pick<Pack, (typeof lists)[number]>) };
+  return { ...head, ...(gathered as unknown as Pick<Pack, (typeof lists)[number]>) };
 };

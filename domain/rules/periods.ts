@@ -78,11 +78,16 @@ export const instancesOf = (
       case 'by': {
         const day = asking.of(period.day);
         return [
-          { period: day, year: day.slice(0, 4), beginsOn: period.from ?? inForceFrom ?? day, finalOn: day },
+          {
+            period: day,
+            year: day.slice(0, 4),
+            beginsOn: period.from ?? inForceFrom ?? day,
+            final: { kind: 'day', day },
+          },
         ];
       }
       case 'entity':
-        return [{ period: 'once', year: null, beginsOn: inForceFrom ?? asOf, finalOn: 'by-figures' }];
+        return [{ period: 'once', year: null, beginsOn: inForceFrom ?? asOf, final: { kind: 'by-figures' } }];
     }
   })();
   return all.filter(one => one.beginsOn <= asOf);

@@ -1,5 +1,5 @@
 import { evaluate } from '../../../domain/rules/evaluate';
-import { noFigures } from '../../../domain/figures/types';
+import { noFigures, type Figures } from '../../../domain/figures/types';
 import { packOf } from '../../support/packs';
 
 const pack = packOf('fujian-2013');
@@ -20,7 +20,7 @@ describe('F33, vector 25', () => {
   });
   const counties = pack.sets[0]!.members.map(one => one.unit);
   const tranches = counties.slice(1).map(tranche);
-  const verdictsOn = (asOf: string, figures = { ...noFigures, tranches }) =>
+  const verdictsOn = (asOf: string, figures: Figures = { ...noFigures, tranches }) =>
     evaluate(pack, figures, asOf)
       .filter(one => one.rule === 'F33')
       .map(one => one.verdict);
