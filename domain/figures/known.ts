@@ -1,6 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { compareFractions } from '../exact/fraction';
-import { groupBy } from '../group-by';
 import type { Fen, Figures, Measurement, Payment, Project, Register, Tranche } from './types';
 
 /** What the figures say of one value: missing is never 0, and two sources that differ are a question. */
@@ -12,57 +11,127 @@ export type Measured =
 const measureKey = (indicator: string, unit: string, period: string): string =>
   `${indicator}\u0000${unit}\u0000${period}`;
 
+/** Rows by a key, each also found by its id: a row of the same id takes the place of the one before. */
+class Shelf<T extends { id: string }> {
+  private readonly rows = new Map<string, T>();
+  private readonly groups = new Map<string, T[]>();
+
+  constructor(
+    private readonly keyOf: (row: T) => string,
+    private readonly dayOf: (row: T) => CivilDate | null,
+    private readonly asOf: CivilDate,
+  ) {}
+
+  put(rows: readonly T[]): void {
+    for (const row of rows) {
+      const before = this.rows.get(row.id);
+      if (before) {
+        const key = this.keyOf(before);
+        this.groups.set(
+          key,
+          (this.groups.get(key) ?? []).filter(one => one !== before),
+        );
+        this.rows.delete(row.id);
+      }
+      if ((this.dayOf(row) ?? this.asOf) > this.asOf) continue;
+      this.rows.set(row.id, row);
+      const key = this.keyOf(row);
+      const group = this.groups.get(key);
+      if (group) group.push(row);
+      else this.groups.set(key, [row]);
+    }
+  }
+
+  of(key: string): readonly T[] {
+    return this.groups.get(key) ?? [];
+  }
+
+  one(id: string): T | undefined {
+    return this.rows.get(id);
+  }
+}
+
 /**
  * The figures as they are known at the end of a day: what is dated after it is not seen. A tranche is seen from 下达 on, a
- * payment from the day it was paid, measurements and registers from their `asOf`.
+ * payment from the day it was paid, measurements and registers from their `asOf`. A row with the id of another takes its place.
  */
 export class Known {
-  private readonly byProgramme: Map<string, Tranche[]>;
-  private readonly byId: Map<string, Tranche>;
-  private readonly byTranche: Map<string, Payment[]>;
-  private readonly byMeasure: Map<string, Measurement[]>;
-  private readonly byIndicator: Map<string, Measurement[]>;
-  private readonly byProject: Map<string, Project[]>;
-  private readonly byRegister: Map<string, Register[]>;
+  private readonly shelves;
 
   constructor(
     figures: Figures,
     readonly asOf: CivilDate,
   ) {
-    const until = <T>(rows: readonly T[], dayOf: (row: T) => CivilDate | null): T[] =>
-      rows.filter(row => (dayOf(row) ?? asOf) <= asOf);
-    const tranches = until(figures.tranches, one => one.issuedOn);
-    const measurements = until(figures.measurements, one => one.asOf);
-    this.byProgramme = groupBy(tranches, one => one.programme);
-    this.byId = new Map(tranches.map(one => [one.id, one]));
-    this.byTranche = groupBy(
-      until(figures.payments, one => one.paidOn),
-      one => one.tranche,
-    );
-    this.byMeasure = groupBy(measurements, one => measureKey(one.indicator, one.unit, one.period));
-    this.byIndicator = groupBy(measurements, one => one.indicator);
-    this.byProject = groupBy(
-      until(figures.projects, one => one.approvedOn),
-      one => one.programme,
-    );
-    this.byRegister = groupBy(
-      until(figures.registers, one => one.asOf),
-      one => one.name,
-    );
+    this.shelves = {
+      tranches: new Shelf<Tranche>(
+        one => one.programme,
+        one => one.issuedOn,
+        asOf,
+      ),
+      payments: new Shelf<Payment>(
+        one => one.tranche,
+        one => one.paidOn,
+        asOf,
+      ),
+      projects: new Shelf<Project>(
+        one => one.programme,
+        one => one.approvedOn,
+        asOf,
+      ),
+      measurements: new Shelf<Measurement>(
+        one => one.indicator,
+        one => one.asOf,
+        asOf,
+      ),
+      values: new Shelf<Measurement>(
+        one => measureKey(one.indicator, one.unit, one.period),
+        one => one.asOf,
+        asOf,
+      ),
+      registers: new Shelf<Register>(
+        one => one.name,
+        one => one.asOf,
+        asOf,
+      ),
+    };
+    this.learn(figures);
+  }
+
+  /** More figures, or corrected ones, of whatever day. */
+  learn(more: Figures): void {
+    const { tranches, payments, projects, measurements, values, registers } = this.shelves;
+    tranches.put(more.tranches);
+    payments.put(more.payments);
+    projects.put(more.projects);
+    measurements.put(more.measurements);
+    values.put(more.measurements);
+    registers.put(more.registers);
+  }
+
+  /** The rows that these would take the place of. */
+  replacedBy(more: Figures): Figures {
+    const { tranches, payments, projects, measurements, registers } = this.shelves;
+    return {
+      tranches: more.tranches.flatMap(({ id }) => tranches.one(id) ?? []),
+      payments: more.payments.flatMap(({ id }) => payments.one(id) ?? []),
+      projects: more.projects.flatMap(({ id }) => projects.one(id) ?? []),
+      measurements: more.measurements.flatMap(({ id }) => measurements.one(id) ?? []),
+      registers: more.registers.flatMap(({ id }) => registers.one(id) ?? []),
+    };
   }
 
   /** The tranches of a programme that have been allotted. */
   tranches(programme: string): readonly Tranche[] {
-    return this.byProgramme.get(programme) ?? [];
+    return this.shelves.tranches.of(programme);
   }
 
   tranche(id: string): Tranche | undefined {
-    return this.byId.get(id);
+    return this.shelves.tranches.one(id);
   }
 
   /** The payments out of a tranche. */
   payments(tranche: string): readonly Payment[] {
-    return this.byTranche.get(tranche) ?? [];
+    return this.shelves.payments.of(tranche);
   }
 
   isReceived(tranche: Tranche): boolean {
@@ -70,18 +139,18 @@ export class Known {
   }
 
   projects(programme: string): readonly Project[] {
-    return this.byProject.get(programme) ?? [];
+    return this.shelves.projects.of(programme);
   }
 
   /** Every measurement of an indicator. */
   measurements(indicator: string): readonly Measurement[] {
-    return this.byIndicator.get(indicator) ?? [];
+    return this.shelves.measurements.of(indicator);
   }
 
   /** The value that counts: of each source the newest; two sources that differ are `disputed`. */
   measured(indicator: string, unit: string, period: string): Measured {
     const newest = new Map<string, Measurement>();
-    for (const one of this.byMeasure.get(measureKey(indicator, unit, period)) ?? []) {
+    for (const one of this.shelves.values.of(measureKey(indicator, unit, period))) {
       const before = newest.get(one.source);
       if (!before || before.asOf <= one.asOf) newest.set(one.source, one);
     }
@@ -95,10 +164,9 @@ export class Known {
 
   /** The newest register of a name; of two of one day the one that came later in the figures. */
   register(name: string): Register | undefined {
-    return (this.byRegister.get(name) ?? []).reduce<Register | undefined>(
-      (best, one) => (best && best.asOf > one.asOf ? best : one),
-      undefined,
-    );
+    return this.shelves.registers
+      .of(name)
+      .reduce<Register | undefined>((best, one) => (best && best.asOf > one.asOf ? best : one), undefined);
   }
 }
 

@@ -8,17 +8,19 @@ import { evaluatorOf } from './kinds';
 import type { Judgement } from './outcome';
 import { instancesOf, type Final, type Instance } from './periods';
 import { settle } from './settle';
-import type { Pack, PolicyDocument, Rule, RuleAnswers } from './types';
+import { readsOf, readsTouchedBy } from './reads';
+import type { Ask, Pack, PolicyDocument, Rule, RuleAnswers } from './types';
 import type { VerdictRow } from './verdict-row';
 
 interface Setting {
   pack: Pack;
+  asks: ReadonlyMap<string, Ask>;
   known: Known;
   asOf: CivilDate;
   answers: RuleAnswers;
 }
 
-const worldOf = ({ pack, known, asOf, answers }: Setting): World => {
+const worldOf = ({ pack, asks, known, asOf, answers }: Setting): World => {
   const set: World['set'] = id => {
     const found = pack.sets.find(one => one.id === id);
     if (!found) throw new RangeError(`the pack has no set ${id}`);
@@ -28,7 +30,7 @@ const worldOf = ({ pack, known, asOf, answers }: Setting): World => {
     pack,
     known,
     asOf,
-    asking: new Asking(asksOf(pack), answers),
+    asking: new Asking(asks, answers),
     set,
     members: (id, on = asOf) =>
       set(id)
@@ -146,17 +148,43 @@ const evaluateRule = (rule: Rule, setting: Setting): VerdictRow[] => {
     .map(place => judgeRow(rule, place, setting));
 };
 
+/** What a pack says of the figures that are known at the end of a day. */
+export class Evaluation {
+  private readonly rows = new Map<Rule, VerdictRow[]>();
+  private readonly setting: Setting;
+
+  constructor(
+    pack: Pack,
+    figures: Figures,
+    asOf: CivilDate,
+    answers: RuleAnswers = {},
+    rules: readonly Rule[] = pack.rules,
+  ) {
+    this.setting = { pack, asks: asksOf(pack), known: new Known(figures, asOf), asOf, answers };
+    for (const rule of rules) this.rows.set(rule, evaluateRule(rule, this.setting));
+  }
+
+  /** More figures, or corrected ones: only the rules that hang on them are evaluated again. Those, with their new rows. */
+  learn(more: Figures): ReadonlyMap<Rule, readonly VerdictRow[]> {
+    const { known } = this.setting;
+    // A correction may take a row away from where it was.
+    const before = readsTouchedBy(known.replacedBy(more), known);
+    known.learn(more);
+    const touched = new Set([...before, ...readsTouchedBy(more, known)]);
+    const again = [...this.rows.keys()].filter(rule => readsOf(rule).some(one => touched.has(one)));
+    const renewed = new Map(again.map(rule => [rule, evaluateRule(rule, this.setting)]));
+    for (const [rule, rows] of renewed) this.rows.set(rule, rows);
+    return renewed;
+  }
+
+  get all(): VerdictRow[] {
+    return [...this.rows.values()].flat();
+  }
+}
+
 /**
  * Every rule of a pack on what is known at the end of a day: one row per rule, part, unit, period and stage that begins by
  * then. Pure; figures dated after `asOf` are not seen.
  */
-export const evaluate = (
-  pack: Pack,
-  figures: Figures,
-  asOf: CivilDate,
-  answers: RuleAnswers = {},
-  rules: readonly Rule[] = pack.rules,
-): VerdictRow[] => {
-  const setting = { pack, known: new Known(figures, asOf), asOf, answers };
-  return rules.flatMap(rule => evaluateRule(rule, setting));
-};
+export const evaluate = (...given: ConstructorParameters<typeof Evaluation>): VerdictRow[] =>
+  new Evaluation(...given).all;
