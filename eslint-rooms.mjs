@@ -55,6 +55,7 @@ export const floors = [
   'letter',
   'proceeding',
   'report',
+  'figure-book',
   'kinds',
   'light',
   'scope',

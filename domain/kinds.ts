@@ -6,6 +6,10 @@ import type { CaseEvent } from './case/events';
 import { foldBy, type Evolve } from './docket/evolve-core';
 import { applyEvent } from './case/evolve';
 import type { CaseState } from './case/state';
+import type { FigureBookEvent } from './figure-book/events';
+import { evolveFigureBook } from './figure-book/evolve';
+import { recordFigures } from './figure-book/record-figures';
+import type { FigureBookState } from './figure-book/state';
 import { decideLetter } from './letter/commands';
 import type { LetterEvent } from './letter/events';
 import { evolveLetter } from './letter/evolve';
@@ -22,9 +26,9 @@ import { evolveReport } from './report/evolve';
 import type { ReportState } from './report/state';
 
 /** A docket (卷) of whatever kind, as the fold of its events. */
-export type DocketState = CaseState | LetterState | ProceedingState | ReportState;
+export type DocketState = CaseState | LetterState | ProceedingState | ReportState | FigureBookState;
 
-export type DocketEvent = CaseEvent | LetterEvent | ProceedingEvent | ReportEvent;
+export type DocketEvent = CaseEvent | LetterEvent | ProceedingEvent | ReportEvent | FigureBookEvent;
 export type DocketEventType = DocketEvent['type'];
 export type EventOf<T extends DocketEventType> = Extract<DocketEvent, { type: T }>;
 export type DocketOutcome = Outcome<DocketState, DocketEvent>;
@@ -77,6 +81,13 @@ export const kinds = {
     unknown: 'REPORT_UNKNOWN',
     place: 'reports',
   } satisfies Kind<ReportState, ReportEvent>,
+  'figure-book': {
+    decide: recordFigures,
+    evolve: evolveFigureBook,
+    project: () => ({}),
+    unknown: 'FIGURE_BOOK_UNKNOWN',
+    place: 'figures',
+  } satisfies Kind<FigureBookState, FigureBookEvent>,
 } as const satisfies Record<DocketKind, unknown>;
 
 // The table is complete by its type; the compiler cannot tie the key to the union's member.

@@ -2,11 +2,18 @@ import type { Language } from '../../domain/codes/names';
 import type { DocketEvent } from '../../domain/kinds';
 import { caseTexts } from './case-event-text';
 import { coreTexts } from './core-event-text';
+import { figureTexts } from './figure-event-text';
 import { paperTexts } from './paper-event-text';
 import { reportTexts } from './report-event-text';
 import type { Naming, Sayings } from './saying';
 
-const texts: Sayings<DocketEvent> = { ...coreTexts, ...caseTexts, ...paperTexts, ...reportTexts };
+const texts: Sayings<DocketEvent> = {
+  ...coreTexts,
+  ...caseTexts,
+  ...paperTexts,
+  ...reportTexts,
+  ...figureTexts,
+};
 
 /** One sentence for the timeline, in a language. */
 export const textOf = (event: DocketEvent, name: Naming, language: Language): string =>

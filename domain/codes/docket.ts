@@ -7,6 +7,7 @@ export const docketKindNames = {
   letter: { zh: '函件', en: 'letter' },
   proceeding: { zh: '约谈问责', en: 'proceeding' },
   report: { zh: '整改情况报告', en: 'compiled report' },
+  'figure-book': { zh: '账册', en: 'book of figures' },
 } as const satisfies Names;
 
 export type DocketKind = keyof typeof docketKindNames;

@@ -82,6 +82,7 @@ export const eventNames = {
   'discrepancy-settled': { zh: '核定不一致', en: 'discrepancy settled' },
   'report-compiled': { zh: '汇总', en: 'compiled' },
   'report-issued': { zh: '报出', en: 'issued' },
+  'figures-recorded': { zh: '数据登记', en: 'figures recorded' },
 } as const satisfies Names;
 
 export type EventType = keyof typeof eventNames;

@@ -27,7 +27,7 @@ export interface DocketHeard {
 }
 
 const seesRow = (reader: Reader, { kind, unitId, unitIds, isTold, untoldAbout }: DocketHeard): boolean => {
-  if (kind === 'case' || kind === 'unit-file' || kind === 'report')
+  if (kind === 'case' || kind === 'unit-file' || kind === 'report' || kind === 'figure-book')
     return reader.seesAll || unitIds.some(id => reader.unitIds.includes(id));
   return (
     unitId !== null &&

@@ -43,5 +43,7 @@ export const seesDocket = (
   if (state.kind === 'proceeding') return seesProceeding(reader, state);
   // Its draft is the offices'; what was issued is read as a version of its own.
   if (state.kind === 'report') return reader.seesAll;
+  // A book's unit is asked as a case's are.
+  if (state.kind === 'figure-book') return true;
   return seesLetter(reader, state, state.proceedingId === null ? null : untoldAbout(state.proceedingId));
 };

@@ -91,4 +91,9 @@ export const eventSamples: Record<DocketEventType, object> = {
   'discrepancy-settled': { key: 'K', choice: 0, reason: 'R' },
   'report-compiled': { version: 1, cutOffAt: '2018-06-12T16:00:00.000Z', hash: 'H' },
   'report-issued': { version: 1, to: 'B', channel: 'C' },
+  'figures-recorded': {
+    source: { by: 'file', fileName: 'F' },
+    kinds: { payment: { count: 2, superseded: 1 } },
+    hash: 'H',
+  },
 };

@@ -91,7 +91,7 @@ const attempts = ({ store }: EndedCampaign): Omit<CommandInput, 'campaignId'>[] 
           actor,
         })),
       );
-    if (state.kind === 'report') return [];
+    if (state.kind === 'report' || state.kind === 'figure-book') return [];
     if (!isFile(state))
       return proceedingCommandsIn(state.proceedingKind, state.stage).flatMap(kind =>
         actors.map(actor => ({ on: 'proceeding', docketIds, command: { kind, reason } as never, actor })),

@@ -52,6 +52,9 @@ const manyOf = (kind: DocketKind): readonly string[] => {
       return [...everyDocket, 'listProceedings', 'listCases', 'getCase', 'getUnitFile'];
     case 'report':
       return [...everyDocket, 'getReportDraft', 'getReportVersion'];
+    // Pages of figures are added with their endpoints.
+    case 'figure-book':
+      return [];
   }
 };
 
@@ -67,6 +70,7 @@ const oneOf = (kind: DocketKind): readonly string[] => {
     case 'proceeding':
       return ['getProceeding', 'getProceedingTimeline', 'getEvidence'];
     case 'report':
+    case 'figure-book':
       return [];
   }
 };

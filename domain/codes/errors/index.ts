@@ -2,6 +2,7 @@ import type { Language, Name } from '../names';
 import { caseErrors } from './case';
 import { dateErrors } from './dates';
 import { documentErrors } from './documents';
+import { figureErrors } from './figures';
 import { paperErrors } from './papers';
 import { peopleErrors } from './people';
 import { planErrors } from './plan';
@@ -17,6 +18,7 @@ export const errors = {
   ...caseErrors,
   ...dateErrors,
   ...documentErrors,
+  ...figureErrors,
   ...paperErrors,
   ...peopleErrors,
   ...planErrors,
