@@ -1,0 +1,84 @@
+import type { Figures, Payment } from '../figures';
+import { accountsAreIn, issuedOn } from './days';
+import { cents, compared, said, total, yuan } from './numbers';
+import { counties, together } from './places';
+import { missingBy, plainly, shortBy, reachedBy, type Says } from './says';
+
+const allowed = ['preschool', 'compulsory', 'senior', 'vocational'];
+
+/** The payments of a county out of one programme's money that are known on a day. */
+export const paidOut = (
+  figures: Figures,
+  programme: string,
+  unit: string,
+  asOf: string,
+  year: number | null,
+): Payment[] => {
+  const own = new Set(
+    figures.tranches
+      .filter(
+        one =>
+          one.program === programme &&
+          one.to === unit &&
+          one.issuedOn <= asOf &&
+          (year === null || one.year === String(year)),
+      )
+      .map(one => one.id),
+  );
+  return figures.payments.filter(one => own.has(one.tranche) && one.paidOn <= asOf);
+};
+
+/** N1: 460 million are 23 times 20 million; within half of its last stated digit it is rounding, beyond it a question. */
+const headline = (figures: Figures, asOf: string): Says => {
+  const isFinal = accountsAreIn(2013, asOf);
+  const [stated, half] = [46_000_000_000n, 500_000_000n];
+  const row = { rule: 'N1', part: null, unit: together, period: 'once', required: yuan(stated) };
+  const papers = figures.tranches.filter(
+    one => one.program === 'education' && one.issuedOn <= asOf && counties.includes(one.to),
+  );
+  if (papers.length === 0) return { ...row, ...missingBy(isFinal) };
+  const sum = total(papers.map(one => cents(one.amount)));
+  const found = yuan(sum);
+  if (sum - stated > half) return { ...row, found, ...plainly('disputed') };
+  if (sum === stated) return { ...row, found, ...reachedBy(isFinal) };
+  if (stated - sum <= half) return { ...row, found, ...plainly(isFinal ? 'kept-rounded' : 'not-due') };
+  return { ...row, found, ...plainly(isFinal ? 'disputed' : 'not-due') };
+};
+
+/** N2: three quarters of what each county was allotted go to compulsory schooling. */
+const compulsory = (unit: string, figures: Figures, asOf: string): Says => {
+  const row = { rule: 'N2', part: null, unit, period: 'once', required: '3/4' };
+  const allotted = total(
+    figures.tranches
+      .filter(one => one.program === 'education' && one.to === unit && one.issuedOn <= asOf)
+      .map(one => cents(one.amount)),
+  );
+  const payments = paidOut(figures, 'education', unit, asOf, null);
+  const spent = total(payments.map(one => cents(one.amount)));
+  const forIt = total(payments.filter(one => one.purpose === 'compulsory').map(one => cents(one.amount)));
+  const isFinal = asOf >= '2015-12-31' || (allotted > 0n && spent >= allotted);
+  if (allotted === 0n || payments.length === 0) return { ...row, ...missingBy(isFinal) };
+  const found = said([forIt, allotted]);
+  if (compared([forIt, allotted], [3n, 4n]) >= 0n) return { ...row, found, ...plainly('kept') };
+  if (isFinal) return { ...row, found, ...plainly('broken') };
+  if ((spent - forIt) * 4n > allotted) return { ...row, found, verdict: 'at-risk', isUnreachable: true };
+  return { ...row, found, ...shortBy(false) };
+};
+
+/** F34: for schools only. What was paid for something else, and not given back, breaks it at once. */
+const forSchools = (unit: string, figures: Figures, asOf: string): Says => {
+  const payments = paidOut(figures, 'education', unit, asOf, null);
+  const isFinal = asOf >= '2015-12-31';
+  const row = { rule: 'F34', part: null, unit, period: 'once' };
+  if (payments.length === 0) return { ...row, ...missingBy(isFinal) };
+  const wrong = total(payments.filter(one => !allowed.includes(one.purpose)).map(one => cents(one.amount)));
+  return { ...row, ...(wrong > 0n ? plainly('broken') : reachedBy(isFinal)) };
+};
+
+export const education = (figures: Figures, asOf: string): Says[] =>
+  asOf < issuedOn
+    ? []
+    : [
+        headline(figures, asOf),
+        ...counties.flatMap(unit => [compulsory(unit, figures, asOf), forSchools(unit, figures, asOf)]),
+      ];
