@@ -73,6 +73,11 @@ export class Known {
         one => one.paidOn,
         asOf,
       ),
+      passedOn: new Shelf<Tranche>(
+        one => one.parent ?? '',
+        one => one.issuedOn,
+        asOf,
+      ),
       projects: new Shelf<Project>(
         one => one.programme,
         one => one.approvedOn,
@@ -99,8 +104,9 @@ export class Known {
 
   /** More figures, or corrected ones, of whatever day. */
   learn(more: Figures): void {
-    const { tranches, payments, projects, measurements, values, registers } = this.shelves;
+    const { tranches, passedOn, payments, projects, measurements, values, registers } = this.shelves;
     tranches.put(more.tranches);
+    passedOn.put(more.tranches.filter(one => one.parent !== null || passedOn.one(one.id)));
     payments.put(more.payments);
     projects.put(more.projects);
     measurements.put(more.measurements);
@@ -127,6 +133,15 @@ export class Known {
 
   tranche(id: string): Tranche | undefined {
     return this.shelves.tranches.one(id);
+  }
+
+  /** The tranches that pass on this one. */
+  passedOn(tranche: string): readonly Tranche[] {
+    return tranche === '' ? [] : this.shelves.passedOn.of(tranche);
+  }
+
+  payment(id: string): Payment | undefined {
+    return this.shelves.payments.one(id);
   }
 
   /** The payments out of a tranche. */

@@ -48,6 +48,19 @@ const openQuestion = ({ ask }: Unanswered): Judgement => ({
   reason: { zh: `先要回答:${ask.question.zh}`, en: `to be answered first: ${ask.question.en}` },
 });
 
+/** Nobody knows of any firm, park or school: that is no verdict on one. */
+const noEntity: Judgement = {
+  outcome: { is: 'missing' },
+  required: null,
+  found: null,
+  formula: null,
+  figures: [],
+  reason: {
+    zh: '数据中没有这条规定所针对的对象',
+    en: 'the figures hold nothing of the kind that this rule is about',
+  },
+};
+
 const rowOf = (rule: Rule, place: Place, world: World, judgement: Judgement, isOpen: boolean): VerdictRow => {
   const { outcome, ...said } = judgement;
   const { modality, id, part, stage, cite, document } = rule;
@@ -84,7 +97,9 @@ const judgeRow = (rule: Rule, place: Place, setting: Setting): VerdictRow => {
   try {
     // The period's own questions are this row's too.
     instancesOf(rule.period, documentOf(setting.pack, rule), setting.asOf, world.asking);
-    return rowOf(rule, place, world, evaluator.judge(rule, place, world), false);
+    world.asking.of(rule.scope);
+    const isEmpty = rule.subject.kind === 'entities' && place.unit === null;
+    return rowOf(rule, place, world, isEmpty ? noEntity : evaluator.judge(rule, place, world), false);
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error;
     return rowOf(rule, place, world, openQuestion(error), true);
@@ -97,36 +112,60 @@ const documentOf = (pack: Pack, { document }: Rule): PolicyDocument => {
   return found;
 };
 
-const unitsOf = (rule: Rule, world: World): readonly (string | null)[] => {
+interface Row {
+  unit: string | null;
+  units: readonly string[];
+}
+
+const itself = (unit: string): Row => ({ unit, units: [unit] });
+const nobody: Row = { unit: null, units: [] };
+
+const unitsOf = (rule: Rule, on: CivilDate, world: World): readonly Row[] => {
   const { subject } = rule;
   switch (subject.kind) {
-    case 'set':
-      return rule.scope === 'together' ? [world.set(subject.set).name] : world.members(subject.set);
+    case 'set': {
+      const members = world.members(subject.set, on);
+      return world.asking.of(rule.scope) === 'together'
+        ? [{ unit: world.set(subject.set).name, units: members }]
+        : members.map(itself);
+    }
     case 'unit':
-      return [subject.unit];
+      return [itself(subject.unit)];
     case 'nobody':
     case 'entities':
-      return [null];
+      return [nobody];
   }
 };
+
+const earlier = (a: CivilDate, b: CivilDate | null): CivilDate => (b !== null && b < a ? b : a);
 
 const placesOf = (rule: Rule, instance: Instance, setting: Setting): Place[] => {
   const world = worldOf(setting);
   const { asOf } = setting;
   const evaluator = evaluatorOf(rule.kind) as Evaluator<RuleKind>;
-  const at = (unit: string | null, period: string, final: Final): Place => {
-    const place = { unit, period, year: instance.year };
+  const on = earlier(asOf, instance.endsOn);
+  const at = (row: Row, period: string, year: string | null, final: Final): Place => {
+    const place = { ...row, on, period, year };
     const day = final.kind === 'day' ? final.day : (evaluator.finalOn?.(rule, place, world) ?? null);
     return { ...place, finalOn: day, isFinal: day !== null && asOf >= day };
   };
   if (rule.subject.kind !== 'entities')
-    return unitsOf(rule, world).map(unit => at(unit, instance.period, instance.final));
-  const found = evaluator.entities?.(rule, at(null, instance.period, instance.final), world) ?? [];
-  if (found.length === 0) return [{ ...at(null, instance.period, instance.final), isFinal: true }];
+    return unitsOf(rule, on, world).map(row => at(row, instance.period, instance.year, instance.final));
+  const none: Place = {
+    ...nobody,
+    on,
+    period: instance.period,
+    year: instance.year,
+    finalOn: null,
+    isFinal: true,
+  };
+  const found = evaluator.entities?.(rule, none, world) ?? [];
+  if (found.length === 0) return [none];
   return found.map(one =>
     at(
-      one.unit,
+      itself(one.unit),
       one.period ?? instance.period,
+      one.year ?? instance.year,
       one.finalOn === undefined ? instance.final : { kind: 'day', day: one.finalOn },
     ),
   );
@@ -141,7 +180,8 @@ const evaluateRule = (rule: Rule, setting: Setting): VerdictRow[] => {
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error;
     // When it counts is open: one row for each who has one, with the question.
-    instances = [{ period: 'once', year: null, beginsOn: setting.asOf, final: { kind: 'day', day: null } }];
+    const open = { period: 'once', year: null, beginsOn: setting.asOf, endsOn: null };
+    instances = [{ ...open, final: { kind: 'day', day: null } }];
   }
   return instances
     .flatMap(instance => placesOf(rule, instance, setting))

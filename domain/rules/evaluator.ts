@@ -8,6 +8,10 @@ import type { Pack, RuleOf, UnitSet } from './types';
 /** One row that is to be judged. */
 export interface Place {
   unit: string | null;
+  /** The units that the row is about: the unit itself, or for a set taken together its members. */
+  units: readonly string[];
+  /** The day as of which membership is asked: the period's last, or the as-of day before it. */
+  on: CivilDate;
   period: string;
   /** The budget year; null where the period is none. */
   year: string | null;
@@ -31,6 +35,8 @@ export interface World {
 export interface Entity {
   unit: string;
   period?: string;
+  /** The year of that period, where it is one. */
+  year?: string;
   finalOn?: CivilDate | null;
 }
 
@@ -39,8 +45,9 @@ export interface Evaluator<K extends RuleKind> {
   /** What figures it hangs on: `tranche:education`, `measurement:618-funds`, `register:schools`, `project:reward`. */
   reads: (params: RuleOf<K>['params'], rule: RuleOf<K>) => readonly string[];
   /** For rules about entities: those that there are for the row's period. */
-  entities?: (rule: RuleOf<K>, place: Omit<Place, 'unit'>, world: World) => readonly Entity[];
+  entities?: (rule: RuleOf<K>, place: Omit<Place, 'unit' | 'units'>, world: World) => readonly Entity[];
   /** For a period whose end hangs on the figures. */
   finalOn?: (rule: RuleOf<K>, place: Omit<Place, 'finalOn' | 'isFinal'>, world: World) => CivilDate | null;
+  /** A row about entities of which there is none never comes here: it is `unknown`. */
   judge: (rule: RuleOf<K>, place: Place, world: World) => Judgement;
 }

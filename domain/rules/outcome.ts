@@ -5,7 +5,7 @@ import type { Fraction } from '../exact/fraction';
 export type Outcome =
   /** `isSettled`: nothing later can undo it. */
   | { is: 'kept'; isSettled: boolean }
-  | { is: 'kept-rounded' }
+  | { is: 'kept-rounded'; isSettled?: boolean }
   /** Not reached, and it still can be. `reached`: how much of it is, for the interim checks. */
   | { is: 'short'; reached: Fraction | null }
   /** Not reached, and it cannot be any more. */

@@ -10,6 +10,8 @@ export interface Instance {
   period: string;
   year: string | null;
   beginsOn: CivilDate;
+  /** Its last day, as of which membership of a set is asked; null while it is not known. */
+  endsOn: CivilDate | null;
   final: Final;
 }
 
@@ -55,7 +57,9 @@ export const instancesOf = (
     switch (period.kind) {
       case 'once': {
         const beginsOn = period.from ?? inForceFrom ?? asOf;
-        return [{ period: 'once', year: null, beginsOn, final: finalOf(period.final, null, asking) }];
+        const final = finalOf(period.final, null, asking);
+        const endsOn = final.kind === 'day' ? final.day : null;
+        return [{ period: 'once', year: null, beginsOn, endsOn, final }];
       }
       case 'years': {
         const last = period.to === null ? yearOf(asOf) : Number(asking.of(period.to));
@@ -63,6 +67,7 @@ export const instancesOf = (
           period: year,
           year,
           beginsOn: later(`${year}-01-01`, inForceFrom),
+          endsOn: `${year}-12-31`,
           final: finalOf(period.final, year, asking),
         }));
       }
@@ -72,6 +77,7 @@ export const instancesOf = (
             period: `${period.from}..${period.to}`,
             year: null,
             beginsOn: later(`${period.from}-01-01`, inForceFrom),
+            endsOn: `${period.to}-12-31`,
             final: finalOf(period.final, period.to, asking),
           },
         ];
@@ -82,12 +88,21 @@ export const instancesOf = (
             period: day,
             year: day.slice(0, 4),
             beginsOn: period.from ?? inForceFrom ?? day,
+            endsOn: day,
             final: { kind: 'day', day },
           },
         ];
       }
       case 'entity':
-        return [{ period: 'once', year: null, beginsOn: inForceFrom ?? asOf, final: { kind: 'by-figures' } }];
+        return [
+          {
+            period: 'once',
+            year: null,
+            beginsOn: inForceFrom ?? asOf,
+            endsOn: null,
+            final: { kind: 'by-figures' },
+          },
+        ];
     }
   })();
   return all.filter(one => one.beginsOn <= asOf);

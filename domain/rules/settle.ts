@@ -42,7 +42,7 @@ export const settle = (
     case 'kept':
       return as(isFinal || outcome.isSettled ? 'kept' : 'not-due');
     case 'kept-rounded':
-      return as(isFinal ? 'kept-rounded' : 'not-due');
+      return as(isFinal || outcome.isSettled === true ? 'kept-rounded' : 'not-due');
     case 'short':
       if (isFinal) return missed;
       return as(isOffCourse(outcome.reached, year, asOf) ? 'at-risk' : 'not-due');

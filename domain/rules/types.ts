@@ -101,7 +101,8 @@ export interface RuleOf<K extends RuleKind> {
   kind: K;
   params: RuleParams[K];
   modality: Modality;
-  scope: RuleScope;
+  /** An ask where the text leaves open whether each or all together. */
+  scope: Asked<RuleScope>;
   stage: Stage | null;
   subject: Subject;
   period: Period;
