@@ -38,6 +38,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: '单位与人员名册',
     load: async () => (await import('./registry.ts')).registryCommand(connect),
   },
+  rules: {
+    summary: '政策规则:按数据逐条核定、列出规则和待答问题(不用引擎,也不用数据库)',
+    load: async () => (await import('./rules.ts')).rulesCommand,
+  },
   policy: {
     summary: '督办策略的各版',
     load: async () => (await import('./policy.ts')).policyCommand(connect),

@@ -3,6 +3,7 @@ import { caseErrors } from './case';
 import { dateErrors } from './dates';
 import { documentErrors } from './documents';
 import { figureErrors } from './figures';
+import { packErrors } from './packs';
 import { paperErrors } from './papers';
 import { peopleErrors } from './people';
 import { planErrors } from './plan';
@@ -19,6 +20,7 @@ export const errors = {
   ...dateErrors,
   ...documentErrors,
   ...figureErrors,
+  ...packErrors,
   ...paperErrors,
   ...peopleErrors,
   ...planErrors,

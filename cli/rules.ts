@@ -1,0 +1,9 @@
+import { Command } from 'commander';
+import { evaluateCommand } from './rules/evaluate';
+import { asksCommand, listCommand } from './rules/list';
+
+/** `cli rules …`: rules of policies as data, without an engine and without a database. */
+export const rulesCommand = new Command()
+  .addCommand(evaluateCommand)
+  .addCommand(listCommand)
+  .addCommand(asksCommand);

@@ -1,0 +1,15 @@
+import type { Vocabulary } from '../figures/read/vocabulary';
+import type { Pack } from './types';
+
+/** What the packs in force call things, taken together. */
+export const vocabularyOf = (packs: readonly Pack[]): Vocabulary => ({
+  programmes: packs
+    .flatMap(one => one.programmes)
+    .map(({ id, name, purposes }) => ({
+      id,
+      name,
+      purposes: purposes.map(one => ({ id: one.code, name: one.name })),
+    })),
+  indicators: packs.flatMap(one => one.indicators),
+  registers: packs.flatMap(one => one.registers),
+});

@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { rulesCommand } from '../../cli/rules';
+import { runCommand } from '../support/run-command';
+
+let folder: string;
+beforeAll(() => (folder = mkdtempSync(path.join(tmpdir(), 'zhenggai-rules-'))));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = (name: string, content: unknown): string => {
+  const place = path.join(folder, name);
+  writeFileSync(place, typeof content === 'string' ? content : JSON.stringify(content));
+  return place;
+};
+
+const tranche = {
+  id: 't1',
+  program: 'education',
+  year: '2013',
+  from: '福建省',
+  to: '建宁县',
+  amount: '20000000.00',
+  docNo: 'A',
+  issuedOn: '2013-10-08',
+};
+
+const run = (...args: string[]) => runCommand([rulesCommand.name('rules')], 'rules', ...args);
+const evaluate = (figures: unknown, ...args: string[]) =>
+  run('evaluate', '--pack', 'fujian-2013', '--figures', file('figures.json', figures), ...args);
+
+interface Row {
+  rule: string;
+  unit: string | null;
+  verdict: string;
+  assumed: string[];
+}
+const f33 = async (figures: unknown, ...args: string[]): Promise<Row[]> => {
+  const { out } = await evaluate(figures, '--json', ...args);
+  return (JSON.parse(out) as Row[]).filter(one => one.rule === 'F33');
+};
+
+describe('cli rules evaluate', () => {
+  it('gives a row for each county, with numbers as texts', async () => {
+    const rows = await f33({ tranches: [tranche] }, '--as-of', '2014-03-31');
+    expect(rows).toHaveLength(23);
+    expect(rows.find(one => one.unit === '建宁县')).toMatchObject({
+      rule: 'F33',
+      part: null,
+      unit: '建宁县',
+      period: 'once',
+      stage: 'allotted',
+      verdict: 'kept',
+      isUnreachable: false,
+      required: '20000000',
+      found: '20000000',
+      figures: ['t1'],
+      assumed: ['F33.year'],
+    });
+  });
+  it('waits a year longer where the answer says so, and assumes nothing then', async () => {
+    const answers = file('answers.json', { 'F33.year': '2014' });
+    const rows = await f33({ tranches: [tranche] }, '--as-of', '2014-03-31', '--answers', answers);
+    expect(new Set(rows.map(one => one.verdict))).toEqual(new Set(['not-due']));
+    expect(rows[0]?.assumed).toEqual([]);
+  });
+  it('says it in words without --json', async () => {
+    const { out } = await evaluate({ tranches: [tranche] }, '--as-of', '2014-03-31');
+    expect(out).toContain('未达到  永泰县');
+    expect(out).toMatch(/已达到 \d+/);
+  });
+  it.each([
+    ['a third decimal', { tranches: [{ ...tranche, amount: '1.005' }] }, 'tranches[1].amount'],
+    ['no JSON', '{', 'figures.json'],
+  ])('takes nothing where there is %s', async (_, figures, place) => {
+    await expect(evaluate(figures, '--as-of', '2014-03-31')).rejects.toThrow(place);
+  });
+  it.each([
+    ['a question that nobody asks', { 'F33.month': '1' }],
+    ['no year', { 'F33.year': 'soon' }],
+    ['no text', { 'F33.year': 2014 }],
+    ['no object', []],
+  ])('takes no answers with %s', async (_, answers) => {
+    const given = ['--as-of', '2014-03-31', '--answers', file('wrong.json', answers)];
+    await expect(evaluate({}, ...given)).rejects.toMatchObject({ code: 'RULE_ANSWERS_WRONG' });
+  });
+  it('names the packs where there is no such one', async () => {
+    const given = ['--figures', file('f.json', {}), '--as-of', '2014-03-31'];
+    await expect(run('evaluate', '--pack', 'nowhere', ...given)).rejects.toThrow('fujian-2013');
+  });
+});
+
+describe('cli rules list, asks', () => {
+  it('says the rules as sentences', async () =>
+    expect((await run('list', '--pack', 'fujian-2013')).out).toMatch(/F33 {2}省级财政.*〈4〉 二7¶1/));
+  it('says the questions with what is proposed', async () =>
+    expect((await run('asks', '--pack', 'fujian-2013')).out).toMatch(/F33\.year .*拟定:2013/));
+  it('gives both as JSON', async () => {
+    const { out } = await run('asks', '--pack', 'fujian-2013', '--json');
+    expect(JSON.parse(out)).toContainEqual(expect.objectContaining({ id: 'F33.year', proposed: '2013' }));
+  });
+});
