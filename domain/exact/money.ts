@@ -13,3 +13,16 @@ export const yuanOf = (fen: bigint): string => {
   const [whole, places] = [amount / 100n, amount % 100n];
   return `${fen < 0n ? '-' : ''}${whole}${places === 0n ? '' : `.${String(places).padStart(2, '0')}`}`;
 };
+
+const WAN = 1_000_000n;
+
+/** As people say it: in 万元 where it is a whole number of them. Exact. */
+export const sayYuan = (fen: bigint): { zh: string; en: string } => {
+  const yuan = yuanOf(fen);
+  const [whole = '', places] = yuan.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (places === undefined ? '' : `.${places}`);
+  return {
+    zh: fen !== 0n && fen % WAN === 0n ? `${fen / WAN}万元` : `${yuan}元`,
+    en: `${grouped} yuan`,
+  };
+};

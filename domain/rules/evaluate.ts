@@ -13,6 +13,8 @@ import type { Ask, Pack, PolicyDocument, Rule, RuleAnswers } from './types';
 import type { VerdictRow } from './verdict-row';
 
 interface Setting {
+  /** What the rows of the rule that is being evaluated share. */
+  memo: Map<string, unknown>;
   pack: Pack;
   asks: ReadonlyMap<string, Ask>;
   known: Known;
@@ -20,7 +22,7 @@ interface Setting {
   answers: RuleAnswers;
 }
 
-const worldOf = ({ pack, asks, known, asOf, answers }: Setting): World => {
+const worldOf = ({ memo, pack, asks, known, asOf, answers }: Setting): World => {
   const set: World['set'] = id => {
     const found = pack.sets.find(one => one.id === id);
     if (!found) throw new RangeError(`the pack has no set ${id}`);
@@ -32,6 +34,10 @@ const worldOf = ({ pack, asks, known, asOf, answers }: Setting): World => {
     asOf,
     asking: new Asking(asks, answers),
     set,
+    shared: <T>(key: string, compute: () => T): T => {
+      if (!memo.has(key)) memo.set(key, compute());
+      return memo.get(key) as T;
+    },
     members: (id, on = asOf) =>
       set(id)
         .members.filter(({ from, to }) => (from ?? on) <= on && on <= (to ?? on))
@@ -76,7 +82,7 @@ const rowOf = (rule: Rule, place: Place, world: World, judgement: Judgement, isO
     stage,
     ...settled,
     ...said,
-    figures: [...said.figures],
+    figures: [...said.figures].sort(),
     cites: `${document} ${cite}`,
     assumed: world.asking.list,
   };
@@ -171,7 +177,8 @@ const placesOf = (rule: Rule, instance: Instance, setting: Setting): Place[] => 
   );
 };
 
-const evaluateRule = (rule: Rule, setting: Setting): VerdictRow[] => {
+const evaluateRule = (rule: Rule, given: Omit<Setting, 'memo'>): VerdictRow[] => {
+  const setting = { ...given, memo: new Map<string, unknown>() };
   const document = documentOf(setting.pack, rule);
   const world = worldOf(setting);
   let instances: Instance[];
@@ -191,7 +198,7 @@ const evaluateRule = (rule: Rule, setting: Setting): VerdictRow[] => {
 /** What a pack says of the figures that are known at the end of a day. */
 export class Evaluation {
   private readonly rows = new Map<Rule, VerdictRow[]>();
-  private readonly setting: Setting;
+  private readonly setting: Omit<Setting, 'memo'>;
 
   constructor(
     pack: Pack,

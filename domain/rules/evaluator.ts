@@ -27,6 +27,8 @@ export interface World {
   asOf: CivilDate;
   asking: Asking;
   set: (id: string) => UnitSet;
+  /** What several rows of one rule ask for is computed once. */
+  shared: <T>(key: string, compute: () => T) => T;
   /** The members of a set on a day, by default on the as-of day. */
   members: (set: string, on?: CivilDate) => readonly string[];
 }
