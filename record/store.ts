@@ -7,6 +7,7 @@ import type { CampaignRecord } from '../domain/compile/record';
 import type { Form, FormRef } from '../domain/form/types';
 import type { PlanInForce } from '../domain/revision/plan-in-force';
 import type { Reader } from './audience';
+import type { FigureStore } from './figures/figure-store';
 import type {
   AdoptionRecord,
   Batch,
@@ -25,6 +26,8 @@ import type {
 export interface Store {
   /** True where events are kept as a chain: the book links them when it is closed. */
   readonly keepsChain: boolean;
+  /** 账册: rows of figures. */
+  readonly figures: FigureStore;
   /** The campaign's rules and its now, read after the row locks. `atLeast` is the instant a workflow waited for. */
   loadFacts: (campaignId: string, atLeast?: Instant) => Promise<CampaignFacts>;
   /**

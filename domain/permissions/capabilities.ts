@@ -28,6 +28,10 @@ export const capabilities = {
   'read-drafts': ['coordinator', 'administrator', 'auditor'],
   /** 汇总上报: the campaign's report, and which forms it is made of. */
   'compile-reports': ['coordinator'],
+  /** 数据: figures of one's own unit and those below it. */
+  'record-figures': ['liaison', 'head', 'coordinator'],
+  /** The figures of whatever unit. */
+  'record-all-figures': ['coordinator'],
   /** 名册: units and people. */
   'keep-registry': ['coordinator', 'administrator'],
   /** What units and people were before, and who changed it. */

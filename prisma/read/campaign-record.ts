@@ -42,8 +42,8 @@ const planAsOf = async (db: Db | Tx, campaignId: string, asOf: Instant): Promise
 /** Which dockets: all but the report's own, or those of one unit. */
 const wanted = (campaignId: string, ofUnit: UnitId | undefined): Prisma.Sql =>
   ofUnit === undefined
-    ? Prisma.sql`d."campaignId" = ${campaignId} AND d.kind <> 'report'`
-    : Prisma.sql`d."campaignId" = ${campaignId} AND d.kind <> 'report'
+    ? Prisma.sql`d."campaignId" = ${campaignId} AND d.kind NOT IN ('report', 'figure-book')`
+    : Prisma.sql`d."campaignId" = ${campaignId} AND d.kind NOT IN ('report', 'figure-book')
         AND (d."unitId" = ${ofUnit} OR d."unitIds" @> ARRAY[${ofUnit}]::text[])`;
 
 /** The states as they are, in one statement and so as of one moment. */

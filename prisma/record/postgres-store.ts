@@ -5,6 +5,7 @@ import { readCampaignRecord } from '../read/campaign-record';
 import { closingOf } from '../people/load-registry';
 import { superviseAgain } from './campaign-standing';
 import { calendarWith, loadFacts } from './facts';
+import { figureStore } from './figure-store';
 import type { Tx } from '../schema/db';
 import { Prisma } from '../generated/client';
 import { loadSavedForm } from './load-form';
@@ -41,6 +42,7 @@ const dockets = async (tx: Tx, ids: string[], lock: Prisma.Sql): Promise<DocketR
 /** The record on Postgres, within one transaction. */
 export const postgresStore = (tx: Tx): Store => ({
   keepsChain: true,
+  figures: figureStore(tx),
   loadFacts: (campaignId, atLeast) => loadFacts(tx, campaignId, atLeast),
   lockDockets: async ids => (await dockets(tx, ids, forUpdate)).map(docketOf),
   readDockets: async ids => (await dockets(tx, ids, Prisma.empty)).map(docketOf),
@@ -99,7 +101,7 @@ export const postgresStore = (tx: Tx): Store => ({
   },
   holdCampaignStill: async campaignId => {
     await tx.$queryRaw`
-      SELECT id FROM "Docket" WHERE "campaignId" = ${campaignId} AND kind <> 'report'
+      SELECT id FROM "Docket" WHERE "campaignId" = ${campaignId} AND kind NOT IN ('report', 'figure-book')
       ORDER BY kind NOT IN ('case', 'unit-file'), id FOR SHARE`;
   },
   campaignRecord: (facts, asOf, of) => readCampaignRecord(tx, facts, asOf, of),

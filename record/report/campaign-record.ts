@@ -30,7 +30,7 @@ export const unitsIn = ({ states, facts }: Omit<FoundRecord, 'plan'>): UnitId[] 
 
 /**
  * The record from which forms are filled and the report is compiled, in one order whatever store it comes from. The docket of
- * the report itself is no part of it: what is compiled does not hang on what was compiled before.
+ * the report itself is no part of it: what is compiled does not hang on what was compiled before. Nor are books of figures.
  */
 export const campaignRecord = (
   { facts, states, plan }: FoundRecord,
@@ -39,7 +39,7 @@ export const campaignRecord = (
   const { policy, calendar, offices, timetable, campaign, now } = facts;
   const { planDueOn, reportDueOn, completionDueOn, supervisionEndsOn } = plan?.timetable ?? timetable;
   const known = new Map(units.map(one => [one.id, one]));
-  const dockets = states.filter(one => one.kind !== 'report').sort(inOrder);
+  const dockets = states.filter(one => one.kind !== 'report' && one.kind !== 'figure-book').sort(inOrder);
   return {
     campaignId: campaign.id,
     campaignTitle: campaign.title,

@@ -28,6 +28,7 @@ import type {
   SupervisedAgain,
 } from '../../record/rows';
 import type { Store } from '../../record/store';
+import { MemoryFigures } from './memory-figures';
 import { OwingIndex } from './owing-index';
 
 /**
@@ -36,6 +37,7 @@ import { OwingIndex } from './owing-index';
  */
 export class MemoryStore implements Store {
   readonly keepsChain: boolean = false;
+  readonly figures: MemoryFigures;
   readonly dockets = new Map<string, KeptDocket>();
   readonly letters = new Map<string, LetterRecord>();
   readonly proceedings = new Map<string, ProceedingRecord>();
@@ -73,6 +75,7 @@ export class MemoryStore implements Store {
       'id' | 'name' | 'unitId' | 'roles' | 'isActive' | 'email' | 'standIns' | 'posts'
     >[],
   ) {
+    this.figures = new MemoryFigures(units);
     this.names = new Map(units.map(one => [one.id, one.name]));
     this.units = units.map(({ id, name, kind }) => ({ id, name, isTownship: kind === 'township' }));
     this.closed = new Map(units.flatMap(({ id, closing }) => (closing ? [[id, closing] as const] : [])));

@@ -16,6 +16,8 @@ const table: Record<Capability, string> = {
   'run-campaign': '- - - + - - -',
   'read-drafts': '- - - + - + +',
   'compile-reports': '- - - + - - -',
+  'record-figures': '+ + - + - - -',
+  'record-all-figures': '- - - + - - -',
   'keep-registry': '- - - + - - +',
   'read-registry-history': '- - - - - + +',
   'keep-accounts': '- - - - - - +',
