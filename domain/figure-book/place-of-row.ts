@@ -23,7 +23,7 @@ const places: Places = {
 export const placeOfRow = <K extends FigureKind>(
   { kind, data }: PlainRow<K>,
   tranche?: TrancheOfPayment,
-): BookPlace => (places[kind])(data, tranche);
+): BookPlace => places[kind](data, tranche);
 
 type Units = { [K in FigureKind]: (row: PlainRows[K]) => readonly string[] };
 
@@ -37,5 +37,5 @@ const units: Units = {
 
 /** The units for which a row speaks, each once: who records it answers for these. */
 export const unitsOfRow = <K extends FigureKind>({ kind, data }: PlainRow<K>): string[] => [
-  ...new Set((units[kind])(data)),
+  ...new Set(units[kind](data)),
 ];
