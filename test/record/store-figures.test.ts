@@ -138,7 +138,7 @@ describe.each([
     });
     await expect(
       importFigures(kept, { tranches: [tranche({ id: 'T2', to: '没有此乡' })] }, east),
-    ).rejects.toThrow('FIGURES_OF_OTHERS');
+    ).rejects.toMatchObject({ code: 'FIGURES_OF_OTHERS' });
     expect((await importFigures(kept, { tranches: [tranche({ id: 'T3' })] }, east)).status).toBe('recorded');
   });
 
