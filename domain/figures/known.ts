@@ -11,6 +11,8 @@ export type Measured =
 const measureKey = (indicator: string, unit: string, period: string): string =>
   `${indicator}\u0000${unit}\u0000${period}`;
 
+const unitKey = (programme: string, unit: string): string => `${programme}\u0000${unit}`;
+
 /** Rows by a key, each also found by its id: a row of the same id takes the place of the one before. */
 class Shelf<T extends { id: string }> {
   private readonly rows = new Map<string, T>();
@@ -46,6 +48,10 @@ class Shelf<T extends { id: string }> {
     return this.groups.get(key) ?? [];
   }
 
+  get keys(): readonly string[] {
+    return [...this.groups.keys()];
+  }
+
   one(id: string): T | undefined {
     return this.rows.get(id);
   }
@@ -71,6 +77,16 @@ export class Known {
       payments: new Shelf<Payment>(
         one => one.tranche,
         one => one.paidOn,
+        asOf,
+      ),
+      received: new Shelf<Tranche>(
+        one => unitKey(one.programme, one.to),
+        one => one.issuedOn,
+        asOf,
+      ),
+      given: new Shelf<Tranche>(
+        one => unitKey(one.programme, one.from),
+        one => one.issuedOn,
         asOf,
       ),
       passedOn: new Shelf<Tranche>(
@@ -104,8 +120,9 @@ export class Known {
 
   /** More figures, or corrected ones, of whatever day. */
   learn(more: Figures): void {
-    const { tranches, passedOn, payments, projects, measurements, values, registers } = this.shelves;
-    tranches.put(more.tranches);
+    const { tranches, received, given, passedOn, payments, projects, measurements, values, registers } =
+      this.shelves;
+    for (const shelf of [tranches, received, given]) shelf.put(more.tranches);
     passedOn.put(more.tranches.filter(one => one.parent !== null || passedOn.one(one.id)));
     payments.put(more.payments);
     projects.put(more.projects);
@@ -129,6 +146,21 @@ export class Known {
   /** The tranches of a programme that have been allotted. */
   tranches(programme: string): readonly Tranche[] {
     return this.shelves.tranches.of(programme);
+  }
+
+  /** The programmes of which something has been allotted. */
+  get programmes(): readonly string[] {
+    return this.shelves.tranches.keys;
+  }
+
+  /** What a unit was allotted of a programme, in all years. */
+  allottedTo(programme: string, unit: string): readonly Tranche[] {
+    return this.shelves.received.of(unitKey(programme, unit));
+  }
+
+  /** What a unit has allotted to others of a programme, in all years. */
+  allottedBy(programme: string, unit: string): readonly Tranche[] {
+    return this.shelves.given.of(unitKey(programme, unit));
   }
 
   tranche(id: string): Tranche | undefined {
@@ -155,6 +187,15 @@ export class Known {
 
   projects(programme: string): readonly Project[] {
     return this.shelves.projects.of(programme);
+  }
+
+  project(id: string): Project | undefined {
+    return this.shelves.projects.one(id);
+  }
+
+  /** The projects of every programme. */
+  get allProjects(): readonly Project[] {
+    return this.shelves.projects.keys.flatMap(one => this.shelves.projects.of(one));
   }
 
   /** Every measurement of an indicator. */

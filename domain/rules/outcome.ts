@@ -6,8 +6,11 @@ export type Outcome =
   /** `isSettled`: nothing later can undo it. */
   | { is: 'kept'; isSettled: boolean }
   | { is: 'kept-rounded'; isSettled?: boolean }
-  /** Not reached, and it still can be. `reached`: how much of it is, for the interim checks. */
-  | { is: 'short'; reached: Fraction | null }
+  /**
+   * Not reached, and it still can be. `reached`: how much of it is, for the interim checks; `isOffCourse` where the kind has
+   * marks of its own on the way.
+   */
+  | { is: 'short'; reached: Fraction | null; isOffCourse?: boolean }
   /** Not reached, and it cannot be any more. */
   | { is: 'unreachable' }
   /** Done against the rule: nothing later mends it. */

@@ -45,7 +45,9 @@ export const settle = (
       return as(isFinal || outcome.isSettled === true ? 'kept-rounded' : 'not-due');
     case 'short':
       if (isFinal) return missed;
-      return as(isOffCourse(outcome.reached, year, asOf) ? 'at-risk' : 'not-due');
+      return as(
+        outcome.isOffCourse === true || isOffCourse(outcome.reached, year, asOf) ? 'at-risk' : 'not-due',
+      );
     case 'unreachable':
       return isFinal ? missed : as('at-risk', true);
     case 'violated':
