@@ -1,0 +1,86 @@
+import { codesOf, type Names } from './names';
+
+/** Why a person is asked about a rule, or about a number, that was read in a policy's text. */
+export const ruleQuestionNames = {
+  'what-is-it': {
+    zh: '这个数没有读出要求什么,请人工确认',
+    en: 'what this number asks for could not be read; please say',
+  },
+  comparator: {
+    zh: '没有写明是「不低于」还是「等于」,请确认',
+    en: 'it does not say whether at least or exactly is meant; please confirm',
+  },
+  contradictory: {
+    zh: '「超过」与「以上」同时出现,正好等于时两种读法相反,请确认',
+    en: '超过 and 以上 contradict each other at the number itself; please decide',
+  },
+  'which-day': {
+    zh: '期限有两种读法,请确认是哪一天',
+    en: 'the deadline can be read as two days; please say which',
+  },
+  'no-year': {
+    zh: '没有写明从哪一年起、到哪一年止,请确认',
+    en: 'it does not say from and to which year; please confirm',
+  },
+  'no-period': { zh: '没有写明期限或年度,请确认', en: 'no term or year is stated; please confirm' },
+  'period-from-beside': {
+    zh: '期限取自同一句的前一分句,请确认是否适用',
+    en: 'the term stands in another clause of the sentence; please confirm that it holds here',
+  },
+  'period-unread': { zh: '期限没有读懂,请人工填写', en: 'the term could not be read; please fill it in' },
+  'from-when': {
+    zh: '期限从何时起算没有写明或要看具体事项,请确认',
+    en: 'from when the term runs is not stated or differs from case to case; please confirm',
+  },
+  'no-owner': { zh: '没有写明由谁负责,请确认', en: 'nobody is named as the owner; please confirm' },
+  'has-exception': {
+    zh: '句中有例外(除……外),请确认例外的范围',
+    en: 'the sentence makes an exception; please confirm its extent',
+  },
+  'set-size': {
+    zh: '写明的个数与附件所列的个数不一致,请核对',
+    en: 'the number stated differs from the number listed; please check',
+  },
+  'open-list': { zh: '所列以「等」结尾,请确认是否还有其他', en: 'the list is open (等); please confirm' },
+  'years-together': {
+    zh: '没有写明是每年还是几年合计,请确认',
+    en: 'it does not say whether each year or all years together; please confirm',
+  },
+  total: {
+    zh: '没有写明是每个还是合计,请确认',
+    en: 'it does not say whether each or all together; please confirm',
+  },
+} as const satisfies Names;
+
+export type RuleQuestionCode = keyof typeof ruleQuestionNames;
+export const ruleQuestionCodes = codesOf(ruleQuestionNames);
+
+/** What a number of a policy's text is, where it asks for nothing. */
+export const otherNumberNames = {
+  'list-number': { zh: '序号', en: 'number of a list' },
+  'document-number': { zh: '文号', en: 'number of a document' },
+  title: { zh: '文件名称', en: 'title of a document' },
+  'document-date': { zh: '成文或施行日期', en: 'day of the document, or on which it comes into force' },
+  name: { zh: '名称中的数字', en: 'part of a name' },
+  reference: { zh: '引用的条款', en: 'clause that is referred to' },
+  'set-size': { zh: '对象个数', en: 'size of a set' },
+  fact: { zh: '情况陈述', en: 'statement of facts' },
+  'page-mark': { zh: '页码', en: 'page number' },
+  contact: { zh: '联系方式', en: 'telephone number or address' },
+} as const satisfies Names;
+
+export type OtherNumberKind = keyof typeof otherNumberNames;
+export const otherNumberKinds = codesOf(otherNumberNames);
+
+/** What a number does in the rule that is proposed. */
+export const figureRoleNames = {
+  main: { zh: '要求', en: 'what is asked for' },
+  cap: { zh: '封顶', en: 'cap' },
+  threshold: { zh: '适用条件', en: 'condition' },
+  average: { zh: '平均', en: 'average' },
+  from: { zh: '原标准', en: 'what it was before' },
+  whole: { zh: '基数', en: 'what it is a part of' },
+} as const satisfies Names;
+
+export type FigureRole = keyof typeof figureRoleNames;
+export const figureRoles = codesOf(figureRoleNames);

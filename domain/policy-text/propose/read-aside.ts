@@ -1,0 +1,70 @@
+import type { NumberContext } from './context';
+import type { NumberReader } from './verdict';
+
+/** Bodies and places that a text counts to say whom it means. */
+const bodies =
+  /^(?:[\u4e00-\u9fff“”·()、]{0,18}?)(?:重点县|贫困县|县\(市|县|市|区|乡|镇|街道|部门|单位|地区|州|乡镇|设区的市|片区)(?![\u4e00-\u9fff]{0,4}(?:级示范|域|城建|里))/;
+const making =
+  /(?:新增|新建|建成|建设|建立|创建|培育|打造|完成|实现|实施|选派|选聘|招募|派遣|确定|扶持|培训|引进|组织|举办|配备|达到|发展|认定|设立|改造|新认定|推进|开展|启动|建)(?:(?!的)[\u4e00-\u9fff]){0,8}$/;
+
+/** 「23个重点县」, 「省直9个部门」: how many they are, and nothing to be reached. */
+export const readSetSize: NumberReader = ({ token, pre, post }, said) => {
+  if (token.form !== 'quantity' || said.comparator !== null) return null;
+  if (token.unit === null || !/^[个县市区乡镇村街]/.test(token.unit)) return null;
+  const isBody =
+    token.unit === '个' ? bodies.test(post) : /^(?:县|镇|乡|街道)$/.test(token.unit) && !making.test(pre);
+  return isBody && !making.test(pre) ? { as: 'other', kind: 'set-size' } : null;
+};
+
+/** What a value goes on with: 「15%的税率」 is a rate, and no firm of 15 %. */
+const valueNoun =
+  /^的?(?:比例|比重|标准|税率|额度|幅度|增幅|增速|速度|份额|资金|经费|补助|补贴|奖励|奖补|贴息|投资|投入|罚款|奖金|定额|支持|扶持|配套|资助|年均增长)/;
+const conditioned = /^(?:[及(]?以上\)?|[及(]?以下\)?|以内|之内)?(?:的|规模的?|规模以上的?)/;
+const whose =
+  /^(?:[\u4e00-\u9fff“”、()·]{0,30}?)(?:企业|项目|县|市|区|乡镇|村|户|人员|人|园区|机构|单位|学校|工程|安置点|基地|合作社|银行|个人|团队|平台|中心|孵化器|产品|车间|水库|公司|家庭|学生|教师|农户|大户|家庭农场|主体|河道|道路|,|$)/;
+
+/** 「固定资产投资额不低于5亿元的企业」, 「100户以上规模的安置点」: who has a claim, not what is owed. */
+export const readThreshold: NumberReader = ({ token, post, near, after }, said) => {
+  const words = conditioned.exec(post)?.[0];
+  const ranked = token.unit === '名' && /前$/.test(near);
+  if (!ranked && (words === undefined || token.form === 'points')) return null;
+  const rest = post.slice(words?.length ?? 0);
+  if (ranked) return { as: 'beside', role: 'threshold', comparator: 'at-most', of: 'next' };
+  if (valueNoun.test(`的${rest}`) || said.question === 'contradictory') return null;
+  // 「不少于30%的资金」, 「建设1000亩以上的基地」 are asked for themselves.
+  if (token.unit !== '元' && making.test(near.replace(/(?:不少于|不低于|至少|达到|超过)$/, ''))) return null;
+  if (!whose.test(rest)) return null;
+  const isClaim =
+    /给予|补助|补贴|奖励|按|享受|予以|安排|奖补|优先|资助|扣|减|推动|支持|鼓励|分支机构|纳入|免/.test(after);
+  return isClaim && said.comparator !== null && !said.isFact
+    ? { as: 'beside', role: 'threshold', comparator: said.comparator, of: 'next' }
+    : null;
+};
+
+/** 「涉及省级20%体制分成部分」: what the rule's share is a part of. */
+export const readWhole: NumberReader = ({ token, post }, said) =>
+  token.form === 'ratio' && said.comparator === null && /^(?:的)?(?:体制分成|股份|股权|产权|分成)/.test(post)
+    ? { as: 'beside', role: 'whole', comparator: 'equals', of: 'next' }
+    : null;
+
+/** 「双回110千伏及以上线路」: of which kind. */
+export const readGrade: NumberReader = ({ token }, said) =>
+  token.unit === '千伏'
+    ? { as: 'beside', role: 'threshold', comparator: said.comparator ?? 'equals', of: 'before' }
+    : null;
+
+const told =
+  /(?<!除)了(?!解)|(?<![不])已(?!出台|批准|上市|建成的|认定)|现有|目前|截至|累计|共有|同比|较上年|比上年(?=同期)|去年|上年(?!同期|度?新增|增|末)|以来/;
+const duty = /确保|必须|应当|力争|争取|不低于|不少于|不得|以上|以内|要(?:有|在|达)|按照?|给予|安排|拿出|封顶/;
+
+/** 近 n, 高达 n, 「添置了200套」: what was. Only where nothing in the clause asks for anything. */
+export const readFact: NumberReader = (number, said) => {
+  if (said.isFact) return { as: 'other', kind: 'fact' };
+  const clause = number.pre + number.post;
+  const sentence = number.sentence.text;
+  const isTold = told.test(clause) || (told.test(sentence) && !duty.test(sentence));
+  return isTold && !duty.test(clause) && said.comparator === null ? { as: 'other', kind: 'fact' } : null;
+};
+
+/** A number by which a clause of the sentence is called, and nothing else: 「每6人就有1台」 is told as a fact, 岁 of persons. */
+export const isEmptyClause = ({ pre, post }: NumberContext): boolean => pre === '' && post === '';

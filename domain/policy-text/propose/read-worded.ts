@@ -1,0 +1,164 @@
+import type { Comparator, RuleKind, RuleScope } from '../../codes/rules';
+import type { RuleQuestionCode } from '../../codes/policy-text';
+import { clauseAt, timesOf, type SentenceContext } from './context';
+import { isTilt } from './modality-of';
+
+/** A rule that words alone carry: everything, none less than before, each year. */
+export interface WordedRule {
+  kind: RuleKind;
+  comparator: Comparator | null;
+  number: string | null;
+  start: number;
+  end: number;
+  scope?: RuleScope;
+  isTilt?: true;
+  questions: RuleQuestionCode[];
+}
+
+type Shape = Pick<WordedRule, 'kind' | 'comparator' | 'number'> & Partial<WordedRule>;
+
+const wanted = /确保|必须|力争|争取|应|要|实现|达到|完成|做到|继续|保证|须/;
+
+const shapes: readonly [RegExp, Shape][] = [
+  [
+    /平均“?切块”?(?:下达)?|平均(?:分配|安排|分解|下达)/g,
+    { kind: 'equal-split', comparator: 'equals', number: null, scope: 'each' },
+  ],
+  [
+    /([县镇村乡户组校])\1(?:通|有|建|设|覆盖|联)[\u4e00-\u9fff]{1,6}?(?=[,。;”、|]|$)/g,
+    { kind: 'coverage', comparator: 'equals', number: '1', scope: 'each' },
+  ],
+  [
+    /全覆盖|全面覆盖|全部(?:覆盖|建成|纳入|达标|完成|实现|到位|脱贫|通)/g,
+    { kind: 'coverage', comparator: 'equals', number: '1' },
+  ],
+  [
+    /每个?[\u4e00-\u9fff()、]{1,12}(?:都|均)?(?:要)?(?:拥有|建有|配有)/g,
+    { kind: 'coverage', comparator: 'equals', number: '1', scope: 'each' },
+  ],
+  [
+    /每个[^,;。]{2,24}都要(?![有\d])/g,
+    { kind: 'coverage', comparator: 'equals', number: '1', scope: 'each' },
+  ],
+  [
+    /全额(?:贴息|补助|返还|保障|承担|负担|拨付|给予补助)|给予全额[\u4e00-\u9fff]{2}|全部返还|全部由[^,;。]{2,12}(?:承担|负担)/g,
+    { kind: 'share', comparator: 'equals', number: '1' },
+  ],
+  [
+    /增(?:速|幅)(?:不低于|高于|不得低于)[^,;、。\d]{2,24}(?:增速|增幅|平均水平|增长速度)/g,
+    { kind: 'growth-vs', comparator: 'at-least', number: null },
+  ],
+  [
+    /增量(?:不低于|不少于|不得低于)上年(?:同期)?(?:水平)?/g,
+    { kind: 'increment-vs', comparator: 'at-least', number: null },
+  ],
+  [
+    /(?<!增[量速幅])(?:不低于|不少于|不得低于|不得少于)上(?:一)?年度?(?:同期)?(?:水平)?(?![\u4e00-\u9fff]{0,8}的?\d)/g,
+    { kind: 'growth', comparator: 'at-least', number: '0' },
+  ],
+  [
+    /持续增长|逐年(?:增加|增长|提高|递增|加大)|只增不减/g,
+    { kind: 'growth', comparator: 'more-than', number: '0' },
+  ],
+  [/报[^,;。]{0,16}备案|报备[^,;。]{0,10}/g, { kind: 'filing', comparator: null, number: null }],
+  [
+    /(?:统筹|专项|全部|主要|重点|只能|仅限?)?用于(?:支持|补助|开展|解决)?[^,;。|\d]{2,60}/g,
+    { kind: 'purpose', comparator: null, number: null },
+  ],
+];
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
+
+/**
+ * The rules of a sentence that no number carries. `taken` are the clauses whose numbers have been read as rules: words there belong to
+ * those, but for what the money is for.
+ */
+export const wordedRules = (
+  context: SentenceContext,
+  numbers: readonly { start: number; end: number; kind: RuleKind }[],
+): WordedRule[] => {
+  const { text } = context;
+  const found: WordedRule[] = [];
+  for (const [pattern, shape] of shapes)
+    for (const match of text.matchAll(pattern)) {
+      const place = { start: match.index, end: match.index + match[0].length };
+      const clause = clauseAt(context, place.start);
+      const inClause = numbers.filter(one => one.start >= clause.start && one.end <= clause.end);
+      if (found.some(one => overlaps(one, place))) continue;
+      if (
+        shape.kind === 'growth' &&
+        inClause.length + numbers.filter(one => one.kind === 'growth').length > 0
+      )
+        continue;
+      if (shape.kind === 'coverage' && (inClause.length > 0 || !wanted.test(text))) continue;
+      if (shape.kind === 'growth' && !wanted.test(text.slice(0, place.end)) && !/不|逐年/.test(match[0]))
+        continue;
+      // 「不得用于」 forbids, and what is 「所得收益用于」 is what it is for.
+      if (
+        shape.kind === 'purpose' &&
+        (/(?:不得|不能|严禁|禁止|比重|比例|资金)$/.test(text.slice(0, place.start)) ||
+          inClause.some(one => one.kind === 'share'))
+      )
+        continue;
+      found.push({
+        questions: /等/.test(match[0]) && shape.kind === 'purpose' ? ['open-list'] : [],
+        ...shape,
+        ...place,
+      });
+    }
+  for (const time of timesOf(context))
+    if (time.weight === 'each') {
+      const clause = clauseAt(context, time.start);
+      const isTaken = [...found, ...numbers].some(one => one.start >= clause.start && one.end <= clause.end);
+      if (isTaken) continue;
+      const verb =
+        /(?:召集|召开|制定|编制|选派|组织|开展|报告|报送|公布|公开|评选|考核|检查|评估|通报|安排一批|举办|进行)(?!的)/.exec(
+          text.slice(time.end, clause.end),
+        );
+      if (verb)
+        found.push({
+          kind: 'yearly-duty',
+          comparator: null,
+          number: null,
+          start: time.start,
+          end: time.end,
+          questions: [],
+        });
+    }
+  const day = timesOf(context).find(
+    one =>
+      !one.isPast && (one.period.kind === 'by' || (one.period.kind === 'years' && one.weight === 'year')),
+  );
+  if (
+    day &&
+    found.length + numbers.length === 0 &&
+    /完成|实现|建成|建立|出台|印发|投入|制定|启动|到位|报送|上报|开通|竣工|开工|脱贫|摘帽|组建|达到|形成/.test(
+      text.slice(day.start),
+    )
+  )
+    found.push({
+      kind: 'date',
+      comparator: 'at-most',
+      number: null,
+      start: day.start,
+      end: day.end,
+      questions: [],
+    });
+  if (
+    found.length + numbers.length === 0 &&
+    isTilt(text) &&
+    text.length > 10 &&
+    /倾斜|优先|鼓励|适当|适时|重点|支持|推动/.test(text)
+  )
+    found.push({
+      kind: 'statement',
+      comparator: null,
+      number: null,
+      start: 0,
+      end: text.length,
+      isTilt: true,
+      questions: [],
+    });
+  return found.sort((a, b) => a.start - b.start);
+};

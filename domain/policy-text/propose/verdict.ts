@@ -1,0 +1,34 @@
+import type { FigureRole, OtherNumberKind, RuleQuestionCode } from '../../codes/policy-text';
+import type { Comparator, RuleKind, RuleScope } from '../../codes/rules';
+import type { NumberContext } from './context';
+import type { Said } from './comparator-of';
+
+/** What a number of a sentence is. */
+export type NumberReading =
+  | {
+      as: 'rule';
+      kind: RuleKind;
+      comparator: Comparator | null;
+      scope?: RuleScope;
+      per?: string | null;
+      questions: RuleQuestionCode[];
+    }
+  /** Part of the rule that comes before it in the sentence, or behind it. */
+  | { as: 'beside'; role: FigureRole; comparator: Comparator | null; of: 'before' | 'next' }
+  | { as: 'other'; kind: OtherNumberKind };
+
+/** Says what a number is where its words leave no doubt; else null, and the next is asked. */
+export type NumberReader = (number: NumberContext, said: Said) => NumberReading | null;
+
+export const rule = (
+  kind: RuleKind,
+  comparator: Comparator | null,
+  said: Said,
+  more: { scope?: RuleScope; per?: string | null; questions?: RuleQuestionCode[] } = {},
+): NumberReading => ({
+  as: 'rule',
+  kind,
+  comparator,
+  ...more,
+  questions: [...(said.question ? [said.question] : []), ...(more.questions ?? [])],
+});

@@ -1,0 +1,89 @@
+import { exactNumber } from './exact-number';
+import type { CleanText } from '../plan/clean-text';
+import type { SourcePlace, ProposedSet } from './types';
+import { lineFinder } from './sentences';
+
+/** A set that the text lists under a heading: 「附:23个重点县名单」. */
+export interface ListedSet {
+  name: string;
+  /** As the heading says. */
+  size: number | null;
+  members: string[];
+  place: SourcePlace;
+}
+
+const heading =
+  /^(?:附(?:件|录|表)?[\d一二三四五]{0,2}[ :]{0,3})?(?:(?<n>[\d一二三四五六七八九十百]{1,4})个)?(?<name>[^,。;:]{2,24}?)(?:名单|名录|一览表?)[:]?$/;
+const member =
+  /^[\u4e00-\u9fff]{2,10}(?:县|市|区|镇|乡|村|街道|旗|州|厅|局|委|学校|中学|小学|园区|公司|场|社区)?$/;
+
+const namesIn = (line: string): string[] =>
+  line
+    .replace(/[。;]$/, '')
+    .replace(/^[^:]{1,12}:/, '')
+    .split(/[、,;\s]+|和(?=[\u4e00-\u9fff]{2,6}[县市区乡镇村]$)/)
+    .filter(Boolean);
+
+/** The sets that a text lists, each under its heading. */
+export const listedSets = (clean: CleanText): ListedSet[] => {
+  const lineOf = lineFinder(clean.source);
+  const lines = clean.lines.map(({ start, end }) => ({ start, norm: clean.norm.slice(start, end).trim() }));
+  return lines.flatMap(({ norm, start }, index) => {
+    const match = norm.length <= 40 ? heading.exec(norm) : null;
+    if (!match) return [];
+    const members: string[] = [];
+    for (const { norm: below } of lines.slice(index + 1)) {
+      const names = namesIn(below.replace(/^\d{1,3}[.、 ]{1,2}/, ''));
+      if (names.length === 0 || !names.every(one => member.test(one))) break;
+      members.push(...names);
+    }
+    if (members.length < 2) return [];
+    const size = match.groups!.n === undefined ? null : Number(exactNumber(match.groups!.n)?.num ?? 0n);
+    const from = clean.origin[start]!;
+    return [
+      {
+        name: match.groups!.name!,
+        size,
+        members,
+        place: { start: from, end: from + norm.length, line: lineOf(from) },
+      },
+    ];
+  });
+};
+
+const inline =
+  /(?<names>(?:[\u4e00-\u9fff]{2,8}、)+[\u4e00-\u9fff]{2,8}?)等?(?<n>[\d一二三四五六七八九十]{1,3})个(?<kind>[\u4e00-\u9fff()、]{0,14}?(?:设区的市|县\(市、区\)|县\(市\)|重点县|县|市|区|乡镇|镇|乡|村))/g;
+const counted =
+  /(?<n>\d{1,4}|[一二三四五六七八九十百]{1,4})个(?<kind>(?!以[上下内])[\u4e00-\u9fff“”]{0,16}?(?:重点县|贫困县|县\(市、区\)|县|市|区|乡镇|镇|乡|行政村|村|部门|单位))/g;
+const collective =
+  /(?:各|每(?!年)个?|全(?:市|县|省|区)(?:各|所有)?)(?<kind>[\u4e00-\u9fff]{0,12}?(?:县\(市、区\)|县\(市\)|县\(区\)|设区市|县|市|区|乡镇|乡\(镇\)|镇|乡|行政村|村|学校|园区|街道|企业|部门|单位))/g;
+
+const clean = (name: string): string => name.replace(/^(?:给予?|对|向|至|到|和|以及|从)+/, '');
+
+/** Whom a rule at `at` of a sentence is about: the set named last before it, else behind it. */
+export const setAt = (text: string, at: number, sets: readonly ListedSet[]): ProposedSet | null => {
+  const found: { index: number; set: ProposedSet }[] = [];
+  for (const one of sets)
+    for (let index = text.indexOf(one.name); index >= 0; index = text.indexOf(one.name, index + 1)) {
+      const said = /(\d{1,4})个$/.exec(text.slice(0, index));
+      found.push({
+        index,
+        set: { name: one.name, size: said ? Number(said[1]) : one.size, members: one.members },
+      });
+    }
+  for (const match of text.matchAll(inline)) {
+    const members = match.groups!.names!.split('、').map(clean);
+    const size = Number(exactNumber(match.groups!.n!)?.num ?? 0n);
+    found.push({ index: match.index, set: { name: `${size}个${match.groups!.kind!}`, size, members } });
+  }
+  for (const match of text.matchAll(counted)) {
+    const size = Number(exactNumber(match.groups!.n!)?.num ?? 0n);
+    if (!found.some(one => Math.abs(one.index - match.index) < 40 && one.set.members.length > 0))
+      found.push({ index: match.index, set: { name: match.groups!.kind!, size, members: [] } });
+  }
+  for (const match of text.matchAll(collective))
+    if (!found.some(one => one.set.members.length > 0))
+      found.push({ index: match.index, set: { name: match[0], size: null, members: [] } });
+  found.sort((a, b) => a.index - b.index);
+  return (found.findLast(one => one.index < at) ?? found[0])?.set ?? null;
+};
