@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { evaluateCommand } from './rules/evaluate';
 import { asksCommand, listCommand } from './rules/list';
+import { readCommand } from './rules/read';
 
 /** `cli rules …`: rules of policies as data, without an engine and without a database. */
 export const rulesCommand = new Command()
   .addCommand(evaluateCommand)
   .addCommand(listCommand)
-  .addCommand(asksCommand);
+  .addCommand(asksCommand)
+  .addCommand(readCommand);

@@ -5,7 +5,7 @@ const powers: Readonly<Record<string, bigint>> = { 百: 100n, 千: 1000n, 万: 1
 
 /** 十万, 千万, 百亿: the multiplier behind digits. */
 const multiplierOf = (words: string): Fraction =>
-  [...words].reduce((value, one) => multiply(value, fraction(powers[one] ?? 10n)), fraction(1n));
+  Array.from(words).reduce((value, one) => multiply(value, fraction(powers[one] ?? 10n)), fraction(1n));
 
 /** Below 10,000 in Chinese numerals; `null` for anything else. `readNumber` knows what lies below 1000. */
 const belowTenThousand = (words: string): number | null => {
@@ -41,7 +41,7 @@ const chineseDecimal = (words: string): Fraction | null => {
   const [whole = '', places] = words.split('点');
   const head = chineseWhole(whole);
   if (head === null || places === undefined) return head === null ? null : fraction(head);
-  const digits = [...places].map(one => readNumber(one));
+  const digits = Array.from(places, one => readNumber(one));
   return digits.some(one => one === null || one > 9) || digits.length === 0
     ? null
     : fractionOf(`${head}.${digits.join('')}`);

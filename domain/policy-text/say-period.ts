@@ -12,7 +12,8 @@ export const sayPeriod = (period: ProposedPeriod): string => {
       return `by ${period.day}`;
     case 'within':
       return `within ${period.n} ${period.unit}`;
-    default:
+    case 'once':
+    case 'unstated':
       return period.kind;
   }
 };

@@ -79,17 +79,8 @@ export const saidOf = ({ near, post, token }: NumberContext): Said => {
       ? said('approx')
       : said('approx', 'comparator');
   if (after === '以外') return said(null, 'comparator');
-  switch (before) {
-    case null:
-    case 'fact':
-      return said(null);
-    case 'reach':
-      return said('at-least', 'comparator');
-    case 'sink':
-      return said('at-most', 'comparator');
-    case 'about':
-      return said('approx', 'comparator');
-    default:
-      return said(before);
-  }
+  if (before === null || before === 'fact') return said(null);
+  if (before === 'reach') return said('at-least', 'comparator');
+  if (before === 'sink') return said('at-most', 'comparator');
+  return before === 'about' ? said('approx', 'comparator') : said(before);
 };

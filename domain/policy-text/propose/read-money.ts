@@ -1,4 +1,4 @@
-import { rule, type NumberReader } from './verdict';
+import { rule, settled, type NumberReader } from './verdict';
 
 const perUnit =
   /每(?:一|1)?(?<per>个?[\u4e00-\u9fff]{1,8}?|)(?:每(?:年|月|学年|天|人|户)|各|分别|一次性|再|给予|予以|安排|补助|补贴|奖励|奖补|增加|下达|拨付|支持|不少于|不低于|不得低于|不超过|不高于|最高|达到|提高|年|标准|按|为|至少|教育专项|经费|资金|专项|资助|的){0,8}$/;
@@ -52,7 +52,7 @@ const readStandard: NumberReader = ({ near, pre, token }, said) => {
   // A permission is a limit; a standard that is raised may be higher.
   const isAllowed = /可/.test(pre);
   return isAllowed
-    ? rule('bound', 'at-most', { ...said, question: undefined } as typeof said, { per })
+    ? rule('bound', 'at-most', settled(said), { per })
     : rule('bound', 'at-least', said, { per });
 };
 

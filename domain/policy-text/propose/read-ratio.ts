@@ -1,5 +1,5 @@
 import { compareFractions, fraction } from '../../exact/fraction';
-import { rule, type NumberReader } from './verdict';
+import { rule, settled, type NumberReader } from './verdict';
 
 const growing = /增长|增幅|增速|递增|增加|涨幅|增量|增值/;
 const sharing = /比重|比例|占比|占[^,;]{0,30}$|份额|其中(?!包)|所占/;
@@ -57,7 +57,7 @@ const readShare: NumberReader = ({ pre, near, post, token }, said) => {
   const isRateOf = /(?:率|覆盖面)[^,;]{0,8}$/.test(near) && !/(?:税率|利率|费率)[^,;]{0,8}$/.test(near);
   const isWhole = compareFractions(token.value, all) === 0;
   if (isWhole && (isRateOf || /覆盖|全部|开齐|开足|建成|实现|达到|参保|完成|通|到位/.test(near + post)))
-    return rule('coverage', 'equals', { ...said, question: undefined } as typeof said);
+    return rule('coverage', 'equals', settled(said));
   const isShare =
     sharing.test(near) ||
     isRateOf ||

@@ -20,6 +20,9 @@ export type NumberReading =
 /** Says what a number is where its words leave no doubt; else null, and the next is asked. */
 export type NumberReader = (number: NumberContext, said: Said) => NumberReading | null;
 
+/** What was asked is answered by the sentence. */
+export const settled = ({ comparator, isReached, isFact }: Said): Said => ({ comparator, isReached, isFact });
+
 export const rule = (
   kind: RuleKind,
   comparator: Comparator | null,

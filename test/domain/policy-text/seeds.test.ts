@@ -20,7 +20,7 @@ whereSeeds('the texts that the law of the field was written from', () => {
   });
 
   it('the news proposes N1 to N5 and N7', () => {
-    const { missed, wrong } = scoreOf(readSeed(education.seed), education as unknown as Expected);
+    const { missed, wrong } = scoreOf(readSeed(education.seed), education);
     expect({ missed, wrong }).toEqual({ missed: [], wrong: [] });
   });
 
