@@ -56,6 +56,8 @@ export const floors = [
   'proceeding',
   'report',
   'figure-book',
+  'breach',
+  'target',
   'kinds',
   'light',
   'scope',

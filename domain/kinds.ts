@@ -1,3 +1,8 @@
+import type { BreachEvent } from './breach/events';
+import { decideBreach } from './breach/decide';
+import { evolveBreach } from './breach/evolve';
+import { projectBreach, type BreachRecord } from './breach/project';
+import type { BreachState } from './breach/state';
 import { transition } from './commands/transition';
 import type { DocketKind } from './codes/docket';
 import type { ErrorCode } from './codes/errors';
@@ -24,11 +29,17 @@ import { decideReport } from './report/decide';
 import type { ReportEvent } from './report/events';
 import { evolveReport } from './report/evolve';
 import type { ReportState } from './report/state';
+import { decideTargets } from './target/decide';
+import type { TargetEvent } from './target/events';
+import { evolveTargetFile } from './target/evolve';
+import type { TargetFileState } from './target/state';
 
 /** A docket (卷) of whatever kind, as the fold of its events. */
-export type DocketState = CaseState | LetterState | ProceedingState | ReportState | FigureBookState;
+export type DocketState =
+  CaseState | LetterState | ProceedingState | ReportState | FigureBookState | TargetFileState | BreachState;
 
-export type DocketEvent = CaseEvent | LetterEvent | ProceedingEvent | ReportEvent | FigureBookEvent;
+export type DocketEvent =
+  CaseEvent | LetterEvent | ProceedingEvent | ReportEvent | FigureBookEvent | TargetEvent | BreachEvent;
 export type DocketEventType = DocketEvent['type'];
 export type EventOf<T extends DocketEventType> = Extract<DocketEvent, { type: T }>;
 export type DocketOutcome = Outcome<DocketState, DocketEvent>;
@@ -37,6 +48,7 @@ export type DocketOutcome = Outcome<DocketState, DocketEvent>;
 export interface Projection {
   letter?: LetterRecord;
   proceeding?: ProceedingRecord;
+  breach?: BreachRecord;
 }
 
 interface Kind<S extends DocketState, E extends DocketEvent> {
@@ -88,6 +100,20 @@ export const kinds = {
     unknown: 'FIGURE_BOOK_UNKNOWN',
     place: 'figures',
   } satisfies Kind<FigureBookState, FigureBookEvent>,
+  'target-file': {
+    decide: decideTargets,
+    evolve: evolveTargetFile,
+    project: () => ({}),
+    unknown: 'TARGETS_UNKNOWN',
+    place: 'targets',
+  } satisfies Kind<TargetFileState, TargetEvent>,
+  breach: {
+    decide: decideBreach,
+    evolve: evolveBreach,
+    project: state => ({ breach: projectBreach(state) }),
+    unknown: 'BREACH_UNKNOWN',
+    place: 'breaches',
+  } satisfies Kind<BreachState, BreachEvent>,
 } as const satisfies Record<DocketKind, unknown>;
 
 // The table is complete by its type; the compiler cannot tie the key to the union's member.

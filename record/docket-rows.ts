@@ -4,6 +4,7 @@ import type { CivilDate } from '../domain/calendar/civil-date';
 import type { CaseStatus } from '../domain/codes/statuses';
 import { alarmsOf } from '../domain/docket/alarm';
 import type { Core } from '../domain/docket/core';
+import { unitsOfBreach } from '../domain/breach/abilities';
 import { leadsOf } from '../domain/case/state';
 import { isFile, type DocketOutcome, type DocketState, type EventOf } from '../domain/kinds';
 import { isBesideTheWork } from '../domain/obligation/beside-the-work';
@@ -52,6 +53,7 @@ const unitsIn = (state: DocketState): string[] => [
     ...(isFile(state) ? state.parts.map(part => part.unitId) : []),
     ...state.obligations.map(one => one.owedBy),
     ...(state.unitId ? [state.unitId] : []),
+    ...(state.kind === 'breach' ? unitsOfBreach(state) : []),
   ]),
 ];
 

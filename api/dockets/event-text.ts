@@ -5,6 +5,7 @@ import { coreTexts } from './core-event-text';
 import { figureTexts } from './figure-event-text';
 import { paperTexts } from './paper-event-text';
 import { reportTexts } from './report-event-text';
+import { targetTexts } from './target-event-text';
 import type { Naming, Sayings } from './saying';
 
 const texts: Sayings<DocketEvent> = {
@@ -13,6 +14,7 @@ const texts: Sayings<DocketEvent> = {
   ...paperTexts,
   ...reportTexts,
   ...figureTexts,
+  ...targetTexts,
 };
 
 /** One sentence for the timeline, in a language. */
@@ -29,6 +31,7 @@ export const unitsNamedBy = (event: DocketEvent): string[] => {
   if (event.type === 'unit-closed' && event.closing?.successorId) ids.push(event.closing.successorId);
   if (event.type === 'submitted') ids.push(event.submission.unitId);
   if (event.type === 'progress-reported') ids.push(event.progress.unitId);
+  if (event.type === 'breach-opened') ids.push(event.leadId);
   if (event.type === 'obligation-opened') ids.push(event.obligation.owedBy);
   return ids.filter(id => id !== undefined);
 };

@@ -26,6 +26,9 @@ const byKind: Record<Exclude<ObligationKind, 'paper-decision'>, CommandKind | nu
   aftermath: 'close',
   succession: 'reassign',
   compilation: null,
+  figure: null,
+  'breach-decision': null,
+  'notice-search': null,
 };
 
 /** The command by which whoever owes it meets an obligation, null where it is met by something else. */

@@ -8,6 +8,8 @@ export const docketKindNames = {
   proceeding: { zh: '约谈问责', en: 'proceeding' },
   report: { zh: '整改情况报告', en: 'compiled report' },
   'figure-book': { zh: '账册', en: 'book of figures' },
+  'target-file': { zh: '政策目标卷', en: 'file of targets' },
+  breach: { zh: '未达标事项', en: 'breach' },
 } as const satisfies Names;
 
 export type DocketKind = keyof typeof docketKindNames;

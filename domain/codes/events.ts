@@ -83,6 +83,16 @@ export const eventNames = {
   'report-compiled': { zh: '汇总', en: 'compiled' },
   'report-issued': { zh: '报出', en: 'issued' },
   'figures-recorded': { zh: '数据登记', en: 'figures recorded' },
+  'pack-adopted': { zh: '采用规则包', en: 'pack adopted' },
+  'ask-answered': { zh: '回答问题', en: 'question answered' },
+  'notice-attached': { zh: '附实施文件', en: 'issuing notice attached' },
+  'rules-evaluated': { zh: '核定', en: 'rules evaluated' },
+  'breach-found': { zh: '发现未达标', en: 'breach found' },
+  'breach-verified': { zh: '已查到实施文件', en: 'issuing notice found' },
+  'breach-opened': { zh: '立项督办', en: 'case opened' },
+  'breach-declined': { zh: '不立项', en: 'breach declined' },
+  'figure-corrected': { zh: '数据更正', en: 'figure corrected' },
+  'broken-again': { zh: '再次未达标', en: 'broken again' },
 } as const satisfies Names;
 
 export type EventType = keyof typeof eventNames;

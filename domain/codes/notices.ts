@@ -47,6 +47,11 @@ export const noticeNames = {
   unclosed: { zh: '到期未销号', en: 'not closed in time' },
   // To the office: deadlines hang on a year whose holidays its calendar lacks.
   'year-needed': { zh: '放假安排待采用', en: 'holidays to be adopted' },
+  // Policy targets: to the office, and to whoever owes the figure.
+  'breach-found': { zh: '未达标待审定', en: 'breach to decide' },
+  'broken-again': { zh: '再次未达标', en: 'broken again' },
+  'figure-corrected': { zh: '数据更正', en: 'figure corrected' },
+  'figure-owed': { zh: '数据待报送', en: 'figure owed' },
   // To the offices: what was to be told to somebody reached nobody.
   unreached: { zh: '未送达任何人', en: 'reached nobody' },
 } as const satisfies Names;

@@ -37,6 +37,12 @@ export const obligationKindNames = {
   succession: { zh: '撤并承接', en: 'succession of a closed unit' },
   // The office owes the campaign's report upward, once somebody has said to whom and by when.
   compilation: { zh: '汇总上报', en: 'compiled report' },
+  // A verdict is unknown past its final check: whoever answers for the rule owes the figure.
+  figure: { zh: '报送数据', en: 'figure' },
+  // The office has to decide about a breach of a policy target.
+  'breach-decision': { zh: '未达标审定', en: 'decision on a breach' },
+  // The office has to find the issuing notice of a rule that is known from the news alone.
+  'notice-search': { zh: '查找实施文件', en: 'search for the issuing notice' },
 } as const satisfies Names;
 
 export type ObligationKind = keyof typeof obligationKindNames;

@@ -13,6 +13,7 @@ import type { DerivationRule } from './rule';
 import { sayProvisional } from './say-provisional';
 import type { Sentences } from './sentences';
 import { standingSentences } from './standing';
+import { targetSentences } from './targets';
 import { timetableSentences } from './timetable';
 import { waitSentences } from './wait';
 import { yearNeededSentences } from './year-needed';
@@ -31,6 +32,7 @@ const sentences: Sentences<DerivationRule> = {
   ...lightSentences,
   ...movedDateSentences,
   ...passedOnSentences,
+  ...targetSentences,
   ...timetableSentences,
   ...waitSentences,
   ...yearNeededSentences,

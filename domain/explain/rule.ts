@@ -8,6 +8,7 @@ import type { MovedDateRule } from './moved-date';
 import type { PassedOnRule, UnreachedRule } from './passed-on';
 import type { PlanWordingRule } from './plan-wording';
 import type { PolicyPeriodRule } from './policy-period';
+import type { TargetRule } from './targets';
 import type { TimetableRule } from './timetable';
 import type { StandingRule } from './standing';
 import type { WaitRule } from './wait';
@@ -29,6 +30,7 @@ export type DerivationRule =
   | MovedDateRule
   | PassedOnRule
   | UnreachedRule
+  | TargetRule
   | TimetableRule
   | WaitRule
   | StandingRule

@@ -32,6 +32,8 @@ export const capabilities = {
   'record-figures': ['liaison', 'head', 'coordinator'],
   /** The figures of whatever unit. */
   'record-all-figures': ['coordinator'],
+  /** 政策目标: packs, questions, breaches; what is broken becomes a case. */
+  'supervise-targets': ['coordinator'],
   /** 名册: units and people. */
   'keep-registry': ['coordinator', 'administrator'],
   /** What units and people were before, and who changed it. */

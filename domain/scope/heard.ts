@@ -26,8 +26,18 @@ export interface DocketHeard {
   inner: readonly InnerEvent[];
 }
 
+/** Seen by whoever has a part in them. */
+const bySharedUnits = [
+  'case',
+  'unit-file',
+  'report',
+  'figure-book',
+  'target-file',
+  'breach',
+] as const satisfies DocketKind[];
+
 const seesRow = (reader: Reader, { kind, unitId, unitIds, isTold, untoldAbout }: DocketHeard): boolean => {
-  if (kind === 'case' || kind === 'unit-file' || kind === 'report' || kind === 'figure-book')
+  if (bySharedUnits.some(one => one === kind))
     return reader.seesAll || unitIds.some(id => reader.unitIds.includes(id));
   return (
     unitId !== null &&

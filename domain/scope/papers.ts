@@ -43,7 +43,10 @@ export const seesDocket = (
   if (state.kind === 'proceeding') return seesProceeding(reader, state);
   // Its draft is the offices'; what was issued is read as a version of its own.
   if (state.kind === 'report') return reader.seesAll;
-  // A book's unit is asked as a case's are.
-  if (state.kind === 'figure-book') return true;
+  // Their units are asked as a case's are.
+  if (state.kind === 'figure-book' || state.kind === 'breach') return true;
+  // Whoever owes a figure reads that he does; the targets as a whole are the offices'.
+  if (state.kind === 'target-file')
+    return reader.seesAll || state.obligations.some(one => reader.unitIds.includes(one.owedBy));
   return seesLetter(reader, state, state.proceedingId === null ? null : untoldAbout(state.proceedingId));
 };

@@ -7,18 +7,30 @@ import { itemKey, type Sight } from './sight';
 
 /**
  * What other units do not know of: the last chance and the answer to a 批示 are known to the unit that owes them, what follows a
- * filed accountability, and the report that the office owes, to nobody but offices.
+ * filed accountability, the report that the office owes and what it decides about breaches, to nobody but offices. A figure is owed
+ * by one unit.
  */
 export const keptKinds = [
   'new-deadline',
   'instruction-answer',
   'aftermath',
   'compilation',
+  'breach-decision',
+  'notice-search',
+  'figure',
 ] as const satisfies ObligationKind[];
 
-/** True where a reader may know that something is owed in a case or a unit's file. */
+/** Of these nobody knows but offices: what they have to decide, and owe upward. */
+export const officesKinds = [
+  'aftermath',
+  'compilation',
+  'breach-decision',
+  'notice-search',
+] as const satisfies ObligationKind[];
+
+/** True where a reader may know that something is owed in a docket that he sees. */
 export const seesObligation = (reader: Reader, kind: ObligationKind, owedBy: UnitId): boolean => {
-  if (kind === 'aftermath' || kind === 'compilation') return reader.seesAll;
+  if (officesKinds.some(one => one === kind)) return reader.seesAll;
   return !(keptKinds as readonly ObligationKind[]).includes(kind) || knowsTold(reader, owedBy);
 };
 

@@ -28,6 +28,11 @@ export const officesEventTypes = [
   'part-written',
   'discrepancy-settled',
   'report-compiled',
+  'pack-adopted',
+  'ask-answered',
+  'notice-attached',
+  'rules-evaluated',
+  'breach-declined',
 ] as const satisfies DocketEvent['type'][];
 
 /** 电话催办, 圈阅, 批示, 汇总: between the offices or leaders and those whom it is about. */

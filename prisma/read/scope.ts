@@ -1,7 +1,7 @@
 import { sentStatuses } from '../../domain/codes/letter';
 import { isCapable } from '../../domain/permissions/capabilities';
 import { readsEverything, type Reader } from '../../domain/permissions/reader';
-import { keptKinds } from '../../domain/scope/visible-case';
+import { keptKinds, officesKinds } from '../../domain/scope/visible-case';
 import { otherHousesOf } from '../../domain/permissions/stand-in';
 import { Prisma } from '../generated/client';
 import type { SignedIn } from '../people/sessions';
@@ -48,7 +48,7 @@ const filesOf = ({ seesAll: all, unitIds }: Reader): Prisma.Sql =>
 const rowsOf = (reader: Reader): Prisma.Sql => {
   const { seesAll: all, unitIds, ownHouse } = reader;
   if (!all)
-    return Prisma.sql`((d.kind IN ('case', 'unit-file', 'figure-book') AND ${filesOf(reader)}) OR ${toldPapers(unitIds)})`;
+    return Prisma.sql`((d.kind IN ('case', 'unit-file', 'figure-book', 'target-file', 'breach') AND ${filesOf(reader)}) OR ${toldPapers(unitIds)})`;
   return ownHouse.length === 0 ? Prisma.sql`TRUE` : Prisma.sql`NOT ${untoldPapers(ownHouse)}`;
 };
 
@@ -69,7 +69,7 @@ export const obligationScope = (actor: SignedIn): Prisma.Sql => {
   const { seesAll: all, unitIds } = readerOf(actor);
   if (all) return Prisma.sql`TRUE`;
   return Prisma.sql`(NOT (b.kind = ANY(${[...keptKinds]}::text[]))
-    OR (NOT b.kind IN ('aftermath', 'compilation') AND b."owedById" = ANY(${ids(unitIds)})))`;
+    OR (NOT b.kind = ANY(${[...officesKinds]}::text[]) AND b."owedById" = ANY(${ids(unitIds)})))`;
 };
 
 /** The campaigns of which the actor sees anything. */

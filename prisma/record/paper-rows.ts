@@ -1,6 +1,7 @@
+import type { BreachRecord } from '../../domain/breach/project';
 import type { LetterRecord } from '../../domain/letter/project';
 import type { ProceedingRecord } from '../../domain/proceeding/project';
-import type { Letter, Proceeding } from '../generated/client';
+import type { Breach, Letter, Proceeding } from '../generated/client';
 import { instantOf } from '../schema/instants';
 
 /** The row of a letter as the domain projects it. */
@@ -24,3 +25,11 @@ export const proceedingOf = ({ batchKey: _, ...row }: Proceeding): ProceedingRec
     decidedAt: instantOf(row.decidedAt),
     endedAt: instantOf(row.endedAt),
   }) as unknown as ProceedingRecord;
+
+/** The row of a breach as the domain projects it. */
+export const breachOf = (row: Breach): BreachRecord =>
+  ({
+    ...row,
+    foundAt: instantOf(row.foundAt),
+    decidedAt: instantOf(row.decidedAt),
+  }) as unknown as BreachRecord;

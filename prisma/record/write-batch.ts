@@ -1,6 +1,7 @@
 import type { Batch, StepDelivery } from '../../record/rows';
 import type { Tx } from '../schema/db';
 import { Prisma } from '../generated/client';
+import { breachRows } from './breach-sql';
 import { docketRows, eventRows, noticeRows, obligationRows, stepRows } from './docket-sql';
 import { letterRows, proceedingRows } from './paper-sql';
 
@@ -22,6 +23,7 @@ const docketParts = ({ dockets }: Pick<Batch, 'dockets'>): Prisma.Sql[] => {
   if (dockets.some(one => one.steps.length > 0)) parts.push(stepRows(dockets));
   if (dockets.some(one => one.projection.letter)) parts.push(letterRows(dockets));
   if (dockets.some(one => one.projection.proceeding)) parts.push(proceedingRows(dockets));
+  if (dockets.some(one => one.projection.breach)) parts.push(breachRows(dockets));
   return parts;
 };
 

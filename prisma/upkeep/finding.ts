@@ -8,6 +8,8 @@ export interface Finding {
     | 'letter-changed'
     | 'proceeding-changed'
     | 'report-changed'
+    | 'breach-changed'
+    | 'verdicts-changed'
     | 'docket-removed'
     | 'registry-changed'
     | 'registry-removed'

@@ -55,6 +55,9 @@ const commandFor = ({ kind, id }: Obligation): Command | null => {
     case 'decision':
     case 'extension-decision':
     case 'contest-decision':
+    case 'figure':
+    case 'breach-decision':
+    case 'notice-search':
     case 'paper-decision':
     case 'return-decision':
     case 'closing':

@@ -18,6 +18,7 @@ const table: Record<Capability, string> = {
   'compile-reports': '- - - + - - -',
   'record-figures': '+ + - + - - -',
   'record-all-figures': '- - - + - - -',
+  'supervise-targets': '- - - + - - -',
   'keep-registry': '- - - + - - +',
   'read-registry-history': '- - - - - + +',
   'keep-accounts': '- - - - - - +',

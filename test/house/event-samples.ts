@@ -3,6 +3,8 @@ import type { DocketEventType } from '../../domain/kinds';
 const items = [{}, {}];
 const derived = { on: '2018-06-20' };
 const owed = { obligationId: 'o', reason: 'R' };
+const notice = { title: 'N', number: 'X' };
+const evidence = { asOf: '2015-03-31', row: { formula: '1 < 2', verdict: 'broken' } };
 const decided = { unitId: 'u', reason: 'R' };
 
 /** What each event says at least; whatever people would write is a capital letter, so that any word shows. */
@@ -96,4 +98,14 @@ export const eventSamples: Record<DocketEventType, object> = {
     kinds: { payment: { count: 2, superseded: 1 } },
     hash: 'H',
   },
+  'pack-adopted': { pack: { title: { zh: 'P', en: 'P' }, version: 1, rules: [] }, hash: 'H' },
+  'ask-answered': { ask: 'F33.year', value: '2014', reason: 'R' },
+  'notice-attached': { rule: 'N2', notice },
+  'rules-evaluated': { number: 1, asOf: '2015-03-31', counts: { kept: 2 }, changed: [], hash: 'H' },
+  'breach-found': { says: { zh: 'S', en: 'S' }, evidence },
+  'breach-verified': { notice },
+  'breach-opened': { ...decided, leadId: 'u' },
+  'breach-declined': decided,
+  'figure-corrected': { asOf: '2015-03-31', evidence },
+  'broken-again': { evidence },
 };

@@ -91,11 +91,11 @@ const attempts = ({ store }: EndedCampaign): Omit<CommandInput, 'campaignId'>[] 
           actor,
         })),
       );
-    if (state.kind === 'report' || state.kind === 'figure-book') return [];
-    if (!isFile(state))
+    if (state.kind === 'proceeding')
       return proceedingCommandsIn(state.proceedingKind, state.stage).flatMap(kind =>
         actors.map(actor => ({ on: 'proceeding', docketIds, command: { kind, reason } as never, actor })),
       );
+    if (!isFile(state)) return [];
     return commandsAllowedIn(state).flatMap(kind =>
       samplesOf(kind, state, store.facts).flatMap(({ command }) =>
         actors.map(actor => ({ on: 'case', docketIds, command, actor })),

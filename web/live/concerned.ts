@@ -52,6 +52,10 @@ const manyOf = (kind: DocketKind): readonly string[] => {
       return [...everyDocket, 'listProceedings', 'listCases', 'getCase', 'getUnitFile'];
     case 'report':
       return [...everyDocket, 'getReportDraft', 'getReportVersion'];
+    // Their own pages are added with their endpoints.
+    case 'target-file':
+    case 'breach':
+      return everyDocket;
     // Pages of figures are added with their endpoints.
     case 'figure-book':
       return [];
@@ -71,6 +75,8 @@ const oneOf = (kind: DocketKind): readonly string[] => {
       return ['getProceeding', 'getProceedingTimeline', 'getEvidence'];
     case 'report':
     case 'figure-book':
+    case 'target-file':
+    case 'breach':
       return [];
   }
 };

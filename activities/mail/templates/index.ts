@@ -11,6 +11,7 @@ import { proposals } from './proposals';
 import { reminders } from './reminders';
 import { submissions } from './submissions';
 import { taskNotice } from './task-notice';
+import * as targets from './targets';
 import { unreached } from './unreached';
 import { yearNeeded } from './year-needed';
 import type { NoticeKind } from '../../../domain/codes/notices';
@@ -51,6 +52,10 @@ export const templates = {
   'accountability-recorded': proceedings.accountabilityRecorded,
   ...instructions,
   unclosed: reminders.unclosed,
+  'breach-found': targets.breachFound,
+  'broken-again': targets.brokenAgain,
+  'figure-corrected': targets.figureCorrected,
+  'figure-owed': targets.figureOwed,
   unreached,
   'year-needed': yearNeeded,
 } satisfies Record<NoticeKind, Template>;

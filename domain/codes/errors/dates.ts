@@ -14,6 +14,7 @@ export const dateErrors = {
       zh: '限期整改的新期限须晚于约谈当日',
       en: 'The last deadline has to be later than the day of the interview',
     },
+    'breach-case': { zh: '整改期限须晚于今天', en: 'The deadline has to be later than today' },
     compilation: { zh: '报送期限不能早于今天', en: 'The day of the report cannot be earlier than today' },
   }),
   CLOCK_PAUSED: saysUnless(

@@ -11,6 +11,7 @@ import { requestErrors } from './requests';
 import { ruleErrors } from './rules';
 import { reportErrors } from './report';
 import type { Sentence } from './sentence';
+import { targetErrors } from './targets';
 import { unreadableErrors } from './unreadable';
 import { upkeepErrors } from './upkeep';
 
@@ -27,6 +28,7 @@ export const errors = {
   ...ruleErrors,
   ...reportErrors,
   ...requestErrors,
+  ...targetErrors,
   ...unreadableErrors,
   ...upkeepErrors,
 };

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../../../domain/codes/notices';
 import type { DocketHeard } from '../../../domain/scope/heard';
+import { officesKinds } from '../../../domain/scope/visible-case';
 import { officesEventTypes } from '../../../domain/scope/visible-events';
 import { Prisma } from '../../generated/client';
 import type { Db } from '../../schema/db';
@@ -44,7 +45,7 @@ const innerSql = Prisma.sql`jsonb_build_object(
     WHEN e.data ? 'unitIds' THEN e.data->'unitIds'
     ELSE to_jsonb(array_remove(ARRAY[coalesce(o."owedById", e.data->'obligation'->>'owedBy')], NULL)) END,
   'isTold', NOT e.type = ANY(${offices})
-    AND NOT coalesce(o.kind, e.data->'obligation'->>'kind', '') IN ('aftermath', 'compilation')
+    AND NOT coalesce(o.kind, e.data->'obligation'->>'kind', '') = ANY(${[...officesKinds]}::text[])
     AND NOT coalesce(e.data->'step'->>'act' = ANY(${proposals}), FALSE)
     AND NOT coalesce(e.data->>'rung' = ANY(${proposals}), FALSE))`;
 

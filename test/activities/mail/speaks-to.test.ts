@@ -49,6 +49,10 @@ const readers: Record<NoticeKind, Recipient[]> = {
   'instruction-answered': ['leaders'],
   'instruction-withdrawn': ['liaison'],
   unclosed: ['leaders'],
+  'breach-found': ['coordinators', 'supervisors'],
+  'broken-again': ['coordinators', 'supervisors'],
+  'figure-corrected': ['coordinators', 'supervisors'],
+  'figure-owed': ['liaison', 'coordinators'],
   unreached: ['coordinators', 'supervisors'],
   'year-needed': ['coordinators'],
 };
