@@ -25,7 +25,7 @@ const sampleAbout = (
     { required: '3/4', found: '7/10', status: 'proposed', asOf: '2018-03-31', ...facts },
     [
       derive(
-        { code, rule: 'D02', period: '2017', on: '2018-03-31', formula: '7000000/10000000 < 3/4' },
+        { code, rule: 'D02', period: '2017', on: '2018-03-31', formula: null },
         '《教育资金办法》第四条',
       ),
     ],
