@@ -21,10 +21,6 @@ export const targetErrors = {
     zh: ({ rules }) => `另一规则包已有同名规则:${rules.join('、')}`,
     en: ({ rules }) => `Another pack has rules of these names: ${rules.join(', ')}`,
   }),
-  PACK_UNKNOWN: says<{ pack: string }>({
-    zh: ({ pack }) => `没有规则包 ${pack}`,
-    en: ({ pack }) => `There is no pack ${pack}`,
-  }),
   ASK_UNKNOWN: says<{ ask: string }>({
     zh: ({ ask }) => `已采用的规则包中没有问题 ${ask}`,
     en: ({ ask }) => `The adopted packs have no question ${ask}`,
