@@ -31,6 +31,8 @@ export interface FundProgramme {
   level: UnitLevel;
   owner: string | null;
   purposes: readonly { code: string; name: Name }[];
+  /** What the facts of its projects say. */
+  facts?: Readonly<Record<string, Name>>;
   documents: readonly string[];
   isOneOff: boolean;
   years: readonly number[];
@@ -77,6 +79,8 @@ export interface Owner {
   /** The unit as the text names it, or as is proposed; null where nobody is named. */
   unit: string | null;
   isProposed: boolean;
+  /** It is whom the row is about: the county itself, the department that made the list; `unit` says what kind. */
+  isRowUnit?: true;
   /** The question that comes before a case, where the text leaves the owner open. */
   ask?: string;
 }

@@ -24,6 +24,12 @@ const isPassedOnWithin = (tranche: Tranche, unit: string, known: Known): boolean
   return above !== undefined && (above.to === unit || isPassedOnWithin(above, unit, known));
 };
 
+/** Who gives the money, however often it was passed on. */
+export const giverOf = (tranche: Tranche, known: Known): string => {
+  const above = tranche.parent === null ? undefined : known.tranche(tranche.parent);
+  return above === undefined ? tranche.from : giverOf(above, known);
+};
+
 const paymentsOf = (tranche: Tranche, known: Known): Payment[] => [
   ...known.payments(tranche.id),
   ...known.passedOn(tranche.id).flatMap(one => paymentsOf(one, known)),
@@ -50,12 +56,27 @@ export const allottedTo = (
   world: World,
 ): readonly Tranche[] => byUnit(money, year, world).get(unit) ?? [];
 
+/** The first tranches, each from whom the money comes. */
+const roots = (money: MoneyOf, year: string | null, known: Known): readonly Tranche[] =>
+  tranchesIn(money, year, known).filter(
+    one => one.parent === null || known.tranche(one.parent) === undefined,
+  );
+
+/** The tranches that a row is about. */
+export const tranchesAt = (money: MoneyOf, { units, year }: Place, world: World): readonly Tranche[] =>
+  money.to === 'anyone'
+    ? roots(money, year, world.known)
+    : units.flatMap(unit => allottedTo(money, unit, year, world));
+
+const moneyOut = (tranches: readonly Tranche[], known: Known): UnitMoney => {
+  const payments = tranches.flatMap(one => paymentsOf(one, known));
+  return { tranches, payments, allotted: sumOf(tranches), spent: sumOf(payments) };
+};
+
 /** The money of one unit in the row's year. */
 export const moneyOf = (money: MoneyOf, unit: string, year: string | null, world: World): UnitMoney =>
   world.shared(`money|${money.programme}|${year ?? ''}|${unit}`, () => {
-    const tranches = allottedTo(money, unit, year, world);
-    const payments = tranches.flatMap(one => paymentsOf(one, world.known));
-    return { tranches, payments, allotted: sumOf(tranches), spent: sumOf(payments) };
+    return moneyOut(allottedTo(money, unit, year, world), world.known);
   });
 
 const together = (all: readonly UnitMoney[]): UnitMoney => ({
@@ -66,7 +87,9 @@ const together = (all: readonly UnitMoney[]): UnitMoney => ({
 });
 
 /** The money of all units that a row is about. */
-export const moneyAt = (money: MoneyOf, { units, year }: Place, world: World): UnitMoney => {
+export const moneyAt = (money: MoneyOf, place: Place, world: World): UnitMoney => {
+  const { units, year } = place;
+  if (money.to === 'anyone') return moneyOut(tranchesAt(money, place, world), world.known);
   const [only, ...others] = units;
   return only !== undefined && others.length === 0
     ? moneyOf(money, only, year, world)
