@@ -28,6 +28,22 @@ export const paidOut = (
   return figures.payments.filter(one => own.has(one.tranche) && one.paidOn <= asOf);
 };
 
+/** Who is on no paper while others are has nothing to spend; without any paper nothing is known. */
+const withoutMoney = (unit: string, figures: Figures, asOf: string): 'nothing' | 'unknown' | null => {
+  const papers = figures.tranches.filter(
+    one => one.program === 'education' && one.issuedOn <= asOf && counties.includes(one.to),
+  );
+  if (papers.length === 0) return 'unknown';
+  return papers.some(one => one.to === unit && one.amount !== '0') ? null : 'nothing';
+};
+
+const allottedTo = (unit: string, figures: Figures, asOf: string): bigint =>
+  total(
+    figures.tranches
+      .filter(one => one.program === 'education' && one.to === unit && one.issuedOn <= asOf)
+      .map(one => cents(one.amount)),
+  );
+
 /** N1: 460 million are 23 times 20 million; within half of its last stated digit it is rounding, beyond it a question. */
 const headline = (figures: Figures, asOf: string): Says => {
   const isFinal = accountsAreIn(2013, asOf);
@@ -48,16 +64,14 @@ const headline = (figures: Figures, asOf: string): Says => {
 /** N2: three quarters of what each county was allotted go to compulsory schooling. */
 const compulsory = (unit: string, figures: Figures, asOf: string): Says => {
   const row = { rule: 'N2', part: null, unit, period: 'once', required: '3/4' };
-  const allotted = total(
-    figures.tranches
-      .filter(one => one.program === 'education' && one.to === unit && one.issuedOn <= asOf)
-      .map(one => cents(one.amount)),
-  );
+  const allotted = allottedTo(unit, figures, asOf);
   const payments = paidOut(figures, 'education', unit, asOf, null);
   const spent = total(payments.map(one => cents(one.amount)));
   const forIt = total(payments.filter(one => one.purpose === 'compulsory').map(one => cents(one.amount)));
   const isFinal = asOf >= '2015-12-31' || (allotted > 0n && spent >= allotted);
-  if (allotted === 0n || payments.length === 0) return { ...row, ...missingBy(isFinal) };
+  const without = withoutMoney(unit, figures, asOf);
+  if (without === 'nothing') return { ...row, ...plainly(isFinal ? 'not-applicable' : 'not-due') };
+  if (without === 'unknown' || payments.length === 0) return { ...row, ...missingBy(isFinal) };
   const found = said([forIt, allotted]);
   if (compared([forIt, allotted], [3n, 4n]) >= 0n) return { ...row, found, ...plainly('kept') };
   if (isFinal) return { ...row, found, ...plainly('broken') };
@@ -68,11 +82,14 @@ const compulsory = (unit: string, figures: Figures, asOf: string): Says => {
 /** F34: for schools only. What was paid for something else, and not given back, breaks it at once. */
 const forSchools = (unit: string, figures: Figures, asOf: string): Says => {
   const payments = paidOut(figures, 'education', unit, asOf, null);
-  const isFinal = asOf >= '2015-12-31';
+  const isFinal = accountsAreIn(2013, asOf);
   const row = { rule: 'F34', part: null, unit, period: 'once' };
-  if (payments.length === 0) return { ...row, ...missingBy(isFinal) };
+  const without = withoutMoney(unit, figures, asOf);
+  if (without === 'nothing') return { ...row, ...plainly(isFinal ? 'not-applicable' : 'not-due') };
+  if (without === 'unknown' || payments.length === 0) return { ...row, ...missingBy(isFinal) };
   const wrong = total(payments.filter(one => !allowed.includes(one.purpose)).map(one => cents(one.amount)));
-  return { ...row, ...(wrong > 0n ? plainly('broken') : reachedBy(isFinal)) };
+  const isAllSpent = total(payments.map(one => cents(one.amount))) >= allottedTo(unit, figures, asOf);
+  return { ...row, ...(wrong > 0n ? plainly('broken') : reachedBy(isFinal || isAllSpent)) };
 };
 
 export const education = (figures: Figures, asOf: string): Says[] =>
