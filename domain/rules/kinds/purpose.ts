@@ -42,7 +42,7 @@ export const purpose: Evaluator<'purpose'> = {
     const required = '0';
     if (tranchesIn(money, place.year, world.known).length === 0) return noPaper(required);
     const { tranches, payments, allotted, spent } = moneyAt(money, place, world);
-    if (tranches.length === 0) return notListed(required, place);
+    if (allotted <= 0n && payments.length === 0) return notListed(required, place);
     const own = tranches.map(one => one.id);
     if (payments.length === 0) return noPayment(required, own);
     const wrong = wrongUses(rule, usesOf(payments, world), world);
