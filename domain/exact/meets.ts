@@ -31,3 +31,9 @@ export const signOf: Record<Comparator, string> = {
   equals: '=',
   approx: '≈',
 };
+
+/** How two numbers stand to each other, for formulas of what was missed. */
+export const relationOf = (a: Fraction, b: Fraction): '<' | '=' | '>' => {
+  const order = compareFractions(a, b);
+  return order < 0 ? '<' : order > 0 ? '>' : '=';
+};

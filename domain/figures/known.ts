@@ -1,12 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
-import { compareFractions } from '../exact/fraction';
+import { measuredOf, type Measured } from './measured';
 import type { Fen, Figures, Measurement, Payment, Project, Register, Tranche } from './types';
-
-/** What the figures say of one value: missing is never 0, and two sources that differ are a question. */
-export type Measured =
-  | { kind: 'missing' }
-  | { kind: 'one'; measurement: Measurement; ids: string[] }
-  | { kind: 'disputed'; measurements: Measurement[]; ids: string[] };
 
 const measureKey = (indicator: string, unit: string, period: string): string =>
   `${indicator}\u0000${unit}\u0000${period}`;
@@ -203,19 +197,14 @@ export class Known {
     return this.shelves.measurements.of(indicator);
   }
 
-  /** The value that counts: of each source the newest; two sources that differ are `disputed`. */
+  /** Every measurement of an indicator for a unit and period. */
+  values(indicator: string, unit: string, period: string): readonly Measurement[] {
+    return this.shelves.values.of(measureKey(indicator, unit, period));
+  }
+
+  /** The value that counts ({@link measuredOf}). */
   measured(indicator: string, unit: string, period: string): Measured {
-    const newest = new Map<string, Measurement>();
-    for (const one of this.shelves.values.of(measureKey(indicator, unit, period))) {
-      const before = newest.get(one.source);
-      if (!before || before.asOf <= one.asOf) newest.set(one.source, one);
-    }
-    const [first, ...others] = [...newest.values()];
-    if (!first) return { kind: 'missing' };
-    const ids = [...newest.values()].map(one => one.id);
-    return others.every(one => compareFractions(one.value, first.value) === 0)
-      ? { kind: 'one', measurement: first, ids }
-      : { kind: 'disputed', measurements: [first, ...others], ids };
+    return measuredOf(this.values(indicator, unit, period));
   }
 
   /** The newest register of a name; of two of one day the one that came later in the figures. */

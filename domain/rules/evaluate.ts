@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { RuleKind } from '../codes/rules';
+import type { RuleKind, RuleScope } from '../codes/rules';
 import { Known } from '../figures/known';
 import type { Figures } from '../figures/types';
 import { Asking, asksOf, Unanswered } from './asking';
@@ -101,10 +101,9 @@ const judgeRow = (rule: Rule, place: Place, setting: Setting): VerdictRow => {
   const world = worldOf(setting);
   const evaluator = evaluatorOf(rule.kind) as Evaluator<RuleKind>;
   try {
-    // The period's own questions are this row's too.
+    // The period's and the scope's own questions are this row's too.
     instancesOf(rule.period, documentOf(setting.pack, rule), setting.asOf, world.asking);
-    world.asking.of(rule.scope);
-    const isEmpty = rule.subject.kind === 'entities' && place.unit === null;
+    const isEmpty = hasEntities(rule, world) && place.unit === null;
     return rowOf(rule, place, world, isEmpty ? noEntity : evaluator.judge(rule, place, world), false);
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error;
@@ -125,6 +124,10 @@ interface Row {
 
 const itself = (unit: string): Row => ({ unit, units: [unit] });
 const nobody: Row = { unit: null, units: [] };
+
+/** About entities of the figures, always or by an answer. The scope's question is asked either way. */
+const hasEntities = ({ subject, scope }: Rule, { asking }: World): boolean =>
+  asking.of(scope) === 'entities' || subject.kind === 'entities';
 
 const unitsOf = (rule: Rule, on: CivilDate, world: World): readonly Row[] => {
   const { subject } = rule;
@@ -155,7 +158,7 @@ const placesOf = (rule: Rule, instance: Instance, setting: Setting): Place[] => 
     const day = final.kind === 'day' ? final.day : (evaluator.finalOn?.(rule, place, world) ?? null);
     return { ...place, finalOn: day, isFinal: day !== null && asOf >= day };
   };
-  if (rule.subject.kind !== 'entities')
+  if (!hasEntities(rule, world))
     return unitsOf(rule, on, world).map(row => at(row, instance.period, instance.year, instance.final));
   const none: Place = {
     ...nobody,

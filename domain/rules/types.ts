@@ -106,7 +106,8 @@ export interface RuleOf<K extends RuleKind> {
   params: RuleParams[K];
   modality: Modality;
   /** An ask where the text leaves open whether each or all together. */
-  scope: Asked<RuleScope>;
+  /** `entities` is an answer where the text may mean those that the figures name. */
+  scope: Asked<RuleScope | 'entities'>;
   stage: Stage | null;
   subject: Subject;
   period: Period;

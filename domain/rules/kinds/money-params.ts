@@ -1,5 +1,6 @@
 import type { Comparator } from '../../codes/rules';
 import type { Asked } from '../types';
+import type { ShareOfIndicator } from './share-params';
 
 /** Which money: the tranches of a programme to the row's units, in the row's year unless `allYears`. */
 export interface MoneyOf {
@@ -59,6 +60,6 @@ export interface MoneyParams {
   'total-of-parts': TotalOfParts;
   /** Each giver's list over a set. Answered `sum`, only what all of them give a unit together is compared. */
   'equal-split': { money: MoneyOf; set: string; compared: Asked<'each' | 'sum'> };
-  share: ShareSpent;
+  share: ShareSpent | ShareOfIndicator;
   purpose: { money: MoneyOf; allowed: readonly string[]; open?: OpenList };
 }

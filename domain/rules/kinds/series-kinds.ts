@@ -1,4 +1,5 @@
+import { count } from './count';
 import { growth } from './growth';
 
 /** The kinds of rule about indicators, registers and days. */
-export const seriesKinds = { growth } as const;
+export const seriesKinds = { growth, count } as const;
