@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { RuleKind, RuleScope } from '../codes/rules';
+import type { RuleKind } from '../codes/rules';
 import { Known } from '../figures/known';
 import type { Figures } from '../figures/types';
 import { Asking, asksOf, Unanswered } from './asking';

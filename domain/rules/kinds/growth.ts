@@ -96,7 +96,8 @@ export const growth: Evaluator<'growth'> = {
     const named = (on: string): Name => ({ zh: `${on}年${name.zh}`, en: `${name.en} of ${on}` });
     const at = { rule, place, world };
     const [before, current] = [valueOf(params, yearBefore(year), at), valueOf(params, year, at)];
-    if (before.kind === 'one' && before.value.num === 0n && ratio.num !== 0n)
+    const hasNoRate = before.kind === 'one' && before.value.num === 0n && ratio.num !== 0n;
+    if (hasNoRate && current.kind !== 'disputed')
       return zeroBase(required, before.ids, world.asking.of(params.zeroBase ?? 'not-applicable'));
     const known = allOf(
       { base: before, now: current },

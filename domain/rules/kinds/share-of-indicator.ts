@@ -1,4 +1,4 @@
-import { divide, sayFraction, sayNumber } from '../../exact/fraction';
+import { sayFraction, sayNumber } from '../../exact/fraction';
 import { meets, relationOf, signOf } from '../../exact/meets';
 import { sayPercent } from '../../exact/percent';
 import type { Place, World } from '../evaluator';
@@ -42,7 +42,8 @@ export const judgeShareOfIndicator = (
       ? { is: 'question' }
       : isMet
         ? { is: 'kept', isSettled: false }
-        : { is: 'short', reached: ratio.num === 0n ? null : divide(value, ratio) },
+        : // A share does not add up over the year.
+          { is: 'short', reached: null },
     required,
     found: sayFraction(value),
     formula: `${said} ${isMet && !isAbove ? signOf[params.comparator] : relationOf(value, ratio)} ${required}`,

@@ -6,17 +6,19 @@ import { missingBy, plainly, reachedBy, shortBy, type Says } from './says';
 
 type Value = Ratio | 'missing' | 'disputed';
 
-/** What an indicator's year is on a day: of every source its newest; sources that differ are a question. */
+/** What an indicator's year is on a day: of every source its newest day; what then differs is a question. */
 const valueOf = ({ measurements }: Figures, indicator: string, year: number, asOf: string): Value => {
-  const bySource = new Map<string, { asOf: string; value: Ratio }>();
+  const bySource = new Map<string, { asOf: string; values: Ratio[] }>();
   for (const one of measurements) {
     if (one.indicator !== indicator || one.unit !== together || one.period !== String(year)) continue;
-    if (one.asOf > asOf || (bySource.get(one.source)?.asOf ?? '') > one.asOf) continue;
+    const before = bySource.get(one.source);
+    if (one.asOf > asOf || (before?.asOf ?? '') > one.asOf) continue;
     const value =
       one.value === undefined ? over(ratioOf(one.num ?? '0'), ratioOf(one.den ?? '1')) : ratioOf(one.value);
-    bySource.set(one.source, { asOf: one.asOf, value });
+    if (before?.asOf === one.asOf) before.values.push(value);
+    else bySource.set(one.source, { asOf: one.asOf, values: [value] });
   }
-  const [first, ...others] = [...bySource.values()].map(one => one.value);
+  const [first, ...others] = [...bySource.values()].flatMap(one => one.values);
   if (!first) return 'missing';
   return others.every(one => compared(one, first) === 0n) ? first : 'disputed';
 };
@@ -33,7 +35,7 @@ const share = (rule: string, indicator: string, least: Ratio, figures: Figures, 
     return { ...row, found: said(value), ...(isMet ? reachedBy(isFinal) : shortBy(isFinal)) };
   });
 
-/** F13, F23: so much more than the year before; from nothing there is no rate. */
+/** F13, F23: so much more than the year before; from nothing there is no rate. The money adds up over the year. */
 const growth = (
   { rule, indicator, least, to }: { rule: string; indicator: string; least: Ratio; to: number },
   figures: Figures,
@@ -51,7 +53,10 @@ const growth = (
     if (now === 'missing' || before === 'missing') return { ...row, ...missingBy(isFinal) };
     const rate = over(less(now, before), before);
     const isMet = compared(rate, least) >= 0n;
-    return { ...row, found: said(rate), ...(isMet ? reachedBy(isFinal) : shortBy(isFinal)) };
+    const wanted: Ratio = [before[0] * (least[1] + least[0]), before[1] * least[1]];
+    const isOffCourse =
+      compared([now[0] * 4n, now[1]], [wanted[0] * quartersDue(year, asOf), wanted[1]]) < 0n;
+    return { ...row, found: said(rate), ...(isMet ? reachedBy(isFinal) : shortBy(isFinal, isOffCourse)) };
   });
 
 /** F52: about 250 a year; from 225 to 275 nobody asks. Too few is a question only when the year is over. */
