@@ -29,7 +29,7 @@ export class Asking {
   }
 
   get list(): string[] {
-    return [...this.assumed].sort();
+    return [...this.assumed];
   }
 }
 

@@ -153,7 +153,7 @@ describe('F23, telecom investment', () => {
     });
     expect(rowOf('F23', '2014', known, '2015-03-31')).toMatchObject({
       formula: '120.99 < 110 × (1 + 1/10) = 121',
-      assumed: ['F23.first', 'F23.scope'],
+      assumed: expect.arrayContaining(['F23.first', 'F23.scope']) as string[],
     });
   });
   it('begins with another year where that is the answer', () =>
