@@ -1,7 +1,7 @@
-/** A row of a sheet: its texts by columns, from 0; a column without a text is not there. */
-export interface GridRow {
+/** A row of a sheet: its texts, or what else is made of its cells, by columns, from 0; an empty column is not there. */
+export interface GridRow<T = string> {
   at: number;
-  cells: Map<number, string>;
+  cells: Map<number, T>;
 }
 
 /** A rectangle of cells that were made one; its text is in the first. */
@@ -13,7 +13,7 @@ export interface Merge {
 }
 
 /** A sheet as it is filled in, rows in order. */
-export interface Grid {
-  rows: GridRow[];
+export interface Grid<T = string> {
+  rows: GridRow<T>[];
   merges: readonly Merge[];
 }

@@ -35,27 +35,32 @@ const hasMore = (text: string, characters: readonly string[], most: number): boo
 };
 
 /**
- * The text of a .csv, a row to a line; cells are parted by a comma, a tab or a semicolon, and may stand in quotes.
+ * The cells of a .csv, which are parted by a comma, a tab or a semicolon, and may stand in quotes.
  *
  * @throws DomainError `DOCUMENT_TOO_LARGE`, `DOCUMENT_UNREADABLE`
  */
-export const readCsv = (text: string, file: string): Promise<string> =>
+export const csvRecords = (text: string, file: string): Promise<string[][]> =>
   refusing(path.basename(file), 'no-csv', name => {
     const delimiter = delimiterOf(text);
     const refuse = (what: 'characters' | 'cells'): DomainError =>
       new DomainError('DOCUMENT_TOO_LARGE', { name, what, most: xlsxLimits[what] });
     if (text.length > xlsxLimits.characters) throw refuse('characters');
     if (hasMore(text, [delimiter, '\n', '\r'], xlsxLimits.cells)) throw refuse('cells');
-    const spend = spendingUpTo(xlsxLimits.characters, name);
-    const records = parse(text, {
-      bom: true,
-      delimiter,
-      relax_column_count: true,
-      relax_quotes: true,
-    });
-    const rows = records.map((record, at): GridRow => {
-      const cells = record.map((cell, column): [number, string] => [column, cellText([cell])]);
-      return { at, cells: new Map(cells.filter(([, one]) => one !== '')) };
-    });
-    return Promise.resolve(gridText({ rows, merges: [] }, spend));
+    return Promise.resolve(
+      parse(text, { bom: true, delimiter, relax_column_count: true, relax_quotes: true }),
+    );
   });
+
+/**
+ * The text of a .csv, a row to a line.
+ *
+ * @throws DomainError `DOCUMENT_TOO_LARGE`, `DOCUMENT_UNREADABLE`
+ */
+export const readCsv = async (text: string, file: string): Promise<string> => {
+  const spend = spendingUpTo(xlsxLimits.characters, path.basename(file));
+  const rows = (await csvRecords(text, file)).map((record, at): GridRow => {
+    const cells = record.map((cell, column): [number, string] => [column, cellText([cell])]);
+    return { at, cells: new Map(cells.filter(([, one]) => one !== '')) };
+  });
+  return gridText({ rows, merges: [] }, spend);
+};

@@ -12,7 +12,7 @@ const decode = async (bytes: Buffer, encoding: string): Promise<string> =>
   (await import('iconv-lite')).default.decode(bytes, encoding);
 
 /** Text in UTF-8 (with or without BOM), UTF-16 with BOM, or GB18030: whatever is not strict UTF-8 is the latter. */
-const decodeText = async (bytes: Buffer): Promise<string> => {
+export const decodeText = async (bytes: Buffer): Promise<string> => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf16-le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf16-be');
   try {

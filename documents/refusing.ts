@@ -6,11 +6,11 @@ import { XmlTooLarge } from './xml/parse-xml';
  *
  * @throws DomainError `DOCUMENT_TOO_LARGE`, or `DOCUMENT_UNREADABLE` with `what`
  */
-export const refusing = async (
+export const refusing = async <T>(
   name: string,
   what: 'no-docx' | 'no-xlsx' | 'no-csv',
-  read: (name: string) => Promise<string>,
-): Promise<string> => {
+  read: (name: string) => Promise<T>,
+): Promise<T> => {
   try {
     return await read(name);
   } catch (error) {
