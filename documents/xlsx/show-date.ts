@@ -13,6 +13,9 @@ export interface DateParts {
   time: boolean;
 }
 
+/** Only what says how a number or a date is shown. */
+export const bareFormat = (code: string): string => code.replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]/g, '');
+
 /** The parts that a code of a format shows; `null` for one of numbers. `code` has neither texts in quotes nor brackets. */
 export const datePartsOf = (code: string): DateParts | null => {
   const letters = code.toLowerCase().replace(/am\/pm|a\/p|上午\/下午/g, '');
@@ -24,6 +27,12 @@ export const datePartsOf = (code: string): DateParts | null => {
   const month = /m/.test(time ? letters.replace(/h[^ymd]*m+|m+[^ymd]*s/g, '') : letters);
   if (year || month || day || time) return { year, month, day, time };
   return isWeekday ? { year: true, month: true, day: true, time: false } : null;
+};
+
+/** The parts that the whole code of a format shows, sections and texts included; `null` for numbers and for durations. */
+export const datePartsOfFormat = (code: string): DateParts | null => {
+  const [first = ''] = code.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+/) ?? [];
+  return /\[(?:h+|m+|s+)\]/i.test(first) ? null : datePartsOf(bareFormat(first));
 };
 
 const two = (value: number): string => String(value).padStart(2, '0');

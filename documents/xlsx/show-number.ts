@@ -1,4 +1,4 @@
-import { dateOfSerial, datePartsOf, dateText } from './show-date';
+import { bareFormat, dateOfSerial, datePartsOf, dateText } from './show-date';
 
 /** A number without a format: what a double keeps for certain, never with an exponent where it is whole. */
 const plain = (value: number): string =>
@@ -15,14 +15,11 @@ const literal = (text: string): string =>
     .replace(/[_*]./g, '')
     .replace(/"([^"]*)"|\\(.)/g, '$1$2');
 
-/** Only what says how a number or a date is shown. */
-const bare = (code: string): string => code.replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]/g, '');
-
 const shape = /^((?:"[^"]*"|\\.|[_*].|\[[^\]]*\]|[^0#?"\\[])*)([#?0,]*[#?0](?:\.[#?0]*)?,*)(%?)((?:"[^"]*"|\\.|[_*].|\[[^\]]*\]|[^0#?"\\[])*)$/; // prettier-ignore
 
 const numberText = (value: number, section: string): string => {
   const [, before, digits, percent, after] = shape.exec(section) ?? [];
-  if (digits === undefined || /\[(?:DBNum|[<>=])/i.test(section) || /[Ee][+-]|\//.test(bare(section)))
+  if (digits === undefined || /\[(?:DBNum|[<>=])/i.test(section) || /[Ee][+-]|\//.test(bareFormat(section)))
     return plain(value);
   const [whole = '', fraction = ''] = digits.replace(/,+$/, '').split('.');
   const scale = (percent ? 100 : 1) / 1_000 ** (/,+$/.exec(digits)?.[0].length ?? 0);
@@ -54,7 +51,7 @@ export const showNumber = (text: string, code: string, is1904: boolean): string 
   const sections = sectionsOf(code);
   const isNegative = value < 0 && sections.length > 1;
   const section = sections[isNegative ? 1 : 0]!;
-  const parts = /\[(?:h+|m+|s+)\]/i.test(section) ? null : datePartsOf(bare(section));
+  const parts = /\[(?:h+|m+|s+)\]/i.test(section) ? null : datePartsOf(bareFormat(section));
   const date = parts && dateOfSerial(value, is1904);
   if (date) return dateText(date, parts);
   const general = /^(.*?)general(.*)$/i.exec(section);

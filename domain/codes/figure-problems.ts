@@ -29,6 +29,31 @@ export const figureProblemNames = {
     zh: '单元格里的数不精确(浮点计算的结果),请改填准确的数',
     en: 'the number of this cell is not exact (a result of floating point): enter the exact one',
   },
+  FORMULA_WITHOUT_RESULT: {
+    zh: '公式没有保存结果:请在表格程序中打开并保存,或改填数值',
+    en: 'the file has no result of this formula: open and save it, or enter the value',
+  },
+  CELL_ERROR: { zh: '单元格里是一个错误', en: 'the cell shows an error' },
+  CELL_MERGED: {
+    zh: '合并的单元格不能确定属于哪一行、哪一栏,请拆开',
+    en: 'cells that were merged belong to no one row or column: part them',
+  },
+  JSON_INVALID: { zh: '这一格应是 JSON', en: 'this cell is to hold JSON' },
+  HEAD_MISSING: { zh: '工作表没有这一栏的表头', en: 'the sheet has no column for this' },
+  HEAD_TWICE: { zh: '两栏的表头是同一内容', en: 'two columns have this head' },
+  HEAD_UNKNOWN: { zh: '这一栏没有读入', en: 'this column is not read' },
+  HEAD_UNIT: { zh: '表头里的计量单位不能换算为元', en: 'the unit in this head cannot be turned into yuan' },
+  SHEET_UNKNOWN: { zh: '这张工作表没有读入', en: 'this sheet is not read' },
+  SHEET_EMPTY: { zh: '工作表里没有数据', en: 'the sheet has no rows' },
+  SHEET_MISSING: {
+    zh: '文件里没有可读入的工作表:表名或表头应与模板一致',
+    en: 'no sheet of this file can be read: name or heads are to be as in the template',
+  },
+  ROW_SKIPPED: { zh: '合计或说明行没有读入', en: 'a row of totals or remarks is not read' },
+  REGISTER_DIFFERS: {
+    zh: '同一名录编号的各行,名录、截至日期或来源不一致',
+    en: 'rows of one register differ in its name, day or source',
+  },
   DENOMINATOR_ZERO: { zh: '分母须大于 0', en: 'the denominator is greater than 0' },
   VALUE_MISSING: {
     zh: '没有填数值:填 value,或同时填 num 和 den',
@@ -37,6 +62,10 @@ export const figureProblemNames = {
   VALUE_TWICE: { zh: '数值和分子分母只能填一种', en: 'give a value or a fraction, not both' },
   DATE_INVALID: { zh: '不是有效日期(YYYY-MM-DD)', en: 'this is no day (YYYY-MM-DD)' },
   YEAR_INVALID: { zh: '不是年份(如 2014)', en: 'this is no year (2014)' },
+  PERIOD_INVALID: {
+    zh: '期间应写作 2014、2014-06、2014-06-30 或 2013..2015',
+    en: 'a period is written 2014, 2014-06, 2014-06-30 or 2013..2015',
+  },
   FACT_INVALID: { zh: '只能是文本,或 true、false', en: 'a fact is a text, true or false' },
   ID_TWICE: { zh: '编号重复', en: 'the id stands here twice' },
   TRANCHE_UNKNOWN: { zh: '没有这一批次,不能确定资金来源', en: 'there is no such tranche' },

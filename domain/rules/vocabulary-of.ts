@@ -11,5 +11,11 @@ export const vocabularyOf = (packs: readonly Pack[]): Vocabulary => ({
       purposes: purposes.map(one => ({ id: one.code, name: one.name })),
     })),
   indicators: packs.flatMap(one => one.indicators),
-  registers: packs.flatMap(one => one.registers),
+  registers: packs
+    .flatMap(one => one.registers)
+    .map(({ id, name, facts = {} }) => ({
+      id,
+      name,
+      facts: Object.entries(facts).map(([fact, said]) => ({ id: fact, name: said })),
+    })),
 });

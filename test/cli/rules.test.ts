@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { rulesCommand } from '../../cli/rules';
+import { readFigures } from '../../domain/figures/read/read-figures';
+import { writeFigureBook } from '../../documents/figures/write-figures';
 import { runCommand } from '../support/run-command';
 
 let folder: string;
@@ -63,6 +66,16 @@ describe('cli rules evaluate', () => {
     const rows = await f33({ tranches: [tranche] }, '--as-of', '2014-03-31', '--answers', answers);
     expect(new Set(rows.map(one => one.verdict))).toEqual(new Set(['not-due']));
     expect(rows[0]?.assumed).toEqual([]);
+  });
+  it('says the same of a workbook', async () => {
+    const place = path.join(folder, '数据.xlsx');
+    const [line] = readFigures({ tranches: [tranche] }).rows!.tranches;
+    const all = { tranches: [line!], payments: [], projects: [], measurements: [], registers: [] };
+    writeFileSync(place, await buffer(writeFigureBook(all)));
+    const given = ['--pack', 'fujian-2013', '--as-of', '2014-03-31', '--json', '--figures'];
+    expect((await run('evaluate', ...given, place)).out).toBe(
+      (await run('evaluate', ...given, file('same.json', all))).out,
+    );
   });
   it('says it in words without --json', async () => {
     const { out } = await evaluate({ tranches: [tranche] }, '--as-of', '2014-03-31');

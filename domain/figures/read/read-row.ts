@@ -3,19 +3,19 @@ import type { PlainRows } from '../plain';
 import { entryFields, figureFields, type FigureField } from '../plain-fields';
 import { nearestOf } from './nearest';
 import type { Notes, PlaceOf } from './notes';
-import { readFacts, readText } from './read-value';
+import { Flawed, readFacts, readText } from './read-value';
 
 type Given = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Given =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The value of a measurement may be given in its place, or as part and whole beside each other. */
 const spread = (given: Given): Given => {
   const { value, ...others } = given;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return given;
+  if (!isObject(value) || value instanceof Flawed) return given;
   return { ...others, ...value };
 };
-
-const isObject = (value: unknown): value is Given =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const namesOf = (fields: readonly FigureField[]): string[] => fields.map(one => one.key);
 
@@ -32,7 +32,9 @@ const checkNames = (given: Given, fields: readonly FigureField[], place: PlaceOf
 
 const readEntries = (value: unknown, place: PlaceOf, notes: Notes): Given[] => {
   if (!Array.isArray(value)) {
-    notes.refuse(value === undefined || value === null ? 'FIELD_MISSING' : 'NOT_A_LIST', place('rows'));
+    const isMissing = value === undefined || value === null;
+    const flaw = value instanceof Flawed ? value.code : 'NOT_A_LIST';
+    notes.refuse(isMissing ? 'FIELD_MISSING' : flaw, place('rows'));
     return [];
   }
   return value.map((one: unknown, at) =>
@@ -62,7 +64,7 @@ const readFields = (value: unknown, fields: readonly FigureField[], place: Place
       continue;
     }
     const read = type === 'facts' ? readFacts(raw) : readText(raw, type);
-    if (!read.ok) notes.refuse(read.code, place(key), { value: raw });
+    if (!read.ok) notes.refuse(read.code, place(key), { value: raw instanceof Flawed ? raw.text : raw });
     else if (read.value !== undefined) row[key] = read.value;
     else if (isRequired) notes.refuse('FIELD_MISSING', place(key));
   }

@@ -9,7 +9,7 @@ export interface Term {
 export interface Vocabulary {
   programmes: readonly (Term & { purposes: readonly Term[] })[];
   indicators: readonly Term[];
-  registers: readonly Term[];
+  registers: readonly (Term & { facts?: readonly Term[] })[];
 }
 
 /** Finds terms by id or by their names in either language: offices write names. */

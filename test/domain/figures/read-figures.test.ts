@@ -113,7 +113,8 @@ describe('what is wrong in a row is refused by name, with its place', () => {
     ['1/0', { value: '1/0' }, 'DENOMINATOR_ZERO'],
     ['a percentage', { value: '20%' }, 'NUMBER_INVALID'],
     ['a JSON number', { value: 143.9 }, 'NUMBER_NOT_A_TEXT'],
-    ['a day as period that there is not', { period: '2014-02-30' }, 'YEAR_INVALID'],
+    ['a day as period that there is not', { period: '2014-02-30' }, 'PERIOD_INVALID'],
+    ['a period in another form', { period: '2013—2015年' }, 'PERIOD_INVALID'],
   ])('measurement: %s', (_, change, code) => expect(valueWith(change).map(one => one[0])).toEqual([code]));
 });
 
