@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Authority, Modality, RuleKind, RuleScope, Stage } from '../codes/rules';
 import type { Name } from '../codes/names';
 import type { UnitLevel } from '../codes/figures';
+import type { BetweenCheck } from './between/types';
 import type { RuleParams } from './params';
 
 /** An issued text that rules rest on. `text` itself is not kept: its rules are said in words of our own. */
@@ -137,6 +138,8 @@ export interface Pack {
   registers: readonly { id: string; name: Name; facts?: Readonly<Record<string, Name>> }[];
   asks: readonly Ask[];
   rules: readonly Rule[];
+  /** How its documents are held against each other, at import. */
+  checks?: readonly BetweenCheck[];
 }
 
 export type RuleAnswers = Readonly<Record<string, string>>;
