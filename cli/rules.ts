@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { betweenCommand } from './rules/between';
 import { evaluateCommand } from './rules/evaluate';
 import { asksCommand, listCommand } from './rules/list';
 import { readCommand } from './rules/read';
@@ -8,4 +9,5 @@ export const rulesCommand = new Command()
   .addCommand(evaluateCommand)
   .addCommand(listCommand)
   .addCommand(asksCommand)
+  .addCommand(betweenCommand)
   .addCommand(readCommand);

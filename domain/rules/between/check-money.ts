@@ -1,8 +1,26 @@
-import { compareFractions, divide, fraction, multiply, sayNumber, subtract } from '../../exact/fraction';
+import type { Name } from '../../codes/names';
+import {
+  compareFractions,
+  divide,
+  fraction,
+  multiply,
+  sayNumber,
+  subtract,
+  type Fraction,
+} from '../../exact/fraction';
+import { sayYuan } from '../../exact/money';
 import { inAll, perMember, statedFen, total, yuan, type Library } from './amounts';
 import type { Between, CheckOf } from './types';
 
-const say = (amount: Parameters<typeof yuan>[0]): string => sayNumber(yuan(amount));
+const say = (amount: Fraction): string => sayNumber(yuan(amount));
+
+/** In words; what is no whole 分 is cut off, and says so. */
+const words = ({ num, den }: Fraction): Name => {
+  const { zh, en } = sayYuan(num / den);
+  return den === 1n
+    ? { zh, en }
+    : { zh: `${zh.replace(/元$/, '')}…元`, en: `${en.replace(/ yuan$/, '')}… yuan` };
+};
 
 /** X1: the headline of one document is the amount per unit of another: one programme with two sources, never twice. */
 export const sameMoney = (check: CheckOf<'same-money'>, library: Library): Between => {
@@ -17,12 +35,12 @@ export const sameMoney = (check: CheckOf<'same-money'>, library: Library): Betwe
     ask: check.ask,
     says: isSame
       ? {
-          zh: `两份文件说的是同一笔钱,合计${say(headline)}元,并为一项、两个出处,不重复计算`,
-          en: `both documents mean the same money, ${say(headline)} yuan in all: one programme with two sources, counted once`,
+          zh: `两份文件说的是同一笔钱,合计${words(headline).zh},并为一项、两个出处,不重复计算`,
+          en: `both documents mean the same money, ${words(headline).en} in all: one programme with two sources, counted once`,
         }
       : {
-          zh: `一份文件合计${say(sum)}元,另一份${say(headline)}元,是否同一笔钱须核定`,
-          en: `one document comes to ${say(sum)} yuan and the other to ${say(headline)}: whether it is the same money is asked`,
+          zh: `一份文件合计${words(sum).zh},另一份${words(headline).zh},是否同一笔钱须核定`,
+          en: `one document comes to ${words(sum).en} and the other to ${words(headline).en}: whether it is the same money is asked`,
         },
   };
 };
@@ -41,12 +59,12 @@ export const headline = (check: CheckOf<'headline'>, library: Library): Between 
     ask: null,
     says: isSaid
       ? {
-          zh: `全文合计${say(sum)}元,标题只写${say(stated)}元,不矛盾`,
-          en: `${say(sum)} yuan in all; the headline's ${say(stated)} is a part of it and no contradiction`,
+          zh: `全文合计${words(sum).zh},标题只写${words(stated).zh},不矛盾`,
+          en: `${words(sum).en} in all; the headline's ${words(stated).en} is a part of it and no contradiction`,
         }
       : {
-          zh: `全文合计${say(sum)}元,与标题的${say(stated)}元不符`,
-          en: `${say(sum)} yuan in all, and the headline says ${say(stated)}`,
+          zh: `全文合计${words(sum).zh},与标题的${words(stated).zh}不符`,
+          en: `${words(sum).en} in all, and the headline says ${words(stated).en}`,
         },
   };
 };
@@ -66,8 +84,8 @@ export const identity = (check: CheckOf<'identity'>, library: Library): Between 
   const rules = total(check.terms.map(one => inAll(library.rule(one.rule), library)));
   const isSame = [stated, rules].every(one => compareFractions(one, all) === 0);
   const apart = {
-    zh: `其中须偿还的${say(repaid)}元,补助${say(granted)}元`,
-    en: `${say(repaid)} of it to be repaid, ${say(granted)} granted`,
+    zh: `其中须偿还的${words(repaid).zh},补助${words(granted).zh}`,
+    en: `${words(repaid).en} of it to be repaid, ${words(granted).en} granted`,
   };
   return {
     check: check.id,
@@ -77,12 +95,12 @@ export const identity = (check: CheckOf<'identity'>, library: Library): Between 
     ask: null,
     says: isSame
       ? {
-          zh: `每个单位${say(divide(all, fraction(BigInt(members))))}元,合计${say(all)}元,${apart.zh}`,
-          en: `${say(divide(all, fraction(BigInt(members))))} yuan each and ${say(all)} in all, ${apart.en}`,
+          zh: `每个单位${words(divide(all, fraction(BigInt(members)))).zh},合计${words(all).zh},${apart.zh}`,
+          en: `${words(divide(all, fraction(BigInt(members)))).en} each and ${words(all).en} in all, ${apart.en}`,
         }
       : {
-          zh: `合计${say(all)}元,与所称${say(stated)}元相差${say(subtract(all, stated))}元`,
-          en: `${say(all)} yuan in all, ${say(subtract(all, stated))} from what is stated`,
+          zh: `合计${words(all).zh},与所称${words(stated).zh}相差${words(subtract(all, stated)).zh}`,
+          en: `${words(all).en} in all, ${words(subtract(all, stated)).en} from what is stated`,
         },
   };
 };

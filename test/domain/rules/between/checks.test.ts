@@ -82,7 +82,7 @@ describe('X6: what each county gets', () => {
     expect(one.result).toBe('identity');
     expect(one.numbers).toBe('(30000000 + 30000000 + 20000000 + 200000000 + 600000000/23) × 23 = 7040000000');
     expect(one.says.en).toBe(
-      '7040000000/23 yuan each and 7040000000 in all, 4600000000 of it to be repaid, 2440000000 granted',
+      '306,086,956.52… yuan each and 7,040,000,000 yuan in all, 4,600,000,000 yuan of it to be repaid, 2,440,000,000 yuan granted',
     );
   });
   it('is a question where it does not come to what is stated', () =>
