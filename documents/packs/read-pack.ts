@@ -3,7 +3,16 @@ import path from 'node:path';
 import type { Pack } from '../../domain/rules/types';
 
 /** The lists of a pack, each gathered from all of its files. */
-const lists = ['documents', 'sets', 'programmes', 'indicators', 'registers', 'asks', 'rules', 'checks'] as const;
+const lists = [
+  'documents',
+  'sets',
+  'programmes',
+  'indicators',
+  'registers',
+  'asks',
+  'rules',
+  'checks',
+] as const;
 
 type File = Partial<Pack>;
 
