@@ -8,6 +8,7 @@ import type { Measure, Result } from './measure';
 import { openPages } from './open-pages/open-pages';
 import { rehearsal } from './rehearsal';
 import { report } from './report';
+import { rules } from './rules/rules';
 import { simulation } from './simulation';
 import { standstill } from './standstill';
 import { startSupervision } from './start-supervision';
@@ -22,6 +23,7 @@ const measures: Measure[] = [
   firstPages,
   simulation,
   report,
+  rules,
   ledger,
   openPages,
   standstill,
