@@ -1,5 +1,5 @@
 import { fraction } from '../../../domain/exact/fraction';
-import type { Measurement, Project, Register } from '../../../domain/figures/types';
+import type { Measurement, Register } from '../../../domain/figures/types';
 import { demoCounties, demoYears } from './counties';
 import type { Dice } from './dice';
 import { demoFaults } from './faults';
@@ -82,5 +82,3 @@ export const filings = (): Register[] =>
       .filter(county => county !== demoFaults.notFiled.county || year !== demoFaults.notFiled.year)
       .map(county => ({ unit: county, name: `${county}资金使用方案`, facts: { year: String(year) } })),
   }));
-
-export const projects = (): Project[] => [];
