@@ -57,6 +57,8 @@ class Shelf<T extends { id: string }> {
  */
 export class Known {
   private readonly shelves;
+  private readonly sums = new Map<string, Fen>();
+  private readonly ofHolders = new Map<string, Map<string, unknown>>();
 
   constructor(
     figures: Figures,
@@ -70,6 +72,11 @@ export class Known {
       ),
       payments: new Shelf<Payment>(
         one => one.tranche,
+        one => one.paidOn,
+        asOf,
+      ),
+      refunds: new Shelf<Payment>(
+        one => (one.amount < 0n ? 'refund' : ''),
         one => one.paidOn,
         asOf,
       ),
@@ -112,13 +119,40 @@ export class Known {
     this.learn(figures);
   }
 
+  /** What was computed of these rows, as they are or as they were, is computed anew. */
+  private forget({ tranches, payments }: Figures): void {
+    const touched = [...tranches, ...payments.flatMap(one => this.tranche(one.tranche) ?? [])];
+    for (const { id, programme, from, to } of touched) {
+      this.sums.delete(id);
+      this.ofHolders.delete(unitKey(programme, from));
+      this.ofHolders.delete(unitKey(programme, to));
+    }
+  }
+
   /** More figures, or corrected ones, of whatever day. */
   learn(more: Figures): void {
-    const { tranches, received, given, passedOn, payments, projects, measurements, values, registers } =
-      this.shelves;
+    this.forget(this.replacedBy(more));
+    this.put(more);
+    this.forget(more);
+  }
+
+  private put(more: Figures): void {
+    const {
+      tranches,
+      received,
+      given,
+      passedOn,
+      payments,
+      refunds,
+      projects,
+      measurements,
+      values,
+      registers,
+    } = this.shelves;
     for (const shelf of [tranches, received, given]) shelf.put(more.tranches);
     passedOn.put(more.tranches.filter(one => one.parent !== null || passedOn.one(one.id)));
     payments.put(more.payments);
+    refunds.put(more.payments.filter(one => one.amount < 0n || refunds.one(one.id)));
     projects.put(more.projects);
     measurements.put(more.measurements);
     values.put(more.measurements);
@@ -173,6 +207,27 @@ export class Known {
   /** The payments out of a tranche. */
   payments(tranche: string): readonly Payment[] {
     return this.shelves.payments.of(tranche);
+  }
+
+  /** What was paid out of a tranche, refunds taken off. */
+  paid(tranche: string): Fen {
+    const there = this.sums.get(tranche) ?? sumOf(this.payments(tranche));
+    this.sums.set(tranche, there);
+    return there;
+  }
+
+  /** Every payment that brings money back. */
+  get refunds(): readonly Payment[] {
+    return this.shelves.refunds.of('refund');
+  }
+
+  /** What hangs on one holder's money of a programme alone, computed once until some of it changes. */
+  ofHolder<T>(programme: string, unit: string, what: string, compute: () => T): T {
+    const key = unitKey(programme, unit);
+    const kept = this.ofHolders.get(key) ?? new Map<string, unknown>();
+    this.ofHolders.set(key, kept);
+    if (!kept.has(what)) kept.set(what, compute());
+    return kept.get(what) as T;
   }
 
   isReceived(tranche: Tranche): boolean {

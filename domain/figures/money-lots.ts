@@ -45,7 +45,10 @@ const movesOf = (known: Known, receipts: readonly Tranche[], programme: string, 
  * The receipts of a programme's money at one holder, oldest first. What goes out takes the receipt that it names, else the
  * oldest that is left: first in, first out. What was paid before the money came is taken off the next that comes.
  */
-export const lotsOf = (known: Known, programme: string, holder: string): Lot[] => {
+export const lotsOf = (known: Known, programme: string, holder: string): readonly Lot[] =>
+  known.ofHolder(programme, holder, 'lots', () => findLots(known, programme, holder));
+
+const findLots = (known: Known, programme: string, holder: string): Lot[] => {
   const receipts = known.allottedTo(programme, holder);
   const lots: Lot[] = [];
   let owed: Fen = 0n;

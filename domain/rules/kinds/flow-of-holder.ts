@@ -12,9 +12,7 @@ const holdersOf = (known: Known, programme: string): string[] => [
 const spentBy = (known: Known, programme: string, holder: string, seen: Set<string>): Fen => {
   if (seen.has(holder)) return 0n;
   seen.add(holder);
-  const own = known
-    .allottedTo(programme, holder)
-    .reduce((sum, one) => sum + sumOf(known.payments(one.id)), 0n);
+  const own = known.allottedTo(programme, holder).reduce((sum, one) => sum + known.paid(one.id), 0n);
   const below = new Set(known.allottedBy(programme, holder).map(one => one.to));
   return [...below].reduce((sum, one) => sum + spentFrom(known, programme, one, holder, seen), own);
 };
@@ -30,7 +28,7 @@ const spentFrom = (
   const receipts = known.allottedTo(programme, holder);
   const own = receipts.filter(one => one.from === giver);
   if (own.length === receipts.length) return spentBy(known, programme, holder, seen);
-  return own.reduce((sum, one) => sum + sumOf(known.payments(one.id)), 0n);
+  return own.reduce((sum, one) => sum + known.paid(one.id), 0n);
 };
 
 const ids = (rows: readonly Tranche[]): string[] => rows.map(one => one.id);
@@ -52,8 +50,7 @@ export const flowOfHolder: Evaluator<'flow'> = {
     const receipts = known.allottedTo(programme, holder);
     const given = known.allottedBy(programme, holder);
     const received = sumOf(receipts.filter(one => known.isReceived(one)));
-    const paid = receipts.flatMap(one => known.payments(one.id));
-    const released = sumOf(given) + sumOf(paid);
+    const released = receipts.reduce((sum, one) => sum + known.paid(one.id), sumOf(given));
     const spent = spentBy(known, programme, holder, new Set());
     return addsUp(rule, place, world, {
       covers: [

@@ -15,7 +15,7 @@ export const flowOfTranche: Evaluator<'flow'> = {
     const { known } = world;
     const tranche = known.tranche(place.period);
     const children = known.passedOn(place.period);
-    const less = sumOf(children) + sumOf(known.payments(place.period));
+    const less = sumOf(children) + known.paid(place.period);
     return addsUp(rule, place, world, {
       covers: [
         {

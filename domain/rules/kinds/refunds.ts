@@ -1,17 +1,12 @@
 import { sumOf } from '../../figures/known';
-import type { Entity, Evaluator, World } from '../evaluator';
+import type { Entity, Evaluator } from '../evaluator';
 import { addsUp } from './adds-up';
-
-const paymentsOf = ({ known }: World) =>
-  known.programmes.flatMap(programme => known.tranches(programme)).flatMap(one => known.payments(one.id));
 
 /** I6: a refund names what it undoes; all refunds of a payment are no more than it. Unit: who paid; period: the refund. */
 export const refunds: Evaluator<'flow'> = {
   reads: () => ['tranche:*'],
-  entities: (_, __, world): Entity[] =>
-    paymentsOf(world)
-      .filter(one => one.amount < 0n)
-      .map(({ id, unit, paidOn }) => ({ unit, period: id, finalOn: paidOn })),
+  entities: (_, __, { known }): Entity[] =>
+    known.refunds.map(({ id, unit, paidOn }) => ({ unit, period: id, finalOn: paidOn })),
   judge: (rule, place, world) => {
     const { known } = world;
     const refund = known.payment(place.period);
