@@ -262,10 +262,11 @@ export class Known {
     return measuredOf(this.values(indicator, unit, period));
   }
 
-  /** The newest register of a name; of two of one day the one that came later in the figures. */
-  register(name: string): Register | undefined {
+  /** The newest register of a name, at a day's end; of two of one day the one that came later in the figures. */
+  register(name: string, on: CivilDate = this.asOf): Register | undefined {
     return this.shelves.registers
       .of(name)
+      .filter(one => one.asOf <= on)
       .reduce<Register | undefined>((best, one) => (best && best.asOf > one.asOf ? best : one), undefined);
   }
 }

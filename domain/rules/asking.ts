@@ -28,6 +28,11 @@ export class Asking {
     return ask.proposed as T;
   }
 
+  /** Whether a person has said it: what is only assumed can leave something a question. */
+  isAnswered(ask: string): boolean {
+    return this.answers[ask] !== undefined;
+  }
+
   get list(): string[] {
     return [...this.assumed];
   }

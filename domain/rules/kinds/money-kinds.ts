@@ -1,4 +1,7 @@
+import { eligible } from './eligible';
 import { equalSplit } from './equal-split';
+import { filing } from './filing';
+import { formulaCap } from './formula-cap';
 import { perUnit } from './per-unit';
 import { purpose } from './purpose';
 import { share } from './share';
@@ -11,4 +14,7 @@ export const moneyKinds = {
   'per-unit': perUnit,
   share,
   purpose,
+  eligible,
+  filing,
+  'formula-cap': formulaCap,
 } as const;

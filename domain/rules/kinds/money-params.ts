@@ -1,5 +1,6 @@
-import type { Comparator } from '../../codes/rules';
 import type { Asked } from '../types';
+import type { EligibleDemand, EligibleListed, EligibleReceivers, EligibleReward } from './eligible-params';
+import type { FilingInRegister, FilingOfPaper, FilingOfPooled } from './filing-params';
 import type { ShareOfIndicator } from './share-params';
 
 /** Which money: the tranches of a programme to the row's units, in the row's year unless `allYears`. */
@@ -12,7 +13,7 @@ export interface MoneyOf {
 
 /** A part of a whole. Ratios are `3/4`. */
 interface Share {
-  comparator: Comparator;
+  comparator: 'at-least' | 'equals';
   ratio: Asked<string>;
 }
 
@@ -35,6 +36,36 @@ export interface PerUnitAllotted {
   instead?: { purpose: string; ask: string };
 }
 
+/** 每个项目定额: what was paid to each project of a programme, once. */
+export interface PerUnitProject {
+  of: 'project';
+  programme: string;
+  within?: string;
+  amount: Asked<string>;
+  /** Budget years after that of its approval, by whose final accounts it is paid [practice]. */
+  paidWithin: number;
+  /** What more than the amount is. */
+  more: 'breach' | 'question';
+  /** Only the best so many of a round: facts that name rank and round. `ties` is answered `all` or `five`. */
+  ranked?: { rank: string; best: number; round: string; ties: { ask: string } };
+}
+
+/** 按比例封顶. */
+export interface FormulaCap {
+  programme: string;
+  base: 'investment' | 'fixedAssets';
+  rate: string;
+  cap: string;
+  minFixedAssets: string;
+  /** Facts that must be so. */
+  conditions: readonly string[];
+  /** The set in which it lies. */
+  within: string;
+  /** Whether both fields are one figure, where they differ: `one` or `two`. */
+  oneFigure?: { ask: string };
+  paidWithin: number;
+}
+
 /** 总分相符. */
 export interface TotalOfParts {
   money: MoneyOf;
@@ -47,6 +78,26 @@ export interface TotalOfParts {
   beyond?: 'question';
 }
 
+/** 投向占比: what was allotted to the row's units, of all that was allotted. */
+export interface ShareAllotted extends Share {
+  of: 'allotted';
+  money: MoneyOf;
+}
+
+/** 奖励占增量: what was paid for a year, of the growth of a tax over the year before; never more than it. */
+export interface ShareReward {
+  of: 'reward';
+  programme: string;
+  /** The indicator: unit is the project's id, period the year. */
+  tax: string;
+  years: number;
+  ratio: Asked<string>;
+  /** Whether less than the ratio is a breach: `must` or `less`. */
+  below: { ask: string };
+  /** How partial years count: `as-is`, or else a person says. */
+  partial: { ask: string };
+}
+
 /** A list that ends in 等: what else it takes in is asked. The answer: purpose codes with commas between, or `none`. */
 export interface OpenList {
   ask: string;
@@ -56,10 +107,13 @@ export interface OpenList {
 
 /** What kinds of rule about money ask for. Amounts are decimal 元. */
 export interface MoneyParams {
-  'per-unit': PerUnitAllotted;
+  'per-unit': PerUnitAllotted | PerUnitProject;
+  'formula-cap': FormulaCap;
+  eligible: EligibleReceivers | EligibleListed | EligibleDemand | EligibleReward;
+  filing: FilingOfPooled | FilingInRegister | FilingOfPaper;
   'total-of-parts': TotalOfParts;
   /** Each giver's list over a set. Answered `sum`, only what all of them give a unit together is compared. */
   'equal-split': { money: MoneyOf; set: string; compared: Asked<'each' | 'sum'> };
-  share: ShareSpent | ShareOfIndicator;
+  share: ShareSpent | ShareAllotted | ShareReward | ShareOfIndicator;
   purpose: { money: MoneyOf; allowed: readonly string[]; open?: OpenList };
 }

@@ -21,9 +21,10 @@ export const judgeShareOfIndicator = (
   const required = sayFraction(ratio);
   const name = nameOfIndicator(world, params.indicator);
   const period = place.year ?? place.period;
+  const when = place.year === null ? period : `${period}年`;
   const known = allOf(
     { share: valueOf(params, period, { rule, place, world, isRatio: true }) },
-    { share: { zh: `${period}年${name.zh}`, en: `${name.en} of ${period}` } },
+    { share: { zh: `${when}${name.zh}`, en: `${name.en} of ${period}` } },
     required,
   );
   if (known.is === 'not') return known.said;
@@ -49,7 +50,7 @@ export const judgeShareOfIndicator = (
     formula: `${said} ${isMet && !isAbove ? signOf[params.comparator] : relationOf(value, ratio)} ${required}`,
     figures: known.figures,
     reason: {
-      zh: `${period}年${name.zh}为${found.zh}(${said}),${words.zh}${wanted.zh}${isAbove ? ';是否恰为此数,原文未明' : ''}${more.zh}`,
+      zh: `${when}${name.zh}为${found.zh}(${said}),${words.zh}${wanted.zh}${isAbove ? ';是否恰为此数,原文未明' : ''}${more.zh}`,
       en: `${name.en} in ${period}: ${found.en} (${said}), ${words.en} ${wanted.en} is asked for${isAbove ? '; whether exactly that is meant the text does not say' : ''}${more.en}`,
     },
   };

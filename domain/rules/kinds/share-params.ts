@@ -8,4 +8,15 @@ export interface ShareOfIndicator extends IndicatorOf {
   ratio: Asked<string>;
   /** What more than the ratio means where the text can be read as "exactly": `kept` (also where nothing is said) or `question`. */
   above?: Asked<string>;
+  /** For rules about entities: every day that a unit of a set has a value for, or the years of each project of a set. */
+  each?: { measuredIn: string } | EachProjectYear;
+}
+
+/** So many years of each project. `start` is answered with a year, `finished`, or else the fact `firstYear` names the first. */
+export interface EachProjectYear {
+  projects: string;
+  within: string;
+  start: { ask: string };
+  firstYear: string;
+  years: number;
 }

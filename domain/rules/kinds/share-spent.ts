@@ -70,7 +70,6 @@ export const judgeSpent = (
   const { comparator } = params;
   const ratio = ratioOf(world.asking.of(params.ratio));
   const required = sayFraction(ratio);
-  if (comparator === 'approx') throw new RangeError('a share of money has no band');
   if (tranchesIn(params.money, place.year, world.known).length === 0) return noPaper(required);
   const own = moneyAt(params.money, place, world);
   const { allotted, spent, payments, tranches } = own;

@@ -1,5 +1,8 @@
 import type { Evaluator } from '../evaluator';
+import { judgeShareAllotted } from './share-allotted';
+import { measuredEach, readsEach } from './share-each';
 import { judgeShareOfIndicator } from './share-of-indicator';
+import { judgeReward, rewardYears } from './share-reward';
 import { judgeSpent, readsSpent } from './share-spent';
 
 /** 占比: a part against a whole, each kind of whole in its own file. Compared by cross-multiplication. */
@@ -9,7 +12,22 @@ export const share: Evaluator<'share'> = {
       case 'spent':
         return readsSpent(params);
       case 'indicator':
-        return [`measurement:${params.indicator}`];
+        return [`measurement:${params.indicator}`, ...readsEach(params)];
+      case 'allotted':
+        return [`tranche:${params.money.programme}`];
+      case 'reward':
+        return [`project:${params.programme}`, `tranche:${params.programme}`, `measurement:${params.tax}`];
+    }
+  },
+  entities: ({ params }, _, world) => {
+    switch (params.of) {
+      case 'indicator':
+        return measuredEach(params, world);
+      case 'reward':
+        return rewardYears(params, world);
+      case 'spent':
+      case 'allotted':
+        return [];
     }
   },
   judge: (rule, place, world) => {
@@ -19,6 +37,10 @@ export const share: Evaluator<'share'> = {
         return judgeSpent(params, rule, place, world);
       case 'indicator':
         return judgeShareOfIndicator(params, rule, place, world);
+      case 'allotted':
+        return judgeShareAllotted(params, place, world);
+      case 'reward':
+        return judgeReward(params, place, world);
     }
   },
 };

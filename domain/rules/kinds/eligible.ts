@@ -1,0 +1,45 @@
+import type { Evaluator } from '../evaluator';
+import { demanding, judgeDemand } from './eligible-demand';
+import { judgeListed, paidUnits } from './eligible-listed';
+import { judgeReceiver, receivers } from './eligible-receivers';
+import { judgeRewardable, rewardable } from './eligible-reward';
+
+/** 适用条件: who may get it, or what may be demanded. */
+export const eligible: Evaluator<'eligible'> = {
+  reads: params => {
+    switch (params.of) {
+      case 'receivers':
+        return [`tranche:${params.money.programme}`];
+      case 'listed':
+        return [`tranche:${params.programme}`, `register:${params.register}`];
+      case 'demand':
+        return [`project:${params.projects}`];
+      case 'reward':
+        return [`project:${params.programme}`, `tranche:${params.programme}`];
+    }
+  },
+  entities: ({ params }, place, world) => {
+    switch (params.of) {
+      case 'receivers':
+        return receivers(params, place.year, world);
+      case 'listed':
+        return paidUnits(params, world);
+      case 'demand':
+        return demanding(params, world);
+      case 'reward':
+        return rewardable(params, world);
+    }
+  },
+  judge: ({ params }, place, world) => {
+    switch (params.of) {
+      case 'receivers':
+        return judgeReceiver(params, place, world);
+      case 'listed':
+        return judgeListed(params, place, world);
+      case 'demand':
+        return judgeDemand(params, place, world);
+      case 'reward':
+        return judgeRewardable(params, place, world);
+    }
+  },
+};
