@@ -71,6 +71,16 @@ export interface By {
 
 export const byTheClock: By = { actor: null, requestId: null };
 
+const inBook = async <T>(
+  tx: Tx,
+  { actor, requestId }: By,
+  work: (book: Book, tx: Tx) => Promise<T>,
+): Promise<{ given: T; touched: Touched }> => {
+  const book = new Book(postgresStore(tx), { actorId: actor && actingPerson(actor), requestId });
+  const given = await work(book, tx);
+  return { given, touched: await book.close() };
+};
+
 /**
  * One act on the record, of a person or a timer, in one transaction: state, events, claims, letters, proposals and notices
  * commit together. The book bears the name of who really acts (ADR 29). `work` opens it after its first locks; `tx` is for
@@ -78,16 +88,15 @@ export const byTheClock: By = { actor: null, requestId: null };
  */
 export const act = (
   db: Db,
-  { actor, requestId }: By,
+  by: By,
   work: (book: Book, tx: Tx) => Promise<unknown>,
   manner?: Manner,
-): Promise<Touched> =>
-  inTransaction(
-    db,
-    async tx => {
-      const book = new Book(postgresStore(tx), { actorId: actor && actingPerson(actor), requestId });
-      await work(book, tx);
-      return book.close();
-    },
-    manner,
-  );
+): Promise<Touched> => inTransaction(db, async tx => (await inBook(tx, by, work)).touched, manner);
+
+/** The same where `work` has something to say, in plain data. */
+export const actGiving = <T>(
+  db: Db,
+  by: By,
+  work: (book: Book, tx: Tx) => Promise<T>,
+  manner?: Manner,
+): Promise<{ given: T; touched: Touched }> => inTransaction(db, tx => inBook(tx, by, work), manner);

@@ -62,18 +62,16 @@ const writeRows = async (
 
 const writeImport = async (
   tx: Tx,
-  { id, campaignId, source, rowsSha256, counts, unitIds, recordedAt }: FigureImport,
+  { id, campaignId, source, counts, ...batch }: FigureImport,
 ): Promise<void> => {
   await tx.figureImport.create({
     data: {
       id,
       campaignId,
       ...source,
-      rowsSha256,
-      unitIds,
+      ...batch,
       status: 'recorded',
       counts: counts as Prisma.InputJsonObject,
-      recordedAt,
     },
   });
 };

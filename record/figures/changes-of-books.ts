@@ -3,6 +3,7 @@ import type { FigureKind } from '../../domain/codes/figures';
 import type { BookPlace } from '../../domain/figure-book/book-id';
 import type { BatchCount } from '../../domain/figure-book/events';
 import { amountOfRow, type PlainRow } from '../../domain/figures/plain-row';
+import { inTurns } from '../in-turns';
 import type { FigureHead, NewFigure } from './figure-store';
 import { hashAfter, hashOfNone } from './row-chain';
 
@@ -62,16 +63,16 @@ class Change {
 }
 
 /** What a batch changes, book by book in the order of their ids: rows that come, rows that are superseded, the chain of hashes. */
-export const changesOfBooks = (placed: readonly PlacedRow[]): ChangeOfBook[] => {
+export const changesOfBooks = async (placed: readonly PlacedRow[]): Promise<ChangeOfBook[]> => {
   const changes = new Map<string, Change>();
   const of = (bookId: string): Change => {
     const known = changes.get(bookId) ?? new Change(bookId);
     changes.set(bookId, known);
     return known;
   };
-  for (const one of placed) {
+  await inTurns(placed, one => {
     of(one.bookId).add(one);
     if (one.head) of(one.head.bookId).lose(one.head);
-  }
+  });
   return [...changes.values()].sort((a, b) => (a.bookId < b.bookId ? -1 : 1)).map(one => one.done());
 };

@@ -49,6 +49,9 @@ export interface FigureImport {
   counts: ImportCounts;
   /** The units of the registry of which its rows speak. */
   unitIds: UnitId[];
+  /** Who really brought it. */
+  personId: string;
+  requestId: string | null;
   recordedAt: Instant;
 }
 

@@ -20,11 +20,8 @@ export const hashAfter = (before: string | null, { kind, data, supersedesId }: C
 /** The hash of what has no rows: a batch that only took rows out of a book. */
 export const hashOfNone = sha256('');
 
-/** SHA-256 over rows in canonical form, in whatever order they were given: the same figures have the same hash. */
-export const hashOfRows = (rows: readonly PlainRow[]): string =>
-  sha256(
-    rows
-      .map(({ kind, data }) => `${kind}\n${canonicalJson(data)}`)
-      .sort()
-      .join('\n'),
-  );
+/** The one text of a row. */
+export const lineOf = ({ kind, data }: PlainRow): string => `${kind} ${canonicalJson(data)}`;
+
+/** SHA-256 over rows by their texts, in whatever order they were given: the same figures have the same hash. */
+export const hashOfLines = (lines: readonly string[]): string => sha256([...lines].sort().join('\n'));

@@ -66,6 +66,7 @@ export const importFigures = (
       figures: figuresWith(lists),
       actor,
       reach,
+      requestId: null,
     });
     await book.close();
     return recorded;
