@@ -10,6 +10,9 @@ export interface Finding {
     | 'report-changed'
     | 'breach-changed'
     | 'verdicts-changed'
+    | 'figure-changed'
+    | 'figure-removed'
+    | 'figure-inserted'
     | 'docket-removed'
     | 'registry-changed'
     | 'registry-removed'
@@ -23,6 +26,9 @@ export interface Finding {
   seq: number | null;
   /** The day of the anchor that tells, where it is an anchor. */
   day: string | null;
+  /** Of a row in a book of figures: its batch, and which figure it is where that is known. */
+  batchId?: string;
+  figureId?: string | null;
   /** For people, in one sentence. */
   message: string;
 }

@@ -10,6 +10,7 @@ import { isRegistryChain } from '../people/record-registry';
 import { groupBy } from '../../domain/group-by';
 import { verifyAnchors, type VerifiedAnchors } from './verify-anchors';
 import { verifyDocket, type DocketInLog } from './verify-docket';
+import { verifyBook, verifyStrays } from './verify-figures';
 import { verifyRegistry } from './verify-registry';
 
 export interface VerifiedLog {
@@ -90,11 +91,13 @@ const verify = async (tx: Tx, noted: ReadonlyMap<string, string>): Promise<Verif
       findings.push(
         ...verifyDocket(docket, links, anchors.known.get(docket.id) ?? [], page.papers.get(docket.id)),
       );
+      if (docket.state.kind === 'figure-book') findings.push(...(await verifyBook(tx, docket.id, links)));
     }
     count += page.count;
     after = page.dockets.at(-1)?.id ?? '';
     isMore = page.dockets.length === PAGE;
   }
+  findings.push(...(await verifyStrays(tx)));
   const registry = await verifyRegistry(tx, anchors.known);
   findings.push(...registry.findings);
   findings.push(...removedChains(anchors.known, new Set([...seen, ...registry.seen])));
