@@ -93,7 +93,7 @@ describe('verify-log', () => {
     let before: string | null = null;
     for (const { id, kind, data, figureId } of rows) {
       const told = figureId === 'P1' ? { ...(data as object), amount: '2' } : (data as object);
-      before = hashAfter(before, { kind, data: told, supersedesId: null } as never);
+      before = hashAfter(before, { kind, data: told, supersedesId: null });
       await db.figure.update({ where: { id }, data: { data: told, hash: before } });
     }
     expect(await findings()).toEqual([
