@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { readFigureFile } from '../../documents/figures/read-figure-file';
 import { readBytes } from '../../documents/read-document';
+import type { Vocabulary } from '../../domain/figures/read/vocabulary';
 import type { Answers } from '../../domain/launch/answers';
 import { carryOver } from '../../domain/launch/carry-over';
 import { differencesBetween } from '../../domain/compile/differences/differences-between';
@@ -11,11 +13,13 @@ import type { Plan } from '../../domain/plan/types';
 import type { CompiledReport } from '../../domain/report/compiled';
 import { readRevision } from '../../domain/revision/read-revision';
 import { revisedPlanOfText, type RevisedBy } from '../../domain/revision/revised-plan-of-text';
+import { recordedOf, type RecordedBrief } from '../../record/figures/recorded-brief';
 import { compiledOf } from '../../record/report/compile-as-of';
 import { forecast } from '../../rehearsal/memory/forecast';
 import { simulationView } from '../campaigns/simulation-view';
 import { findProvisional } from '../campaigns/find-provisional';
 import { weighBurden } from '../campaigns/weigh-burden';
+import { cutReading } from '../figures/cut-reading';
 import { smallEnough } from './small-enough';
 
 /**
@@ -26,6 +30,14 @@ export const tasks = {
   /** The text of the file at `path`, which came under `name`. */
   'read-document': async ({ path, name }: { path: string; name: string }) =>
     readBytes(await readFile(path), name),
+  /** Figures of the file at `path`: all of them, or what is wrong; `recorded` is what they may refer to. */
+  'read-figures': async ({ path, name, recorded, vocabulary }: FiguresOf) =>
+    cutReading(
+      await readFigureFile(await readFile(path), name, {
+        recorded: recordedOf(recorded),
+        ...(vocabulary && { vocabulary }),
+      }),
+    ),
   'read-plan': ({ text, rules }: { text: string; rules: ReadPlanInput }) => {
     const { plan, places } = readingOfText(text, rules);
     return { plan: smallEnough(plan), places: fewerPlaces(places), links: linkPlan(plan) };
@@ -53,6 +65,13 @@ export const tasks = {
   },
   forecast: ({ running, registry, days }: ForecastOf) => forecast(running, registry, days),
 };
+
+interface FiguresOf {
+  path: string;
+  name: string;
+  recorded: RecordedBrief;
+  vocabulary?: Vocabulary;
+}
 
 interface ReadAnew {
   text: string;

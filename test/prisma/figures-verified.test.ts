@@ -1,5 +1,6 @@
 import { createDb, type Db } from '../../prisma/schema/db';
 import { verifyLog } from '../../prisma/upkeep/verify-log';
+import { hashAfter, type ChainedRow } from '../../record/figures/row-chain';
 import { importFigures, payment, tranche } from '../record/support/figures';
 import { onPostgres, type Kept } from '../record/support/stores';
 import { seedCounty } from '../support/campaign';
@@ -87,12 +88,11 @@ describe('verify-log', () => {
   });
 
   it('names the batch where a row was changed with every hash after it', async () => {
-    const { hashAfter } = await import('../../record/figures/row-chain');
     const { batchId } = await rowOf('P1');
     const rows = await db.figure.findMany({ where: { batchId }, orderBy: { position: 'asc' } });
     let before: string | null = null;
     for (const { id, kind, data, figureId } of rows) {
-      const told = figureId === 'P1' ? { ...(data as object), amount: '2' } : (data as object);
+      const told = { ...(data as object), ...(figureId === 'P1' && { amount: '2' }) };
       before = hashAfter(before, { kind, data: told, supersedesId: null });
       await db.figure.update({ where: { id }, data: { data: told, hash: before } });
     }

@@ -9,7 +9,7 @@ export const figureErrors = {
       `A unit records figures of itself and of what is below it only; ${count} are not: ${units.join(', ')}`,
   }),
   FIGURES_EMPTY: { zh: '没有一行数据', en: 'There is no row of figures' },
-  FIGURES_WRONG: says<{ count: number }>({
+  FIGURES_REFUSED: says<{ count: number }>({
     zh: ({ count }) => `数据中有 ${count} 处错误,一行也没有登记`,
     en: ({ count }) => `The figures have ${count} errors; none of them was recorded`,
   }),
