@@ -93,8 +93,10 @@ describe('verify-log', () => {
     let before: string | null = null;
     for (const { id, kind, data, figureId } of rows) {
       const told = { ...(data as object), ...(figureId === 'P1' && { amount: '2' }) };
-      before = hashAfter(before, { kind, data: told, supersedesId: null });
-      await db.figure.update({ where: { id }, data: { data: told, hash: before } });
+      const row = { kind, data: told, supersedesId: null } as unknown as ChainedRow;
+      const hash = hashAfter(before, row);
+      await db.figure.update({ where: { id }, data: { data: told, hash } });
+      before = hash;
     }
     expect(await findings()).toEqual([
       { what: 'figure-changed', docketId: bookId, batchId, figureId: null, seq: 2 },
