@@ -103,6 +103,7 @@ const judgeRow = (rule: Rule, place: Place, setting: Setting): VerdictRow => {
   try {
     // The period's and the scope's own questions are this row's too.
     instancesOf(rule.period, documentOf(setting.pack, rule), setting.asOf, world.asking);
+    for (const ask of rule.needs ?? []) world.asking.of({ ask });
     const isEmpty = hasEntities(rule, world) && place.unit === null;
     return rowOf(rule, place, world, isEmpty ? noEntity : evaluator.judge(rule, place, world), false);
   } catch (error) {

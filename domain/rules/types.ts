@@ -121,6 +121,8 @@ export interface RuleOf<K extends RuleKind> {
   authority?: Authority;
   /** Questions that concern the rule whatever its figures: those of its params and period need not stand here. */
   asks?: readonly string[];
+  /** Questions without whose answer nothing can be compared. */
+  needs?: readonly string[];
 }
 
 export type Rule = { [K in RuleKind]: RuleOf<K> }[RuleKind];

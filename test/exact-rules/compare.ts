@@ -25,10 +25,10 @@ export const known = (figures: Figures): Known => ({
     purpose: null,
     parent: null,
   })),
-  payments: figures.payments.map(({ amount, undoes, ...one }) => ({
+  payments: figures.payments.map(({ amount, undoes, project, ...one }) => ({
     ...one,
     amount: given(fenOf(amount)),
-    project: null,
+    project: project ?? null,
     undoes: undoes ?? null,
   })),
   projects: figures.projects.map(({ program, investment, fixedAssets, ...one }) => ({
@@ -54,6 +54,7 @@ export const rulesOf: Record<Family, readonly string[]> = {
   industry: ['F01a', 'F01b'],
   indicators: ['F09', 'F10', 'F13', 'F23', 'F52'],
   education: ['N1', 'N2', 'F34'],
+  rewards: ['F06', 'F07'],
 };
 
 type Row = Pick<VerdictRow, 'rule' | 'part' | 'unit' | 'period'>;

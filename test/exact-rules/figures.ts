@@ -17,6 +17,7 @@ export interface Payment {
   amount: string;
   paidOn: string;
   purpose: string;
+  project?: string;
   /** A refund names the payment that it undoes. */
   undoes?: string;
 }

@@ -4,6 +4,7 @@ import { law, type Family } from '../law';
 import { allotted, slices } from './allotted';
 import { aDay } from './days';
 import { measured } from './measured';
+import { rewarded } from './rewarded';
 import { spent } from './spent';
 
 const makers = {
@@ -11,6 +12,7 @@ const makers = {
   industry: slices,
   indicators: measured,
   education: spent,
+  rewards: rewarded,
 } as const satisfies Record<Family, unknown>;
 
 export const families = Object.keys(law) as Family[];

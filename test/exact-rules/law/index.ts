@@ -3,12 +3,16 @@ import { allotments } from './allotments';
 import { education } from './education';
 import { indicators } from './indicators';
 import { industry } from './industry';
+import { rewardsPaid } from './rewards';
 import type { Says } from './says';
 
 /** The families of rules, by what their figures are about. */
-export const law = { allotments, industry, indicators, education } as const satisfies Record<
-  string,
-  (figures: Figures, asOf: string) => Says[]
->;
+export const law = {
+  allotments,
+  industry,
+  indicators,
+  education,
+  rewards: rewardsPaid,
+} as const satisfies Record<string, (figures: Figures, asOf: string) => Says[]>;
 
 export type Family = keyof typeof law;
