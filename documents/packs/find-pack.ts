@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { DomainError } from '../../domain/domain-error';
+import { checkPack } from '../../domain/rules/check/check-pack';
 import type { Pack } from '../../domain/rules/types';
 import { readPack } from './read-pack';
 
@@ -18,14 +19,20 @@ export const packNames = (): string[] =>
 /**
  * A pack by its name, or by the folder in which it lies.
  *
- * @throws DomainError `PACK_UNKNOWN`, `PACK_UNREADABLE`
+ * @throws DomainError `PACK_UNKNOWN`, `PACK_UNREADABLE`, `PACK_WRONG` with everything that is wrong
  */
 export const findPack = (name: string): Pack => {
-  const own = packNames().includes(name) ? path.join(packsFolder, name) : path.resolve(name);
-  if (!isPack(own)) throw new DomainError('PACK_UNKNOWN', { name, known: packNames() });
+  const isOwn = packNames().includes(name);
+  const folder = isOwn ? path.join(packsFolder, name) : path.resolve(name);
+  if (!isPack(folder)) throw new DomainError('PACK_UNKNOWN', { name, known: packNames() });
+  let pack: Pack;
   try {
-    return readPack(own);
+    pack = readPack(folder);
   } catch (error) {
     throw new DomainError('PACK_UNREADABLE', { name, reason: String(error) });
   }
+  // A test holds that there is nothing wrong with ours.
+  const problems = isOwn ? [] : checkPack(pack);
+  if (problems.length > 0) throw new DomainError('PACK_WRONG', { name, problems });
+  return pack;
 };

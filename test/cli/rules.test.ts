@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { rulesCommand } from '../../cli/rules';
 import { readFigures } from '../../domain/figures/read/read-figures';
 import { writeFigureBook } from '../../documents/figures/write-figures';
+import { packOf } from '../support/packs';
 import { runCommand } from '../support/run-command';
 
 let folder: string;
@@ -100,6 +101,22 @@ describe('cli rules evaluate', () => {
   it('names the packs where there is no such one', async () => {
     const given = ['--figures', file('f.json', {}), '--as-of', '2014-03-31'];
     await expect(run('evaluate', '--pack', 'nowhere', ...given)).rejects.toThrow('fujian-2013');
+  });
+});
+
+describe('a pack in a folder', () => {
+  const pack = (change: object): string => {
+    const own = mkdtempSync(path.join(folder, 'pack-'));
+    const ours = packOf('fujian-2013');
+    writeFileSync(path.join(own, 'pack.json'), JSON.stringify({ ...ours, ...change }));
+    return own;
+  };
+  it('is taken by its path', async () =>
+    expect((await run('list', '--pack', pack({}))).out).toContain('F33  省级财政'));
+  it('is refused with everything that is wrong with it, by its place', async () => {
+    const wrong = run('list', '--pack', pack({ sets: [], title: { zh: '名' } }));
+    await expect(wrong).rejects.toMatchObject({ code: 'PACK_WRONG' });
+    await expect(run('list', '--pack', pack({ sets: [] }))).rejects.toThrow('rules[F33].subject.set');
   });
 });
 
