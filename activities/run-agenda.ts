@@ -1,5 +1,5 @@
 import { endCampaign } from '../prisma/record/end-campaign';
-import { reportUnclosed, sweepReminders, takeUnitRungs } from '../prisma/record/sweep';
+import { evaluateRules, reportUnclosed, sweepReminders, takeUnitRungs } from '../prisma/record/sweep';
 import { readAgenda } from '../prisma/read/read-agenda';
 import type { Touched } from '../record/touched';
 import type { Agenda } from '../workflows/messages';
@@ -28,6 +28,8 @@ export const agendaActivities = (deps: ActivityDeps) => {
   };
   return {
     readAgenda: ({ campaignId }: AgendaInput) => next(campaignId),
+    evaluateRules: async ({ campaignId, atLeast }: AgendaInput) =>
+      told(campaignId, [await evaluateRules(db, campaignId, atLeast)]),
     takeUnitRungs: async ({ campaignId, atLeast }: AgendaInput) =>
       told(campaignId, await takeUnitRungs(db, campaignId, atLeast)),
     remind: async ({ campaignId, atLeast }: AgendaInput) =>

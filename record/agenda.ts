@@ -1,7 +1,7 @@
 import { endOf, type Instant } from '../domain/calendar/civil-date';
 import type { LaunchedTimetable } from './rows';
 
-type AgendaItem = 'take-unit-rungs' | 'remind' | 'report-unclosed' | 'send-mails';
+type AgendaItem = 'evaluate-rules' | 'take-unit-rungs' | 'remind' | 'report-unclosed' | 'send-mails';
 
 /** What a campaign's own workflow does next. */
 export interface NextOnAgenda {
@@ -15,6 +15,8 @@ export interface AgendaFacts {
   /** The first rung of anything that is no case. */
   alarmAt: Instant | null;
   remindAt: Instant | null;
+  /** The rules of the campaign's packs; null where it has none. */
+  evaluateAt: Instant | null;
   sendAt: Instant | null;
   isUnclosedReported: boolean;
   timetable: LaunchedTimetable;
@@ -23,12 +25,13 @@ export interface AgendaFacts {
 }
 
 /**
- * The earliest concern; at one instant rungs before reminders before the report before mails: one order for simulation and
+ * The earliest concern; at one instant what is found before rungs before reminders before the report before mails: one order for simulation and
  * engine. A campaign ends when nothing is owed in it and nothing else is to come.
  */
 export const nextOnAgenda = (facts: AgendaFacts): NextOnAgenda => {
   const { timetable, isUnclosedReported, isWaitedFor } = facts;
   const all: { at: Instant | null; what: AgendaItem }[] = [
+    { at: facts.evaluateAt, what: 'evaluate-rules' },
     { at: facts.alarmAt, what: 'take-unit-rungs' },
     { at: facts.remindAt, what: 'remind' },
     { at: isUnclosedReported ? null : endOf(timetable.completionDueOn), what: 'report-unclosed' },

@@ -3,7 +3,9 @@ import type { LetterCommand } from '../domain/codes/letter';
 import type { Command } from '../domain/commands/command';
 import type { Actor } from '../domain/permissions/actor';
 import type { ProceedingAct } from '../domain/proceeding/commands/all';
+import type { BreachAct } from '../domain/breach/commands/all';
 import type { ReportAct } from '../domain/report/commands/all';
+import type { TargetAct } from '../domain/target/commands/all';
 
 /** What is to be done with a letter; the number of `number` is given under the lock. */
 type LetterOrder =
@@ -51,4 +53,7 @@ export type CommandInput = Order &
     | { on: 'proceeding'; command: ProceedingAct }
     /** The first command opens the docket (`reportDocketId`). */
     | { on: 'report'; command: ReportAct; campaignId: string }
+    /** The first command opens the docket (`targetFileId`). */
+    | { on: 'target-file'; command: TargetAct; campaignId: string }
+    | { on: 'breach'; command: BreachAct }
   );

@@ -5,6 +5,8 @@ import type { LetterState } from '../domain/letter/state';
 import { doneBy, peopleIn } from '../domain/permissions/stand-in';
 import { mayCommandReport } from '../domain/report/abilities';
 import type { ReportState } from '../domain/report/state';
+import type { BreachState } from '../domain/breach/state';
+import type { TargetFileState } from '../domain/target/state';
 import { documentIn, withAcceptedDocument } from './accepted-document';
 import { assertKnownUnits, assertOwnFiles, filesHandedIn } from './assert-given';
 import type { Book, HeldDocket } from './book';
@@ -13,6 +15,8 @@ import { hold, lookElsewhere, unitOf, unknown } from './hold-for-command';
 import { numbersFor } from './numbers-for';
 import { saveAndReact } from './reactions';
 import { reportGiven } from './report/report-given';
+import { afterTargets } from './targets/after-targets';
+import { breachGiven, targetGiven } from './targets/given';
 
 /** Whose uploads a prepared hand-in may name. */
 const preparers = ({ personId, actingFor }: Preparer): string[] =>
@@ -70,6 +74,15 @@ const deciding = async (
     const given = await reportGiven(book, held[0]?.state as ReportState, command);
     return state => kinds.report.decide(state as ReportState, command, { actor, given }, facts);
   }
+  if (input.on === 'target-file') {
+    const given = targetGiven(input.command);
+    return state =>
+      kinds['target-file'].decide(state as TargetFileState, input.command, { actor, given }, facts);
+  }
+  if (input.on === 'breach') {
+    const given = await breachGiven(book, held[0]?.state as BreachState, input.command);
+    return state => kinds.breach.decide(state as BreachState, input.command, { actor, given }, facts);
+  }
   const { command } = input;
   const concerned = await book.look(
     held.flatMap(one => ('items' in one.state ? one.state.items : [])).map(one => one.docketId),
@@ -83,7 +96,7 @@ const deciding = async (
  * with what follows in other dockets.
  *
  * @throws DomainError `VERSION_CONFLICT` when somebody else changed the docket meanwhile (items may have joined a draft:
- * nobody signs what he has not seen), `DOCKET_UNKNOWN`, `LETTER_UNKNOWN`, `PROCEEDING_UNKNOWN`, `REPORT_UNKNOWN`, `FILE_UNKNOWN`,
+ * nobody signs what he has not seen), `DOCKET_UNKNOWN`, `LETTER_UNKNOWN`, `PROCEEDING_UNKNOWN`, `REPORT_UNKNOWN`, `TARGETS_UNKNOWN`, `BREACH_UNKNOWN`, `FILE_UNKNOWN`,
  * `UNIT_UNKNOWN`, `DOCUMENT_WRONG`, `DOCUMENT_INCOMPLETE`, and the domain's own.
  */
 export const command = async (book: Book, input: CommandInput): Promise<void> => {
@@ -109,5 +122,8 @@ export const command = async (book: Book, input: CommandInput): Promise<void> =>
     for (const docket of held) decide(docket.state);
     decide = await deciding(book, await withAcceptedDocument(book, input), held, others);
   }
-  for (const docket of held) await saveAndReact(book, docket, decide(docket.state), doneBy(actor));
+  for (const docket of held) {
+    await saveAndReact(book, docket, decide(docket.state), doneBy(actor));
+    await afterTargets(book, docket, input);
+  }
 };

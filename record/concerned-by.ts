@@ -1,3 +1,4 @@
+import type { CommandInput } from './command-input';
 import type { DocketState } from '../domain/kinds';
 
 /** The dockets that a letter's delivery changes: those whose rungs led to it, and its proceeding. */
@@ -17,7 +18,7 @@ const byProceeding = (state: DocketState): string[] =>
  * them: cases and unit files first, as in every transaction, so that nobody waits in a circle.
  */
 export const concernedBy = (
-  on: 'case' | 'letter' | 'proceeding' | 'report',
+  on: CommandInput['on'],
   command: string,
 ): ((state: DocketState) => string[]) | null => {
   if (on === 'proceeding') return byProceeding;

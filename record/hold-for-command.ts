@@ -8,12 +8,15 @@ import type { CommandInput } from './command-input';
 import { concernedBy } from './concerned-by';
 import { elsewhereOf, filesAmong, isOfDocument, type Elsewhere } from './elsewhere';
 import { holdReport } from './report/hold-report';
+import { holdFilesOfLeads, holdTargets } from './targets/hold-targets';
 
 export const unknown = {
   case: 'DOCKET_UNKNOWN',
   letter: 'LETTER_UNKNOWN',
   proceeding: 'PROCEEDING_UNKNOWN',
   report: 'REPORT_UNKNOWN',
+  'target-file': 'TARGETS_UNKNOWN',
+  breach: 'BREACH_UNKNOWN',
 } as const satisfies Record<CommandInput['on'], ErrorCode>;
 
 const isOf = (on: CommandInput['on'], kind: DocketKind): boolean =>
@@ -52,6 +55,8 @@ const besides = async (book: Book, input: CommandInput, states: DocketState[]): 
 /** Holds the dockets with everything that the command may change or asks about. @throws DomainError where one is unknown */
 export const hold = async (book: Book, input: CommandInput): Promise<HeldDocket[]> => {
   if (input.on === 'report') return holdReport(book, input);
+  if (input.on === 'target-file') return holdTargets(book, input);
+  if (input.on === 'breach') await holdFilesOfLeads(book, input);
   const { docketIds, on, campaignId } = input;
   const isMore = isAboutOthers(input);
   const before = isMore ? await besides(book, input, [...(await book.look(docketIds)).values()]) : [];

@@ -1,3 +1,4 @@
+import { verifyBreach } from '../domain/breach/turn';
 import type { CaseState } from '../domain/case/state';
 import type { StepDecision } from '../domain/codes/ladder';
 import { itemsCorrected, type Item } from '../domain/docket/item';
@@ -107,6 +108,18 @@ const reactions: { [T in DocketEventType]?: Reaction<T> } = {
       const { on = '', derivation = [] } = events[0]?.newDeadline ?? {};
       return openNewDeadlines(one, items, on, derivation, by, book.facts);
     }),
+  /** 附实施文件: what was found of a rule that was known from the news alone can be decided now. */
+  'notice-attached': async (book, events, state, by) => {
+    const known = await book.store.targets.breaches(state.campaignId);
+    for (const { rule, notice } of events) {
+      const waiting = known.filter(one => one.rule === rule && one.status === 'to-verify');
+      for (const docket of await book.hold(waiting.map(one => one.id))) {
+        if (docket.state.kind !== 'breach') continue;
+        const outcome = verifyBreach(docket.state, notice, by, book.facts);
+        if (outcome) await saveAndReact(book, docket, outcome, by);
+      }
+    }
+  },
   /** 立卷: what it was about is no longer waited for. */
   filed: (book, _, state, by) =>
     onItems(book, state, by, (one, items) => fileItems(one, items, by, book.facts)),

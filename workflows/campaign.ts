@@ -31,6 +31,7 @@ const deliver = async ({ campaignId, clock }: CampaignInput, at: string): Promis
 };
 
 const agendaActs: Record<Exclude<AgendaItem, 'send-mails'>, (input: AgendaInput) => Promise<Agenda>> = {
+  'evaluate-rules': acts.evaluateRules,
   'take-unit-rungs': acts.takeUnitRungs,
   remind: acts.remind,
   'report-unclosed': acts.reportUnclosed,

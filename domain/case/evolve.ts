@@ -25,6 +25,7 @@ const opened = (event: EventOf<'opened'>): CaseState => ({
   position: event.docket.position,
   parts: event.docket.parts,
   isLongTerm: event.docket.isLongTerm,
+  ...(event.docket.breachId !== undefined && { breachId: event.docket.breachId }),
   ...(event.docket.isMajor && { major: { at: event.at, reason: null } }),
   status: 'assigned',
   outcome: null,

@@ -148,6 +148,8 @@ export interface CaseState extends Core {
   circulations?: Circulation[];
   /** 批示, earliest first; absent where there is none. */
   instructions?: Instruction[];
+  /** The breach (未达标事项) of which it was opened; absent where it stands in a plan's text. */
+  breachId?: string;
   /** 修订 approved, earliest first; absent where there was none. */
   revisions?: Revised[];
 }

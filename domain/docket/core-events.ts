@@ -38,6 +38,8 @@ export type CoreEvent =
           isLongTerm: boolean;
           /** 重大事项, marked before the launch. */
           isMajor?: true;
+          /** The breach (未达标事项) of which it was opened. */
+          breachId?: string;
         };
       }
     >

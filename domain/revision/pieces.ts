@@ -36,6 +36,8 @@ export type PieceChange =
       measures: PlannedTask[];
       /** 重大事项, as a person marked it in the revised text. */
       isMajor?: true;
+      /** It stands in no text: the breach (未达标事项) of which it is opened. */
+      breachId?: string;
     }
   | { kind: 'removed'; docketId: string; text: string }
   | {

@@ -20,6 +20,8 @@ interface Setting {
   known: Known;
   asOf: CivilDate;
   answers: RuleAnswers;
+  /** The days of final checks from the as-of day on, of the periods that have begun. */
+  finals: Set<CivilDate>;
 }
 
 const worldOf = ({ memo, pack, asks, known, asOf, answers }: Setting): World => {
@@ -194,9 +196,10 @@ const evaluateRule = (rule: Rule, given: Omit<Setting, 'memo'>): VerdictRow[] =>
     const open = { period: 'once', year: null, beginsOn: setting.asOf, endsOn: null };
     instances = [{ ...open, final: { kind: 'day', day: null } }];
   }
-  return instances
-    .flatMap(instance => placesOf(rule, instance, setting))
-    .map(place => judgeRow(rule, place, setting));
+  const places = instances.flatMap(instance => placesOf(rule, instance, setting));
+  for (const { finalOn } of places)
+    if (finalOn !== null && finalOn >= setting.asOf) setting.finals.add(finalOn);
+  return places.map(place => judgeRow(rule, place, setting));
 };
 
 /** What a pack says of the figures that are known at the end of a day. */
@@ -211,7 +214,8 @@ export class Evaluation {
     answers: RuleAnswers = {},
     rules: readonly Rule[] = pack.rules,
   ) {
-    this.setting = { pack, asks: asksOf(pack), known: new Known(figures, asOf), asOf, answers };
+    const known = new Known(figures, asOf);
+    this.setting = { pack, asks: asksOf(pack), known, asOf, answers, finals: new Set() };
     for (const rule of rules) this.rows.set(rule, evaluateRule(rule, this.setting));
   }
 
@@ -226,6 +230,11 @@ export class Evaluation {
     const renewed = new Map(again.map(rule => [rule, evaluateRule(rule, this.setting)]));
     for (const [rule, rows] of renewed) this.rows.set(rule, rows);
     return renewed;
+  }
+
+  /** The days of final checks from the as-of day on, of the periods that have begun. */
+  get finals(): ReadonlySet<CivilDate> {
+    return this.setting.finals;
   }
 
   get all(): VerdictRow[] {

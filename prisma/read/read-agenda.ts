@@ -13,6 +13,7 @@ interface AgendaRow {
   alarmAt: Date | null;
   remindAt: Date | null;
   sendAt: Date | null;
+  evaluateAt: Date | null;
   isWaitedFor: boolean;
 }
 
@@ -29,7 +30,7 @@ const at = (date: Date | null): Instant | null => instantOf(date);
  */
 export const readAgenda = async (db: Db | Tx, campaignId: string): Promise<NextOnAgenda> => {
   const [row] = await db.$queryRaw<AgendaRow[]>`
-    SELECT c.status, c.timetable, c."isUnclosedReported",
+    SELECT c.status, c.timetable, c."isUnclosedReported", c."evaluateAt",
       (SELECT min(d."alarmAt") FROM "Docket" d WHERE d."campaignId" = c.id AND d.kind <> 'case') AS "alarmAt",
       (SELECT min(d."remindAt") FROM "Docket" d WHERE d."campaignId" = c.id) AS "remindAt",
       (SELECT min(n."sendAt") FROM "Notice" n WHERE n."campaignId" = c.id AND n.status = 'queued') AS "sendAt",
@@ -42,6 +43,7 @@ export const readAgenda = async (db: Db | Tx, campaignId: string): Promise<NextO
     alarmAt: at(row.alarmAt),
     remindAt: at(row.remindAt),
     sendAt: at(row.sendAt),
+    evaluateAt: at(row.evaluateAt),
     isUnclosedReported,
     timetable,
     isWaitedFor,

@@ -4,6 +4,7 @@ import type { Touched } from '../../record/touched';
 import { loadFacts } from './facts';
 import type { Db } from '../schema/db';
 import { act, byTheClock } from './acts';
+import { evaluateRules as evaluate } from '../../record/targets/evaluate-rules';
 import { takeSteps } from './take-steps';
 import { tellNeededYears } from './tell-needed-years';
 
@@ -53,3 +54,12 @@ export const sweepReminders = async (db: Db, campaignId: string, atLeast?: Insta
 /** Once, when the campaign's own date has passed: what is not closed is reported to leadership. */
 export const reportUnclosed = (db: Db, campaignId: string, atLeast?: Instant): Promise<Touched> =>
   act(db, byTheClock, book => report(book, campaignId, atLeast));
+
+/** So long an evaluation of a large campaign may take, in milliseconds. */
+const LONGEST = 120_000;
+
+/** What is due of the rules of a campaign's packs; nothing where it was done meanwhile. */
+export const evaluateRules = (db: Db, campaignId: string, atLeast?: Instant): Promise<Touched> =>
+  act(db, byTheClock, book => evaluate(book, campaignId, atLeast === undefined ? {} : { atLeast }), {
+    timeout: LONGEST,
+  });

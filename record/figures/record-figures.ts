@@ -8,6 +8,7 @@ import type { Book } from '../book';
 import { changesOfBooks, type PlacedRow } from './changes-of-books';
 import { compareFigures, type Comparison, type FoundRight } from './compare-figures';
 import type { ImportCounts } from './figure-store';
+import { markForEvaluation } from './mark-for-evaluation';
 import { saveInBooks } from './save-in-books';
 
 /** Figures that were read and found right, with who brings them. */
@@ -86,7 +87,6 @@ export const recordFigures = async (book: Book, given: GivenFigures): Promise<Re
     },
     changes.flatMap(one => one.rows),
   );
-  // Whatever hangs on figures is looked at anew.
-  book.tellCampaign();
+  await markForEvaluation(book, placed);
   return { status: 'recorded', batchId, rowsSha256, counts, bookIds: changes.map(one => one.bookId) };
 };

@@ -17,6 +17,7 @@ import { draftPaper } from '../../record/draft-paper';
 import { reportUnclosed } from '../../record/report-unclosed';
 import { byTimer, type DocketRow, type NoticeRow } from '../../record/rows';
 import { takeSteps } from '../../record/take-steps';
+import { evaluateRules } from '../../record/targets/evaluate-rules';
 import { tellOfYearsSoon, yearsOfCampaign } from '../../record/tell-needed-years';
 import { unitOf, unreachedNotices } from '../../record/unreached-notices';
 import { performActs, type Troupe } from './perform-acts';
@@ -130,7 +131,8 @@ export class MemoryStage implements Stage {
     for (let next = this.agenda(); ; next = this.agenda()) {
       this.store.isEnded = next.isEnded;
       if (!next.at || next.at > now) return;
-      if (next.what === 'take-unit-rungs') {
+      if (next.what === 'evaluate-rules') await this.write(book => evaluateRules(book, campaignId));
+      else if (next.what === 'take-unit-rungs') {
         const ids = this.dueIds(({ kind, alarmAt }) => kind !== 'case' && alarmAt !== null && alarmAt <= now);
         await this.write(book => takeSteps(book, ids, { steps: 'rungs' }));
       } else if (next.what === 'remind') {
@@ -210,6 +212,7 @@ export class MemoryStage implements Stage {
       alarmAt: unitAlarmAt,
       remindAt,
       sendAt,
+      evaluateAt: this.store.targets.dueAt,
       isUnclosedReported,
       timetable,
       isWaitedFor,

@@ -5,6 +5,7 @@ import type { LetterRecord } from '../../domain/letter/project';
 import { isNotOut } from '../../domain/letter/state';
 import type { ProceedingRecord } from '../../domain/proceeding/project';
 import type { Waiting } from '../../domain/sending/sending-time';
+import { targetFileId } from '../../domain/target/open-target-file';
 import type { PlanInForce } from '../../domain/revision/plan-in-force';
 import type { RegistryPerson, RegistryUnit } from '../../domain/registry/types';
 import type { UnitClosing } from '../../domain/obligation/unit-closing';
@@ -29,6 +30,7 @@ import type {
 } from '../../record/rows';
 import type { Store } from '../../record/store';
 import { MemoryFigures } from './memory-figures';
+import { MemoryTargets } from './memory-targets';
 import { OwingIndex } from './owing-index';
 
 /**
@@ -38,6 +40,7 @@ import { OwingIndex } from './owing-index';
 export class MemoryStore implements Store {
   readonly keepsChain: boolean = false;
   readonly figures: MemoryFigures;
+  readonly targets: MemoryTargets;
   readonly dockets = new Map<string, KeptDocket>();
   readonly letters = new Map<string, LetterRecord>();
   readonly proceedings = new Map<string, ProceedingRecord>();
@@ -76,6 +79,10 @@ export class MemoryStore implements Store {
     >[],
   ) {
     this.figures = new MemoryFigures(units);
+    this.targets = new MemoryTargets(() => {
+      const file = this.dockets.get(targetFileId(facts.campaign.id));
+      return file !== undefined && !file.row.isEnded;
+    });
     this.names = new Map(units.map(one => [one.id, one.name]));
     this.units = units.map(({ id, name, kind }) => ({ id, name, isTownship: kind === 'township' }));
     this.closed = new Map(units.flatMap(({ id, closing }) => (closing ? [[id, closing] as const] : [])));
@@ -246,7 +253,8 @@ export class MemoryStore implements Store {
     }
   }
 
-  private keepPaper({ letter, proceeding }: Projection): void {
+  private keepPaper({ letter, proceeding, breach }: Projection): void {
+    if (breach) this.targets.records.set(breach.id, breach);
     if (letter) {
       this.letters.set(letter.id, letter);
       if (isNotOut(letter)) this.openLetters.add(letter.id);

@@ -36,7 +36,13 @@ class EndedCampaign extends RandomCampaign {
     const { unitAlarmAt, remindAt, sendAt, isWaitedFor: isWaited } = alarmsIn(this.store);
     const { facts, isUnclosedReported } = this.store;
     const timetable = { ...facts.timetable, offices: facts.offices };
-    const waits = { alarmAt: unitAlarmAt, remindAt, sendAt, isWaitedFor: isWaited };
+    const waits = {
+      alarmAt: unitAlarmAt,
+      remindAt,
+      sendAt,
+      evaluateAt: this.store.targets.dueAt,
+      isWaitedFor: isWaited,
+    };
     this.store.isEnded = nextOnAgenda({ ...waits, isUnclosedReported, timetable }).isEnded;
   }
 

@@ -21,7 +21,7 @@ export interface CaseInput {
 }
 
 /** What the campaign's workflow does next: rungs of unit files and office dockets, reminders, the report, mails. */
-export type AgendaItem = 'take-unit-rungs' | 'remind' | 'report-unclosed' | 'send-mails';
+export type AgendaItem = 'evaluate-rules' | 'take-unit-rungs' | 'remind' | 'report-unclosed' | 'send-mails';
 
 export interface Agenda {
   at: Instant | null;
