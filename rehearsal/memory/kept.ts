@@ -20,3 +20,12 @@ export const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.
 /** What is kept under these ids, each once, in their order. */
 export const ofThese = <T>(map: Map<string, T>, ids: string[]): T[] =>
   [...new Set(ids)].sort().flatMap(id => map.get(id) ?? []);
+
+/** The same as a map. */
+export const amongThese = <T>(map: ReadonlyMap<string, T>, ids: readonly string[]): Map<string, T> =>
+  new Map(
+    ids.flatMap(id => {
+      const one = map.get(id);
+      return one === undefined ? [] : [[id, one] as const];
+    }),
+  );

@@ -5,7 +5,6 @@ import type { LetterRecord } from '../../domain/letter/project';
 import { isNotOut } from '../../domain/letter/state';
 import type { ProceedingRecord } from '../../domain/proceeding/project';
 import type { Waiting } from '../../domain/sending/sending-time';
-import { targetFileId } from '../../domain/target/open-target-file';
 import type { PlanInForce } from '../../domain/revision/plan-in-force';
 import type { RegistryPerson, RegistryUnit } from '../../domain/registry/types';
 import type { UnitClosing } from '../../domain/obligation/unit-closing';
@@ -13,7 +12,7 @@ import { housesBeside } from '../../domain/registry/family-of';
 import { heldPosts } from '../../domain/registry/posts';
 import { officeRoles } from '../../domain/permissions/told';
 import type { Reader } from '../../record/audience';
-import { byId, ofThese, stepKey, type KeptDocket, type KeptStep } from './kept';
+import { amongThese, byId, ofThese, stepKey, type KeptDocket, type KeptStep } from './kept';
 import { presentRecord } from './record-of';
 import type {
   AdoptionRecord,
@@ -79,10 +78,7 @@ export class MemoryStore implements Store {
     >[],
   ) {
     this.figures = new MemoryFigures(units);
-    this.targets = new MemoryTargets(() => {
-      const file = this.dockets.get(targetFileId(facts.campaign.id));
-      return file !== undefined && !file.row.isEnded;
-    });
+    this.targets = new MemoryTargets(this.dockets);
     this.names = new Map(units.map(one => [one.id, one.name]));
     this.units = units.map(({ id, name, kind }) => ({ id, name, isTownship: kind === 'township' }));
     this.closed = new Map(units.flatMap(({ id, closing }) => (closing ? [[id, closing] as const] : [])));
@@ -112,22 +108,9 @@ export class MemoryStore implements Store {
   readDockets = this.lockDockets;
   /** Nobody uploads anything in a simulation: what is handed in is taken as given. */
   countFiles = (ids: string[]): Promise<number> => Promise.resolve(ids.length);
-  unitNames = (ids: string[]): Promise<Map<string, string>> => {
-    const known = (id: string): [string, string][] => {
-      const name = this.names.get(id);
-      return name === undefined ? [] : [[id, name]];
-    };
-    return Promise.resolve(new Map(ids.flatMap(known)));
-  };
+  unitNames = (ids: string[]): Promise<Map<string, string>> => Promise.resolve(amongThese(this.names, ids));
   closings = (ids: string[]): Promise<Map<string, UnitClosing>> =>
-    Promise.resolve(
-      new Map(
-        ids.flatMap(id => {
-          const closing = this.closed.get(id);
-          return closing ? [[id, closing] as const] : [];
-        }),
-      ),
-    );
+    Promise.resolve(amongThese(this.closed, ids));
 
   readers = (unitIds: string[]): Promise<Reader[]> => {
     const found = new Set([...this.office, ...unitIds.flatMap(id => this.byUnit.get(id) ?? [])]);

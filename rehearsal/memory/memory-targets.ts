@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/calendar/civil-date';
+import type { KeptDocket } from './kept';
 import type { BreachRecord } from '../../domain/breach/project';
 import type {
   DueEvaluation,
@@ -17,7 +18,11 @@ export class MemoryTargets implements TargetStore {
   private what: string[] = [];
   private readonly newest = new Map<string, KnownVerdict>();
 
-  constructor(private readonly isSupervised: () => boolean) {}
+  constructor(private readonly dockets: ReadonlyMap<string, KeptDocket>) {}
+
+  private get isSupervised(): boolean {
+    return [...this.dockets.values()].some(({ row }) => row.kind === 'target-file' && !row.isEnded);
+  }
 
   due = (): Promise<DueEvaluation> => Promise.resolve({ at: this.dueAt, what: this.what });
 
@@ -28,7 +33,7 @@ export class MemoryTargets implements TargetStore {
   };
 
   evaluateWhereSupervised: TargetStore['evaluateBy'] = (...given) =>
-    this.isSupervised() ? this.evaluateBy(...given) : Promise.resolve();
+    this.isSupervised ? this.evaluateBy(...given) : Promise.resolve();
 
   evaluated: TargetStore['evaluated'] = (_, next) => {
     this.dueAt = next;
