@@ -7,9 +7,13 @@ import type { Evidence, Finding } from './events';
 /** Where the money has reached the unit itself, the unit answers for it (assessment-and-funds §1, stage). */
 const unitAnswers = (stage: VerdictRow['stage']): boolean => stage !== 'planned' && stage !== 'allotted';
 
+/** Who owns a rule as far as a row of it goes; null where nobody is named. */
+export const ownerName = ({ owner }: Rule, { unit }: Pick<VerdictRow, 'unit'>): string | null =>
+  owner.isRowUnit ? unit : owner.unit;
+
 /** As the rule names who answers at its stage; null where it names nobody. */
-export const answerableName = (rule: Rule): string | null =>
-  (rule.stage === null ? undefined : rule.answerable?.[rule.stage]) ?? rule.owner.unit;
+export const answerableName = (rule: Rule, row: Pick<VerdictRow, 'unit'>): string | null =>
+  (rule.stage === null ? undefined : rule.answerable?.[rule.stage]) ?? ownerName(rule, row);
 
 /** What is put on record of a row that is broken. `unitOf` finds units of the registry by what they are called. */
 export const findingOf = (
@@ -21,7 +25,7 @@ export const findingOf = (
   const { row } = evidence;
   const { rule: id, part, unit, period, stage } = row;
   const concerned = unit === null ? null : { name: unit, unitId: unitOf(unit) };
-  const name = answerableName(rule);
+  const name = answerableName(rule, row);
   const named = name === null ? null : { name, unitId: unitOf(name) };
   const isUnit = !named?.unitId && concerned?.unitId && unitAnswers(stage);
   return {

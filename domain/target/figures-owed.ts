@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import { ownerName } from '../breach/finding-of';
 import { Asking, asksOf, Unanswered } from '../rules/asking';
 import { instancesOf } from '../rules/periods';
 import type { Pack, Rule, RuleAnswers } from '../rules/types';
@@ -44,7 +45,7 @@ const isPastFinal = (
   }
 };
 
-/** What is owed for the rows that are unknown, one for each rule and period (§9, 7). */
+/** What is owed for the rows that are unknown, one for each rule, period and owner (§9, 7). */
 export const figuresOwed = (
   judged: readonly { row: VerdictRow; rule: Rule; pack: Pack }[],
   answers: RuleAnswers,
@@ -55,11 +56,12 @@ export const figuresOwed = (
     if (row.verdict !== 'unknown' || waitsForAnswer(row, pack, answers)) continue;
     if (!isPastFinal(row, rule, pack, answers, asOf)) continue;
     const ref = `${rule.id}${rule.part ?? ''}`;
-    owed.set(`${ref}|${row.period}`, {
+    const owner = ownerName(rule, row);
+    owed.set(`${ref}|${row.period}|${owner ?? ''}`, {
       rule: ref,
       period: row.period,
       says: rule.says.zh,
-      owner: rule.owner.unit,
+      owner,
       cites: row.cites,
     });
   }

@@ -69,7 +69,8 @@ export const recordFigures = async (book: Book, given: GivenFigures): Promise<Re
   const known = knownAlready(compared);
   if (known) return known;
   const { rowsSha256, counts, unitIds } = compared;
-  const changes = await changesOfBooks(placedIn(campaignId, compared));
+  const placed = placedIn(campaignId, compared);
+  const changes = await changesOfBooks(placed);
   const by = doneBy(actor);
   await saveInBooks(book, changes, { batchId, source, by, unitOf: name => unitIds.get(name) ?? null });
   const units = [...new Set(unitIds.values())].sort();

@@ -1,5 +1,5 @@
 import { endOf, type Instant } from '../../domain/calendar/civil-date';
-import { answerableName } from '../../domain/breach/finding-of';
+import { answerableName, ownerName } from '../../domain/breach/finding-of';
 import { figuresOfRows } from '../../domain/figures/of-plain';
 import { plainOfRows } from '../../domain/figures/plain-row';
 import type { UnitId } from '../../domain/obligation/types';
@@ -18,9 +18,8 @@ import { turnBreaches } from './turn-breaches';
 
 /** Units of the registry by what rows and rules call them. */
 const unitsIn = async (book: Book, { rows }: Judgement): Promise<(name: string) => UnitId | null> => {
-  const names = rows.flatMap(({ row, rule }) => [row.unit ?? [], answerableName(rule) ?? []].flat());
-  const owners = rows.flatMap(({ rule }) => rule.owner.unit ?? []);
-  const known = await book.store.figures.unitsNamed([...new Set([...names, ...owners])]);
+  const names = rows.flatMap(({ row, rule }) => [row.unit, answerableName(rule, row), ownerName(rule, row)]);
+  const known = await book.store.figures.unitsNamed([...new Set(names.filter(one => one !== null))]);
   return name => known.get(name) ?? null;
 };
 

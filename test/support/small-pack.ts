@@ -12,7 +12,7 @@ const allotted: Rule = {
   cite: '一',
   says: name('每个乡镇教育资金100万元'),
   kind: 'per-unit',
-  params: { money: { programme: 'education' }, comparator: 'equals', amount: '1000000' },
+  params: { of: 'allotted', money: { programme: 'education' }, comparator: 'equals', amount: '1000000' },
   stage: 'allotted',
   period: { kind: 'years', from: '2017', to: '2018', final: { kind: 'day', day: '2018-06-15' } },
   owner: { ...why, unit: '财政局', ask: 'D1.owner' },
@@ -45,7 +45,7 @@ const news: Rule = {
   id: 'D3',
   document: '报',
   says: name('每个乡镇医疗资金10万元'),
-  params: { money: { programme: 'health' }, comparator: 'at-least', amount: '100000' },
+  params: { of: 'allotted', money: { programme: 'health' }, comparator: 'at-least', amount: '100000' },
   period: { kind: 'years', from: '2018', to: '2018', final: { kind: 'day', day: '2018-05-31' } },
   owner: { ...why, unit: '交通局' },
 };
