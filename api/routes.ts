@@ -86,6 +86,12 @@ import { listTaskGroupsRoute } from './tasks/list-task-groups';
 import { countTasksRoute } from './tasks/count-tasks';
 import { listTasksRoute } from './tasks/list-tasks';
 import { getUnitStandingRoute } from './units/get-unit-standing';
+import { getBreachRoute } from './targets/get-breach';
+import { exportMoneyFlowRoute, getMoneyFlowRoute } from './targets/get-money-flow';
+import { getTargetRowRoute } from './targets/get-target-row';
+import { getTargetsRoute } from './targets/get-targets';
+import { listBreachesRoute } from './targets/list-breaches';
+import { listTargetRowsRoute } from './targets/list-target-rows';
 import { listToCallRoute } from './tasks/list-to-call';
 
 /** Every route of /api/v1. The order is the documentation's; no two paths of one method overlap. */
@@ -159,6 +165,13 @@ export const allRoutes = (): Route[] => [
   getReportVersionRoute,
   getReportVersionFileRoute,
   commandReportRoute,
+  getTargetsRoute,
+  listTargetRowsRoute,
+  getTargetRowRoute,
+  listBreachesRoute,
+  getBreachRoute,
+  getMoneyFlowRoute,
+  exportMoneyFlowRoute,
   listFormsRoute,
   getFormRoute,
   checkFormRoute,

@@ -51,6 +51,17 @@ const pages: RouteObject[] = [
   page('campaigns/:campaignId/returns/:unitId/:purpose', async () => ({
     Component: (await import('./unit/document/document-page.js')).DocumentPage,
   })),
+  page('targets', async () => ({ Component: (await import('./targets/targets-page.js')).TargetsPage })),
+  page('targets/rows/:key', async () => ({ Component: (await import('./targets/row-page.js')).RowPage })),
+  page('targets/money', async () => ({
+    Component: (await import('./money-flow/money-flow-page.js')).MoneyFlowPage,
+  })),
+  page('breaches', async () => ({ Component: (await import('./breaches/breaches-page.js')).BreachesPage })),
+  page('breaches/:id', async () => ({ Component: (await import('./breaches/breach-page.js')).BreachPage })),
+  page('figures', async () => ({ Component: (await import('./figures/figures-page.js')).FiguresPage })),
+  page('figures/imports/:batchId', async () => ({
+    Component: (await import('./figures/import-page.js')).ImportedPage,
+  })),
   page('notices', async () => ({ Component: (await import('./notices/notices-page.js')).NoticesPage })),
   page('stand-ins', async () => ({
     Component: (await import('./stand-ins/stand-ins-page.js')).StandInsPage,

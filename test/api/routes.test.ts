@@ -7,13 +7,10 @@ import { draftLetterTo } from '../support/draft-papers';
 import { startApi, type Ask, type Asked, type TestApi } from '../support/api';
 import { climbTo } from '../support/climb-to';
 import { createCampaign, createPerson, type TestPerson } from '../support/factories';
-import { fileUses } from './file-uses';
-import { handoverUses } from './handover-uses';
-import { reportUses } from './reports/uses';
 import { leastBodies, otherIds, typedBy, wrongQuery } from './least-bodies';
+import { usesElsewhere } from './uses-elsewhere';
 import { nestedPlan } from './nested-plan';
 import { problemShape } from './problem-shape';
-import { signOffUses } from './sign-offs/uses';
 import { isCapable, type Capability } from '../../domain/permissions/capabilities';
 
 type Role = 'liaison' | 'coordinator' | 'supervisor' | 'leader' | 'administrator';
@@ -235,10 +232,7 @@ const uses: Record<string, () => Promise<Asked>> = {
   getKeptForm: () => ask('getKeptForm', 'liaison'),
   keepForm: () => ask('keepForm', 'liaison', { body: typedBy(people.liaison.id) }),
   discardForm: () => ask('discardForm', 'liaison', { headers: { 'if-match': '"1"' } }),
-  ...signOffUses(() => api),
-  ...fileUses(ask),
-  ...handoverUses(() => api),
-  ...reportUses(ask),
+  ...usesElsewhere(() => ({ api, campaignId }), ask),
 };
 for (const name of ['listTaskGroups', 'listToCall', 'getAhead', 'getLetterDesk'])
   uses[name] = () => ask(name, 'supervisor');

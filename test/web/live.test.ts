@@ -31,6 +31,7 @@ const notLive = [
   'downloadFile',
   'getReportDraftFile',
   'getReportVersionFile',
+  'exportMoneyFlow',
   // A draft, a revision: its own page says when somebody was quicker.
   'getDraft',
   'getBurden',

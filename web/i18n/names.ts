@@ -62,6 +62,17 @@ import { roleNames } from '../../domain/codes/roles';
 import { outcomeNames, statusNames } from '../../domain/codes/statuses';
 import { duenessNames, letterExceptionNames, taskGroupNames } from '../../domain/codes/task-groups';
 import { matchReasonNames, unitKindNames } from '../../domain/codes/units';
+import { figureKindNames, unitLevelNames } from '../../domain/codes/figures';
+import { idleLightNames } from '../../domain/codes/idle-lights';
+import {
+  authorityNames,
+  modalityNames,
+  ruleKindNames,
+  ruleScopeNames,
+  stageNames as fundStageNames,
+  verdictNames,
+} from '../../domain/codes/rules';
+import { breachCommandNames, breachStatusNames, targetCommandNames } from '../../domain/codes/targets';
 
 const tables = {
   status: statusNames,
@@ -126,6 +137,18 @@ const tables = {
   fieldScope: fieldScopeNames,
   fieldSource: fieldSourceNames,
   askedOf: askedOfNames,
+  verdict: verdictNames,
+  ruleKind: ruleKindNames,
+  modality: modalityNames,
+  ruleScope: ruleScopeNames,
+  fundStage: fundStageNames,
+  authority: authorityNames,
+  figureKind: figureKindNames,
+  unitLevel: unitLevelNames,
+  idleLight: idleLightNames,
+  targetCommand: targetCommandNames,
+  breachCommand: breachCommandNames,
+  breachStatus: breachStatusNames,
 } satisfies Record<string, Names>;
 
 type CodeNames = {

@@ -3,6 +3,7 @@ import {
   BellOutlined,
   DashboardOutlined,
   FileTextOutlined,
+  FlagOutlined,
   MailOutlined,
   TableOutlined,
 } from '@ant-design/icons';
@@ -15,5 +16,6 @@ export const leaderMenu: readonly MenuItem[] = [
   { to: '/ledger', label: t => t.shell.nav.ledger, Icon: TableOutlined, also: ['/cases', '/unit-files'] },
   { to: '/instructions', label: t => t.instructions.menu, Icon: MailOutlined, also: ['/letters'] },
   { to: '/report', label: t => t.shell.nav.report, Icon: FileTextOutlined },
+  { to: '/targets', label: t => t.shell.nav.targets, Icon: FlagOutlined, also: ['/breaches', '/figures'] },
   { to: '/notices', label: t => t.shell.nav.notices, Icon: BellOutlined, counts: 'notices' },
 ];

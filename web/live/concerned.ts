@@ -23,6 +23,9 @@ const everyDocket = [
   'getReport',
 ] as const;
 
+/** 政策目标: an evaluation touches any row, and what was found a list. */
+const ofTargets = ['getTargets', 'listTargetRows', 'getTargetRow', 'listBreaches', 'getBreach'] as const;
+
 /** What shows many, whichever of them it was. */
 const manyOf = (kind: DocketKind): readonly string[] => {
   switch (kind) {
@@ -52,13 +55,12 @@ const manyOf = (kind: DocketKind): readonly string[] => {
       return [...everyDocket, 'listProceedings', 'listCases', 'getCase', 'getUnitFile'];
     case 'report':
       return [...everyDocket, 'getReportDraft', 'getReportVersion'];
-    // Their own pages are added with their endpoints.
     case 'target-file':
+      return [...everyDocket, ...ofTargets];
     case 'breach':
-      return everyDocket;
-    // Pages of figures are added with their endpoints.
+      return [...everyDocket, ...ofTargets, 'listCases'];
     case 'figure-book':
-      return [];
+      return ['getMoneyFlow', 'getTargetRow'];
   }
 };
 

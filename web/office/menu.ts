@@ -4,6 +4,7 @@ import {
   BellOutlined,
   CalendarOutlined,
   FileTextOutlined,
+  FlagOutlined,
   HomeOutlined,
   ImportOutlined,
   MailOutlined,
@@ -25,6 +26,7 @@ export const officeMenu: readonly MenuItem[] = [
     group: t => t.shell.group.campaign,
   },
   { to: '/report', label: t => t.shell.nav.report, Icon: FileTextOutlined },
+  { to: '/targets', label: t => t.shell.nav.targets, Icon: FlagOutlined, also: ['/breaches', '/figures'] },
   {
     to: '/import',
     label: t => t.shell.nav.import,

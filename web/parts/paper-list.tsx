@@ -26,6 +26,8 @@ interface Props<T, S extends string> {
   /** At least so many pixels, below which a wide table scrolls. */
   width: number;
   empty: string;
+  /** Below the heading: the way to what belongs beside this list. */
+  above?: ReactNode;
   /** Between the choice and the table: what can be done with several rows. */
   tools?: ReactNode;
   rowSelection?: TableProps<T>['rowSelection'];
@@ -40,6 +42,7 @@ export const PaperList = <T extends { id: string }, S extends string>(props: Pro
   return (
     <NowContext value={campaign?.now ?? null}>
       <PageTitle title={props.title} extra={<CampaignSelect />} />
+      {props.above}
       <Segmented<S>
         aria-label={props.showLabel}
         value={props.show}

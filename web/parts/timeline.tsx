@@ -49,6 +49,17 @@ const Entry = ({ item }: { item: TimelineItem }) => {
   );
 };
 
+/** What happened, in the order in which it is given. */
+export const TimelineEntries = ({ items }: { items: TimelineItem[] }) => (
+  <AntTimeline
+    items={items.map(item => ({
+      key: item.seq,
+      color: item.by ? 'blue' : 'gray',
+      content: <Entry item={item} />,
+    }))}
+  />
+);
+
 interface Props {
   docketId: string;
   /** The route of the docket's kind: all have one type. */
@@ -67,13 +78,7 @@ export const Timeline = ({ docketId, route }: Props) => {
   if (!pages.isPending && items.length === 0) return <Empty description={t.cases.timelineEmpty} />;
   return (
     <>
-      <AntTimeline
-        items={items.map(item => ({
-          key: item.seq,
-          color: item.by ? 'blue' : 'gray',
-          content: <Entry item={item} />,
-        }))}
-      />
+      <TimelineEntries items={items} />
       <MoreButton pages={pages} />
     </>
   );

@@ -2,6 +2,7 @@ import {
   BankOutlined,
   BellOutlined,
   CheckSquareOutlined,
+  FlagOutlined,
   MailOutlined,
   TableOutlined,
 } from '@ant-design/icons';
@@ -19,5 +20,6 @@ export const unitMenu: readonly MenuItem[] = [
   { to: '/ledger', label: t => t.shell.nav.own, Icon: TableOutlined, also: ['/cases', '/unit-files'] },
   { to: '/letters', label: t => t.shell.nav.letters, Icon: MailOutlined },
   { to: '/proceedings', label: t => t.shell.nav.proceedings, Icon: BankOutlined },
+  { to: '/targets', label: t => t.shell.nav.targets, Icon: FlagOutlined, also: ['/breaches', '/figures'] },
   { to: '/notices', label: t => t.shell.nav.notices, Icon: BellOutlined, counts: 'notices' },
 ];

@@ -41,6 +41,7 @@ export const targetErrors = {
     zh: ({ rule }) => `规则 ${rule} 有文件依据,或已附实施文件`,
     en: ({ rule }) => `The rule ${rule} rests on a document, or has its issuing notice`,
   }),
+  TARGET_ROW_UNKNOWN: { zh: '没有这一行核定结果', en: 'There is no such row of verdicts' },
   BREACH_UNKNOWN: { zh: '没有这一未达标事项', en: 'There is no such breach' },
   BREACH_NOT_IN_THIS_STATUS: says<{ status: BreachStatus }>({
     zh: ({ status }) => `未达标事项当前为「${breachStatusNames[status].zh}」,不能办理此事`,

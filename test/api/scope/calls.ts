@@ -9,6 +9,8 @@ export interface Rows {
   people: string[];
   uploads: string[];
   signOffs: string[];
+  /** Of rows of targets. */
+  targetKeys: string[];
   instants: string[];
 }
 
@@ -23,6 +25,14 @@ const asOf = ({ instants }: Rows, path: string): string[] =>
 const inCampaign =
   (more: string) =>
   ({ campaignId }: Rows): string[] => [`/campaigns/${campaignId}${more}`];
+const targetRow =
+  ({ campaignId }: Rows) =>
+  (key: string) =>
+    `/campaigns/${campaignId}/targets/rows/${key}`;
+const breach =
+  ({ campaignId }: Rows) =>
+  (key: string) =>
+    `/campaigns/${campaignId}/breaches/${encodeURIComponent(`${campaignId}:breach:`)}${key}`;
 /** A change of a text is decided in tests of its own: this campaign has no revision. */
 const none = (path: string) => () => [path];
 
@@ -125,6 +135,18 @@ export const calls: Record<string, (rows: Rows) => string[]> = {
   '/campaigns/{id}/report/versions/{version}': ({ campaignId }) =>
     [1, 2].map(version => `/campaigns/${campaignId}/report/versions/${version}`),
   '/campaigns/{id}/report/versions/{version}/file': inCampaign('/report/versions/1/file'),
+  '/campaigns/{id}/targets': inCampaign('/targets'),
+  '/campaigns/{id}/targets/rows': ({ campaignId }) =>
+    ['', '?limit=1', '?verdict=broken&year=2017', `?q=${encodeURIComponent('资金')}`].map(
+      query => `/campaigns/${campaignId}/targets/rows${query}`,
+    ),
+  '/campaigns/{id}/targets/rows/{key}': rows => each(rows.targetKeys, targetRow(rows)),
+  '/campaigns/{id}/breaches': ({ campaignId }) =>
+    ['', '?limit=1', '?status=declined,opened'].map(query => `/campaigns/${campaignId}/breaches${query}`),
+  '/campaigns/{id}/breaches/{breachId}': rows => each(rows.targetKeys, breach(rows)),
+  '/campaigns/{id}/money-flow': ({ campaignId }) =>
+    ['', '?programme=roads&year=2017'].map(query => `/campaigns/${campaignId}/money-flow${query}`),
+  '/campaigns/{id}/money-flow/file': inCampaign('/money-flow/file'),
   '/forms': none('/forms'),
   '/forms/{id}/{version}': none('/forms/default-report/1'),
   '/campaigns/{id}/rules': inCampaign('/rules'),

@@ -3,6 +3,7 @@ import { calls, type Rows } from './calls';
 import { has, MarkedLife, signingUnits, unitNames } from './life';
 import { markersOf, type Marker } from './markers';
 import { reportMarkers, writeReport } from './report';
+import { targetKeys, targetMarkers, writeTargets } from './targets';
 import { askersOf, type Asker } from './readers';
 
 /**
@@ -40,6 +41,7 @@ beforeAll(async () => {
   const life = await new MarkedLife(api.db).live();
   const { campaignId } = life;
   await writeReport(api.db, campaignId);
+  await writeTargets(api.db, campaignId);
   const ids = async (kind: string) =>
     (await api.db.docket.findMany({ where: { campaignId, kind }, orderBy: { id: 'asc' } })).map(
       one => one.id,
@@ -48,6 +50,7 @@ beforeAll(async () => {
   markers = [
     ...(await markersOf(api.db, life)),
     ...reportMarkers(),
+    ...targetMarkers(),
     { what: 'mail', about: 'u-undecided', text: mail.subject, unitIds: [] },
   ];
   rows = {
@@ -59,6 +62,7 @@ beforeAll(async () => {
     units: [...unitNames, 'v'],
     people: askers.map(one => one.person.id),
     uploads: ['none'],
+    targetKeys: targetKeys(),
     signOffs: signingUnits.map(unit => `sign-off-${unit}`),
     // Before anything was proposed, while it was not told, after a notice, and now.
     instants: [

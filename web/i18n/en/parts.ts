@@ -1,6 +1,8 @@
 import type { Text } from '../zh';
 
 export const parts: Text['parts'] = {
+  quicker:
+    'Somebody else has done something with it meanwhile. What you wrote is still here and can be sent again.',
   units: n => `and others, ${n} in all`,
   comma: ', ',
   colon: ': ',

@@ -22,6 +22,7 @@ export const shell: Text['shell'] = {
     campaign: 'Campaign',
     notices: 'Notices',
     report: 'Report',
+    targets: 'Targets',
     import: 'Import a plan',
     calendars: 'Working days',
   },

@@ -25,6 +25,10 @@ import { search } from './search';
 import { shell } from './shell';
 import { signOffs } from './sign-offs';
 import { standIns } from './stand-ins';
+import { breaches } from './breaches';
+import { figures } from './figures';
+import { moneyFlow } from './money-flow';
+import { targets } from './targets';
 import { terms } from './terms';
 import { today } from './today';
 import { toDo } from './to-do';
@@ -60,5 +64,9 @@ export const zh = {
   today,
   toDo,
   calendars,
+  targets,
+  moneyFlow,
+  breaches,
+  figures,
 };
 export type Text = typeof zh;

@@ -1,4 +1,5 @@
 export const parts = {
+  quicker: '刚才有人也办了这件事，页面已更新。您填的内容还在，可以再送一次。',
   units: (n: number) => `等 ${n} 个单位`,
   comma: '，',
   colon: '：',

@@ -20,6 +20,7 @@ export const shell = {
     campaign: '行动概况',
     notices: '通知',
     report: '报告',
+    targets: '政策目标',
     import: '导入方案',
     calendars: '工作日历',
   },

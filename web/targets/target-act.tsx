@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { commandTargets, type TargetCommandBody } from '../../api/contracts/target-commands';
+import type { TargetsView } from '../../api/contracts/targets';
+import { call } from '../client/call';
+import { useAsSeen } from '../commands/use-as-seen';
+import { useText } from '../i18n/use-text';
+import { ActDialog } from '../parts/act-dialog';
+import { SomebodyWasQuicker } from '../parts/somebody-was-quicker';
+import type { Values } from '../parts/use-act';
+
+interface Props {
+  view: TargetsView;
+  kind: TargetCommandBody['kind'];
+  title: string;
+  /** What tells this act from another of the same kind, for what is typed and kept. */
+  of: string;
+  toBody: (values: Values) => TargetCommandBody;
+  initial?: Values;
+  consequence?: string;
+  children?: ReactNode;
+  onClose: () => void;
+}
+
+/** A dialog that does one thing with the targets of a campaign. */
+export const TargetActDialog = ({ view, kind, of, toBody, ...rest }: Props) => {
+  const t = useText();
+  const asSeen = useAsSeen(view);
+  const verb = t.names.targetCommand[kind];
+  return (
+    <ActDialog
+      {...rest}
+      verb={verb}
+      keptKey={`${view.docketId}/${kind}/${of}`}
+      target={view.version}
+      send={(values, once) =>
+        asSeen(({ campaign, version }) =>
+          call(commandTargets, { params: { id: campaign.id }, body: toBody(values), ...once, version }),
+        )
+      }
+      doneText={t.report.done(verb)}
+      conflict={again => <SomebodyWasQuicker again={again} />}
+    />
+  );
+};
