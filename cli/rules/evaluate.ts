@@ -6,6 +6,7 @@ import type { FigureProblem } from '../../domain/figures/read/problem';
 import type { Figures } from '../../domain/figures/types';
 import { evaluate } from '../../domain/rules/evaluate';
 import type { Pack } from '../../domain/rules/types';
+import type { VerdictRow } from '../../domain/rules/verdict-row';
 import { vocabularyOf } from '../../domain/rules/vocabulary-of';
 import { findPack } from '../../documents/packs/find-pack';
 import { readFigureFile } from '../../documents/figures/read-figure-file';
@@ -43,11 +44,31 @@ const figuresOf = async (name: string, pack: Pack): Promise<Figures> => {
   return reading.figures;
 };
 
+/** What is printed of a row, in this order. */
+const columns = [
+  'rule',
+  'part',
+  'unit',
+  'period',
+  'stage',
+  'verdict',
+  'isUnreachable',
+  'required',
+  'found',
+  'formula',
+  'figures',
+  'cites',
+  'assumed',
+  'reason',
+] as const satisfies readonly (keyof VerdictRow)[];
+
+const printed = (row: VerdictRow) => Object.fromEntries(columns.map(column => [column, row[column]]));
+
 const run = async ({ pack: name, figures: file, asOf, answers: given, json }: Options): Promise<void> => {
   const pack = findPack(name);
   const answers = given === undefined ? {} : readAnswers(given, pack);
   const rows = evaluate(pack, await figuresOf(file, pack), asOf, answers);
-  process.stdout.write(json ? `${JSON.stringify(rows, null, 2)}\n` : `${sayRows(rows, pack)}\n`);
+  process.stdout.write(json ? `${JSON.stringify(rows.map(printed), null, 2)}\n` : `${sayRows(rows, pack)}\n`);
 };
 
 /** `cli rules evaluate`: every rule of a pack on what is known at the end of a day. */

@@ -1,3 +1,5 @@
+import { fraction, sayNumber } from './fraction';
+
 /** 元 as a decimal with at most two places in 分; null where it is none. Money is never a float. */
 export const fenOf = (yuan: string): bigint | null => {
   const found = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(yuan);
@@ -15,14 +17,18 @@ export const yuanOf = (fen: bigint): string => {
 };
 
 const WAN = 1_000_000n;
+const YI = 10_000n * WAN;
 
-/** As people say it: in 万元 where it is a whole number of them. Exact. */
+const sayWan = (fen: bigint): string =>
+  fen >= YI ? `${sayNumber(fraction(fen, YI))}亿元` : `${fen / WAN}万元`;
+
+/** As people say it: in 万元 or 亿元 where it is a whole number of 万元. Exact. */
 export const sayYuan = (fen: bigint): { zh: string; en: string } => {
   const yuan = yuanOf(fen);
   const [whole = '', places] = yuan.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (places === undefined ? '' : `.${places}`);
   return {
-    zh: fen !== 0n && fen % WAN === 0n ? `${fen / WAN}万元` : `${yuan}元`,
+    zh: fen !== 0n && fen % WAN === 0n ? sayWan(fen) : `${yuan}元`,
     en: `${grouped} yuan`,
   };
 };

@@ -3,7 +3,7 @@ import type { RuleKind } from '../codes/rules';
 import { Known } from '../figures/known';
 import type { Figures } from '../figures/types';
 import { Asking, asksOf, Unanswered } from './asking';
-import type { Evaluator, Place, World } from './evaluator';
+import type { Entity, Evaluator, Place, World } from './evaluator';
 import { evaluatorOf } from './kinds';
 import type { Judgement } from './outcome';
 import { instancesOf, type Final, type Instance } from './periods';
@@ -82,6 +82,7 @@ const rowOf = (rule: Rule, place: Place, world: World, judgement: Judgement, isO
     unit: place.unit,
     period: place.period,
     stage,
+    ...(place.belongsTo === undefined ? {} : { belongsTo: place.belongsTo }),
     ...settled,
     ...said,
     figures: [...said.figures].sort(),
@@ -123,9 +124,14 @@ const documentOf = (pack: Pack, { document }: Rule): PolicyDocument => {
 interface Row {
   unit: string | null;
   units: readonly string[];
+  belongsTo?: string;
 }
 
 const itself = (unit: string): Row => ({ unit, units: [unit] });
+const entity = ({ unit, belongsTo }: Entity): Row => ({
+  ...itself(unit),
+  ...(belongsTo === undefined ? {} : { belongsTo }),
+});
 const nobody: Row = { unit: null, units: [] };
 
 /** About entities of the figures, always or by an answer. The scope's question is asked either way. */
@@ -175,7 +181,7 @@ const placesOf = (rule: Rule, instance: Instance, setting: Setting): Place[] => 
   if (found.length === 0) return [none];
   return found.map(one =>
     at(
-      itself(one.unit),
+      entity(one),
       one.period ?? instance.period,
       one.year ?? instance.year,
       one.finalOn === undefined ? instance.final : { kind: 'day', day: one.finalOn },

@@ -10,6 +10,8 @@ export interface Place {
   unit: string | null;
   /** The units that the row is about: the unit itself, or for a set taken together its members. */
   units: readonly string[];
+  /** The unit that an entity is of. */
+  belongsTo?: string;
   /** The day as of which membership is asked: the period's last, or the as-of day before it. */
   on: CivilDate;
   period: string;
@@ -36,6 +38,8 @@ export interface World {
 /** An entity that the figures hold; with a period of its own it says so. */
 export interface Entity {
   unit: string;
+  /** The county or other unit that it is of, where the entity is none itself: a project's. */
+  belongsTo?: string;
   period?: string;
   /** The year of that period, where it is one. */
   year?: string;

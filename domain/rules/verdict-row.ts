@@ -14,6 +14,8 @@ export interface RowKey {
 
 /** A verdict that explains itself. Numbers are exact text. */
 export interface VerdictRow extends RowKey {
+  /** The unit that an entity is of, where `unit` is an entity and no unit: a project's county. */
+  belongsTo?: string;
   verdict: Verdict;
   /** It cannot be kept any more, though it is not yet due. */
   isUnreachable: boolean;

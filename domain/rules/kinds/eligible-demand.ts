@@ -5,7 +5,11 @@ import type { EligibleDemand } from './eligible-params';
 
 /** What a project's conditions are is known when it is approved. */
 export const demanding = ({ projects, within }: EligibleDemand, world: World): readonly Entity[] =>
-  projectsOf(projects, within, world).map(one => ({ unit: one.id, finalOn: one.approvedOn ?? world.asOf }));
+  projectsOf(projects, within, world).map(one => ({
+    unit: one.id,
+    belongsTo: one.unit,
+    finalOn: one.approvedOn ?? world.asOf,
+  }));
 
 /** 不作要求: the project's conditions do not demand it. 原则上: a stated exception is none. */
 export const judgeDemand = (params: EligibleDemand, place: Place, world: World): Judgement => {

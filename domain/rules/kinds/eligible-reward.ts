@@ -11,7 +11,11 @@ import { refused } from './refused';
 import { spanEnd } from './reward';
 
 export const rewardable = ({ programme, years }: EligibleReward, world: World): readonly Entity[] =>
-  projectsOf(programme, undefined, world).map(one => ({ unit: one.id, finalOn: spanEnd(one, years) }));
+  projectsOf(programme, undefined, world).map(one => ({
+    unit: one.id,
+    belongsTo: one.unit,
+    finalOn: spanEnd(one, years),
+  }));
 
 type Test = Name & { holds: boolean | undefined };
 

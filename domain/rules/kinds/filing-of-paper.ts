@@ -4,7 +4,11 @@ import { accountsAfter, projectOf, projectsOf } from './facts';
 import type { FilingOfPaper } from './filing-params';
 
 export const withPaper = ({ projects, within }: FilingOfPaper, world: World): readonly Entity[] =>
-  projectsOf(projects, within, world).map(one => ({ unit: one.id, finalOn: accountsAfter(one, 0) }));
+  projectsOf(projects, within, world).map(one => ({
+    unit: one.id,
+    belongsTo: one.unit,
+    finalOn: accountsAfter(one, 0),
+  }));
 
 /** 配套文件: the project has the number of a paper. That there is none must be said; nothing said is not known. */
 export const judgePaper = (params: FilingOfPaper, place: Place, world: World): Judgement => {

@@ -98,6 +98,7 @@ const entityOf =
   ({ params }: RuleOf<'formula-cap'>) =>
   (one: Project) => ({
     unit: one.id,
+    belongsTo: one.unit,
     finalOn: accountsAfter(one, params.paidWithin),
   });
 

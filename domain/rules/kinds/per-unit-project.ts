@@ -16,6 +16,7 @@ export const readsProject = ({ programme }: PerUnitProject): readonly string[] =
 export const awarded = ({ programme, within, paidWithin }: PerUnitProject, world: World): readonly Entity[] =>
   projectsOf(programme, within, world).map(one => ({
     unit: one.id,
+    belongsTo: one.unit,
     finalOn: accountsAfter(one, paidWithin),
   }));
 

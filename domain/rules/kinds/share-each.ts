@@ -36,11 +36,17 @@ const projectYears = (each: EachProjectYear, world: World): Entity[] =>
   projectsOf(each.projects, each.within, world).flatMap(project => {
     const first = startOf(project, each, world);
     // When its years begin is not known: it has a row that says so.
-    if (first === null) return [{ unit: project.id, finalOn: world.asOf }];
+    if (first === null) return [{ unit: project.id, belongsTo: project.unit, finalOn: world.asOf }];
     const last = Math.min(first + each.years - 1, yearOf(world.asOf));
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => {
       const year = String(first + n);
-      return { unit: project.id, period: year, year, finalOn: `${first + n + 1}-03-31` };
+      return {
+        unit: project.id,
+        belongsTo: project.unit,
+        period: year,
+        year,
+        finalOn: `${first + n + 1}-03-31`,
+      };
     });
   });
 

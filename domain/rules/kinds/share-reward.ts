@@ -19,7 +19,7 @@ export const rewardYears = ({ programme, years }: ShareReward, world: World): re
     const [first, last] = [yearOf(began), Math.min(yearOf(end), yearOf(world.asOf))];
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => {
       const year = String(first + n);
-      return { unit: firm.id, period: year, year, finalOn: `${first + n + 1}-03-31` };
+      return { unit: firm.id, belongsTo: firm.unit, period: year, year, finalOn: `${first + n + 1}-03-31` };
     });
   });
 

@@ -96,3 +96,11 @@ describe('F40: 100万 for each of the five best parks of a round', () => {
   it('another round is another five', () =>
     expect(on('园区5', [...five, park('新园区', '5', '2015')], { 园区5: '100万' })).toBe('kept'));
 });
+
+describe('a row about a project', () => {
+  it('says whose it is, so that its county sees it and answers for it', () => {
+    const projects = [project('incubators', '孵化器甲')];
+    expect(rowsOf('F15', { projects }, '2014-12-31')).toMatchObject([{ unit: '孵化器甲', belongsTo: first }]);
+    expect(rowsOf('F33', {}, '2014-12-31')[0]).not.toHaveProperty('belongsTo');
+  });
+});
