@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import { listedOf, type Listed } from './listed';
 import { measuredOf, type Measured } from './measured';
 import type { Fen, Figures, Measurement, Payment, Project, Register, Tranche } from './types';
 
@@ -58,6 +59,7 @@ class Shelf<T extends { id: string }> {
 export class Known {
   private readonly shelves;
   private readonly sums = new Map<string, Fen>();
+  private readonly lists = new Map<string, Listed | null>();
   private readonly ofHolders = new Map<string, Map<string, unknown>>();
 
   constructor(
@@ -157,6 +159,8 @@ export class Known {
     measurements.put(more.measurements);
     values.put(more.measurements);
     registers.put(more.registers);
+    // A correction may also have named a register anew.
+    if (more.registers.length > 0) this.lists.clear();
   }
 
   /** The rows that these would take the place of. */
@@ -260,6 +264,15 @@ export class Known {
   /** The value that counts ({@link measuredOf}). */
   measured(indicator: string, unit: string, period: string): Measured {
     return measuredOf(this.values(indicator, unit, period));
+  }
+
+  /** What the registers of a name say together ({@link listedOf}); put together once. */
+  listed(name: string): Listed | null {
+    const before = this.lists.get(name);
+    if (before !== undefined) return before;
+    const list = listedOf(this.shelves.registers.of(name));
+    this.lists.set(name, list);
+    return list;
   }
 
   /** The newest register of a name, at a day's end; of two of one day the one that came later in the figures. */

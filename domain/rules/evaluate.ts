@@ -104,7 +104,8 @@ const judgeRow = (rule: Rule, place: Place, setting: Setting): VerdictRow => {
   const world = worldOf(setting);
   const evaluator = evaluatorOf(rule.kind) as Evaluator<RuleKind>;
   try {
-    // The period's and the scope's own questions are this row's too.
+    // The period's and the subject's own questions are this row's too.
+    if (rule.subject.kind === 'unit') world.asking.of(rule.subject.unit);
     instancesOf(rule.period, documentOf(setting.pack, rule), setting.asOf, world.asking);
     for (const ask of rule.needs ?? []) world.asking.of({ ask });
     const isEmpty = hasEntities(rule, world) && place.unit === null;
@@ -148,7 +149,7 @@ const unitsOf = (rule: Rule, on: CivilDate, world: World): readonly Row[] => {
         : members.map(itself);
     }
     case 'unit':
-      return [itself(subject.unit)];
+      return [itself(world.asking.of(subject.unit))];
     case 'nobody':
     case 'entities':
       return [nobody];

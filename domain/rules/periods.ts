@@ -81,6 +81,20 @@ export const instancesOf = (
             final: finalOf(period.final, period.to, asking),
           },
         ];
+      case 'rounds': {
+        const first = Number(asking.of(period.from));
+        const begun = yearsBetween(first, yearOf(asOf)).filter((_, n) => n % period.years === 0);
+        return begun.map(from => {
+          const to = Number(from) + period.years - 1;
+          return {
+            period: `${from}..${to}`,
+            year: null,
+            beginsOn: later(`${from}-01-01`, inForceFrom),
+            endsOn: `${to}-12-31`,
+            final: { kind: 'day', day: `${to}-12-31` },
+          };
+        });
+      }
       case 'by': {
         const day = asking.of(period.day);
         return [

@@ -61,6 +61,8 @@ export type Period =
   | { kind: 'years'; from: Asked<string>; to: Asked<string> | null; final: FinalCheck }
   /** One row over several years, `2013..2015`. */
   | { kind: 'span'; from: string; to: string; final: FinalCheck }
+  /** One row for each so many years, `2014..2015`, to the end of the last. */
+  | { kind: 'rounds'; from: Asked<string>; years: number }
   /** One row by a day, to its end; the day is the row's period. */
   | { kind: 'by'; day: Asked<CivilDate>; from?: CivilDate }
   /** One row per entity that the evaluator finds; the evaluator says period and final check. */
@@ -89,7 +91,7 @@ export interface Owner {
 /** What a rule is about: who has a row. */
 export type Subject =
   | { kind: 'set'; set: string }
-  | { kind: 'unit'; unit: string }
+  | { kind: 'unit'; unit: Asked<string> }
   /** Found in the figures by the evaluator: departments of a programme, firms, projects, parks, schools. */
   | { kind: 'entities' }
   | { kind: 'nobody' };

@@ -1,21 +1,16 @@
 import type { Entity, World } from '../evaluator';
+import { asEntities } from './lines-of';
 
-/** Where entities that have values are found: who is measured, and who stands in a register of them by name. */
-export interface MeasuredEntities {
-  indicator: string;
-  register?: string;
-}
+/** A pair's name, as values name it: `帮扶县—受援县`. */
+export const pairName = ({ name, unit }: { name: string; unit: string }): string => `${name}—${unit}`;
 
-export const entityReads = (register: string | undefined): string[] =>
-  register === undefined ? [] : [`register:${register}`];
-
-/** Entities with a value or a line in the register, each once, in the order of their names. Units of a set are no entities. */
-export const entitiesOf = ({ indicator, register }: MeasuredEntities, { known, pack }: World): Entity[] => {
+/** Who has a value, and every pair of a register of them. A set of the pack is no entity. */
+export const entitiesOf = (
+  { indicator, pairs }: { indicator: string; pairs?: string },
+  { known, pack }: World,
+): Entity[] => {
   const sets = new Set(pack.sets.map(one => one.name));
-  const listed = register === undefined ? [] : (known.register(register)?.rows ?? []);
-  const names = [...known.measurements(indicator).map(one => one.unit), ...listed.map(one => one.name)];
-  return [...new Set(names)]
-    .filter(one => !sets.has(one))
-    .sort()
-    .map(unit => ({ unit }));
+  const listed = pairs === undefined ? [] : (known.listed(pairs)?.lines ?? []);
+  const names = [...known.measurements(indicator).map(one => one.unit), ...listed.map(pairName)];
+  return asEntities(names.filter(one => !sets.has(one)));
 };

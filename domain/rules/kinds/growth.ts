@@ -6,7 +6,7 @@ import { sayPercent } from '../../exact/percent';
 import type { Evaluator, Place, World } from '../evaluator';
 import type { Judgement } from '../outcome';
 import type { RuleOf } from '../types';
-import { entitiesOf, entityReads } from './entities-of';
+import { entitiesOf } from './entities-of';
 import { allOf, lacking } from './not-judged';
 import { ratioOf } from './ratio';
 import { nameOfIndicator, sayRestated } from './say-value';
@@ -79,10 +79,10 @@ const compared = (
 
 /** 增长: a year's value against the one before. A base of 0 has no rate; that it grew at all can be said. */
 export const growth: Evaluator<'growth'> = {
-  reads: ({ indicator, when, register }) => [
+  reads: ({ indicator, when, pairs }) => [
     `measurement:${indicator}`,
     ...(when ? [`measurement:${when.rises}`] : []),
-    ...entityReads(register),
+    ...(pairs === undefined ? [] : [`register:${pairs}`]),
   ],
   entities: ({ params }, _place, world) => entitiesOf(params, world),
   judge: (rule, place, world): Judgement => {

@@ -1,7 +1,7 @@
 import type { Asked } from '../types';
 import type { EligibleDemand, EligibleListed, EligibleReceivers, EligibleReward } from './eligible-params';
 import type { FilingInRegister, FilingOfPaper, FilingOfPooled } from './filing-params';
-import type { ShareOfIndicator } from './share-params';
+import type { ShareOfIndicator, ShareOfLine } from './share-params';
 
 /** Which money: the tranches of a programme to the row's units, in the row's year unless `allYears`. */
 export interface MoneyOf {
@@ -114,6 +114,6 @@ export interface MoneyParams {
   'total-of-parts': TotalOfParts;
   /** Each giver's list over a set. Answered `sum`, only what all of them give a unit together is compared. */
   'equal-split': { money: MoneyOf; set: string; compared: Asked<'each' | 'sum'> };
-  share: ShareSpent | ShareAllotted | ShareReward | ShareOfIndicator;
+  share: ShareSpent | ShareAllotted | ShareReward | ShareOfIndicator | ShareOfLine;
   purpose: { money: MoneyOf; allowed: readonly string[]; open?: OpenList };
 }

@@ -1,4 +1,5 @@
 import type { Asked } from '../types';
+import type { LinesOf } from './series-params';
 import type { IndicatorOf } from './series-value';
 
 /** A share that papers give as part and whole, one value of an indicator. */
@@ -19,4 +20,16 @@ export interface EachProjectYear {
   start: { ask: string };
   firstYear: string;
   years: number;
+}
+
+/** A share within each line of a register: of a reservoir's investment. */
+export interface ShareOfLine extends LinesOf {
+  of: 'line';
+  within?: string;
+  part: string;
+  whole: string;
+  /** The class that these lines are of: who was subsidised as another (fact `paidAs`) was so against the rule. */
+  class: string;
+  comparator: 'at-least' | 'equals';
+  ratio: Asked<string>;
 }

@@ -2,6 +2,7 @@ import type { Evaluator } from '../evaluator';
 import { judgeShareAllotted } from './share-allotted';
 import { measuredEach, readsEach } from './share-each';
 import { judgeShareOfIndicator } from './share-of-indicator';
+import { judgeShareOfLine, shareLines } from './share-of-line';
 import { judgeReward, rewardYears } from './share-reward';
 import { judgeSpent, readsSpent } from './share-spent';
 
@@ -13,6 +14,8 @@ export const share: Evaluator<'share'> = {
         return readsSpent(params);
       case 'indicator':
         return [`measurement:${params.indicator}`, ...readsEach(params)];
+      case 'line':
+        return [`register:${params.register}`];
       case 'allotted':
         return [`tranche:${params.money.programme}`];
       case 'reward':
@@ -23,6 +26,8 @@ export const share: Evaluator<'share'> = {
     switch (params.of) {
       case 'indicator':
         return measuredEach(params, world);
+      case 'line':
+        return shareLines(params, world);
       case 'reward':
         return rewardYears(params, world);
       case 'spent':
@@ -39,6 +44,8 @@ export const share: Evaluator<'share'> = {
         return judgeShareOfIndicator(params, rule, place, world);
       case 'allotted':
         return judgeShareAllotted(params, place, world);
+      case 'line':
+        return judgeShareOfLine(params, place, world);
       case 'reward':
         return judgeReward(params, place, world);
     }
