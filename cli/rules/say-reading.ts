@@ -21,7 +21,11 @@ const sayPeriod = (period: ProposedPeriod): string => {
     case 'span':
       return `${period.from}—${period.to} 年合计`;
     case 'each-year':
-      return `${period.from === null ? '' : `从 ${period.from} 年起`}每${period.every === 1 ? '' : ` ${period.every} `}年`;
+      return `${period.from === null ? '' : `从 ${period.from} 年起`}每${period.every === 1 ? '' : ` ${period.every} `}年${period.day ? ` ${period.day} 前` : ''}`;
+    case 'each':
+      return { 'half-year': '每半年', quarter: '每季度', month: '每月', week: '每周', day: '每天' }[
+        period.unit
+      ];
     case 'by':
       return `${period.day} 前(含)`;
     case 'once':

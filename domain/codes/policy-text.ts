@@ -32,6 +32,10 @@ export const ruleQuestionNames = {
     zh: '期限从何时起算没有写明或要看具体事项,请确认',
     en: 'from when the term runs is not stated or differs from case to case; please confirm',
   },
+  'no-day': {
+    zh: '文件日期没有读出,不能判断这个年份是已经发生还是要求,请确认',
+    en: 'the day of the document is not known: please say whether this year lies before it',
+  },
   'no-owner': { zh: '没有写明由谁负责,请确认', en: 'nobody is named as the owner; please confirm' },
   'has-exception': {
     zh: '句中有例外(除……外),请确认例外的范围',

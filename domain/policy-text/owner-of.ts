@@ -5,8 +5,12 @@ const labelled =
   /(?:牵头|责任|主办|承办|负责|实施|主管)(?:单位|部门)?:(?<unit>[^,;。|()、]{2,20})|\(?(?<by>[\u4e00-\u9fff]{2,16}?)(?:牵头|负责)(?:[,、)。;]|$)/;
 const treasury = /^(?:中央|省|市|县|区|乡镇|各级|上级|本级)级?(?:人民政府)?(?:财政|政府)/;
 
+const leveled =
+  /^(?![并报由向经对将把在从以按为与和])(?:[省市县区州乡镇各]|中央|国家|[\u4e00-\u9fff]{2,5}[省市县区州](?![级直]))/;
+
 /** The longest name of a body that begins at the head of `words`. */
 const nameAtHead = (words: string): string | null => {
+  if (!leveled.test(words)) return null;
   const money = treasury.exec(words);
   const head = /^[\u4e00-\u9fff()]{2,18}/.exec(words)?.[0] ?? '';
   for (let length = head.length; length >= 3; length--) {
@@ -16,7 +20,7 @@ const nameAtHead = (words: string): string | null => {
     if (
       endsAsUnit(name) &&
       (levelOf(name) !== null || lacksLevel(name) || /^各/.test(name)) &&
-      !/[的在对由从将向把可要应须]/.test(name)
+      !/[的在对由从将向把可要应须\d一二三四五六七八九十两]/.test(name)
     )
       return name;
   }
@@ -25,6 +29,11 @@ const nameAtHead = (words: string): string | null => {
 
 /** Who does it, as the sentence says: the label, the head of the sentence or of the clause, or behind 由. */
 export const ownerOf = (text: string, clauseStart: number, at: number): string | null => {
+  // The column of units in a table's row.
+  const cell = text.includes('|')
+    ? text.split('|').findLast(one => one.length >= 3 && endsAsUnit(one) && levelOf(one) !== null)
+    : undefined;
+  if (cell) return cell;
   const label = labelled.exec(text);
   const named = label?.groups?.unit ?? label?.groups?.by;
   if (named && (endsAsUnit(named) || /财政$/.test(named))) return named;

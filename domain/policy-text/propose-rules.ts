@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date';
 import { readHead } from '../plan/read-head';
 import { cleanText, type CleanText } from '../plan/clean-text';
 import { outlineOf } from '../plan/outline';
@@ -24,6 +25,12 @@ const isTitleLine = (words: string, title: string): boolean => {
   const bare = words.replace(/[\s#*]/g, '');
   const whole = title.replace(/[\s#*]/g, '');
   return bare.length >= 4 && (whole.includes(bare) || bare.includes(whole));
+};
+
+/** A document whose day is not read is at least of the year in its number. */
+const yearOfNumber = (number: string | null): CivilDate | null => {
+  const year = /[〔[(【](\d{4})[〕\])】]/.exec(number ?? '')?.[1];
+  return year === undefined ? null : `${year}-01-01`;
 };
 
 const digits = /[\d\uff10-\uff19]+/g;
@@ -102,10 +109,11 @@ export const proposeRules = (source: string): PolicyReading => {
       place: { start: one.start, end: one.end, line: lineOf(one.start) },
     })),
   };
+  const issuedOn = head.issuedOn ?? yearOfNumber(head.number) ?? noDay;
   const setHeads = new Set(sets.map(one => one.place.start));
   for (const sentence of policySentences(clean)) {
     const whole = sentence.placeOf(0, sentence.text.length);
-    const found = tokensOf(sentence.text, head.issuedOn ?? noDay);
+    const found = tokensOf(sentence.text, issuedOn, sentence.isRow);
     const tokens = withMarkers(found, markersIn(sentence, marks));
     const all = (kind: OtherNumber['kind']): OtherNumber[] =>
       tokens.map(one => ({
@@ -113,11 +121,17 @@ export const proposeRules = (source: string): PolicyReading => {
         text: sentence.text.slice(one.start, one.end),
         place: sentence.placeOf(one.start, one.end),
       }));
+    const isAnnexHead =
+      /^附(?:件|表)?[\d一二三四五]{0,2}:/.test(sentence.text) && !/[。;]$/.test(sentence.text);
     const isTitle = !/[。;]$/.test(sentence.text) && isTitleLine(sentence.text, head.title);
-    if (isTitle) reading.others.push(...all('title'));
+    if (isTitle || (isAnnexHead && !setHeads.has(whole.start))) reading.others.push(...all('title'));
     else if (setHeads.has(whole.start)) reading.others.push(...all('set-size'));
     else {
-      const read = proposeSentence(contextOf(sentence, tokens), clauseOf(sentence.cleanStart), sets);
+      const read = proposeSentence(contextOf(sentence, tokens), {
+        clause: clauseOf(sentence.cleanStart),
+        sets,
+        isUndated: issuedOn === noDay,
+      });
       reading.proposals.push(...read.proposals);
       reading.unread.push(...read.unread);
       reading.others.push(...read.others);

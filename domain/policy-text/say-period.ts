@@ -8,6 +8,8 @@ export const sayPeriod = (period: ProposedPeriod): string => {
       return `${period.kind} ${period.from}..${period.to}`;
     case 'each-year':
       return `${period.every === 1 ? 'each-year' : `each-${period.every}-years`} ${period.from ?? '?'}`;
+    case 'each':
+      return `each ${period.unit}`;
     case 'by':
       return `by ${period.day}`;
     case 'within':

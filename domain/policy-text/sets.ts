@@ -13,7 +13,7 @@ export interface ListedSet {
 }
 
 const heading =
-  /^(?:附(?:件|录|表)?[\d一二三四五]{0,2}[ :]{0,3})?(?:(?<n>[\d一二三四五六七八九十百]{1,4})个)?(?<name>[^,。;:]{2,24}?)(?:名单|名录|一览表?)[:]?$/;
+  /^(?:附(?:件|录|表)?[\d一二三四五]{0,2}[ :]{0,3})?(?:(?<n>[\d一二三四五六七八九十百]{1,4})个)?(?<name>[^,。;:]{2,24}?)(?:名单|名录|一览表?)[:]?(?<list>[\u4e00-\u9fff]{2,10}、.{2,2000})?$/;
 const member =
   /^[\u4e00-\u9fff]{2,10}(?:县|市|区|镇|乡|村|街道|旗|州|厅|局|委|学校|中学|小学|园区|公司|场|社区)?$/;
 
@@ -29,9 +29,11 @@ export const listedSets = (clean: CleanText): ListedSet[] => {
   const lineOf = lineFinder(clean.source);
   const lines = clean.lines.map(({ start, end }) => ({ start, norm: clean.norm.slice(start, end).trim() }));
   return lines.flatMap(({ norm, start }, index) => {
-    const match = norm.length <= 40 ? heading.exec(norm) : null;
+    const match = norm.length <= 40 || /^附/.test(norm) ? heading.exec(norm) : null;
     if (!match) return [];
-    const members: string[] = [];
+    // A heading that fills its line goes on with the list.
+    const members: string[] = namesIn(match.groups!.list ?? '');
+    if (!members.every(one => member.test(one))) return [];
     for (const { norm: below } of lines.slice(index + 1)) {
       const names = namesIn(below.replace(/^\d{1,3}[.、 ]{1,2}/, ''));
       if (names.length === 0 || !names.every(one => member.test(one))) break;
@@ -45,7 +47,11 @@ export const listedSets = (clean: CleanText): ListedSet[] => {
         name: match.groups!.name!,
         size,
         members,
-        place: { start: from, end: from + norm.length, line: lineOf(from) },
+        place: {
+          start: from,
+          end: from + norm.length - (match.groups!.list?.length ?? 0),
+          line: lineOf(from),
+        },
       },
     ];
   });
@@ -54,9 +60,9 @@ export const listedSets = (clean: CleanText): ListedSet[] => {
 const inline =
   /(?<names>(?:[\u4e00-\u9fff]{2,8}、)+[\u4e00-\u9fff]{2,8}?)等?(?<n>[\d一二三四五六七八九十]{1,3})个(?<kind>[\u4e00-\u9fff()、]{0,14}?(?:设区的市|县\(市、区\)|县\(市\)|重点县|县|市|区|乡镇|镇|乡|村))/g;
 const counted =
-  /(?<n>\d{1,4}|[一二三四五六七八九十百]{1,4})个(?<kind>(?!以[上下内])[\u4e00-\u9fff“”]{0,16}?(?:重点县|贫困县|县\(市、区\)|县|市|区|乡镇|镇|乡|行政村|村|部门|单位))/g;
+  /(?<n>\d{1,4}|[一二三四五六七八九十百]{1,4})个(?<kind>(?!以[上下内]|工作日|自然日|月|百分点|学期|小时)[\u4e00-\u9fff“”]{0,16}?(?:重点县|贫困县|县\(市、区\)|县|市|区|乡镇|镇|乡|行政村|村|部门|单位))/g;
 const collective =
-  /(?:各|每(?!年)个?|全(?:市|县|省|区)(?:各|所有)?)(?<kind>[\u4e00-\u9fff]{0,12}?(?:县\(市、区\)|县\(市\)|县\(区\)|设区市|县|市|区|乡镇|乡\(镇\)|镇|乡|行政村|村|学校|园区|街道|企业|部门|单位))/g;
+  /(?:各|每(?!年|[两二三四五]年|半年)个?|全(?:市|县|省|区)(?:各|所有))(?<kind>[\u4e00-\u9fff]{0,12}?(?:县\(市、区\)|县\(市\)|县\(区\)|设区市|县|市|区(?!域|乡|镇|的)|乡镇|乡\(镇\)|镇|乡|行政村|村|学校|园区|街道|企业|部门|单位))/g;
 
 const clean = (name: string): string => name.replace(/^(?:给予?|对|向|至|到|和|以及|从)+/, '');
 

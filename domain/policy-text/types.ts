@@ -39,8 +39,12 @@ export type ProposedPeriod =
   | { kind: 'years'; from: number; to: number }
   /** These years together. */
   | { kind: 'span'; from: number; to: number }
-  /** Each year (`every` 1), every two years (2); `from` null where no first year is named. */
-  | { kind: 'each-year'; from: number | null; every: number }
+  /**
+   * Each year (`every` 1), every two years (2); `from` null where no first year is named; `day` (`01-31`) where it ends on a day
+   * of it.
+   */
+  | { kind: 'each-year'; from: number | null; every: number; day?: string }
+  | { kind: 'each'; unit: 'half-year' | 'quarter' | 'month' | 'week' | 'day' }
   | { kind: 'by'; day: CivilDate }
   | { kind: 'once' }
   /** Within a length of time from an event that differs from case to case, or from the document. */

@@ -45,8 +45,16 @@ const wordBefore = (near: string): Before | null => {
   const index = found.slice(1).findIndex(one => one !== undefined);
   const word = words[index]![0];
   const isBeside =
-    /^(?:人民币|全部|每年|每个?[\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff]{0,6}总量|为|共|[(“])*$/.test(between);
-  const isOfWhole = between.endsWith('的') && between.length <= 24 && word !== 'fact' && word !== 'about';
+    /^(?:人民币|全部|每年|每个?[\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff]{0,6}总量|为|共|[(“])*(?:建成|新建|建设|建立|配备|安排|选派|培训|组织|开展|举办|培育|有|完成|实现|创建|投入|增加|提取|新增|设立|补助|奖励|给予)?$/.test(
+      between,
+    );
+  const isOfNoun =
+    /^[^,、;的给用]{2,16}$/.test(between) &&
+    /(?:资金|总额|额|收入|支出|预算|投资|总量|面积|人数|总数|标准|价|款|经费|规模|产值|户数|数)$/.test(
+      between,
+    );
+  const isOfWhole =
+    (isOfNoun || (between.endsWith('的') && between.length <= 24)) && word !== 'fact' && word !== 'about';
   return isBeside || isOfWhole ? word : null;
 };
 

@@ -13,8 +13,11 @@ export interface SentenceContext {
 export const contextOf = (sentence: PolicySentence, tokens: Token[]): SentenceContext => {
   const { text } = sentence;
   const clauses: { start: number; end: number }[] = [];
-  let [start, next] = [0, 0];
-  for (let at = 0; at <= text.length; at++) {
+  // The number of a list stands before the sentence.
+  const [first] = tokens;
+  const head = first?.type === 'masked' && first.kind === 'list-number' && first.start === 0 ? first.end : 0;
+  let [start, next] = [head, 0];
+  for (let at = head; at <= text.length; at++) {
     while (next < tokens.length && tokens[next]!.end <= at) next++;
     const token = tokens[next];
     if (token && at > token.start && at < token.end) continue;

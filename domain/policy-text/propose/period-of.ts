@@ -14,7 +14,7 @@ export interface FoundPeriod {
 /** Kinds that are reached once, by a day: a year is its last day. */
 const reached: ReadonlySet<RuleKind> = new Set(['count', 'coverage', 'date', 'filing', 'average', 'bound']);
 /** Kinds whose numbers add up over years. */
-const summed: ReadonlySet<RuleKind> = new Set(['count', 'per-unit', 'total-of-parts', 'average']);
+const summed: ReadonlySet<RuleKind> = new Set(['count', 'per-unit', 'total-of-parts', 'average', 'bound']);
 const timeless: ReadonlySet<RuleKind> = new Set(['statement', 'purpose', 'eligible', 'filing']);
 
 const adjusted = (token: TimeToken, kind: RuleKind, isYearly: boolean): FoundPeriod => {
@@ -41,6 +41,9 @@ const adjusted = (token: TimeToken, kind: RuleKind, isYearly: boolean): FoundPer
 /** A clause that holds the time and no number of its own: 「2014年,」, 「到2015年,」 before all of the sentence. */
 const leads = (context: SentenceContext, token: TimeToken): boolean => {
   const clause = clauseAt(context, token.start);
+  const isFirst = context.clauses[0]?.start === clause.start;
+  const isAlone = clause.end - token.end <= 1 && token.start - clause.start <= 4;
+  if (!isFirst && !isAlone) return false;
   return !numbersOf(context).some(one => one.start >= clause.start && one.end <= clause.end);
 };
 
@@ -50,7 +53,8 @@ const leads = (context: SentenceContext, token: TimeToken): boolean => {
  */
 export const periodOf = (context: SentenceContext, at: number, kind: RuleKind): FoundPeriod => {
   const times = timesOf(context).filter(one => !one.isPast);
-  const own = clauseAt(context, at);
+  // A row's columns belong together.
+  const own = context.sentence.isRow ? { start: 0, end: context.text.length } : clauseAt(context, at);
   const isOwn = (one: TimeToken): boolean => one.start >= own.start && one.end <= own.end;
   const isYearly = times.some(one => one.weight === 'each' && (isOwn(one) || one.start < at));
   const stated = times.filter(one => one.weight !== 'each');
@@ -74,7 +78,16 @@ export const periodOf = (context: SentenceContext, at: number, kind: RuleKind): 
         one.period.kind === 'each-year' &&
         one.period.every === 1,
     );
-  const beside = before.at(-1) ?? (each ? stated.find(one => one.period.kind === 'years') : undefined);
+  // 「力争年内…,…」 reaches over commas as 力争 does; 「10月底前竣工,…」 dates what is to be finished, and no more.
+  const reaches = (one: TimeToken): boolean => {
+    const clause = clauseAt(context, one.start);
+    const words = context.text.slice(clause.start, one.start);
+    return clause.start === context.clauses[0]?.start
+      ? words.length <= 4
+      : /^(?:力争|确保|争取|力求)/.test(words);
+  };
+  const beside =
+    before.findLast(reaches) ?? (each ? stated.find(one => one.period.kind === 'years') : undefined);
   if (beside) {
     const found = adjusted(beside, kind, isYearly);
     return { ...found, questions: [...found.questions, { code: 'period-from-beside' }] };

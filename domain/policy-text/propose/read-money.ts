@@ -1,10 +1,13 @@
 import { rule, settled, type NumberReader } from './verdict';
 
 const perUnit =
-  /每(?:一|1)?(?<per>个?[\u4e00-\u9fff]{1,8}?|)(?:每(?:年|月|学年|天|人|户)|各|分别|一次性|再|给予|予以|安排|补助|补贴|奖励|奖补|增加|下达|拨付|支持|不少于|不低于|不得低于|不超过|不高于|最高|达到|提高|年|标准|按|为|至少|教育专项|经费|资金|专项|资助|的){0,8}$/;
+  /每(?:一|1)?(?!年|月|学年|天|半|季|次)(?<per>个[\u4e00-\u9fff]{0,8}?|[\u4e00-\u9fff]{1,8}?)(?:每(?:年|月|学年|天|人|户)|各|分别|一次性|再|给予|予以|安排|补助|补贴|奖励|奖补|增加|下达|拨付|发放|支持|不少于|不低于|不得低于|不超过|不得超过|不高于|最高|达到|提高|年|标准|按|为|至少|教育专项|经费|资金|专项|资助|的){0,8}$/;
+/** 「户均补助标准不低于1.4万元」; 「人均收入」 is no grant. */
+const perHead =
+  /(?<per>户|人|村|亩|校|所|县|镇)均[\u4e00-\u9fff]{0,6}(?:补助|补贴|奖补|投入|资助|标准)[\u4e00-\u9fff]{0,8}$/;
 const average = /平均每(?:个|县|户|人|村|家|所|处|座|名|亩)?[\u4e00-\u9fff]{0,6}$/;
 const giving =
-  /(?:安排|设立|拿出|投入|筹集|筹措|下达|列支|拨付|拨出|整合|划拨|预算|落实|切块|争取|新增|注入|出资|规模|总额)/;
+  /(?:安排|设立|拿出|投入|筹集|筹措|下达|列支|拨付|拨出|整合|划拨|统筹|预算|落实|切块|争取|新增|注入|出资|规模|总额)/;
 const rewarding = /补助|补贴|奖励|奖补|资助|奖给|奖金|以奖代补|扶持资金|经费|贴息|给予/;
 const wholeOf = /每年$|县域|专项资金/;
 
@@ -58,10 +61,9 @@ const readStandard: NumberReader = ({ near, pre, token }, said) => {
 
 const readPerUnit: NumberReader = ({ near, pre, post, token }, said) => {
   if (token.unit !== '元' || token.form !== 'quantity') return null;
-  const found = perUnit.exec(near) ?? (/每/.test(near) ? null : perUnit.exec(pre));
+  const found = perUnit.exec(near) ?? perHead.exec(near) ?? (/每/.test(near) ? null : perUnit.exec(pre));
   const word = found?.groups?.per ?? null;
-  const isYearOnly = word === '年' || word === '月' || word === '' || word === '学年';
-  const per = token.per ?? (found && !isYearOnly ? word : null);
+  const per = token.per ?? word;
   const isEach =
     /(?:分别|各)(?:增加|安排|补助|给予|奖励|下达|拨付|补贴|一次性|不少于|不低于|再|奖补|支持|资助|[\u4e00-\u9fff]{0,6})*$/.test(
       near || pre,

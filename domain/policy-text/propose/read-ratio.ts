@@ -6,6 +6,9 @@ const sharing = /比重|比例|占比|占[^,;]{0,30}$|份额|其中(?!包)|所�
 const rated = /按照?[^,;]{0,30}$|减按|给予[^,;]{0,12}$/;
 const given =
   /^(?:[及]?以上|以内|以下)?的?(?:比例|标准)?(?:给予|予以|进行|安排|提取|计提|列支|补助|补贴|奖励|奖补|贴息|返还|承担|负担|分担|配套|资助|核定|支付|拨付|奖给|用于|投入|投向|切块|统筹|筹集)/;
+/** 「拨付60%以上」, 「扣减资金20%」, 「不超过资金总额的四分之一」: of a whole that is named. */
+const ofWhole =
+  /(?:拨付|下达|支付|支出|兑付|兑现|使用|完成|扣减|扣除|核减|收回|追回|提取|计提|列支)[^,;]{0,14}$|(?:总额|总量|资金|收入|支出|投资|投资额|预算|人数|面积|总数|数量|成本|费用|价款|合同价|金额|计划|任务|经费)的?$/;
 const cap = /封顶|最高|上限|不超过|限额/;
 
 /** 「减按15%的税率」: the law of taxes, told and not judged. */
@@ -50,6 +53,14 @@ const readRate: NumberReader = ({ pre, near, post, after, token }, said) => {
   return rule('share', comparator, said);
 };
 
+/** 「利率不高于6%」: a limit of a rate. */
+const readRateLimit: NumberReader = ({ near, token }, said) =>
+  token.form === 'ratio' &&
+  said.comparator !== null &&
+  /(?:利率|费率|上浮|贴息率|手续费)[^,;]{0,10}$/.test(near)
+    ? rule('bound', said.comparator, said)
+    : null;
+
 const all = fraction(1n);
 
 const readShare: NumberReader = ({ pre, near, post, token }, said) => {
@@ -63,6 +74,11 @@ const readShare: NumberReader = ({ pre, near, post, token }, said) => {
     isRateOf ||
     /^(?:[及]?以上|以内)?的?(?:比例|比重|份额)/.test(post) ||
     /其中/.test(pre) ||
+    ofWhole.test(near) ||
+    (said.comparator !== null &&
+      /^(?:以上|以下)的[\u4e00-\u9fff]{1,12}(?:建成|实现|达到|完成|拥有|通|建有|纳入|参加|参保)/.test(
+        post,
+      )) ||
     /^(?:以上|以内)?(?:用于|投入|投向|安排用于|专项用于)/.test(post);
   if (!isShare) return null;
   if (said.comparator === null && said.question === undefined)
@@ -70,4 +86,10 @@ const readShare: NumberReader = ({ pre, near, post, token }, said) => {
   return rule('share', said.comparator, said);
 };
 
-export const ratioReaders: readonly NumberReader[] = [readTaxRate, readGrowth, readShare, readRate];
+export const ratioReaders: readonly NumberReader[] = [
+  readTaxRate,
+  readRateLimit,
+  readGrowth,
+  readRate,
+  readShare,
+];

@@ -1,7 +1,8 @@
 import type { Comparator, RuleKind, RuleScope } from '../../codes/rules';
 import type { RuleQuestionCode } from '../../codes/policy-text';
-import { clauseAt, timesOf, type SentenceContext } from './context';
+import { clauseAt, type SentenceContext } from './context';
 import { isTilt } from './modality-of';
+import { timedDuties } from './timed-duties';
 
 /** A rule that words alone carry: everything, none less than before, each year. */
 export interface WordedRule {
@@ -29,7 +30,7 @@ const shapes: readonly [RegExp, Shape][] = [
     { kind: 'coverage', comparator: 'equals', number: '1', scope: 'each' },
   ],
   [
-    /全覆盖|全面覆盖|全部(?:覆盖|建成|纳入|达标|完成|实现|到位|脱贫|通)/g,
+    /全覆盖|全面覆盖|全部(?:覆盖|建成|纳入|达标|完成|实现|到位|脱贫|通|竣工|开工|完工|投入使用|投用|整改|消除|清零)(?!返还)/g,
     { kind: 'coverage', comparator: 'equals', number: '1' },
   ],
   [
@@ -41,7 +42,7 @@ const shapes: readonly [RegExp, Shape][] = [
     { kind: 'coverage', comparator: 'equals', number: '1', scope: 'each' },
   ],
   [
-    /全额(?:贴息|补助|返还|保障|承担|负担|拨付|给予补助)|给予全额[\u4e00-\u9fff]{2}|全部返还|全部由[^,;。]{2,12}(?:承担|负担)/g,
+    /全额(?:贴息|补助|返还|保障|承担|负担|拨付|给予补助)|给予全额[\u4e00-\u9fff]{2}|全部(?:返还|拨付|下达|兑付|兑现|发放|支付)(?:到位)?|全部由[^,;。]{2,12}(?:承担|负担)/g,
     { kind: 'share', comparator: 'equals', number: '1' },
   ],
   [
@@ -77,6 +78,7 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
 export const wordedRules = (
   context: SentenceContext,
   numbers: readonly { start: number; end: number; kind: RuleKind }[],
+  asked: readonly { start: number; end: number }[],
 ): WordedRule[] => {
   const { text } = context;
   const found: WordedRule[] = [];
@@ -97,7 +99,7 @@ export const wordedRules = (
       // 「不得用于」 forbids, and what is 「所得收益用于」 is what it is for.
       if (
         shape.kind === 'purpose' &&
-        (/(?:不得|不能|严禁|禁止|比重|比例|资金)$/.test(text.slice(0, place.start)) ||
+        (/(?:不得|不能|严禁|禁止)$/.test(text.slice(0, place.start)) ||
           inClause.some(one => one.kind === 'share'))
       )
         continue;
@@ -107,50 +109,8 @@ export const wordedRules = (
         ...place,
       });
     }
-  for (const time of timesOf(context))
-    if (time.weight === 'each') {
-      const clause = clauseAt(context, time.start);
-      const isTaken = [...found, ...numbers].some(one => one.start >= clause.start && one.end <= clause.end);
-      if (isTaken) continue;
-      const verb =
-        /(?:召集|召开|制定|编制|选派|组织|开展|报告|报送|公布|公开|评选|考核|检查|评估|通报|安排一批|举办|进行)(?!的)/.exec(
-          text.slice(time.end, clause.end),
-        );
-      if (verb)
-        found.push({
-          kind: 'yearly-duty',
-          comparator: null,
-          number: null,
-          start: time.start,
-          end: time.end,
-          questions: [],
-        });
-    }
-  const day = timesOf(context).find(
-    one =>
-      !one.isPast && (one.period.kind === 'by' || (one.period.kind === 'years' && one.weight === 'year')),
-  );
-  if (
-    day &&
-    found.length + numbers.length === 0 &&
-    /完成|实现|建成|建立|出台|印发|投入|制定|启动|到位|报送|上报|开通|竣工|开工|脱贫|摘帽|组建|达到|形成/.test(
-      text.slice(day.start),
-    )
-  )
-    found.push({
-      kind: 'date',
-      comparator: 'at-most',
-      number: null,
-      start: day.start,
-      end: day.end,
-      questions: [],
-    });
-  if (
-    found.length + numbers.length === 0 &&
-    isTilt(text) &&
-    text.length > 10 &&
-    /倾斜|优先|鼓励|适当|适时|重点|支持|推动/.test(text)
-  )
+  found.push(...timedDuties(context, [...numbers, ...found, ...asked]));
+  if (found.length + numbers.length === 0 && isTilt(text) && text.length > 10)
     found.push({
       kind: 'statement',
       comparator: null,

@@ -15,7 +15,9 @@ export type NumberReading =
     }
   /** Part of the rule that comes before it in the sentence, or behind it. */
   | { as: 'beside'; role: FigureRole; comparator: Comparator | null; of: 'before' | 'next' }
-  | { as: 'other'; kind: OtherNumberKind };
+  | { as: 'other'; kind: OtherNumberKind }
+  /** Nobody else is to read it: it is asked. */
+  | { as: 'ask' };
 
 /** Says what a number is where its words leave no doubt; else null, and the next is asked. */
 export type NumberReader = (number: NumberContext, said: Said) => NumberReading | null;

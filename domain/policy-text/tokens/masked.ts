@@ -16,6 +16,7 @@ const masks: readonly [OtherNumberKind, RegExp][] = [
       'g',
     ),
   ],
+  ['name', /[省市县区乡镇村、](?:各)?[两三四五]级/g],
   ['name', /(?<![\d.])\d{1,4}(?:[·+]\d{1,3}){1,4}(?!\d)/g],
   // 「G20」, 「5G」: letters and digits grown together.
   ['name', /[A-Za-z]+-?\d+(?:\.\d+)?|\d+[A-Z](?![a-z])/g],

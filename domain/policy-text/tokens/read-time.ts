@@ -16,6 +16,16 @@ export const noDay: CivilDate = '1900-01-01';
 const N = '[0-9〇零一二两三四五六七八九十]{1,3}';
 const plan = /“?(?<plan>十[一二三四五])五”?(?:规划)?(?<end>期末|时期末|末|期间|时期|期内|规划期内?)/y;
 const each = new RegExp(`(?:每(?<every>${N})年|每年度?|逐年|年均|每一年|按年度?|每学年|每个?年度)`, 'y');
+const often = /每(?:个)?(?<unit>半年|季度?|月度?|周|星期|天|日)(?![^,;。]{0,6}(?:元|补助标准))/y;
+const oftenUnits = {
+  半: 'half-year',
+  季: 'quarter',
+  月: 'month',
+  周: 'week',
+  星: 'week',
+  天: 'day',
+  日: 'day',
+} as const;
 const since = new RegExp(
   `(?:自|从)?(?<year>${YEAR_DIGITS})年度?(?:起|开始),?(?:连续|用|每年)?(?:(?<n>${N})年)?`,
   'y',
@@ -26,7 +36,7 @@ const listed = new RegExp(
 );
 const once = /一次性/y;
 const within = new RegExp(
-  `(?:自(?<event>[^,;。]{1,20}?)(?:之日)?起,?|(?:在)?)(?<n>${N})(?<unit>年|个月|天|日|个工作日|周)(?:的?时间)?(?:之|以)?内(?![部容外设])`,
+  `(?:自(?<event>[^,;。]{1,20}?)(?:之日)?起,?|(?:在)?)(?<n>${N})(?<unit>年|个月|天|日|个工作日|周)(?:的?时间)?(?:之|以)?内(?![部容外设])|用(?<m>${N})年(?:左右)?的?时间`,
   'y',
 );
 const school = /(?:春季|秋季|春|秋|学年|开学|学期)/y;
@@ -50,13 +60,13 @@ const units = {
 const years = (from: number, to: number): ProposedPeriod => ({ kind: 'years', from, to });
 const yearIn = (words: string): number => readNumber(words) ?? 0;
 
-const readPlan = (text: string, at: number): Read | null => {
+const readPlan = (text: string, at: number, issued: number): Read | null => {
   const match = matchAt(plan, text, at);
   const first = fiveYears[match?.groups?.plan ?? ''];
   if (!match || first === undefined) return null;
   const isEnd = match.groups!.end!.endsWith('末');
   const period: ProposedPeriod = isEnd ? { kind: 'by', day: yearEnd(first + 4) } : years(first, first + 4);
-  return { end: at + match[0].length, period, weight: 'stated', isPast: false };
+  return { end: at + match[0].length, period, weight: 'stated', isPast: first + 4 < issued };
 };
 
 const readSince = (text: string, at: number, issued: number): Read | null => {
@@ -157,9 +167,9 @@ const readWithin = (text: string, at: number, context: DateContext): Read | null
     const period: ProposedPeriod = { kind: 'within', ...anchored.length, from };
     return { end: anchored.end, period, weight: 'stated', isPast: false, question: 'from-when' };
   }
-  const n = readNumber(match.groups!.n!);
+  const n = readNumber(match.groups!.n ?? match.groups!.m!);
   if (n === null) return null;
-  const unit = match.groups!.unit as keyof typeof units;
+  const unit = (match.groups!.unit ?? '年') as keyof typeof units;
   const period: ProposedPeriod = {
     kind: 'within',
     n: unit === '周' ? n * 7 : n,
@@ -169,7 +179,39 @@ const readWithin = (text: string, at: number, context: DateContext): Read | null
   return { end: at + match[0].length, period, weight: 'stated', isPast: false, question: 'from-when' };
 };
 
-const opens = /[0-9Oo〇零一二两三四五六七八九十今本当明次来翌下上去前近此年月每逐按自从在“第收接印]/;
+/** 「每年」, 「每两年」, 「每年1月31日前」, 「每半年」. */
+const readRecurring = (text: string, at: number, context: DateContext): Read | null => {
+  const repeated = matchAt(often, text, at);
+  if (repeated) {
+    const unit = oftenUnits[repeated.groups!.unit!.charAt(0) as keyof typeof oftenUnits];
+    return { end: at + repeated[0].length, period: { kind: 'each', unit }, weight: 'each', isPast: false };
+  }
+  const yearly = matchAt(each, text, at);
+  if (!yearly) return null;
+  const every = yearly.groups?.every === undefined ? 1 : (readNumber(yearly.groups.every) ?? 1);
+  const end = at + yearly[0].length;
+  const day = every === 1 ? readLimit(text, end, context) : null;
+  // 「每年6月底和12月底前」 are two days of each year.
+  const second = day && matchAt(/[、和及与]/y, text, day.end) ? readLimit(text, day.end + 1, context) : null;
+  if (second)
+    return {
+      end: second.end,
+      period: { kind: 'each-year', from: null, every },
+      weight: 'each',
+      isPast: false,
+      question: 'period-unread',
+    };
+  const isDay = day !== null && 'on' in day && day.yearFrom === 'document' && day.isBounded;
+  return {
+    end: isDay ? day.end : end,
+    period: { kind: 'each-year', from: null, every, ...(isDay ? { day: day.on.slice(5) } : {}) },
+    weight: 'each',
+    isPast: false,
+    question: 'no-year',
+  };
+};
+
+const opens = /[0-9Oo〇零一二两三四五六七八九十今本当明次来翌下上去前近此年月每逐按用自从在“第收接印]/;
 const digitBefore = /[0-9〇零一二两三四五六七八九十百千万几数多.]/;
 
 /**
@@ -180,6 +222,8 @@ export const readTime = (text: string, at: number, issuedOn: CivilDate): TimeTok
   const char = text.charAt(at);
   if (!opens.test(char) || digitBefore.test(text.charAt(at - 1))) return null;
   const context: DateContext = { issuedOn };
+  // 「当年资金」: the year of which is spoken, whichever it is.
+  if (/^[当本]年(?!底|内|末|年)/.test(text.slice(at, at + 3))) return null;
   const gone = matchAt(past, text, at);
   if (gone)
     return {
@@ -200,22 +244,10 @@ export const readTime = (text: string, at: number, issuedOn: CivilDate): TimeTok
       weight: 'stated',
       isPast: false,
     };
-  const yearly = matchAt(each, text, at);
-  if (yearly) {
-    const every = yearly.groups?.every === undefined ? 1 : (readNumber(yearly.groups.every) ?? 1);
-    const period: ProposedPeriod = { kind: 'each-year', from: null, every };
-    return {
-      type: 'time',
-      start: at,
-      end: at + yearly[0].length,
-      period,
-      weight: 'each',
-      isPast: false,
-      question: 'no-year',
-    };
-  }
+  const again = readRecurring(text, at, context);
+  if (again) return { type: 'time', start: at, ...again };
   const read =
-    readPlan(text, at) ??
+    readPlan(text, at, yearOf(issuedOn)) ??
     readSince(text, at, yearOf(issuedOn)) ??
     readListed(text, at) ??
     readSpan(text, at, context) ??

@@ -2,11 +2,17 @@ import type { CivilDate } from '../../calendar/civil-date';
 import { maskedIn } from './masked';
 import { readQuantity } from './read-quantity';
 import { readTime } from './read-time';
-import type { Token } from './types';
+import type { MaskedToken, Token } from './types';
 
 /** The numbers, times and masked stretches of a normalised sentence, in order. Nothing is read twice. */
-export const tokensOf = (text: string, issuedOn: CivilDate): Token[] => {
-  const masked = maskedIn(text);
+export const tokensOf = (text: string, issuedOn: CivilDate, isRow = false): Token[] => {
+  const first = isRow ? /^\|?\d{1,3}(?=\|)/.exec(text) : null;
+  const masked: MaskedToken[] = [
+    ...(first
+      ? [{ type: 'masked' as const, kind: 'list-number' as const, start: 0, end: first[0].length }]
+      : []),
+    ...maskedIn(text).filter(one => !first || one.start >= first[0].length),
+  ];
   const tokens: Token[] = [];
   let next = 0;
   for (let at = 0; at < text.length;) {
