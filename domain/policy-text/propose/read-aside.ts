@@ -7,6 +7,8 @@ const bodies =
 const making =
   /(?:新增|新建|建成|建设|建立|创建|培育|打造|完成|实现|实施|选派|选聘|招募|派遣|确定|扶持|培训|引进|组织|举办|配备|达到|发展|认定|设立|改造|新认定|推进|开展|启动|建)(?:(?!的)[\u4e00-\u9fff]){0,8}$/;
 
+/** What so many of a whole do. */
+export const doesBehind = /^[\u4e00-\u9fff]{1,12}(?:建成|实现|达到|完成|拥有|通|建有|纳入|参加|参保)/;
 const madeBefore = /(?:新增|新建|建成|建设|创建|培育|打造|选派|招募|派遣|培训|引进|设立|改造|发展)[^,;]*、$/;
 
 /** 「23个重点县」, 「省直9个部门」: how many they are, and nothing to be reached. */
@@ -43,9 +45,12 @@ export const readThreshold: NumberReader = ({ token, post, near, after }, said) 
   if (!isCase && !whose.test(rest)) return null;
   const isClaim =
     /给予|补助|补贴|奖励|按|享受|予以|安排|奖补|优先|资助|扣|减|推动|支持|鼓励|分支机构|纳入|免/.test(after);
-  return (isClaim || isCase) && said.comparator !== null && !said.isFact
+  if (said.comparator === null || said.isFact) return null;
+  // 「80%以上的村建成卫生室」 says how many of them do.
+  if (token.form === 'ratio' && doesBehind.test(rest)) return null;
+  return isClaim || isCase
     ? { as: 'beside', role: 'threshold', comparator: said.comparator, of: 'next' }
-    : null;
+    : { as: 'ask' };
 };
 
 /** 「涉及省级20%体制分成部分」: what the rule's share is a part of. */
@@ -63,17 +68,25 @@ export const readGrade: NumberReader = ({ token }, said) =>
 const duty = /确保|必须|应当|力争|争取|不低于|不少于|不得|以上|以内|要(?:有|在|达)|按照?|给予|安排|拿出|封顶/;
 
 /** 「每亩50—100元」, 「每3000人配备1名」: two numbers make one, which no kind of rule holds. */
-export const readTwofold: NumberReader = ({ token, pre, post, before }) => {
+export const readTwofold: NumberReader = ({ token, pre, post, before, sentence }) => {
   if (/岁$/.test(token.unit ?? '') || /^[至到-]\d+周?岁/.test(post)) return null;
   const isRange =
     /^(?:元|万元|%)?[至到-][\d一二三四五六七八九十两百千]/.test(post) ||
     /[\d一二三四五六七八九十百千万亿](?:元|万元|亿元|%|人|个|亩|户|名|天|日)?[至到-]$/.test(before);
   const isRatio = /^:\d/.test(post) || /\d:$/.test(before);
+  // 「分别达到99%、95%以上」: which is whose, and whether 以上 is said of both.
+  const { tokens } = sentence;
+  const isListed = tokens.some(
+    one =>
+      one.type === 'number' &&
+      ((one.end + 1 === token.start && /[、和]/.test(sentence.text[one.end]!)) ||
+        (token.end + 1 === one.start && /^[、和]/.test(post))),
+  );
   const isPerMany =
     /每(?:\d|[一二两三四五六七八九十百千万]{1,4}(?=[人户亩公里个名]))/.test(
       pre + (/每$/.test(pre) ? '1' : ''),
     ) && !/每(?:1|一)个?/.test(pre);
-  return isRange || isRatio || isPerMany ? { as: 'ask' } : null;
+  return isRange || isRatio || isListed || isPerMany ? { as: 'ask' } : null;
 };
 
 /** 「例如某县投入300万元」 asks nobody for anything. */

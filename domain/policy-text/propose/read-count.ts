@@ -38,6 +38,7 @@ const readCount: NumberReader = ({ near, pre, token }, said) => {
   if (token.form !== 'quantity' || token.unit === null) return null;
   if (!countable.test(token.unit) && !measured.test(token.unit)) return null;
   if (/^(?:岁|度|分|级|千伏|回)$/.test(token.unit)) return null;
+  if (said.comparator === 'at-most' || said.comparator === 'less-than') return null;
   const words = near.replace(/(?:不少于|不低于|不得少于|至少|最少|达到|超过|不超过|约|近)+(?:为)?$/, '');
   const scope = /均(?!增)|每(?!年)|各(?!类|项|种|级)/.test(pre) ? ('each' as const) : ('together' as const);
   if (task.test(words))

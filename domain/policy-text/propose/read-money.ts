@@ -19,16 +19,12 @@ const readCap: NumberReader = ({ near, pre, before, token }, said) => {
   const isCap = said.comparator === 'at-most' && (capWords.test(near) || /(?:不超过|不高于)/.test(near));
   if (!isCap) return null;
   const isAfterRate =
-    /(?:%|分之|‰|成)[^;]*$/.test(before) && /给予|补助|奖励|补贴|贴息|资助|奖补/.test(before);
-  if (isAfterRate && capWords.test(near + pre))
-    return { as: 'beside', role: 'cap', comparator: 'at-most', of: 'before' };
-  if (
-    isAfterRate &&
-    /不超过|不高于/.test(near) &&
-    /^(?:最高|但|且|每[^,]{0,8}|单个[^,]{0,8}|总额|累计|年|最多|一般|原则上)*(?:不得?超过|不高于)$/.test(pre)
-  )
-    return { as: 'beside', role: 'cap', comparator: 'at-most', of: 'before' };
-  return null;
+    /(?:%|分之|‰|成|元)[^;]*$/.test(before) && /给予|补助|奖励|补贴|贴息|资助|奖补/.test(before);
+  // 「对甲给予10万元,对乙最高给予20万元」 are two.
+  const opens =
+    /^(?:但|且|并)?[^对按,;]{0,14}$/.test(pre) &&
+    (capWords.test(pre) || /(?:不超过|不得超过|不高于)$/.test(near));
+  return isAfterRate && opens ? { as: 'beside', role: 'cap', comparator: 'at-most', of: 'before' } : null;
 };
 
 /** 「由每亩10元提高到15元」: what it was. */

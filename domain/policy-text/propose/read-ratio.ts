@@ -1,4 +1,5 @@
 import { compareFractions, fraction } from '../../exact/fraction';
+import { doesBehind } from './read-aside';
 import { rule, settled, type NumberReader } from './verdict';
 
 const growing = /增长|增幅|增速|递增|增加|涨幅|增量|增值/;
@@ -75,10 +76,7 @@ const readShare: NumberReader = ({ pre, near, post, token }, said) => {
     /^(?:[及]?以上|以内)?的?(?:比例|比重|份额)/.test(post) ||
     /其中/.test(pre) ||
     ofWhole.test(near) ||
-    (said.comparator !== null &&
-      /^(?:以上|以下)的[\u4e00-\u9fff]{1,12}(?:建成|实现|达到|完成|拥有|通|建有|纳入|参加|参保)/.test(
-        post,
-      )) ||
+    (said.comparator !== null && /^以[上下]的/.test(post) && doesBehind.test(post.slice(3))) ||
     /^(?:以上|以内)?(?:用于|投入|投向|安排用于|专项用于)/.test(post);
   if (!isShare) return null;
   if (said.comparator === null && said.question === undefined)

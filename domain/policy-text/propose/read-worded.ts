@@ -100,6 +100,8 @@ export const wordedRules = (
       if (
         shape.kind === 'purpose' &&
         (/(?:不得|不能|严禁|禁止)$/.test(text.slice(0, place.start)) ||
+          // 「用于农业的不得少于…」 says of what a share is.
+          /的(?:$|部分|比例|比重|不|资金)/.test(match[0]) ||
           inClause.some(one => one.kind === 'share'))
       )
         continue;

@@ -21,7 +21,10 @@ const quantity = new RegExp(
 );
 const percent = new RegExp(`(?<n>${ARABIC})(?<sign>%|‰|﹪|个百分点)|(?<cnn>${CN_NUMBER})个百分点`, 'y');
 const ofHundred = new RegExp(`(?<base>百|千|万)分之(?<n>${NUMBER})`, 'y');
-const ofParts = new RegExp(`(?<den>${CN}{1,3})分之(?<num>${CN}{1,3})`, 'y');
+const ofParts = new RegExp(
+  `(?<den>${CN}{1,3})分之(?<num>${CN}{1,3})|(?<![\\d/])(?<top>\\d{1,2})/(?<bottom>\\d{1,2})(?![\\d/])`,
+  'y',
+);
 const tenths = new RegExp(
   `(?<n>[一二两三四五六七八九]|\\d(?!\\d))成(?<half>半)?(?=以上|以下|以内|左右|的|用于|投|$|[,。;]|以)`,
   'y',
@@ -56,7 +59,10 @@ const readRatio = (text: string, at: number): Read | null => {
   }
   const parts = matchAt(ofParts, text, at);
   if (parts) {
-    const [num, den] = [exactNumber(parts.groups!.num!), exactNumber(parts.groups!.den!)];
+    const [num, den] = [
+      exactNumber(parts.groups!.num ?? parts.groups!.top!),
+      exactNumber(parts.groups!.den ?? parts.groups!.bottom!),
+    ];
     return ratio(num && den && den.num > 0n ? divide(num, den) : null, at + parts[0].length);
   }
   const tenth = matchAt(tenths, text, at);
