@@ -12,7 +12,7 @@ import { lineFinder, policySentences, type PolicySentence } from './sentences';
 import { listedSets } from './sets';
 import { noDay } from './tokens/read-time';
 import { tokensOf } from './tokens/tokens-of';
-import type { MaskedToken, Token } from './tokens/types';
+import type { MaskedToken } from './tokens/types';
 import type { OtherNumber, PolicyReading, SourcePlace } from './types';
 
 /** Where the numbers of lists stand: they count what they stand before. */
@@ -62,14 +62,6 @@ const markersIn = (sentence: PolicySentence, marks: readonly SourcePlace[]): Mas
     });
 };
 
-const withMarkers = (tokens: readonly Token[], marks: readonly MaskedToken[]): Token[] =>
-  marks.length === 0
-    ? [...tokens]
-    : [
-        ...tokens.filter(one => !marks.some(mark => one.start < mark.end && mark.start < one.end)),
-        ...marks,
-      ].sort((a, b) => a.start - b.start);
-
 const spanIn = (
   clean: CleanText,
   start: number,
@@ -113,8 +105,10 @@ export const proposeRules = (source: string): PolicyReading => {
   const setHeads = new Set(sets.map(one => one.place.start));
   for (const sentence of policySentences(clean)) {
     const whole = sentence.placeOf(0, sentence.text.length);
-    const found = tokensOf(sentence.text, issuedOn, sentence.isRow);
-    const tokens = withMarkers(found, markersIn(sentence, marks));
+    const tokens = tokensOf(sentence.text, issuedOn, {
+      isRow: sentence.isRow,
+      marks: markersIn(sentence, marks),
+    });
     const all = (kind: OtherNumber['kind']): OtherNumber[] =>
       tokens.map(one => ({
         kind: one.type === 'masked' ? one.kind : kind,

@@ -65,7 +65,7 @@ const readOnce: NumberReader = ({ token, before }, said) =>
   token.unit === '次' &&
   token.value.num === 1n &&
   token.value.den === 1n &&
-  /每(?:半年|季|月|周|年|学期)|逐年/.test(before)
+  /每(?:半年|季|月|周|年|学期|学年|[两二三四五]年)|逐年/.test(before)
     ? rule('yearly-duty', said.comparator ?? 'at-least', said)
     : null;
 

@@ -64,7 +64,7 @@ const readPerUnit: NumberReader = ({ near, pre, post, token }, said) => {
     /(?:分别|各)(?:增加|安排|补助|给予|奖励|下达|拨付|补贴|一次性|不少于|不低于|再|奖补|支持|资助|[\u4e00-\u9fff]{0,6})*$/.test(
       near || pre,
     );
-  const isStandard = token.per !== null || /^的?标准/.test(post);
+  const isStandard = token.per !== null;
   if (per === null && !isEach && !isStandard) return null;
   if (said.question === 'contradictory') return rule('per-unit', null, said, { scope: 'each', per });
   return rule('per-unit', said.comparator ?? (said.question ? null : 'equals'), said, { scope: 'each', per });

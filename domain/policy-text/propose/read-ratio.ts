@@ -70,6 +70,14 @@ const readShare: NumberReader = ({ pre, near, post, token }, said) => {
   const isWhole = compareFractions(token.value, all) === 0;
   if (isWhole && (isRateOf || /覆盖|全部|开齐|开足|建成|实现|达到|参保|完成|通|到位/.test(near + post)))
     return rule('coverage', 'equals', settled(said));
+  // 「80%的县达到标准」: so many, and more is no harm, or exactly so many.
+  if (
+    said.comparator === null &&
+    said.question === undefined &&
+    /^的/.test(post) &&
+    doesBehind.test(post.slice(1))
+  )
+    return rule('share', 'at-least', said, { questions: ['comparator'] });
   const isShare =
     sharing.test(near) ||
     isRateOf ||

@@ -30,7 +30,7 @@ const shapes: readonly [RegExp, Shape][] = [
     { kind: 'coverage', comparator: 'equals', number: '1', scope: 'each' },
   ],
   [
-    /全覆盖|全面覆盖|全部(?:覆盖|建成|纳入|达标|完成|实现|到位|脱贫|通|竣工|开工|完工|投入使用|投用|整改|消除|清零)(?!返还)/g,
+    /全覆盖|全面覆盖|全部(?:覆盖|建成|纳入|达标|完成|实现|到位|脱贫|通(?!过)|竣工|开工|完工|投入使用|投用|整改|消除|清零)(?!返还)/g,
     { kind: 'coverage', comparator: 'equals', number: '1' },
   ],
   [

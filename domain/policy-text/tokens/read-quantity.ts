@@ -105,7 +105,9 @@ const isWord = (text: string, at: number, match: RegExpExecArray): boolean => {
   // 「一个新台阶」, 「一项重要任务」, 「一年一度」 count nothing; 「1个」 does, and so does 「不少于一个」.
   // Once is done or not: 「每半年开展一次」.
   if (n === '一' && unit === '次')
-    return !/(?:开展|组织|召开|进行|举办|不少于|至少|检查|督查|调度|每[年月])$/.test(text.slice(0, at));
+    return !/(?:开展|组织|召开|进行|举办|不少于|至少|检查|督查|调度|每[^,;。]{1,16})$/.test(
+      text.slice(0, at),
+    );
   if (n === '一' && /[个项件位年天日条级度家场份]/.test(unit ?? ''))
     return !/(?:不少于|不低于|不得少于|至少|有|最少|不超过|每[^,;。]{0,8}|配备?|建成|建设|新建|建立|确定|安排|选派|选聘|设立?)$/.test(
       text.slice(0, at),
@@ -114,11 +116,11 @@ const isWord = (text: string, at: number, match: RegExpExecArray): boolean => {
 };
 
 /** The number that stands at `at` of a normalised sentence, exactly, with its unit; `null` where none does. */
-export const readQuantity = (text: string, at: number): NumberToken | null => {
+export const readQuantity = (text: string, at: number, isBehindMarker = false): NumberToken | null => {
   const char = text.charAt(at);
   if (!/[\d〇零一二两三四五六七八九十百千万半翻双]/.test(char)) return null;
   const before = text.charAt(at - 1);
-  if (/[\d.]/.test(char) && /[\d.]/.test(before)) return null;
+  if (!isBehindMarker && /[\d.]/.test(char) && /[\d.]/.test(before)) return null;
   const read = readRatio(text, at) ?? readTimes(text, at);
   if (read) return { type: 'number', start: at, ...read };
   const two = matchAt(pair, text, at);

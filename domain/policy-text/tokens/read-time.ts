@@ -16,7 +16,7 @@ export const noDay: CivilDate = '1900-01-01';
 const N = '[0-9〇零一二两三四五六七八九十]{1,3}';
 const plan = /“?(?<plan>十[一二三四五])五”?(?:规划)?(?<end>期末|时期末|末|期间|时期|期内|规划期内?)/y;
 const each = new RegExp(`(?:每(?<every>${N})年|每年度?|逐年|年均|每一年|按年度?|每学年|每个?年度)`, 'y');
-const often = /每(?:个)?(?<unit>半年|季度?|月度?|周|星期|天|日)(?![^,;。]{0,6}(?:元|补助标准))/y;
+const often = /每(?:个)?(?<unit>半年|季度?|月度?|周|星期|天|日)/y;
 const oftenUnits = {
   半: 'half-year',
   季: 'quarter',
@@ -218,12 +218,17 @@ const digitBefore = /[0-9〇零一二两三四五六七八九十百千万几数�
  * The years, day or length of time that stands at `at` of a normalised sentence; `null` when none does. It uses the readers of
  * deadlines; what it adds is what money and targets are stated by: each year, every two years, years in a row, five-year plans.
  */
-export const readTime = (text: string, at: number, issuedOn: CivilDate): TimeToken | null => {
+export const readTime = (
+  text: string,
+  at: number,
+  issuedOn: CivilDate,
+  isBehindMarker = false,
+): TimeToken | null => {
   const char = text.charAt(at);
-  if (!opens.test(char) || digitBefore.test(text.charAt(at - 1))) return null;
+  if (!opens.test(char) || (!isBehindMarker && digitBefore.test(text.charAt(at - 1)))) return null;
   const context: DateContext = { issuedOn };
   // 「当年资金」: the year of which is spoken, whichever it is.
-  if (/^[当本]年(?!底|内|末|年)/.test(text.slice(at, at + 3))) return null;
+  if (/^(?:[当本]年(?!底|内|末|年)|[次翌]年)/.test(text.slice(at, at + 3))) return null;
   const gone = matchAt(past, text, at);
   if (gone)
     return {
