@@ -1,5 +1,7 @@
 import { normaliseText } from '../deadline/normalise-text';
-import { isTableRow } from '../plan/join-lines';
+import { isDateLine, isTableRow } from '../plan/join-lines';
+import { markerAt } from '../plan/markers';
+import type { Range } from '../plan/page-marks';
 import type { CleanText } from '../plan/clean-text';
 import { sentencesIn } from '../plan/places/sentences';
 import type { SourcePlace } from './types';
@@ -29,21 +31,54 @@ export const lineFinder = (source: string): ((at: number) => number) => {
   };
 };
 
+interface Stretch extends Range {
+  isRow: boolean;
+}
+
+const ended = /[。;:!?…][”"’』」》)\]]{0,3}$/;
+
+/**
+ * Whether the sentence of a line goes on in the next, though the text is too short to show that it was wrapped: it has commas and no end,
+ * and below it nothing begins.
+ */
+const isCut = (norm: string, above: Stretch, below: Range): boolean => {
+  const words = norm.slice(Math.max(above.start, above.end - 200), above.end).trimEnd();
+  const next = norm.slice(below.start, Math.min(below.end, below.start + 400));
+  if (above.isRow || ended.test(words) || words.length < 12 || !/[,。;]|、.*、/.test(words)) return false;
+  return (
+    !isTableRow(next) &&
+    !isDateLine(next) &&
+    markerAt(next, 0) === null &&
+    !/^(?:第.{1,5}[条章]|附)/.test(next)
+  );
+};
+
+/** Lines as they belong together. */
+const stretchesOf = ({ lines, norm }: CleanText): Stretch[] => {
+  const stretches: Stretch[] = [];
+  for (const line of lines) {
+    const above = stretches.at(-1);
+    if (above && isCut(norm, above, line)) above.end = line.end;
+    else stretches.push({ ...line, isRow: isTableRow(norm.slice(line.start, line.end)) });
+  }
+  return stretches;
+};
+
 /** The sentences of a clean text, in order; a row of a table is one. They end at 。 and ; but never inside a table. */
 export const policySentences = (clean: CleanText): PolicySentence[] => {
   const lineOf = lineFinder(clean.source);
-  return clean.lines.flatMap(line => {
-    const isRow = isTableRow(clean.norm.slice(line.start, line.end));
-    const ranges = isRow ? [line] : sentencesIn(clean.norm, line);
+  const flat = clean.norm.replaceAll('\n', ' ');
+  return stretchesOf(clean).flatMap(stretch => {
+    const ranges = stretch.isRow ? [stretch] : sentencesIn(flat, stretch);
     return ranges.map(range => {
-      const norm = clean.norm.slice(range.start, range.end);
-      const { text, origin } = normaliseText(isRow ? norm.replaceAll('\t', '|') : norm);
+      const norm = flat.slice(range.start, range.end);
+      const { text, origin } = normaliseText(stretch.isRow ? norm.replaceAll('\t', '|') : norm);
       const sourceAt = (at: number): number =>
         clean.origin[range.start + (origin[at] ?? norm.length)] ?? clean.source.length;
       return {
         text,
         cleanStart: range.start,
-        isRow,
+        isRow: stretch.isRow,
         placeOf: (start: number, end: number) => {
           const from = sourceAt(start);
           return { start: from, end: end > start ? sourceAt(end - 1) + 1 : from, line: lineOf(from) };

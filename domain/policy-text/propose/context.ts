@@ -39,7 +39,7 @@ export interface NumberContext {
   /** Its clause before it and behind it. */
   pre: string;
   post: string;
-  /** The clause before it from the last number or time on: what belongs to it alone. */
+  /** The clause before it from the last number on: what belongs to it alone. */
   near: string;
   /** The whole sentence before it and behind it. */
   before: string;
@@ -49,7 +49,7 @@ export interface NumberContext {
 export const numberContext = (sentence: SentenceContext, token: NumberToken): NumberContext => {
   const { text, tokens } = sentence;
   const clause = clauseAt(sentence, token.start);
-  const last = tokens.findLast(one => one.end <= token.start && one.type !== 'masked');
+  const last = tokens.findLast(one => one.end <= token.start && one.type === 'number');
   const from = Math.max(clause.start, last?.end ?? 0);
   return {
     token,

@@ -41,9 +41,11 @@ const adjusted = (token: TimeToken, kind: RuleKind, isYearly: boolean): FoundPer
 /** A clause that holds the time and no number of its own: 「2014年,」, 「到2015年,」 before all of the sentence. */
 const leads = (context: SentenceContext, token: TimeToken): boolean => {
   const clause = clauseAt(context, token.start);
-  const isFirst = context.clauses[0]?.start === clause.start;
   const isAlone = clause.end - token.end <= 1 && token.start - clause.start <= 4;
-  if (!isFirst && !isAlone) return false;
+  if (isAlone) return true;
+  const isFirst = context.clauses[0]?.start === clause.start;
+  const opens = token.start - clause.start <= 4 && token.period.kind !== 'within';
+  if (!isFirst || !(opens || token.period.kind === 'once' || token.weight === 'each')) return false;
   return !numbersOf(context).some(one => one.start >= clause.start && one.end <= clause.end);
 };
 
@@ -58,13 +60,17 @@ export const periodOf = (context: SentenceContext, at: number, kind: RuleKind): 
   const isOwn = (one: TimeToken): boolean => one.start >= own.start && one.end <= own.end;
   const isYearly = times.some(one => one.weight === 'each' && (isOwn(one) || one.start < at));
   const stated = times.filter(one => one.weight !== 'each');
+  const recurring = times.find(one => one.weight === 'each' && isOwn(one));
+  if (kind === 'yearly-duty' && recurring) return adjusted(recurring, kind, true);
   const inOwn = stated.filter(isOwn);
   const nearest = inOwn.findLast(one => one.end <= at) ?? inOwn[0];
   // 「每县每年1000万元」 behind 「2013—2015年」.
   if (nearest) return adjusted(nearest, kind, isYearly);
   const before = stated.filter(
     one =>
-      one.end <= at && one.period.kind !== 'within' && (one.period.kind !== 'once' || leads(context, one)),
+      one.end <= at &&
+      (one.period.kind !== 'within' || leads(context, one)) &&
+      (one.period.kind !== 'once' || leads(context, one)),
   );
   const leading = before.findLast(one => leads(context, one));
   if (leading && before.at(-1) === leading) return adjusted(leading, kind, isYearly);
@@ -86,8 +92,11 @@ export const periodOf = (context: SentenceContext, at: number, kind: RuleKind): 
       ? words.length <= 4
       : /^(?:力争|确保|争取|力求)/.test(words);
   };
+  // 「…4月底前制定方案,并报市农办备案」.
+  const goesOn = /^(?:并|且|同时)/.test(context.text.slice(own.start, own.start + 2));
   const beside =
-    before.findLast(reaches) ?? (each ? stated.find(one => one.period.kind === 'years') : undefined);
+    before.findLast(one => reaches(one) || goesOn) ??
+    (each ? stated.find(one => one.period.kind === 'years') : undefined);
   if (beside) {
     const found = adjusted(beside, kind, isYearly);
     return { ...found, questions: [...found.questions, { code: 'period-from-beside' }] };

@@ -82,11 +82,13 @@ export const readTwofold: NumberReader = ({ token, pre, post, before, sentence }
       ((one.end + 1 === token.start && /[、和]/.test(sentence.text[one.end]!)) ||
         (token.end + 1 === one.start && /^[、和]/.test(post))),
   );
+  // 「逾期率降至1%以下后恢复」, 「达到60分方可」: a condition of what follows.
+  const isCondition = /^(?:以上|以下|以内|左右)?(?:后|时|方可|方能|才可|才能|即可|之后)/.test(post);
   const isPerMany =
     /每(?:\d|[一二两三四五六七八九十百千万]{1,4}(?=[人户亩公里个名]))/.test(
       pre + (/每$/.test(pre) ? '1' : ''),
     ) && !/每(?:1|一)个?/.test(pre);
-  return isRange || isRatio || isListed || isPerMany ? { as: 'ask' } : null;
+  return isRange || isRatio || isListed || isCondition || isPerMany ? { as: 'ask' } : null;
 };
 
 /** 「例如某县投入300万元」 asks nobody for anything. */

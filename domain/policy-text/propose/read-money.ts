@@ -55,7 +55,7 @@ const readStandard: NumberReader = ({ near, pre, token }, said) => {
     : rule('bound', 'at-least', said, { per });
 };
 
-const readPerUnit: NumberReader = ({ near, pre, post, token }, said) => {
+const readPerUnit: NumberReader = ({ near, pre, token }, said) => {
   if (token.unit !== '元' || token.form !== 'quantity') return null;
   const found = perUnit.exec(near) ?? perHead.exec(near) ?? (/每/.test(near) ? null : perUnit.exec(pre));
   const word = found?.groups?.per ?? null;
@@ -85,7 +85,7 @@ const readTotal: NumberReader = ({ near, pre, post, token, sentence }, said) => 
   if (token.unit !== '元' || token.form !== 'quantity') return null;
   const isFund = wholeOf.test(near) && /^[\u4e00-\u9fff]{0,14}(?:专项)?(?:资金|经费|基金)/.test(post);
   if (!isFund && !giving.test(near) && !(near === '' && giving.test(pre))) return null;
-  const isEachLater = /每/.test(near);
+  const isEachLater = /每(?!年)/.test(near);
   if (isEachLater && !isFund) return null;
   const split = isFund && /平均/.test(sentence.text);
   if (said.comparator === null && said.question === undefined)

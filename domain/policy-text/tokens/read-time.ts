@@ -27,7 +27,7 @@ const oftenUnits = {
   日: 'day',
 } as const;
 const since = new RegExp(
-  `(?:自|从)?(?<year>${YEAR_DIGITS})年度?(?:起|开始),?(?:连续|用|每年)?(?:(?<n>${N})年)?`,
+  `(?:自|从)?(?<year>${YEAR_DIGITS})年度?(?:起|开始),?(?:连续|用|每年|分)?(?:(?<n>${N})年)?`,
   'y',
 );
 const listed = new RegExp(

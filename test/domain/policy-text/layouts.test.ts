@@ -41,6 +41,12 @@ const saysOf = (text: string): string[] =>
     )
     .map(one => one.normalize('NFKC').replace(/\s+/g, ' '));
 
+/** How much of it is asked. */
+const askedIn = (text: string): number => {
+  const { proposals, unread } = proposeRules(text);
+  return proposals.reduce((sum, one) => sum + one.questions.length, unread.length);
+};
+
 describe('how a policy is laid out does not change what it proposes', () => {
   it.each(Object.entries(layouts))('%s', (_, change) => {
     for (const { name, text } of texts) expect([name, saysOf(change(text))]).toEqual([name, saysOf(text)]);
@@ -50,11 +56,11 @@ describe('how a policy is laid out does not change what it proposes', () => {
     const differ: string[] = [];
     for (const { name, text } of texts) {
       const plain = saysOf(text).join('\n');
-      const asked = proposeRules(text).unread.length;
+      const asked = askedIn(text);
       for (let width = 36; width <= 84; width += 8) {
         const cut = wrapped(text, width, indent);
         const isSame = saysOf(cut).join('\n') === plain;
-        if (!isSame && proposeRules(cut).unread.length <= asked) differ.push(`${name} at ${width}`);
+        if (!isSame && askedIn(cut) <= asked) differ.push(`${name} at ${width}`);
       }
     }
     expect(differ).toEqual([]);
