@@ -80,6 +80,6 @@ export const getBreach = endpoint({
   id: 'getBreach',
   path: '/campaigns/:id/breaches/:breachId',
   summary: '一件未达标事项:算式、数据、依据、责任单位、立项时填好的;ETag 为版本',
-  params: z.object({ id, breachId: id }),
+  params: z.object({ id, breachId: z.string().min(1).max(500) }),
   response: breachView,
 });

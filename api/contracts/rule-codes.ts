@@ -8,7 +8,7 @@ export const modality = z.enum(modalities).meta({ id: 'Modality' });
 export const ruleScope = z.enum(ruleScopes).meta({ id: 'RuleScope' });
 export const fundStage = z.enum(stages).meta({ id: 'FundStage' });
 export const authority = z.enum(authorities).meta({ id: 'Authority' });
-export const figureKind = z.enum(figureKinds).meta({ id: 'FigureKind' });
+export const figureKind = z.enum(figureKinds);
 
 /** How many rows have which verdict; one that none has is left out. */
 export const countsByVerdict = z.partialRecord(verdict, z.number().int());

@@ -39,7 +39,7 @@ export const AdoptPack = ({ view }: { view: TargetsView }) => {
           of={chosen.id}
           title={chosen.title[language]}
           consequence={t.targets.adopt.consequence(chosen.rules)}
-          toBody={() => ({ kind: 'adopt-pack', packId: chosen.id })}
+          toBody={() => ({ kind: 'adopt-pack', pack: chosen.id })}
           onClose={() => setChosen(null)}
         />
       )}
