@@ -30,5 +30,9 @@ export interface VerdictRow extends RowKey {
   reason: Name;
 }
 
+/** The unit that a row is about: of an entity, the one that it belongs to. */
+export const unitConcerned = ({ unit, belongsTo }: Pick<VerdictRow, 'unit' | 'belongsTo'>): string | null =>
+  belongsTo ?? unit;
+
 export const keyOf = ({ rule, part, unit, period, stage }: RowKey): string =>
   [rule, part ?? '', unit ?? '', period, stage ?? ''].join('|');

@@ -1,5 +1,6 @@
 import type { CivilDate, Instant } from '../../domain/calendar/civil-date';
 import type { UnitId } from '../../domain/obligation/types';
+import { unitConcerned } from '../../domain/rules/verdict-row';
 import type { Judged } from './judge';
 import { hashOfRow } from './row-hash';
 import type { KnownVerdict, VerdictChange } from './target-store';
@@ -59,6 +60,7 @@ export const changedRows = (
     after.set(key, { key, rule: row.rule, verdict: row.verdict, hash });
     if (before.get(key)?.hash === hash) continue;
     const { rule, part, unit, period, stage, verdict, isUnreachable } = row;
+    const about = unitConcerned(row);
     changes.push({
       campaignId,
       evaluation,
@@ -66,7 +68,7 @@ export const changedRows = (
       rule,
       part,
       unit,
-      unitId: unit === null ? null : unitOf(unit),
+      unitId: about === null ? null : unitOf(about),
       period,
       stage,
       verdict,

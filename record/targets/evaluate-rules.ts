@@ -5,6 +5,7 @@ import { plainOfRows } from '../../domain/figures/plain-row';
 import type { UnitId } from '../../domain/obligation/types';
 import { figuresOwed } from '../../domain/target/figures-owed';
 import { noteEvaluation } from '../../domain/target/note-evaluation';
+import { unitConcerned } from '../../domain/rules/verdict-row';
 import { targetFileId } from '../../domain/target/open-target-file';
 import { answersIn } from '../../domain/target/rules-in-force';
 import type { TargetFileState } from '../../domain/target/state';
@@ -18,7 +19,11 @@ import { turnBreaches } from './turn-breaches';
 
 /** Units of the registry by what rows and rules call them. */
 const unitsIn = async (book: Book, { rows }: Judgement): Promise<(name: string) => UnitId | null> => {
-  const names = rows.flatMap(({ row, rule }) => [row.unit, answerableName(rule, row), ownerName(rule, row)]);
+  const names = rows.flatMap(({ row, rule }) => [
+    unitConcerned(row),
+    answerableName(rule, row),
+    ownerName(rule, row),
+  ]);
   const known = await book.store.figures.unitsNamed([...new Set(names.filter(one => one !== null))]);
   return name => known.get(name) ?? null;
 };

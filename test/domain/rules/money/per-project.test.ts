@@ -1,4 +1,5 @@
-import { first, payment, project, refund, rowsOf, tranche, verdictOn } from './figures';
+import { ownerName } from '../../../../domain/breach/finding-of';
+import { first, fujian, payment, project, refund, rowsOf, tranche, verdictOn } from './figures';
 
 const money = (programme: string) =>
   tranche(programme, first, '1000万', { year: 2014, issuedOn: '2014-01-05' });
@@ -102,5 +103,16 @@ describe('a row about a project', () => {
     const projects = [project('incubators', '孵化器甲')];
     expect(rowsOf('F15', { projects }, '2014-12-31')).toMatchObject([{ unit: '孵化器甲', belongsTo: first }]);
     expect(rowsOf('F33', {}, '2014-12-31')[0]).not.toHaveProperty('belongsTo');
+  });
+  it('a county owns what is owed for its firms, a department what it owes itself', () => {
+    const ownerOf = (id: string, unit: string, belongsTo: string) =>
+      ownerName(
+        fujian.rules.find(one => one.id === id)!,
+        { unit, belongsTo },
+      );
+    expect([ownerOf('F05', '企业甲', first), ownerOf('F15', '孵化器甲', first)]).toEqual([
+      first,
+      '省科学技术厅',
+    ]);
   });
 });
