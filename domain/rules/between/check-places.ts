@@ -28,27 +28,23 @@ export const disjoint = ({ id, sets }: CheckOf<'disjoint'>, library: Library): B
   };
 };
 
-/** X5: every unit of a set lies in a region. */
-export const contained = (
-  { id, set, region, places, of }: CheckOf<'contained'>,
-  library: Library,
-): Between => {
-  const { name, members } = library.set(set);
-  const outside = members
-    .map(one => one.unit)
-    .filter(unit => !places.includes(unit) && !places.includes(of[unit] ?? ''));
+/** X5: every unit of a set is one of another. */
+export const contained = ({ id, set, within }: CheckOf<'contained'>, library: Library): Between => {
+  const [{ name, members }, region] = [library.set(set), library.set(within)];
+  const units = new Set(region.members.map(one => one.unit));
+  const outside = members.map(one => one.unit).filter(unit => !units.has(unit));
   return {
     check: id,
     result: outside.length === 0 ? 'contained' : 'question',
-    about: [set],
+    about: [set, within],
     numbers: `${members.length - outside.length} / ${members.length}`,
     ask: null,
     says:
       outside.length === 0
-        ? { zh: `${name}全部在${region.zh}之内`, en: `all of ${name} lie in ${region.en}` }
+        ? { zh: `${name}全部在${region.name}之内`, en: `all of ${name} are in ${region.name}` }
         : {
-            zh: `不在${region.zh}之内的:${outside.join('、')}`,
-            en: `not in ${region.en}: ${outside.join(', ')}`,
+            zh: `不在${region.name}之内的:${outside.join('、')}`,
+            en: `not in ${region.name}: ${outside.join(', ')}`,
           },
   };
 };

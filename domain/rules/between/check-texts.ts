@@ -6,7 +6,7 @@ import type { Between, CheckOf } from './types';
 const purposesOf = (rule: Rule): readonly string[] =>
   rule.kind === 'share' && rule.params.of === 'spent'
     ? rule.params.purposes
-    : rule.kind === 'purpose'
+    : rule.kind === 'purpose' && !('of' in rule.params)
       ? rule.params.allowed
       : [];
 

@@ -12,14 +12,7 @@ export type BetweenCheck = { id: string } & (
   /** `stated`: the amount of a headline, decimal 元. */
   | { kind: 'headline'; stated: string; parts: readonly RuleRef[] }
   | { kind: 'disjoint'; sets: readonly [string, string] }
-  /** `places`: the region; `of`: where each unit of the set lies, itself or a larger place. */
-  | {
-      kind: 'contained';
-      set: string;
-      region: Name;
-      places: readonly string[];
-      of: Readonly<Record<string, string>>;
-    }
+  | { kind: 'contained'; set: string; within: string }
   /** `stated`: what all of it is said to come to, decimal 元. */
   | { kind: 'identity'; set: string; terms: readonly { rule: RuleRef; isRepaid?: true }[]; stated: string }
   /** Something that is said to have been done from `since` on, with money of a paper. */

@@ -34,3 +34,8 @@ export interface EligibleReward {
   minFixedAssets: string;
   years: number;
 }
+
+/** I3: whatever is paid for a project is paid for one of its programme, and after its approval. */
+export interface EligibleProjects {
+  of: 'projects';
+}

@@ -1,4 +1,5 @@
 import type { Evaluator } from '../evaluator';
+import { judgeProjects, payingProjects } from './eligible-projects';
 import { demanding, judgeDemand } from './eligible-demand';
 import { judgeListed, paidUnits } from './eligible-listed';
 import { judgeReceiver, receivers } from './eligible-receivers';
@@ -16,6 +17,8 @@ export const eligible: Evaluator<'eligible'> = {
         return [`project:${params.projects}`];
       case 'reward':
         return [`project:${params.programme}`, `tranche:${params.programme}`];
+      case 'projects':
+        return ['project:*', 'tranche:*'];
     }
   },
   entities: ({ params }, place, world) => {
@@ -28,6 +31,8 @@ export const eligible: Evaluator<'eligible'> = {
         return demanding(params, world);
       case 'reward':
         return rewardable(params, world);
+      case 'projects':
+        return payingProjects(world);
     }
   },
   judge: ({ params }, place, world) => {
@@ -40,6 +45,8 @@ export const eligible: Evaluator<'eligible'> = {
         return judgeDemand(params, place, world);
       case 'reward':
         return judgeRewardable(params, place, world);
+      case 'projects':
+        return judgeProjects(place, world);
     }
   },
 };

@@ -1,3 +1,6 @@
+import type { Asked } from '../types';
+import type { Choice } from './chosen';
+
 /** F02: pooled projects of a county are filed within the year. `owedBy` is answered `pooling` or `all`. */
 export interface FilingOfPooled {
   of: 'pooled';
@@ -21,4 +24,15 @@ export interface FilingOfPaper {
   projects: string;
   within: string;
   paper: string;
+}
+
+/** I4: who got money publishes how it was allotted; who paid publishes what it was used for; within days. */
+export interface FilingOfPublication {
+  of: 'publication';
+  what: 'allotment' | 'use';
+  /** Lines of unit and tranche with the day of publication. */
+  register: string;
+  publishedOn: string;
+  givers?: Choice;
+  days: Asked<string>;
 }

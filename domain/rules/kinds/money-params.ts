@@ -1,6 +1,12 @@
 import type { Asked } from '../types';
-import type { EligibleDemand, EligibleListed, EligibleReceivers, EligibleReward } from './eligible-params';
-import type { FilingInRegister, FilingOfPaper, FilingOfPooled } from './filing-params';
+import type {
+  EligibleDemand,
+  EligibleListed,
+  EligibleReceivers,
+  EligibleReward,
+  EligibleProjects,
+} from './eligible-params';
+import type { FilingInRegister, FilingOfPaper, FilingOfPooled, FilingOfPublication } from './filing-params';
 import type { ShareOfIndicator, ShareOfLine } from './share-params';
 
 /** Which money: the tranches of a programme to the row's units, in the row's year unless `allYears`. */
@@ -105,15 +111,27 @@ export interface OpenList {
   never?: readonly string[];
 }
 
+/** Purposes that the text names, of one programme's money. */
+export interface PurposeNamed {
+  money: MoneyOf;
+  allowed: readonly string[];
+  open?: OpenList;
+}
+
+/** The purpose for which each tranche was allotted, of every programme (I3). */
+export interface PurposeAsAllotted {
+  of: 'as-allotted';
+}
+
 /** What kinds of rule about money ask for. Amounts are decimal 元. */
 export interface MoneyParams {
   'per-unit': PerUnitAllotted | PerUnitProject;
   'formula-cap': FormulaCap;
-  eligible: EligibleReceivers | EligibleListed | EligibleDemand | EligibleReward;
-  filing: FilingOfPooled | FilingInRegister | FilingOfPaper;
+  eligible: EligibleReceivers | EligibleListed | EligibleDemand | EligibleReward | EligibleProjects;
+  filing: FilingOfPooled | FilingInRegister | FilingOfPaper | FilingOfPublication;
   'total-of-parts': TotalOfParts;
   /** Each giver's list over a set. Answered `sum`, only what all of them give a unit together is compared. */
   'equal-split': { money: MoneyOf; set: string; compared: Asked<'each' | 'sum'> };
   share: ShareSpent | ShareAllotted | ShareReward | ShareOfIndicator | ShareOfLine;
-  purpose: { money: MoneyOf; allowed: readonly string[]; open?: OpenList };
+  purpose: PurposeNamed | PurposeAsAllotted;
 }
