@@ -1,5 +1,5 @@
 import { isMoney } from '../../exact/is-exact';
-import { bool, day, id, listOf, name, object, oneOf, recordOf, text, type Shape } from './shape';
+import { bool, day, id, listOf, name, object, oneOf, text, type Shape } from './shape';
 
 const rule = id(/^[A-Z]\d{1,3}[a-z]{0,2}$/);
 
@@ -15,7 +15,7 @@ export const betweenShape: Shape = oneOf('kind', {
   stricter: object({ ...own, rule, than: rule }),
   headline: object({ ...own, stated: amount, parts: listOf(rule) }),
   disjoint: object({ ...own, sets: listOf(text) }),
-  contained: object({ ...own, set: text, region: name, places: listOf(text), of: recordOf(text) }),
+  contained: object({ ...own, set: text, within: text }),
   identity: object({
     ...own,
     set: text,

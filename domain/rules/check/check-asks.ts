@@ -21,7 +21,8 @@ export const checkAsks = (pack: Pack, say: Say): void => {
   const ofRules = pack.rules.flatMap((rule, at) => {
     const place = `rules[${labelOf(rule, at)}]`;
     const listed = (rule.asks ?? []).map((ask, n) => ({ ask, place: `${place}.asks[${n}]` }));
-    return [...asksIn(rule, place), ...listed];
+    const needed = (rule.needs ?? []).map((ask, n) => ({ ask, place: `${place}.needs[${n}]` }));
+    return [...asksIn(rule, place), ...listed, ...needed];
   });
   const used = [...ofRules, ...ofChecks];
   const known = new Set(pack.asks.map(one => one.id));

@@ -57,13 +57,14 @@ const period = oneOf('kind', {
   once: object({ kind: text, 'from?': day, final }),
   years: object({ kind: text, from: asked(year), to: orNull(asked(year)), final }),
   span: object({ kind: text, from: year, to: year, final }),
+  rounds: object({ kind: text, from: asked(year), years: count }),
   by: object({ kind: text, day: asked(day), 'from?': day }),
   entity: object({ kind: text }),
 });
 
 const subject = oneOf('kind', {
   set: object({ kind: text, set: text }),
-  unit: object({ kind: text, unit: text }),
+  unit: object({ kind: text, unit: asked(text) }),
   entities: object({ kind: text }),
   nobody: object({ kind: text }),
 });
@@ -90,6 +91,7 @@ const rule = object({
   evidence: listOf(text),
   'authority?': code(authorities),
   'asks?': listOf(text),
+  'needs?': listOf(text),
 });
 
 /** A rule is found by its id and part, anything else by its id. */
