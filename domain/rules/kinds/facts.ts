@@ -29,8 +29,10 @@ export const projectsOf = (programme: string, within: string | undefined, world:
 export const isWithin = ({ unit, approvedOn }: Project, set: string, { members, asOf }: World): boolean =>
   members(set, approvedOn ?? asOf).includes(unit);
 
-export const projectOf = (programme: string, id: string | null, world: World): Project | undefined =>
-  world.known.projects(programme).find(one => one.id === id);
+export const projectOf = (programme: string, id: string | null, { known }: World): Project | undefined => {
+  const found = id === null ? undefined : known.project(id);
+  return found?.programme === programme ? found : undefined;
+};
 
 /** The final accounts of the year of approval, or of so many years after [practice]; null where the approval has no day. */
 export const accountsAfter = ({ approvedOn }: Project, years: number): CivilDate | null =>
