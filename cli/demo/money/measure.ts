@@ -64,21 +64,26 @@ export const villages = (dice: Dice): Register => ({
             end === villageEnds[0] &&
             nth < demoFaults.withoutBus.villages
           ),
-          'payment-point': dice.below(100) > 2,
+          'payment-point': dice.below(200) > 0,
         },
       })),
     ),
   ),
 });
 
-/** Who filed a plan for the use of the year's 社会事业 money. */
-export const filings = (): Register[] =>
-  demoYears.map(year => ({
-    id: `use-plans-${year}`,
-    name: 'use-plans',
-    asOf: `${year}-12-28`,
-    source: '省财政厅',
-    rows: demoCounties
+/** Who filed a plan for the use of the year's 社会事业 money, and when. */
+export const filings = (): Register => ({
+  id: 'use-plans-2018',
+  name: 'use-plans',
+  asOf: '2018-01-05',
+  source: '省财政厅',
+  rows: demoYears.flatMap(year =>
+    demoCounties
       .filter(county => county !== demoFaults.notFiled.county || year !== demoFaults.notFiled.year)
-      .map(county => ({ unit: county, name: `${county}资金使用方案`, facts: { year: String(year) } })),
-  }));
+      .map((county, place) => ({
+        unit: county,
+        name: String(year),
+        facts: { filedOn: `${year}-06-${10 + (place % 15)}` },
+      })),
+  ),
+});
