@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/civil-date';
-import type { CampaignRecord, RecordUnit } from '../../domain/compile/record';
+import type { CampaignRecord, RecordedVerdict, RecordUnit } from '../../domain/compile/record';
 import { foldUnit } from '../../domain/registry/evolve';
 import { unitAsOf } from '../../domain/registry/as-of';
 import type { DocketState } from '../../domain/kinds';
@@ -52,6 +52,14 @@ const presentStates = async (db: Db | Tx, which: Prisma.Sql): Promise<DocketStat
   return rows.map(one => one.state);
 };
 
+/** The rows of rules as the evaluations by an instant left them. */
+const verdictsAsOf = (db: Db | Tx, campaignId: string, asOf: Instant): Promise<RecordedVerdict[]> =>
+  db.$queryRaw<RecordedVerdict[]>`
+    SELECT "unitId", row FROM (
+      SELECT DISTINCT ON (key) "unitId", row FROM "VerdictChange"
+      WHERE "campaignId" = ${campaignId} AND "recordedAt" <= ${asOf}::timestamptz ORDER BY key, id DESC) newest
+    WHERE row IS NOT NULL`;
+
 const PAGE = 500;
 
 /** What everything that was recorded by an instant folds to, with the events of one page in memory at a time. */
@@ -90,5 +98,9 @@ export const readCampaignRecord = async (
   const which = wanted(campaign.id, ofUnit);
   const states = await (isPast ? pastStates(db, which, asOf) : presentStates(db, which));
   const plan = await planAsOf(db, campaign.id, asOf);
-  return campaignRecord({ facts, states, plan }, await recordUnits(db, unitsIn({ states, facts }), facts));
+  const verdicts = await verdictsAsOf(db, campaign.id, asOf);
+  return campaignRecord(
+    { facts, states, plan, verdicts },
+    await recordUnits(db, unitsIn({ states, facts }), facts),
+  );
 };

@@ -38,7 +38,7 @@ export const readReturnsRecord = async (db: Db, facts: CampaignFacts): Promise<C
     select: { id: true, name: true, kind: true },
   });
   return campaignRecord(
-    { facts, states, plan: null },
+    { facts, states, plan: null, verdicts: [] },
     units.map(({ id, name, kind }) => ({ id, name, isTownship: kind === 'township' })),
   );
 };

@@ -1,6 +1,7 @@
-import type { CampaignRecord, RecordUnit } from '../../domain/compile/record';
+import type { CampaignRecord, RecordedVerdict, RecordUnit } from '../../domain/compile/record';
 import { isFile, type DocketState } from '../../domain/kinds';
 import type { UnitId } from '../../domain/obligation/types';
+import { keyOf } from '../../domain/rules/verdict-row';
 import type { PlanInForce } from '../../domain/revision/plan-in-force';
 import type { CampaignFacts } from '../rows';
 
@@ -9,6 +10,7 @@ export interface FoundRecord {
   facts: CampaignFacts;
   states: readonly DocketState[];
   plan: PlanInForce | null;
+  verdicts: readonly RecordedVerdict[];
 }
 
 const positionOf = (state: DocketState): number => (isFile(state) ? state.position : -1);
@@ -17,7 +19,7 @@ const inOrder = (a: DocketState, b: DocketState): number =>
   positionOf(a) - positionOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Every unit of which a record speaks: who has a part or owes something, and the offices; each once, in the order of their ids. */
-export const unitsIn = ({ states, facts }: Omit<FoundRecord, 'plan'>): UnitId[] => {
+export const unitsIn = ({ states, facts }: Pick<FoundRecord, 'states' | 'facts'>): UnitId[] => {
   const { office, supervision, leadership } = facts.offices;
   const all = new Set([office, supervision, leadership]);
   for (const state of states) {
@@ -33,7 +35,7 @@ export const unitsIn = ({ states, facts }: Omit<FoundRecord, 'plan'>): UnitId[] 
  * the report itself is no part of it: what is compiled does not hang on what was compiled before. Nor are books of figures.
  */
 export const campaignRecord = (
-  { facts, states, plan }: FoundRecord,
+  { facts, states, plan, verdicts }: FoundRecord,
   units: readonly RecordUnit[],
 ): CampaignRecord => {
   const { policy, calendar, offices, timetable, campaign, now } = facts;
@@ -52,6 +54,7 @@ export const campaignRecord = (
     },
     dockets,
     plan,
+    verdicts: [...verdicts].sort((a, b) => (keyOf(a.row) < keyOf(b.row) ? -1 : 1)),
     units: unitsIn({ states: dockets, facts }).map(
       id => known.get(id) ?? { id, name: id, isTownship: false },
     ),

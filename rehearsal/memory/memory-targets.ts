@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/calendar/civil-date';
+import type { RecordedVerdict } from '../../domain/compile/record';
 import type { KeptDocket } from './kept';
 import type { BreachRecord } from '../../domain/breach/project';
 import type {
@@ -17,11 +18,17 @@ export class MemoryTargets implements TargetStore {
   dueAt: Instant | null = null;
   private what: string[] = [];
   private readonly newest = new Map<string, KnownVerdict>();
+  private readonly rows = new Map<string, RecordedVerdict>();
 
   constructor(private readonly dockets: ReadonlyMap<string, KeptDocket>) {}
 
   private get isSupervised(): boolean {
     return [...this.dockets.values()].some(({ row }) => row.kind === 'target-file' && !row.isEnded);
+  }
+
+  /** The rows as they stand. */
+  get current(): RecordedVerdict[] {
+    return [...this.rows.values()];
   }
 
   due = (): Promise<DueEvaluation> => Promise.resolve({ at: this.dueAt, what: this.what });
@@ -51,6 +58,8 @@ export class MemoryTargets implements TargetStore {
       const { key, rule, verdict, hash } = one;
       if (verdict === null) this.newest.delete(key);
       else this.newest.set(key, { key, rule, verdict, hash });
+      if (one.row === null) this.rows.delete(key);
+      else this.rows.set(key, { unitId: one.unitId, row: one.row });
     }
     return Promise.resolve();
   };

@@ -1,4 +1,4 @@
-import type { CampaignRecord, RecordUnit } from '../../domain/compile/record';
+import type { CampaignRecord, RecordedVerdict, RecordUnit } from '../../domain/compile/record';
 import type { UnitId } from '../../domain/obligation/types';
 import type { PlanInForce } from '../../domain/revision/plan-in-force';
 import { campaignRecord } from '../../record/report/campaign-record';
@@ -12,11 +12,12 @@ interface Remembered {
   dockets: ReadonlyMap<string, KeptDocket>;
   planInForce: PlanInForce | null;
   units: readonly RecordUnit[];
+  targets: { current: readonly RecordedVerdict[] };
 }
 
 /** The record of a campaign in memory as it stands: what is compiled of it is what the running system compiles at that instant. */
 export const recordOf = (
-  { facts, dockets, planInForce, units }: Remembered,
+  { facts, dockets, planInForce, units, targets }: Remembered,
   ofUnit?: UnitId,
 ): CampaignRecord => {
   const all = [...dockets.values()];
@@ -24,7 +25,8 @@ export const recordOf = (
     ofUnit === undefined
       ? all
       : all.filter(({ row }) => row.unitId === ofUnit || row.unitIds.includes(ofUnit));
-  return campaignRecord({ facts, states: wanted.map(one => one.record.state), plan: planInForce }, units);
+  const states = wanted.map(one => one.record.state);
+  return campaignRecord({ facts, states, plan: planInForce, verdicts: targets.current }, units);
 };
 
 /** The store's own way to it, which knows the present only. @throws Error for the past: no event is kept here */

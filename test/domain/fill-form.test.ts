@@ -180,10 +180,10 @@ describe('what the record has of the unit', () => {
     expect(fieldIn(report(campaign, 'B'), 'proceedings').value).toBeNull();
   });
 
-  it('is no figures yet, and it says so', () =>
+  it('is no figures where no rules were adopted, and it says so', () =>
     expect(fieldIn(report(new SmallCampaign()), 'figures')).toMatchObject({
       value: null,
-      origin: { from: 'figures', says: { zh: '系统尚未登记单位数据' } },
+      origin: { from: 'figures', says: { zh: '本次行动没有采用政策目标' } },
     }));
 });
 

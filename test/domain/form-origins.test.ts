@@ -124,6 +124,7 @@ there('what a unit of the campaign of 陇川 2018 types', () => {
     facts: { policy, calendar, offices, timetable },
     dockets,
     plan: launchedPlan('c', plan, resolved),
+    verdicts: [],
     units: units.map(({ id, name, kind }) => ({ id, name, isTownship: kind === 'township' })),
   };
   const inCampaign = dockets.flatMap(one => (one.kind === 'unit-file' ? (one.unitId ?? []) : []));

@@ -178,6 +178,7 @@ export const recordOf = (dockets: readonly DocketState[], asOf: Instant): Campai
     facts: { policy, calendar, offices, timetable },
     dockets,
     plan: null,
+    verdicts: [],
     units,
   };
 };

@@ -148,6 +148,7 @@ export class ReportedCampaign {
       facts: { policy, calendar, offices, timetable },
       dockets: [...this.dockets.values()],
       plan: null,
+      verdicts: [],
       units: Object.entries(names).map(([id, name]) => ({ id, name, isTownship: id === 'T' || id === 'U' })),
     };
   }

@@ -74,6 +74,7 @@ export class SmallCampaign {
       facts: { policy, calendar, offices, timetable },
       dockets: [...[...this.files.values()].map(file => file.state), ...this.more],
       plan: null,
+      verdicts: [],
       units: ['A', 'B', 'T'].map(id => ({ id, name: `单位${id}`, isTownship: id === 'T' })),
     };
   }
