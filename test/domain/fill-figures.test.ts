@@ -42,7 +42,7 @@ const verdicts: RecordedVerdict[] = [
 
 const filled = (unitId: string, withTargets = true) => {
   const at = '2018-05-20T10:00:00+08:00';
-  const opened = openTargetFile('c', { personId: 'office' }, factsAt(at)).state;
+  const opened = openTargetFile('c', { personId: 'office', unitId: 'O' }, factsAt(at)).state;
   const adopted = { pack, hash: '', at, by: null };
   const record = new SmallCampaign().record();
   const form = fillForm(defaultReport, unitId, {
