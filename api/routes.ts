@@ -75,6 +75,10 @@ import { getReportRoute } from './reports/get-report';
 import { getReturnRoute } from './reports/get-return';
 import { getReportVersionFileRoute, getReportVersionRoute } from './reports/get-version';
 import { listReturnsRoute } from './reports/list-returns';
+import { importFiguresRoute } from './figures/import-figures';
+import { listFigureBooksRoute } from './figures/list-books';
+import { getFigureImportRoute, listFigureImportsRoute } from './figures/list-imports';
+import { recordFigureRowRoute } from './figures/record-row';
 import { searchRoute } from './search/search';
 import { getSessionRoute } from './session/get-session';
 import { signInRoute } from './session/sign-in';
@@ -172,6 +176,11 @@ export const allRoutes = (): Route[] => [
   getBreachRoute,
   getMoneyFlowRoute,
   exportMoneyFlowRoute,
+  importFiguresRoute,
+  recordFigureRowRoute,
+  listFigureImportsRoute,
+  getFigureImportRoute,
+  listFigureBooksRoute,
   listFormsRoute,
   getFormRoute,
   checkFormRoute,

@@ -35,7 +35,7 @@ export const tasks = {
     cutReading(
       await readFigureFile(await readFile(path), name, {
         recorded: recordedOf(recorded),
-        ...(vocabulary && { vocabulary }),
+        ...(vocabulary && { vocabulary, unknown: 'remark' as const }),
       }),
     ),
   'read-plan': ({ text, rules }: { text: string; rules: ReadPlanInput }) => {
@@ -70,7 +70,8 @@ interface FiguresOf {
   path: string;
   name: string;
   recorded: RecordedBrief;
-  vocabulary?: Vocabulary;
+  /** Null where every name may stand; else one that no pack has is remarked, and a slip of the hand refused. */
+  vocabulary: Vocabulary | null;
 }
 
 interface ReadAnew {

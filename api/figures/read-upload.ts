@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { FigureSource } from '../../domain/figure-book/events';
 import { readRecordedBrief } from '../../prisma/read/recorded-brief';
+import { readVocabulary } from '../../prisma/read/vocabulary';
 import type { OutputOf } from '../aside/tasks';
 import type { Call } from '../call';
 import { takeUpload } from '../files/take-upload';
@@ -16,7 +17,8 @@ export const readUploadedFigures = async (
   try {
     const { path, name, sha256 } = upload;
     const recorded = await readRecordedBrief(deps.db, campaignId);
-    const reading = await deps.aside.run('read-figures', { path, name, recorded });
+    const vocabulary = await readVocabulary(deps.db, campaignId);
+    const reading = await deps.aside.run('read-figures', { path, name, recorded, vocabulary });
     return { source: { by: 'file', fileName: name, fileSha256: sha256 }, reading };
   } finally {
     await rm(upload.path, { force: true });

@@ -2,6 +2,7 @@ import { listNames } from '../../domain/figures/plain';
 import { readFigures } from '../../domain/figures/read/read-figures';
 import { assertCampaign } from '../../prisma/read/campaigns';
 import { readRecordedBrief } from '../../prisma/read/recorded-brief';
+import { readVocabulary } from '../../prisma/read/vocabulary';
 import { recordedOf } from '../../record/figures/recorded-brief';
 import { recordFigureRow } from '../contracts/figures';
 import { route } from '../route';
@@ -21,7 +22,13 @@ export const recordFigureRowRoute = route(recordFigureRow, async call => {
   await assertCampaign(deps.db, actor, params.id);
   const { kind, row } = body;
   const recorded = recordedOf(await readRecordedBrief(deps.db, params.id, namedIn(row)));
-  const reading = cutReading(readFigures({ [listNames[kind]]: [row] }, { recorded }));
+  const vocabulary = await readVocabulary(deps.db, params.id);
+  const reading = cutReading(
+    readFigures(
+      { [listNames[kind]]: [row] },
+      { recorded, ...(vocabulary && { vocabulary, unknown: 'remark' }) },
+    ),
+  );
   return {
     body: await recordRead(call, params.id, { by: 'form', fileName: null, fileSha256: null }, reading),
   };

@@ -1,4 +1,7 @@
+import type { Endpoint } from '../../api/contracts/endpoint';
 import { shippedForms } from '../../domain/form/shipped-forms';
+import type { Ask } from '../support/api';
+import { evidenceForm } from '../support/evidence-form';
 import { noAnswers } from '../../domain/launch/answers';
 
 const { version: _, ...form } = shippedForms.report;
@@ -18,6 +21,8 @@ export const leastBodies = (letterId: string, rules: unknown): Record<string, un
   updatePerson: {},
   commandLetters: { letterIds: [letterId], command: 'sign' },
   savePolicy: { id: 'default', rules, note: '照旧' },
+  importFigures: evidenceForm(),
+  recordFigureRow: { kind: 'payment', row: {} },
   checkForm: { form },
   saveForm: { form, note: '照旧' },
   amendCalendar: { basedOn: 'x', days: [], note: '补录' },
@@ -41,7 +46,14 @@ export const typedBy = (typedById: string): object => ({
 
 /** What no query of any endpoint takes. */
 export const wrongQuery =
-  'limit=0&days=0&clock=sundial&format=pdf&asOf=someday&since=never&cutOffAt=someday&number=0';
+  'limit=0&days=0&clock=sundial&format=pdf&asOf=someday&since=never&cutOffAt=someday&number=0&check=maybe';
 
 /** What stands for a parameter of a path that is neither the row nor a number. */
 export const otherIds: Record<string, string> = { unitId: 'unit-a', purpose: 'report' };
+
+/** How a query that does not fit is asked; with a file where there has to be one. */
+export const wrongAsk = ({ method, multipart }: Endpoint, token: string): Ask => ({
+  method: method.toUpperCase(),
+  token,
+  ...(multipart && { body: evidenceForm() }),
+});

@@ -7,7 +7,7 @@ import { draftLetterTo } from '../support/draft-papers';
 import { startApi, type Ask, type Asked, type TestApi } from '../support/api';
 import { climbTo } from '../support/climb-to';
 import { createCampaign, createPerson, type TestPerson } from '../support/factories';
-import { leastBodies, otherIds, typedBy, wrongQuery } from './least-bodies';
+import { leastBodies, otherIds, typedBy, wrongAsk, wrongQuery } from './least-bodies';
 import { usesElsewhere } from './uses-elsewhere';
 import { nestedPlan } from './nested-plan';
 import { problemShape } from './problem-shape';
@@ -275,7 +275,7 @@ it.each(asked)('%s answers 400 to what does not fit its contract', async name =>
         headers,
         body: { unknown: true, kind: 'nonsense', units: 5, links: 'x' },
       })
-    : await api.ask(`${pathOf(endpoint)}?${wrongQuery}`, { token: people.coordinator.token });
+    : await api.ask(`${pathOf(endpoint)}?${wrongQuery}`, wrongAsk(endpoint, people.coordinator.token));
   const wanted = { ...problemShape(400), code: 'REQUEST_INVALID', errors: expect.any(Array) };
   expect([status, body]).toEqual([400, expect.objectContaining(wanted)]);
 });
@@ -288,7 +288,7 @@ it.each(limited)('%s answers 403 to a role that may not', async name => {
   const role = isCapable({ roles: ['leader'] }, endpoint.access as Capability) ? 'liaison' : 'leader';
   const { status, body } = await ask(name, role, {
     headers: { 'if-match': '"1"' },
-    ...(endpoint.body && { body: bodies[name] }),
+    ...((endpoint.body ?? endpoint.multipart) && { body: bodies[name] }),
   });
   expect([status, body.code]).toEqual([403, 'NOT_PERMITTED']);
 });

@@ -60,7 +60,7 @@ const manyOf = (kind: DocketKind): readonly string[] => {
     case 'breach':
       return [...everyDocket, ...ofTargets, 'listCases'];
     case 'figure-book':
-      return ['getMoneyFlow', 'getTargetRow'];
+      return ['getMoneyFlow', 'getTargetRow', 'listFigureImports', 'getFigureImport', 'listFigureBooks'];
   }
 };
 
