@@ -77,6 +77,7 @@ import { getReportVersionFileRoute, getReportVersionRoute } from './reports/get-
 import { listReturnsRoute } from './reports/list-returns';
 import { importFiguresRoute } from './figures/import-figures';
 import { listFigureBooksRoute } from './figures/list-books';
+import { getFigureTemplateRoute } from './figures/get-template';
 import { getFigureImportRoute, listFigureImportsRoute } from './figures/list-imports';
 import { recordFigureRowRoute } from './figures/record-row';
 import { searchRoute } from './search/search';
@@ -181,6 +182,7 @@ export const allRoutes = (): Route[] => [
   listFigureImportsRoute,
   getFigureImportRoute,
   listFigureBooksRoute,
+  getFigureTemplateRoute,
   listFormsRoute,
   getFormRoute,
   checkFormRoute,

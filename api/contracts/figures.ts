@@ -3,6 +3,7 @@ import { figureProblemCodes } from '../../domain/codes/figure-problems';
 import { figureKinds } from '../../domain/codes/figures';
 import { commandResult } from './command-result';
 import { id, idParams, inBothLanguages, instant, page, paging, personRef, queryFlag } from './common';
+import { sheetTypes } from './documents';
 import { endpoint } from './endpoint';
 
 export const figureKind = z.enum(figureKinds).meta({ id: 'FigureKind' });
@@ -172,4 +173,15 @@ export const listFigureBooks = endpoint({
   params: idParams,
   query: z.object({ unitId: id.optional(), scheme: z.string().max(200).optional(), ...paging }),
   response: page(bookRow),
+});
+export const getFigureTemplate = endpoint({
+  ...figures,
+  id: 'getFigureTemplate',
+  method: 'get',
+  path: '/figures/templates/:kind',
+  summary: '数据模板(.xlsx):批次、支付、项目、指标数据、名录各一种',
+  access: 'signed-in',
+  params: z.object({ kind: figureKind }),
+  query: z.object({ campaignId: id.optional().describe('附该行动采用的规则包中的名称') }),
+  binary: [sheetTypes.xlsx],
 });

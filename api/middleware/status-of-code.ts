@@ -9,6 +9,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   SIGN_IN_REQUIRED: 401,
   SIGN_IN_FAILED: 401,
   NOT_PERMITTED: 403,
+  FIGURES_OF_OTHERS: 403,
   NOT_STANDING_IN: 403,
   ACTING_NOT_HERE: 403,
   IN_PERSON_ONLY: 403,

@@ -49,7 +49,7 @@ export const wrongQuery =
   'limit=0&days=0&clock=sundial&format=pdf&asOf=someday&since=never&cutOffAt=someday&number=0&check=maybe';
 
 /** What stands for a parameter of a path that is neither the row nor a number. */
-export const otherIds: Record<string, string> = { unitId: 'unit-a', purpose: 'report' };
+export const otherIds: Record<string, string> = { unitId: 'unit-a', purpose: 'report', kind: 'payment' };
 
 /** How a query that does not fit is asked; with a file where there has to be one. */
 export const wrongAsk = ({ method, multipart }: Endpoint, token: string): Ask => ({

@@ -32,6 +32,7 @@ const notLive = [
   'getReportDraftFile',
   'getReportVersionFile',
   'exportMoneyFlow',
+  'getFigureTemplate',
   // A draft, a revision: its own page says when somebody was quicker.
   'getDraft',
   'getBurden',

@@ -21,4 +21,5 @@ export const figureUses = (ask: AskBy): Record<string, () => Promise<Asked>> => 
     return ask('getFigureImport', 'leader');
   },
   listFigureBooks: () => ask('listFigureBooks', 'leader'),
+  getFigureTemplate: () => ask('getFigureTemplate', 'liaison'),
 });

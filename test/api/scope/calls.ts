@@ -11,6 +11,8 @@ export interface Rows {
   signOffs: string[];
   /** Of rows of targets. */
   targetKeys: string[];
+  /** Imports of figures. */
+  batches: string[];
   instants: string[];
 }
 
@@ -147,6 +149,14 @@ export const calls: Record<string, (rows: Rows) => string[]> = {
   '/campaigns/{id}/money-flow': ({ campaignId }) =>
     ['', '?programme=roads&year=2017'].map(query => `/campaigns/${campaignId}/money-flow${query}`),
   '/campaigns/{id}/money-flow/file': inCampaign('/money-flow/file'),
+  '/campaigns/{id}/figures/imports': inCampaign('/figures/imports?limit=200'),
+  '/campaigns/{id}/figures/imports/{batchId}': ({ campaignId, batches }) =>
+    each(batches, id => `/campaigns/${campaignId}/figures/imports/${id}?limit=200`),
+  '/campaigns/{id}/figures/books': inCampaign('/figures/books?limit=200'),
+  '/figures/templates/{kind}': ({ campaignId }) => [
+    '/figures/templates/payment',
+    `/figures/templates/tranche?campaignId=${campaignId}`,
+  ],
   '/forms': none('/forms'),
   '/forms/{id}/{version}': none('/forms/default-report/1'),
   '/campaigns/{id}/rules': inCampaign('/rules'),

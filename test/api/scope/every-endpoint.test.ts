@@ -2,6 +2,7 @@ import { startApi, type TestApi } from '../../support/api';
 import { calls, type Rows } from './calls';
 import { has, MarkedLife, signingUnits, unitNames } from './life';
 import { markersOf, type Marker } from './markers';
+import { figureMarkers, writeFigures } from './figures';
 import { reportMarkers, writeReport } from './report';
 import { targetKeys, targetMarkers, writeTargets } from './targets';
 import { askersOf, type Asker } from './readers';
@@ -42,6 +43,7 @@ beforeAll(async () => {
   const { campaignId } = life;
   await writeReport(api.db, campaignId);
   await writeTargets(api.db, campaignId);
+  const batches = await writeFigures(api.db, campaignId);
   const ids = async (kind: string) =>
     (await api.db.docket.findMany({ where: { campaignId, kind }, orderBy: { id: 'asc' } })).map(
       one => one.id,
@@ -51,6 +53,7 @@ beforeAll(async () => {
     ...(await markersOf(api.db, life)),
     ...reportMarkers(),
     ...targetMarkers(),
+    ...figureMarkers(),
     { what: 'mail', about: 'u-undecided', text: mail.subject, unitIds: [] },
   ];
   rows = {
@@ -65,6 +68,7 @@ beforeAll(async () => {
     targetKeys: targetKeys(),
     signOffs: signingUnits.map(unit => `sign-off-${unit}`),
     // Before anything was proposed, while it was not told, after a notice, and now.
+    batches,
     instants: [
       '2018-05-16T10:00:00+08:00',
       '2018-05-22T08:20:00+08:00',
