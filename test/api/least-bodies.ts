@@ -45,6 +45,8 @@ export const typedBy = (typedById: string): object => ({
 });
 
 /** What no query of any endpoint takes. */
+export const wrongBody = { unknown: true, kind: 'nonsense', units: 5, links: 'x' };
+
 export const wrongQuery =
   'limit=0&days=0&clock=sundial&format=pdf&asOf=someday&since=never&cutOffAt=someday&number=0&check=maybe';
 

@@ -7,7 +7,7 @@ import { draftLetterTo } from '../support/draft-papers';
 import { startApi, type Ask, type Asked, type TestApi } from '../support/api';
 import { climbTo } from '../support/climb-to';
 import { createCampaign, createPerson, type TestPerson } from '../support/factories';
-import { leastBodies, otherIds, typedBy, wrongAsk, wrongQuery } from './least-bodies';
+import { leastBodies, otherIds, typedBy, wrongAsk, wrongBody, wrongQuery } from './least-bodies';
 import { usesElsewhere } from './uses-elsewhere';
 import { nestedPlan } from './nested-plan';
 import { problemShape } from './problem-shape';
@@ -271,10 +271,7 @@ it.each(asked)('%s answers 400 to what does not fit its contract', async name =>
   const endpoint = endpoints.find(one => one.id === name)!;
   const headers = { 'if-match': '"1"' };
   const { status, body } = endpoint.body
-    ? await ask(name, 'coordinator', {
-        headers,
-        body: { unknown: true, kind: 'nonsense', units: 5, links: 'x' },
-      })
+    ? await ask(name, 'coordinator', { headers, body: wrongBody })
     : await api.ask(`${pathOf(endpoint)}?${wrongQuery}`, wrongAsk(endpoint, people.coordinator.token));
   const wanted = { ...problemShape(400), code: 'REQUEST_INVALID', errors: expect.any(Array) };
   expect([status, body]).toEqual([400, expect.objectContaining(wanted)]);
