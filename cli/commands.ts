@@ -42,6 +42,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: '政策规则:按数据逐条核定、列出规则和待答问题(不用引擎,也不用数据库)',
     load: async () => (await import('./rules.ts')).rulesCommand,
   },
+  figures: {
+    summary: '数据:把文件中的批次、支付、项目、指标数据、名录登记到账册',
+    load: async () => (await import('./figures.ts')).figuresCommand(connect),
+  },
   policy: {
     summary: '督办策略的各版',
     load: async () => (await import('./policy.ts')).policyCommand(connect),

@@ -8,6 +8,7 @@ import type { TimetableDerivations } from '../domain/launch/resolved-plan';
 import type { PieceChange } from '../domain/revision/pieces';
 import type { AdoptionChoices, Rules } from '../domain/adoption/types';
 import type { PieceDecision } from '../domain/codes/decisions';
+import type { FigureHead } from './figures/figure-store';
 import type { ChainLink } from './chain/link';
 
 /** What a launched campaign keeps beside its plan. */
@@ -197,6 +198,8 @@ export const byTimer: WrittenBy = { actorId: null, requestId: null };
 export interface OpenCampaign {
   facts: CampaignFacts;
   dockets: { row: DocketRow; state: DocketState }[];
+  /** The figures that count; none where they are not asked. */
+  figures?: FigureHead[];
   queued: NoticeRow[];
   isUnclosedReported: boolean;
   /** The years of which the office has been told. */

@@ -13,8 +13,10 @@ import {
   unitRef,
 } from './common';
 import { endpoint } from './endpoint';
+import { unitLevels } from '../../domain/codes/figures';
 import { unitKinds } from '../../domain/codes/units';
 
+const unitLevel = z.enum(unitLevels).meta({ id: 'UnitLevel' });
 export const unitKind = z.enum(unitKinds).meta({ id: 'UnitKind' });
 
 const unitView = z
@@ -22,6 +24,7 @@ const unitView = z
     id,
     name: z.string(),
     kind: z.string(),
+    level: unitLevel.nullable().describe('层级;没有填的为 null'),
     parentId: id.nullable(),
     parentName: z.string().nullable(),
     aliases: z.array(z.string()),
@@ -42,6 +45,7 @@ const unitBody = z
     id: id.exactOptional().describe('缺省由系统给出'),
     name: shortText,
     kind: unitKind,
+    level: unitLevel.nullable().default(null),
     parentId: id.nullable().default(null),
     aliases: names.default([]),
     groups: names.default([]),
@@ -51,6 +55,7 @@ const unitPatch = z
   .strictObject({
     name: shortText.exactOptional(),
     kind: unitKind.exactOptional(),
+    level: unitLevel.nullable().exactOptional(),
     parentId: id.nullable().exactOptional(),
     aliases: names.exactOptional(),
     groups: names.exactOptional(),

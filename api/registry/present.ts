@@ -16,6 +16,7 @@ export const presentUnit = ({
   ...unit,
   closing: closedOn === null ? null : { on: closedOn, reason: closedReason ?? '', successor },
   kind: unit.kind,
+  level: unit.level as UnitView['level'],
   parentName: parent?.name ?? null,
   hasLiaison: [...people, ...posts].some(isLiaison),
   hasHead: [...people, ...posts].some(isHead),

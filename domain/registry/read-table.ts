@@ -10,6 +10,7 @@ const noCells = (): Record<RegistryColumn, string> => ({
   unit: '',
   unitId: '',
   kind: '',
+  level: '',
   parent: '',
   aliases: '',
   groups: '',

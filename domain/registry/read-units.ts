@@ -4,6 +4,7 @@ import { nameKey } from './name-key';
 import { claimOf, namesOf } from './namespace';
 import { type RegistryProblem, type RegistryUnit } from './types';
 import { unitIdOf } from './unit-id';
+import { unitLevelNames, unitLevels, type UnitLevel } from '../codes/figures';
 import { type UnitKind, unitKindNames, unitKinds } from '../codes/units';
 
 /** Cuts a cell that holds several names. */
@@ -18,6 +19,9 @@ export const listOf = (cell: string): string[] => [
 
 const kindOf = (cell: string): UnitKind | null =>
   unitKinds.find(kind => kind === cell.toLowerCase() || unitKindNames[kind].zh === cell) ?? null;
+
+const levelOf = (cell: string): UnitLevel | null =>
+  unitLevels.find(level => level === cell.toLowerCase() || unitLevelNames[level].zh === cell) ?? null;
 
 interface Drafted {
   row: number;
@@ -84,6 +88,7 @@ export class UnitRows {
         );
       else unit.kind = kind;
     }
+    if (cells.level) this.readLevel(line, unit);
     if (cells.parent) {
       if (draft.parent && nameKey(draft.parent.name) !== nameKey(cells.parent))
         this.complain(row, 'parent', `「${unit.name}」的上级单位前面是「${draft.parent.name}」,以前面的为准`);
@@ -91,6 +96,20 @@ export class UnitRows {
     }
     unit.aliases = [...new Set([...unit.aliases, ...listOf(cells.aliases)])].filter(one => one !== unit.name);
     unit.groups = [...new Set([...unit.groups, ...listOf(cells.groups)])];
+  }
+
+  private readLevel({ row, cells }: RegistryRow, unit: Drafted['unit']): void {
+    const level = levelOf(cells.level);
+    const before = unit.level;
+    if (!level)
+      this.complain(
+        row,
+        'level',
+        `不认识层级「${cells.level}」,可填:${Object.values(namesIn(unitLevelNames, 'zh')).join('、')}`,
+      );
+    else if (before && before !== level)
+      this.complain(row, 'level', `「${unit.name}」前面填的是「${unitLevelNames[before].zh}」,以前面的为准`);
+    else unit.level = level;
   }
 
   /** The units that are sound; those without a kind are left out with a problem. */

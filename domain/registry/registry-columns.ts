@@ -5,6 +5,7 @@ const registryColumns = {
   unit: ['单位', '单位名称', 'unit'],
   unitId: ['单位编号', '单位代码', 'unit id'],
   kind: ['单位类别', '单位类型', '类别', 'kind', 'unit kind'],
+  level: ['层级', '级别', 'level', 'unit level'],
   parent: ['上级单位', 'parent', 'parent unit'],
   aliases: ['别名', '简称', 'aliases', 'alias'],
   groups: ['分组', '组别', 'groups', 'group'],

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { UnitId } from '../obligation/types';
 import type { UnitClosing } from '../obligation/unit-closing';
 import type { Role } from '../codes/roles';
+import type { UnitLevel } from '../codes/figures';
 import type { UnitKind } from '../codes/units';
 
 /** 单位: `name` is the one that letters use; `aliases` are the ways in which plans write it. */
@@ -9,6 +10,8 @@ export interface RegistryUnit {
   id: UnitId;
   name: string;
   kind: UnitKind;
+  /** 层级; absent or null where nobody said. */
+  level?: UnitLevel | null;
   parentId: UnitId | null;
   aliases: string[];
   /** 成员单位, 挂钩单位: what a collective wording stands for. */

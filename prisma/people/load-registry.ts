@@ -4,6 +4,7 @@ import type { Db, Tx } from '../schema/db';
 import { Prisma, type Person, type Post, type StandIn, type Unit } from '../generated/client';
 import { houseOf, postsOf, standInCounts } from './same-house';
 import type { Role } from '../../domain/codes/roles';
+import type { UnitLevel } from '../../domain/codes/figures';
 import type { UnitKind } from '../../domain/codes/units';
 
 /** The columns of a closing as one; null where the unit is not closed. */
@@ -20,6 +21,7 @@ export const toRegistryUnit = ({ id, name, kind, parentId, aliases, groups, ...r
     id,
     name,
     kind: kind as UnitKind,
+    ...(row.level !== null && { level: row.level as UnitLevel }),
     parentId,
     aliases,
     groups,

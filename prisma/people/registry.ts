@@ -10,6 +10,7 @@ const unitView = {
   id: true,
   name: true,
   kind: true,
+  level: true,
   parentId: true,
   aliases: true,
   groups: true,

@@ -1,5 +1,6 @@
 import type { DocketState } from '../../domain/kinds';
 import type { NoticeRow, OpenCampaign } from '../../record/rows';
+import { figuresAsOf } from '../record/figures-as-of';
 import { loadFacts } from '../record/facts';
 import type { Db } from '../schema/db';
 import { instantOf } from '../schema/instants';
@@ -36,6 +37,7 @@ export const loadRunning = async (db: Db, campaignId: string): Promise<OpenCampa
   return {
     facts,
     dockets: await docketsThatCount(db, campaignId),
+    figures: await figuresAsOf(db, campaignId, null),
     queued: queued.map(
       row =>
         ({

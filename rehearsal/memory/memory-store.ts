@@ -257,6 +257,7 @@ export class MemoryStore implements Store {
       this.keepPaper(project(state));
     }
     this.queue(open.queued);
+    this.figures.restore(open.figures ?? [], open.facts.now);
     this.isUnclosedReported = open.isUnclosedReported;
     for (const year of open.yearsTold) this.yearsTold.add(year);
   }

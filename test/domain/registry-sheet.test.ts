@@ -46,6 +46,18 @@ describe('a sheet of units and people', () => {
     expect(people.map(({ name }) => name)).toEqual(['甲', '乙']);
   });
 
+  it('takes the level of a unit, in either language, and names one that there is not', () => {
+    const { units, problems } = readSheet(
+      sheet('单位|单位类别|层级', '云溪县|其他|县级', '青石镇|乡镇|township', '白石镇|乡镇|街道级'),
+    );
+    expect(units.map(one => [one.name, one.level ?? null])).toEqual([
+      ['云溪县', 'county'],
+      ['青石镇', 'township'],
+      ['白石镇', null],
+    ]);
+    expect(problems).toMatchObject([{ row: 4, column: '层级' }]);
+  });
+
   it('takes the columns in any order, in English too, under a title, and leaves foreign columns alone', () => {
     const { units, people, problems } = readSheet(
       sheet(
