@@ -1,5 +1,6 @@
 import type { Asked, TestApi } from '../support/api';
 import { fileUses } from './file-uses';
+import { figureUses } from './figures/uses';
 import { handoverUses } from './handover-uses';
 import { reportUses } from './reports/uses';
 import { signOffUses } from './sign-offs/uses';
@@ -18,6 +19,7 @@ export const usesElsewhere = (
     ...fileUses(ask),
     ...handoverUses(api),
     ...reportUses(ask),
+    ...figureUses(ask),
     ...targetUses(api, () => stage().campaignId),
   };
 };
