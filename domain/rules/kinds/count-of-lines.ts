@@ -4,7 +4,7 @@ import type { Judgement } from '../outcome';
 import type { RuleOf } from '../types';
 import { againstNumber } from './against-number';
 import { pairName } from './entities-of';
-import { asEntities, dueOn, linesOf } from './lines-of';
+import { asEntities, linesOf } from './lines-of';
 import { lacking } from './not-judged';
 import { ratioOf } from './ratio';
 import { nameOfRegister } from './say-value';
@@ -45,12 +45,11 @@ export const judgeCountOfLines = (
   const found = fraction(BigInt(lines.length));
   const judged = againstNumber({ found, n, figures, name, more: none }, params.comparator);
   if (judged.outcome.is !== 'short') return judged;
-  const day = dueOn(place, world);
-  if (place.isFinal && listed.asOf < day)
+  if (place.isFinal && listed.asOf < place.on)
     return {
       ...lacking(judged.required, figures, {
-        zh: `“${name.zh}”名录截至${listed.asOf},早于${day},此后的情况不知`,
-        en: `the register “${name.en}” is of ${listed.asOf}, older than ${day}: what came since is not known`,
+        zh: `“${name.zh}”名录截至${listed.asOf},早于${place.on},此后的情况不知`,
+        en: `the register “${name.en}” is of ${listed.asOf}, older than ${place.on}: what came since is not known`,
       }),
       found: judged.found,
     };

@@ -5,7 +5,7 @@ import type { Place, World } from '../evaluator';
 import type { Judgement } from '../outcome';
 import type { RuleOf } from '../types';
 import { tellOf } from './fact-test';
-import { dueOn, linesOf, sayNames, type Lines } from './lines-of';
+import { linesOf, sayNames, type Lines } from './lines-of';
 import { lacking } from './not-judged';
 import { nameOfRegister } from './say-value';
 import type { CoverageOfLines } from './series-params';
@@ -18,14 +18,8 @@ interface Item {
 }
 
 /** Each line, or each unit of the row: one that the register does not list, though it lists others, is not covered. */
-const itemsOf = (
-  { each, has }: CoverageOfLines,
-  { listed, lines }: Lines,
-  place: Place,
-  world: World,
-): Item[] => {
-  const day = dueOn(place, world);
-  const isCovered = (line: Line): boolean => has === undefined || tellOf(line, has, day) === 'yes';
+const itemsOf = ({ each, has }: CoverageOfLines, { listed, lines }: Lines, place: Place): Item[] => {
+  const isCovered = (line: Line): boolean => has === undefined || tellOf(line, has, place.on) === 'yes';
   if (each === 'line')
     return lines.map(one => ({ name: one.name, isCovered: isCovered(one), asOf: one.asOf }));
   return place.units.map(unit => {
@@ -35,9 +29,9 @@ const itemsOf = (
 };
 
 /** 镇 alone by the letter; with the others told beside. */
-const beside = (params: CoverageOfLines, found: Lines, place: Place, world: World): Name => {
+const beside = (params: CoverageOfLines, found: Lines, place: Place): Name => {
   if (params.wider === undefined || found.all.length === found.lines.length) return { zh: '', en: '' };
-  const items = itemsOf(params, { ...found, lines: found.all }, place, world);
+  const items = itemsOf(params, { ...found, lines: found.all }, place);
   const said = `${items.filter(one => one.isCovered).length}/${items.length}`;
   return { zh: `;连同其他的为${said}`, en: `; with the others ${said}` };
 };
@@ -57,9 +51,8 @@ export const judgeCoverageOfLines = (
   const { listed, figures } = known.found;
   const name = nameOfRegister(world, params.register);
   const { has } = params;
-  const speaks =
-    has === undefined || listed.lines.some(one => tellOf(one, has, dueOn(place, world)) !== 'silent');
-  const items = speaks ? itemsOf(asked, known.found, place, world) : [];
+  const speaks = has === undefined || listed.lines.some(one => tellOf(one, has, place.on) !== 'silent');
+  const items = speaks ? itemsOf(asked, known.found, place) : [];
   if (items.length === 0)
     return lacking(null, figures, {
       zh: `“${name.zh}”名录(${listed.asOf})没有反映这一项`,
@@ -68,7 +61,7 @@ export const judgeCoverageOfLines = (
   const uncovered = items.filter(one => !one.isCovered);
   const [count, required] = [items.length - uncovered.length, String(items.length)];
   const unlisted = params.each === 'line' ? notListedUnits(rule, place, known.found) : [];
-  const more = beside(asked, known.found, place, world);
+  const more = beside(asked, known.found, place);
   const said = { required, found: String(count), figures };
   const sums: Name = {
     zh: `“${name.zh}”(${listed.asOf}):${required}个中${count}个达到`,
@@ -88,11 +81,11 @@ export const judgeCoverageOfLines = (
     };
   const names = sayNames(uncovered.map(one => one.name));
   // What an older register does not have yet may have come since.
-  const isOld = place.isFinal && uncovered.every(one => one.asOf < dueOn(place, world));
+  const isOld = place.isFinal && uncovered.every(one => one.asOf < place.on);
   const old: Name = isOld
     ? {
-        zh: `;名录早于${dueOn(place, world)},此后的情况不知`,
-        en: `; the register is older than ${dueOn(place, world)}: what came since is not known`,
+        zh: `;名录早于${place.on},此后的情况不知`,
+        en: `; the register is older than ${place.on}: what came since is not known`,
       }
     : { zh: '', en: '' };
   return {

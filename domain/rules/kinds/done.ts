@@ -3,7 +3,7 @@ import type { Line } from '../../figures/listed';
 import type { Place, World } from '../evaluator';
 import type { Judgement } from '../outcome';
 import type { Rule } from '../types';
-import { dueOn, isOfAll, linesOf } from './lines-of';
+import { isOfAll, linesOf } from './lines-of';
 import { lacking } from './not-judged';
 import { nameOfRegister } from './say-value';
 import type { DoneOf } from './series-params';
@@ -41,7 +41,7 @@ export const judgeDone = (params: DoneOf, rule: Rule, place: Place, world: World
       .sort();
   const [first] = daysOf(lines);
   const who = place.unit ?? '';
-  if (first !== undefined && first <= dueOn(place, world))
+  if (first !== undefined && first <= place.on)
     return {
       outcome: { is: 'kept', isSettled: true },
       required,
@@ -64,7 +64,7 @@ export const judgeDone = (params: DoneOf, rule: Rule, place: Place, world: World
     };
   // Of a rule about nobody in particular the list itself is what would name it.
   const others = isOfAll(rule) ? listed.lines : daysOf(listed.lines);
-  const isTold = listed.asOf >= dueOn(place, world) && others.length > 0;
+  const isTold = listed.asOf >= place.on && others.length > 0;
   if (isTold || !place.isFinal)
     return {
       outcome: { is: 'short', reached: null },

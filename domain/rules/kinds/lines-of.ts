@@ -1,4 +1,3 @@
-import type { CivilDate } from '../../calendar/civil-date';
 import type { Line, Listed } from '../../figures/listed';
 import type { Entity, Place, World } from '../evaluator';
 import type { Judgement } from '../outcome';
@@ -7,10 +6,6 @@ import { isSo } from './fact-test';
 import { differing, lacking } from './not-judged';
 import { nameOfRegister } from './say-value';
 import type { LinesOf } from './series-params';
-
-/** The day on which something must be so: the row's final day, or the as-of day before it. */
-export const dueOn = ({ finalOn }: Pick<Place, 'finalOn'>, { asOf }: World): CivilDate =>
-  finalOn !== null && finalOn < asOf ? finalOn : asOf;
 
 /** Whether a row is about whole lists: a province's, or nobody's in particular. */
 export const isOfAll = ({ subject }: Rule): boolean => subject.kind === 'unit' || subject.kind === 'nobody';
@@ -45,7 +40,7 @@ export const linesOf = (
   const all = isOfAll(rule) ? listed.lines : listed.lines.filter(one => place.units.includes(one.unit));
   const disputed = all.filter(one => listed.disputed.includes(one.name)).map(one => one.name);
   if (disputed.length > 0) return { is: 'not', said: differing(required, listed.ids, disputed) };
-  const lines = all.filter(one => isSo(one, where, dueOn(place, world)));
+  const lines = all.filter(one => isSo(one, where, place.on));
   return { is: 'lines', found: { listed, all, lines, figures: listed.ids } };
 };
 
