@@ -8,12 +8,10 @@ import { asEntities, lineEntities } from './lines-of';
 import { differing, lacking } from './not-judged';
 import { ratioOf } from './ratio';
 import { nameOfRegister } from './say-value';
-import type { BoundParams } from './series-params';
-
-type Params = BoundParams & { of: 'lines' };
+import type { LineBound } from './series-params';
 
 /** Each line by its name, or each unit that has lines. */
-export const boundLines = (params: Params, world: World): Entity[] => {
+export const boundLines = (params: LineBound, world: World): Entity[] => {
   const lines = lineEntities(params, world);
   return world.asking.of(params.per) === 'unit'
     ? asEntities([...lines.values()].map(one => one.unit))
@@ -26,7 +24,7 @@ const numberOf = ({ facts }: Line, fact: string): Fraction | null => {
 };
 
 /** Whether the conditions hold under which the first bound counts; `silent`: nobody has said it. */
-const conditionsOf = ({ under }: Params, line: Line, { asOf }: World): Told => {
+const conditionsOf = ({ under }: LineBound, line: Line, { asOf }: World): Told => {
   const told = (under?.conditions ?? []).map(one => tellOf(line, one, asOf));
   return told.includes('no') ? 'no' : told.includes('silent') ? 'silent' : 'yes';
 };
@@ -38,7 +36,7 @@ interface Group {
 }
 
 /** Lines that the same bound is for, taken together. */
-const judgeGroup = ({ comparator, n, under }: Params, told: Told, numbers: readonly Fraction[]): Group => {
+const judgeGroup = ({ comparator, n, under }: LineBound, told: Told, numbers: readonly Fraction[]): Group => {
   const found = numbers.reduce(add, fraction(0n));
   const [first, other] = [ratioOf(n), ratioOf(under?.otherwise ?? n)];
   const keeps = (limit: Fraction): boolean =>
@@ -53,7 +51,7 @@ const judgeGroup = ({ comparator, n, under }: Params, told: Told, numbers: reado
 const worst: Record<string, number> = { violated: 0, missing: 1, kept: 2 };
 
 /** A number of each line, or of a unit's lines together, against its bound: over it is against the rule at once. */
-export const judgeBoundOfLines = (params: Params, place: Place, world: World): Judgement => {
+export const judgeBoundOfLines = (params: LineBound, place: Place, world: World): Judgement => {
   const listed = world.known.listed(params.register);
   const name = nameOfRegister(world, params.register);
   const all = lineEntities(params, world);

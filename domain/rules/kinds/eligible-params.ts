@@ -1,5 +1,6 @@
 import type { Asked } from '../types';
 import type { MoneyOf } from './money-params';
+import type { LineBound } from './series-params';
 
 /** N3: who gets the money is of a set, and of another never. */
 export interface EligibleReceivers {
@@ -38,4 +39,9 @@ export interface EligibleReward {
 /** I3: whatever is paid for a project is paid for one of its programme, and after its approval. */
 export interface EligibleProjects {
   of: 'projects';
+}
+
+/** F48: a number of each line of those who got it, against a bound. */
+export interface EligibleLine extends LineBound {
+  of: 'line';
 }

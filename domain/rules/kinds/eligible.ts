@@ -1,5 +1,6 @@
 import type { Evaluator } from '../evaluator';
 import { judgeProjects, payingProjects } from './eligible-projects';
+import { boundLines, judgeBoundOfLines } from './bound-of-lines';
 import { demanding, judgeDemand } from './eligible-demand';
 import { judgeListed, paidUnits } from './eligible-listed';
 import { judgeReceiver, receivers } from './eligible-receivers';
@@ -13,6 +14,8 @@ export const eligible: Evaluator<'eligible'> = {
         return [`tranche:${params.money.programme}`];
       case 'listed':
         return [`tranche:${params.programme}`, `register:${params.register}`];
+      case 'line':
+        return [`register:${params.register}`];
       case 'demand':
         return [`project:${params.projects}`];
       case 'reward':
@@ -27,6 +30,8 @@ export const eligible: Evaluator<'eligible'> = {
         return receivers(params, place.year, world);
       case 'listed':
         return paidUnits(params, world);
+      case 'line':
+        return boundLines(params, world);
       case 'demand':
         return demanding(params, world);
       case 'reward':
@@ -41,6 +46,8 @@ export const eligible: Evaluator<'eligible'> = {
         return judgeReceiver(params, place, world);
       case 'listed':
         return judgeListed(params, place, world);
+      case 'line':
+        return judgeBoundOfLines(params, place, world);
       case 'demand':
         return judgeDemand(params, place, world);
       case 'reward':

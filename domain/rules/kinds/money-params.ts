@@ -1,6 +1,7 @@
 import type { Asked } from '../types';
 import type {
   EligibleDemand,
+  EligibleLine,
   EligibleListed,
   EligibleReceivers,
   EligibleReward,
@@ -127,7 +128,8 @@ export interface PurposeAsAllotted {
 export interface MoneyParams {
   'per-unit': PerUnitAllotted | PerUnitProject;
   'formula-cap': FormulaCap;
-  eligible: EligibleReceivers | EligibleListed | EligibleDemand | EligibleReward | EligibleProjects;
+  eligible:
+    EligibleReceivers | EligibleListed | EligibleDemand | EligibleReward | EligibleProjects | EligibleLine;
   filing: FilingOfPooled | FilingInRegister | FilingOfPaper | FilingOfPublication;
   'total-of-parts': TotalOfParts;
   /** Each giver's list over a set. Answered `sum`, only what all of them give a unit together is compared. */

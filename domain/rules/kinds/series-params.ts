@@ -76,20 +76,21 @@ export interface CoverageOfDays extends LinesOf {
   gapDays: string;
 }
 
+/** A number of each line, or of each unit's lines together; under other conditions another bound. */
+export interface LineBound extends LinesOf {
+  fact: string;
+  comparator: 'at-most' | 'at-least';
+  n: string;
+  under?: { conditions: readonly FactTest[]; otherwise: string };
+  per: Asked<'line' | 'unit'>;
+}
+
 /** A number against a bound. */
 export type BoundParams =
   | (IndicatorOf & Wanted & { of: 'indicator' })
   /** So much more than in a base year, once or with every year again. */
   | (IndicatorOf & { of: 'base'; base: string; plus: Asked<string>; each: Asked<'once' | 'yearly'> })
-  /** A number of each line, or of each unit's lines together; under other conditions another bound. */
-  | (LinesOf & {
-      of: 'lines';
-      fact: string;
-      comparator: 'at-most' | 'at-least';
-      n: string;
-      under?: { conditions: readonly FactTest[]; otherwise: string };
-      per: Asked<'line' | 'unit'>;
-    })
+  | (LineBound & { of: 'lines' })
   /** Each unit's number is the highest of all units' in its class; the class is the line's name. */
   | { of: 'highest'; register: string; fact: string }
   /** Numbers of the text itself, which must fit. */

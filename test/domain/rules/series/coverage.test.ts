@@ -220,13 +220,13 @@ describe('rules of which the day is asked', () => {
         ['永泰县', '丙教学点', { ...school, 'it-offered': false, 'english-full': true, full: false }],
       ]),
     );
-    const day = { 'N7.day': '2014-02-17' };
+    const term = { 'N7.day': '2014-02-17' };
     expect(byUnit('N7b', schools, '2014-03-01')).toEqual({ 建宁县: 'unknown', 永泰县: 'unknown' });
-    expect(byUnit('N7b', schools, '2014-03-01', day)).toEqual({ 建宁县: 'unknown', 永泰县: 'unknown' });
-    const all = { ...day, 'N7.schools': 'no' };
+    expect(byUnit('N7b', schools, '2014-03-01', term)).toEqual({ 建宁县: 'unknown', 永泰县: 'unknown' });
+    const all = { ...term, 'N7.schools': 'no' };
     expect(byUnit('N7b', schools, '2014-03-01', all)).toEqual({ 建宁县: 'broken', 永泰县: 'kept' });
     expect(byUnit('N7c', schools, '2014-03-01', all)).toEqual({ 建宁县: 'kept', 永泰县: 'kept' });
-    expect(byUnit('N7c', schools, '2014-03-01', { ...day, 'N7.schools': 'yes' })).toEqual({
+    expect(byUnit('N7c', schools, '2014-03-01', { ...term, 'N7.schools': 'yes' })).toEqual({
       建宁县: 'kept',
       永泰县: 'broken',
     });
