@@ -61,8 +61,11 @@ export const clauseFinder = (clean: CleanText, root: OutlineNode): ((at: number)
   for (const line of clean.lines) {
     while (next < opened.length && opened[next]!.start <= line.start) node = opened[next++]!.node;
     const isHeading = heads.has(line.start) && !/[。;]/.test(clean.norm.slice(line.start, line.end));
-    if (!isHeading || rankOf[node.kind as keyof typeof rankOf] === undefined)
-      paragraphs.set(node, [...(paragraphs.get(node) ?? []), line.start]);
+    if (!isHeading || rankOf[node.kind as keyof typeof rankOf] === undefined) {
+      const own = paragraphs.get(node);
+      if (own) own.push(line.start);
+      else paragraphs.set(node, [line.start]);
+    }
   }
   return at => {
     let [low, high] = [0, opened.length];

@@ -62,4 +62,11 @@ describe('no number of a text is dropped', () => {
         expect(one.place.end).toBeLessThanOrEqual(one.sentence.end);
       }
   });
+
+  it('not even of a sentence that never ends: its numbers are asked', () => {
+    const endless = `某市意见\n一、资金\n${'每县安排100万元，'.repeat(500)}`;
+    const { proposals, unread } = proposeRules(endless);
+    expect([proposals.length, unread.length]).toEqual([0, 500]);
+    expect(lostIn(endless)).toEqual([]);
+  });
 });
