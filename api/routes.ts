@@ -68,6 +68,7 @@ import {
   readProclamationRoute,
 } from './rules/calendars';
 import { getPolicyRoute, listPoliciesRoute, savePolicyRoute } from './rules/policies';
+import { readRulesRoute } from './rules/read-rules';
 import { commandReportRoute } from './reports/command-report';
 import { checkFormRoute, getFormRoute, listFormsRoute, saveFormRoute } from './reports/forms';
 import { getReportDraftFileRoute, getReportDraftRoute } from './reports/get-draft';
@@ -194,6 +195,7 @@ export const allRoutes = (): Route[] => [
   getCalendarRoute,
   amendCalendarRoute,
   readProclamationRoute,
+  readRulesRoute,
   listStandingsRoute,
   listAdoptionsRoute,
   previewAdoptionRoute,

@@ -7,6 +7,7 @@ import { carryOver } from '../../domain/launch/carry-over';
 import { differencesBetween } from '../../domain/compile/differences/differences-between';
 import { linkPlan } from '../../domain/links/link-plan';
 import { fewerPlaces } from '../../domain/plan/places/fewer-places';
+import { proposeRules } from '../../domain/policy-text/propose-rules';
 import { readingOfText } from '../../domain/plan/plan-of-text';
 import type { ReadPlanInput } from '../../domain/plan/read-plan';
 import type { Plan } from '../../domain/plan/types';
@@ -38,6 +39,8 @@ export const tasks = {
         ...(vocabulary && { vocabulary, unknown: 'remark' as const }),
       }),
     ),
+  /** The rules that a policy's text proposes. */
+  'read-rules': ({ text }: { text: string }) => proposeRules(text),
   'read-plan': ({ text, rules }: { text: string; rules: ReadPlanInput }) => {
     const { plan, places } = readingOfText(text, rules);
     return { plan: smallEnough(plan), places: fewerPlaces(places), links: linkPlan(plan) };

@@ -88,3 +88,6 @@ export const figureRoleNames = {
 
 export type FigureRole = keyof typeof figureRoleNames;
 export const figureRoles = codesOf(figureRoleNames);
+
+/** Longer than any policy: what is longer is no text that somebody issued. */
+export const MAX_POLICY_CHARACTERS = 500_000;

@@ -1,5 +1,5 @@
 /** A glyph that a conversion damaged. Offsets are those of the source: one character is read as one. */
-export interface Repair {
+interface Repair {
   start: number;
   end: number;
   was: string;

@@ -106,7 +106,7 @@ export interface OtherNumber {
 }
 
 /** A damaged glyph as it was read. */
-export interface RepairedGlyph {
+interface RepairedGlyph {
   was: string;
   readAs: string;
   place: SourcePlace;

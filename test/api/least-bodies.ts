@@ -26,6 +26,7 @@ export const leastBodies = (letterId: string, rules: unknown): Record<string, un
   checkForm: { form },
   saveForm: { form, note: '照旧' },
   amendCalendar: { basedOn: 'x', days: [], note: '补录' },
+  readRules: { text: '意见' },
   readProclamation: { text: '放假', basedOn: 'x' },
   previewAdoption: { calendarVersion: 'x' },
   adoptRules: { calendarVersion: 'x', reason: '补录' },

@@ -209,6 +209,8 @@ const uses: Record<string, () => Promise<Asked>> = {
     ask('readProclamation', 'coordinator', {
       body: { text: '2018年国庆节:10月1日至7日放假', basedOn: await newestCalendar() },
     }),
+  readRules: () =>
+    ask('readRules', 'coordinator', { body: { text: '某市意见\n一、资金\n每县每年不少于500万元。' } }),
   listAdoptions: () => ask('listAdoptions', 'leader'),
   previewAdoption: async () =>
     ask('previewAdoption', 'coordinator', { body: { calendarVersion: await newestCalendar() } }),

@@ -17,7 +17,7 @@ export interface Surroundings {
 }
 
 /** A rule at its place. */
-export interface Built {
+interface Built {
   kind: RuleKind;
   start: number;
   end: number;
@@ -25,7 +25,7 @@ export interface Built {
   questions: RuleQuestionCode[];
 }
 
-export type Core = Pick<RuleProposal, 'comparator' | 'number' | 'unit' | 'per' | 'statedAs'>;
+type Core = Pick<RuleProposal, 'comparator' | 'number' | 'unit' | 'per' | 'statedAs'>;
 
 /** Everything about a rule that its sentence says besides its number. */
 export const buildProposal = (

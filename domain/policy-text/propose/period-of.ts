@@ -5,7 +5,7 @@ import { yearEnd } from '../tokens/read-time';
 import type { TimeToken } from '../tokens/types';
 import { clauseAt, numbersOf, timesOf, type SentenceContext } from './context';
 
-export interface FoundPeriod {
+interface FoundPeriod {
   period: ProposedPeriod;
   token: TimeToken | null;
   questions: { code: RuleQuestionCode; readings?: string[] }[];

@@ -8,7 +8,7 @@ import { toldTimes, unusedTimes } from './leftover-times';
 import { readNumber } from './read-number';
 import { wordedRules } from './read-worded';
 
-export interface SentenceReading {
+interface SentenceReading {
   proposals: RuleProposal[];
   unread: UnreadNumber[];
   others: OtherNumber[];
