@@ -17,6 +17,7 @@ const sessionAbilities = [
   'send-mails-again',
   'name-any-stand-in',
   'act-for-unit',
+  'record-figures',
 ] as const;
 
 const signInBody = z

@@ -24,6 +24,7 @@ const abilityNeeds: Record<SessionAbility, Capability> = {
   'send-mails-again': 'supervise',
   'name-any-stand-in': 'keep-accounts',
   'act-for-unit': 'act-for-unit',
+  'record-figures': 'record-figures',
 };
 
 export const mayGenerally = (actor: Pick<SignedIn, 'roles'>, ability: SessionAbility): boolean =>

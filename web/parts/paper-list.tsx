@@ -15,10 +15,10 @@ import { useStacked } from './use-stacked';
 interface Props<T, S extends string> {
   title: string;
   /** What can be shown, by its value in the address (`?show=`), and what it is called. */
-  shown: { value: S; label: string }[];
-  show: S;
+  shown?: { value: S; label: string }[];
+  show?: S;
   /** What the choice is about, for screen readers. */
-  showLabel: string;
+  showLabel?: string;
   pages: Pages<T>;
   /** What others changed in it meanwhile. */
   news: News;
@@ -43,18 +43,20 @@ export const PaperList = <T extends { id: string }, S extends string>(props: Pro
     <NowContext value={campaign?.now ?? null}>
       <PageTitle title={props.title} extra={<CampaignSelect />} />
       {props.above}
-      <Segmented<S>
-        aria-label={props.showLabel}
-        value={props.show}
-        options={props.shown}
-        onChange={value =>
-          setSearch(before => {
-            before.set('show', value);
-            return before;
-          })
-        }
-        style={{ marginBottom: 12 }}
-      />
+      {props.shown && props.show !== undefined && (
+        <Segmented<S>
+          aria-label={props.showLabel ?? props.title}
+          value={props.show}
+          options={props.shown}
+          onChange={value =>
+            setSearch(before => {
+              before.set('show', value);
+              return before;
+            })
+          }
+          style={{ marginBottom: 12 }}
+        />
+      )}
       {props.tools}
       {pages.isError && <ErrorNotice error={pages.error} onRetry={() => void pages.refetch()} />}
       <UpdatedBar count={props.news.count} onShow={props.news.show} />
