@@ -1,11 +1,12 @@
 import { fraction } from '../../exact/fraction';
+import { countedOnce } from '../../figures/counted-once';
 import type { Entity, Place, World } from '../evaluator';
 import type { Judgement } from '../outcome';
 import type { RuleOf } from '../types';
 import { againstNumber } from './against-number';
 import { pairName } from './entities-of';
 import { asEntities, linesOf } from './lines-of';
-import { lacking } from './not-judged';
+import { differing, lacking } from './not-judged';
 import { ratioOf } from './ratio';
 import { nameOfRegister } from './say-value';
 import type { CountOfLines } from './series-params';
@@ -39,7 +40,12 @@ export const judgeCountOfLines = (
   const counted = { ...place, units: countedUnits(params, place, world) };
   const known = linesOf(params, rule, counted, world, world.asking.of(params.n));
   if (known.is === 'not') return known.said;
-  const { lines, figures, listed } = known.found;
+  const { figures, listed } = known.found;
+  const { lines, disputed } =
+    params.once === undefined
+      ? { lines: known.found.lines, disputed: [] }
+      : countedOnce(known.found.lines, params.once);
+  if (disputed.length > 0) return differing(world.asking.of(params.n), figures, disputed);
   const name = nameOfRegister(world, params.register);
   const none = { zh: '', en: '' };
   const found = fraction(BigInt(lines.length));

@@ -44,6 +44,8 @@ export interface CountOfIndicator extends IndicatorOf, Wanted {
 
 export interface CountOfLines extends LinesOf, Wanted {
   of: 'lines';
+  /** The fact by which what several units report is one: it counts once. */
+  once?: string;
   /** What fewer than a fixed number are: a question, where the text has it so. */
   fewer?: 'question';
   /** The two sides of each pair, a register of pairs: each side for itself, or both together. */
