@@ -85,7 +85,9 @@ const forSchools = (unit: string, figures: Figures, asOf: string): Says => {
   const isFinal = accountsAreIn(2013, asOf);
   const row = { rule: 'F34', part: null, unit, period: 'once' };
   const without = withoutMoney(unit, figures, asOf);
-  if (without === 'nothing') return { ...row, ...plainly(isFinal ? 'not-applicable' : 'not-due') };
+  // What was paid is judged, whatever was allotted.
+  if (without === 'nothing' && payments.length === 0)
+    return { ...row, ...plainly(isFinal ? 'not-applicable' : 'not-due') };
   if (without === 'unknown' || payments.length === 0) return { ...row, ...missingBy(isFinal) };
   const wrong = total(payments.filter(one => !allowed.includes(one.purpose)).map(one => cents(one.amount)));
   const isAllSpent = total(payments.map(one => cents(one.amount))) >= allottedTo(unit, figures, asOf);
