@@ -29,7 +29,7 @@ const whose =
   /^(?:[\u4e00-\u9fff“”、()·]{0,30}?)(?:企业|项目|县|市|区|乡镇|村|户|人员|人|园区|机构|单位|学校|工程|安置点|基地|合作社|银行|个人|团队|平台|中心|孵化器|产品|车间|水库|公司|家庭|学生|教师|农户|大户|家庭农场|主体|河道|道路|,|$)/;
 
 /** 「固定资产投资额不低于5亿元的企业」, 「100户以上规模的安置点」: who has a claim, not what is owed. */
-export const readThreshold: NumberReader = ({ token, post, near, after }, said) => {
+export const readThreshold: NumberReader = ({ token, pre, post, near, after }, said) => {
   // 「额度5万元以下、期限3年以内的」: one condition of several.
   if (/^(?:以上|以下|以内)[、且和并][^,;]*的/.test(post) && said.comparator !== null) return { as: 'ask' };
   const words = conditioned.exec(post)?.[0];
@@ -39,7 +39,12 @@ export const readThreshold: NumberReader = ({ token, post, near, after }, said) 
   if (ranked) return { as: 'beside', role: 'threshold', comparator: 'at-most', of: 'next' };
   if (valueNoun.test(`的${rest}`) || said.question === 'contradictory') return null;
   // 「不少于30%的资金」, 「建设1000亩以上的基地」 are asked for themselves.
-  if (token.unit !== '元' && making.test(near.replace(/(?:不少于|不低于|至少|达到|超过)$/, ''))) return null;
+  if (
+    token.unit !== '元' &&
+    !/^(?:对|凡)/.test(pre) &&
+    making.test(near.replace(/(?:不少于|不低于|至少|达到|超过)$/, ''))
+  )
+    return null;
   // 「超过10万元的,应当…」
   const isCase = words?.endsWith('的') === true && rest === '' && said.comparator !== null;
   if (!isCase && !whose.test(rest)) return null;
@@ -52,6 +57,15 @@ export const readThreshold: NumberReader = ({ token, post, near, after }, said) 
     ? { as: 'beside', role: 'threshold', comparator: said.comparator, of: 'next' }
     : { as: 'ask' };
 };
+
+/** 「由每亩10元提高到15元」, 「由50%降到30%」: what it was. */
+export const readFormer: NumberReader = ({ near, post }) =>
+  /(?:由|从)[^,;]{0,16}$/.test(near) &&
+  /^[^,;\d]{0,6}(?:提高|增加|调整|上调|提升|扩大|降低|降|减少|下降|下调|调减|压减|压缩|缩短)(?:到|至|为)/.test(
+    post,
+  )
+    ? { as: 'beside', role: 'from', comparator: 'equals', of: 'next' }
+    : null;
 
 /** 「涉及省级20%体制分成部分」: what the rule's share is a part of. */
 export const readWhole: NumberReader = ({ token, post }, said) =>

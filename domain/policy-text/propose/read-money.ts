@@ -27,14 +27,6 @@ const readCap: NumberReader = ({ near, pre, before, token }, said) => {
   return isAfterRate && opens ? { as: 'beside', role: 'cap', comparator: 'at-most', of: 'before' } : null;
 };
 
-/** 「由每亩10元提高到15元」: what it was. */
-const readFormer: NumberReader = ({ near, post, token }) =>
-  token.form === 'quantity' &&
-  /(?:由|从)[^,;]{0,16}$/.test(near) &&
-  /^[^,;\d]{0,4}(?:提高|增加|调整|上调|提升|扩大|降|减少)(?:到|至|为)/.test(post)
-    ? { as: 'beside', role: 'from', comparator: 'equals', of: 'next' }
-    : null;
-
 const readAverage: NumberReader = ({ near, pre, token }, said) =>
   token.form === 'quantity' && token.unit === '元' && average.test(near || pre)
     ? rule('average', said.comparator ?? 'equals', said, { per: '个' })
@@ -112,7 +104,6 @@ const readAmountReached: NumberReader = ({ near, token }, said) => {
 
 export const moneyReaders: readonly NumberReader[] = [
   readCap,
-  readFormer,
   readAverage,
   readStandard,
   readPerUnit,

@@ -3,6 +3,7 @@ import { saidOf } from './comparator-of';
 import {
   readExample,
   readFact,
+  readFormer,
   readGrade,
   readHistory,
   readSetSize,
@@ -20,6 +21,7 @@ const readers: readonly NumberReader[] = [
   readExample,
   readHistory,
   readTwofold,
+  readFormer,
   readSetSize,
   readGrade,
   readWhole,
