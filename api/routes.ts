@@ -69,6 +69,8 @@ import {
 } from './rules/calendars';
 import { getPolicyRoute, listPoliciesRoute, savePolicyRoute } from './rules/policies';
 import { readRulesRoute } from './rules/read-rules';
+import { commandBreachRoute, commandTargetsRoute } from './targets/command-targets';
+import { openPackCampaignRoute } from './targets/open-pack-campaign';
 import { commandReportRoute } from './reports/command-report';
 import { checkFormRoute, getFormRoute, listFormsRoute, saveFormRoute } from './reports/forms';
 import { getReportDraftFileRoute, getReportDraftRoute } from './reports/get-draft';
@@ -184,6 +186,9 @@ export const allRoutes = (): Route[] => [
   getFigureImportRoute,
   listFigureBooksRoute,
   getFigureTemplateRoute,
+  commandTargetsRoute,
+  commandBreachRoute,
+  openPackCampaignRoute,
   listFormsRoute,
   getFormRoute,
   checkFormRoute,

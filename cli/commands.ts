@@ -46,6 +46,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: '数据:把文件中的批次、支付、项目、指标数据、名录登记到账册',
     load: async () => (await import('./figures.ts')).figuresCommand(connect),
   },
+  targets: {
+    summary: '政策目标:采用规则包、只凭规则包开展行动、立即核定',
+    load: async () => (await import('./targets.ts')).targetsCommand(connect),
+  },
   policy: {
     summary: '督办策略的各版',
     load: async () => (await import('./policy.ts')).policyCommand(connect),

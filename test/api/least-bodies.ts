@@ -30,6 +30,7 @@ export const leastBodies = (letterId: string, rules: unknown): Record<string, un
   readProclamation: { text: '放假', basedOn: 'x' },
   previewAdoption: { calendarVersion: 'x' },
   adoptRules: { calendarVersion: 'x', reason: '补录' },
+  openPackCampaign: { title: '政策目标', packs: ['idle-funds'], completionDueOn: '2030-12-31' },
   createRevision: { text: '方案' },
   answerRevision: { ...noAnswers(), matches: {} },
   decidePiece: { decision: 'approve' },
@@ -52,7 +53,12 @@ export const wrongQuery =
   'limit=0&days=0&clock=sundial&format=pdf&asOf=someday&since=never&cutOffAt=someday&number=0&check=maybe';
 
 /** What stands for a parameter of a path that is neither the row nor a number. */
-export const otherIds: Record<string, string> = { unitId: 'unit-a', purpose: 'report', kind: 'payment' };
+export const otherIds: Record<string, string> = {
+  breachId: 'x',
+  unitId: 'unit-a',
+  purpose: 'report',
+  kind: 'payment',
+};
 
 /** How a query that does not fit is asked; with a file where there has to be one. */
 export const wrongAsk = ({ method, multipart }: Endpoint, token: string): Ask => ({

@@ -83,10 +83,9 @@ const ask = (name: string, role: Role | null, more: Ask & { id?: string } = {}):
   });
 };
 
-const versionOf = async (path: string): Promise<Record<string, string>> => {
-  const { headers } = await api.ask(path, { token: people.coordinator.token });
-  return { 'if-match': headers.get('etag') ?? '' };
-};
+const versionOf = async (path: string): Promise<Record<string, string>> => ({
+  'if-match': (await api.ask(path, { token: people.coordinator.token })).headers.get('etag') ?? '',
+});
 
 const askPast = (name: string, query: string) => {
   const endpoint = endpoints.find(one => one.id === name)!;
@@ -241,8 +240,7 @@ for (const name of ['listTaskGroups', 'listToCall', 'getAhead', 'getLetterDesk']
 // A launch needs a registry that knows every name: test/api/launch.test.ts; a search wants words: found.test.ts.
 const elsewhere = ['search', 'launchCampaign', 'simulateDraft', 'getBurden', 'getProvisionalDates'];
 const idsOf = (is: (one: Endpoint) => boolean) => endpoints.filter(is).map(one => one.id);
-// A revision wants a launched text: test/api/revisions.test.ts.
-const ofRevisions = idsOf(one => one.path.includes('/revisions'));
+const ofRevisions = idsOf(one => one.path.includes('/revisions')); // launched texts: test/api/revisions.test.ts
 
 describe('every route answers its ordinary use as its contract says', () => {
   it('has a use for each', () => {

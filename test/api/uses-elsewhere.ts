@@ -4,6 +4,7 @@ import { figureUses } from './figures/uses';
 import { handoverUses } from './handover-uses';
 import { reportUses } from './reports/uses';
 import { signOffUses } from './sign-offs/uses';
+import { targetCommandUses } from './targets/command-uses';
 import { targetUses } from './targets/uses';
 
 type Use = () => Promise<Asked>;
@@ -21,5 +22,7 @@ export const usesElsewhere = (
     ...reportUses(ask),
     ...figureUses(ask),
     ...targetUses(api, () => stage().campaignId),
+    // After the reads, which open the file of targets by themselves.
+    ...targetCommandUses(() => ({ ...stage(), ask })),
   };
 };

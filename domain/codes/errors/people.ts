@@ -46,6 +46,10 @@ export const peopleErrors = {
         zh: '交接由名册管理员办理,本单位的人也可由单位负责人办理;任何人不得为自己办理',
         en: 'A handover is performed by who keeps the registry or, within a unit, by its head; by nobody for himself',
       },
+      targets: {
+        zh: '政策目标由指挥部办公室的人员办理:用 --by 写明其账号',
+        en: 'Policy targets are handled by somebody of the campaign office: name the account with --by',
+      },
       report: {
         zh: '报告由指挥部办公室的人员汇总和报出:用 --by 写明其账号',
         en: 'The report is compiled and issued by somebody of the campaign office: name the account with --by',
