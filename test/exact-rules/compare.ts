@@ -55,6 +55,7 @@ export const rulesOf: Record<Family, readonly string[]> = {
   indicators: ['F09', 'F10', 'F13', 'F23', 'F52'],
   education: ['N1', 'N2', 'F34'],
   rewards: ['F06', 'F07'],
+  society: ['F35b'],
 };
 
 type Row = Pick<VerdictRow, 'rule' | 'part' | 'unit' | 'period'>;

@@ -5,6 +5,7 @@ import { allotted, slices } from './allotted';
 import { aDay } from './days';
 import { measured } from './measured';
 import { rewarded } from './rewarded';
+import { social } from './social';
 import { spent } from './spent';
 
 const makers = {
@@ -13,6 +14,7 @@ const makers = {
   indicators: measured,
   education: spent,
   rewards: rewarded,
+  society: social,
 } as const satisfies Record<Family, unknown>;
 
 export const families = Object.keys(law) as Family[];

@@ -1,5 +1,5 @@
 import type { Figures, Payment } from '../figures';
-import { accountsAreIn, issuedOn } from './days';
+import { accountsAreIn, issuedOn, yearsBegun } from './days';
 import { cents, compared, said, total, yuan } from './numbers';
 import { counties, together } from './places';
 import { missingBy, plainly, shortBy, reachedBy, type Says } from './says';
@@ -93,6 +93,28 @@ const forSchools = (unit: string, figures: Figures, asOf: string): Says => {
   const isAllSpent = total(payments.map(one => cents(one.amount))) >= allottedTo(unit, figures, asOf);
   return { ...row, ...(wrong > 0n ? plainly('broken') : reachedBy(isFinal || isAllSpent)) };
 };
+
+/** F35 b: for health, culture and sport 「等」: what else the list takes in is asked, and until then not known. */
+const forSociety = (unit: string, year: number, figures: Figures, asOf: string): Says => {
+  const row = { rule: 'F35', part: 'b', unit, period: String(year) };
+  const isFinal = accountsAreIn(year, asOf);
+  const papers = figures.tranches.filter(
+    one => one.program === 'social' && one.year === String(year) && one.issuedOn <= asOf,
+  );
+  if (papers.length === 0) return { ...row, ...missingBy(isFinal) };
+  const own = papers.filter(one => one.to === unit).map(one => cents(one.amount));
+  const payments = paidOut(figures, 'social', unit, asOf, year);
+  if (total(own) <= 0n && payments.length === 0)
+    return { ...row, ...plainly(isFinal ? 'not-applicable' : 'not-due') };
+  if (payments.length === 0) return { ...row, ...missingBy(isFinal) };
+  const other = payments.filter(one => !['health', 'culture', 'sport'].includes(one.purpose));
+  if (total(other.map(one => cents(one.amount))) > 0n) return { ...row, ...plainly('unknown') };
+  const isAllSpent = total(payments.map(one => cents(one.amount))) >= total(own);
+  return { ...row, ...reachedBy(isFinal || isAllSpent) };
+};
+
+export const society = (figures: Figures, asOf: string): Says[] =>
+  yearsBegun(2013, 2015, asOf).flatMap(year => counties.map(unit => forSociety(unit, year, figures, asOf)));
 
 export const education = (figures: Figures, asOf: string): Says[] =>
   asOf < issuedOn

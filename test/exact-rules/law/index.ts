@@ -1,6 +1,6 @@
 import type { Figures } from '../figures';
 import { allotments } from './allotments';
-import { education } from './education';
+import { education, society } from './education';
 import { indicators } from './indicators';
 import { industry } from './industry';
 import { rewardsPaid } from './rewards';
@@ -12,6 +12,7 @@ export const law = {
   industry,
   indicators,
   education,
+  society,
   rewards: rewardsPaid,
 } as const satisfies Record<string, (figures: Figures, asOf: string) => Says[]>;
 
