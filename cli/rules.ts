@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { betweenCommand } from './rules/between';
 import { evaluateCommand } from './rules/evaluate';
+import { figuresCommand } from './rules/figures';
 import { asksCommand, listCommand } from './rules/list';
 import { readCommand } from './rules/read';
 
@@ -9,5 +10,6 @@ export const rulesCommand = new Command()
   .addCommand(evaluateCommand)
   .addCommand(listCommand)
   .addCommand(asksCommand)
+  .addCommand(figuresCommand)
   .addCommand(betweenCommand)
   .addCommand(readCommand);

@@ -7,7 +7,7 @@ export interface Term {
 
 /** What the packs in force call things: what is none of these is counted by no rule. */
 export interface Vocabulary {
-  programmes: readonly (Term & { purposes: readonly Term[] })[];
+  programmes: readonly (Term & { purposes: readonly Term[]; facts?: readonly Term[] })[];
   indicators: readonly Term[];
   registers: readonly (Term & { facts?: readonly Term[] })[];
 }

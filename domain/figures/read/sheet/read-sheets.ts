@@ -80,7 +80,7 @@ const rowsOf = (kind: FigureKind, sheet: FigureSheet, names: FactNames, notes: N
 
 const factNames = ({ vocabulary }: SheetOptions): FactNames =>
   new Map(
-    (vocabulary?.registers ?? [])
+    [...(vocabulary?.registers ?? []), ...(vocabulary?.programmes ?? [])]
       .flatMap(one => one.facts ?? [])
       .flatMap(({ id, name }) =>
         [name.zh, name.en, id].map((word): [string, string] => [bareHead(word), id]),
