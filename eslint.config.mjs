@@ -2,6 +2,7 @@ import tseslint from 'typescript-eslint';
 import esx from 'eslint-plugin-es-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
+import { exact } from './eslint-exact.mjs';
 import { olderStyles } from './eslint-older-styles.mjs';
 import { rooms } from './eslint-rooms.mjs';
 
@@ -44,6 +45,14 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    // Money and ratios are exact (ADR 82).
+    files: ['domain/exact/**', 'domain/figures/**', 'domain/rules/**', 'domain/figure-book/**'],
+    // Letters of columns, with which nobody pays.
+    ignores: ['domain/figures/read/sheet/cell-address.ts'],
+    plugins: { exact },
+    rules: { 'exact/no-float': 'error' },
   },
   {
     // How things look is said in css files, with the tokens' variables (ADR 52).

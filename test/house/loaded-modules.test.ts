@@ -82,6 +82,15 @@ describe('what does without engines loads nothing of them, nor what it does not 
     expect(packages).toEqual(['commander', 'zod']);
   });
 
+  it('rules', async () => {
+    const figures = path.join(folder, 'figures.json');
+    writeFileSync(figures, '{}');
+    const args = ['evaluate', '--pack', 'fujian-2013', '--figures', figures, '--as-of', '2014-03-31'];
+    const { commands, packages } = await loadedBy('rules', ...args);
+    expect(packages).toEqual(['commander']);
+    expect(commands.filter(one => !one.startsWith('rules'))).toEqual(always);
+  });
+
   it('calendar, until the record is asked', async () => {
     expect((await loadedBy('calendar', '--help')).packages).toEqual(['commander']);
   });

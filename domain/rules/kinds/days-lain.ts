@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from '../../calendar/civil-date';
 import { fraction, fractionOf } from '../../exact/fraction';
 import { meets, signOf } from '../../exact/meets';
+import { wholeOf } from '../../exact/whole';
 import type { Comparator } from '../../codes/rules';
 import type { Asking } from '../asking';
 import type { Asked } from '../types';
@@ -13,7 +14,7 @@ export interface Limit {
 }
 
 export const daysOf = (days: Asked<string>, asking: Asking): number =>
-  Number((fractionOf(asking.of(days)) ?? refused(days)).num);
+  wholeOf(fractionOf(asking.of(days)) ?? refused(days));
 
 export const isInTime = (days: number, { comparator, days: limit }: Limit, asking: Asking): boolean =>
   comparator !== 'approx' &&
