@@ -25,6 +25,8 @@ const sayPeriod = (period: Period): string => {
       return `years from ${said(period.from)}${period.to === null ? '' : ` to ${said(period.to)}`}`;
     case 'span':
       return `${period.from}..${period.to}`;
+    case 'rounds':
+      return `each ${period.years} years from ${said(period.from)}`;
     case 'by':
       return `by ${said(period.day)}`;
     case 'entity':
@@ -37,7 +39,11 @@ const sayUnits = ({ subject, scope }: Rule, { sets }: Pack): string => {
   const each =
     scope === 'each' ? 'each of ' : typeof scope === 'string' ? '' : `${scope.ask}: each of, or all `;
   if (set) return `${each}${set.name}`;
-  return subject.kind === 'unit' ? subject.unit : subject.kind === 'entities' ? 'found in the figures' : '';
+  return subject.kind === 'unit'
+    ? said(subject.unit)
+    : subject.kind === 'entities'
+      ? 'found in the figures'
+      : '';
 };
 
 /** The rules that read something, with whose values and for which periods. */
