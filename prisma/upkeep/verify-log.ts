@@ -11,6 +11,7 @@ import { groupBy } from '../../domain/group-by';
 import { verifyAnchors, type VerifiedAnchors } from './verify-anchors';
 import { verifyDocket, type DocketInLog } from './verify-docket';
 import { verifyBook, verifyStrays } from './verify-figures';
+import { verifyVerdicts } from './verify-verdicts';
 import { verifyRegistry } from './verify-registry';
 
 export interface VerifiedLog {
@@ -91,6 +92,7 @@ const verify = async (tx: Tx, noted: ReadonlyMap<string, string>): Promise<Verif
       findings.push(
         ...verifyDocket(docket, links, anchors.known.get(docket.id) ?? [], page.papers.get(docket.id)),
       );
+      if (docket.state.kind === 'target-file') findings.push(...(await verifyVerdicts(tx, docket.id, links)));
       if (docket.state.kind === 'figure-book') findings.push(...(await verifyBook(tx, docket.id, links)));
     }
     count += page.count;

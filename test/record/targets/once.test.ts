@@ -4,6 +4,7 @@ import { postgresStore } from '../../../prisma/record/postgres-store';
 import { Book } from '../../../record/book';
 import { byTimer } from '../../../record/rows';
 import { evaluateRules } from '../../../record/targets/evaluate-rules';
+import { verifyLog } from '../../../prisma/upkeep/verify-log';
 import { seedCounty } from '../../support/campaign';
 import { createDatabase, type TestDatabase } from '../../support/database';
 import { onPostgres } from '../support/stores';
@@ -57,4 +58,15 @@ it('opens one case, however many open it at once', async () => {
   const all = await Promise.allSettled(Array.from({ length: 5 }, () => one.decide(key, open)));
   expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   expect(await counts()).toEqual({ breaches: 1, changes: 1, cases: 1 });
+});
+
+it('names the row of verdicts that was changed behind the system’s back, or that is gone', async () => {
+  const found = async () => (await verifyLog(db)).findings.map(({ what, message }) => [what, message]);
+  expect(await found()).toEqual([]);
+  const where = { campaignId: one.id, key, verdict: 'broken' };
+  const { id, row } = await db.verdictChange.findFirstOrThrow({ where });
+  await db.verdictChange.update({ where: { id }, data: { row: { ...(row as object), found: '3/4' } } });
+  expect(await found()).toEqual([['verdicts-changed', `第 2 次核定中「${key}」的结果与其校验码不符`]]);
+  await db.verdictChange.delete({ where: { id } });
+  expect(await found()).toEqual([['verdicts-changed', '第 2 次核定的结果与其校验码不符']]);
 });
