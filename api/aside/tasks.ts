@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readFigureFile } from '../../documents/figures/read-figure-file';
 import { readBytes } from '../../documents/read-document';
 import type { Vocabulary } from '../../domain/figures/read/vocabulary';
+import type { FigureKind } from '../../domain/codes/figures';
 import type { Answers } from '../../domain/launch/answers';
 import { carryOver } from '../../domain/launch/carry-over';
 import { differencesBetween } from '../../domain/compile/differences/differences-between';
@@ -32,10 +33,11 @@ export const tasks = {
   'read-document': async ({ path, name }: { path: string; name: string }) =>
     readBytes(await readFile(path), name),
   /** Figures of the file at `path`: all of them, or what is wrong; `recorded` is what they may refer to. */
-  'read-figures': async ({ path, name, recorded, vocabulary }: FiguresOf) =>
+  'read-figures': async ({ path, name, recorded, vocabulary, kind }: FiguresOf) =>
     cutReading(
       await readFigureFile(await readFile(path), name, {
         recorded: recordedOf(recorded),
+        ...(kind && { kind }),
         ...(vocabulary && { vocabulary, unknown: 'remark' as const }),
       }),
     ),
@@ -75,6 +77,7 @@ interface FiguresOf {
   recorded: RecordedBrief;
   /** Null where every name may stand; else one that no pack has is remarked, and a slip of the hand refused. */
   vocabulary: Vocabulary | null;
+  kind?: FigureKind;
 }
 
 interface ReadAnew {

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { figureProblemCodes } from '../../domain/codes/figure-problems';
-import { figureKinds } from '../../domain/codes/figures';
 import { commandResult } from './command-result';
 import { id, idParams, inBothLanguages, instant, page, paging, personRef, queryFlag } from './common';
 import { sheetTypes } from './documents';
 import { endpoint } from './endpoint';
-
-export const figureKind = z.enum(figureKinds).meta({ id: 'FigureKind' });
+import { figureKind } from './rule-codes';
 
 const count = z.number().int();
 const yuan = z.string().describe('元,十进制;这一类不是金额的为 null').nullable();
@@ -38,7 +36,7 @@ const figureProblem = z
   .meta({ id: 'FigureProblem' });
 const problems = z.object({ count, first: z.array(figureProblem).describe('前 500 处') });
 
-export const figureImportStatuses = ['recorded', 'known', 'wrong'] as const;
+const figureImportStatuses = ['recorded', 'known', 'wrong'] as const;
 const importResult = z
   .object({
     status: z
@@ -96,12 +94,15 @@ const bookRow = z
   })
   .meta({ id: 'FigureBook' });
 
-export const rowBody = z
+const rowBody = z
   .strictObject({
     kind: figureKind,
     row: z.record(z.string(), z.unknown()).describe('一行,字段与文件中的相同,数字一律写成文本'),
   })
   .meta({ id: 'FigureRowInput' });
+
+/** Beside the file in the form: what it holds, where it has one sheet whose name and heads do not say so. */
+export const uploadFields = z.object({ kind: figureKind.optional() });
 
 export type FigureImportResult = z.infer<typeof importResult>;
 export type FigureImportRow = z.infer<typeof importRow>;
@@ -118,7 +119,7 @@ export const importFigures = endpoint({
   method: 'post',
   path: '/campaigns/:id/figures',
   summary:
-    '导入数据文件(.json、.xlsx、.csv):全部正确才登记,有错一行也不登记;同一文件再次导入没有变动,相同编号的行为更正',
+    '导入数据文件(.json、.xlsx、.csv;表单另可有 kind,说明只有一张表的文件是哪一类):全部正确才登记,有错一行也不登记;同一文件再次导入没有变动,相同编号的行为更正',
   access: 'record-figures',
   params: idParams,
   query: z.object({ check: queryFlag.describe('只检查,不登记') }),

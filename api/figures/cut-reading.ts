@@ -11,7 +11,7 @@ interface Told {
 }
 
 /** What was read, as it can be sent: rows and no figures, and not a million problems. */
-export interface CutReading {
+interface CutReading {
   rows: PlainFigures | null;
   problems: Told;
   remarks: Told;

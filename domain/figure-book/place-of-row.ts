@@ -3,7 +3,7 @@ import type { PlainRow, PlainRows } from '../figures/plain-row';
 import type { BookPlace } from './book-id';
 
 /** What a payment's tranche says of its book. */
-export type TrancheOfPayment = Pick<PlainRows['tranche'], 'program' | 'year'>;
+type TrancheOfPayment = Pick<PlainRows['tranche'], 'program' | 'year'>;
 
 const NONE = '-';
 const yearOf = (period: string): string => /^\d{4}/.exec(period)?.[0] ?? NONE;

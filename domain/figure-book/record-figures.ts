@@ -8,9 +8,9 @@ import { evolveFigureBook } from './evolve';
 import type { FigureBookState } from './state';
 
 /** What one batch did to one book. */
-export type BatchInBook = Omit<FiguresRecorded, 'type' | 'at' | 'by'>;
+type BatchInBook = Omit<FiguresRecorded, 'type' | 'at' | 'by'>;
 
-export type BookOutcome = Outcome<FigureBookState, FigureBookEvent>;
+type BookOutcome = Outcome<FigureBookState, FigureBookEvent>;
 
 /** A book as the first row that belongs into it opens it; `unitId` is the registry's, null where it has no such unit. */
 export const openFigureBook = (

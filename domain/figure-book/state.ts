@@ -3,7 +3,7 @@ import type { FigureKind } from '../codes/figures';
 import type { Core } from '../docket/core';
 
 /** What counts of one kind in a book: how many rows, and how much they are together. */
-export interface BookTotal {
+interface BookTotal {
   /** The newest rows of the figures; what was superseded is not counted. */
   count: number;
   /** 元 as a decimal, of tranches and payments; null of the other kinds, which are no money. */
@@ -13,7 +13,7 @@ export interface BookTotal {
 export type BookTotals = Partial<Record<FigureKind, BookTotal>>;
 
 /** The newest batch of a book: which it was, when, and the end of its rows' chain of hashes. */
-export interface BookHead {
+interface BookHead {
   batchId: string;
   recordedAt: Instant;
   hash: string;

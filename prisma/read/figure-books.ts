@@ -11,7 +11,7 @@ export interface BookRecord {
   changedAt: Date;
 }
 
-export interface BookFilter {
+interface BookFilter {
   unitId?: string | undefined;
   scheme?: string | undefined;
   cursor?: string | undefined;

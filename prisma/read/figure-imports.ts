@@ -65,7 +65,7 @@ export const findImport = async (
   return row;
 };
 
-export interface FigureRecord {
+interface FigureRecord {
   id: bigint;
   bookId: string;
   kind: FigureKind;

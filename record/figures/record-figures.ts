@@ -12,7 +12,7 @@ import { markForEvaluation } from './mark-for-evaluation';
 import { saveInBooks } from './save-in-books';
 
 /** Figures that were read and found right, with who brings them. */
-export interface GivenFigures extends Omit<FoundRight, 'by'> {
+interface GivenFigures extends Omit<FoundRight, 'by'> {
   batchId: string;
   source: FigureSource;
   actor: Actor;

@@ -50,7 +50,7 @@ export const typedBy = (typedById: string): object => ({
 export const wrongBody = { unknown: true, kind: 'nonsense', units: 5, links: 'x' };
 
 export const wrongQuery =
-  'limit=0&days=0&clock=sundial&format=pdf&asOf=someday&since=never&cutOffAt=someday&number=0&check=maybe';
+  'limit=0&days=0&clock=sundial&format=pdf&asOf=someday&since=never&cutOffAt=someday&number=0&check=maybe&campaignId=';
 
 /** What stands for a parameter of a path that is neither the row nor a number. */
 export const otherIds: Record<string, string> = {

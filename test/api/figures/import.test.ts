@@ -62,6 +62,20 @@ describe('figures that come in', () => {
     expect((await get(office, `/imports/${items[0].id}`)).problems).toHaveLength(2);
   });
 
+  it('come as a sheet too, whose kind the form may say; each wrong cell is named', async () => {
+    const csv =
+      '批次编号,资金名称,预算年度,下达单位,接收单位,金额(元),下达文号,下达日期\nS1,education,2018,市,unit-a,1.005,文,2018-03-01';
+    const form = figuresForm(csv, '表.csv');
+    form.set('kind', 'tranche');
+    const { status, body } = await send(office, form, '?check=true');
+    expect([status, body.status]).toEqual([200, 'wrong']);
+    expect(body.problems.first).toMatchObject([
+      { kind: 'tranche', cell: 'F2', code: 'AMOUNT_THIRD_DECIMAL' },
+    ]);
+    form.set('kind', 'money');
+    expect((await send(office, form)).body.code).toBe('REQUEST_INVALID');
+  });
+
   it('refuses a payment without its tranche by name', async () => {
     const { status, body } = await send(office, figuresForm({ payments: [paymentRow()] }));
     expect([status, body.details.problems[0].code]).toEqual([422, 'TRANCHE_UNKNOWN']);
