@@ -80,6 +80,26 @@ const mailDemo = async (
   }
 };
 
+/** The money of an invented province: seconds of work, done while people already look at the pages (ADR 88). */
+const moneyDemo = async (
+  { db, api }: System,
+  isNew: boolean,
+  signal: AbortSignal,
+  logger: Logger,
+): Promise<void> => {
+  const { moneyCampaignId, seedMoney } = await import('./demo/money/seed-money.ts');
+  const { launchedTouched } = await import('../prisma/record/launched-touched.ts');
+  try {
+    const isBegun = (await db.campaign.count({ where: { id: moneyCampaignId } })) > 0;
+    if (!isNew && !isBegun) return;
+    if (await seedMoney(db, Date.now()))
+      await api.supervision.changed(await launchedTouched(db, moneyCampaignId), 'start');
+  } catch (error) {
+    if (!signal.aborted)
+      logger.error({ err: error }, 'the money of the demonstration is not whole; the next start goes on');
+  }
+};
+
 const start = async (options: Options): Promise<void> => {
   const environment = readConfiguration({ LOG_LEVEL: 'warn', ...process.env });
   const configuration = {
@@ -149,7 +169,10 @@ const start = async (options: Options): Promise<void> => {
     await system.api.supervision.changed(await launchedTouched(system.db, id), 'start');
   await scheduleReconcile(system.client, configuration.TEMPORAL_TASK_QUEUE);
   say(banner(system, configuration.DATA_DIR, seeded));
-  if (isDemo) await mailDemo(system, configuration, interruption.signal, logger);
+  if (!isDemo) return;
+  await mailDemo(system, configuration, interruption.signal, logger);
+  const isNew = (seeded?.newIds.length ?? 0) > 0 && options.demo !== 'empty';
+  await moneyDemo(system, isNew, interruption.signal, logger);
 };
 
 /** `npm start`: everything on this machine, with a demonstration. */
