@@ -8,11 +8,9 @@ export const targets = {
     figures: '数据',
   },
   sentence: (of: { rules: number; broken: number; atRisk: number; unknown: number; unanswered: number }) =>
-    `${of.rules} 条规则：${of.broken === 0 ? '没有未达到的' : `未达到 ${of.broken} 项`}，${
-      of.atRisk === 0 ? '没有有风险的' : `有风险 ${of.atRisk} 项`
-    }${of.unknown > 0 ? `，缺数据 ${of.unknown} 项` : ''}。${
-      of.unanswered > 0 ? `有 ${of.unanswered} 个问题文件没有写明，要人回答。` : ''
-    }`,
+    `${of.rules} 条规则：未达到 ${of.broken} 项，有风险 ${of.atRisk} 项${
+      of.unknown > 0 ? `，缺数据 ${of.unknown} 项` : ''
+    }。${of.unanswered > 0 ? `有 ${of.unanswered} 个问题文件没有写明，要人回答。` : ''}`,
   evaluated: '最近核定：数据截至',
   noPacks: '还没有采用政策目标',
   noPacksHint: '办公室采用规则包以后，这里逐条列出规则和核定结果。',
