@@ -16,7 +16,7 @@ export interface Evidence {
 }
 
 /** Who answers, as the rule names him; the unit is null where the registry has none of that name. */
-export interface Answerable {
+interface Answerable {
   name: string;
   unitId: UnitId | null;
 }

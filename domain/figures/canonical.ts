@@ -69,8 +69,7 @@ const writers: { [K in FigureKind]: (figure: FigureOf[K]) => PlainRows[K] } = {
 };
 
 /** A figure as the plain row that is kept: fields in one order, amounts and numbers in one form. */
-export const plainOf = <K extends FigureKind>(kind: K, figure: FigureOf[K]): PlainRows[K] =>
-  writers[kind](figure);
+const plainOf = <K extends FigureKind>(kind: K, figure: FigureOf[K]): PlainRows[K] => writers[kind](figure);
 
 /** Figures as plain rows, list by list. */
 export const rowsOfFigures = (figures: Figures): PlainFigures => ({

@@ -55,13 +55,13 @@ export interface PlainMeasurement {
   source: string;
 }
 
-export interface PlainEntry {
+interface PlainEntry {
   unit: string;
   name: string;
   facts?: PlainFacts;
 }
 
-export interface PlainRegister {
+interface PlainRegister {
   id: string;
   name: string;
   asOf: string;

@@ -78,7 +78,7 @@ export type FinalCheck =
   | { kind: 'by-figures' }
   | { kind: 'never' };
 
-export interface Owner {
+interface Owner {
   /** The unit as the text names it, or as is proposed; null where nobody is named. */
   unit: string | null;
   isProposed: boolean;
@@ -89,7 +89,7 @@ export interface Owner {
 }
 
 /** What a rule is about: who has a row. */
-export type Subject =
+type Subject =
   | { kind: 'set'; set: string }
   | { kind: 'unit'; unit: Asked<string> }
   /** Found in the figures by the evaluator: departments of a programme, firms, projects, parks, schools. */

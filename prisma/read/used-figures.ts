@@ -6,7 +6,7 @@ import type { Db } from '../schema/db';
 import { docketScope, seesAll } from './scope';
 
 /** So many figures of one verdict are shown. */
-export const USED_SHOWN = 200;
+const USED_SHOWN = 200;
 
 /** A figure that a verdict used, with the batch that brought it. */
 export type UsedRecord = {

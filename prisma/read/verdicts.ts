@@ -5,7 +5,7 @@ import type { Db } from '../schema/db';
 import { decodeCursor, encodeCursor, pageOf, type Paged } from './cursor';
 
 /** The worst first: what needs somebody before what needs nobody. */
-export const worstFirst = [
+const worstFirst = [
   'broken',
   'at-risk',
   'behind',

@@ -15,7 +15,7 @@ const given = <T>(value: T | null): T => {
 };
 
 /** The figures of a file as the system holds them. */
-export const known = (figures: Figures): Known => ({
+const known = (figures: Figures): Known => ({
   tranches: figures.tranches.map(({ program, year, amount, ...one }) => ({
     ...one,
     programme: program,
@@ -49,7 +49,7 @@ export const known = (figures: Figures): Known => ({
 });
 
 /** Which rules the family speaks of. */
-export const rulesOf: Record<Family, readonly string[]> = {
+const rulesOf: Record<Family, readonly string[]> = {
   allotments: ['F03a', 'F11', 'F35a', 'F33', 'N3a'],
   industry: ['F01a', 'F01b'],
   indicators: ['F09', 'F10', 'F13', 'F23', 'F52'],

@@ -3,7 +3,7 @@ import { demoCounties, demoProvince, demoYears } from './counties';
 import { demoFaults } from './faults';
 
 /** Whose slices make up the industry fund, and how much each gives a county in a year, in 分. */
-export const departments = [
+const departments = [
   { name: '省发展改革委', perCounty: 400_000_000n },
   { name: '省经济信息化委', perCounty: 350_000_000n },
   { name: '省农业厅', perCounty: 250_000_000n },

@@ -5,7 +5,7 @@ import type { Dice } from './dice';
 import { demoFaults } from './faults';
 
 /** How the figures call the 23 counties taken together. */
-export const demoSetName = '重点县';
+const demoSetName = '重点县';
 
 const value = (indicator: string, year: number, num: bigint, den?: bigint): Measurement => ({
   id: `${indicator}-${year}`,

@@ -5,7 +5,7 @@ import type { Dice } from './dice';
 import { demoFaults } from './faults';
 
 /** So many payments are made, whatever they come to. */
-export const demoPayments = 50_000;
+const demoPayments = 50_000;
 
 interface Use {
   purpose: string;

@@ -120,7 +120,7 @@ export interface PurposeNamed {
 }
 
 /** The purpose for which each tranche was allotted, of every programme (I3). */
-export interface PurposeAsAllotted {
+interface PurposeAsAllotted {
   of: 'as-allotted';
 }
 

@@ -98,7 +98,7 @@ export type BoundParams =
   /** Numbers of the text itself, which must fit. */
   | { of: 'text'; found: string; comparator: 'at-least' | 'equals'; product: readonly string[] };
 
-export interface AverageParams extends LinesOf {
+interface AverageParams extends LinesOf {
   value: string;
   amount: string;
   /** Either way, both ends inside [practice]: what is not exact is kept within rounding. */

@@ -13,7 +13,7 @@ interface Setting {
 const key = { rule: 'D2', part: null, unit: '东岭乡', period: '2018', stage: 'spent' } as const;
 
 /** A finding as an evaluation makes it. */
-export const finding: Finding = {
+const finding: Finding = {
   key,
   says: { zh: '教育资金四分之三用于义务教育', en: 'three quarters for compulsory schooling' },
   authority: 'document',

@@ -17,7 +17,7 @@ const makers = {
   society: social,
 } as const satisfies Record<Family, unknown>;
 
-export const families = Object.keys(law) as Family[];
+const families = Object.keys(law) as Family[];
 
 /** The same seed gives the same figures and the same day. */
 export const setOf = (seed: number): { family: Family; figures: Figures; asOf: string } => {

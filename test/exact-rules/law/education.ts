@@ -7,7 +7,7 @@ import { missingBy, plainly, shortBy, reachedBy, type Says } from './says';
 const allowed = ['preschool', 'compulsory', 'senior', 'vocational'];
 
 /** The payments of a county out of one programme's money that are known on a day. */
-export const paidOut = (
+const paidOut = (
   figures: Figures,
   programme: string,
   unit: string,

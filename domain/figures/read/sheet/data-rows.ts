@@ -6,7 +6,7 @@ const isTotal = (text: string): boolean => /^(?:合\s*计|总\s*计|小\s*计|to
 const isFootnote = (text: string): boolean =>
   /^(?:备?注|说明|填表|填报|审核|制表|单位负责人|联系)/.test(text);
 
-export interface DataRow {
+interface DataRow {
   at: number;
   cellAt: (column: number) => FigureCell | undefined;
 }

@@ -7,7 +7,7 @@ const placesOf: Readonly<Record<string, number>> = {
 export const moneyPlaces = (unit: string): number | null => placesOf[unit] ?? null;
 
 /** A decimal times a power of ten, by moving its point: exact however large. */
-export const movePoint = (decimal: string, places: number): string => {
+const movePoint = (decimal: string, places: number): string => {
   const found = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal);
   if (!found || places === 0) return decimal;
   const [, sign = '', whole = '', behind = ''] = found;
@@ -18,7 +18,7 @@ export const movePoint = (decimal: string, places: number): string => {
 };
 
 /** `1,234,567.8` without its separators, where they part thousands and nothing else. */
-export const withoutSeparators = (text: string): string =>
+const withoutSeparators = (text: string): string =>
   /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
 
 const shape = /^[¥$]?(-?[\d,]+(?:\.\d+)?)(?:\s*(\p{Script=Han}+))?$/u;

@@ -109,7 +109,7 @@ export const register = (name: string, asOf: string, rows: Register['rows']): Re
   rows,
 });
 
-export const figures = (given: Partial<Figures>): Figures => ({ ...noFigures, ...given });
+const figures = (given: Partial<Figures>): Figures => ({ ...noFigures, ...given });
 
 /** The rows of one rule, or of one part: `F03b`. */
 export const rowsOf = (
@@ -125,8 +125,7 @@ export const rowsOf = (
 };
 
 /** How a row reads in tables: `kept`, or `at-risk!` where it cannot be kept any more. */
-export const said = ({ verdict, isUnreachable }: VerdictRow): string =>
-  isUnreachable ? `${verdict}!` : verdict;
+const said = ({ verdict, isUnreachable }: VerdictRow): string => (isUnreachable ? `${verdict}!` : verdict);
 
 /** The verdict on one unit. */
 export const verdictOn = (unit: string | null, ...given: Parameters<typeof rowsOf>): string => {
