@@ -45,6 +45,10 @@ export const ruleQuestionNames = {
     zh: '写明的个数与附件所列的个数不一致,请核对',
     en: 'the number stated differs from the number listed; please check',
   },
+  'set-part': {
+    zh: '句中并列了不止一类对象,读出的可能只是一部分,请确认',
+    en: 'the sentence names more than one set side by side: what was read may be a part; please confirm',
+  },
   'open-list': { zh: '所列以「等」结尾,请确认是否还有其他', en: 'the list is open (等); please confirm' },
   'years-together': {
     zh: '没有写明是每年还是几年合计,请确认',

@@ -64,32 +64,88 @@ const counted =
 const collective =
   /(?:各|每(?!年|[两二三四五]年|半年)个?|全(?:市|县|省|区)(?:各|所有))(?<kind>[\u4e00-\u9fff]{0,12}?(?:县\(市、区\)|县\(市\)|县\(区\)|设区市|县|市|区(?!域|乡|镇|的)|乡镇|乡\(镇\)|镇|乡|行政村|村|学校|园区|街道|企业|部门|单位))/g;
 
-const clean = (name: string): string => name.replace(/^(?:给予?|对|向|至|到|和|以及|从)+/, '');
+const beforeName =
+  /^(?:[\u4e00-\u9fff]{0,6}[县市区乡镇村](?:境内)?(?:以及|及|和|与)|给予?|对|向|至|到|和|以及|从)+/;
+const clean = (name: string): string => name.replace(beforeName, '');
 
-/** Whom a rule at `at` of a sentence is about: the set named last before it, else behind it. */
-export const setAt = (text: string, at: number, sets: readonly ListedSet[]): ProposedSet | null => {
-  const found: { index: number; set: ProposedSet }[] = [];
+/** A set with where the sentence names it. */
+interface NamedSet {
+  start: number;
+  end: number;
+  set: ProposedSet;
+}
+
+/** Two lists side by side are one set: 「甲、乙2个市以及丙、丁2个县」. */
+const joined = (text: string, found: readonly NamedSet[]): NamedSet[] => {
+  const out: NamedSet[] = [];
+  for (const one of found) {
+    const last = out.at(-1);
+    const isBeside =
+      last !== undefined &&
+      one.start >= last.end &&
+      /^(?:以及|及|和|与|、)?$/.test(text.slice(last.end, one.start)) &&
+      [last, one].every(({ set }) => set.members.length > 0 && set.size === set.members.length);
+    if (!isBeside) out.push(one);
+    else
+      out[out.length - 1] = {
+        start: last.start,
+        end: one.end,
+        set: {
+          name: `${last.set.name}和${one.set.name}`,
+          size: last.set.members.length + one.set.members.length,
+          members: [...last.set.members, ...one.set.members],
+        },
+      };
+  }
+  return out;
+};
+
+const alsoBehind =
+  /^(?:境内|所辖)?(?:以及|及|和|与|、)[\u4e00-\u9fff、]{0,40}?(?:\d{1,4}|[一二三四五六七八九十百]{1,4})个[\u4e00-\u9fff]{0,10}?[县市区乡镇村]/;
+const alsoBefore =
+  /(?:\d|[一二三四五六七八九十百])个[\u4e00-\u9fff]{0,10}[县市区乡镇村](?:境内)?(?:以及|及|和|与|、)(?:\d{1,4}个)?$/;
+
+/**
+ * Whom a rule at `at` of a sentence is about: the set named last before it, else behind it. `isPart`: the sentence names another
+ * beside it.
+ */
+export const setAt = (
+  text: string,
+  at: number,
+  sets: readonly ListedSet[],
+): { set: ProposedSet; isPart: boolean } | null => {
+  const found: NamedSet[] = [];
   for (const one of sets)
     for (let index = text.indexOf(one.name); index >= 0; index = text.indexOf(one.name, index + 1)) {
       const said = /(\d{1,4})个$/.exec(text.slice(0, index));
-      found.push({
-        index,
-        set: { name: one.name, size: said ? Number(said[1]) : one.size, members: one.members },
-      });
+      const set = { name: one.name, size: said ? Number(said[1]) : one.size, members: one.members };
+      found.push({ start: index, end: index + one.name.length, set });
     }
+  const take = (match: RegExpExecArray, set: ProposedSet): void => {
+    const head = beforeName.exec(match[0])?.[0] ?? '';
+    // 「2个市和甲、乙2个县」: what is said before the first name is not of it, but for what joins two lists.
+    const skipped = set.members.length > 0 ? head.replace(/(?:以及|及|和|与)$/, '').length : 0;
+    found.push({ start: match.index + skipped, end: match.index + match[0].length, set });
+  };
   for (const match of text.matchAll(inline)) {
     const members = match.groups!.names!.split('、').map(clean);
     const size = Number(exactNumber(match.groups!.n!)?.num ?? 0n);
-    found.push({ index: match.index, set: { name: `${size}个${match.groups!.kind!}`, size, members } });
+    take(match, { name: `${size}个${match.groups!.kind!}`, size, members });
   }
   for (const match of text.matchAll(counted)) {
     const size = Number(exactNumber(match.groups!.n!)?.num ?? 0n);
-    if (!found.some(one => Math.abs(one.index - match.index) < 40 && one.set.members.length > 0))
-      found.push({ index: match.index, set: { name: match.groups!.kind!, size, members: [] } });
+    if (!found.some(one => Math.abs(one.start - match.index) < 40 && one.set.members.length > 0))
+      take(match, { name: match.groups!.kind!, size, members: [] });
   }
   for (const match of text.matchAll(collective))
     if (!found.some(one => one.set.members.length > 0))
-      found.push({ index: match.index, set: { name: match[0], size: null, members: [] } });
-  found.sort((a, b) => a.index - b.index);
-  return (found.findLast(one => one.index < at) ?? found[0])?.set ?? null;
+      take(match, { name: match[0], size: null, members: [] });
+  found.sort((a, b) => a.start - b.start);
+  const whole = joined(text, found);
+  const chosen = whole.findLast(one => one.start < at) ?? whole[0];
+  if (!chosen) return null;
+  const joint = /^(?:以及|及|和|与)?/.exec(text.slice(chosen.start))![0].length;
+  const isPart =
+    alsoBehind.test(text.slice(chosen.end)) || alsoBefore.test(text.slice(0, chosen.start + joint));
+  return { set: chosen.set, isPart };
 };

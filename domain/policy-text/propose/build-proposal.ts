@@ -40,7 +40,8 @@ export const buildProposal = (
   const { period, token, questions: aboutPeriod } = periodOf(context, at.start, at.kind);
   const words = text.slice(own.start, own.end);
   const modality = modalityBefore(text.slice(0, at.end), own.start);
-  const set = setAt(text, at.start, sets);
+  const named = setAt(text, at.start, sets);
+  const set = named?.set ?? null;
   const owner = ownerOf(text, own.start, at.start);
   const isEach = /每(?!年|两年)|均(?!增)|分别|各(?!类|项|种|级|界)|都要|逐/.test(words);
   const asked: RuleQuestion[] = [
@@ -60,6 +61,7 @@ export const buildProposal = (
   const listed = set && sets.find(one => one.name === set.name);
   if (set && set.size !== null && set.members.length > 0 && set.size !== set.members.length)
     asked.push({ code: 'set-size', place: listed?.place ?? place });
+  if (named?.isPart === true) asked.push({ code: 'set-part', place });
   return {
     id: '',
     kind: at.kind,
