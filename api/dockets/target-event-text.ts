@@ -18,8 +18,8 @@ export const targetTexts: Sayings<Exclude<TargetEvent | BreachEvent, CoreEvent>>
       `The pack “${pack.title.en}”, version ${pack.version}, was adopted (${pack.rules.length} rules, hash ${hash.slice(0, 12)})`,
   },
   'ask-answered': {
-    zh: ({ ask, value, reason }) => `回答问题 ${ask}:${value}。${reason}`,
-    en: ({ ask, value, reason }) => `The question ${ask} was answered: ${value}. ${reason}`,
+    zh: ({ question, value, reason }) => `回答问题“${question.zh}”:${value}。${reason}`,
+    en: ({ question, value, reason }) => `“${question.en}” was answered: ${value}. ${reason}`,
   },
   'notice-attached': {
     zh: ({ rule, notice }) => `规则 ${rule} 附实施文件《${notice.title}》${notice.number ?? ''}`,

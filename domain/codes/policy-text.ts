@@ -12,7 +12,7 @@ export const ruleQuestionNames = {
   },
   contradictory: {
     zh: '「超过」与「以上」同时出现,正好等于时两种读法相反,请确认',
-    en: '超过 and 以上 contradict each other at the number itself; please decide',
+    en: '"more than" and "or more" contradict each other at the number itself; please decide',
   },
   'which-day': {
     zh: '期限有两种读法,请确认是哪一天',
@@ -49,7 +49,10 @@ export const ruleQuestionNames = {
     zh: '句中并列了不止一类对象,读出的可能只是一部分,请确认',
     en: 'the sentence names more than one set side by side: what was read may be a part; please confirm',
   },
-  'open-list': { zh: '所列以「等」结尾,请确认是否还有其他', en: 'the list is open (等); please confirm' },
+  'open-list': {
+    zh: '所列以「等」结尾,请确认是否还有其他',
+    en: 'the list ends with "and others"; please confirm',
+  },
   'years-together': {
     zh: '没有写明是每年还是几年合计,请确认',
     en: 'it does not say whether each year or all years together; please confirm',

@@ -1,4 +1,5 @@
-import type { Ask, Asked, Pack, RuleAnswers } from './types';
+import type { Asked } from './asked';
+import type { Ask, Pack, RuleAnswers } from './types';
 
 /** A question of the pack that has neither an answer nor a proposal. The frame makes `unknown` of it. */
 export class Unanswered extends Error {

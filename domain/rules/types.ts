@@ -3,6 +3,7 @@ import type { Authority, Modality, RuleKind, RuleScope, Stage } from '../codes/r
 import type { Name } from '../codes/names';
 import type { UnitLevel } from '../codes/figures';
 import type { BetweenCheck } from './between/types';
+import type { Asked } from './asked';
 import type { RuleParams } from './params';
 
 /** An issued text that rules rest on. `text` itself is not kept: its rules are said in words of our own. */
@@ -49,9 +50,6 @@ export interface Ask {
   proposed: string | null;
   options?: readonly { value: string; name: Name }[];
 }
-
-/** A value that may be an answer: `{ ask: 'F33.year' }` takes what was answered, else what is proposed. */
-export type Asked<T> = T | { ask: string };
 
 /** When something counts, and so which rows there are (§2, periods). */
 export type Period =

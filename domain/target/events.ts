@@ -1,3 +1,4 @@
+import type { Name } from '../codes/names';
 import type { CivilDate } from '../calendar/civil-date';
 import type { Verdict } from '../codes/rules';
 import type { CoreEvent, Made } from '../docket/core-events';
@@ -27,6 +28,6 @@ export type TargetEvent =
   /** The whole content; a newer version of a pack takes the place of the one before. */
   | Made<'pack-adopted', { pack: Pack; hash: string }>
   /** Another answer is another event. */
-  | Made<'ask-answered', { ask: string; value: string; reason: string }>
+  | Made<'ask-answered', { ask: string; question: Name; value: string; reason: string }>
   | Made<'notice-attached', { rule: string; notice: Notice }>
   | Made<'rules-evaluated', Evaluated>;

@@ -99,7 +99,12 @@ export const eventSamples: Record<DocketEventType, object> = {
     hash: 'H',
   },
   'pack-adopted': { pack: { title: { zh: 'P', en: 'P' }, version: 1, rules: [] }, hash: 'H' },
-  'ask-answered': { ask: 'F33.year', value: '2014', reason: 'R' },
+  'ask-answered': {
+    ask: 'F33.year',
+    question: { zh: '属于哪一年?', en: 'Which year?' },
+    value: '2014',
+    reason: 'R',
+  },
   'notice-attached': { rule: 'N2', notice },
   'rules-evaluated': { number: 1, asOf: '2015-03-31', counts: { kept: 2 }, changed: [], hash: 'H' },
   'breach-found': { says: { zh: 'S', en: 'S' }, evidence },

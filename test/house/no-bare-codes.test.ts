@@ -145,6 +145,9 @@ const particular: Partial<Record<DerivationRule['code'], object[]>> = {
   'light-clock-stands': [{ what: 'W', since: '2018-05-11' }],
   'light-overdue': [{ what: 'W' }],
   'light-due-soon': [{ what: 'W' }],
+  'target-missed': [{ rule: 'F12', period: '2014', formula: '1 < 2' }],
+  'target-corrected': [{ rule: 'F12', period: '2014', formula: null }],
+  'figure-missing': [{ rule: 'F12', period: '2014' }],
   'report-duty': [{ to: 'U' }, { to: 'U', dueBefore: undefined }],
 };
 

@@ -1,20 +1,8 @@
-import type { Comparator, RuleKind, RuleScope } from '../../codes/rules';
-import type { RuleQuestionCode } from '../../codes/policy-text';
+import type { RuleKind } from '../../codes/rules';
 import { clauseAt, type SentenceContext } from './context';
 import { isTilt } from './modality-of';
 import { timedDuties } from './timed-duties';
-
-/** A rule that words alone carry: everything, none less than before, each year. */
-export interface WordedRule {
-  kind: RuleKind;
-  comparator: Comparator | null;
-  number: string | null;
-  start: number;
-  end: number;
-  scope?: RuleScope;
-  isTilt?: true;
-  questions: RuleQuestionCode[];
-}
+import type { WordedRule } from './worded-rule';
 
 type Shape = Pick<WordedRule, 'kind' | 'comparator' | 'number'> & Partial<WordedRule>;
 

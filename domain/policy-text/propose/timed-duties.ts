@@ -1,5 +1,5 @@
 import { clauseAt, timesOf, type SentenceContext } from './context';
-import type { WordedRule } from './read-worded';
+import type { WordedRule } from './worded-rule';
 
 const recurring =
   /召集|召开|制定|编制|选派|组织|开展|报告|报送|上报|公布|公开|公示|评选|考核|检查|评估|通报|安排一批|举办|进行|调度|督查|督导|会商|抽查|核查|更新|发布/;

@@ -1,7 +1,8 @@
 import { add, divide, fraction, fractionOf, multiply, type Fraction } from '../../exact/fraction';
 import { fenOf } from '../../exact/money';
 import { refused } from '../kinds/refused';
-import type { Asked, Pack, Period, Rule, UnitSet } from '../types';
+import type { Asked } from '../asked';
+import type { Pack, Period, Rule, UnitSet } from '../types';
 import type { RuleRef } from './types';
 
 /** What the checks look at: packs that are in force together. */

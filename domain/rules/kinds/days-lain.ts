@@ -4,7 +4,7 @@ import { meets, signOf } from '../../exact/meets';
 import { wholeOf } from '../../exact/whole';
 import type { Comparator } from '../../codes/rules';
 import type { Asking } from '../asking';
-import type { Asked } from '../types';
+import type { Asked } from '../asked';
 import { refused } from './refused';
 
 /** How long something may lie: `less-than` 90 turns red on day 90, `at-most` 30 on day 31. */

@@ -1,5 +1,5 @@
-import type { Asked } from '../types';
-import type { MoneyOf } from './money-params';
+import type { Asked } from '../asked';
+import type { MoneyOf } from './money-of';
 import type { LineBound } from './series-params';
 
 /** N3: who gets the money is of a set, and of another never. */

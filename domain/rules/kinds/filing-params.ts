@@ -1,4 +1,4 @@
-import type { Asked } from '../types';
+import type { Asked } from '../asked';
 import type { Choice } from './chosen';
 
 /** F02: pooled projects of a county are filed within the year. `owedBy` is answered `pooling` or `all`. */

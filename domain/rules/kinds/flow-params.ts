@@ -1,5 +1,5 @@
 import type { Comparator } from '../../codes/rules';
-import type { Asked } from '../types';
+import type { Asked } from '../asked';
 import type { Choice } from './chosen';
 
 /** 滞留: something lies for days. Days are text: `30`. */

@@ -4,7 +4,8 @@ import { sayPercent } from '../../exact/percent';
 import type { Evaluator } from '../evaluator';
 import { allOf, lacking } from './not-judged';
 import { nameOfIndicator, sayRestated } from './say-value';
-import { valueOf, type IndicatorOf } from './series-value';
+import type { IndicatorOf } from './indicator-of';
+import { valueOf } from './series-value';
 
 /** 增速不低于: a series grows at least as fast as another, `a(t) × b(t−1) ≥ b(t) × a(t−1)`: no rate is rounded. */
 export const growthVs: Evaluator<'growth-vs'> = {

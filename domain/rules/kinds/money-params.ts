@@ -1,4 +1,5 @@
-import type { Asked } from '../types';
+import type { Asked } from '../asked';
+import type { MoneyOf } from './money-of';
 import type {
   EligibleDemand,
   EligibleLine,
@@ -9,14 +10,6 @@ import type {
 } from './eligible-params';
 import type { FilingInRegister, FilingOfPaper, FilingOfPooled, FilingOfPublication } from './filing-params';
 import type { ShareOfIndicator, ShareOfLine } from './share-params';
-
-/** Which money: the tranches of a programme to the row's units, in the row's year unless `allYears`. */
-export interface MoneyOf {
-  programme: string;
-  allYears?: true;
-  /** Whoever gets it first. */
-  to?: 'anyone';
-}
 
 /** A part of a whole. Ratios are `3/4`. */
 interface Share {

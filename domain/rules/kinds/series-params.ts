@@ -1,7 +1,7 @@
 import type { Comparator } from '../../codes/rules';
-import type { Asked } from '../types';
+import type { Asked } from '../asked';
 import type { FactTest } from './fact-test';
-import type { IndicatorOf } from './series-value';
+import type { IndicatorOf } from './indicator-of';
 
 type Exact = Exclude<Comparator, 'approx'>;
 

@@ -5,12 +5,7 @@ import { measuredOf } from '../../figures/measured';
 import type { Measurement } from '../../figures/types';
 import type { Place, World } from '../evaluator';
 import type { Rule } from '../types';
-
-/** Which indicator; `alsoUnder`: names that mean the row's unit too, where papers name the set or the province. */
-export interface IndicatorOf {
-  indicator: string;
-  alsoUnder?: readonly string[];
-}
+import type { IndicatorOf } from './indicator-of';
 
 /** A value that a rule needs, with where it comes from. */
 export type Value =

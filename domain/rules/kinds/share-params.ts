@@ -1,6 +1,6 @@
-import type { Asked } from '../types';
+import type { Asked } from '../asked';
 import type { LinesOf } from './series-params';
-import type { IndicatorOf } from './series-value';
+import type { IndicatorOf } from './indicator-of';
 
 /** A share that papers give as part and whole, one value of an indicator. */
 export interface ShareOfIndicator extends IndicatorOf {

@@ -1,7 +1,7 @@
 import { sumOf, type Known } from '../../figures/known';
 import type { Fen, Payment, Tranche } from '../../figures/types';
 import type { Place, World } from '../evaluator';
-import type { MoneyOf } from './money-params';
+import type { MoneyOf } from './money-of';
 
 /** What one or several units got of a programme, and what was paid out of it, by them or by those to whom they passed it on. */
 export interface UnitMoney {

@@ -13,6 +13,6 @@ export const answerAsk: Definition<{ kind: 'answer-ask'; ask: string; value: str
     if (!ask) throw new DomainError('ASK_UNKNOWN', { ask: id });
     if (answerFlaw(ask, value) !== null) throw new DomainError('ANSWER_UNFIT', { ask: id, value });
     if (draft.state.answers[id]?.value === value) throw new DomainError('ANSWER_UNCHANGED', { ask: id });
-    draft.emit({ type: 'ask-answered', at: facts.now, by, ask: id, value, reason });
+    draft.emit({ type: 'ask-answered', at: facts.now, by, ask: id, question: ask.question, value, reason });
   },
 };
