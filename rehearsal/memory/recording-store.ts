@@ -27,8 +27,12 @@ export class RecordingStore extends MemoryStore {
   override async write(batch: Batch): Promise<void> {
     await super.write(batch);
     for (const one of batch.dockets) this.keep(one);
-    for (const one of batch.notices)
-      if (!this.told.has(one.id)) this.told.set(one.id, { ...one, sentAt: null });
+  }
+
+  /** Also what is told beside any act: that a notice reaches nobody. */
+  override queue(notices: NoticeRow[]): void {
+    super.queue(notices);
+    for (const one of notices) if (!this.told.has(one.id)) this.told.set(one.id, { ...one, sentAt: null });
   }
 
   private keep(write: DocketWrite): void {

@@ -32,6 +32,12 @@ describe('a change that is not patched is noticed', () => {
   const changes: [history: string, ...change: SourceChange][] = [
     ['rectificationCase-real-silent', 'rectification-case.ts', 'acts.proposeInterview', 'acts.urge'],
     ['campaign-real', 'campaign.ts', 'await acts.formMails', 'await acts.remind'],
+    [
+      'campaign-targets',
+      'campaign.ts',
+      "'evaluate-rules': acts.evaluateRules",
+      "'evaluate-rules': acts.remind",
+    ],
     ['interview-real-held', 'interview.ts', 'await acts.draftMinutes({ proceedingId });', ''],
     [
       'accountability-real-appealed',

@@ -3,6 +3,9 @@ import * as continued from './continued';
 import type { Path } from './path';
 import * as real from './real-clock';
 import * as rehearsed from './rehearsed';
+import * as supervised from './supervised-targets';
 
 /** Every stage and path that a workflow can take. */
-export const paths: Path[] = [rehearsed, real, acted, continued].flatMap(one => Object.values(one));
+export const paths: Path[] = [rehearsed, real, acted, continued, supervised].flatMap(one =>
+  Object.values(one),
+);
