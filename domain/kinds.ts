@@ -132,8 +132,13 @@ export const fold = (events: readonly DocketEvent[]): DocketState => foldBy(evol
 export const unknownOf = (kind: DocketKind) => kinds[kind].unknown;
 
 /** Where on screens a docket is read. */
-export const pathOf = ({ kind, id }: Pick<DocketState, 'kind' | 'id'>): string =>
-  `/${kinds[kind].place}/${encodeURIComponent(id)}`;
+export const pathOf = ({ kind, id, campaignId }: Pick<DocketState, 'kind' | 'id' | 'campaignId'>): string => {
+  const place = `/${kinds[kind].place}`;
+  const ofCampaign = `?campaign=${encodeURIComponent(campaignId)}`;
+  // Of these a campaign has one page.
+  if (kind === 'target-file' || kind === 'figure-book') return `${place}${ofCampaign}`;
+  return `${place}/${encodeURIComponent(id)}${kind === 'breach' ? ofCampaign : ''}`;
+};
 
 export const project = (state: DocketState): Projection => kindOf(state.kind).project(state);
 

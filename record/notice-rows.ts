@@ -33,7 +33,8 @@ const pathOfNotice = (
   proceedingId: string | undefined,
   owedByReader: Obligation | undefined,
 ): string => {
-  if (proceedingId !== undefined) return pathOf({ kind: 'proceeding', id: proceedingId });
+  if (proceedingId !== undefined)
+    return pathOf({ kind: 'proceeding', id: proceedingId, campaignId: state.campaignId });
   const task = isFile(state) && owedByReader ? `?task=${encodeURIComponent(owedByReader.id)}` : '';
   return `${pathOf(state)}${task}`;
 };

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { breachCommands, breachStatuses } from '../../domain/codes/targets';
 import { clockKind } from './codes';
-import { civilDate, id, instant, listOf, page, paging, personRef, unitRef } from './common';
+import {
+  civilDate,
+  derivation,
+  id,
+  instant,
+  listOf,
+  page,
+  paging,
+  personRef,
+  provisionalYears,
+  unitRef,
+} from './common';
 import { timelineItem } from './dockets';
 import { endpoint } from './endpoint';
 import { paperDue } from './paper-due';
@@ -46,6 +57,9 @@ const breachView = breachRow
         todo: z.string().describe('整改措施'),
         lead: unitRef.nullable().describe('名册中应牵头的单位;名册中没有的为 null'),
         responsible: z.array(unitRef),
+        dueOn: civilDate.describe('今天立项、不填期限时的整改期限,按策略'),
+        dueDerivation: derivation,
+        dueProvisional: provisionalYears,
       })
       .describe('立项时填好的'),
     decision: z

@@ -20,6 +20,7 @@ import {
   civilDate,
   fileIds,
   id,
+  inBothLanguages,
   instant,
   listOf,
   page,
@@ -177,6 +178,10 @@ export const docketView = ledgerRow
       .describe('重大事项:自何时起'),
     campaign: z.object({ id, title: z.string(), clock: clockKind, now: instant }),
     unit: unitRef.nullable(),
+    breach: z
+      .object({ id, rule: z.string().describe('规则编号,如 F33a'), says: inBothLanguages })
+      .nullable()
+      .describe('由哪一件未达标事项立项;出自方案的、看不到那件的为 null'),
     openedAt: instant,
     parts: z.array(z.object({ unit: unitRef, role: partRole })),
     obligations: z.array(obligationView),

@@ -80,6 +80,16 @@ const figureRow = z
   })
   .meta({ id: 'FigureRow' });
 
+const importView = importRow
+  .extend({
+    problems: z.array(figureProblem),
+    rows: page(figureRow),
+    names: z
+      .record(z.string(), inBothLanguages)
+      .describe('资金、用途、指标、名录按代码的名称,照采用的规则包'),
+  })
+  .meta({ id: 'FigureImportView' });
+
 const bookTotal = z.object({ count, amount: yuan }).meta({ id: 'FigureBookTotal' });
 const bookRow = z
   .object({
@@ -107,6 +117,7 @@ export const uploadFields = z.object({ kind: figureKind.optional() });
 export type FigureImportResult = z.infer<typeof importResult>;
 export type FigureImportRow = z.infer<typeof importRow>;
 export type FigureRowView = z.infer<typeof figureRow>;
+export type FigureImportView = z.infer<typeof importView>;
 export type FigureBookRow = z.infer<typeof bookRow>;
 
 const figures = { tag: '数据', status: 200 } as const;
@@ -160,9 +171,7 @@ export const getFigureImport = endpoint({
   access: 'signed-in',
   params: batchParams,
   query: z.object(paging),
-  response: importRow
-    .extend({ problems: z.array(figureProblem), rows: page(figureRow) })
-    .meta({ id: 'FigureImportView' }),
+  response: importView,
 });
 export const listFigureBooks = endpoint({
   ...figures,

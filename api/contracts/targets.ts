@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rowMeasures } from '../../domain/codes/row-measures';
-import { breachStatuses, targetCommands } from '../../domain/codes/targets';
+import { breachStatuses, targetCommands, targetStatuses } from '../../domain/codes/targets';
 import { clockKind } from './codes';
 import { civilDate, id, idParams, inBothLanguages, instant, listOf, page, paging, personRef } from './common';
 import { endpoint } from './endpoint';
@@ -94,6 +94,7 @@ const targetsView = z
   .object({
     campaign: z.object({ id, title: z.string(), clock: clockKind, now: instant }),
     docketId: id,
+    status: z.enum(targetStatuses).describe('还没有采用规则包的也是监督中'),
     version: count.describe('政策目标卷的版本,办理时写在 If-Match 中,即 ETag;还没有的为 0'),
     evaluated: z.object({ asOf: civilDate, at: instant }).nullable().describe('最近一次核定;没有的为 null'),
     counts: countsByVerdict.describe('看得到的各行'),

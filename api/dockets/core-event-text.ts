@@ -1,6 +1,7 @@
 import { adoptionEffectNames, dateEffectNames } from '../../domain/codes/adoption';
 import { actNames, stepDecisionNames, stepOutcomeNames } from '../../domain/codes/ladder';
-import { nameOf, type Language } from '../../domain/codes/names';
+import type { DocketKind } from '../../domain/codes/docket';
+import { nameOf, type Language, type Name } from '../../domain/codes/names';
 import { pauseCategoryNames } from '../../domain/codes/obligation';
 import type { CoreEvent } from '../../domain/docket/core-events';
 import { counted } from '../../domain/explain/length-in-words';
@@ -21,9 +22,19 @@ const stepIn = (key: string, language: Language): string => {
 
 const minuteOf = (at: string): string => at.slice(0, 16).replace('T', ' ');
 
+/** What is opened without being handed out to anybody. */
+const openings: Partial<Record<DocketKind, Name>> = {
+  breach: { zh: '列为未达标事项', en: 'Listed as a breach' },
+  'target-file': { zh: '政策目标纳入监督', en: 'Targets are supervised' },
+  'figure-book': { zh: '建立数据账册', en: 'A book of figures was opened' },
+};
+
 /** What can happen to any docket: things are owed in it, their days change, rungs are taken. */
 export const coreTexts: Sayings<CoreEvent> = {
-  opened: { zh: () => '交办', en: () => 'Handed out' },
+  opened: {
+    zh: ({ docket: { kind } }) => openings[kind]?.zh ?? '交办',
+    en: ({ docket: { kind } }) => openings[kind]?.en ?? 'Handed out',
+  },
   'obligation-opened': {
     zh: ({ obligation }, name) =>
       `${name.unit(obligation.owedBy).name}:${obligation.what},期限 ${obligation.dueOn}`,

@@ -3,13 +3,15 @@ import { leadsOf, type DocketState } from '../../domain/case/state';
 import { percentOf } from '../../domain/light/leads';
 import { isOverdue } from '../../domain/light/light';
 import { isOpen } from '../../domain/obligation/types';
-import type { Actor } from '../../domain/permissions/actor';
+import { ruleRef } from '../../domain/breach/in-words';
 import type { Reader } from '../../domain/permissions/reader';
 import { lightSeen } from '../../domain/scope/light-seen';
 import { submissionSeen } from '../../domain/scope/visible-events';
 import { visibleCase } from '../../domain/scope/visible-case';
 import { loadFacts } from '../../prisma/record/facts';
 import type { Db } from '../../prisma/schema/db';
+import type { SignedIn } from '../../prisma/people/sessions';
+import { breachOfCase } from '../../prisma/read/breaches';
 import type { DocketRecord } from '../../prisma/read/docket';
 import { fileNames } from '../../prisma/read/files';
 import { personNames, unitNames, unitNamesAsOf, type Named } from '../../prisma/read/unit-names';
@@ -88,6 +90,12 @@ const presentPapers = ({ letters, proceedings }: DocketRecord, named: Name) => (
   })),
 });
 
+/** The breach that a case comes from, as far as the reader may see it. */
+const originOf = async (db: Db, { state }: DocketRecord, actor: SignedIn): Promise<DocketView['breach']> => {
+  const breach = state.breachId === undefined ? null : await breachOfCase(db, actor, state.breachId);
+  return breach && { id: breach.id, rule: ruleRef(breach.row), says: breach.says };
+};
+
 /**
  * A case or a unit's file with all that it holds for the reader and what this person may do with it; by the campaign's present rules and
  * clock unless others are given, and by the names of then.
@@ -95,7 +103,7 @@ const presentPapers = ({ letters, proceedings }: DocketRecord, named: Name) => (
 export const presentDocket = async (
   db: Db,
   record: DocketRecord,
-  actor: Actor,
+  actor: SignedIn,
   asOf?: CampaignFacts,
 ): Promise<DocketView> => {
   const { row, sight } = record;
@@ -130,6 +138,7 @@ export const presentDocket = async (
     gradeReason: state.graded?.reason ?? null,
     openedAt,
     unit: state.unitId === null ? null : named(state.unitId),
+    breach: await originOf(db, record, actor),
     light,
     lightWhy: presentStep(why),
     leads: leadsOf(state).map(named),

@@ -5,10 +5,12 @@ import {
   queryImports,
   type ImportRecord,
 } from '../../prisma/read/figure-imports';
+import { readPacks } from '../../prisma/read/targets';
 import { personNames } from '../../prisma/read/unit-names';
 import { instantOf } from '../../prisma/schema/instants';
 import { getFigureImport, listFigureImports, type FigureImportRow } from '../contracts/figures';
 import { route } from '../route';
+import { namesInRows } from './names-in-rows';
 
 type Named = Awaited<ReturnType<typeof personNames>>;
 
@@ -46,6 +48,8 @@ export const getFigureImportRoute = route(getFigureImport, async ({ deps: { db }
   const record = await findImport(db, actor, campaignId, batchId);
   const { items, next } = await queryFigureRows(db, actor, { campaignId, batchId }, query);
   const rows = { items: items.map(({ id: _, ...row }) => row), next };
+  const packs = await readPacks(db, campaignId);
+  const names = namesInRows(packs.map(one => one.pack));
   const named = await personNames(db, people([record]));
-  return { body: { ...present(record, named), problems: record.problems?.first ?? [], rows } };
+  return { body: { ...present(record, named), problems: record.problems?.first ?? [], rows, names } };
 });

@@ -1,5 +1,7 @@
 import { measureText, problemText } from '../../domain/breach/in-words';
 import type { BreachState } from '../../domain/breach/state';
+import { provisionalYears } from '../../domain/explain/provisional';
+import { immediateDue } from '../../domain/revision/case-of-breach';
 import type { Pack } from '../../domain/rules/types';
 import { documentOf, rulesInForce } from '../../domain/target/rules-in-force';
 import type { SignedIn } from '../../prisma/people/sessions';
@@ -15,6 +17,8 @@ import { loadFacts } from '../../prisma/record/facts';
 import type { Db } from '../../prisma/schema/db';
 import { getBreach, type BreachView } from '../contracts/breaches';
 import { presentTimeline } from '../dockets/present-timeline';
+import { presentDerivation } from '../explanations/present-derivation';
+import type { CampaignFacts } from '../../record/rows';
 import { presentCampaign } from '../reports/present-campaign';
 import { route } from '../route';
 import { peopleOf, presentAsks } from './present-ask';
@@ -35,18 +39,26 @@ const eventsOf = async (
 };
 
 /** What the dialog that opens a case is filled with; who leads is the office's to confirm. */
-const proposalOf = async (db: Db, breach: BreachState): Promise<BreachView['proposal']> => {
+const proposalOf = async (
+  db: Db,
+  breach: BreachState,
+  facts: CampaignFacts,
+): Promise<BreachView['proposal']> => {
   const lead = breach.answerable?.unitId ?? null;
   const concerned = breach.concerned?.unitId ?? null;
+  const due = immediateDue(facts);
   const named = await unitNames(
     db,
     [lead, concerned].flatMap(one => one ?? []),
   );
   return {
     problem: problemText(breach, breach.evidence),
-    todo: measureText(breach.evidence),
+    todo: measureText(breach, breach.evidence),
     lead: lead === null ? null : named(lead),
     responsible: concerned === null || concerned === lead ? [] : [named(concerned)],
+    dueOn: due.on,
+    dueDerivation: presentDerivation(due.derivation),
+    dueProvisional: provisionalYears(due.derivation),
   };
 };
 
@@ -94,7 +106,7 @@ export const getBreachRoute = route(getBreach, async ({ deps: { db }, actor, par
       figureCount: await countUsed(db, actor, id, evidence.row.figures),
       answerable: breach.answerable?.name ?? null,
       ownerAsk: ask ?? null,
-      proposal: await proposalOf(db, breach),
+      proposal: await proposalOf(db, breach, facts),
       decision: seesAll(actor) ? await decisionOf(db, breach) : null,
       earlier: earlier.map(({ caseId, ...one }) => ({
         ...one,

@@ -56,6 +56,7 @@ export const getTargetsRoute = route(getTargets, async ({ deps: { db }, actor, p
     body: {
       campaign: presentCampaign(facts),
       docketId,
+      status: state?.status ?? 'open',
       version,
       evaluated: targets.evaluated && { asOf: targets.evaluated.asOf, at: targets.evaluated.at },
       counts: sumOf(counts),

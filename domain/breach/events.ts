@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Name } from '../codes/names';
+import type { RowMeasure } from '../codes/row-measures';
 import type { Authority } from '../codes/rules';
 import type { CoreEvent, Made } from '../docket/core-events';
 import type { UnitId } from '../obligation/types';
@@ -13,6 +14,8 @@ export interface Evidence {
   evaluation: number;
   pack: { id: string; version: number };
   ruleVersion: number;
+  /** What the numbers are; absent in evidence that was kept before it was said. */
+  measure?: RowMeasure;
 }
 
 /** Who answers, as the rule names him; the unit is null where the registry has none of that name. */

@@ -10,6 +10,7 @@ export const taskGroupNames = {
   'report-decision': { zh: '整改报告待审', en: 'reports to decide' },
   'return-decision': { zh: '退办申请待定', en: 'returned tasks to decide' },
   'extension-decision': { zh: '延期申请待定', en: 'extensions to decide' },
+  'breach-decision': { zh: '未达标事项待审定', en: 'breaches to decide' },
   'contest-decision': { zh: '复核申请待定', en: 'contested findings to decide' },
   verification: { zh: '待现场验收', en: 'to verify on the spot' },
   review: { zh: '待定期复查', en: 'regular reviews' },

@@ -11,9 +11,12 @@ export const officesOwnKinds = [
 ] as const satisfies ObligationKind[];
 export type OfficesOwnKind = (typeof officesOwnKinds)[number];
 
+/** What an office owes about a breach (未达标事项); their periods are those of deciding about a paper. */
+export const breachKinds = ['breach-decision', 'notice-search'] as const satisfies ObligationKind[];
+
 /**
  * True for what an office owes itself. It has reminders and urging like everything else, and counts neither for the light
  * nor for the dates of the case: those are the units'.
  */
 export const isOfficesOwn = ({ kind }: Pick<Obligation, 'kind'>): boolean =>
-  (officesOwnKinds as readonly ObligationKind[]).includes(kind);
+  ([...officesOwnKinds, ...breachKinds] as readonly ObligationKind[]).includes(kind);

@@ -11,11 +11,15 @@ import type { PlanInForce } from './plan-in-force';
 /** As derivations and the plan in force cite where the problem comes from: it stands in no text. */
 export const breachDocument = '政策目标核定';
 
+/** When a case is due that is opened today without a day of its own: the policy's period for what is rectified at once. */
+export const immediateDue = (facts: Pick<Facts, 'now' | 'policy' | 'calendar'>): DerivedDate =>
+  policyPeriodEnd(facts.policy.immediate, dateOf(facts.now), 'handed-out', facts);
+
 /** The day that a person set, or the policy's period for what is rectified at once. */
 const dueBy = ({ dueOn, reason }: OpenCase, facts: Facts): DerivedDate => {
   const today = dateOf(facts.now);
   return dueOn === undefined
-    ? policyPeriodEnd(facts.policy.immediate, today, 'handed-out', facts)
+    ? immediateDue(facts)
     : {
         on: dueOn,
         derivation: [derive({ code: 'task-added', reason, addedOn: today, on: dueOn }, breachDocument)],
@@ -43,7 +47,7 @@ export const caseOfBreach = (
       {
         key: breach.id,
         label: '1',
-        text: measureText(breach.evidence),
+        text: measureText(breach, breach.evidence),
         leads: [leadId],
         responsible: responsibleIds.filter(one => one !== leadId),
         supporting: [],

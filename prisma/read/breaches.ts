@@ -79,6 +79,13 @@ export const queryBreach = async (
   return row;
 };
 
+/** The breach of which a case was opened; null where the actor may not see it. One query. */
+export const breachOfCase = async (db: Db, actor: SignedIn, id: string): Promise<BreachState | null> => {
+  const [row] = await db.$queryRaw<{ state: BreachState }[]>`
+    SELECT d.state FROM ${tables} WHERE b.id = ${id} AND ${breachScope(actor)}`;
+  return row?.state ?? null;
+};
+
 /** The breaches of these rows that the actor may see, by key. One query. */
 export const breachesOfKeys = async (
   db: Db,

@@ -3,6 +3,7 @@ import { unsentStatuses } from '../../domain/codes/letter';
 import type { LetterException, TaskGroupKind } from '../../domain/codes/task-groups';
 import type { Stage } from '../../domain/codes/proceeding';
 import type { UnitKind } from '../../domain/codes/units';
+import { breachKinds } from '../../domain/obligation/offices-own';
 import { isCapable } from '../../domain/permissions/capabilities';
 import { housesOf } from '../../domain/permissions/stand-in';
 import { Prisma } from '../generated/client';
@@ -42,6 +43,7 @@ const paperOf = Prisma.sql`(SELECT o->'about'->>'what' FROM jsonb_array_elements
 const tasks = (actor: SignedIn): Prisma.Sql => {
   const kinds = kindsOwedByRole(actor);
   return Prisma.sql`SELECT CASE
+      WHEN b.kind = ANY(${[...breachKinds]}::text[]) THEN 'breach-decision'
       WHEN NOT (b.kind = ANY(${kinds}::text[])) THEN 'own'
       WHEN b.kind = 'letter' THEN CASE l.status WHEN 'drafted' THEN 'letter-sign' WHEN 'signed' THEN 'letter-number'
         ELSE 'letter-deliver' END

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar/civil-date';
 import type { DocketState } from '../../domain/kinds';
-import { officesOwnKinds } from '../../domain/obligation/offices-own';
+import { breachKinds, officesOwnKinds } from '../../domain/obligation/offices-own';
 import { housesOf } from '../../domain/permissions/stand-in';
 import type { Db } from '../schema/db';
 import { Prisma } from '../generated/client';
@@ -35,7 +35,7 @@ export interface TaskRecord {
 const officeKinds: readonly [capability: Capability, kinds: readonly ObligationKind[]][] = [
   ['verify', ['verification', 'review', 'look-back']],
   ['handle-letters', ['letter']],
-  ['supervise', ['extension-decision', 'contest-decision', ...officesOwnKinds]],
+  ['supervise', ['extension-decision', 'contest-decision', ...officesOwnKinds, ...breachKinds]],
   ['decide-proposals', ['decision']],
   ['compile-reports', ['compilation']],
 ];
@@ -44,11 +44,13 @@ const officeKinds: readonly [capability: Capability, kinds: readonly ObligationK
 export const kindsOwedByRole = (actor: SignedIn): ObligationKind[] =>
   officeKinds.flatMap(([capability, all]) => (isCapable(actor, capability) ? all : []));
 
-/** Nobody decides about his own house, nor about a case that it leads. */
+/** Nobody decides about his own house, nor about a case that it leads or a breach that it answers for. */
 const isNotOwn = (actor: SignedIn): Prisma.Sql => {
   const own = housesOf(actor);
   return Prisma.sql`NOT (coalesce(b."aboutId", '') = ANY(${own}::text[])) AND NOT (b.kind IN ('closing', 'aftermath')
-    AND EXISTS (SELECT 1 FROM "Docket" h WHERE h.id = b."docketId" AND h."leadIds" && ${own}::text[]))`;
+    AND EXISTS (SELECT 1 FROM "Docket" h WHERE h.id = b."docketId" AND h."leadIds" && ${own}::text[]))
+    AND NOT (b.kind = ANY(${[...breachKinds]}::text[]) AND EXISTS (SELECT 1 FROM "Breach" h
+      WHERE h.id = b."docketId" AND (h."unitId" = ANY(${own}::text[]) OR h."answerableId" = ANY(${own}::text[]))))`;
 };
 
 const owedByRole = (actor: SignedIn): Prisma.Sql[] => {

@@ -1,3 +1,4 @@
+import { measureOf } from '../../domain/rules/measure-of';
 import { findBreach, breachId } from '../../domain/breach/find-breach';
 import { findingOf } from '../../domain/breach/finding-of';
 import { breakAgain, correctFigure } from '../../domain/breach/turn';
@@ -43,6 +44,7 @@ export const turnBreaches = async (
     evaluation,
     pack: { id: pack.id, version: pack.version },
     ruleVersion: rule.version,
+    measure: measureOf(rule.kind, row),
   });
   const known = await book.store.targets.breaches(campaign.id);
   const byKey = new Map(rows.map(one => [one.key, one]));

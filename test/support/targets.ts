@@ -18,7 +18,7 @@ import type { Db } from '../../prisma/schema/db';
 import { recordFigures } from '../../record/figures/record-figures';
 import { roadsPack } from './roads-pack';
 
-const officer = {
+export const officer = {
   personId: 'office.coordinator',
   unitId: 'office',
   family: ['office'],

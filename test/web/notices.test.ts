@@ -31,6 +31,8 @@ it.each([
   ['/letters/l', 'l'],
   ['/proceedings/p', 'p'],
   ['/tasks/o', 'o'],
+  ['/breaches/c1%3Abreach%3AT1%7C%7C%7C2017%7C', 'c1:breach:T1|||2017|'],
+  ['/breaches', null],
   ['/tasks/all', null],
   ['/cases', null],
   ['/cases/x/y', null],

@@ -64,6 +64,18 @@ describe('where a task and a notice lead', () => {
     expect(pathOfTask(task({ docket: { id: 'c1:一-1', kind } }))).toBe(path);
   });
 
+  it.each([
+    [
+      'breach',
+      'c1:breach:T1||甲县|2017|',
+      '/breaches/c1%3Abreach%3AT1%7C%7C%E7%94%B2%E5%8E%BF%7C2017%7C?campaign=c1',
+    ],
+    ['target-file', 'c1:targets', '/targets?campaign=c1'],
+    ['figure-book', 'c1:figures:roads:甲县:2017', '/figures?campaign=c1'],
+  ])('a task of a %s to its page in its campaign', (kind, id, path) => {
+    expect(pathOfTask(task({ docket: { id, kind } }))).toBe(path);
+  });
+
   it.each<[object, string | null]>([
     [
       { path: '/cases/d?task=t', proceedingId: null, letterId: null, docket: { id: 'd', kind: 'case' } },

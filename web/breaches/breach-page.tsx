@@ -14,7 +14,7 @@ import { PageTitle } from '../parts/page-title';
 import { pathOfDocket } from '../parts/paths';
 import { TimelineEntries } from '../parts/timeline';
 import { Measured } from '../targets/amount';
-import { pathOfRow } from '../targets/paths';
+import { pathOfBreach, pathOfRow } from '../targets/paths';
 import { RowFigures } from '../targets/row-figures';
 import '../targets/rows.css';
 import { sayPeriod } from '../targets/say-period';
@@ -147,11 +147,7 @@ const Grounds = ({ breach }: { breach: BreachView }) => {
           <ul className="bullets">
             {breach.earlier.map(one => (
               <li key={one.id}>
-                <Link
-                  to={`/breaches/${encodeURIComponent(one.id)}?campaign=${encodeURIComponent(breach.campaign.id)}`}
-                >
-                  {sayPeriod(one.period, t)}
-                </Link>{' '}
+                <Link to={pathOfBreach(one.id)}>{sayPeriod(one.period, t)}</Link>{' '}
                 {t.names.breachStatus[one.status]}
               </li>
             ))}
@@ -191,10 +187,10 @@ export const BreachPage = () => {
             <div className="row-columns">
               <div>
                 <Found breach={loaded} />
+                <Decision breach={loaded} onAct={setAct} />
                 <RowFigures row={loaded} />
               </div>
               <div>
-                <Decision breach={loaded} onAct={setAct} />
                 <Grounds breach={loaded} />
                 <section className="panel" aria-label={t.breaches.events}>
                   <h2>{t.breaches.events}</h2>

@@ -27,7 +27,7 @@ const What = ({ row }: { row: BreachRow }) => {
   const { language } = useLanguage();
   return (
     <>
-      <Link to={pathOfBreach(row.campaignId, row.id)}>
+      <Link to={pathOfBreach(row.id)}>
         {row.unit !== null && `${row.unit} · `}
         {row.says[language]}
       </Link>

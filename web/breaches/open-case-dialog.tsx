@@ -1,6 +1,7 @@
 import { Form, Input } from 'antd';
 import type { BreachView } from '../../api/contracts/breaches';
 import { useText } from '../i18n/use-text';
+import { DeadlineText } from '../parts/deadline-text';
 import { UnitSelect } from '../parts/unit-select';
 import { BreachActDialog } from './breach-act';
 
@@ -39,7 +40,21 @@ export const OpenCaseDialog = ({ breach, onClose }: { breach: BreachView; onClos
       <Form.Item name="responsibleIds" label={words.responsible}>
         <UnitSelect mode="multiple" aria-label={words.responsible} />
       </Form.Item>
-      <Form.Item name="dueOn" label={words.dueOn} extra={words.dueHint}>
+      <Form.Item
+        name="dueOn"
+        label={words.dueOn}
+        extra={
+          <>
+            {words.dueHint}
+            <DeadlineText
+              on={proposal.dueOn}
+              why={proposal.dueDerivation}
+              provisional={proposal.dueProvisional}
+              isShort
+            />
+          </>
+        }
+      >
         <Input type="date" />
       </Form.Item>
       <Form.Item

@@ -1,14 +1,17 @@
 import { Descriptions } from 'antd';
+import { Link } from 'react-router';
 import type { DocketView } from '../../api/contracts/dockets';
 import { partRole } from '../../api/contracts/codes';
-import { useText } from '../i18n/use-text';
+import { useLanguage, useText } from '../i18n/use-text';
 import { Day, Moment } from '../parts/day';
 import { GradeLine } from './grade-line';
+import { pathOfDocket } from '../parts/paths';
 import { UnitNames } from '../parts/unit-names';
 
 /** Who has which part in it, since when, and what was reopened. */
 export const PartList = ({ docket }: { docket: DocketView }) => {
   const t = useText();
+  const { language } = useLanguage();
   const roles = partRole.options.flatMap(role => {
     const units = docket.parts.filter(part => part.role === role).map(part => part.unit.name);
     return units.length === 0
@@ -17,6 +20,19 @@ export const PartList = ({ docket }: { docket: DocketView }) => {
   });
   const items = [
     ...(docket.category ? [{ key: 'category', label: t.cases.category, children: docket.category }] : []),
+    ...(docket.breach
+      ? [
+          {
+            key: 'breach',
+            label: t.cases.fromBreach,
+            children: (
+              <Link to={pathOfDocket({ id: docket.breach.id, kind: 'breach' })}>
+                {docket.breach.rule} {docket.breach.says[language]}
+              </Link>
+            ),
+          },
+        ]
+      : []),
     ...roles,
     { key: 'opened', label: t.cases.openedAt, children: <Moment at={docket.openedAt} /> },
     ...(docket.liaison

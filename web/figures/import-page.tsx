@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { getFigureImport, type FigureRowView } from '../../api/contracts/figures';
+import { getFigureImport, type FigureImportView, type FigureRowView } from '../../api/contracts/figures';
 import { useCampaign } from '../campaigns/use-campaign';
 import { call } from '../client/call';
 import { keyOf } from '../client/use-get';
-import { useText } from '../i18n/use-text';
+import { useLanguage, useText } from '../i18n/use-text';
 import { Moment } from '../parts/day';
 import { Loaded } from '../parts/loaded';
 import { NowContext } from '../parts/now-context';
@@ -17,10 +17,15 @@ import { CountLines } from './count-lines';
 import './figures.css';
 import { ProblemList } from './problem-list';
 
+/** The fields that hold a code of a pack. */
+const coded = new Set(['program', 'purpose', 'indicator', 'name']);
+
 /** A row as it came, its fields by name; a list within is said by its length. */
-const RowLine = ({ row }: { row: FigureRowView }) => {
+const RowLine = ({ row, names }: { row: FigureRowView; names: FigureImportView['names'] }) => {
   const t = useText();
-  const say = (value: unknown): string => {
+  const { language } = useLanguage();
+  const say = (key: string, value: unknown): string => {
+    if (typeof value === 'string' && coded.has(key)) return names[value]?.[language] ?? value;
     if (Array.isArray(value)) return t.figures.rows(value.length);
     return typeof value === 'string' ? value : JSON.stringify(value);
   };
@@ -38,7 +43,7 @@ const RowLine = ({ row }: { row: FigureRowView }) => {
           .filter(([key]) => key !== 'id')
           .map(
             ([key, value]) =>
-              `${t.figures.fields[key as keyof typeof t.figures.fields] ?? key} ${say(value)}`,
+              `${t.figures.fields[key as keyof typeof t.figures.fields] ?? key} ${say(key, value)}`,
           )
           .join(' · ')}
       </p>
@@ -88,7 +93,7 @@ export const ImportedPage = () => {
                 <h2>{t.figures.allRows}</h2>
                 <ul className="used-figures">
                   {view.rows.items.map(row => (
-                    <RowLine key={`${row.kind} ${row.figureId} ${row.hash}`} row={row} />
+                    <RowLine key={`${row.kind} ${row.figureId} ${row.hash}`} row={row} names={view.names} />
                   ))}
                 </ul>
                 <div className="breach-acts">

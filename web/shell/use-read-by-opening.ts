@@ -6,7 +6,7 @@ import { useUnread } from '../notices/use-unread';
 
 /** What a page is about, where notices lead to it: the id in its address. */
 export const aboutOf = (pathname: string): string | null => {
-  const [, id] = /^\/(?:cases|unit-files|letters|proceedings|tasks)\/([^/]+)$/.exec(pathname) ?? [];
+  const [, id] = /^\/(?:cases|unit-files|letters|proceedings|breaches|tasks)\/([^/]+)$/.exec(pathname) ?? [];
   if (id === undefined || pathname === '/tasks/all') return null;
   try {
     return decodeURIComponent(id);

@@ -1,11 +1,12 @@
 import type { Language } from '../../domain/codes/names';
 import type { RowMeasure } from '../../domain/codes/row-measures';
 import type { Text } from '../i18n/zh';
+import { formatDay } from '../parts/format-date';
 
 /** A decimal as written, with its digits in groups: `13,043,478.26`. What is no decimal stays as it is. */
 export const groupDigits = (number: string): string =>
   number.replace(
-    /^(-?)(\d+)/,
+    /^(-?)(\d+)(?=(?:\.\d+)?$)/,
     (_, sign: string, whole: string) => sign + whole.replace(/\B(?=(\d{3})+$)/g, ','),
   );
 
@@ -47,6 +48,8 @@ const percentOf = (fraction: string): { text: string; isExact: boolean } | null 
   };
 };
 
+const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
+
 /** What a verdict asked for or found, in the measure of its rule. A percentage that is cut off says so. */
 export const sayMeasured = (value: string, measure: RowMeasure, t: Text): string => {
   switch (measure) {
@@ -60,6 +63,7 @@ export const sayMeasured = (value: string, measure: RowMeasure, t: Text): string
     case 'days':
       return t.targets.days(value);
     case 'day':
+      return isDay(value) ? formatDay(value, t.language) : value;
     case 'number':
       return groupDigits(value);
   }

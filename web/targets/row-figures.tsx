@@ -32,6 +32,9 @@ const Figure = ({ figure }: { figure: UsedFigure }) => {
   );
 };
 
+/** So many stand beside a verdict at first: what has to be decided must not be pushed off the page by a year's payments. */
+const step = 8;
+
 /** The figures that the verdict stands on, each with the file that it came in. */
 export const RowFigures = ({ row }: { row: { figures: UsedFigure[]; figureCount: number } }) => {
   const t = useText();
@@ -42,7 +45,7 @@ export const RowFigures = ({ row }: { row: { figures: UsedFigure[]; figureCount:
         <p className="targets-note">{t.targets.noFigures}</p>
       ) : (
         <ul className="used-figures">
-          <LongList items={row.figures}>
+          <LongList items={row.figures} step={step}>
             {one => <Figure key={`${one.kind} ${one.id}`} figure={one} />}
           </LongList>
         </ul>

@@ -6,7 +6,7 @@ import { useLanguage, useText } from '../i18n/use-text';
 import { MoreButton } from '../parts/more-button';
 import { ErrorNotice } from '../parts/page-error';
 import { Measured } from './amount';
-import { pathOfRow } from './paths';
+import { pathOfBreach, pathOfRow } from './paths';
 import './rows.css';
 import { sayPeriod } from './say-period';
 import type { TargetFilters } from './use-target-filters';
@@ -53,11 +53,7 @@ const Line = ({
         {row.breach && (
           <>
             {' '}
-            <Link
-              to={`/breaches/${encodeURIComponent(row.breach.id)}?campaign=${encodeURIComponent(campaignId)}`}
-            >
-              {t.names.breachStatus[row.breach.status]}
-            </Link>
+            <Link to={pathOfBreach(row.breach.id)}>{t.names.breachStatus[row.breach.status]}</Link>
           </>
         )}
       </td>

@@ -20,7 +20,7 @@ import './targets.css';
 import { VerdictTag } from './verdict-tag';
 
 /** The comparison with its numbers in it, as the machine computed it. */
-const Verdict = ({ row, campaignId }: { row: TargetRowView; campaignId: string }) => {
+const Verdict = ({ row }: { row: TargetRowView }) => {
   const t = useText();
   const { language } = useLanguage();
   return (
@@ -28,7 +28,7 @@ const Verdict = ({ row, campaignId }: { row: TargetRowView; campaignId: string }
       <p className="row-tag">
         <VerdictTag verdict={row.verdict} isUnreachable={row.isUnreachable} look="pill" />
         <span className="targets-note">
-          {t.targets.since} <Day on={row.since} />
+          {t.targets.since} <Day on={row.since} /> {t.targets.sinceThen}
         </span>
       </p>
       <p className="row-reason">{row.reason[language]}</p>
@@ -53,7 +53,7 @@ const Verdict = ({ row, campaignId }: { row: TargetRowView; campaignId: string }
       )}
       {row.breach && (
         <p>
-          <Link to={pathOfBreach(campaignId, row.breach.id)}>
+          <Link to={pathOfBreach(row.breach.id)}>
             {t.targets.toBreach(t.names.breachStatus[row.breach.status])}
           </Link>
           {row.breach.caseId && (
@@ -148,7 +148,7 @@ export const RowPage = () => {
             </p>
             <div className="row-columns">
               <div>
-                <Verdict row={loaded} campaignId={campaignId} />
+                <Verdict row={loaded} />
                 <RowFigures row={loaded} />
               </div>
               <div>

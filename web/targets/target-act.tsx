@@ -17,12 +17,15 @@ interface Props {
   toBody: (values: Values) => TargetCommandBody;
   initial?: Values;
   consequence?: string;
+  isDanger?: boolean;
   children?: ReactNode;
+  /** It was done; the dialog is closed besides. */
+  onSent?: () => void;
   onClose: () => void;
 }
 
 /** A dialog that does one thing with the targets of a campaign. */
-export const TargetActDialog = ({ view, kind, of, toBody, ...rest }: Props) => {
+export const TargetActDialog = ({ view, kind, of, toBody, onSent, ...rest }: Props) => {
   const t = useText();
   const asSeen = useAsSeen(view);
   const verb = t.names.targetCommand[kind];
@@ -33,9 +36,12 @@ export const TargetActDialog = ({ view, kind, of, toBody, ...rest }: Props) => {
       keptKey={`${view.docketId}/${kind}/${of}`}
       target={view.version}
       send={(values, once) =>
-        asSeen(({ campaign, version }) =>
-          call(commandTargets, { params: { id: campaign.id }, body: toBody(values), ...once, version }),
-        )
+        asSeen(async ({ campaign, version }) => {
+          const body = toBody(values);
+          const result = await call(commandTargets, { params: { id: campaign.id }, body, ...once, version });
+          onSent?.();
+          return result;
+        })
       }
       doneText={t.report.done(verb)}
       conflict={again => <SomebodyWasQuicker again={again} />}

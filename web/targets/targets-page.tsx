@@ -14,6 +14,7 @@ import { AsksPanel } from './asks-panel';
 import { FilterBar } from './filter-bar';
 import { PackSection } from './pack-section';
 import { RowList } from './row-list';
+import { SupervisionActs } from './supervision-acts';
 import './targets.css';
 import { TargetTabs } from './target-tabs';
 import { useTargetFilters } from './use-target-filters';
@@ -33,6 +34,7 @@ const Sentence = ({ view }: { view: TargetsView }) => {
           {t.targets.evaluated} <Day on={view.evaluated.asOf} />
         </span>
       )}
+      {view.status === 'ended' && <span className="targets-note">{t.targets.ended}</span>}
     </p>
   );
 };
@@ -50,6 +52,7 @@ const Targets = ({ view }: { view: TargetsView }) => {
   return (
     <>
       <Sentence view={view} />
+      <SupervisionActs view={view} />
       <VerdictCounts
         counts={view.counts}
         chosen={filters.verdict}

@@ -1,5 +1,5 @@
 import { lotsOf, type Lot } from '../../figures/money-lots';
-import { yuanOf } from '../../exact/money';
+import { sayYuan } from '../../exact/money';
 import type { Asking } from '../asking';
 import type { Entity, Evaluator } from '../evaluator';
 import type { Judgement } from '../outcome';
@@ -16,7 +16,7 @@ const lightOf = ({ lights }: Params, days: number, asking: Asking): 'none' | 'bl
 };
 
 const reasonOf = ({ left, days, tranche }: Lot, light: 'none' | 'blue' | 'yellow' | 'red') => {
-  const [amount, all] = [yuanOf(left), yuanOf(tranche.amount)];
+  const [amount, all] = [sayYuan(left), sayYuan(tranche.amount)];
   const noted = {
     none: { zh: '', en: '' },
     blue: { zh: '(蓝色提示)', en: ' (blue: noted)' },
@@ -24,8 +24,8 @@ const reasonOf = ({ left, days, tranche }: Lot, light: 'none' | 'blue' | 'yellow
     red: { zh: '(红色超期)', en: ' (red: over)' },
   }[light];
   return {
-    zh: `到账${all}元,最长滞留${days}天,尚余${amount}元${noted.zh}`,
-    en: `${all} yuan received; it lay ${days} days at most, ${amount} yuan are left${noted.en}`,
+    zh: `到账${all.zh},最长滞留${days}天,尚余${amount.zh}${noted.zh}`,
+    en: `${all.en} received; it lay ${days} days at most, ${amount.en} are left${noted.en}`,
   };
 };
 

@@ -50,7 +50,15 @@ describe.each([
       parts: [{ unitId: 'east', role: 'lead' }],
     });
     const work = kase?.obligations.find(({ kind }) => kind === 'rectification');
-    expect(work).toMatchObject({ dueOn: '2018-06-28', ladder: 'full', owedBy: 'east' });
+    expect(work).toMatchObject({
+      dueOn: '2018-06-28',
+      ladder: 'full',
+      owedBy: 'east',
+    });
+    const plan = await one.kept.run(store => store.lockPlanInForce(one.id));
+    expect(plan?.cases[0]?.tasks[0]?.text).toMatch(
+      /^整改到位,做到「教育资金四分之三用于义务教育」\(核定结果:.+\)$/,
+    );
     await expect(one.decide(share, open)).rejects.toEqual(refused('BREACH_NOT_IN_THIS_STATUS'));
     await expect(one.decide(share, { kind: 'decline', reason: '不' })).rejects.toEqual(
       refused('BREACH_NOT_IN_THIS_STATUS'),

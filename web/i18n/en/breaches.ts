@@ -32,6 +32,6 @@ export const breaches = {
     leadMissing: 'Choose the lead',
     responsible: 'Responsible',
     dueOn: 'Deadline',
-    dueHint: 'Left out: what the policy has for what is rectified at once.',
+    dueHint: 'Left out, the policy’s period for what is rectified at once:',
   },
 };

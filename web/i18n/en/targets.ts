@@ -24,6 +24,7 @@ export const targets = {
   inYear: 'Year',
   clear: 'Clear filters',
   once: 'once',
+  receipt: (id: string) => `receipt ${id}`,
   year: (year: string) => year,
   years: (from: string, to: string) => `${from}–${to}`,
   days: (days: string) => `${days} days`,
@@ -50,6 +51,7 @@ export const targets = {
   found: 'Found',
   reason: 'Why',
   since: 'Since',
+  sinceThen: '',
   formula: 'Formula',
   toBreach: (status: string) => `Breach: ${status}`,
   toCase: 'The case',
@@ -65,6 +67,14 @@ export const targets = {
   byForm: 'by form',
   history: 'Verdicts so far',
   asOf: 'Figures up to',
+  evaluateConsequence:
+    'All rules are evaluated again on what is recorded today. What is newly broken is listed as a breach; the office decides whether a case is opened.',
+  evaluatedNow: (broken: number, asOf: string) => `Evaluated up to ${asOf}: ${broken} broken.`,
+  endConsequence:
+    'Nothing is evaluated any more and no breach is proposed; breaches and cases that exist go on. This cannot be taken back.',
+  endReason: 'Reason for the end',
+  endReasonMissing: 'Please give the reason',
+  ended: 'The supervision has ended; nothing is evaluated any more.',
   asks: {
     title: (n: number) => (n === 0 ? 'All questions are answered' : `${n} open questions`),
     hint: 'What the texts leave open is asked once and kept, never guessed.',

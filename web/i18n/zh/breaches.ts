@@ -31,6 +31,6 @@ export const breaches = {
     leadMissing: '请选牵头单位',
     responsible: '责任单位',
     dueOn: '整改期限',
-    dueHint: '不填的，按督办策略中立行立改的期限。',
+    dueHint: '不填的，按督办策略中立行立改的期限：',
   },
 };

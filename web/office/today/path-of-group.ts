@@ -10,5 +10,6 @@ export const pathOfGroup = (kind: TaskGroupKind, campaignId: string): string | n
   if (kind.startsWith('letter-')) return `/letters?show=to-handle&campaign=${campaign}`;
   if (kind === 'interview' || kind === 'accountability' || kind === 'proposal-decision')
     return `/proceedings?campaign=${campaign}`;
+  if (kind === 'breach-decision') return `/breaches?campaign=${campaign}`;
   return kind === 'mail-trouble' ? '/notices' : '/tasks/all';
 };
