@@ -51,7 +51,7 @@ export const BreachesPage = () => {
   });
   const columns: TableColumnsType<BreachRow> = [
     { title: t.breaches.what, render: (_, row) => <What row={row} /> },
-    { title: t.targets.period, width: 110, render: (_, row) => sayPeriod(row.period, t) },
+    { title: t.targets.period, width: 150, render: (_, row) => sayPeriod(row.period, t) },
     {
       title: t.targets.required,
       width: 130,

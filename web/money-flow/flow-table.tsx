@@ -46,12 +46,23 @@ const Row = ({ line, isOpen, onToggle }: { line: Line; isOpen: boolean; onToggle
   );
 };
 
-/** The flow as a table that opens downwards; the sources are open when it is shown. */
+/** So many lines may be open when the table is shown. */
+const FEW = 30;
+
+const isLying = ({ light, children }: FlowNode): boolean => light !== 'none' || children.some(isLying);
+
+/** The sources, where that is not too much; else those below whom money lies. */
+const openAtFirst = (nodes: readonly FlowNode[]): string[] => {
+  const isMuch = nodes.reduce((sum, one) => sum + 1 + one.children.length, 0) > FEW;
+  return nodes.flatMap((node, index) =>
+    isMuch && !node.children.some(isLying) ? [] : [`/${node.unit}#${index}`],
+  );
+};
+
+/** The flow as a table that opens downwards. */
 export const FlowTable = ({ view }: { view: MoneyFlowView }) => {
   const t = useText();
-  const [open, setOpen] = useState<ReadonlySet<string>>(
-    () => new Set(view.nodes.map((node, index) => `/${node.unit}#${index}`)),
-  );
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(openAtFirst(view.nodes)));
   const toggle = (path: string): void => {
     const after = new Set(open);
     if (!after.delete(path)) after.add(path);

@@ -45,7 +45,7 @@ export const cases: Text['cases'] = {
   corrected: 'Corrected: received in time, this rung does not stand',
   why: 'Reason',
   openedAt: 'Handed out',
-  fromBreach: 'From the breach',
+  fromBreach: 'Comes from',
   longTerm: 'Has long-term parts: no end, reviewed regularly',
   closedOn: day => `closed on ${day}`,
   announcedUntil: 'Public notice until',

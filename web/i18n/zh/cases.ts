@@ -43,7 +43,7 @@ export const cases = {
   corrected: '更正:收到时间在期限之内,本级不成立',
   why: '理由',
   openedAt: '交办时间',
-  fromBreach: '来自未达标事项',
+  fromBreach: '立项来源',
   longTerm: '含长期坚持事项:不设终期,定期复查',
   closedOn: (day: string) => `${day} 销号`,
   announcedUntil: '公示至',
