@@ -4,6 +4,7 @@ import type { Activities } from '../../activities/create-activities';
 import { dateOf, toInstant } from '../../domain/calendar/civil-date';
 import { commandLetters } from '../../prisma/record/command-letter';
 import { commandProceeding } from '../../prisma/record/command-proceeding';
+import { commandTargets } from '../../prisma/record/command-targets';
 import { readNextStep } from '../../prisma/read/read-next-step';
 import { campaignWorkflowId, caseWorkflowId, deliveryWorkflowId } from '../../workflows/messages';
 import { isRunning } from '../../workflows/messages/is-running';
@@ -18,6 +19,7 @@ import {
   supervisor,
 } from '../support/campaign';
 import { expectFolds } from '../support/fold-check';
+import { packOf } from '../support/packs';
 import { snapshot } from '../support/snapshot';
 import { startSystem, type TestSystem } from '../support/worker';
 import type { LetterCommand } from '../../domain/codes/letter';
@@ -164,6 +166,14 @@ const firstCalls: Partial<Record<keyof Activities, () => Promise<{ name: string;
     await approve(input.proceedingId);
     await run('draftAccountabilityProposal', input);
     return { name: 'draftAccountabilityProposal', input };
+  },
+  evaluateRules: async () => {
+    const command = { kind: 'adopt-pack' as const, pack: packOf('demo') };
+    await commandTargets(system.db, { campaignId, command, actor: office, requestId: null });
+    const input = { campaignId, atLeast: '2018-05-10T08:30:00+08:00' };
+    await clockTo(system.db, campaignId, input.atLeast);
+    await run('evaluateRules', input);
+    return { name: 'evaluateRules', input };
   },
   stepRehearsal: async () => {
     const input = { campaignId, until: { at: '2018-05-11T08:30:00+08:00' } };

@@ -68,7 +68,7 @@ const wrongInAddress = (shape: Shape): string[] => {
 };
 
 /** What stands in a path where `x` would be wrong by itself. */
-const otherwise: Record<string, string> = { version: '1', purpose: 'report' };
+const otherwise: Record<string, string> = { version: '1', purpose: 'report', kind: 'tranche' };
 
 const call = (
   endpoint: Endpoint,
@@ -83,6 +83,7 @@ const call = (
     method: endpoint.method.toUpperCase(),
     ...capable(endpoint.access),
     headers: { 'if-match': '1' },
+    ...(endpoint.multipart === 'only' && { body: new FormData() }),
     // JSON has no word for it, but a number with enough digits is read as it.
     ...(sent !== undefined && { body: JSON.stringify(sent).replace(INFINITE, '1e999') }),
   });

@@ -13,6 +13,9 @@ export const snapshot = async (db: Db, campaignId: string): Promise<Record<strin
     proceeding: await db.proceeding.findMany({ where, orderBy: { id: 'asc' } }),
     notice: await db.notice.findMany({ where, orderBy: { id: 'asc' } }),
     mail: await db.mail.findMany({ where, orderBy: { id: 'asc' } }),
+    verdictChange: await db.verdictChange.findMany({ where, orderBy: { id: 'asc' } }),
+    breach: await db.breach.findMany({ where, orderBy: { id: 'asc' } }),
+    figure: await db.figure.findMany({ where, orderBy: { id: 'asc' } }),
     numbers: await db.letterNumber.findMany({ orderBy: { sign: 'asc' } }),
   };
   return JSON.parse(
