@@ -96,5 +96,35 @@ export const figureRoleNames = {
 export type FigureRole = keyof typeof figureRoleNames;
 export const figureRoles = codesOf(figureRoleNames);
 
+/** Why a proposal that was confirmed is no rule of the pack. */
+export const leftOutNames = {
+  question: { zh: '还有问题没有回答', en: 'a question is still open' },
+  conditions: {
+    zh: '附有封顶或适用条件,由文字生成的规则还不能表达',
+    en: 'it has a cap or a condition, which a rule made from a text cannot hold',
+  },
+  kind: {
+    zh: '这一类规则要另外写明依据和字段,不能由文字直接生成',
+    en: 'a rule of this kind needs more than its sentence says',
+  },
+  period: {
+    zh: '期限没有写全,或者写法不能核定(按月、按季、从某事起算等)',
+    en: 'its term is not complete, or of a kind that is not checked (by months, from an event)',
+  },
+  'base-year': {
+    zh: '和某一年相比的增长还不能核定,只能核定比上年的增长',
+    en: 'growth is checked against the year before, not against some earlier year',
+  },
+  comparator: { zh: '这类规则不能这样比较', en: 'a rule of this kind is not compared like this' },
+  number: { zh: '没有数,或者不是精确的数', en: 'it has no number, or not an exact one' },
+  set: {
+    zh: '要逐个核定,先要列出对象名单',
+    en: 'it is checked for each: the members of the set have to be listed first',
+  },
+} as const satisfies Names;
+
+export type LeftOutCode = keyof typeof leftOutNames;
+export const leftOutCodes = codesOf(leftOutNames);
+
 /** Longer than any policy: what is longer is no text that somebody issued. */
 export const MAX_POLICY_CHARACTERS = 500_000;

@@ -9,7 +9,7 @@ import type { Judgement } from './outcome';
 import { instancesOf, type Final, type Instance } from './periods';
 import { settle } from './settle';
 import { readsOf, readsTouchedBy } from './reads';
-import type { Ask, Pack, PolicyDocument, Rule, RuleAnswers } from './types';
+import type { Ask, Asked, Pack, PolicyDocument, Rule, RuleAnswers } from './types';
 import type { VerdictRow } from './verdict-row';
 
 interface Setting {
@@ -139,6 +139,16 @@ const nobody: Row = { unit: null, units: [] };
 const hasEntities = ({ subject, scope }: Rule, { asking }: World): boolean =>
   asking.of(scope) === 'entities' || subject.kind === 'entities';
 
+/** Whose row it is; nobody's while that is an open question, which its row then says. */
+const unitOr = (unit: Asked<string>, { asking }: World): Row => {
+  try {
+    return itself(asking.of(unit));
+  } catch (error) {
+    if (!(error instanceof Unanswered)) throw error;
+    return nobody;
+  }
+};
+
 const unitsOf = (rule: Rule, on: CivilDate, world: World): readonly Row[] => {
   const { subject } = rule;
   switch (subject.kind) {
@@ -149,7 +159,7 @@ const unitsOf = (rule: Rule, on: CivilDate, world: World): readonly Row[] => {
         : members.map(itself);
     }
     case 'unit':
-      return [itself(world.asking.of(subject.unit))];
+      return [unitOr(subject.unit, world)];
     case 'nobody':
     case 'entities':
       return [nobody];

@@ -87,7 +87,7 @@ interface Owner {
 }
 
 /** What a rule is about: who has a row. */
-type Subject =
+export type Subject =
   | { kind: 'set'; set: string }
   | { kind: 'unit'; unit: Asked<string> }
   /** Found in the figures by the evaluator: departments of a programme, firms, projects, parks, schools. */
