@@ -68,6 +68,7 @@ import {
   readProclamationRoute,
 } from './rules/calendars';
 import { getPolicyRoute, listPoliciesRoute, savePolicyRoute } from './rules/policies';
+import { draftPackRoute } from './rules/draft-pack';
 import { readRulesRoute } from './rules/read-rules';
 import { commandBreachRoute, commandTargetsRoute } from './targets/command-targets';
 import { openPackCampaignRoute } from './targets/open-pack-campaign';
@@ -201,6 +202,7 @@ export const allRoutes = (): Route[] => [
   amendCalendarRoute,
   readProclamationRoute,
   readRulesRoute,
+  draftPackRoute,
   listStandingsRoute,
   listAdoptionsRoute,
   previewAdoptionRoute,

@@ -9,6 +9,8 @@ import { differencesBetween } from '../../domain/compile/differences/differences
 import { linkPlan } from '../../domain/links/link-plan';
 import { fewerPlaces } from '../../domain/plan/places/fewer-places';
 import { proposeRules } from '../../domain/policy-text/propose-rules';
+import { toPack } from '../../domain/policy-text/to-rule/to-pack';
+import type { Confirmation, PackHead } from '../../domain/policy-text/to-rule/types';
 import { readingOfText } from '../../domain/plan/plan-of-text';
 import type { ReadPlanInput } from '../../domain/plan/read-plan';
 import type { Plan } from '../../domain/plan/types';
@@ -43,6 +45,12 @@ export const tasks = {
     ),
   /** The rules that a policy's text proposes. */
   'read-rules': ({ text }: { text: string }) => proposeRules(text),
+  /** The pack of what was confirmed of a policy's text; null where something was confirmed that is not read in it. */
+  'draft-pack': ({ text, head, confirmed }: PackOf) => {
+    const reading = proposeRules(text);
+    const read = new Set(reading.proposals.map(one => one.id));
+    return confirmed.every(one => read.has(one.proposal)) ? toPack(reading, text, confirmed, head) : null;
+  },
   'read-plan': ({ text, rules }: { text: string; rules: ReadPlanInput }) => {
     const { plan, places } = readingOfText(text, rules);
     return { plan: smallEnough(plan), places: fewerPlaces(places), links: linkPlan(plan) };
@@ -70,6 +78,12 @@ export const tasks = {
   },
   forecast: ({ running, registry, days }: ForecastOf) => forecast(running, registry, days),
 };
+
+interface PackOf {
+  text: string;
+  head: PackHead;
+  confirmed: readonly Confirmation[];
+}
 
 interface FiguresOf {
   path: string;

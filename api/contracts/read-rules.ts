@@ -15,7 +15,7 @@ const count = z.number().int();
 const comparator = z.enum(comparators).nullable();
 const number = z.string().describe('精确数:金额以元为单位,比例为分数,如 15000000、3/4');
 
-const place = z
+export const place = z
   .object({ start: count, end: count, line: count.describe('第几行,从 1 起') })
   .meta({ id: 'PolicyPlace' });
 const question = z
@@ -38,7 +38,7 @@ const figure = z
   })
   .meta({ id: 'ProposedFigure' });
 
-const period = z
+export const proposedPeriod = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('years'), from: count, to: count }),
     z.object({ kind: z.literal('span'), from: count, to: count }),
@@ -71,7 +71,7 @@ const proposal = z
     per: z.string().nullable(),
     statedAs: z.string().nullable(),
     beside: z.array(figure),
-    period,
+    period: proposedPeriod,
     modality,
     scope: ruleScope,
     set: z.object({ name: z.string(), size: count.nullable(), members: z.array(z.string()) }).nullable(),

@@ -6,6 +6,17 @@ import { noAnswers } from '../../domain/launch/answers';
 
 const { version: _, ...form } = shippedForms.report;
 
+/** Of a policy that is nowhere. */
+export const packHead = {
+  id: 'some-policy',
+  title: '某市意见',
+  issuer: '某市',
+  number: null,
+  issuedOn: '2015-03-01',
+  inForceFrom: null,
+  level: 'county',
+};
+
 /** A body for each route that takes one, which its contract lets through and its access does not. */
 export const leastBodies = (letterId: string, rules: unknown): Record<string, unknown> => ({
   createDraft: { text: '方案' },
@@ -27,6 +38,7 @@ export const leastBodies = (letterId: string, rules: unknown): Record<string, un
   saveForm: { form, note: '照旧' },
   amendCalendar: { basedOn: 'x', days: [], note: '补录' },
   readRules: { text: '意见' },
+  draftPack: { text: '意见', head: packHead, confirmed: [] },
   readProclamation: { text: '放假', basedOn: 'x' },
   previewAdoption: { calendarVersion: 'x' },
   adoptRules: { calendarVersion: 'x', reason: '补录' },

@@ -7,7 +7,7 @@ import { draftLetterTo } from '../support/draft-papers';
 import { startApi, type Ask, type Asked, type TestApi } from '../support/api';
 import { climbTo } from '../support/climb-to';
 import { createCampaign, createPerson, type TestPerson } from '../support/factories';
-import { leastBodies, otherIds, typedBy, wrongAsk, wrongBody, wrongQuery } from './least-bodies';
+import { leastBodies, otherIds, packHead, typedBy, wrongAsk, wrongBody, wrongQuery } from './least-bodies';
 import { usesElsewhere } from './uses-elsewhere';
 import { nestedPlan } from './nested-plan';
 import { problemShape } from './problem-shape';
@@ -210,6 +210,14 @@ const uses: Record<string, () => Promise<Asked>> = {
     }),
   readRules: () =>
     ask('readRules', 'coordinator', { body: { text: '某市意见\n一、资金\n每县每年不少于500万元。' } }),
+  draftPack: () =>
+    ask('draftPack', 'coordinator', {
+      body: {
+        text: '某市意见\n一、资金\n2016年各县投入不少于500万元。',
+        head: packHead,
+        confirmed: [{ proposal: 'p1' }],
+      },
+    }),
   listAdoptions: () => ask('listAdoptions', 'leader'),
   previewAdoption: async () =>
     ask('previewAdoption', 'coordinator', { body: { calendarVersion: await newestCalendar() } }),

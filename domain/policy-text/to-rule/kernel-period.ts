@@ -57,7 +57,7 @@ export const yearsIn = (period: Period): number[] => {
     case 'rounds':
       return [Number(period.from)];
     case 'by':
-      return [Number(String(period.day).slice(0, 4))];
+      return typeof period.day === 'string' ? [Number(period.day.slice(0, 4))] : [];
     case 'once':
     case 'entity':
       return [];

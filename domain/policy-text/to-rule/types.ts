@@ -52,6 +52,6 @@ export interface LeftOut {
 export interface DraftedPack {
   pack: Pack;
   /** Which rule of the pack each proposal became. */
-  rules: readonly { proposal: string; rule: string }[];
-  left: readonly LeftOut[];
+  rules: { proposal: string; rule: string }[];
+  left: LeftOut[];
 }
