@@ -46,7 +46,11 @@ export const proposedPeriod = z
       kind: z.literal('each-year'),
       from: count.nullable(),
       every: count,
-      day: z.string().exactOptional().describe('每年的哪一天前,MM-DD'),
+      day: z
+        .string()
+        .regex(/^[01]\d-[0-3]\d$/)
+        .exactOptional()
+        .describe('每年的哪一天前,MM-DD'),
     }),
     z.object({ kind: z.literal('each'), unit: z.enum(['half-year', 'quarter', 'month', 'week', 'day']) }),
     z.object({ kind: z.literal('by'), day: civilDate }),

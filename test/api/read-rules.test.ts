@@ -57,12 +57,12 @@ describe('what a person confirmed becomes a pack', () => {
     });
 
   it('that passes its check; what is no rule is listed with its place', async () => {
-    const { body: read } = await api.ask('/rules/read', {
+    const { body: reading } = await api.ask('/rules/read', {
       token: office.token,
       method: 'POST',
       body: { text },
     });
-    const { proposals } = read as PolicyReadingView;
+    const { proposals } = reading as PolicyReadingView;
     const { status, body } = await draft(
       office,
       proposals.map(({ id, questions }) => ({ proposal: id, settled: questions.map(one => one.code) })),
