@@ -52,6 +52,9 @@ const pages: RouteObject[] = [
     Component: (await import('./unit/document/document-page.js')).DocumentPage,
   })),
   page('targets', async () => ({ Component: (await import('./targets/targets-page.js')).TargetsPage })),
+  page('targets/read', async () => ({
+    Component: (await import('./read-rules/read-rules-page.js')).ReadRulesPage,
+  })),
   page('targets/rows/:key', async () => ({ Component: (await import('./targets/row-page.js')).RowPage })),
   page('targets/money', async () => ({
     Component: (await import('./money-flow/money-flow-page.js')).MoneyFlowPage,

@@ -9,7 +9,8 @@ import type { Judgement } from './outcome';
 import { instancesOf, type Final, type Instance } from './periods';
 import { settle } from './settle';
 import { readsOf, readsTouchedBy } from './reads';
-import type { Ask, Asked, Pack, PolicyDocument, Rule, RuleAnswers } from './types';
+import type { Asked } from './asked';
+import type { Ask, Pack, PolicyDocument, Rule, RuleAnswers } from './types';
 import type { VerdictRow } from './verdict-row';
 
 interface Setting {

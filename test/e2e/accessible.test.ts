@@ -62,6 +62,8 @@ describe('nothing against WCAG 2.2 A and AA, at 1440 and 390 px', () => {
     ['office', '/targets'],
     ['leader', '/targets'],
     ['liaison', '/targets'],
+    ['office', '/targets/read'],
+    ['leader', '/targets/read'],
     ['office', '/targets/money'],
     ['liaison', '/breaches'],
     ['office', '/breaches'],

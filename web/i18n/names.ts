@@ -63,9 +63,16 @@ import { outcomeNames, statusNames } from '../../domain/codes/statuses';
 import { duenessNames, letterExceptionNames, taskGroupNames } from '../../domain/codes/task-groups';
 import { matchReasonNames, unitKindNames } from '../../domain/codes/units';
 import { figureKindNames, unitLevelNames } from '../../domain/codes/figures';
+import {
+  figureRoleNames,
+  leftOutNames,
+  otherNumberNames,
+  ruleQuestionNames,
+} from '../../domain/codes/policy-text';
 import { idleLightNames } from '../../domain/codes/idle-lights';
 import {
   authorityNames,
+  comparatorNames,
   modalityNames,
   ruleKindNames,
   ruleScopeNames,
@@ -138,6 +145,11 @@ const tables = {
   fieldSource: fieldSourceNames,
   askedOf: askedOfNames,
   verdict: verdictNames,
+  comparator: comparatorNames,
+  ruleQuestion: ruleQuestionNames,
+  otherNumber: otherNumberNames,
+  figureRole: figureRoleNames,
+  leftOut: leftOutNames,
   ruleKind: ruleKindNames,
   modality: modalityNames,
   ruleScope: ruleScopeNames,

@@ -1,4 +1,5 @@
-import { Skeleton } from 'antd';
+import { Flex, Skeleton } from 'antd';
+import { Link } from 'react-router';
 import { getTargets, type TargetsView } from '../../api/contracts/targets';
 import { CampaignSelect } from '../campaigns/campaign-select';
 import { useCampaign } from '../campaigns/use-campaign';
@@ -9,6 +10,7 @@ import { Empty } from '../parts/empty';
 import { NowContext } from '../parts/now-context';
 import { ErrorNotice } from '../parts/page-error';
 import { PageTitle } from '../parts/page-title';
+import { useAbility } from '../session/use-session';
 import { AdoptPack } from './adopt-pack';
 import { AsksPanel } from './asks-panel';
 import { FilterBar } from './filter-bar';
@@ -79,11 +81,20 @@ const Targets = ({ view }: { view: TargetsView }) => {
 /** 政策目标: sentences of policy as rules, each with how it stands, why, and what has to be asked. */
 export const TargetsPage = () => {
   const t = useText();
+  const isOffice = useAbility()('import-plan');
   const { campaign, isPending } = useCampaign();
   const query = useGet(getTargets, { enabled: campaign !== undefined, params: { id: campaign?.id ?? '' } });
   return (
     <NowContext value={campaign?.now ?? null}>
-      <PageTitle title={t.targets.title} extra={<CampaignSelect />} />
+      <PageTitle
+        title={t.targets.title}
+        extra={
+          <Flex gap={16} align="baseline" wrap>
+            {isOffice && <Link to="/targets/read">{t.readRules.link}</Link>}
+            <CampaignSelect />
+          </Flex>
+        }
+      />
       <TargetTabs />
       {!campaign && !isPending && <Empty title={t.shell.noCampaign} />}
       {query.isError && <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />}

@@ -19,6 +19,7 @@ import { profile } from './profile';
 import { proceedings } from './proceedings';
 import { proposal } from './proposal';
 import { questions } from './questions';
+import { readRules } from './read-rules';
 import { report } from './report';
 import { revisions } from './revisions';
 import { search } from './search';
@@ -65,6 +66,7 @@ export const zh = {
   toDo,
   calendars,
   targets,
+  readRules,
   moneyFlow,
   breaches,
   figures,
