@@ -37,8 +37,6 @@ describe.each([1440, 390])('a policy is read at %i px', width => {
     const card = page.getByRole('region', { name: '拟出的规则' });
     await card.getByText(/第 1 条，共 3 条/).waitFor();
     expect([await noSideways(page), await violationsOf(page)]).toEqual([true, []]);
-    if (process.env['PICTURES'])
-      await page.screenshot({ path: `${process.env['PICTURES']}/${width}.png`, fullPage: true });
 
     await card
       .getByRole('checkbox')
