@@ -9,6 +9,7 @@ export const answerProblemNames = {
   ANSWER_NO_YEAR: { zh: '答复不是年份(如 2014)', en: 'this is no year (2014)' },
   ANSWER_NO_DAY: { zh: '答复不是有效日期(YYYY-MM-DD)', en: 'this is no day (YYYY-MM-DD)' },
   ANSWER_NO_NUMBER: { zh: '答复不是精确的数(如 60 或 3/4)', en: 'this is no exact number (60 or 3/4)' },
+  ANSWER_NO_DAYS: { zh: '答复不是整天数(如 60)', en: 'this is no whole number of days (60)' },
 } as const satisfies Names;
 
 export type AnswerProblemCode = keyof typeof answerProblemNames;

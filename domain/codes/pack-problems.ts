@@ -12,6 +12,7 @@ export const packProblemNames = {
   DAY_INVALID: { zh: '不是有效日期(YYYY-MM-DD)', en: 'this is no day (YYYY-MM-DD)' },
   YEAR_INVALID: { zh: '不是四位年份', en: 'this is no year of four digits' },
   DAYS_REVERSED: { zh: '起止颠倒', en: 'it ends before it begins' },
+  DAYS_INVALID: { zh: '不是整天数(如 60)', en: 'this is no whole number of days (60)' },
   NUMBER_INVALID: { zh: '不是精确的数', en: 'this is no exact number' },
   AMOUNT_INVALID: {
     zh: '不是以元为单位、最多两位小数的文本金额',

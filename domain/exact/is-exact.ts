@@ -10,3 +10,6 @@ export const isExact = (text: string): boolean => {
   if (more.length > 0 || fractionOf(num) === null) return false;
   return den === undefined || (fractionOf(den)?.num ?? 0n) > 0n;
 };
+
+/** Days that can be counted on a calendar, as a text: `0`, `60`. */
+export const isWholeDays = (text: string): boolean => /^\d{1,5}$/.test(text);

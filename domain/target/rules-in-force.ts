@@ -1,4 +1,5 @@
 import type { Authority } from '../codes/rules';
+import { answerFlaw } from '../rules/check-answers';
 import type { Ask, Pack, PolicyDocument, Rule, RuleAnswers } from '../rules/types';
 import type { TargetFileState } from './state';
 
@@ -6,8 +7,16 @@ import type { TargetFileState } from './state';
 export const rulesInForce = ({ packs }: Pick<TargetFileState, 'packs'>): { rule: Rule; pack: Pack }[] =>
   packs.flatMap(({ pack }) => pack.rules.map(rule => ({ rule, pack })));
 
-export const answersIn = ({ answers }: Pick<TargetFileState, 'answers'>): RuleAnswers =>
-  Object.fromEntries(Object.entries(answers).map(([id, { value }]) => [id, value]));
+/** The answers that count. One that no longer fits, since a newer version of its pack asks for something else, has to be given again. */
+export const answersIn = (state: Pick<TargetFileState, 'answers' | 'packs'>): RuleAnswers => {
+  const rules = rulesInForce(state).map(one => one.rule);
+  return Object.fromEntries(
+    Object.entries(state.answers).flatMap(([id, { value }]) => {
+      const ask = askIn(state, id);
+      return ask && answerFlaw(ask, value, rules) !== null ? [] : [[id, value]];
+    }),
+  );
+};
 
 export const askIn = ({ packs }: Pick<TargetFileState, 'packs'>, id: string): Ask | undefined =>
   packs.flatMap(({ pack }) => pack.asks).find(one => one.id === id);

@@ -45,6 +45,18 @@ const f33 = async (figures: unknown, ...args: string[]): Promise<Row[]> => {
 };
 
 describe('cli rules evaluate', () => {
+  it('refuses an answer in parts of days, with its place', async () => {
+    const answers = file('half.json', { 'I4.days': '10.5' });
+    const figures = file('none.json', { tranches: [tranche] });
+    const asked = ['--pack', 'idle-funds', '--as-of', '2014-03-31', '--answers', answers];
+    await expect(run('evaluate', '--figures', figures, ...asked)).rejects.toMatchObject({
+      code: 'RULE_ANSWERS_WRONG',
+      details: {
+        problems: [{ place: 'I4.days', reason: { zh: expect.stringContaining('整天数') as string } }],
+      },
+    });
+  });
+
   it('gives a row for each county, with numbers as texts', async () => {
     const rows = await f33({ tranches: [tranche] }, '--as-of', '2014-03-31');
     expect(rows).toHaveLength(23);

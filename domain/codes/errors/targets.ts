@@ -1,3 +1,4 @@
+import { answerProblemNames, type AnswerProblemCode } from '../answer-problems';
 import { breachStatusNames, targetStatusNames, type BreachStatus, type TargetStatus } from '../targets';
 import { says } from './sentence';
 
@@ -25,9 +26,10 @@ export const targetErrors = {
     zh: ({ ask }) => `已采用的规则包中没有问题 ${ask}`,
     en: ({ ask }) => `The adopted packs have no question ${ask}`,
   }),
-  ANSWER_UNFIT: says<{ ask: string; value: string }>({
-    zh: ({ ask, value }) => `「${value}」不能作为问题 ${ask} 的回答`,
-    en: ({ ask, value }) => `“${value}” is no answer to the question ${ask}`,
+  ANSWER_UNFIT: says<{ ask: string; value: string; flaw: AnswerProblemCode }>({
+    zh: ({ ask, value, flaw }) => `「${value}」不能作为问题 ${ask} 的回答:${answerProblemNames[flaw].zh}`,
+    en: ({ ask, value, flaw }) =>
+      `“${value}” is no answer to the question ${ask}: ${answerProblemNames[flaw].en}`,
   }),
   ANSWER_UNCHANGED: says<{ ask: string }>({
     zh: ({ ask }) => `问题 ${ask} 已经这样回答`,

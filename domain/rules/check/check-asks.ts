@@ -12,7 +12,8 @@ const checkAsk = ({ id, kind, options, proposed }: Ask, place: string, pack: Pac
   const values = (options ?? []).map(one => one.value);
   if (new Set(values).size < values.length) say('ID_TWICE', `${place}.options`, values);
   const ask: Ask = { id, kind, proposed, question: { zh: '', en: '' }, ...(options && { options }) };
-  if (proposed !== null && answerFlaw(ask, proposed)) say('PROPOSED_INVALID', `${place}.proposed`, proposed);
+  if (proposed !== null && answerFlaw(ask, proposed, pack.rules))
+    say('PROPOSED_INVALID', `${place}.proposed`, proposed);
 };
 
 /** Each question is asked by a rule and named after one, and each that is asked is there. */

@@ -1,5 +1,5 @@
 import { comparators } from '../../codes/rules';
-import { isExact, isMoney } from '../../exact/is-exact';
+import { isExact, isMoney, isWholeDays } from '../../exact/is-exact';
 import type { Pack } from '../types';
 import type { Say } from './pack-problem';
 import { labelOf } from './pack-shape';
@@ -11,6 +11,7 @@ type Test = (value: string, pack: Pack) => boolean;
 const tests: Partial<Record<ParamType, { code: Parameters<Say>[0]; isRight: Test }>> = {
   amount: { code: 'AMOUNT_INVALID', isRight: isMoney },
   number: { code: 'NUMBER_INVALID', isRight: isExact },
+  days: { code: 'DAYS_INVALID', isRight: isWholeDays },
   comparator: { code: 'CODE_UNKNOWN', isRight: value => (comparators as readonly string[]).includes(value) },
   set: { code: 'SET_UNKNOWN', isRight: (value, pack) => pack.sets.some(one => one.id === value) },
   programme: {

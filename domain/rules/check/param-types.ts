@@ -1,5 +1,6 @@
 /** How a param is checked before its rule is judged. `plain`: by its own evaluator alone. */
-export type ParamType = 'amount' | 'number' | 'comparator' | 'set' | 'programme' | 'purpose' | 'plain';
+export type ParamType =
+  'amount' | 'number' | 'days' | 'comparator' | 'set' | 'programme' | 'purpose' | 'plain';
 
 /** What params of these names are, in whatever kind of rule they stand. Others are `plain`. */
 export const paramTypes: Readonly<Record<string, ParamType>> = {
@@ -11,9 +12,9 @@ export const paramTypes: Readonly<Record<string, ParamType>> = {
   rate: 'number',
   band: 'number',
   n: 'number',
-  days: 'number',
-  blue: 'number',
-  yellow: 'number',
+  days: 'days',
+  blue: 'days',
+  yellow: 'days',
   comparator: 'comparator',
   set: 'set',
   programme: 'programme',

@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain-error';
-import { askIn } from '../rules-in-force';
+import { askIn, rulesInForce } from '../rules-in-force';
 import { answerFlaw } from '../../rules/check-answers';
 import type { Definition } from './definition';
 
@@ -11,7 +11,9 @@ export const answerAsk: Definition<{ kind: 'answer-ask'; ask: string; value: str
   decide: ({ draft, by, facts }, { ask: id, value, reason }) => {
     const ask = askIn(draft.state, id);
     if (!ask) throw new DomainError('ASK_UNKNOWN', { ask: id });
-    if (answerFlaw(ask, value) !== null) throw new DomainError('ANSWER_UNFIT', { ask: id, value });
+    const rules = rulesInForce(draft.state).map(one => one.rule);
+    const flaw = answerFlaw(ask, value, rules);
+    if (flaw !== null) throw new DomainError('ANSWER_UNFIT', { ask: id, value, flaw });
     if (draft.state.answers[id]?.value === value) throw new DomainError('ANSWER_UNCHANGED', { ask: id });
     draft.emit({ type: 'ask-answered', at: facts.now, by, ask: id, question: ask.question, value, reason });
   },
