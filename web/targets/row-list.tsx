@@ -41,7 +41,7 @@ const Line = ({
       <th scope="row">
         <Link to={pathOfRow(campaignId, row.id)}>{name}</Link>
       </th>
-      <td>{sayPeriod(row.period, t)}</td>
+      <td className="is-period">{sayPeriod(row.period, t)}</td>
       <td className="is-number" data-label={t.targets.required}>
         <Measured value={row.required} measure={row.measure} />
       </td>

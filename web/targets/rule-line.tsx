@@ -7,10 +7,11 @@ import { noFilters } from './use-target-filters';
 import { verdictOrder } from './verdict-order';
 import { VerdictTag } from './verdict-tag';
 
-const Counts = ({ rule }: { rule: RuleBrief }) => {
+const Counts = ({ rule, isEvaluated }: { rule: RuleBrief; isEvaluated: boolean }) => {
   const t = useText();
   const shown = verdictOrder.filter(one => (rule.counts[one] ?? 0) > 0);
-  if (shown.length === 0) return <span className="targets-note">{t.targets.noRows}</span>;
+  if (shown.length === 0)
+    return <span className="targets-note">{isEvaluated ? t.targets.noRowsSeen : t.targets.noRows}</span>;
   return (
     <>
       {shown.map(one => (
@@ -42,7 +43,7 @@ export const RuleLine = ({ view, rule }: { view: TargetsView; rule: RuleBrief })
         </span>
         <span className="rule-says">{rule.says[language]}</span>
         <span className="rule-counts">
-          <Counts rule={rule} />
+          <Counts rule={rule} isEvaluated={view.evaluated !== null} />
         </span>
       </button>
       <p className="targets-note">

@@ -38,6 +38,7 @@ export const targets = {
   order: 'Order',
   orders: { worst: 'Worst first', text: 'As in the text' },
   noRows: 'not evaluated yet',
+  noRowsSeen: 'no verdicts to see',
   unreachable: 'can no longer be kept',
   ofThem: (what: string, n: number) => `${n} of them ${what}`,
   noOwner: 'the text names nobody',

@@ -43,6 +43,7 @@ export const targets = {
   order: '次序',
   orders: { worst: '未达到的在前', text: '按条文' },
   noRows: '还没有核定',
+  noRowsSeen: '没有可看的结论',
   unreachable: '已不可能达到',
   ofThem: (what: string, n: number) => `其中${what} ${n}`,
   noOwner: '文件没有写明责任单位',
