@@ -49,6 +49,10 @@ export const ruleQuestionNames = {
     zh: '句中并列了不止一类对象,读出的可能只是一部分,请确认',
     en: 'the sentence names more than one set side by side: what was read may be a part; please confirm',
   },
+  'set-names': {
+    zh: '名单里的第一个名称可能带了别的字,请核对',
+    en: 'the first name of the list may have other words with it; please check',
+  },
   'open-list': {
     zh: '所列以「等」结尾,请确认是否还有其他',
     en: 'the list ends with "and others"; please confirm',

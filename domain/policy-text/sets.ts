@@ -65,7 +65,7 @@ const collective =
   /(?:各|每(?!年|[两二三四五]年|半年)个?|全(?:市|县|省|区)(?:各|所有))(?<kind>[\u4e00-\u9fff]{0,12}?(?:县\(市、区\)|县\(市\)|县\(区\)|设区市|县|市|区(?!域|乡|镇|的)|乡镇|乡\(镇\)|镇|乡|行政村|村|学校|园区|街道|企业|部门|单位))/g;
 
 const beforeName =
-  /^(?:[\u4e00-\u9fff]{0,6}[县市区乡镇村](?:境内)?(?:以及|及|和|与)|给予?|对|向|至|到|和|以及|从)+/;
+  /^(?:[\u4e00-\u9fff]{0,6}[县市区乡镇村](?:境内)?(?:以及|及|和|与)|[\u4e00-\u9fff]{0,7}(?:给予?|支持|扶持|帮扶|包括|对|的)|对|向|至|到|和|以及|从)+/;
 const clean = (name: string): string => name.replace(beforeName, '');
 
 /** A set with where the sentence names it. */
@@ -105,15 +105,19 @@ const alsoBehind =
 const alsoBefore =
   /(?:\d|[一二三四五六七八九十百])个[\u4e00-\u9fff]{0,10}[县市区乡镇村](?:境内)?(?:以及|及|和|与|、)(?:\d{1,4}个)?$/;
 
+/** The first name is longer than all others: words that stand before it may still be with it. */
+const isDoubtful = ([first = '', ...others]: readonly string[]): boolean =>
+  others.length > 0 && first.length >= Math.max(...others.map(one => one.length)) + 2;
+
 /**
  * Whom a rule at `at` of a sentence is about: the set named last before it, else behind it. `isPart`: the sentence names another
- * beside it.
+ * beside it; `isDoubtful`: its first name may be more than a name.
  */
 export const setAt = (
   text: string,
   at: number,
   sets: readonly ListedSet[],
-): { set: ProposedSet; isPart: boolean } | null => {
+): { set: ProposedSet; isPart: boolean; isDoubtful: boolean } | null => {
   const found: NamedSet[] = [];
   for (const one of sets)
     for (let index = text.indexOf(one.name); index >= 0; index = text.indexOf(one.name, index + 1)) {
@@ -147,5 +151,5 @@ export const setAt = (
   const joint = /^(?:以及|及|和|与)?/.exec(text.slice(chosen.start))![0].length;
   const isPart =
     alsoBehind.test(text.slice(chosen.end)) || alsoBefore.test(text.slice(0, chosen.start + joint));
-  return { set: chosen.set, isPart };
+  return { set: chosen.set, isPart, isDoubtful: isDoubtful(chosen.set.members) };
 };

@@ -65,6 +65,7 @@ describe.each([1440, 390])('a policy is read at %i px', width => {
     const file = await coming;
     const pack = JSON.parse(readFileSync(await file.path(), 'utf8')) as Pack;
     expect([file.suggestedFilename(), checkPack(pack)]).toEqual(['pack.json', []]);
+    expect(pack.sets[0]?.members.map(one => one.unit)).toEqual(['石桥', '白渡', '松坪']);
     expect(pack.rules.map(one => [one.id, one.kind, one.params, one.subject])).toEqual([
       [
         'R1',

@@ -58,9 +58,10 @@ export const buildProposal = (
   if (isUndated && token && /[\d〇一二三四五六七八九]{4}/.test(text.slice(token.start, token.end)))
     asked.push({ code: 'no-day', place: sentence.placeOf(token.start, token.end) });
   if (owner === null) asked.push({ code: 'no-owner', place });
-  const listed = set && sets.find(one => one.name === set.name);
+  const listed = sets.find(one => one.name === set?.name);
   if (set && set.size !== null && set.members.length > 0 && set.size !== set.members.length)
     asked.push({ code: 'set-size', place: listed?.place ?? place });
+  if (named?.isDoubtful === true && listed === undefined) asked.push({ code: 'set-names', place });
   if (named?.isPart === true) asked.push({ code: 'set-part', place });
   return {
     id: '',

@@ -16,6 +16,7 @@ const answeredBy: Partial<Record<RuleQuestionCode, readonly (keyof Confirmation)
   'years-together': ['period'],
   'set-size': ['set'],
   'set-part': ['set'],
+  'set-names': ['set'],
   total: ['scope'],
 };
 

@@ -27,6 +27,13 @@ describe('a set that is only part of what the sentence names is not stated in si
     expect(only(sentence).set?.members).toEqual(['石桥', '白渡', '柳湾']);
   });
 
+  it('what stands before the first name is no part of it, or it is asked', () => {
+    const given = '2016年,市财政局每年给予石桥、白渡、松坪3个乡每乡补助200万元。';
+    expect(only(given).set?.members).toEqual(['石桥', '白渡', '松坪']);
+    expect(codes('2016年,我市山区石桥、白渡、松坪3个乡各安排200万元。')).toContain('set-names');
+    expect(codes(given)).not.toContain('set-names');
+  });
+
   it('one set alone is not', () => {
     expect(codes('对石桥、白渡、柳湾3个县,2016年各安排500万元。')).not.toContain('set-part');
   });
