@@ -52,6 +52,8 @@ const facts = {
   owed: 2,
   on: '2018-05-20',
   ids: ['a'],
+  rule: 'F33',
+  ask: 'F33.year',
 };
 const whats: Partial<Record<ErrorCode, string>> = {
   NOTHING_OWED: 'plan',
@@ -74,6 +76,8 @@ const whats: Partial<Record<ErrorCode, string>> = {
   HEADER_INVALID: 'if-match',
   REPORT_WORDS_REQUIRED: 'addressee',
 };
+/** A place of a file with what is wrong there. */
+const wrongPlaces = { problems: [{ place: 'a[1]', reason: { zh: '不对', en: 'wrong' } }] };
 const particular: Partial<Record<ErrorCode, object>> = {
   NOT_IN_THIS_STATUS: { status: 'closed' },
   UPLOAD_QUOTA: { files: 200, megabytes: 1000 },
@@ -86,6 +90,16 @@ const particular: Partial<Record<ErrorCode, object>> = {
   DISCREPANCY_SIDE_UNKNOWN: { sides: 2 },
   FORM_INVALID: { problems: [{ path: 'parts.0', says: { zh: '须写明依据', en: 'the clause is missing' } }] },
   DOCUMENT_WRONG: { problems: [{ says: { zh: '没有这一天', en: 'there is no such day' } }] },
+  PACK_UNKNOWN: { known: ['demo'] },
+  PACK_WRONG: wrongPlaces,
+  FIGURES_WRONG: wrongPlaces,
+  RULE_ANSWERS_WRONG: wrongPlaces,
+  FIGURES_OF_OTHERS: { units: ['a'], count: 1 },
+  PACK_NOT_NEWER: { adopted: 2 },
+  PACK_RULES_TAKEN: { rules: ['F33'] },
+  ANSWER_UNFIT: { value: '1.5', flaw: 'ANSWER_NO_DAYS' },
+  TARGETS_NOT_IN_THIS_STATUS: { status: 'ended' },
+  BREACH_NOT_IN_THIS_STATUS: { status: 'opened' },
   DOCUMENT_INCOMPLETE: { problems: [{ says: { zh: '没有填写', en: 'not filled in' } }] },
 };
 
