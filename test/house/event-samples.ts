@@ -9,7 +9,7 @@ const decided = { unitId: 'u', reason: 'R' };
 
 /** What each event says at least; whatever people would write is a capital letter, so that any word shows. */
 export const eventSamples: Record<DocketEventType, object> = {
-  opened: {},
+  opened: { docket: { kind: 'case' } },
   'obligation-opened': { obligation: { owedBy: 'u', what: 'O', dueOn: '2018-05-20' } },
   'obligation-met': owed,
   'obligation-ended': { ...owed, reason: 'superseded' },

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { textOf } from '../../api/dockets/event-text';
 import { templates } from '../../activities/mail/templates';
 import { composeSingle } from '../../activities/mail/compose-single';
+import { docketKinds } from '../../domain/codes/docket';
 import { acts, stepOutcomes } from '../../domain/codes/ladder';
 import { letterKinds, letterStatuses } from '../../domain/codes/letter';
 import { noticeKinds } from '../../domain/codes/notices';
@@ -23,6 +24,7 @@ const bareCode = /[a-z]{3,}/;
 const naming = { unit: (id: string) => ({ id, name: 'U' }), obligation: () => 'O' };
 
 const variants: Partial<Record<DocketEvent['type'], object[]>> = {
+  opened: docketKinds.map(kind => ({ docket: { kind } })),
   'step-taken': acts.flatMap(act => stepOutcomes.map(outcome => ({ step: { act, outcome } }))),
   'step-decided': acts.map(rung => ({ rung })),
   'step-delivered': acts.map(rung => ({ rung })),

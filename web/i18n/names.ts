@@ -27,6 +27,7 @@ import {
   obligationStateNames,
   pauseCategoryNames,
 } from '../../domain/codes/obligation';
+import { periodUnitNames } from '../../domain/codes/periods';
 import { policyNames } from '../../domain/codes/policies';
 import {
   dutyKindNames,
@@ -151,6 +152,7 @@ const tables = {
   figureRole: figureRoleNames,
   leftOut: leftOutNames,
   ruleKind: ruleKindNames,
+  periodUnit: periodUnitNames,
   modality: modalityNames,
   ruleScope: ruleScopeNames,
   fundStage: fundStageNames,

@@ -4,9 +4,6 @@ import type { Rule } from '../../rules/types';
 import type { Confirmation, DraftedPack, LeftOut, PackHead } from './types';
 import { Vocabulary } from './vocabulary';
 
-/** As many as rule ids can number. */
-export const MAX_CONFIRMED = 900;
-
 /** The year from which what has no term holds. */
 const firstYearOf = ({ inForceFrom, issuedOn }: PackHead): string | null =>
   (inForceFrom ?? issuedOn)?.slice(0, 4) ?? null;

@@ -11,7 +11,7 @@ import { until } from '../until';
 import { superviseOnEngines } from './on-engines';
 
 /** The small pack 17 years later: checks on 31 May, 15 and 20 June 2035. */
-export const pack2035 = (): Pack =>
+const pack2035 = (): Pack =>
   JSON.parse(
     JSON.stringify(smallPack())
       .replaceAll('2018', '2035')

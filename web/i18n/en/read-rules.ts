@@ -86,8 +86,7 @@ export const readRules: Text['readRules'] = {
     },
     by: day => `by ${day}`,
     within: (n, unit, from) =>
-      `within ${n} ${unit}${n === 1 ? '' : 's'}${from === null ? '' : ` of ${from}`}`,
-    units: { day: 'day', 'working-day': 'working day', month: 'month', year: 'year' },
+      `within ${n} ${unit.toLowerCase()}${n === 1 ? '' : 's'}${from === null ? '' : ` of ${from}`}`,
     once: 'once',
     unstated: 'no term stated',
   },

@@ -84,7 +84,6 @@ export const readRules = {
     by: (day: string) => `${day}前`,
     within: (n: number, unit: string, from: string | null) =>
       `${from === null ? '' : `${from}起`}${n}${unit}内`,
-    units: { day: '日', 'working-day': '个工作日', month: '个月', year: '年' },
     once: '一次性',
     unstated: '没有写明期限',
   },
