@@ -5,7 +5,7 @@ import { createDb } from '../prisma/schema/db';
 import { applyMigrations } from '../prisma/schema/migrate';
 import { leavingNothing } from './leave-nothing';
 import { questions, type Asked, type Question } from './ledger-questions';
-import { timed, type Measure, type Result } from './measure';
+import { median, timed, type Measure, type Result } from './measure';
 import { benchFolder } from './open-bench-system';
 import { writePlayedCampaign } from './played-campaign';
 
@@ -29,8 +29,6 @@ const openCampaign = async (server: string, cases: number, now: number): Promise
   await db.$executeRaw`VACUUM (ANALYZE)`;
   return { db, campaignId, cases, now };
 };
-
-const median = (all: number[]): number => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
 
 /** Of the few and of the many turn by turn, so that whatever else the machine does hits both alike. */
 const compare = async ({ what, grows, isOnce, ask }: Question, few: Asked, many: Asked): Promise<Result> => {

@@ -22,6 +22,10 @@ export const timed = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - startedAt;
 };
 
+/** The one in the middle. */
+export const median = (all: number[]): number =>
+  [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+
 /** The value below which 95 of 100 lie. */
 export const p95 = (all: number[]): number =>
   [...all].sort((a, b) => a - b)[Math.ceil(all.length * 0.95) - 1] ?? 0;

@@ -7,7 +7,7 @@ import { Evaluation } from '../../domain/rules/evaluate';
 import type { Pack } from '../../domain/rules/types';
 import { startPostgres } from '../../embedded/postgres';
 import { leavingNothing } from '../leave-nothing';
-import { timed, type Measure, type Result } from '../measure';
+import { median, timed, type Measure, type Result } from '../measure';
 import { benchFolder } from '../open-bench-system';
 import { figuresAtScale } from './figures-at-scale';
 import { askTables, loadTables } from './verdicts-in-sql';
@@ -15,8 +15,6 @@ import { askTables, loadTables } from './verdicts-in-sql';
 const DAY = '2016-12-31';
 const PAYMENTS = 50_000;
 const TIMES = 7;
-
-const median = (all: number[]): number => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
 
 const medianOf = async (work: () => Promise<unknown>, times = TIMES): Promise<number> => {
   const all: number[] = [];

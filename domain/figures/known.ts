@@ -75,7 +75,8 @@ export class Known {
         asOf,
       ),
     };
-    this.learn(figures);
+    // Nothing has been computed of them yet that would have to be forgotten.
+    this.put(figures);
   }
 
   /** What was computed of these rows, as they are or as they were, is computed anew. */

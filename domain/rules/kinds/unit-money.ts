@@ -1,5 +1,6 @@
 import { sumOf, type Known } from '../../figures/known';
 import type { Fen, Payment, Tranche } from '../../figures/types';
+import { groupBy } from '../../group-by';
 import type { Place, World } from '../evaluator';
 import type { MoneyOf } from './money-of';
 
@@ -38,14 +39,8 @@ const paymentsOf = (tranche: Tranche, known: Known): Payment[] => [
 /** What was allotted to each unit, found once for all rows. */
 const byUnit = (money: MoneyOf, year: string | null, { known, shared }: World): Map<string, Tranche[]> =>
   shared(`allotted|${money.programme}|${year ?? ''}`, () => {
-    const found = new Map<string, Tranche[]>();
-    for (const one of tranchesIn(money, year, known)) {
-      if (isPassedOnWithin(one, one.to, known)) continue;
-      const own = found.get(one.to);
-      if (own) own.push(one);
-      else found.set(one.to, [one]);
-    }
-    return found;
+    const allotted = tranchesIn(money, year, known).filter(one => !isPassedOnWithin(one, one.to, known));
+    return groupBy(allotted, one => one.to);
   });
 
 /** The tranches to a unit. */
