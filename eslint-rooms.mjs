@@ -40,9 +40,11 @@ export const floors = [
   'explain',
   'figures',
   'rules',
+  'scheme',
   'form',
   'deadline',
   'obligation',
+  'appraisal',
   'burden',
   'permissions',
   'policy',
@@ -57,6 +59,8 @@ export const floors = [
   'report',
   'figure-book',
   'breach',
+  'finding',
+  'assessment',
   'target',
   'kinds',
   'light',
@@ -71,6 +75,8 @@ export const floors = [
   'revision',
   'compile',
   'policy-text',
+  'scheme-text',
+  'register',
 ];
 
 const allowedEntry = (room, target, isTypeOnly) =>

@@ -1,3 +1,7 @@
+import { decideAssessment } from './assessment/decide';
+import type { AssessmentEvent } from './assessment/events';
+import { evolveAssessment } from './assessment/evolve';
+import type { AssessmentState } from './assessment/state';
 import type { BreachEvent } from './breach/events';
 import { decideBreach } from './breach/decide';
 import { evolveBreach } from './breach/evolve';
@@ -11,6 +15,11 @@ import type { CaseEvent } from './case/events';
 import { foldBy, type Evolve } from './docket/evolve-core';
 import { applyEvent } from './case/evolve';
 import type { CaseState } from './case/state';
+import { decideFinding } from './finding/decide';
+import type { FindingEvent } from './finding/events';
+import { evolveFinding } from './finding/evolve';
+import { projectFinding, type FindingRecord } from './finding/project';
+import type { FindingState } from './finding/state';
 import type { FigureBookEvent } from './figure-book/events';
 import { evolveFigureBook } from './figure-book/evolve';
 import { recordFigures } from './figure-book/record-figures';
@@ -36,10 +45,26 @@ import type { TargetFileState } from './target/state';
 
 /** A docket (卷) of whatever kind, as the fold of its events. */
 export type DocketState =
-  CaseState | LetterState | ProceedingState | ReportState | FigureBookState | TargetFileState | BreachState;
+  | CaseState
+  | LetterState
+  | ProceedingState
+  | ReportState
+  | FigureBookState
+  | TargetFileState
+  | BreachState
+  | AssessmentState
+  | FindingState;
 
 export type DocketEvent =
-  CaseEvent | LetterEvent | ProceedingEvent | ReportEvent | FigureBookEvent | TargetEvent | BreachEvent;
+  | CaseEvent
+  | LetterEvent
+  | ProceedingEvent
+  | ReportEvent
+  | FigureBookEvent
+  | TargetEvent
+  | BreachEvent
+  | AssessmentEvent
+  | FindingEvent;
 export type DocketEventType = DocketEvent['type'];
 export type EventOf<T extends DocketEventType> = Extract<DocketEvent, { type: T }>;
 export type DocketOutcome = Outcome<DocketState, DocketEvent>;
@@ -49,6 +74,7 @@ export interface Projection {
   letter?: LetterRecord;
   proceeding?: ProceedingRecord;
   breach?: BreachRecord;
+  finding?: FindingRecord;
 }
 
 interface Kind<S extends DocketState, E extends DocketEvent> {
@@ -114,6 +140,20 @@ export const kinds = {
     unknown: 'BREACH_UNKNOWN',
     place: 'breaches',
   } satisfies Kind<BreachState, BreachEvent>,
+  assessment: {
+    decide: decideAssessment,
+    evolve: evolveAssessment,
+    project: () => ({}),
+    unknown: 'ASSESSMENT_UNKNOWN',
+    place: 'assessments',
+  } satisfies Kind<AssessmentState, AssessmentEvent>,
+  finding: {
+    decide: decideFinding,
+    evolve: evolveFinding,
+    project: state => ({ finding: projectFinding(state) }),
+    unknown: 'FINDING_UNKNOWN',
+    place: 'findings',
+  } satisfies Kind<FindingState, FindingEvent>,
 } as const satisfies Record<DocketKind, unknown>;
 
 // The table is complete by its type; the compiler cannot tie the key to the union's member.

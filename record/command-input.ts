@@ -3,6 +3,8 @@ import type { LetterCommand } from '../domain/codes/letter';
 import type { Command } from '../domain/commands/command';
 import type { Actor } from '../domain/permissions/actor';
 import type { ProceedingAct } from '../domain/proceeding/commands/all';
+import type { AssessmentAct } from '../domain/assessment/acts';
+import type { FindingAct } from '../domain/finding/acts';
 import type { BreachAct } from '../domain/breach/commands/all';
 import type { ReportAct } from '../domain/report/commands/all';
 import type { TargetAct } from '../domain/target/commands/all';
@@ -56,4 +58,8 @@ export type CommandInput = Order &
     /** The first command opens the docket (`targetFileId`). */
     | { on: 'target-file'; command: TargetAct; campaignId: string }
     | { on: 'breach'; command: BreachAct }
+    /** The first command opens the docket (`assessmentId`). */
+    | { on: 'assessment'; command: AssessmentAct; campaignId: string }
+    /** `enter` opens the docket that it names. */
+    | { on: 'finding'; command: FindingAct; campaignId: string }
   );

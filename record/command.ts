@@ -6,9 +6,13 @@ import { doneBy, peopleIn } from '../domain/permissions/stand-in';
 import { mayCommandReport } from '../domain/report/abilities';
 import type { ReportState } from '../domain/report/state';
 import type { BreachState } from '../domain/breach/state';
+import type { AssessmentState } from '../domain/assessment/state';
+import type { FindingState } from '../domain/finding/state';
 import type { TargetFileState } from '../domain/target/state';
 import { documentIn, withAcceptedDocument } from './accepted-document';
 import { assertKnownUnits, assertOwnFiles, filesHandedIn } from './assert-given';
+import { afterAssessment, assessmentGiven } from './assessment/given';
+import { afterFinding, findingGiven } from './findings/given';
 import type { Book, HeldDocket } from './book';
 import type { CommandInput, Preparer } from './command-input';
 import { hold, lookElsewhere, unitOf, unknown } from './hold-for-command';
@@ -83,6 +87,15 @@ const deciding = async (
     const given = await breachGiven(book, held[0]?.state as BreachState, input.command);
     return state => kinds.breach.decide(state as BreachState, input.command, { actor, given }, facts);
   }
+  if (input.on === 'assessment') {
+    const state = held[0]?.state as AssessmentState;
+    const given = await assessmentGiven(book, state, input.command);
+    return one => kinds.assessment.decide(one as AssessmentState, input.command, { actor, given }, facts);
+  }
+  if (input.on === 'finding') {
+    const given = await findingGiven(book, held[0]?.state as FindingState, input.command);
+    return one => kinds.finding.decide(one as FindingState, input.command, { actor, given }, facts);
+  }
   const { command } = input;
   const concerned = await book.look(
     held.flatMap(one => ('items' in one.state ? one.state.items : [])).map(one => one.docketId),
@@ -125,5 +138,7 @@ export const command = async (book: Book, input: CommandInput): Promise<void> =>
   for (const docket of held) {
     await saveAndReact(book, docket, decide(docket.state), doneBy(actor));
     await afterTargets(book, docket, input);
+    if (input.on === 'assessment') await afterAssessment(book, docket, input);
+    if (input.on === 'finding') await afterFinding(book, docket, input);
   }
 };

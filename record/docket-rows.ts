@@ -4,6 +4,8 @@ import type { CivilDate } from '../domain/calendar/civil-date';
 import type { CaseStatus } from '../domain/codes/statuses';
 import { alarmsOf } from '../domain/docket/alarm';
 import type { Core } from '../domain/docket/core';
+import { unitsOfAssessment } from '../domain/assessment/abilities';
+import { isUntold } from '../domain/finding/abilities';
 import { unitsOfBreach } from '../domain/breach/abilities';
 import { leadsOf } from '../domain/case/state';
 import { isFile, type DocketOutcome, type DocketState, type EventOf } from '../domain/kinds';
@@ -52,8 +54,10 @@ const unitsIn = (state: DocketState): string[] => [
   ...new Set([
     ...(isFile(state) ? state.parts.map(part => part.unitId) : []),
     ...state.obligations.map(one => one.owedBy),
-    ...(state.unitId ? [state.unitId] : []),
+    // What was found is the offices' until somebody has established it.
+    ...(state.unitId && !(state.kind === 'finding' && isUntold(state)) ? [state.unitId] : []),
     ...(state.kind === 'breach' ? unitsOfBreach(state) : []),
+    ...(state.kind === 'assessment' ? unitsOfAssessment(state) : []),
   ]),
 ];
 

@@ -7,6 +7,8 @@ import type { Book, HeldDocket } from './book';
 import type { CommandInput } from './command-input';
 import { concernedBy } from './concerned-by';
 import { elsewhereOf, filesAmong, isOfDocument, type Elsewhere } from './elsewhere';
+import { holdAssessment } from './assessment/given';
+import { holdFinding } from './findings/given';
 import { holdReport } from './report/hold-report';
 import { holdFilesOfLeads, holdTargets } from './targets/hold-targets';
 
@@ -17,6 +19,8 @@ export const unknown = {
   report: 'REPORT_UNKNOWN',
   'target-file': 'TARGETS_UNKNOWN',
   breach: 'BREACH_UNKNOWN',
+  assessment: 'ASSESSMENT_UNKNOWN',
+  finding: 'FINDING_UNKNOWN',
 } as const satisfies Record<CommandInput['on'], ErrorCode>;
 
 const isOf = (on: CommandInput['on'], kind: DocketKind): boolean =>
@@ -56,6 +60,8 @@ const besides = async (book: Book, input: CommandInput, states: DocketState[]): 
 export const hold = async (book: Book, input: CommandInput): Promise<HeldDocket[]> => {
   if (input.on === 'report') return holdReport(book, input);
   if (input.on === 'target-file') return holdTargets(book, input);
+  if (input.on === 'assessment') return holdAssessment(book, input);
+  if (input.on === 'finding') return holdFinding(book, input);
   if (input.on === 'breach') await holdFilesOfLeads(book, input);
   const { docketIds, on, campaignId } = input;
   const isMore = isAboutOthers(input);

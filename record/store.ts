@@ -7,6 +7,7 @@ import type { CampaignRecord } from '../domain/compile/record';
 import type { Form, FormRef } from '../domain/form/types';
 import type { PlanInForce } from '../domain/revision/plan-in-force';
 import type { Reader } from './audience';
+import type { AssessmentStore } from './assessment/assessment-store';
 import type { TargetStore } from './targets/target-store';
 import type { FigureStore } from './figures/figure-store';
 import type {
@@ -31,6 +32,8 @@ export interface Store {
   readonly figures: FigureStore;
   /** 核定: rows of verdicts, breaches, what is due. */
   readonly targets: TargetStore;
+  /** 考核、发现问题. */
+  readonly assessments: AssessmentStore;
   /** The campaign's rules and its now, read after the row locks. `atLeast` is the instant a workflow waited for. */
   loadFacts: (campaignId: string, atLeast?: Instant) => Promise<CampaignFacts>;
   /**

@@ -25,6 +25,8 @@ const minuteOf = (at: string): string => at.slice(0, 16).replace('T', ' ');
 /** What is opened without being handed out to anybody. */
 const openings: Partial<Record<DocketKind, Name>> = {
   breach: { zh: '列为未达标事项', en: 'Listed as a breach' },
+  assessment: { zh: '开展考核', en: 'An assessment was opened' },
+  finding: { zh: '列入问题登记', en: 'Entered in the register of problems' },
   'target-file': { zh: '政策目标纳入监督', en: 'Targets are supervised' },
   'figure-book': { zh: '建立数据账册', en: 'A book of figures was opened' },
 };

@@ -1,8 +1,10 @@
 import type { Language } from '../../domain/codes/names';
 import type { DocketEvent } from '../../domain/kinds';
+import { assessmentTexts } from './assessment-event-text';
 import { caseTexts } from './case-event-text';
 import { coreTexts } from './core-event-text';
 import { figureTexts } from './figure-event-text';
+import { findingTexts } from './finding-event-text';
 import { paperTexts } from './paper-event-text';
 import { reportTexts } from './report-event-text';
 import { targetTexts } from './target-event-text';
@@ -15,6 +17,8 @@ const texts: Sayings<DocketEvent> = {
   ...reportTexts,
   ...figureTexts,
   ...targetTexts,
+  ...assessmentTexts,
+  ...findingTexts,
 };
 
 /** One sentence for the timeline, in a language. */
@@ -31,7 +35,9 @@ export const unitsNamedBy = (event: DocketEvent): string[] => {
   if (event.type === 'unit-closed' && event.closing?.successorId) ids.push(event.closing.successorId);
   if (event.type === 'submitted') ids.push(event.submission.unitId);
   if (event.type === 'progress-reported') ids.push(event.progress.unitId);
-  if (event.type === 'breach-opened') ids.push(event.leadId);
+  if (event.type === 'breach-opened' || event.type === 'finding-case-opened') ids.push(event.leadId);
+  if ('subjectId' in event) ids.push(event.subjectId);
+  if (event.type === 'assessed-event-recorded') ids.push(event.event.subjectId);
   if (event.type === 'obligation-opened') ids.push(event.obligation.owedBy);
   return ids.filter(id => id !== undefined);
 };

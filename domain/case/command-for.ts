@@ -28,6 +28,10 @@ const byKind: Record<Exclude<ObligationKind, 'paper-decision'>, CommandKind | nu
   compilation: null,
   figure: null,
   'breach-decision': null,
+  'assessment-step': null,
+  'assessment-decision': null,
+  explanation: null,
+  'finding-decision': null,
   'notice-search': null,
 };
 

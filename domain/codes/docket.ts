@@ -10,6 +10,8 @@ export const docketKindNames = {
   'figure-book': { zh: '账册', en: 'book of figures' },
   'target-file': { zh: '政策目标卷', en: 'file of targets' },
   breach: { zh: '未达标事项', en: 'breach' },
+  assessment: { zh: '考核卷', en: 'assessment' },
+  finding: { zh: '发现问题', en: 'finding' },
 } as const satisfies Names;
 
 export type DocketKind = keyof typeof docketKindNames;

@@ -41,6 +41,14 @@ export const obligationKindNames = {
   figure: { zh: '报送数据', en: 'figure' },
   // The office has to decide about a breach of a policy target.
   'breach-decision': { zh: '未达标审定', en: 'decision on a breach' },
+  // One of the five steps of an assessment, for whoever owes it.
+  'assessment-step': { zh: '考核步骤', en: 'step of an assessment' },
+  // The organiser has a report of an assessment to deliberate or to approve.
+  'assessment-decision': { zh: '考核报告审定', en: 'decision on an assessment report' },
+  // A unit is asked to explain a doubt about its figures.
+  explanation: { zh: '情况说明', en: 'explanation' },
+  // The office has to establish or dismiss what was found.
+  'finding-decision': { zh: '问题认定', en: 'decision on a finding' },
   // The office has to find the issuing notice of a rule that is known from the news alone.
   'notice-search': { zh: '查找实施文件', en: 'search for the issuing notice' },
 } as const satisfies Names;

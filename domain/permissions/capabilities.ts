@@ -34,6 +34,12 @@ export const capabilities = {
   'record-all-figures': ['coordinator'],
   /** 政策目标: packs, questions, breaches; what is broken becomes a case. */
   'supervise-targets': ['coordinator'],
+  /** 考核: the lead body opens a cycle, joins its data, writes its report. */
+  'run-assessment': ['coordinator'],
+  /** 审议、审定 of an assessment's report, its rewards. */
+  'decide-assessment': ['leader'],
+  /** 问题 of whatever source: entered, established, joined. */
+  'keep-findings': ['coordinator', 'supervisor'],
   /** 名册: units and people. */
   'keep-registry': ['coordinator', 'administrator'],
   /** What units and people were before, and who changed it. */

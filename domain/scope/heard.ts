@@ -34,6 +34,8 @@ const bySharedUnits = [
   'figure-book',
   'target-file',
   'breach',
+  'assessment',
+  'finding',
 ] as const satisfies DocketKind[];
 
 const seesRow = (reader: Reader, { kind, unitId, unitIds, isTold, untoldAbout }: DocketHeard): boolean => {

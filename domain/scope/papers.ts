@@ -48,5 +48,7 @@ export const seesDocket = (
   // Whoever owes a figure reads that he does; the targets as a whole are the offices'.
   if (state.kind === 'target-file')
     return reader.seesAll || state.obligations.some(one => reader.unitIds.includes(one.owedBy));
+  // A subject and the third party read their own part of a cycle, a unit what was established about it.
+  if (state.kind === 'assessment' || state.kind === 'finding') return true;
   return seesLetter(reader, state, state.proceedingId === null ? null : untoldAbout(state.proceedingId));
 };

@@ -48,7 +48,7 @@ const filesOf = ({ seesAll: all, unitIds }: Reader): Prisma.Sql =>
 const rowsOf = (reader: Reader): Prisma.Sql => {
   const { seesAll: all, unitIds, ownHouse } = reader;
   if (!all)
-    return Prisma.sql`((d.kind IN ('case', 'unit-file', 'figure-book', 'target-file', 'breach') AND ${filesOf(reader)}) OR ${toldPapers(unitIds)})`;
+    return Prisma.sql`((d.kind IN ('case', 'unit-file', 'figure-book', 'target-file', 'breach', 'assessment', 'finding') AND ${filesOf(reader)}) OR ${toldPapers(unitIds)})`;
   return ownHouse.length === 0 ? Prisma.sql`TRUE` : Prisma.sql`NOT ${untoldPapers(ownHouse)}`;
 };
 

@@ -1,7 +1,8 @@
+import type { FindingRecord } from '../../domain/finding/project';
 import type { BreachRecord } from '../../domain/breach/project';
 import type { LetterRecord } from '../../domain/letter/project';
 import type { ProceedingRecord } from '../../domain/proceeding/project';
-import type { Breach, Letter, Proceeding } from '../generated/client';
+import type { Breach, Finding, Letter, Proceeding } from '../generated/client';
 import { instantOf } from '../schema/instants';
 
 /** The row of a letter as the domain projects it. */
@@ -33,3 +34,7 @@ export const breachOf = (row: Breach): BreachRecord =>
     foundAt: instantOf(row.foundAt),
     decidedAt: instantOf(row.decidedAt),
   }) as unknown as BreachRecord;
+
+/** The row of a finding as the domain projects it. */
+export const findingOf = (row: Finding): FindingRecord =>
+  ({ ...row, foundAt: instantOf(row.foundAt) }) as unknown as FindingRecord;

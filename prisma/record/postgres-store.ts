@@ -12,6 +12,7 @@ import { loadSavedForm } from './load-form';
 import { readersIn } from './readers';
 import { redateNotices } from './redate-notices';
 import { revisionStore } from './revision-store';
+import { assessmentStore } from './assessment-store';
 import { targetStore } from './target-store';
 import { writeAdoption } from './write-adoption';
 import { writeBatch } from './write-batch';
@@ -45,6 +46,7 @@ export const postgresStore = (tx: Tx): Store => ({
   keepsChain: true,
   figures: figureStore(tx),
   targets: targetStore(tx),
+  assessments: assessmentStore(tx),
   loadFacts: (campaignId, atLeast) => loadFacts(tx, campaignId, atLeast),
   lockDockets: async ids => (await dockets(tx, ids, forUpdate)).map(docketOf),
   readDockets: async ids => (await dockets(tx, ids, Prisma.empty)).map(docketOf),

@@ -1,6 +1,7 @@
 import type { Batch, StepDelivery } from '../../record/rows';
 import type { Tx } from '../schema/db';
 import { Prisma } from '../generated/client';
+import { findingRows } from './finding-sql';
 import { breachRows } from './breach-sql';
 import { docketRows, eventRows, noticeRows, obligationRows, stepRows } from './docket-sql';
 import { letterRows, proceedingRows } from './paper-sql';
@@ -24,6 +25,7 @@ const docketParts = ({ dockets }: Pick<Batch, 'dockets'>): Prisma.Sql[] => {
   if (dockets.some(one => one.projection.letter)) parts.push(letterRows(dockets));
   if (dockets.some(one => one.projection.proceeding)) parts.push(proceedingRows(dockets));
   if (dockets.some(one => one.projection.breach)) parts.push(breachRows(dockets));
+  if (dockets.some(one => one.projection.finding)) parts.push(findingRows(dockets));
   return parts;
 };
 

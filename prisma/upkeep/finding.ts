@@ -9,6 +9,7 @@ export interface Finding {
     | 'proceeding-changed'
     | 'report-changed'
     | 'breach-changed'
+    | 'finding-changed'
     | 'verdicts-changed'
     | 'figure-changed'
     | 'figure-removed'

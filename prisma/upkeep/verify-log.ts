@@ -2,7 +2,7 @@ import type { DocketEvent } from '../../domain/case/events';
 import type { ChainLink } from '../../record/chain/link';
 import { inTransaction } from '../record/acts';
 import type { Projection } from '../../domain/kinds';
-import { breachOf, letterOf, proceedingOf } from '../record/paper-rows';
+import { breachOf, findingOf, letterOf, proceedingOf } from '../record/paper-rows';
 import type { Db, Tx } from '../schema/db';
 import type { AnchorBrief } from './anchor-heads';
 import type { Finding } from './finding';
@@ -57,6 +57,8 @@ const readPage = async (tx: Tx, after: string) => {
     papers.set(row.id, { proceeding: proceedingOf(row) });
   for (const row of await tx.breach.findMany({ where: { id: ids } }))
     papers.set(row.id, { breach: breachOf(row) });
+  for (const row of await tx.finding.findMany({ where: { id: ids } }))
+    papers.set(row.id, { finding: findingOf(row) });
   const links = groupBy(events.map(linkOf), one => one.docketId);
   return { dockets, events: links, papers, count: events.length };
 };

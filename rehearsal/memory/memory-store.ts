@@ -29,6 +29,7 @@ import type {
 } from '../../record/rows';
 import type { Store } from '../../record/store';
 import { MemoryFigures } from './memory-figures';
+import { MemoryAssessments } from './memory-assessments';
 import { MemoryTargets } from './memory-targets';
 import { OwingIndex } from './owing-index';
 
@@ -40,6 +41,7 @@ export class MemoryStore implements Store {
   readonly keepsChain: boolean = false;
   readonly figures: MemoryFigures;
   readonly targets: MemoryTargets;
+  readonly assessments = new MemoryAssessments();
   readonly dockets = new Map<string, KeptDocket>();
   readonly letters = new Map<string, LetterRecord>();
   readonly proceedings = new Map<string, ProceedingRecord>();
@@ -236,8 +238,9 @@ export class MemoryStore implements Store {
     }
   }
 
-  private keepPaper({ letter, proceeding, breach }: Projection): void {
+  private keepPaper({ letter, proceeding, breach, finding }: Projection): void {
     if (breach) this.targets.records.set(breach.id, breach);
+    if (finding) this.assessments.records.set(finding.id, finding);
     if (letter) {
       this.letters.set(letter.id, letter);
       if (isNotOut(letter)) this.openLetters.add(letter.id);

@@ -57,6 +57,10 @@ const commandFor = ({ kind, id }: Obligation): Command | null => {
     case 'contest-decision':
     case 'figure':
     case 'breach-decision':
+    case 'assessment-step':
+    case 'assessment-decision':
+    case 'explanation':
+    case 'finding-decision':
     case 'notice-search':
     case 'paper-decision':
     case 'return-decision':

@@ -5,6 +5,8 @@ const derived = { on: '2018-06-20' };
 const owed = { obligationId: 'o', reason: 'R' };
 const notice = { title: 'N', number: 'X' };
 const evidence = { asOf: '2015-03-31', row: { formula: '1 < 2', verdict: 'broken' } };
+const day = '2016-12-31';
+const reason = 'R';
 const decided = { unitId: 'u', reason: 'R' };
 
 /** What each event says at least; whatever people would write is a capital letter, so that any word shows. */
@@ -113,4 +115,45 @@ export const eventSamples: Record<DocketEventType, object> = {
   'breach-declined': decided,
   'figure-corrected': { asOf: '2015-03-31', evidence },
   'broken-again': { evidence },
+  'assessment-opened': {
+    scheme: { title: { zh: 'S', en: 'S' }, version: 1 },
+    year: 2016,
+    startsOn: day,
+    endsOn: day,
+  },
+  'scheme-question-answered': { ask: 'A', value: '1', reason },
+  'third-party-named': { unitId: 'u', reason },
+  'assessment-targets-set': { targets: [] },
+  'assessment-step-opened': { step: 'summary', dueOn: day },
+  'assessment-step-completed': { step: 'summary' },
+  'summary-submitted': { unitId: 'u' },
+  'evaluation-submitted': { sampleFrame: 'S' },
+  'assessed-event-recorded': { event: { subjectId: 'u', on: day, says: 'S' } },
+  'figure-chosen': { subjectId: 'u', indicator: 'A1', reason },
+  'results-marked': { subjectId: 'u', isMarked: true, reason },
+  'doubts-noted': { doubts: [] },
+  'doubt-explanation-asked': { subjectId: 'u' },
+  'doubt-explained': { text: 'T' },
+  'doubt-settled': { isConfirmed: true, reason },
+  'findings-raised': { findingIds: [] },
+  'report-part-edited': { part: 'basics' },
+  'assessment-reported': { asOf: `${day}T00:00:00.000Z`, hash: 'H' },
+  'report-deliberated': { isPassed: true, reason },
+  'report-approved': { isPassed: true, reason },
+  'feedback-drafted': { subjectId: 'u' },
+  'feedback-delivered': { subjectId: 'u' },
+  'feedback-acknowledged': { subjectId: 'u' },
+  'results-circulated': { reason },
+  'reward-decided': { subjectId: 'u', isGranted: true, amount: null, reason },
+  'assessment-completed': {},
+  'problem-found': { source: { organ: 'O' }, text: 'T' },
+  'finding-established': { isSerious: true, hasBadEffect: false, reason },
+  'finding-dismissed': { reason },
+  'finding-contested': { unitId: 'u', reason, due: { on: day } },
+  'finding-contest-decided': { isUpheld: true, reason },
+  'finding-joined': { reason },
+  'source-joined': { source: { organ: 'O', title: 'T' }, reason },
+  'finding-proceeding-opened': {},
+  'finding-deadline-set': { newDeadline: { on: day } },
+  'finding-case-opened': { reason, leadId: 'u' },
 };

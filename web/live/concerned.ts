@@ -26,6 +26,9 @@ const everyDocket = [
 /** 政策目标: an evaluation touches any row, and what was found a list. */
 const ofTargets = ['getTargets', 'listTargetRows', 'getTargetRow', 'listBreaches', 'getBreach'] as const;
 
+/** 考核 and the register of problems: named here once their endpoints are there. */
+const ofAssessments = [] as const;
+
 /** What shows many, whichever of them it was. */
 const manyOf = (kind: DocketKind): readonly string[] => {
   switch (kind) {
@@ -59,6 +62,10 @@ const manyOf = (kind: DocketKind): readonly string[] => {
       return [...everyDocket, ...ofTargets];
     case 'breach':
       return [...everyDocket, ...ofTargets, 'listCases'];
+    case 'assessment':
+      return [...everyDocket, ...ofAssessments];
+    case 'finding':
+      return [...everyDocket, ...ofAssessments];
     case 'figure-book':
       return ['getMoneyFlow', 'getTargetRow', 'listFigureImports', 'getFigureImport', 'listFigureBooks'];
   }
@@ -79,6 +86,8 @@ const oneOf = (kind: DocketKind): readonly string[] => {
     case 'figure-book':
     case 'target-file':
     case 'breach':
+    case 'assessment':
+    case 'finding':
       return [];
   }
 };

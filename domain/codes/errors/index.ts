@@ -1,4 +1,5 @@
 import type { Language, Name } from '../names';
+import { assessmentErrors } from './assessment';
 import { caseErrors } from './case';
 import { dateErrors } from './dates';
 import { documentErrors } from './documents';
@@ -17,6 +18,7 @@ import { upkeepErrors } from './upkeep';
 
 /** Every refusal, with its sentence in both languages. */
 export const errors = {
+  ...assessmentErrors,
   ...caseErrors,
   ...dateErrors,
   ...documentErrors,

@@ -1,0 +1,36 @@
+import { Draft, type Facts, type Outcome } from '../docket/draft';
+import { DomainError } from '../domain-error';
+import type { Actor } from '../permissions/actor';
+import { assertStandsIn, doneBy } from '../permissions/stand-in';
+import { mayCommandAssessment } from './abilities';
+import type { AssessmentAct } from './acts';
+import { definitionOf } from './commands/all';
+import type { AssessmentGiven } from './commands/definition';
+import type { AssessmentEvent } from './events';
+import { evolveAssessment } from './evolve';
+import type { AssessmentState } from './state';
+
+export type AssessmentOutcome = Outcome<AssessmentState, AssessmentEvent>;
+
+/**
+ * What a person's command does to a cycle: pure, with time as an argument.
+ *
+ * @throws DomainError `NOT_PERMITTED`, `NOT_STANDING_IN`, `ASSESSMENT_NOT_IN_THIS_STATUS`, and the command's own
+ */
+export const decideAssessment = (
+  state: AssessmentState,
+  act: AssessmentAct,
+  { actor, given }: { actor: Actor; given: AssessmentGiven },
+  facts: Facts,
+): AssessmentOutcome => {
+  const { status } = state;
+  const definition = definitionOf(act.kind);
+  if (!mayCommandAssessment(actor, act.kind, state))
+    throw new DomainError('NOT_PERMITTED', { command: act.kind });
+  assertStandsIn(actor, facts.now);
+  if (!definition.in.includes(status))
+    throw new DomainError('ASSESSMENT_NOT_IN_THIS_STATUS', { status, command: act.kind });
+  const draft = new Draft(state, evolveAssessment);
+  definition.decide({ draft, actor, by: doneBy(actor), given, facts }, act);
+  return draft.done();
+};

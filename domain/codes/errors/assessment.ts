@@ -1,0 +1,75 @@
+import {
+  assessmentPartNames,
+  assessmentStatusNames,
+  assessmentStepNames,
+  type AssessmentPart,
+  type AssessmentStatus,
+  type AssessmentStep,
+} from '../assessment';
+import { findingStatusNames, type FindingStatus } from '../findings';
+import { says } from './sentence';
+
+/** Schemes, cycles, findings. */
+export const assessmentErrors = {
+  ASSESSMENT_UNKNOWN: { zh: '没有这一考核', en: 'There is no such assessment' },
+  ASSESSMENT_NOT_IN_THIS_STATUS: says<{ status: AssessmentStatus }>({
+    zh: ({ status }) => `考核当前为「${assessmentStatusNames[status].zh}」,不能办理此事`,
+    en: ({ status }) => `This cannot be done with the assessment now (${assessmentStatusNames[status].en})`,
+  }),
+  FINDING_UNKNOWN: { zh: '没有这一问题', en: 'There is no such finding' },
+  FINDING_NOT_IN_THIS_STATUS: says<{ status: FindingStatus }>({
+    zh: ({ status }) => `该问题当前为「${findingStatusNames[status].zh}」,不能办理此事`,
+    en: ({ status }) => `This cannot be done with the finding now (${findingStatusNames[status].en})`,
+  }),
+  ASSESSMENT_REASON_REQUIRED: { zh: '请写明理由', en: 'Give a reason' },
+  SCHEME_UNKNOWN: says<{ id: string }>({
+    zh: ({ id }) => `没有考核办法 ${id}`,
+    en: ({ id }) => `There is no scheme ${id}`,
+  }),
+  SCHEME_NOT_IN_FORCE: says<{ id: string; on: string; from: string | null; to: string | null }>({
+    zh: ({ id, on, from, to }) => `考核办法 ${id} 在 ${on} 不施行(施行期 ${from ?? '不明'} 至 ${to ?? '今'})`,
+    en: ({ id, on, from, to }) =>
+      `The scheme ${id} is not in force on ${on} (${from ?? '?'} to ${to ?? 'now'})`,
+  }),
+  THIRD_PARTY_NOT_INDEPENDENT: says<{ unitId: string }>({
+    zh: ({ unitId }) => `${unitId} 是被考核单位、组织单位或与其同属一家,不能作为第三方`,
+    en: ({ unitId }) =>
+      `${unitId} is a subject, the organiser or of their house, and cannot be the third party`,
+  }),
+  STEP_NOT_OPEN: says<{ step: AssessmentStep }>({
+    zh: ({ step }) => `「${assessmentStepNames[step].zh}」未在进行`,
+    en: ({ step }) => `The step “${assessmentStepNames[step].en}” is not open`,
+  }),
+  FIGURES_MISSING: says<{ missing: readonly { subjectId: string; indicator: string }[] }>({
+    zh: ({ missing }) => `还缺数据:${missing.map(one => `${one.subjectId} ${one.indicator}`).join('、')}`,
+    en: ({ missing }) =>
+      `Figures are missing: ${missing.map(one => `${one.subjectId} ${one.indicator}`).join(', ')}`,
+  }),
+  SOURCES_APART: says<{ cells: readonly { subjectId: string; indicator: string }[] }>({
+    zh: ({ cells }) =>
+      `来源不一致,尚未核定采用哪一个:${cells.map(one => `${one.subjectId} ${one.indicator}`).join('、')}`,
+    en: ({ cells }) =>
+      `Sources are apart and nobody has chosen: ${cells.map(one => `${one.subjectId} ${one.indicator}`).join(', ')}`,
+  }),
+  REPORT_PARTS_MISSING: says<{ parts: readonly AssessmentPart[] }>({
+    zh: ({ parts }) => `考核报告还缺:${parts.map(one => assessmentPartNames[one].zh).join('、')}`,
+    en: ({ parts }) => `The report lacks: ${parts.map(one => assessmentPartNames[one].en).join(', ')}`,
+  }),
+  REWARD_NOT_DUE: says<{ subjectId: string }>({
+    zh: ({ subjectId }) => `${subjectId} 未完成计划或成效未评定为显著,不能给予奖励`,
+    en: ({ subjectId }) => `${subjectId} has not fulfilled its plan, or its results are not marked`,
+  }),
+  DOUBT_UNKNOWN: says<{ doubtId: string }>({
+    zh: ({ doubtId }) => `没有疑点 ${doubtId}`,
+    en: ({ doubtId }) => `There is no doubt ${doubtId}`,
+  }),
+  SUBJECT_UNKNOWN: says<{ unitId: string }>({
+    zh: ({ unitId }) => `${unitId} 不是被考核单位`,
+    en: ({ unitId }) => `${unitId} is no subject of this assessment`,
+  }),
+  REMEASUREMENT_NEEDED: says<{ indicator: string }>({
+    zh: ({ indicator }) => `销号前须有指标 ${indicator} 的新数据,或写明为何没有`,
+    en: ({ indicator }) =>
+      `Before it is closed, the indicator ${indicator} has to be measured anew, or say why it is not`,
+  }),
+} as const;
