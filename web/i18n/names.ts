@@ -80,6 +80,26 @@ import {
   stageNames as fundStageNames,
   verdictNames,
 } from '../../domain/codes/rules';
+import {
+  assessmentCommandNames,
+  assessmentPartNames,
+  assessmentStatusNames,
+  assessmentStepNames,
+  cellMarkNames,
+  doubtKindNames,
+  doubtStatusNames,
+  measureMethodNames,
+  schemeChangeNames,
+  scoringKindNames,
+  stepStatusNames,
+} from '../../domain/codes/assessment';
+import {
+  findingCommandNames,
+  findingKindNames,
+  findingStatusNames,
+  outcomeNames as treatmentNames,
+  sourceKindNames,
+} from '../../domain/codes/findings';
 import { breachCommandNames, breachStatusNames, targetCommandNames } from '../../domain/codes/targets';
 
 const tables = {
@@ -163,6 +183,22 @@ const tables = {
   targetCommand: targetCommandNames,
   breachCommand: breachCommandNames,
   breachStatus: breachStatusNames,
+  assessmentCommand: assessmentCommandNames,
+  assessmentPart: assessmentPartNames,
+  assessmentStatus: assessmentStatusNames,
+  assessmentStep: assessmentStepNames,
+  stepStatus: stepStatusNames,
+  cellMark: cellMarkNames,
+  doubtKind: doubtKindNames,
+  doubtStatus: doubtStatusNames,
+  measureMethod: measureMethodNames,
+  schemeChange: schemeChangeNames,
+  scoringKind: scoringKindNames,
+  sourceKind: sourceKindNames,
+  findingKind: findingKindNames,
+  findingStatus: findingStatusNames,
+  findingCommand: findingCommandNames,
+  treatment: treatmentNames,
 } satisfies Record<string, Names>;
 
 type CodeNames = {

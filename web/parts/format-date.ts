@@ -22,3 +22,11 @@ export const formatWeekday = (on: CivilDate, language: Language): string =>
   new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en', { weekday: 'short', timeZone: 'UTC' }).format(
     new Date(`${on}T00:00:00Z`),
   );
+
+/** `1月`; with the year where it is not `year`. */
+export const formatMonth = (on: CivilDate, language: Language, year?: string): string => {
+  const y = on.slice(0, 4);
+  const month = Number(on.slice(5, 7));
+  if (language === 'en') return `${englishMonths[month - 1] ?? ''}${y === year ? '' : ` ${y}`}`;
+  return `${y === year ? '' : `${y}年`}${month}月`;
+};

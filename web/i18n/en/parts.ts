@@ -13,6 +13,10 @@ export const parts: Text['parts'] = {
     left: days => (days === 0 ? 'today' : `${days} ${days === 1 ? 'day' : 'days'} left`),
   },
   updated: n => `${n} updated, show ${n === 1 ? 'it' : 'them'}`,
+  lanes: {
+    today: day => `today, ${day}`,
+    state: { done: 'complete', running: 'under way', late: 'late', waiting: 'not begun' },
+  },
   burden: {
     within: (count, limit) => `${count} of ${limit} at most`,
     over: (count, limit) => `▲ ${count}, ${limit} at most`,

@@ -10,6 +10,10 @@ export const parts = {
     left: (days: number) => (days === 0 ? '就在今天' : `还有 ${days} 天`),
   },
   updated: (n: number) => `${n} 项已更新，点此刷新`,
+  lanes: {
+    today: (day: string) => `今天 ${day}`,
+    state: { done: '已完成', running: '进行中', late: '已逾期', waiting: '未开始' },
+  },
   burden: {
     within: (count: number, limit: number) => `${count} 条，上限 ${limit}`,
     over: (count: number, limit: number) => `▲ ${count} 条，上限 ${limit}`,
