@@ -4,6 +4,7 @@ import type { CivilDate } from '../domain/calendar/civil-date';
 import type { CaseStatus } from '../domain/codes/statuses';
 import { alarmsOf } from '../domain/docket/alarm';
 import type { Core } from '../domain/docket/core';
+import { findingsOfSources, kindsOfSources } from '../domain/docket/source';
 import { unitsOfAssessment } from '../domain/assessment/abilities';
 import { isUntold } from '../domain/finding/abilities';
 import { unitsOfBreach } from '../domain/breach/abilities';
@@ -132,6 +133,12 @@ export const stepsDelivered = (outcome: DocketOutcome): StepDelivery[] => {
     }));
 };
 
+/** Where a case comes from, for the ledger's filter and the pages of findings; `verify-docket` holds it as well. */
+export const sourceColumns = (state: DocketState): Pick<DocketRow, 'sources' | 'findingIds'> => {
+  const sources = state.kind === 'case' ? (state.sources ?? []) : [];
+  return { sources: kindsOfSources(sources), findingIds: findingsOfSources(sources) };
+};
+
 /** The row of a docket: what ledgers filter and sort by, and what its workflow waits for. */
 export const docketRow = (state: DocketState, version: number, facts: CampaignFacts): DocketRow => {
   const alarms = alarmsOf(state, facts.policy, facts.calendar);
@@ -147,6 +154,7 @@ export const docketRow = (state: DocketState, version: number, facts: CampaignFa
     ...standingColumns(state),
     leadIds: state.kind === 'case' ? leadsOf(state) : [],
     unitIds: unitsIn(state),
+    ...sourceColumns(state),
     nextDueOn: nextDueOn(state),
     isEnded: hasEnded(state),
     version,

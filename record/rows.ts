@@ -87,6 +87,10 @@ export interface DocketRow {
   grade: string | null;
   leadIds: string[];
   unitIds: string[];
+  /** 问题来源 of a case, each kind once; none where nobody has said. */
+  sources: string[];
+  /** The findings that it is of, of whatever campaign. */
+  findingIds: string[];
   nextDueOn: string | null;
   isEnded: boolean;
   version: number;

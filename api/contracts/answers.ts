@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { sourceKinds } from '../../domain/codes/findings';
+import type { StatedSource } from '../../domain/docket/source';
 import { type Answers, type LostAnswer, type Missing } from '../../domain/launch/answers';
 import { civilDate, id } from './common';
 import { span } from './plan';
@@ -18,6 +20,20 @@ const assignmentAnswer = z.strictObject({
   deadlineText: z.string().max(200).exactOptional(),
   isListComplete: z.boolean().exactOptional(),
 });
+
+const ref = z.string().max(40);
+const findingIds = z.array(id).min(1).max(500);
+/** 问题来源: which organ found it, in which paper. */
+const statedSource = z
+  .strictObject({
+    kind: z.enum(sourceKinds),
+    organ: z.string().max(200).describe('发现问题的机关;未注明来源时可为空'),
+    number: z.string().min(1).max(100).nullable().describe('文号'),
+    title: z.string().max(400).describe('载明问题的文件'),
+    on: civilDate.nullable(),
+  })
+  .refine(({ kind, organ }) => kind === 'unstated' || organ.trim() !== '', '请写明是哪一机关发现的')
+  .meta({ id: 'StatedSource' }) satisfies z.ZodType<StatedSource>;
 
 const offset = z.number().int().min(0);
 const place = z.strictObject({ start: offset, end: offset, nth: offset.exactOptional() });
@@ -40,6 +56,8 @@ const lostAnswer = z
     }),
     z.strictObject({ what: z.literal('link'), ...placed, assignment: place }),
     z.strictObject({ what: z.enum(['major', 'left-out']), ...placed }),
+    z.strictObject({ what: z.literal('source'), ...placed, source: statedSource }),
+    z.strictObject({ what: z.literal('findings'), ...placed, findingIds }),
   ])
   .meta({ id: 'LostAnswer' }) satisfies z.ZodType<LostAnswer>;
 
@@ -76,6 +94,12 @@ export const answers = z
       .max(20_000)
       .exactOptional()
       .describe('文中称已完成、不再立项的问题(按编号)'),
+    source: statedSource.exactOptional().describe('全部问题的来源;不写即为「未注明」,不按标题推定'),
+    sources: z.record(ref, statedSource).exactOptional().describe('来源不同的个别问题(按编号)'),
+    findings: z
+      .record(ref, findingIds)
+      .exactOptional()
+      .describe('各问题所对应的已认定的发现问题(按编号);其来源即案件的来源'),
     timetable: z.strictObject({
       planDueOn: civilDate.exactOptional(),
       reportDueOn: civilDate.exactOptional(),

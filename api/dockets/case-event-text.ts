@@ -5,6 +5,7 @@ import { outcomeNames, statusNames } from '../../domain/codes/statuses';
 import type { CoreEvent } from '../../domain/docket/core-events';
 import type { CaseEvent } from '../../domain/case/events';
 import { howHandedIn, stepsLeftOut } from './document-text';
+import { findingTexts } from './finding-event-text';
 import { because, type Sayings } from './saying';
 
 /** The course of a case or of a unit's file. */
@@ -13,6 +14,7 @@ export const caseTexts: Sayings<Exclude<CaseEvent, CoreEvent>> = {
     zh: ({ document, text }) => `按${document}:${text}`,
     en: ({ document, text }) => `By 「${document}」: 「${text}」`,
   },
+  'source-joined': findingTexts['source-joined'],
   'status-changed': {
     zh: ({ from, to }) => `${statusNames[from].zh} → ${statusNames[to].zh}`,
     en: ({ from, to }) => `Status: ${statusNames[from].en} → ${statusNames[to].en}`,

@@ -8,6 +8,7 @@ import type { FormPurpose } from '../codes/form';
 import type { LeftOut } from './unit-document/next-steps';
 import type { Call, Cover, Submission, Progress } from './state';
 import type { Part } from '../docket/part';
+import type { Source } from '../docket/source';
 import type { SubmissionKind } from '../codes/docket';
 import type { CoreEvent, Made } from '../docket/core-events';
 
@@ -31,6 +32,8 @@ export type CaseEvent =
         isUnverified?: true;
       }
     >
+  /** 并案: a finding (`from`) that was joined with the case's own brings its source. */
+  | Made<'source-joined', { from: string; source: Source; reason: string }>
   | Made<'status-changed', { from: CaseStatus; to: CaseStatus }>
   | Made<'signed-for', { unitId: UnitId }>
   | Made<'liaison-named', { unitId: UnitId; name: string; post: string; phone: string }>

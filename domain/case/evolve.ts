@@ -15,6 +15,7 @@ import {
   withNewHolder,
 } from './apply-case-event';
 import { noteAnswer, noteCirculation, noteInstruction, noteTakenBack } from './apply-instruction';
+import { joinSource } from './join-source';
 import type { CaseState } from './state';
 
 const opened = (event: EventOf<'opened'>): CaseState => ({
@@ -26,6 +27,7 @@ const opened = (event: EventOf<'opened'>): CaseState => ({
   parts: event.docket.parts,
   isLongTerm: event.docket.isLongTerm,
   ...(event.docket.breachId !== undefined && { breachId: event.docket.breachId }),
+  ...(event.docket.sources && { sources: event.docket.sources }),
   ...(event.docket.isMajor && { major: { at: event.at, reason: null } }),
   status: 'assigned',
   outcome: null,
@@ -64,6 +66,8 @@ const change = (state: CaseState, event: Exclude<CaseEvent, { type: 'opened' }>)
     case 'step-decided':
     case 'step-corrected':
       return evolveCore(state, event);
+    case 'source-joined':
+      return joinSource(state, event);
     case 'status-changed':
       return { ...state, status: event.to };
     case 'liaison-named':

@@ -9,6 +9,7 @@ import type { SubmissionKind } from '../codes/docket';
 import type { Core } from '../docket/core';
 import type { UnitDocument } from '../form/document';
 import type { Part } from '../docket/part';
+import type { Source } from '../docket/source';
 import type { Circulation, Instruction } from './instruction';
 import type { ContestDecision, SubmissionDecision, TaskReturnDecision } from '../codes/decisions';
 
@@ -150,6 +151,8 @@ export interface CaseState extends Core {
   instructions?: Instruction[];
   /** The breach (未达标事项) of which it was opened; absent where it stands in a plan's text. */
   breachId?: string;
+  /** 问题来源, joined ones (并案) included; absent in cases opened before there were any: not stated, of the campaign's document. */
+  sources?: Source[];
   /** 修订 approved, earliest first; absent where there was none. */
   revisions?: Revised[];
 }

@@ -8,6 +8,7 @@ import type { StepMove } from '../obligation/step-move';
 import type { Adopted, Obligation, StepRecord, UnitId } from '../obligation/types';
 import type { EventActor } from '../permissions/actor';
 import type { Part } from './part';
+import type { Source } from './source';
 
 /**
  * What happened, when, and who did it; null is the system, by a rule. `knownSince` is on an event that was made of an older
@@ -40,6 +41,8 @@ export type CoreEvent =
           isMajor?: true;
           /** The breach (未达标事项) of which it was opened. */
           breachId?: string;
+          /** 问题来源 of a case. Cases opened before there were any lack it. */
+          sources?: Source[];
         };
       }
     >

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { StatedSource } from '../docket/source';
 import type { Span } from '../plan/types';
 import type { UnitId } from '../obligation/types';
 import type { LabelMeaning, MilestoneAnswer, MissingCode } from '../codes/plan';
@@ -27,7 +28,9 @@ export type PlacedAnswer =
   | { what: 'assignment'; place: ReadPlace; answer: AssignmentAnswer; units: string[] }
   | { what: 'milestone'; place: ReadPlace; assignment: ReadPlace; raw: string; answer: MilestoneAnswer }
   | { what: 'link'; place: ReadPlace; assignment: ReadPlace }
-  | { what: 'major' | 'left-out'; place: ReadPlace };
+  | { what: 'major' | 'left-out'; place: ReadPlace }
+  | { what: 'source'; place: ReadPlace; source: StatedSource }
+  | { what: 'findings'; place: ReadPlace; findingIds: string[] };
 
 /** One that has no place in the present reading, with the words of the source that it was about. */
 export type LostAnswer = PlacedAnswer & { words: string };
@@ -46,6 +49,12 @@ export interface Answers {
   major?: string[];
   /** Problems of which no case is opened, by their refs: the document itself says that they are done. */
   leftOut?: string[];
+  /** 问题来源 of the whole document; without it no problem's is stated, however plainly the title seems to say it. */
+  source?: StatedSource;
+  /** That of single problems, by their refs, where it is another than the document's. */
+  sources?: Record<string, StatedSource>;
+  /** The established findings (发现问题) that a problem is of, by its ref: their sources are the case's. */
+  findings?: Record<string, string[]>;
   timetable: Partial<
     Record<'planDueOn' | 'reportDueOn' | 'completionDueOn' | 'supervisionEndsOn', CivilDate>
   >;

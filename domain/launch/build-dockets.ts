@@ -64,6 +64,7 @@ export const buildDockets = (
       parts,
       isLongTerm: assignments.some(one => one.isLongTerm),
       ...(problem.isMajor && { isMajor: true as const }),
+      ...(problem.sources && { sources: problem.sources }),
     };
     return openDocket(docket, caseObligations(id, assignments, plan, facts), facts, 'receipt');
   });

@@ -13,6 +13,8 @@ class Carrier {
   readonly milestones: Answers['milestones'] = {};
   readonly links = new Map<string, { ref: string; assignment: number }>();
   readonly marked = { major: new Set<string>(), 'left-out': new Set<string>() };
+  readonly sources: NonNullable<Answers['sources']> = {};
+  readonly findings: NonNullable<Answers['findings']> = {};
   readonly lost: LostAnswer[] = [];
   private readonly problems;
   private readonly assignmentAt;
@@ -91,6 +93,20 @@ class Carrier {
         const ref = this.refAt(one.place);
         if (ref === undefined) this.lose(one);
         else this.marked[one.what].add(ref);
+        return;
+      }
+      case 'source': {
+        const ref = this.refAt(one.place);
+        // What was two problems and is one now cannot have two answers.
+        if (ref === undefined || (this.sources[ref] && !isSame(this.sources[ref], one.source)))
+          return this.lose(one);
+        this.sources[ref] = one.source;
+        return;
+      }
+      case 'findings': {
+        const ref = this.refAt(one.place);
+        if (ref === undefined) return this.lose(one);
+        this.findings[ref] = [...new Set([...(this.findings[ref] ?? []), ...one.findingIds])];
       }
     }
   }
@@ -126,7 +142,7 @@ export const carryOver = <T extends Answers>({ text, before, after }: TwoReading
   for (const one of placesOf(before, answers)) carrier.take(one);
   for (const { words: _, ...one } of answers.lost ?? [])
     if (one.what !== 'link' || answers.links) carrier.take(one);
-  const { lost: _lost, major: _major, leftOut: _leftOut, ...rest } = answers;
+  const { lost: _l, major: _m, leftOut: _o, sources: _s, findings: _f, ...rest } = answers;
   const { major, 'left-out': leftOut } = carrier.marked;
   const carried: Partial<Answers> = {
     assignments: carrier.assignments,
@@ -134,6 +150,8 @@ export const carryOver = <T extends Answers>({ text, before, after }: TwoReading
     links: answers.links && carrier.linksWith(before),
     ...(major.size > 0 && { major: [...major] }),
     ...(leftOut.size > 0 && { leftOut: [...leftOut] }),
+    ...(Object.keys(carrier.sources).length > 0 && { sources: carrier.sources }),
+    ...(Object.keys(carrier.findings).length > 0 && { findings: carrier.findings }),
     ...(carrier.lost.length > 0 && { lost: carrier.lost }),
   };
   return { ...rest, ...carried } as unknown as T;

@@ -1,3 +1,4 @@
+import { sourceKindNames } from '../codes/findings';
 import { contentHash } from '../content-hash';
 import type { Answers, LostAnswer, Missing } from './answers';
 
@@ -24,6 +25,10 @@ const whatOf = (lost: LostAnswer): string => {
       return '重大事项的标记';
     case 'left-out':
       return '不再立项的标记';
+    case 'source':
+      return `问题来源:${sourceKindNames[lost.source.kind].zh}`;
+    case 'findings':
+      return '所对应的发现问题';
   }
 };
 

@@ -84,5 +84,13 @@ export const placesOf = (plan: Plan, answers: Answers): PlacedAnswer[] => {
     }),
     ...marked('major', answers.major),
     ...marked('left-out', answers.leftOut),
+    ...Object.entries(answers.sources ?? {}).flatMap(([ref, source]): PlacedAnswer[] => {
+      const place = placeOfRef.get(ref);
+      return place ? [{ what: 'source', place, source }] : [];
+    }),
+    ...Object.entries(answers.findings ?? {}).flatMap(([ref, findingIds]): PlacedAnswer[] => {
+      const place = placeOfRef.get(ref);
+      return place ? [{ what: 'findings', place, findingIds }] : [];
+    }),
   ];
 };

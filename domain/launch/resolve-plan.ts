@@ -8,6 +8,7 @@ import type { Policy } from '../policy/types';
 import type { Answers, Missing } from './answers';
 import { inCase } from './in-case';
 import { MissingList } from './missing-list';
+import { problemSources, type FindingSources } from './problem-sources';
 import { resolveDeadline } from './resolve-deadline';
 import { resolveName, type LaunchUnit, type NameResolution } from './resolve-units';
 import { resolveTimetable } from './resolve-timetable';
@@ -19,6 +20,8 @@ export interface ResolveInput {
   /** What linking proposed, where that is kept: it holds until a person has confirmed. Worked out where it is absent. */
   proposedLinks?: readonly Link[];
   answers: Answers;
+  /** What is known of the findings that the answers name. */
+  findings?: FindingSources;
   units: LaunchUnit[];
   calendar: Calendar;
   policy: Policy;
@@ -177,6 +180,7 @@ export const resolvePlan = (input: ResolveInput): { resolved: ResolvedPlan; miss
     category: categoryTitle,
     assignments: (assignmentsOf.get(ref) ?? []).map(link => link.assignment),
     ...(major.has(ref) && { isMajor: true as const }),
+    sources: problemSources(ref, plan, answers, input.findings),
   }));
   const refs = new Set(problems.map(one => one.ref));
   for (const ref of major) if (!refs.has(ref)) missing.majorUnknown(ref);

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Timetable } from '../docket/draft';
+import type { Source } from '../docket/source';
 import type { UnitId } from '../obligation/types';
 import type { Derivation } from '../explain/derivation';
 
@@ -36,6 +37,8 @@ interface ResolvedProblem {
   assignments: number[];
   /** 重大事项, as a person marked it before the launch. */
   isMajor?: true;
+  /** 问题来源, one or several. */
+  sources?: Source[];
 }
 
 /** Why each of the campaign's own dates is what it is; empty where there is no such date. */

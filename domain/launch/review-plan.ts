@@ -17,6 +17,7 @@ export interface DraftFacts {
   text?: string;
   proposedLinks?: ResolveInput['proposedLinks'];
   answers: Answers;
+  findings?: ResolveInput['findings'];
   units: LaunchUnit[];
   calendar: Calendar;
   policy: Policy;
@@ -55,7 +56,7 @@ export const reviewPlan = (
   handedOn: CivilDate | null,
   { unitsOn, questions = 'asked' }: { unitsOn?: CivilDate; questions?: 'asked' | 'shown' } = {},
 ): Review => {
-  const { plan, text = '', proposedLinks, answers, units, calendar, policy } = draft;
+  const { plan, text = '', proposedLinks, answers, findings, units, calendar, policy } = draft;
   const issuedOn = answers.issuedOn ?? plan.issuedOn;
   // Until the date of issue is known, periods are only tried out, in a year that the calendar covers.
   const day = handedOn ?? issuedOn ?? `${Math.min(...calendar.years)}-01-04`;
@@ -63,6 +64,7 @@ export const reviewPlan = (
     plan,
     ...(proposedLinks && { proposedLinks }),
     answers,
+    ...(findings && { findings }),
     units,
     calendar,
     policy,

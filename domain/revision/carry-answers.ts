@@ -167,6 +167,9 @@ export const carryAnswers = (
   if (issuedOn) answers.issuedOn = issuedOn;
   Object.assign(answers, carryMajor(inForce, earlier, matches, own.major));
   Object.assign(answers, carryOfText(earlier, revised, own));
+  // Another document: where its new problems come from is said of itself.
+  if (own.source) answers.source = own.source;
+  if (own.sources) answers.sources = own.sources;
   answers.links ??= carryLinks(inForce, revised, matches);
   return answers;
 };

@@ -3,6 +3,7 @@ import { measureText, problemText } from '../breach/in-words';
 import type { OpenCase } from '../breach/commands/open-case';
 import type { BreachState } from '../breach/state';
 import type { Facts } from '../docket/draft';
+import { sourceOf } from '../docket/source';
 import { derive } from '../explain/derive';
 import { policyPeriodEnd, type DerivedDate } from '../ladder/dates';
 import type { ChangeOf } from './pieces';
@@ -43,6 +44,15 @@ export const caseOfBreach = (
     category: '政策目标',
     text: problemText(breach, breach.evidence),
     breachId: breach.id,
+    sources: [
+      sourceOf({
+        kind: 'targets',
+        organ: '',
+        number: null,
+        title: breachDocument,
+        on: dateOf(facts.now),
+      }),
+    ],
     measures: [
       {
         key: breach.id,

@@ -144,7 +144,10 @@ export const comparePlans = (
   const seen = new Set([...problems.pairs, ...problems.doubtful].flatMap(one => [one.before, one.after]));
   for (const { docketId, ref, text } of inForce.cases.filter(one => !seen.has(one.docketId)))
     found.push({ ref, change: { kind: 'removed', docketId, text }, assignments: [] });
-  for (const [position, { ref, category, text, assignments, isMajor }] of resolved.problems.entries()) {
+  for (const [
+    position,
+    { ref, category, text, assignments, isMajor, sources },
+  ] of resolved.problems.entries()) {
     if (seen.has(ref)) continue;
     const change: PieceChange = {
       kind: 'added',
@@ -154,6 +157,7 @@ export const comparePlans = (
       text,
       measures: tasksFor(assignments, isMajor),
       ...(isMajor && { isMajor }),
+      ...(sources && { sources }),
     };
     found.push({ ref, change, assignments, revisedRef: ref });
   }

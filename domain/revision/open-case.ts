@@ -19,7 +19,7 @@ export const freeRef = (ref: string, isTaken: (ref: string) => boolean): string 
 export const openCase = (
   campaignId: string,
   ref: string,
-  { category, text, measures, position, isMajor, breachId }: ChangeOf<'added'>,
+  { category, text, measures, position, isMajor, sources, breachId }: ChangeOf<'added'>,
   dates: CampaignDates,
   facts: Facts,
 ): { outcome: CaseResult; planned: PlannedCase } => {
@@ -39,6 +39,7 @@ export const openCase = (
     parts: partsOf(measures),
     isLongTerm,
     ...(isMajor && { isMajor }),
+    ...(sources && { sources }),
     ...(breachId !== undefined && { breachId }),
   };
   const owed = [

@@ -5,7 +5,7 @@ import type { PieceChange } from './pieces';
 const contentOf = (change: PieceChange): unknown =>
   JSON.parse(
     JSON.stringify(change, (name, value: unknown) =>
-      ['derivation', 'likeness', 'group', 'position'].includes(name) ? undefined : value,
+      ['derivation', 'likeness', 'group', 'position', 'sources'].includes(name) ? undefined : value,
     ),
   );
 

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Timetable } from '../docket/draft';
+import type { Source } from '../docket/source';
 import type { UnitId } from '../obligation/types';
 import type { PlannedMilestone, PlannedTask } from './plan-in-force';
 import type { Derivation } from '../explain/derivation';
@@ -36,6 +37,8 @@ export type PieceChange =
       measures: PlannedTask[];
       /** 重大事项, as a person marked it in the revised text. */
       isMajor?: true;
+      /** 问题来源. Pieces of before there were any lack it. */
+      sources?: Source[];
       /** It stands in no text: the breach (未达标事项) of which it is opened. */
       breachId?: string;
     }

@@ -7,17 +7,18 @@ const json = (value: unknown): string => JSON.stringify(value);
 export const docketRows = (dockets: DocketWrite[]): Prisma.Sql => Prisma.sql`
   docket AS (
     INSERT INTO "Docket" (id, "campaignId", kind, ref, "unitId", title, category, position, status, outcome, "closedOn",
-      grade, "leadIds", "unitIds", "nextDueOn", "isEnded", version, "alarmAt", "alarmAct", "remindAt", "openedAt", "changedAt", state,
-      "headHash")
+      grade, "leadIds", "unitIds", sources, "findingIds", "nextDueOn", "isEnded", version, "alarmAt", "alarmAct", "remindAt", "openedAt",
+      "changedAt", state, "headHash")
     SELECT r.* FROM jsonb_to_recordset(${json(
       dockets.map(({ row, state, headHash }) => ({ ...row, state, headHash })),
     )}::jsonb) AS r(id text,
       "campaignId" text, kind text, ref text, "unitId" text, title text, category text, position int, status text,
-      outcome text, "closedOn" text, grade text, "leadIds" text[], "unitIds" text[], "nextDueOn" text, "isEnded" boolean, version int,
+      outcome text, "closedOn" text, grade text, "leadIds" text[], "unitIds" text[], sources text[], "findingIds" text[], "nextDueOn" text, "isEnded" boolean, version int,
       "alarmAt" timestamptz, "alarmAct" text, "remindAt" timestamptz, "openedAt" timestamptz, "changedAt" timestamptz,
       state jsonb, "headHash" text)
     ON CONFLICT (id) DO UPDATE SET status = excluded.status, outcome = excluded.outcome, "closedOn" = excluded."closedOn", grade = excluded.grade,
-      "leadIds" = excluded."leadIds", "unitIds" = excluded."unitIds", "nextDueOn" = excluded."nextDueOn",
+      "leadIds" = excluded."leadIds", "unitIds" = excluded."unitIds", sources = excluded.sources,
+      "findingIds" = excluded."findingIds", "nextDueOn" = excluded."nextDueOn",
       "isEnded" = excluded."isEnded", version = excluded.version, "alarmAt" = excluded."alarmAt",
       "alarmAct" = excluded."alarmAct", "remindAt" = excluded."remindAt", "changedAt" = excluded."changedAt",
       state = excluded.state, "headHash" = excluded."headHash"

@@ -3,7 +3,7 @@ import { fold, project, type DocketEvent, type DocketState, type Projection } fr
 import { canonicalJson } from '../../record/chain/canonical-json';
 import { examineChain, type Flaw, type Head } from '../../record/chain/examine-chain';
 import type { ChainLink } from '../../record/chain/link';
-import { standingColumns } from '../../record/docket-rows';
+import { sourceColumns, standingColumns } from '../../record/docket-rows';
 import { hashOfReport } from '../../record/report/compile-as-of';
 import type { Finding } from './finding';
 
@@ -15,6 +15,8 @@ export interface DocketInLog {
   outcome: string | null;
   closedOn: string | null;
   grade: string | null;
+  sources: string[];
+  findingIds: string[];
   headHash: string;
   state: DocketState;
 }
@@ -79,13 +81,14 @@ const withoutEmpty = (state: DocketState): string =>
   );
 
 const isFoldOf = (docket: DocketInLog, links: ChainLink[]): boolean => {
-  const { status, outcome, closedOn, grade } = docket;
+  const { status, outcome, closedOn, grade, sources, findingIds } = docket;
   try {
     const state = fold(links.map(one => one.data as DocketEvent));
     return (
       (canonicalJson(state) === canonicalJson(docket.state) ||
         withoutEmpty(state) === withoutEmpty(docket.state)) &&
-      canonicalJson(standingColumns(state)) === canonicalJson({ status, outcome, closedOn, grade })
+      canonicalJson(standingColumns(state)) === canonicalJson({ status, outcome, closedOn, grade }) &&
+      canonicalJson(sourceColumns(state)) === canonicalJson({ sources, findingIds })
     );
   } catch {
     // Events that cannot be folded are not what the row came from.

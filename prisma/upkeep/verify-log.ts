@@ -44,7 +44,7 @@ const linkOf = ({ at, recordedAt, ...row }: EventRow): ChainLink => ({
 
 const readPage = async (tx: Tx, after: string) => {
   const dockets = await tx.$queryRaw<DocketInLog[]>`
-    SELECT id, ref, status, outcome, "closedOn", grade, "headHash", state FROM "Docket"
+    SELECT id, ref, status, outcome, "closedOn", grade, sources, "findingIds", "headHash", state FROM "Docket"
     WHERE id COLLATE "C" > ${after} ORDER BY id COLLATE "C" LIMIT ${PAGE}`;
   const events = await tx.$queryRaw<EventRow[]>`
     SELECT "docketId", seq, type, at, "recordedAt", data, "actorId", "requestId", "previousHash", hash FROM "Event"
