@@ -7,10 +7,18 @@ import type { UnitId } from '../domain/obligation/types';
 import { isClosedOn } from '../domain/obligation/unit-closing';
 import type { Book } from './book';
 
-/** The uploaded files that a command names, each once: beside it, and in a unit's document. */
+/** The uploaded files that a command names, each once: beside it, in a unit's document, with the source of a problem. */
 export const filesGiven = (command: object): string[] => {
-  const { fileIds = [], document } = command as { fileIds?: string[]; document?: UnitDocument };
-  return [...new Set([...fileIds, ...(document ? filesIn(document) : [])])];
+  const {
+    fileIds = [],
+    document,
+    source,
+  } = command as {
+    fileIds?: string[];
+    document?: UnitDocument;
+    source?: { fileIds?: string[] };
+  };
+  return [...new Set([...fileIds, ...(document ? filesIn(document) : []), ...(source?.fileIds ?? [])])];
 };
 
 /** What a unit has handed in in these dockets: its document may name it again, whoever of the unit had uploaded it. */

@@ -60,6 +60,6 @@ export type CommandInput = Order &
     | { on: 'breach'; command: BreachAct }
     /** The first command opens the docket (`assessmentId`). */
     | { on: 'assessment'; command: AssessmentAct; campaignId: string }
-    /** `enter` opens the docket that it names. */
+    /** `enter` opens the docket of what it says (`enteredId`), whatever it names. */
     | { on: 'finding'; command: FindingAct; campaignId: string }
   );

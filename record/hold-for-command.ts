@@ -8,7 +8,7 @@ import type { CommandInput } from './command-input';
 import { concernedBy } from './concerned-by';
 import { elsewhereOf, filesAmong, isOfDocument, type Elsewhere } from './elsewhere';
 import { holdAssessment } from './assessment/given';
-import { holdFinding } from './findings/given';
+import { holdFinding } from './findings/hold-finding';
 import { holdReport } from './report/hold-report';
 import { holdFilesOfLeads, holdTargets } from './targets/hold-targets';
 

@@ -37,7 +37,7 @@ export interface Store {
   /** The campaign's rules and its now, read after the row locks. `atLeast` is the instant a workflow waited for. */
   loadFacts: (campaignId: string, atLeast?: Instant) => Promise<CampaignFacts>;
   /**
-   * Locks dockets, cases and unit files before letters and proceedings, each in the order of their ids, so that two
+   * Locks dockets, cases, unit files and findings before letters and proceedings, each in the order of their ids, so that two
    * transactions cannot wait for each other.
    */
   lockDockets: (ids: string[]) => Promise<DocketRecord[]>;

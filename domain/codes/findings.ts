@@ -68,3 +68,33 @@ export const outcomeNames = {
 
 export type OutcomeKind = keyof typeof outcomeNames;
 export const outcomeKinds = codesOf(outcomeNames);
+
+/** Why a problem has no kind of article 7. */
+export const kindProblemNames = {
+  'no-cycle': { zh: '本行动不是年度考核', en: 'this campaign is no assessment' },
+  'not-running': { zh: '考核尚未开始或已经结束', en: 'the assessment has not begun or has ended' },
+  'not-in-scheme': { zh: '考核办法没有这一类情形', en: 'the scheme does not know this kind' },
+  'not-a-subject': { zh: '责任单位不是被考核单位', en: 'the unit is no subject of the assessment' },
+  'day-unknown': { zh: '没有写明事实发生的日期', en: 'the day of the facts is not said' },
+  'not-in-force': {
+    zh: '事实发生时考核办法不施行',
+    en: 'the scheme was not in force on the day of the facts',
+  },
+} as const satisfies Names;
+
+export type KindProblem = keyof typeof kindProblemNames;
+
+/** Why two findings are not joined. */
+export const joinProblemNames = {
+  itself: { zh: '不能与自己并案', en: 'it is the same one' },
+  'other-campaign': { zh: '不在同一行动或考核', en: 'it belongs to another campaign' },
+  status: {
+    zh: '对方不在可以并入的状态(已认定的只能并入已认定的)',
+    en: 'the other stands where nothing joins it (what is established joins what is)',
+  },
+  'has-case': { zh: '本问题已立项督办', en: 'a case has been opened of this one' },
+  'other-unit': { zh: '已认定的问题责任单位不同', en: 'it was established about another unit' },
+  'other-kind': { zh: '已认定的问题情形类别不同', en: 'it was established as another kind' },
+} as const satisfies Names;
+
+export type JoinProblem = keyof typeof joinProblemNames;

@@ -76,6 +76,7 @@ export const periodEvents = {
   'unit-closed': { zh: '单位撤并', en: 'the unit was closed' },
   instructed: { zh: '作出批示', en: 'the instruction was given' },
   'breach-found': { zh: '发现未达标', en: 'the breach was found' },
+  'problem-found': { zh: '登记问题', en: 'the problem was put on record' },
   'figure-missed': { zh: '核定时点缺数据', en: 'the figure was missing at the check' },
   appealed: { zh: '提出申诉', en: 'the appeal was made' },
 } as const satisfies Names;

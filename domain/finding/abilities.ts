@@ -18,9 +18,15 @@ export const mayCommandFinding = (
 
 /** What this person may do now with a finding. */
 export const findingAbilities = (state: FindingState, actor: Actor): FindingCommand[] =>
-  findingCommands.filter(
-    one => definitionOf(one).in.includes(state.status) && mayCommandFinding(actor, one, state),
-  );
+  findingCommands.filter(one => {
+    const { in: statuses, isFirst, isOffered } = definitionOf(one);
+    return (
+      !isFirst &&
+      statuses.includes(state.status) &&
+      mayCommandFinding(actor, one, state) &&
+      (isOffered?.(state, actor) ?? true)
+    );
+  });
 
 /** True while nobody has established it: the unit that it is about has not been told. */
 export const isUntold = ({ established }: Pick<FindingState, 'established'>): boolean =>

@@ -1,4 +1,4 @@
-import { Draft, type Facts, type Outcome } from '../docket/draft';
+import { Draft, type Facts } from '../docket/draft';
 import { DomainError } from '../domain-error';
 import type { Actor } from '../permissions/actor';
 import { assertDisinterested, assertStandsIn, doneBy } from '../permissions/stand-in';
@@ -6,11 +6,9 @@ import { mayCommandFinding } from './abilities';
 import type { FindingAct } from './acts';
 import { definitionOf } from './commands/all';
 import type { FindingGiven } from './commands/definition';
-import type { FindingEvent } from './events';
 import { evolveFinding } from './evolve';
+import type { FindingOutcome } from './outcome';
 import type { FindingState } from './state';
-
-export type FindingOutcome = Outcome<FindingState, FindingEvent>;
 
 /**
  * What a person does with a problem of the register: pure, with time as an argument.
@@ -25,7 +23,8 @@ export const decideFinding = (
 ): FindingOutcome => {
   const { status } = state;
   const definition = definitionOf(act.kind);
-  if (!definition.isUnits) assertDisinterested(actor, [state.subjectId], state);
+  // Who enters a problem decides nothing about it yet.
+  if (!definition.isUnits && !definition.isFirst) assertDisinterested(actor, [state.subjectId], state);
   if (!mayCommandFinding(actor, act.kind, state))
     throw new DomainError('NOT_PERMITTED', { command: act.kind });
   assertStandsIn(actor, facts.now);

@@ -40,6 +40,8 @@ export const capabilities = {
   'decide-assessment': ['leader'],
   /** 问题 of whatever source: entered, established, joined. */
   'keep-findings': ['coordinator', 'supervisor'],
+  /** 复核 of a finding, by others than those who established it. */
+  'review-findings': ['coordinator', 'supervisor', 'leader'],
   /** 名册: units and people. */
   'keep-registry': ['coordinator', 'administrator'],
   /** What units and people were before, and who changed it. */

@@ -38,7 +38,7 @@ const dockets = async (tx: Tx, ids: string[], lock: Prisma.Sql): Promise<DocketR
   if (ids.length === 0) return [];
   return tx.$queryRaw<DocketRow[]>`
     SELECT id, "campaignId", version, "alarmAt", state, "headHash" FROM "Docket" WHERE id = ANY(${ids}::text[])
-    ORDER BY kind NOT IN ('case', 'unit-file'), id ${lock}`;
+    ORDER BY kind NOT IN ('case', 'unit-file', 'finding'), id ${lock}`;
 };
 
 /** The record on Postgres, within one transaction. */
@@ -106,7 +106,7 @@ export const postgresStore = (tx: Tx): Store => ({
   holdCampaignStill: async campaignId => {
     await tx.$queryRaw`
       SELECT id FROM "Docket" WHERE "campaignId" = ${campaignId} AND kind NOT IN ('report', 'figure-book')
-      ORDER BY kind NOT IN ('case', 'unit-file'), id FOR SHARE`;
+      ORDER BY kind NOT IN ('case', 'unit-file', 'finding'), id FOR SHARE`;
   },
   campaignRecord: (facts, asOf, of) => readCampaignRecord(tx, facts, asOf, of),
   savedForm: ref => loadSavedForm(tx, ref),

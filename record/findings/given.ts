@@ -1,22 +1,56 @@
+import { dateOf } from '../../domain/calendar/civil-date';
 import type { FindingAct } from '../../domain/finding/acts';
 import type { FindingGiven } from '../../domain/finding/commands/definition';
 import type { FindingState } from '../../domain/finding/state';
+import { takeSources } from '../../domain/finding/take-sources';
+import { doneBy } from '../../domain/permissions/stand-in';
 import type { Book, HeldDocket } from '../book';
 import type { CommandInput } from '../command-input';
+import { saveAndReact } from '../reactions';
+import { cycleOf } from './cycle-of';
+import { endOfChain } from './hold-finding';
 
 type Input = Extract<CommandInput, { on: 'finding' }>;
 
-/** The docket of a finding, opened by `enter`, with what the command changes besides. */
-export const holdFinding = (book: Book, { docketIds }: Input): Promise<HeldDocket[]> =>
-  book.holdKnown(docketIds);
+/** The same kind about the same unit in earlier cycles (屡查屡犯). */
+const earlierThan = async (
+  book: Book,
+  year: number | undefined,
+  { subjectId, findingKind: kind }: Extract<FindingAct, { kind: 'enter' }>,
+): Promise<FindingGiven['earlier']> => {
+  if (kind === null || year === undefined) return [];
+  const { campaign, now } = book.facts;
+  const before = { campaignId: campaign.id, year, on: dateOf(now) };
+  const [found = []] = await book.store.assessments.earlier([{ subjectId, kind, indicator: null }], before);
+  return found;
+};
 
 /** What only the record can work out of a command on a finding. */
-export const findingGiven = (
-  _book: Book,
-  _state: FindingState,
-  _command: FindingAct,
-): Promise<FindingGiven> => Promise.reject(new Error('not there yet'));
+export const findingGiven = async (
+  book: Book,
+  { campaignId }: FindingState,
+  act: FindingAct,
+): Promise<FindingGiven> => {
+  const cycle = await cycleOf(book, campaignId);
+  const other = act.kind === 'join' ? await endOfChain(book, act.with) : null;
+  return {
+    caseId: null,
+    other,
+    cycle,
+    earlier: act.kind === 'enter' ? await earlierThan(book, cycle?.year, act) : [],
+  };
+};
 
-/** What follows in the same transaction from a command on a finding. */
-export const afterFinding = (_book: Book, _docket: HeldDocket, _input: Input): Promise<void> =>
-  Promise.resolve();
+/** What follows in the same transaction from a command on a finding: what another took over of it. */
+export const afterFinding = async (
+  book: Book,
+  { state }: HeldDocket,
+  { command, actor }: Input,
+): Promise<void> => {
+  if (command.kind !== 'join' || state.kind !== 'finding' || state.joinedWith === null) return;
+  for (const docket of await book.hold([state.joinedWith])) {
+    if (docket.state.kind !== 'finding') continue;
+    const by = doneBy(actor);
+    await saveAndReact(book, docket, takeSources(docket.state, state, command.reason, by, book.facts), by);
+  }
+};

@@ -22,6 +22,7 @@ const table: Record<Capability, string> = {
   'run-assessment': '- - - + - - -',
   'decide-assessment': '- - - - + - -',
   'keep-findings': '- - + + - - -',
+  'review-findings': '- - + + + - -',
   'keep-registry': '- - - + - - +',
   'read-registry-history': '- - - - - + +',
   'keep-accounts': '- - - - - - +',

@@ -22,10 +22,13 @@ describe('where to add a command, as docs/architecture.md says', () => {
     expect(places.filter(one => !one.includes('CODE'))).toHaveLength(2);
   });
 
+  // What is done with cycles and findings has tables of its own, and some of the words.
+  const isOthers = (file: string): boolean => /^domain\/(assessment|finding|scheme)\//.test(file);
+
   // 撤销 is a word of letters and proceedings as well.
   it.each(commandKinds.filter(one => one !== 'withdraw'))('%s stands there and nowhere else', code => {
     const said = places.map(one => one.replace('CODE', code)).filter(one => existsSync(path.join(root, one)));
     expect(said).toHaveLength(3);
-    expect(declared.get(code)).toEqual(said.sort());
+    expect(declared.get(code)?.filter(file => !isOthers(file))).toEqual(said.sort());
   });
 });

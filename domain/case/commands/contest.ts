@@ -1,30 +1,10 @@
 import { peopleOf } from '../../docket/decider';
-import { addDays, dateOf, type CivilDate } from '../../calendar/civil-date';
-import { periodEnd } from '../../deadline/period-end';
-import type { Derivation } from '../../explain/derivation';
-import { derive } from '../../explain/derive';
-import type { UnitId } from '../../obligation/types';
-import { citesInForce } from '../../policy/cites-in-force';
-import { refuse, type Context } from '../context';
+import { contestPeriod, reviewerOf } from '../../docket/contest-period';
+import { dateOf } from '../../calendar/civil-date';
+import { refuse } from '../context';
 import { defineCommand } from '../define-command';
-import { findingFor, type Finding } from '../finding';
+import { findingFor } from '../finding';
 import { untilClosed } from '../statuses-of-work';
-
-const reviewerOf = ({ facts }: Context, { madeBy }: Finding): UnitId =>
-  madeBy === facts.offices.supervision ? facts.offices.office : facts.offices.supervision;
-
-/** So many days from the day after `from` on; an end on a rest day moves to the next working day. */
-const within = (
-  { facts }: Context,
-  days: number,
-  from: CivilDate,
-): { on: CivilDate; derivation: Derivation } => {
-  const { dueOn, derivation } = periodEnd(facts.calendar, from, { n: days, unit: 'day' });
-  const { cites } = facts.policy.contest;
-  const inForce = citesInForce([cites], from)[0] ?? 'practice:contest';
-  const rule = derive({ code: 'contest-period', days }, inForce, { policy: facts.policy });
-  return { on: dueOn ?? addDays(from, days), derivation: [rule, ...derivation] };
-};
 
 /**
  * 申请复核: a unit with a part contests the finding, once, within the policy's days. The clocks go on; the office that did
@@ -47,14 +27,13 @@ export const contest = defineCommand({
     const finding = findingFor(context, unitId);
     if (draft.state.contests?.some(one => one.unitId === unitId && one.at >= finding.at))
       refuse('ALREADY_CONTESTED', { unitId });
-    const { askDays, decideDays } = facts.policy.contest;
-    const until = within(context, askDays, dateOf(finding.at));
+    const until = contestPeriod(facts, 'askDays', dateOf(finding.at));
     if (dateOf(receivedAt) > until.on)
       refuse('CONTEST_TOO_LATE', { until: until.on, derivation: until.derivation });
-    const owedBy = reviewerOf(context, finding);
+    const owedBy = reviewerOf(finding.madeBy, facts.offices);
     const before = draft.state.contests?.length ?? 0;
     const decisionId = `${draft.state.id}:contest-decision:${owedBy}:${before + 1}`;
-    const due = within(context, decideDays, dateOf(receivedAt));
+    const due = contestPeriod(facts, 'decideDays', dateOf(receivedAt));
     draft.emit({
       type: 'obligation-opened',
       at: receivedAt,

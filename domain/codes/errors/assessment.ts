@@ -6,7 +6,14 @@ import {
   type AssessmentStatus,
   type AssessmentStep,
 } from '../assessment';
-import { findingStatusNames, type FindingStatus } from '../findings';
+import {
+  findingStatusNames,
+  joinProblemNames,
+  kindProblemNames,
+  type FindingStatus,
+  type JoinProblem,
+  type KindProblem,
+} from '../findings';
 import { says } from './sentence';
 
 /** Schemes, cycles, findings. */
@@ -20,6 +27,26 @@ export const assessmentErrors = {
   FINDING_NOT_IN_THIS_STATUS: says<{ status: FindingStatus }>({
     zh: ({ status }) => `该问题当前为「${findingStatusNames[status].zh}」,不能办理此事`,
     en: ({ status }) => `This cannot be done with the finding now (${findingStatusNames[status].en})`,
+  }),
+  FINDING_KNOWN: says<{ id: string; status: FindingStatus }>({
+    zh: ({ status }) => `同一文件的同一问题已经登记(${findingStatusNames[status].zh})`,
+    en: ({ status }) => `This problem of this paper is on record already (${findingStatusNames[status].en})`,
+  }),
+  FINDING_INCOMPLETE: {
+    zh: '请写明问题和来源单位',
+    en: 'Say what the problem is and which organ found it',
+  },
+  FINDING_KIND_NOT_GIVEN: says<{ flaw: KindProblem }>({
+    zh: ({ flaw }) => `不能归入考核办法的情形:${kindProblemNames[flaw].zh}`,
+    en: ({ flaw }) => `It is of no kind of the scheme: ${kindProblemNames[flaw].en}`,
+  }),
+  FINDINGS_NOT_JOINABLE: says<{ flaw: JoinProblem }>({
+    zh: ({ flaw }) => `不能并案:${joinProblemNames[flaw].zh}`,
+    en: ({ flaw }) => `They cannot be joined: ${joinProblemNames[flaw].en}`,
+  }),
+  FINDING_HAS_CASE: says<{ caseId: string }>({
+    zh: () => '该问题已经立项督办',
+    en: () => 'A case has been opened of this finding already',
   }),
   ASSESSMENT_REASON_REQUIRED: { zh: '请写明理由', en: 'Give a reason' },
   SCHEME_UNKNOWN: says<{ id: string }>({

@@ -1,0 +1,81 @@
+import type { Actor } from '../../../domain/permissions/actor';
+import type { DocketState } from '../../../domain/kinds';
+import type { FindingAct } from '../../../domain/finding/acts';
+import { enteredId } from '../../../domain/finding/entered-key';
+import { findingId, proposeFinding } from '../../../domain/finding/propose-finding';
+import type { FindingFacts, FindingState } from '../../../domain/finding/state';
+import { Book } from '../../../record/book';
+import { command } from '../../../record/command';
+import { byTimer } from '../../../record/rows';
+import { foundFacts } from '../../domain/finding/found';
+import { officer } from '../support/figures';
+import type { Kept } from '../support/stores';
+
+type Enter = Extract<FindingAct, { kind: 'enter' }>;
+
+/** What the audit office found at 东岭乡. */
+export const audited = (changes: Partial<Enter> = {}): Enter => ({
+  kind: 'enter',
+  subjectId: 'east',
+  findingKind: null,
+  category: '扶贫资金',
+  text: '专项资金滞留 60 万元',
+  source: {
+    kind: 'audit',
+    organ: '市审计局',
+    number: '审报〔2018〕3号',
+    title: '专项资金审计报告',
+    on: '2018-04-02',
+    fileIds: [],
+    indicator: null,
+  },
+  on: '2018-02-28',
+  ...changes,
+});
+
+/** The register of one campaign, on whatever store. */
+export class Register {
+  constructor(readonly kept: Kept) {}
+
+  get id(): string {
+    return this.kept.campaignId;
+  }
+
+  write(work: (book: Book) => Promise<unknown>): Promise<void> {
+    return this.kept.run(async store => {
+      const book = new Book(store, byTimer);
+      await work(book);
+      await book.close();
+    });
+  }
+
+  /** As a cycle raises it. Returns its id. */
+  async raise(key: string, changes: Partial<FindingFacts> = {}): Promise<string> {
+    const found = foundFacts({ subjectId: 'east', ...changes });
+    await this.write(async book => {
+      const facts = await book.open(this.id);
+      book.save(null, proposeFinding(this.id, key, found, facts));
+    });
+    return findingId(this.id, key);
+  }
+
+  async enter(changes: Partial<Enter> = {}, actor: Actor = officer): Promise<string> {
+    const act = audited(changes);
+    await this.do('', act, actor);
+    return enteredId(this.id, act);
+  }
+
+  do(id: string, act: FindingAct, actor: Actor = officer): Promise<void> {
+    return this.write(book =>
+      command(book, { on: 'finding', docketIds: [id], campaignId: this.id, command: act, actor }),
+    );
+  }
+
+  async docket<S extends DocketState>(id: string): Promise<S | undefined> {
+    const [found] = await this.kept.run(store => store.readDockets([id]));
+    return found?.state as S | undefined;
+  }
+
+  finding = (id: string) => this.docket<FindingState>(id);
+  rows = () => this.kept.run(store => store.assessments.findings(this.id));
+}
