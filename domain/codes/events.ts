@@ -122,7 +122,7 @@ export const eventNames = {
   'problem-found': { zh: '登记问题', en: 'problem entered' },
   'finding-established': { zh: '认定问题', en: 'finding established' },
   'finding-dismissed': { zh: '不予认定', en: 'finding dismissed' },
-  'finding-contested': { zh: '问题申请复核', en: 'finding contested' },
+  'finding-contested': { zh: '问题申请复核', en: 'review of the problem asked for' },
   'finding-contest-decided': { zh: '问题复核决定', en: 'contest of the finding decided' },
   'finding-joined': { zh: '问题并案', en: 'finding joined with another' },
   'source-joined': { zh: '并入来源', en: 'source joined' },
