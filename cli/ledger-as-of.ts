@@ -1,7 +1,9 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { CivilDate } from '../domain/calendar/civil-date';
+import { sourceKindNames, sourceKinds, type SourceKind } from '../domain/codes/findings';
 import { gradeNames } from '../domain/codes/grades';
 import { outcomeNames, statusNames } from '../domain/codes/statuses';
+import { comesFrom, kindsOfSources, sourcesOf } from '../domain/docket/source';
 import { createDb, type Db } from '../prisma/schema/db';
 import { factsAsOf } from '../prisma/read/moment';
 import { eachHistory } from '../prisma/read/read-histories';
@@ -20,19 +22,27 @@ import { writeLedgerFiles, type LedgerFiles } from './ledger-files';
 interface Options extends LedgerFiles {
   asOf: CivilDate;
   campaign?: string;
+  source?: SourceKind;
   json?: true;
 }
 
-const read = async (db: Db, { asOf, campaign }: Options) => {
+const read = async (db: Db, { asOf, campaign, source }: Options) => {
   const campaignId = await campaignOf(db, campaign);
   const facts = await factsAsOf(db, campaignId, asOf);
   const { now, policy } = facts;
+  const document = { title: facts.campaign.title, issuer: null, number: null, issuedOn: null };
   const cases = [];
   const stood: Stood[] = [];
   for await (const { id, events } of eachHistory(db, operator, { campaignId, kind: 'case', until: now })) {
     const state = fileAsOf(events, now);
-    if (!state) continue;
-    cases.push({ id, ref: state.ref, title: state.title, ...ledgerLine(state, now, policy) });
+    if (!state || (source && !comesFrom(state, [source]))) continue;
+    cases.push({
+      id,
+      ref: state.ref,
+      title: state.title,
+      sources: kindsOfSources(sourcesOf(state, document)),
+      ...ledgerLine(state, now, policy),
+    });
     stood.push({ state, changedAt: knownAt(events, now).at(-1)?.recordedAt ?? now });
   }
   const named = await unitNamesAsOf(facts)(
@@ -61,6 +71,7 @@ const describe = ({ asOf, cases }: Awaited<ReturnType<typeof read>>['ledger']): 
           ? `${statusNames[one.status].zh}(${outcomeNames[one.outcome].zh}${one.grade ? `,${gradeNames[one.grade].zh}` : ''})`
           : statusNames[one.status].zh,
         one.nextDueOn ? `下一期限 ${one.nextDueOn}` : '无待办',
+        ...one.sources.map(kind => sourceKindNames[kind].zh),
         one.leads.join('、'),
         one.title.slice(0, 30),
       ].join('  '),
@@ -71,6 +82,11 @@ const describe = ({ asOf, cases }: Awaited<ReturnType<typeof read>>['ledger']): 
 export const ledgerCommand = new Command()
   .requiredOption('--as-of <date>', '哪一天(YYYY-MM-DD);今天为现在', civilDateOption)
   .option('--campaign <id>', '整改行动;只有一个时可以不写')
+  .addOption(
+    new Option('--source <kind>', '只看一种问题来源(当时的),如 assessment、audit、petition').choices(
+      sourceKinds,
+    ),
+  )
   .option('--csv <file>', '写成 .csv(与网页导出相同的列)')
   .option('--xlsx <file>', '写成 .xlsx')
   .option('--json', '输出 JSON')
@@ -81,7 +97,7 @@ export const ledgerCommand = new Command()
       '数据库:DATABASE_URL;没有设置时为 npm start 正在数据目录(DATA_DIR)上运行的那一个。',
       '',
       'JSON:{ campaignId, asOf, cases: [{ id, ref, title, status, outcome, closedOn, light, leads, nextDueOn,',
-      '  openCount, overdueCount, percent, isEnded }] }',
+      '  openCount, overdueCount, percent, isEnded, sources }] }',
       '',
       '退出码:0 完成;1 出错;2 参数或配置有误;4 没有这个行动,或时点在将来',
     ].join('\n'),

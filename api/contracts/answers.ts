@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { sourceKinds } from '../../domain/codes/findings';
-import type { StatedSource } from '../../domain/docket/source';
 import { type Answers, type LostAnswer, type Missing } from '../../domain/launch/answers';
 import { civilDate, id } from './common';
 import { span } from './plan';
+import { statedSource } from './sources';
 import { labelMeanings, milestoneAnswers, missingCodes } from '../../domain/codes/plan';
 
 const name = z.string().min(1).max(200);
@@ -23,18 +22,6 @@ const assignmentAnswer = z.strictObject({
 
 const ref = z.string().max(40);
 const findingIds = z.array(id).min(1).max(500);
-/** 问题来源: which organ found it, in which paper. */
-const statedSource = z
-  .strictObject({
-    kind: z.enum(sourceKinds),
-    organ: z.string().max(200).describe('发现问题的机关;未注明来源时可为空'),
-    number: z.string().min(1).max(100).nullable().describe('文号'),
-    title: z.string().max(400).describe('载明问题的文件'),
-    on: civilDate.nullable(),
-  })
-  .refine(({ kind, organ }) => kind === 'unstated' || organ.trim() !== '', '请写明是哪一机关发现的')
-  .meta({ id: 'StatedSource' }) satisfies z.ZodType<StatedSource>;
-
 const offset = z.number().int().min(0);
 const place = z.strictObject({ start: offset, end: offset, nth: offset.exactOptional() });
 const placed = { place, words: z.string().max(100) };

@@ -35,6 +35,7 @@ import { obligationView } from './obligations';
 import { unitDocument } from './unit-document';
 import { contestDecisions, submissionDecisions, taskReturnDecisions } from '../../domain/codes/decisions';
 import { focusFilters } from './focus';
+import { sourceKind, sourceView } from './sources';
 
 export const ledgerSorts = [
   'ref',
@@ -54,6 +55,7 @@ export const ledgerQuery = z
     outcome: listOf(caseOutcome),
     grade: listOf(grade).describe('评定等次'),
     light: listOf(light),
+    source: listOf(sourceKind).describe('问题来源;并案的,其中之一即可'),
     leadId: id.optional().describe('牵头单位'),
     unitId: id.optional().describe('任何身份参与的单位'),
     overdue: queryFlag.describe('只看有逾期事项的'),
@@ -97,6 +99,7 @@ export const ledgerRow = z
     percent: z.number().nullable().describe('进展最慢的牵头单位最近一次报告的进展'),
     isLongTerm: z.boolean(),
     isMajor: z.boolean().describe('重大事项'),
+    sources: z.array(sourceView).describe('问题来源;并案的有几个'),
     isEnded: z.boolean(),
     changedAt: instant,
     version: z.number().int(),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { campaignSummary } from './campaigns';
-import { civilDate, idParams, instant, page, paging } from './common';
+import { civilDate, idParams, instant, listOf, page, paging } from './common';
 import { docketView, ledgerRow, timelineItem } from './dockets';
 import { endpoint } from './endpoint';
+import { sourceKind } from './sources';
 
 const moment = z
   .union([civilDate, instant])
@@ -64,7 +65,11 @@ export const getLedgerAsOf = endpoint({
   path: '/campaigns/:id/history/cases',
   summary: '某一时点的台账:本人现在看得到的事项,当时的状态、灯、下一期限',
   params: idParams,
-  query: z.object({ asOf: moment, ...paging }),
+  query: z.object({
+    asOf: moment,
+    source: listOf(sourceKind).describe('当时的问题来源;逐页筛选,一页可能不满'),
+    ...paging,
+  }),
   response: ledgerAsOf,
 });
 export const getCaseAsOf = endpoint({

@@ -24,6 +24,7 @@ import { presentCalls, unitsOfCalls } from './present-calls';
 import { gradersOf, presentGrades } from './present-grade';
 import { peopleOfInstructions, presentInstructions, unitsOfInstructions } from './present-instructions';
 import { presentObligation } from './present-obligation';
+import { presentSources } from './present-sources';
 import type { LetterKind, LetterStatus } from '../../domain/codes/letter';
 import type { ProceedingKind, Stage } from '../../domain/codes/proceeding';
 import { instantOf } from '../../prisma/schema/instants';
@@ -151,6 +152,7 @@ export const presentDocket = async (
     isLongTerm: state.isLongTerm,
     isMajor: state.major !== undefined,
     major: state.major ?? null,
+    sources: presentSources(state, facts.campaign.title),
     isEnded: row.isEnded,
     changedAt: instantOf(row.changedAt),
     version: row.version,

@@ -9,6 +9,7 @@ import { unitNames, type NamesOf } from '../../prisma/read/unit-names';
 import type { LedgerRow } from '../contracts/dockets';
 import { nextDueYears } from '../../record/docket-rows';
 import { presentStep } from '../explanations/present-derivation';
+import { presentSources } from './present-sources';
 import { instantOf } from '../../prisma/schema/instants';
 
 /** Lines of the ledger with names and reasons; names are read at once, the present ones unless told; policies are cached. */
@@ -54,6 +55,7 @@ export const presentRows = async (
         percent: percentOf(state),
         isLongTerm: state.isLongTerm,
         isMajor: state.major !== undefined,
+        sources: presentSources(state, line.campaignTitle),
         isEnded: line.isEnded,
         changedAt: instantOf(line.changedAt),
         version: line.version,

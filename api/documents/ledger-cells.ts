@@ -2,6 +2,7 @@ import { timeOf, dateOf } from '../../domain/calendar/civil-date';
 import type { CaseState } from '../../domain/case/state';
 import { citeInWords } from '../../domain/codes/citations';
 import { ledgerColumns, ledgerWords, type LedgerColumn } from '../../domain/codes/ledger-columns';
+import { sourceKindNames } from '../../domain/codes/findings';
 import { gradeNames } from '../../domain/codes/grades';
 import { lightNames } from '../../domain/codes/lights';
 import type { Language } from '../../domain/codes/names';
@@ -11,6 +12,7 @@ import { sentenceOf } from '../../domain/explain/derive';
 import { isRunning } from '../../domain/obligation/pauses';
 import type { Obligation } from '../../domain/obligation/types';
 import type { LedgerRow } from '../contracts/dockets';
+import type { SourceView } from '../contracts/sources';
 
 /** A line of the ledger, with what its reader may know of the case. */
 export interface LedgerLineSeen {
@@ -31,6 +33,13 @@ const say = (step: DerivationStep, language: Language): string => {
 
 const sayAll = (derivation: Derivation, language: Language): string =>
   derivation.map(step => say(step, language)).join(stops[language]);
+
+/** 「审计:省审计厅,省审农〔2018〕3号」: the kind, who found it, and the paper by its number, or by its title where it has none. */
+const sourceInWords = ({ kind, organ, number, title }: SourceView, language: Language): string => {
+  const said = [organ, number ?? title].filter(one => one !== '').join(language === 'zh' ? ',' : ', ');
+  const name = sourceKindNames[kind][language];
+  return said === '' ? name : `${name}${language === 'zh' ? ':' : ': '}${said}`;
+};
 
 /** The last rectification that is due: by then the case is to be rectified. */
 const lastRectification = (obligations: readonly Obligation[]): Obligation | undefined =>
@@ -56,6 +65,7 @@ export const ledgerCells = (
     ref: row.ref ?? '',
     category: row.category ?? '',
     problem: row.title,
+    source: row.sources.map(one => sourceInWords(one, language)).join(stops[language]),
     leads: names(row.leads),
     responsible: names(row.units.filter(one => responsible.has(one.id))),
     status: statusNames[row.status][language],
@@ -82,6 +92,7 @@ export const ledgerCells = (
 /** How wide each column is in a spreadsheet, in characters. */
 const widths: Partial<Record<LedgerColumn, number>> = {
   problem: 48,
+  source: 36,
   leads: 24,
   responsible: 24,
   gradeWhy: 36,

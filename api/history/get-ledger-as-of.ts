@@ -2,6 +2,7 @@ import { factsAsOf } from '../../prisma/read/moment';
 import { readHistories } from '../../prisma/read/read-histories';
 import { assertCampaign } from '../../prisma/read/campaigns';
 import { pageOf } from '../../prisma/read/cursor';
+import { comesFrom } from '../../domain/docket/source';
 import { visibleCase } from '../../domain/scope/visible-case';
 import { visibleEvents } from '../../domain/scope/visible-events';
 import { sightOf } from '../../prisma/read/sight';
@@ -26,7 +27,9 @@ export const getLedgerAsOfRoute = route(getLedgerAsOf, async ({ deps: { db }, ac
   const stood = items.flatMap(({ events }) => {
     const state = fileAsOf(events, facts.now);
     const changedAt = visibleEvents(sight, events).findLast(({ isOpen }) => isOpen)?.one.recordedAt;
-    return state ? [{ state: visibleCase(sight, state), changedAt: changedAt ?? facts.now }] : [];
+    return state && (!query.source?.length || comesFrom(state, query.source))
+      ? [{ state: visibleCase(sight, state), changedAt: changedAt ?? facts.now }]
+      : [];
   });
   return { body: { asOf: facts.now, items: await presentLines(db, stood, facts, sight.reader), next } };
 });

@@ -16,7 +16,7 @@ export interface Stood {
 }
 
 /** What the ledger would have read of each from its row then. No version: nobody acts on a docket of the past. */
-export const linesOf = (stood: Stood[], { now, policy }: CampaignFacts): LedgerLine[] =>
+export const linesOf = (stood: Stood[], { now, policy, campaign }: CampaignFacts): LedgerLine[] =>
   stood.map(({ state, changedAt }) => ({
     ...ledgerLine(state, now, policy),
     state,
@@ -24,6 +24,7 @@ export const linesOf = (stood: Stood[], { now, policy }: CampaignFacts): LedgerL
     now,
     policyId: policy.id,
     policyVersion: policy.version,
+    campaignTitle: campaign.title,
     version: 0,
   }));
 

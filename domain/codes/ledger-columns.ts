@@ -6,6 +6,7 @@ export const ledgerColumnNames = {
   ref: { zh: '编号', en: 'reference' },
   category: { zh: '问题类别', en: 'category' },
   problem: { zh: '存在问题', en: 'problem' },
+  source: { zh: '问题来源', en: 'source' },
   leads: { zh: '牵头单位', en: 'lead' },
   responsible: { zh: '责任单位', en: 'responsible unit' },
   status: { zh: '状态', en: 'status' },

@@ -50,6 +50,13 @@ export const kindsOfSources = (sources: readonly Source[]): SourceKind[] => [
   ...new Set(sources.map(one => one.kind)),
 ];
 
+/** Whether a case comes from one of these; one of before there were sources is not stated. */
+export const comesFrom = (
+  { sources = [] }: { sources?: readonly Source[] },
+  kinds: readonly SourceKind[],
+): boolean =>
+  sources.length > 0 ? sources.some(one => kinds.includes(one.kind)) : kinds.includes('unstated');
+
 /** The findings that a case is of, each once. */
 export const findingsOfSources = (sources: readonly Source[]): string[] => [
   ...new Set(sources.flatMap(({ findingId }) => findingId ?? [])),

@@ -10,6 +10,7 @@ import { lightSql, nowSql, obligationFacts } from './light-sql';
 import { fileScope, obligationScope } from './scope';
 import { changedAtSql } from './open-events-sql';
 import { docketMatches } from './search-sql';
+import type { SourceKind } from '../../domain/codes/findings';
 import type { Light } from '../../domain/codes/lights';
 import { instantOf } from '../schema/instants';
 
@@ -20,6 +21,7 @@ export interface LedgerFilter extends Focus {
   outcome?: string[] | undefined;
   grade?: string[] | undefined;
   light?: Light[] | undefined;
+  source?: SourceKind[] | undefined;
   leadId?: string | undefined;
   unitId?: string | undefined;
   overdue?: boolean | undefined;
@@ -41,16 +43,24 @@ export interface LedgerLine {
   now: Instant;
   policyId: string;
   policyVersion: number;
+  campaignTitle: string;
 }
 
 type Row = Omit<LedgerLine, 'now'> & { now: Date; part: string; key: string; id: string; within: unknown };
 
+/** Cases of one of these sources; one of before there were any is not stated. */
+const comesFrom = (kinds: readonly SourceKind[]): Prisma.Sql =>
+  kinds.includes('unstated')
+    ? Prisma.sql`(d.sources && ${kinds}::text[] OR d.sources = '{}')`
+    : Prisma.sql`d.sources && ${kinds}::text[]`;
+
 const conditions = (filter: LedgerFilter, actor: SignedIn): Prisma.Sql => {
-  const { status, outcome, grade, leadId, unitId, q, kind } = filter;
+  const { status, outcome, grade, source, leadId, unitId, q, kind } = filter;
   const all = [Prisma.sql`d.kind = ${kind}`, fileScope(actor)];
   if (status?.length) all.push(Prisma.sql`d.status = ANY(${status}::text[])`);
   if (outcome?.length) all.push(Prisma.sql`d.outcome = ANY(${outcome}::text[])`);
   if (grade?.length) all.push(Prisma.sql`d.grade = ANY(${grade}::text[])`);
+  if (source?.length) all.push(comesFrom(source));
   if (leadId) all.push(Prisma.sql`d."leadIds" @> ARRAY[${leadId}]::text[]`);
   if (unitId) all.push(Prisma.sql`d."unitIds" @> ARRAY[${unitId}]::text[]`);
   if (q) all.push(docketMatches(q));
@@ -108,7 +118,7 @@ export const queryLedger = async (
     SELECT x.part, x.key, x.id, x.within, d.state, d.version, d."isEnded", to_char(o.next, 'YYYY-MM-DD') AS "nextDueOn",
       ${changedAtSql(actor)} AS "changedAt",
       o.open AS "openCount", o.overdue AS "overdueCount", ${lightSql} AS light, ${nowSql} AS now, c."policyId",
-      c."policyVersion"
+      c."policyVersion", c.title AS "campaignTitle"
     FROM (
       SELECT ${order.part ?? Prisma.sql`''`} AS part, y.*
       FROM "Campaign" c JOIN "Policy" p ON p.id = c."policyId" AND p.version = c."policyVersion" ${order.parts}

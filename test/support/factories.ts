@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '../../domain/calendar/civil-date';
 import { buildDockets } from '../../domain/launch/build-dockets';
+import type { Source } from '../../domain/docket/source';
 import type { ResolvedPlan } from '../../domain/launch/resolved-plan';
 import { noAnswers } from '../../domain/launch/answers';
 import type { Db } from '../../prisma/schema/db';
@@ -95,14 +96,16 @@ export interface TestCase {
   dueOn?: string;
   isLongTerm?: boolean;
   milestoneOn?: string;
+  sources?: Source[];
 }
 
 const planOf = (cases: TestCase[]): ResolvedPlan => ({
-  problems: cases.map(({ ref }, index) => ({
+  problems: cases.map(({ ref, sources }, index) => ({
     ref,
     category: `类别${ref.split('-')[0] ?? ''}`,
     text: `问题 ${ref}`,
     assignments: [index],
+    ...(sources && { sources }),
   })),
   assignments: cases.map(({ leads, dueOn = '2018-06-10', isLongTerm = false, milestoneOn }, index) => ({
     index,
