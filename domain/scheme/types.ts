@@ -3,6 +3,8 @@ import type { UnitLevel } from '../codes/figures';
 import type { FindingKind } from '../codes/findings';
 import type { Name } from '../codes/names';
 import type { CivilDate } from '../calendar/civil-date';
+import type { Derivation } from '../explain/derivation';
+import type { Asked } from '../rules/asked';
 import type { Ask, PolicyDocument } from '../rules/types';
 import type { Scoring } from './scoring';
 
@@ -41,7 +43,12 @@ export interface Indicator {
 export interface Raises {
   kind: FindingKind;
   /** Below the target, or below a value that somebody has to say (「较低」). */
-  when: { kind: 'below-target' } | { kind: 'below'; ask: string } | { kind: 'at-least'; ask: string };
+  when:
+    | { kind: 'below-target' }
+    | { kind: 'below'; ask: string }
+    /** Low at that value too: 「错退率低于2%」 passes, so an accuracy of 98 % does not. */
+    | { kind: 'at-most'; ask: string }
+    | { kind: 'at-least'; ask: string };
 }
 
 export interface SchemeStep {
@@ -63,12 +70,22 @@ export interface ForbiddenAct {
   says: Name;
 }
 
+/** When a cycle begins and ends; the answer to `ask` is a day of the cycle's year too. */
+export interface SchemeDays {
+  /** `MM-DD` of the cycle's year; a question where the text says no day (「年底」). */
+  starts: Asked<string>;
+  /** Of the year itself (0) or of the next (1); `day` null: the month's last day. */
+  ends: { year: 0 | 1; month: number; day: number | null };
+}
+
 /** 考核办法 as data. */
 export interface Scheme {
   id: string;
   version: number;
   title: Name;
   document: PolicyDocument;
+  /** What it takes the place of (「同时废止」), with the days on which that was in force. */
+  replaces: readonly PolicyDocument[];
   level: { from: UnitLevel; of: UnitLevel };
   organiser: string;
   leadBodies: readonly string[];
@@ -77,6 +94,7 @@ export interface Scheme {
   /** Names of the registry or of the seeds' provinces; empty where the cycle names them. */
   subjects: readonly string[];
   years: { from: number; to: number };
+  days: SchemeDays;
   /** The areas of article 5, in order. */
   areas: readonly { id: string; name: Name; cite: string }[];
   indicators: readonly Indicator[];
@@ -114,9 +132,10 @@ export interface SchemeDifference
   without: readonly string[];
 }
 
-/** The days of a cycle: the last of February of the next year is its last (article 6). */
+/** The days of a cycle, each with why: the measures' last is the last of February of the next year (article 6). */
 export interface CycleDays {
   year: number;
   startsOn: CivilDate;
   endsOn: CivilDate;
+  derivations: { startsOn: Derivation; endsOn: Derivation };
 }

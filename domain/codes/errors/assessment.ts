@@ -49,15 +49,6 @@ export const assessmentErrors = {
     en: () => 'A case has been opened of this finding already',
   }),
   ASSESSMENT_REASON_REQUIRED: { zh: '请写明理由', en: 'Give a reason' },
-  SCHEME_UNKNOWN: says<{ id: string }>({
-    zh: ({ id }) => `没有考核办法 ${id}`,
-    en: ({ id }) => `There is no scheme ${id}`,
-  }),
-  SCHEME_NOT_IN_FORCE: says<{ id: string; on: string; from: string | null; to: string | null }>({
-    zh: ({ id, on, from, to }) => `考核办法 ${id} 在 ${on} 不施行(施行期 ${from ?? '不明'} 至 ${to ?? '今'})`,
-    en: ({ id, on, from, to }) =>
-      `The scheme ${id} is not in force on ${on} (${from ?? '?'} to ${to ?? 'now'})`,
-  }),
   THIRD_PARTY_NOT_INDEPENDENT: says<{ unitId: string }>({
     zh: ({ unitId }) => `${unitId} 是被考核单位、组织单位或与其同属一家,不能作为第三方`,
     en: ({ unitId }) =>

@@ -12,6 +12,7 @@ import { requestErrors } from './requests';
 import { ruleErrors } from './rules';
 import { reportErrors } from './report';
 import type { Sentence } from './sentence';
+import { schemeErrors } from './schemes';
 import { targetErrors } from './targets';
 import { unreadableErrors } from './unreadable';
 import { upkeepErrors } from './upkeep';
@@ -30,6 +31,7 @@ export const errors = {
   ...ruleErrors,
   ...reportErrors,
   ...requestErrors,
+  ...schemeErrors,
   ...targetErrors,
   ...unreadableErrors,
   ...upkeepErrors,
