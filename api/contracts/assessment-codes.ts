@@ -12,7 +12,7 @@ import {
   scoringKinds,
   stepStatuses,
 } from '../../domain/codes/assessment';
-import { findingCommands, findingKinds, findingStatuses, sourceKinds } from '../../domain/codes/findings';
+import { findingCommands, findingKinds, findingStatuses } from '../../domain/codes/findings';
 import { fileIds, instant, longText, personRef, shortText } from './common';
 import { fileBrief } from './dockets';
 
@@ -30,7 +30,7 @@ export const scoringKind = z.enum(scoringKinds).meta({ id: 'ScoringKind' });
 export const findingCommand = z.enum(findingCommands).meta({ id: 'FindingCommandKind' });
 export const findingKind = z.enum(findingKinds).meta({ id: 'FindingKind', description: '办法第七条的六种' });
 export const findingStatus = z.enum(findingStatuses).meta({ id: 'FindingStatus' });
-export const sourceKind = z.enum(sourceKinds).meta({ id: 'SourceKind', description: '问题来源' });
+export { sourceKind } from './sources';
 
 export const count = z.number().int();
 /** `2016`; of the years in which there is a calendar day. */
