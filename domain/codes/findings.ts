@@ -75,6 +75,11 @@ export const kindProblemNames = {
   'not-running': { zh: '考核尚未开始或已经结束', en: 'the assessment has not begun or has ended' },
   'not-in-scheme': { zh: '考核办法没有这一类情形', en: 'the scheme does not know this kind' },
   'not-a-subject': { zh: '责任单位不是被考核单位', en: 'the unit is no subject of the assessment' },
+  'not-bound': { zh: '考核办法不约束这条规则', en: 'the scheme does not bind this rule' },
+  'next-cycle': {
+    zh: '事实在本次考核结束之后,留待下次',
+    en: 'the facts are later than this assessment: the next one',
+  },
   'day-unknown': { zh: '没有写明事实发生的日期', en: 'the day of the facts is not said' },
   'not-in-force': {
     zh: '事实发生时考核办法不施行',

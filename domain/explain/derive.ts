@@ -1,5 +1,6 @@
 import { adoptionSentences } from './adoption';
 import { courseSentences } from './course';
+import { cycleSentences } from './cycle';
 import { ladderSentences } from './ladder';
 import { lateSentences } from './late';
 import { legalPeriodSentences } from './legal-period';
@@ -25,6 +26,7 @@ import type { Language } from '../codes/names';
 const sentences: Sentences<DerivationRule> = {
   ...planWordingSentences,
   ...courseSentences,
+  ...cycleSentences,
   ...policyPeriodSentences,
   ...legalPeriodSentences,
   ...ladderSentences,

@@ -1,5 +1,6 @@
 import type { AdoptionRule } from './adoption';
 import type { CourseRule } from './course';
+import type { CycleRule } from './cycle';
 import type { LadderRule } from './ladder';
 import type { LateRule } from './late';
 import type { LegalPeriodRule } from './legal-period';
@@ -21,6 +22,7 @@ import type { YearNeededRule } from './year-needed';
 export type DerivationRule =
   | PlanWordingRule
   | CourseRule
+  | CycleRule
   | AdoptionRule
   | PolicyPeriodRule
   | LegalPeriodRule

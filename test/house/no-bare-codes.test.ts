@@ -150,6 +150,16 @@ const particular: Partial<Record<DerivationRule['code'], object[]>> = {
   'target-missed': [{ rule: 'F12', period: '2014', formula: '1 < 2' }],
   'target-corrected': [{ rule: 'F12', period: '2014', formula: null }],
   'figure-missing': [{ rule: 'F12', period: '2014' }],
+  'cycle-start-stated': [{ year: 2018 }],
+  'cycle-start-asked': [
+    { year: 2018, isAnswered: true },
+    { year: 2018, isAnswered: false },
+  ],
+  'cycle-start-set': [{ year: 2018, proposedOn: '2018-12-31' }],
+  'cycle-end': [
+    { year: 2018, isLastOfMonth: true },
+    { year: 2018, isLastOfMonth: false },
+  ],
   'report-duty': [{ to: 'U' }, { to: 'U', dueBefore: undefined }],
 };
 

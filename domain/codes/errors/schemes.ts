@@ -44,6 +44,11 @@ export const schemeErrors = {
     zh: ({ id, year, from, to }) => `考核办法 ${id} 适用于 ${from} 至 ${to} 年度,不含 ${year} 年度`,
     en: ({ id, year, from, to }) => `The scheme ${id} is for the years ${from} to ${to}, not for ${year}`,
   }),
+  SCHEME_START_UNFIT: says<{ year: number; on: string; endsOn: string }>({
+    zh: ({ year, on, endsOn }) => `${year} 年度考核不能自 ${on} 开始:应在 ${year} 年内,且不晚于 ${endsOn}`,
+    en: ({ year, on, endsOn }) =>
+      `The assessment of ${year} cannot begin on ${on}: it begins within ${year} and by ${endsOn}`,
+  }),
   SCHEME_NOT_IN_FORCE: says<{ id: string; on: string; from: string | null; to: string | null }>({
     zh: ({ id, on, from, to }) => `考核办法 ${id} 在 ${on} 不施行(施行期 ${from ?? '不明'} 至 ${to ?? '今'})`,
     en: ({ id, on, from, to }) =>
