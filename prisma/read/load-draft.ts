@@ -9,6 +9,7 @@ import type { Plan } from '../../domain/plan/types';
 import type { Db, Tx } from '../schema/db';
 import { loadRegistry } from '../people/load-registry';
 import { loadCalendar, loadPolicy } from '../record/facts';
+import { findingSources } from './finding-sources';
 
 /**
  * A draft with everything that its launch depends on, resolved against the registry as it is now.
@@ -30,8 +31,9 @@ export const loadDraft = async (db: Db | Tx, campaignId: string, handedOn: Civil
     await loadPolicy(db, row.policyId, row.policyVersion),
   ];
   const units = launchUnitsOf(registry);
+  const findings = await findingSources(db, Object.values(answers.findings ?? {}).flat());
   const review = reviewPlan(
-    { plan, text: row.sourceText, proposedLinks: links.taken, answers, units, calendar, policy },
+    { plan, text: row.sourceText, proposedLinks: links.taken, answers, findings, units, calendar, policy },
     handedOn,
   );
   return {
@@ -42,6 +44,7 @@ export const loadDraft = async (db: Db | Tx, campaignId: string, handedOn: Civil
     links,
     proposedLinks: links.taken,
     answers,
+    findings,
     registry,
     units,
     calendar,

@@ -32,7 +32,8 @@ const startOf = (launch: Launch, draft: Awaited<ReturnType<typeof loadDraft>>): 
  * Makes a complete draft, under the lock of its row, a launched campaign that has no dockets yet. Returns it as it was
  * drafted, resolved for the day of the hand-out, from which periods count.
  *
- * @throws DomainError `LAUNCH_INCOMPLETE` with the list of what is missing, `ALREADY_LAUNCHED`, `OFFICE_MISSING`
+ * @throws DomainError `LAUNCH_INCOMPLETE` with the list of what is missing, `ALREADY_LAUNCHED`, `OFFICE_MISSING`, `FINDING_UNKNOWN`
+ * where a finding that a problem is of is not established (any more)
  */
 export const openLaunch = async (tx: Tx, launch: Launch) => {
   const { campaignId, clock } = launch;
@@ -40,6 +41,10 @@ export const openLaunch = async (tx: Tx, launch: Launch) => {
   const draft = await loadDraft(tx, campaignId, null);
   const startsAt = startOf(launch, draft);
   const { resolved, missing } = reviewPlan(draft, dateOf(startsAt));
+  const gone = Object.values(draft.answers.findings ?? {})
+    .flat()
+    .filter(id => !draft.findings.has(id));
+  if (gone.length > 0) throw new DomainError('FINDING_UNKNOWN', { ids: gone });
   const holding = missing.filter(one => !one.isWarning);
   if (holding.length > 0) throw new DomainError('LAUNCH_INCOMPLETE', { what: 'launch', missing: holding });
   const offices = officesOf(draft.registry.units, dateOf(startsAt));

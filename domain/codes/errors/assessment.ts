@@ -48,6 +48,10 @@ export const assessmentErrors = {
     zh: () => '该问题已经立项督办',
     en: () => 'A case has been opened of this finding already',
   }),
+  FINDINGS_NONE: {
+    zh: '没有可以立项的已认定问题:未认定、已并案的和已立项的不列入方案',
+    en: 'There is no established finding to draft a campaign of: those not established, joined or with a case are left out',
+  },
   ASSESSMENT_REASON_REQUIRED: { zh: '请写明理由', en: 'Give a reason' },
   THIRD_PARTY_NOT_INDEPENDENT: says<{ unitId: string }>({
     zh: ({ unitId }) => `${unitId} 是被考核单位、组织单位或与其同属一家,不能作为第三方`,
