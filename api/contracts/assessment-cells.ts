@@ -32,7 +32,9 @@ const cell = z
   .object({
     subjectId: id,
     indicator: z.string(),
-    mark: cellMark,
+    mark: cellMark
+      .nullable()
+      .describe('结果不应告知的为 null:第三方不看得分,疑点没有请被考核单位说明的它不知道'),
     target: z.string().nullable(),
     shown: inBothLanguages.describe('97.4%、良好、未报'),
     points: exact.nullable(),

@@ -21,7 +21,7 @@ export const settleDoubt = (state: AssessmentState, event: DoubtEvent): Assessme
       return { ...state, doubts: [...state.doubts, ...noted] };
     }
     case 'doubt-explanation-asked':
-      return inDoubt(state, event.doubtId, one => ({ ...one, status: 'asked' }));
+      return inDoubt(state, event.doubtId, one => ({ ...one, status: 'asked', asked: { at, by } }));
     case 'doubt-explained': {
       const { doubtId, text, fileIds } = event;
       return inDoubt(state, doubtId, one => ({

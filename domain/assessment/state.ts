@@ -40,6 +40,8 @@ export interface StepRun {
 export interface DoubtRecord extends Doubt {
   status: DoubtStatus;
   notedAt: Instant;
+  /** Its subject was asked about it, and so knows of it. */
+  asked?: Done;
   explanation?: Done & { text: string; fileIds: string[] };
   /** Who is held to account where a distortion was confirmed: the subject or an assessor's unit. */
   settled?: Done & { reason: string; accountableId: UnitId | null };

@@ -35,18 +35,23 @@ const bySharedUnits = [
   'target-file',
   'breach',
   'assessment',
-  'finding',
 ] as const satisfies DocketKind[];
 
 const seesRow = (reader: Reader, { kind, unitId, unitIds, isTold, untoldAbout }: DocketHeard): boolean => {
   if (bySharedUnits.some(one => one === kind))
     return reader.seesAll || unitIds.some(id => reader.unitIds.includes(id));
+  // What was found about a unit has it among its units once it was told.
+  if (kind === 'finding') return unitId !== null && mayKnow(reader, unitId, unitIds.includes(unitId));
   return (
     unitId !== null &&
     mayKnow(reader, unitId, isTold) &&
     !(untoldAbout !== null && reader.ownHouse.includes(untoldAbout))
   );
 };
+
+/** What is prepared in a cycle is about all of its subjects. */
+const preparedAbout = (one: InnerEvent, { unitIds }: DocketHeard): InnerEvent =>
+  !one.isTold && one.unitIds.length === 0 ? { ...one, unitIds } : one;
 
 /** Of what nobody has been told yet, offices know; of their own house even they do not. */
 const hearsInner = (reader: Reader, { unitIds, isTold }: InnerEvent): boolean =>
@@ -60,7 +65,11 @@ const hearsInner = (reader: Reader, { unitIds, isTold }: InnerEvent): boolean =>
  */
 export const hearsDocket = (reader: Reader, heard: DocketHeard): boolean =>
   seesRow(reader, heard) &&
-  (heard.isOpen || readsEverything(reader) || heard.inner.some(one => hearsInner(reader, one)));
+  (heard.isOpen ||
+    readsEverything(reader) ||
+    heard.inner.some(one =>
+      hearsInner(reader, heard.kind === 'assessment' ? preparedAbout(one, heard) : one),
+    ));
 
 /** True where a reader may hear of a notice of that kind; `act` is the rung that was corrected. `noticeWhere` is no narrower. */
 export const hearsNotice = (

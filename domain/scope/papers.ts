@@ -1,9 +1,11 @@
 import { sentStatuses, type LetterStatus } from '../codes/letter';
+import { isUntold } from '../finding/abilities';
 import { isFile, type DocketState } from '../kinds';
 import type { LetterState } from '../letter/state';
 import type { UnitId } from '../obligation/types';
 import { mayKnow, type Reader } from '../permissions/reader';
 import type { ProceedingState } from '../proceeding/state';
+import { sideOf } from './visible-assessment';
 
 /**
  * True once the unit has been told of a proceeding about it: of an interview by its notice, of accountability by the decision
@@ -49,6 +51,7 @@ export const seesDocket = (
   if (state.kind === 'target-file')
     return reader.seesAll || state.obligations.some(one => reader.unitIds.includes(one.owedBy));
   // A subject and the third party read their own part of a cycle, a unit what was established about it.
-  if (state.kind === 'assessment' || state.kind === 'finding') return true;
+  if (state.kind === 'assessment') return sideOf(reader, state) !== null;
+  if (state.kind === 'finding') return mayKnow(reader, state.subjectId, !isUntold(state));
   return seesLetter(reader, state, state.proceedingId === null ? null : untoldAbout(state.proceedingId));
 };

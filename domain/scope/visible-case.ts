@@ -7,8 +7,8 @@ import { itemKey, type Sight } from './sight';
 
 /**
  * What other units do not know of: the last chance and the answer to a 批示 are known to the unit that owes them, what follows a
- * filed accountability, the report that the office owes and what it decides about breaches, to nobody but offices. A figure is owed
- * by one unit.
+ * filed accountability, the report that the office owes and what it decides about breaches, findings and assessments, to nobody but offices. A figure, a
+ * step of an assessment and an explanation are owed by one unit.
  */
 export const keptKinds = [
   'new-deadline',
@@ -18,6 +18,10 @@ export const keptKinds = [
   'breach-decision',
   'notice-search',
   'figure',
+  'assessment-step',
+  'explanation',
+  'assessment-decision',
+  'finding-decision',
 ] as const satisfies ObligationKind[];
 
 /** Of these nobody knows but offices: what they have to decide, and owe upward. */
@@ -26,6 +30,8 @@ export const officesKinds = [
   'compilation',
   'breach-decision',
   'notice-search',
+  'assessment-decision',
+  'finding-decision',
 ] as const satisfies ObligationKind[];
 
 /** True where a reader may know that something is owed in a docket that he sees. */

@@ -3,6 +3,13 @@ import type { DocketEvent } from '../kinds';
 import { isProposal } from '../obligation/proposals';
 import type { UnitId } from '../obligation/types';
 import { knowsTold, knowsUntold, readsEverything, type Reader } from '../permissions/reader';
+import {
+  ofOneUnitTypes,
+  preparedEventTypes,
+  seesAssessmentEvent,
+  shownAssessmentEvent,
+  unitsAssessedIn,
+} from './assessment-events';
 import type { Sight } from './sight';
 import { endReasonSeen, keptKinds, knowsInstruction, seesObligation, seesRung } from './visible-case';
 
@@ -35,9 +42,11 @@ export const officesEventTypes = [
   'breach-declined',
 ] as const satisfies DocketEvent['type'][];
 
-/** 电话催办, 圈阅, 批示, 汇总: between the offices or leaders and those whom it is about. */
+/** 电话催办, 圈阅, 批示, 汇总, 考核: between the offices or leaders and those whom it is about. */
 export const innerEventTypes = [
   ...officesEventTypes,
+  ...preparedEventTypes,
+  ...ofOneUnitTypes,
   'called',
   'instructed',
   'instruction-answered',
@@ -53,7 +62,14 @@ const isInner = (event: DocketEvent, about: About | undefined): boolean =>
   isProposal(rungOf(event) ?? '') ||
   keptKinds.some(one => one === about?.kind);
 
-const sees = (sight: Sight, event: DocketEvent, about: About | undefined): boolean => {
+const sees = (
+  sight: Sight,
+  event: DocketEvent,
+  about: About | undefined,
+  assessed: readonly UnitId[],
+): boolean => {
+  const inCycle = seesAssessmentEvent(sight.reader, event, assessed);
+  if (inCycle !== undefined) return inCycle;
   if (event.type === 'called') return knowsTold(sight.reader, event.unitId);
   if (officesEventTypes.some(one => one === event.type)) return sight.reader.seesAll;
   if (event.type === 'instructed' || event.type === 'instruction-withdrawn')
@@ -96,9 +112,10 @@ export const visibleEvents = <E extends { event: DocketEvent }>(
 ): Seen<E>[] => {
   if (readsEverything(sight.reader)) return events.map(one => ({ one, isOpen: true }));
   const known = new Map<string, About>();
+  const assessed = events.flatMap(one => unitsAssessedIn(one.event));
   return events.flatMap((one): Seen<E>[] => {
     const about = aboutIn(one.event, known);
-    if (!sees(sight, one.event, about)) return [];
+    if (!sees(sight, one.event, about, assessed)) return [];
     return [{ one, isOpen: !isInner(one.event, about) }];
   });
 };
@@ -119,9 +136,10 @@ export const submissionSeen = <S extends { unitId: UnitId; document?: unknown }>
  */
 export const shownEvent = (
   { reader }: Sight,
-  event: DocketEvent,
+  given: DocketEvent,
   ownerOf: (obligationId: string) => UnitId | undefined,
 ): DocketEvent => {
+  const event = shownAssessmentEvent(reader, given);
   if (event.type === 'submitted') return { ...event, submission: submissionSeen(reader, event.submission) };
   const owedBy = 'obligationId' in event ? ownerOf(event.obligationId) : undefined;
   if (owedBy === undefined || knowsUntold(reader, owedBy)) return event;

@@ -42,6 +42,10 @@ const untoldPapers = (units: readonly string[]): Prisma.Sql => Prisma.sql`(
     OR EXISTS (SELECT 1 FROM "Letter" l JOIN "Proceeding" p ON p.id = l."proceedingId"
       WHERE l.id = d.id AND p."unitId" = ANY(${ids(units)}) AND NOT ${toldSql})))`;
 
+/** Problems `d` about these units that nobody has established: of one that was, its unit is among those of its docket. */
+const untoldFindings = (units: readonly string[]): Prisma.Sql => Prisma.sql`(
+  d.kind = 'finding' AND d."unitId" = ANY(${ids(units)}) AND NOT d."unitId" = ANY(d."unitIds"))`;
+
 const filesOf = ({ seesAll: all, unitIds }: Reader): Prisma.Sql =>
   all ? Prisma.sql`TRUE` : Prisma.sql`d."unitIds" && ${ids(unitIds)}`;
 
@@ -49,7 +53,9 @@ const rowsOf = (reader: Reader): Prisma.Sql => {
   const { seesAll: all, unitIds, ownHouse } = reader;
   if (!all)
     return Prisma.sql`((d.kind IN ('case', 'unit-file', 'figure-book', 'target-file', 'breach', 'assessment', 'finding') AND ${filesOf(reader)}) OR ${toldPapers(unitIds)})`;
-  return ownHouse.length === 0 ? Prisma.sql`TRUE` : Prisma.sql`NOT ${untoldPapers(ownHouse)}`;
+  return ownHouse.length === 0
+    ? Prisma.sql`TRUE`
+    : Prisma.sql`NOT (${untoldPapers(ownHouse)} OR ${untoldFindings(ownHouse)})`;
 };
 
 const ofCampaigns = (scope: Prisma.Sql, { onlyRehearsals }: SignedIn): Prisma.Sql =>

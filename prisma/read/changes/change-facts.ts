@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../../../domain/codes/notices';
 import type { DocketHeard } from '../../../domain/scope/heard';
+import { ofOneUnitTypes, preparedEventTypes } from '../../../domain/scope/assessment-events';
 import { officesKinds } from '../../../domain/scope/visible-case';
 import { officesEventTypes } from '../../../domain/scope/visible-events';
 import { Prisma } from '../../generated/client';
@@ -35,13 +36,17 @@ export interface ChangeFacts {
   campaigns: CampaignChanged[];
 }
 
-const offices = Prisma.sql`${[...officesEventTypes]}::text[]`;
+const offices = Prisma.sql`${[...officesEventTypes, ...preparedEventTypes]}::text[]`;
+const ofOneUnit = Prisma.sql`${[...ofOneUnitTypes]}::text[]`;
 
 /** The units of which an event `e` speaks that is not open, and whether they were told; `o` is the obligation that it is about. */
 const innerSql = Prisma.sql`jsonb_build_object(
   'unitIds', CASE
     WHEN e.type = 'called' THEN jsonb_build_array(e.data->'unitId')
     WHEN e.type = ANY(${offices}) THEN '[]'
+    WHEN e.data ? 'targets' THEN jsonb_path_query_array(e.data, '$.targets[*].subjectId')
+    WHEN e.type = ANY(${ofOneUnit}) THEN jsonb_build_array(
+      coalesce(e.data->'subjectId', e.data->'unitId', e.data->'by'->'unitId'))
     WHEN e.data ? 'unitIds' THEN e.data->'unitIds'
     ELSE to_jsonb(array_remove(ARRAY[coalesce(o."owedById", e.data->'obligation'->>'owedBy')], NULL)) END,
   'isTold', NOT e.type = ANY(${offices})
@@ -87,7 +92,7 @@ const noticesOf = (db: Db, ids: string[]) => db.$queryRaw<NoticeChanged[]>`
 const campaignsOf = (db: Db, ids: string[]) => db.$queryRaw<CampaignChanged[]>`
   SELECT c.id AS "campaignId", c.clock = 'rehearsal' AS "isRehearsal", c.status = 'draft' AS "isDraft",
     ARRAY(
-      SELECT u FROM "Docket" d, unnest(d."unitIds") u WHERE d."campaignId" = c.id AND d.kind IN ('case', 'unit-file')
+      SELECT u FROM "Docket" d, unnest(d."unitIds") u WHERE d."campaignId" = c.id AND d.kind IN ('case', 'unit-file', 'assessment', 'finding')
       UNION SELECT l."toUnitId" FROM "Letter" l WHERE l."campaignId" = c.id AND l.status = ANY(${sentSql})
       UNION SELECT p."unitId" FROM "Proceeding" p WHERE p."campaignId" = c.id AND ${toldSql}) AS "unitIds"
   FROM "Campaign" c WHERE c.id = ANY(${ids}::text[])`;
