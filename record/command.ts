@@ -89,7 +89,7 @@ const deciding = async (
   }
   if (input.on === 'assessment') {
     const state = held[0]?.state as AssessmentState;
-    const given = await assessmentGiven(book, state, input.command);
+    const given = await assessmentGiven(book, state, input.command, actor);
     return one => kinds.assessment.decide(one as AssessmentState, input.command, { actor, given }, facts);
   }
   if (input.on === 'finding') {

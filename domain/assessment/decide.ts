@@ -1,4 +1,4 @@
-import { Draft, type Facts, type Outcome } from '../docket/draft';
+import type { Facts } from '../docket/draft';
 import { DomainError } from '../domain-error';
 import type { Actor } from '../permissions/actor';
 import { assertStandsIn, doneBy } from '../permissions/stand-in';
@@ -6,11 +6,9 @@ import { mayCommandAssessment } from './abilities';
 import type { AssessmentAct } from './acts';
 import { definitionOf } from './commands/all';
 import type { AssessmentGiven } from './commands/definition';
-import type { AssessmentEvent } from './events';
-import { evolveAssessment } from './evolve';
+import { draftOf, type AssessmentOutcome } from './draft';
+import { noteDoubts } from './note-doubts';
 import type { AssessmentState } from './state';
-
-export type AssessmentOutcome = Outcome<AssessmentState, AssessmentEvent>;
 
 /**
  * What a person's command does to a cycle: pure, with time as an argument.
@@ -30,7 +28,8 @@ export const decideAssessment = (
   assertStandsIn(actor, facts.now);
   if (!definition.in.includes(status))
     throw new DomainError('ASSESSMENT_NOT_IN_THIS_STATUS', { status, command: act.kind });
-  const draft = new Draft(state, evolveAssessment);
+  const draft = draftOf(state);
+  if (status === 'running' && given.appraisal) noteDoubts(draft, given.appraisal, facts.now);
   definition.decide({ draft, actor, by: doneBy(actor), given, facts }, act);
   return draft.done();
 };

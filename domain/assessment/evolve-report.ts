@@ -34,6 +34,8 @@ export const changeReport = (state: AssessmentState, event: ReportEvent): Assess
       return {
         ...state,
         status: 'running',
+        // Its figures may be corrected now.
+        isRaised: false,
         report: { ...report, returned, submitted: null, deliberated: null, approved: null },
       };
     }

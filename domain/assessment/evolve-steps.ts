@@ -31,7 +31,10 @@ export const changeStep = (state: AssessmentState, event: StepEvent): Assessment
   switch (event.type) {
     case 'assessment-step-opened': {
       const { step, dueOn, derivation } = event;
-      const begun: AssessmentState = { ...state, status: 'running' };
+      const begun: AssessmentState = {
+        ...state,
+        status: state.status === 'planned' ? 'running' : state.status,
+      };
       return inStep(begun, step, run => ({
         ...run,
         status: 'open',

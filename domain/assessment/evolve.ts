@@ -62,6 +62,9 @@ const opened = (
   { at: _, by: __, type: ___, knownSince: ____, ...about }: Of<'assessment-opened'>,
 ): AssessmentState => ({ ...state, ...about });
 
+/** What changes what the data come to after findings were raised of them: they are raised again, each once. */
+const raisedAnew = (state: AssessmentState): AssessmentState => ({ ...state, isRaised: false });
+
 const change = (
   state: AssessmentState,
   event: Exclude<AssessmentEvent, { type: 'opened' }>,
@@ -80,11 +83,11 @@ const change = (
     case 'assessment-targets-set':
       return withTargets(state, event);
     case 'assessed-event-recorded':
-      return { ...state, events: [...state.events, event.event] };
+      return raisedAnew({ ...state, events: [...state.events, event.event] });
     case 'figure-chosen': {
       const { subjectId, indicator, figureId, reason } = event;
       const choice = { at, by, figureId, reason };
-      return { ...state, choices: { ...state.choices, [`${subjectId}|${indicator}`]: choice } };
+      return raisedAnew({ ...state, choices: { ...state.choices, [`${subjectId}|${indicator}`]: choice } });
     }
     case 'results-marked': {
       const { subjectId, isMarked, reason } = event;

@@ -61,6 +61,20 @@ export const assessmentCommandNames = {
 export type AssessmentCommand = keyof typeof assessmentCommandNames;
 export const assessmentCommands = codesOf(assessmentCommandNames);
 
+/** What the machine does by itself in a cycle, each once. */
+export const assessmentWorkNames = {
+  'open-summary': { zh: '启动总结自查', en: 'open the summaries' },
+  'open-third-party': { zh: '启动第三方评估', en: 'open the third-party evaluation' },
+  'open-data': { zh: '启动数据汇总', en: 'open the joining of data' },
+  'raise-findings': { zh: '提出考核发现问题', en: 'raise findings' },
+  'open-evaluation': { zh: '启动综合评价', en: 'open the overall evaluation' },
+  'open-feedback': { zh: '启动沟通反馈', en: 'open the feedback' },
+  complete: { zh: '完成考核', en: 'complete the cycle' },
+} as const satisfies Names;
+
+export type AssessmentWork = keyof typeof assessmentWorkNames;
+export const assessmentWorks = codesOf(assessmentWorkNames);
+
 /** The five parts of the report of step 4 (article 6, four), all of them required. */
 export const assessmentPartNames = {
   basics: { zh: '基本情况', en: 'basics' },

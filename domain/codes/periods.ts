@@ -78,6 +78,13 @@ export const periodEvents = {
   'breach-found': { zh: '发现未达标', en: 'the breach was found' },
   'problem-found': { zh: '登记问题', en: 'the problem was put on record' },
   'figure-missed': { zh: '核定时点缺数据', en: 'the figure was missing at the check' },
+  'step-opened': { zh: '考核步骤启动', en: 'the step of the assessment was opened' },
+  'assessment-reported': { zh: '提交考核报告', en: 'the report of the assessment was submitted' },
+  'report-deliberated': { zh: '考核报告通过审议', en: 'the report of the assessment passed deliberation' },
+  'report-approved': { zh: '考核报告审定', en: 'the report of the assessment was approved' },
+  'report-sent-back': { zh: '退回考核报告', en: 'the report of the assessment was sent back' },
+  'feedback-delivered': { zh: '送达考核反馈', en: 'the feedback was delivered' },
+  'explanation-asked': { zh: '请作说明', en: 'an explanation was asked for' },
   appealed: { zh: '提出申诉', en: 'the appeal was made' },
 } as const satisfies Names;
 

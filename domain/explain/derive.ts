@@ -1,4 +1,5 @@
 import { adoptionSentences } from './adoption';
+import { assessmentSentences } from './assessment';
 import { courseSentences } from './course';
 import { cycleSentences } from './cycle';
 import { ladderSentences } from './ladder';
@@ -27,6 +28,7 @@ const sentences: Sentences<DerivationRule> = {
   ...planWordingSentences,
   ...courseSentences,
   ...cycleSentences,
+  ...assessmentSentences,
   ...policyPeriodSentences,
   ...legalPeriodSentences,
   ...ladderSentences,

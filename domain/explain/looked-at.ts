@@ -55,6 +55,15 @@ const lookedAt: { readonly [C in Code]: ((rule: Extract<DerivationRule, { code: 
   'later-of': null,
   'handed-out': null,
   unclosed: null,
+  // The steps of a yearly cycle: their periods stand in the lines before.
+  'step-due': null,
+  'by-cycle-end': null,
+  'past-cycle-end': null,
+  'step-opened': null,
+  'report-waits': null,
+  'report-sent-back': null,
+  'doubt-asked': null,
+  'doubt-explained': null,
   // The ladder.
   rung: ({ from, on }) => [after(from, on)],
   'counted-from': ({ deliveredOn, workingDays, on }) =>

@@ -1,4 +1,5 @@
 import type { AdoptionRule } from './adoption';
+import type { AssessmentRule } from './assessment';
 import type { CourseRule } from './course';
 import type { CycleRule } from './cycle';
 import type { LadderRule } from './ladder';
@@ -24,6 +25,7 @@ export type DerivationRule =
   | CourseRule
   | CycleRule
   | AdoptionRule
+  | AssessmentRule
   | PolicyPeriodRule
   | LegalPeriodRule
   | LadderRule

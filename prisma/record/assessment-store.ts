@@ -1,3 +1,4 @@
+import { familyOf } from '../../domain/registry/family-of';
 import type { AssessmentStore } from '../../record/assessment/assessment-store';
 import type { Earlier } from '../../domain/finding/state';
 import type { Tx } from '../schema/db';
@@ -16,6 +17,12 @@ interface EarlierRow {
 export const assessmentStore = (tx: Tx): AssessmentStore => ({
   workBy: async (id, at) => {
     await tx.campaign.update({ where: { id }, data: { assessAt: at === null ? null : new Date(at) } });
+  },
+  houses: async unitIds => {
+    if (unitIds.length === 0) return new Map();
+    const units = await tx.unit.findMany({ select: { id: true, parentId: true } });
+    const known = unitIds.filter(id => units.some(one => one.id === id));
+    return new Map(known.map(id => [id, familyOf(id, units)] as const));
   },
   findings: async campaignId => {
     const rows = await tx.finding.findMany({ where: { campaignId }, orderBy: { id: 'asc' } });

@@ -1,113 +1,28 @@
-import { addDays, dateOf, toInstant, type CivilDate } from '../../domain/calendar/civil-date';
-import { DomainError } from '../../domain/domain-error';
+import { dateOf, toInstant } from '../../domain/calendar/civil-date';
 import { derive } from '../../domain/explain/derive';
-import { noAnswers } from '../../domain/launch/answers';
-import { officesOf } from '../../domain/launch/offices-of';
-import { policyPeriodEnd } from '../../domain/ladder/dates';
-import type { Actor } from '../../domain/permissions/actor';
-import { launchedPlan } from '../../domain/revision/plan-in-force';
-import type { Plan } from '../../domain/plan/types';
 import type { Pack } from '../../domain/rules/types';
 import { targetFileId } from '../../domain/target/open-target-file';
 import { command } from '../../record/command';
-import type { LaunchedTimetable } from '../../record/rows';
 import type { Touched } from '../../record/touched';
-import { loadRegistry } from '../people/load-registry';
-import type { Prisma } from '../generated/client';
 import type { Db } from '../schema/db';
-import { currentRules } from '../schema/seed-rules';
-import { act } from './acts';
-import { loadCalendar, loadPolicy } from './facts';
+import { openCampaignWithoutPlan, type CampaignWithoutPlan } from './open-campaign-without-plan';
 
-export interface PackCampaign {
-  id: string;
-  title: string;
+export interface PackCampaign extends Omit<CampaignWithoutPlan, 'completion' | 'what'> {
   packs: readonly Pack[];
-  completionDueOn: CivilDate;
-  actor: Actor;
-  requestId: string | null;
-  /** Milliseconds since the epoch, from the entry point. */
-  now: number;
-  /** A rehearsal's clock stands at `now`. */
-  clock?: 'real' | 'rehearsal';
 }
 
-const json = (value: unknown) => value as Prisma.InputJsonValue;
-
-const emptyPlan = (title: string): Plan => ({
-  title,
-  number: null,
-  issuer: null,
-  issuedOn: null,
-  categories: [],
-  measures: [],
-  assignments: [],
-  phases: [],
-  duties: [],
-  questions: [],
-});
-
 /**
- * A campaign that supervises policy targets alone: launched without a plan and without problems, with an empty plan in force into
- * which breaches bring their cases. Dates of plans and reports are the policy's, counted from a case's own hand-out.
+ * A campaign that supervises policy targets alone: without a plan and without problems, until breaches bring their cases.
  *
  * @throws DomainError `OFFICE_MISSING`, `DUE_IN_PAST`, and those of adopting a pack
  */
-export const openPackCampaign = async (db: Db, input: PackCampaign): Promise<Touched> => {
-  const { id, title, packs, completionDueOn, actor, requestId, now, clock = 'real' } = input;
-  const at = toInstant(now);
-  const today = dateOf(at);
-  if (completionDueOn <= today)
-    throw new DomainError('DUE_IN_PAST', { what: 'breach-case', completionDueOn });
-  const versions = await currentRules(db);
-  return act(db, { actor, requestId }, async (book, tx) => {
-    const calendar = await loadCalendar(tx, versions.calendarVersion);
-    const policy = await loadPolicy(tx, versions.policyId, versions.policyVersion);
-    const { units } = await loadRegistry(tx);
-    const rules = { calendar, policy };
-    const plan = policyPeriodEnd(policy.planDefault, today, 'handed-out', rules);
-    const report = policyPeriodEnd(policy.reportDefault, today, 'handed-out', rules);
-    const completion = [
-      derive(
-        { code: 'task-added', reason: title, addedOn: today, on: completionDueOn },
-        'practice:pack-campaign',
-      ),
-    ];
-    const derivations = {
-      plan: plan.derivation,
-      report: report.derivation,
-      completion,
-      supervision: completion,
-    };
-    const dates = {
-      planDueOn: plan.on,
-      reportDueOn: report.on,
-      completionDueOn,
-      supervisionEndsOn: addDays(completionDueOn, 0),
-    };
-    const timetable: LaunchedTimetable = { ...dates, offices: officesOf(units, today), derivations };
-    await tx.campaign.create({
-      data: {
-        id,
-        title,
-        status: 'launched',
-        clock,
-        clockAt: clock === 'rehearsal' ? new Date(now) : null,
-        handedOutAt: new Date(now),
-        ...versions,
-        sourceText: '',
-        plan: json(emptyPlan(title)),
-        answers: json(noAnswers()),
-        timetable: json(timetable),
-        rehearsal: {},
-        createdById: actor.personId,
-        createdAt: new Date(now),
-      },
-    });
-    const empty = { problems: [], assignments: [], timetable: dates, derivations };
-    await tx.planInForce.create({
-      data: { campaignId: id, data: json(launchedPlan(id, emptyPlan(title), empty)) },
-    });
+export const openPackCampaign = (db: Db, { packs, ...input }: PackCampaign): Promise<Touched> => {
+  const { id, title, completionDueOn, actor, now } = input;
+  const addedOn = dateOf(toInstant(now));
+  const completion = [
+    derive({ code: 'task-added', reason: title, addedOn, on: completionDueOn }, 'practice:pack-campaign'),
+  ];
+  return openCampaignWithoutPlan(db, { ...input, what: 'breach-case', completion }, async book => {
     for (const pack of packs)
       await command(book, {
         on: 'target-file',

@@ -15,6 +15,8 @@ export interface Recurring {
 export interface AssessmentStore {
   /** The next instant at which the cycle of a campaign has something to do by itself; null for none. */
   workBy: (campaignId: string, at: Instant | null) => Promise<void>;
+  /** The houses of units, each with itself, what is above it and below; of those that the registry has. */
+  houses: (unitIds: readonly UnitId[]) => Promise<Map<UnitId, UnitId[]>>;
   /** The findings of a campaign, in the order of their ids. */
   findings: (campaignId: string) => Promise<FindingRecord[]>;
   /**

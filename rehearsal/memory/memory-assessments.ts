@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/calendar/civil-date';
 import type { FindingRecord } from '../../domain/finding/project';
+import { familyOf } from '../../domain/registry/family-of';
 import type { AssessmentStore } from '../../record/assessment/assessment-store';
 
 /** The cycle of one campaign in memory. */
@@ -8,10 +9,21 @@ export class MemoryAssessments implements AssessmentStore {
   /** When the cycle has something to do by itself; null where it has not. */
   dueAt: Instant | null = null;
 
+  constructor(private readonly units: readonly { id: string; parentId: string | null }[] = []) {}
+
   workBy = (_: string, at: Instant | null): Promise<void> => {
     this.dueAt = at;
     return Promise.resolve();
   };
+
+  houses: AssessmentStore['houses'] = unitIds =>
+    Promise.resolve(
+      new Map(
+        unitIds
+          .filter(id => this.units.some(one => one.id === id))
+          .map(id => [id, familyOf(id, this.units)] as const),
+      ),
+    );
 
   findings = (): Promise<FindingRecord[]> =>
     Promise.resolve([...this.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));

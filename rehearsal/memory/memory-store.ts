@@ -41,7 +41,7 @@ export class MemoryStore implements Store {
   readonly keepsChain: boolean = false;
   readonly figures: MemoryFigures;
   readonly targets: MemoryTargets;
-  readonly assessments = new MemoryAssessments();
+  readonly assessments: MemoryAssessments;
   readonly dockets = new Map<string, KeptDocket>();
   readonly letters = new Map<string, LetterRecord>();
   readonly proceedings = new Map<string, ProceedingRecord>();
@@ -81,6 +81,7 @@ export class MemoryStore implements Store {
   ) {
     this.figures = new MemoryFigures(units);
     this.targets = new MemoryTargets(this.dockets);
+    this.assessments = new MemoryAssessments(units);
     this.names = new Map(units.map(one => [one.id, one.name]));
     this.units = units.map(({ id, name, kind }) => ({ id, name, isTownship: kind === 'township' }));
     this.closed = new Map(units.flatMap(({ id, closing }) => (closing ? [[id, closing] as const] : [])));

@@ -2,9 +2,11 @@ import {
   assessmentPartNames,
   assessmentStatusNames,
   assessmentStepNames,
+  doubtStatusNames,
   type AssessmentPart,
   type AssessmentStatus,
   type AssessmentStep,
+  type DoubtStatus,
 } from '../assessment';
 import {
   findingStatusNames,
@@ -15,6 +17,12 @@ import {
   type KindProblem,
 } from '../findings';
 import { says } from './sentence';
+
+const evaluationParts = {
+  methods: { zh: '评估方法', en: 'the methods' },
+  frame: { zh: '抽样框', en: 'the frame of the sample' },
+  strata: { zh: '各层样本数(大于 0 的整数)', en: 'the size of each stratum, a whole number above 0' },
+} as const;
 
 /** Schemes, cycles, findings. */
 export const assessmentErrors = {
@@ -88,6 +96,57 @@ export const assessmentErrors = {
   SUBJECT_UNKNOWN: says<{ unitId: string }>({
     zh: ({ unitId }) => `${unitId} 不是被考核单位`,
     en: ({ unitId }) => `${unitId} is no subject of this assessment`,
+  }),
+  ASSESSMENT_ALREADY_OPEN: { zh: '这一年度考核已经开展', en: 'This cycle has been opened already' },
+  ASSESSMENT_TEXT_REQUIRED: { zh: '请写明内容', en: 'Write what it says' },
+  SUBJECTS_MISSING: { zh: '至少要有一个被考核单位,每个只列一次', en: 'Name at least one subject, each once' },
+  SUBJECT_LEADERS_MISSING: says<{ unitIds: readonly string[] }>({
+    zh: ({ unitIds }) => `请写明两位主要负责人:${unitIds.join('、')}`,
+    en: ({ unitIds }) => `Name the two main leaders of: ${unitIds.join(', ')}`,
+  }),
+  STEP_ALREADY_COMPLETE: says<{ step: AssessmentStep }>({
+    zh: ({ step }) => `「${assessmentStepNames[step].zh}」已完成,不再更改`,
+    en: ({ step }) => `The step “${assessmentStepNames[step].en}” is complete and is not changed any more`,
+  }),
+  INDICATOR_UNKNOWN: says<{ indicator: string }>({
+    zh: ({ indicator }) => `考核办法没有指标 ${indicator}`,
+    en: ({ indicator }) => `The scheme has no indicator ${indicator}`,
+  }),
+  TARGET_UNFIT: says<{ subjectId: string; indicator: string; value: string | null }>({
+    zh: ({ subjectId, indicator, value }) =>
+      `${subjectId} ${indicator} 的目标值「${value ?? ''}」不是准确的数或等次,或没有写明出处`,
+    en: ({ subjectId, indicator, value }) =>
+      `The target of ${subjectId} ${indicator}, “${value ?? ''}”, is no exact number or grade, or has no source`,
+  }),
+  EVALUATION_UNFIT: says<{ lacks: 'methods' | 'frame' | 'strata' }>({
+    zh: ({ lacks }) => `请写明${evaluationParts[lacks].zh}`,
+    en: ({ lacks }) => `Say ${evaluationParts[lacks].en}`,
+  }),
+  FIGURE_NOT_OF_CELL: says<{ figureId: string }>({
+    zh: ({ figureId }) => `数据 ${figureId} 不是这一格几个来源中的一个`,
+    en: ({ figureId }) => `The figure ${figureId} is none of the sources of this cell`,
+  }),
+  FORBIDDEN_ACT_UNKNOWN: says<{ id: string }>({
+    zh: ({ id }) => `禁止作为事项清单中没有 ${id}`,
+    en: ({ id }) => `The list of what is forbidden has no ${id}`,
+  }),
+  EVENT_OUTSIDE_CYCLE: says<{ on: string; to: string }>({
+    zh: ({ on, to }) => `事件日期 ${on} 晚于 ${to},或早于考核办法施行`,
+    en: ({ on, to }) => `The event of ${on} is later than ${to}, or before the scheme was in force`,
+  }),
+  SECOND_INSTANCE_NEEDED: {
+    zh: '审定应由审议人以外的人作出',
+    en: 'The report is approved by somebody else than who deliberated on it',
+  },
+  FEEDBACK_NOT_SENT: says<{ subjectIds: readonly string[] }>({
+    zh: ({ subjectIds }) => `通报前先送达考核反馈,还有:${subjectIds.join('、')}`,
+    en: ({ subjectIds }) =>
+      `Feedback is delivered before results are circulated; still missing: ${subjectIds.join(', ')}`,
+  }),
+  RESULTS_CIRCULATED: { zh: '考核结果已经通报', en: 'The results have been circulated already' },
+  DOUBT_NOT_IN_THIS_STATUS: says<{ status: DoubtStatus }>({
+    zh: ({ status }) => `该疑点当前为「${doubtStatusNames[status].zh}」,不能办理此事`,
+    en: ({ status }) => `This cannot be done with the doubt now (${doubtStatusNames[status].en})`,
   }),
   REMEASUREMENT_NEEDED: says<{ indicator: string }>({
     zh: ({ indicator }) => `销号前须有指标 ${indicator} 的新数据,或写明为何没有`,

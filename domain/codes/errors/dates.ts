@@ -15,6 +15,7 @@ export const dateErrors = {
       en: 'The last deadline has to be later than the day of the interview',
     },
     'breach-case': { zh: '整改期限须晚于今天', en: 'The deadline has to be later than today' },
+    cycle: { zh: '考核完成日须晚于今天', en: 'The last day of the cycle has to be later than today' },
     compilation: { zh: '报送期限不能早于今天', en: 'The day of the report cannot be earlier than today' },
   }),
   CLOCK_PAUSED: saysUnless(

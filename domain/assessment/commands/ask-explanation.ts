@@ -1,0 +1,26 @@
+import { doubtKindNames } from '../../codes/assessment';
+import { DomainError } from '../../domain-error';
+import { periodInCycle } from '../days';
+import { oweInCycle } from '../owe-in-cycle';
+import { assertNotOwn, assertReason, doubtIn } from './asserts';
+import type { Definition } from './definition';
+
+/** 请作说明: a doubt of the machine is put to the subject, which owes an explanation from then on. Once it is settled nobody is asked. */
+export const askExplanation: Definition<'ask-explanation'> = {
+  code: 'ask-explanation',
+  who: 'keep-findings',
+  in: ['running', 'reported', 'deliberated', 'approved'],
+  asksFigures: true,
+  decide: (context, { doubtId, reason }) => {
+    const { draft, by, facts } = context;
+    const { subjectId, status, indicator, kind } = doubtIn(draft.state, doubtId);
+    assertNotOwn(context, [subjectId]);
+    assertReason(reason);
+    if (status !== 'noted' && status !== 'explained')
+      throw new DomainError('DOUBT_NOT_IN_THIS_STATUS', { status });
+    draft.emit({ type: 'doubt-explanation-asked', at: facts.now, by, doubtId, subjectId });
+    const due = periodInCycle(draft.state, facts.policy.office['paper-decision'], 'explanation-asked', facts);
+    const what = `说明疑点:${indicator}(${doubtKindNames[kind].zh})`;
+    oweInCycle(draft, { kind: 'explanation', key: doubtId, owedBy: subjectId, what, due }, by, facts);
+  },
+};
