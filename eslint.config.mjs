@@ -48,7 +48,13 @@ export default tseslint.config(
   },
   {
     // Money and ratios are exact (ADR 82).
-    files: ['domain/exact/**', 'domain/figures/**', 'domain/rules/**', 'domain/figure-book/**'],
+    files: [
+      'domain/exact/**',
+      'domain/figures/**',
+      'domain/rules/**',
+      'domain/figure-book/**',
+      'domain/appraisal/**',
+    ],
     // Letters of columns, with which nobody pays.
     ignores: ['domain/figures/read/sheet/cell-address.ts'],
     plugins: { exact },

@@ -4,12 +4,13 @@ import type { FindingKind } from '../codes/findings';
 import type { Name } from '../codes/names';
 import type { Fraction } from '../exact/fraction';
 import type { UnitId } from '../obligation/types';
+import type { Scheme } from '../scheme/types';
 
 /** 目标值 of one subject and indicator. */
 export interface Target {
   subjectId: UnitId;
   indicator: string;
-  /** Exact decimal or `num/den`; the grade for what is graded; null: no task this year. */
+  /** Exact decimal or `num/den` in the unit of the indicator; the grade for what is graded; null: no task this year. */
   value: string | null;
   /** The paper that says so. */
   source: string;
@@ -17,13 +18,13 @@ export interface Target {
 
 /** A figure as the appraisal sees it: which row of the record, when it was recorded, what it replaced. */
 export interface AssessedFigure {
-  /** The id of the row. */
+  /** The figure's own id, which a correction keeps: the same on every engine. */
   id: string;
   indicator: string;
   subjectId: UnitId;
   year: number;
   method: MeasureMethod;
-  /** Null for a grade. */
+  /** In the unit of the indicator: percent are percentage points, also where a part of a whole was given. Null for a grade. */
   value: Fraction | null;
   grade: string | null;
   part: { num: Fraction; den: Fraction } | null;
@@ -31,7 +32,7 @@ export interface AssessedFigure {
   statedAs: string;
   /** The number of the sample; null where it is no sample. */
   sampleSize: bigint | null;
-  /** The upper bound of the third party's interval; null where it gave none. */
+  /** The upper bound of the third party's interval, in the unit of the indicator; null where it gave none. */
   upperBound: Fraction | null;
   source: string;
   asOf: CivilDate;
@@ -54,6 +55,8 @@ export interface AssessedEvent {
   says: string;
   /** + or −, for bonus and malus. */
   points: string | null;
+  /** Of a false exit (article 7 四), which of its two acts it was; not there where nobody said. */
+  exitActs?: readonly ('against-rules' | 'falsified')[];
 }
 
 /** A broken rule that the scheme binds, as the campaign's targets confirmed it. */
@@ -90,11 +93,12 @@ export interface Cell {
 }
 
 export interface Doubt {
-  /** `kind:subject:indicator:figure`: the same doubt is the same id. */
+  /** `kind:subject:indicator:figures`, a corrected figure with how often: the same doubt is the same id. */
   id: string;
   kind: DoubtKind;
   subjectId: UnitId;
-  indicator: string;
+  /** Null where it is about figures of several indicators. */
+  indicator: string | null;
   figureIds: string[];
   says: Name;
 }
@@ -109,6 +113,8 @@ export interface Raised {
   title: string;
   says: Name;
   cite: string;
+  /** The day of the facts. */
+  on: CivilDate;
 }
 
 export type FindingOrigin =
@@ -125,8 +131,36 @@ export interface Total {
   of: Fraction | null;
   /** The indicators that veto. */
   vetoedBy: string[];
-  /** Every target of the plan met, with no rounding up. */
+  /** There is a plan, and every target of it is met with no rounding up: the indicators whose miss is article 7 (一). */
   isPlanFulfilled: boolean;
+}
+
+/** By when figures of a method are due; of one subject where it is named. What stands nowhere is never late. */
+export interface FiguresDue {
+  subjectId?: UnitId;
+  method: MeasureMethod;
+  dueOn: CivilDate;
+}
+
+/** All that an appraisal is made of. Time is `asOf`: facts of a later day are not seen. */
+export interface AppraisalInput {
+  scheme: Scheme;
+  year: number;
+  subjects: readonly UnitId[];
+  targets: readonly Target[];
+  /** By the id of the question. */
+  answers: Readonly<Record<string, string>>;
+  /** The figure that people chose where sources are apart, by `cellKey`. */
+  choices: Readonly<Record<string, string>>;
+  /** Whose results people marked (成效显著). */
+  marked: Readonly<Record<UnitId, boolean>>;
+  events: readonly AssessedEvent[];
+  breaches: readonly AssessedBreach[];
+  figures: readonly AssessedFigure[];
+  /** Of the year before, for the doubts. */
+  figuresBefore: readonly AssessedFigure[];
+  due: readonly FiguresDue[];
+  asOf: CivilDate;
 }
 
 /** Everything that figures, targets and events of a cycle come to. Pure and complete: nothing is judged elsewhere. */
@@ -137,7 +171,7 @@ export interface Appraisal {
   raised: Raised[];
   /** Subjects whose reward may be proposed: plan fulfilled and results marked. */
   rewardable: UnitId[];
-  /** What is still missing for each step. */
+  /** Figures that the scheme needs and nobody has given, with the way in which they are to be come by. */
   missing: { subjectId: UnitId; indicator: string; method: MeasureMethod }[];
   /** Figures of several sources for one cell that differ. */
   disagreements: { subjectId: UnitId; indicator: string; figureIds: string[]; chosen: string | null }[];

@@ -117,6 +117,8 @@ export const scoringKinds = codesOf(scoringKindNames);
 /** What a cell of indicators × subjects shows. */
 export const cellMarkNames = {
   reached: { zh: '达到', en: 'reached' },
+  /** Below what is asked for, and no points lost by it: by less than a step, or in a scheme without points. */
+  missed: { zh: '未达到', en: 'missed' },
   minus: { zh: '扣分', en: 'minus' },
   zero: { zh: '不得分', en: 'no points' },
   doubted: { zh: '有疑点,未采用', en: 'doubted, not counted' },

@@ -186,6 +186,7 @@ export const appraisalOf = ({ doubts }: AssessmentState): Appraisal => ({
     title: kept(subjectId),
     says: { zh: kept(subjectId), en: '' },
     cite: '',
+    on: '2018-12-31',
   })),
   rewardable: [],
   missing: subjects.map(subjectId => ({ subjectId, indicator: own(subjectId), method: 'register' })),
