@@ -19,5 +19,4 @@ export const paragraphOf = (
   { kinds, document }: Pick<Scheme, 'kinds' | 'document'>,
   kind: FindingKind,
   on: CivilDate,
-): string | null =>
-  isInForce(document, on) ? (kinds.find(one => one.kind === kind)?.cite ?? null) : null;
+): string | null => (isInForce(document, on) ? (kinds.find(one => one.kind === kind)?.cite ?? null) : null);
