@@ -50,6 +50,14 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: '政策目标:采用规则包、只凭规则包开展行动、立即核定',
     load: async () => (await import('./targets.ts')).targetsCommand(connect),
   },
+  assessment: {
+    summary: '年度考核:考核办法、读一部考核办法',
+    load: async () => (await import('./assessment.ts')).assessmentCommand,
+  },
+  seeds: {
+    summary: '把一个文件夹里的文件逐一认出:考核办法、政策文件、报道、整改方案,各成为什么、在第几行',
+    load: async () => (await import('./seeds.ts')).seedsCommand,
+  },
   policy: {
     summary: '督办策略的各版',
     load: async () => (await import('./policy.ts')).policyCommand(connect),

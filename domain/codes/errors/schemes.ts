@@ -17,6 +17,10 @@ export const schemeErrors = {
     en: ({ name, problems }) =>
       `The scheme ${name} is wrong in ${problems.length} places:${problems.map(({ place, reason }) => `\n  ${place} ${reason.en}`).join('')}`,
   }),
+  SCHEME_NOT_READ: says<{ name: string }>({
+    zh: ({ name }) => `${name} 不是考核办法:没有这样的标题,或不足三条`,
+    en: ({ name }) => `${name} is no scheme of an assessment: no such title, or fewer than three articles`,
+  }),
   SCHEME_PARENT_OTHER: says<{ id: string; parent: string; given: string }>({
     zh: ({ id, parent, given }) => `考核办法 ${id} 以 ${parent} 为依据,不是 ${given}`,
     en: ({ id, parent, given }) => `The scheme ${id} stands on ${parent}, not on ${given}`,
