@@ -1,7 +1,7 @@
 import { measureText, problemText } from '../../domain/breach/in-words';
 import type { BreachState } from '../../domain/breach/state';
 import { provisionalYears } from '../../domain/explain/provisional';
-import { immediateDue } from '../../domain/revision/case-of-breach';
+import { immediateDue } from '../../domain/revision/added-case';
 import type { Pack } from '../../domain/rules/types';
 import { documentOf, rulesInForce } from '../../domain/target/rules-in-force';
 import type { SignedIn } from '../../prisma/people/sessions';

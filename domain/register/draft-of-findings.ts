@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import { findingKindNames, findingKinds } from '../codes/findings';
+import { findingKinds } from '../codes/findings';
 import { chineseOrdinal } from '../deadline/chinese-number';
 import type { FindingState } from '../finding/state';
 import { groupBy } from '../group-by';
@@ -7,6 +7,7 @@ import { noAnswers, type Answers } from '../launch/answers';
 import type { Place } from '../plan/places/place';
 import type { Plan, PlanAssignment, Span } from '../plan/types';
 import type { UnitId } from '../obligation/types';
+import { categoryOfFinding, inOneLine, measureOfFinding } from './measure-of-finding';
 import { Sheet } from './sheet';
 
 export interface FindingsDrafted {
@@ -26,12 +27,6 @@ export interface FindingsDraft {
   answers: Answers;
 }
 
-/** One line, as a paper has it. */
-const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-const categoryOf = ({ findingKind, category }: FindingState): string =>
-  inOneLine(category) || (findingKind ? findingKindNames[findingKind].zh : '其他问题');
-
 /** Article 7's order first, what no scheme gives a kind last; then by subject, then as they were found. */
 const inOrder = (findings: readonly FindingState[]): FindingState[] => {
   const place = ({ findingKind }: FindingState): number =>
@@ -43,12 +38,6 @@ const inOrder = (findings: readonly FindingState[]): FindingState[] => {
       (a.id < b.id ? -1 : 1),
   );
 };
-
-/** What is to be done, as plainly as the finding allows; who writes the plan says it better. */
-const measureOf = ({ origin }: FindingState): string =>
-  origin.kind === 'indicator'
-    ? `逐项整改,使该项指标由 ${origin.found} 达到 ${origin.required},并在销号前报送新的数据。`
-    : '查明原因,逐项整改到位,并建立防止再次发生的制度。';
 
 /** A problem with its one measure and the unit that it is about, each on a line of its own. */
 const writeProblem = (
@@ -64,7 +53,7 @@ const writeProblem = (
   sheet.write(`${number}.`, { kind: 'field', role: 'ordinal', problemRef });
   const source = sheet.write(text, { kind: 'field', role: 'problem', problemRef });
   sheet.endLine();
-  const measure = measureOf(finding);
+  const measure = measureOfFinding(finding);
   const { start } = sheet.write('整改措施:', { kind: 'structure' });
   sheet.write(measure, { kind: 'field', role: 'measure', ...claim });
   sheet.endLine();
@@ -128,7 +117,7 @@ export const draftOfFindings = ({
   const answers: Answers = { ...noAnswers(), issuedOn, links: [], findings: {} };
   const drafted = inOrder(findings.filter(one => one.status === 'established'));
 
-  for (const [categoryTitle, members] of groupBy(drafted, categoryOf)) {
+  for (const [categoryTitle, members] of groupBy(drafted, categoryOfFinding)) {
     const ordinal = chineseOrdinal(plan.categories.length + 1);
     const head = sheet.write(`${ordinal}、${categoryTitle}`, { kind: 'heading' });
     sheet.endLine();

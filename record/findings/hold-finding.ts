@@ -5,6 +5,7 @@ import type { FindingState } from '../../domain/finding/state';
 import type { Book, HeldDocket } from '../book';
 import { assertOpenUnits } from '../assert-given';
 import type { CommandInput } from '../command-input';
+import { holdFilesOfCase } from './open-finding-case';
 
 type Input = Extract<CommandInput, { on: 'finding' }>;
 type Entered = Extract<Input['command'], { kind: 'enter' }>;
@@ -36,9 +37,10 @@ const holdEntered = async (book: Book, campaignId: string, act: Entered): Promis
 /** With the finding the one with which it is joined, both locked in one go; whoever joins that one meanwhile is followed. */
 const holdBoth = async (book: Book, ids: string[], other: string): Promise<void> => {
   for (let end = ''; ;) {
-    const { id } = await endOfChain(book, other);
+    const { id, caseId } = await endOfChain(book, other);
     if (id === end) return;
-    await book.holdKnown([...ids, (end = id)]);
+    // Its case takes over the sources as well.
+    await book.holdKnown([...ids, (end = id), ...(caseId === null ? [] : [caseId])]);
   }
 };
 
@@ -48,6 +50,7 @@ export const holdFinding = async (
   { docketIds, campaignId, command }: Input,
 ): Promise<HeldDocket[]> => {
   if (command.kind === 'enter') return holdEntered(book, campaignId, command);
+  if (command.kind === 'open-case') await holdFilesOfCase(book, campaignId, docketIds, command);
   if (command.kind === 'join') await holdBoth(book, docketIds, command.with);
   const held = await book.holdKnown(docketIds);
   return held.filter(one => one.campaignId === campaignId && one.state.kind === 'finding');

@@ -1,29 +1,17 @@
 import type { BreachAct } from '../../domain/breach/commands/all';
 import type { BreachGiven } from '../../domain/breach/commands/definition';
 import type { BreachState } from '../../domain/breach/state';
-import { caseDocketId } from '../../domain/launch/build-dockets';
-import { freeRef } from '../../domain/revision/open-case';
 import { ruleRef } from '../../domain/breach/in-words';
 import type { TargetAct } from '../../domain/target/commands/all';
 import type { TargetGiven } from '../../domain/target/commands/definition';
 import { targetFileId } from '../../domain/target/open-target-file';
 import type { Book } from '../book';
+import { freeCaseId } from '../open-added-case';
 import { hashOfPack } from './row-hash';
 
 export const targetGiven = (act: TargetAct): TargetGiven => ({
   packHash: act.kind === 'adopt-pack' ? hashOfPack(act.pack) : null,
 });
-
-/** The first number `F33`, `F33-2`, … that no case of the campaign has or has had. */
-const freeNumber = async (book: Book, { campaignId, row }: BreachState): Promise<string> => {
-  const taken = new Set<string>();
-  for (;;) {
-    const ref = freeRef(ruleRef(row), one => taken.has(one));
-    const there = await book.look([caseDocketId(campaignId, ref)]);
-    if (there.size === 0) return ref;
-    taken.add(ref);
-  }
-};
 
 /** What only the record knows of a decision about a breach: the number of its case, whether its owner has been asked. */
 export const breachGiven = async (book: Book, state: BreachState, act: BreachAct): Promise<BreachGiven> => {
@@ -32,7 +20,7 @@ export const breachGiven = async (book: Book, state: BreachState, act: BreachAct
   const targets = (await book.look([id])).get(id);
   const answers = targets?.kind === 'target-file' ? targets.answers : {};
   return {
-    caseId: caseDocketId(state.campaignId, await freeNumber(book, state)),
+    caseId: await freeCaseId(book, state.campaignId, ruleRef(state.row)),
     isOwnerKnown: state.ownerAsk !== null && answers[state.ownerAsk] !== undefined,
   };
 };
