@@ -16,6 +16,7 @@ import { afterFinding, findingGiven } from './findings/given';
 import type { Book, HeldDocket } from './book';
 import type { CommandInput, Preparer } from './command-input';
 import { hold, lookElsewhere, unitOf, unknown } from './hold-for-command';
+import { measuredSince } from './measured-since';
 import { numbersFor } from './numbers-for';
 import { saveAndReact } from './reactions';
 import { reportGiven } from './report/report-given';
@@ -40,6 +41,13 @@ const deciding = async (
   const { actor } = input;
   if (input.on === 'case') {
     const { command, onBehalfOf, preparedBy, isStamped } = input;
+    const measured =
+      command.kind === 'close'
+        ? await measuredSince(
+            book,
+            held.flatMap(({ state }) => (state.kind === 'case' ? [state] : [])),
+          )
+        : [];
     const envelope = {
       actor,
       unitId: unitOf(input),
@@ -48,6 +56,7 @@ const deciding = async (
       ...(onBehalfOf && { proof: onBehalfOf.proof }),
       ...(preparedBy && { preparedBy: preparedBy.personId }),
       ...(isStamped && { isStamped }),
+      ...(measured.length > 0 && { measured }),
     };
     return state => kinds.case.decide(state as never, command, envelope, facts);
   }

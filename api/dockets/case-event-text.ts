@@ -150,8 +150,14 @@ export const caseTexts: Sayings<Exclude<CaseEvent, CoreEvent>> = {
     en: ({ until }) => `Announced to the public until ${until}, that day included`,
   },
   closed: {
-    zh: ({ outcome, note }) => `销号,${outcomeNames[outcome].zh}${because.zh(note)}`,
-    en: ({ outcome, note }) => `Closed, ${outcomeNames[outcome].en}${because.en(note)}`,
+    zh: ({ outcome, note, withoutMeasurement }) =>
+      `销号,${outcomeNames[outcome].zh}${because.zh(note)}${
+        withoutMeasurement ? `;没有新数据${because.zh(withoutMeasurement)}` : ''
+      }`,
+    en: ({ outcome, note, withoutMeasurement }) =>
+      `Closed, ${outcomeNames[outcome].en}${because.en(note)}${
+        withoutMeasurement ? `; without a new measurement${because.en(withoutMeasurement)}` : ''
+      }`,
   },
   graded: {
     zh: ({ grade, reason }) => `评定等次为${gradeNames[grade].zh}${because.zh(reason)}`,

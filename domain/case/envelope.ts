@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/civil-date';
 import type { UnitId } from '../obligation/types';
 import type { Actor } from '../permissions/actor';
+import type { Measured } from './remeasured';
 import type { CaseState } from './state';
 
 /**
@@ -18,4 +19,6 @@ export interface Envelope {
   isStamped?: true;
   /** 一单位一份: the other dockets of the campaign that a unit's document is about, as they stand under the lock. */
   elsewhere?: readonly CaseState[];
+  /** 销号: what is on record of the indicators of which the case comes. */
+  measured?: readonly Measured[];
 }

@@ -87,7 +87,16 @@ export type CaseEvent =
   | Made<'milestone-completed', { obligationId: string; unitId: UnitId; text: string; fileIds: string[] }>
   | Made<'verified', { isAccepted: boolean; note: string }>
   | Made<'announced', { until: CivilDate }>
-  | Made<'closed', { outcome: CaseOutcome; closedOn: CivilDate; note: string }>
+  | Made<
+      'closed',
+      {
+        outcome: CaseOutcome;
+        closedOn: CivilDate;
+        note: string;
+        /** It comes of an indicator that nobody had measured anew, and why it was closed all the same. */
+        withoutMeasurement?: string;
+      }
+    >
   | Made<'graded', { grade: Grade; reason: string }>
   | Made<'reopened', { reason: string; reopenedOn: CivilDate; reopenedBy?: UnitId }>
   | Made<'review-recorded', { obligationId: string; note: string }>

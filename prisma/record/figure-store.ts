@@ -11,6 +11,7 @@ import type { Prisma } from '../generated/client';
 import type { Tx } from '../schema/db';
 import { instantOf } from '../schema/instants';
 import { figuresAsOf } from './figures-as-of';
+import { measurementsOf } from './measurements-of';
 
 /** So many rows go into one statement, as one parameter. */
 const PER_STATEMENT = 5_000;
@@ -95,5 +96,6 @@ export const figureStore = (tx: Tx): FigureStore => ({
     await writeImport(tx, batch);
     await writeRows(tx, batch, rows);
   },
+  measurements: (campaignId, indicators) => measurementsOf(tx, campaignId, indicators),
   asOf: (campaignId, asOf) => figuresAsOf(tx, campaignId, asOf),
 });

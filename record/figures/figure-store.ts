@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar/civil-date';
+import type { CivilDate, Instant } from '../../domain/calendar/civil-date';
 import type { FigureKind } from '../../domain/codes/figures';
 import type { FigureSource } from '../../domain/figure-book/events';
 import type { PlainRow } from '../../domain/figures/plain-row';
@@ -68,4 +68,12 @@ export interface FigureStore {
   write: (batch: FigureImport, rows: readonly NewFigure[]) => Promise<void>;
   /** What counted at an instant of the campaign's clock: the newest row recorded by then of each figure; null for now. */
   asOf: (campaignId: string, asOf: Instant | null) => Promise<FigureHead[]>;
+  /**
+   * The measurements of these indicators that count now: of this campaign, and of running cycles (考核) by the same clock. A memory
+   * has one campaign only.
+   */
+  measurements: (
+    campaignId: string,
+    indicators: readonly string[],
+  ) => Promise<{ indicator: string; unit: string; asOf: CivilDate }[]>;
 }

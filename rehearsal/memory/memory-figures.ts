@@ -52,6 +52,13 @@ export class MemoryFigures implements FigureStore {
     return Promise.resolve(seen.filter(one => !gone.has(one.id)));
   };
 
+  measurements: FigureStore['measurements'] = async (campaignId, indicators) =>
+    (await this.asOf(campaignId, null)).flatMap(({ data }) =>
+      'indicator' in data && indicators.includes(data.indicator)
+        ? [{ indicator: data.indicator, unit: data.unit, asOf: data.asOf }]
+        : [],
+    );
+
   /** Takes over what counts in a running campaign. */
   restore(heads: readonly FigureHead[], at: Instant): void {
     for (const { id, ...head } of heads) this.put({ ...head, id, recordedAt: at, supersedesId: null });

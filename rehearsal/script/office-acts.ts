@@ -1,6 +1,7 @@
 import { lastWorkingDayUpTo } from '../../domain/calendar/calendar';
 import { addDays, at, endOf, type Instant } from '../../domain/calendar/civil-date';
 import type { Command } from '../../domain/commands/command';
+import { indicatorsOf } from '../../domain/case/remeasured';
 import { holdingObligations } from '../../domain/case/status-of';
 import { deciderFor } from '../../domain/docket/decider';
 import type { DocketState } from '../../domain/case/state';
@@ -13,6 +14,10 @@ import type { ScriptedAct, ScriptLedger, ScriptLetter, ScriptProceeding, ScriptR
 
 const roleIn = (officeId: string, { facts }: Pick<ScriptLedger, 'facts'>): ScriptRole =>
   officeId === facts.offices.supervision ? 'supervisor' : 'coordinator';
+
+/** What the scripted office says where a case comes of an indicator; on record only where nobody has measured it anew. */
+const unmeasured = (docket: DocketState): { withoutMeasurement?: string } =>
+  indicatorsOf(docket).length > 0 ? { withoutMeasurement: '演练:没有新数据' } : {};
 
 const deciderRole = (unitId: string, ledger: ScriptLedger): ScriptRole =>
   roleIn(deciderFor(unitId, ledger.facts.offices), ledger);
@@ -78,7 +83,7 @@ const closing = (docket: DocketState, ledger: ScriptLedger): ScriptedAct[] => {
       docket.id,
       time,
       role,
-      { kind: 'close', outcome, note: '演练', ...gradeGiven(docket, outcome, policy) },
+      { kind: 'close', outcome, note: '演练', ...gradeGiven(docket, outcome, policy), ...unmeasured(docket) },
       `${docket.id}:close:${docket.lineage.length}`,
     ),
   ];

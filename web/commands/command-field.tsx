@@ -24,6 +24,8 @@ export const CommandField = ({ ask, ability, docket }: Props) => {
   const grade = Form.useWatch<string | undefined>('grade');
   // Without a grade by the policy there is nothing to give a reason for either.
   if (!isAsked(ask, { isAccepted, grade }) || (kind === 'grade' && !ability.grading)) return null;
+  // Only a case that comes of an indicator is asked why it was not measured anew.
+  if (name === 'withoutMeasurement' && !docket?.sources.some(one => one.indicator !== null)) return null;
   const label = ask.label?.[language] ?? t.commands.fields[name];
   const isRequired =
     !ask.isOptional ||

@@ -6,6 +6,7 @@ import { assertDecides, refuse, type Context } from '../context';
 import { defineCommand } from '../define-command';
 import { giveGrade, sampleGrade } from '../give-grade';
 import { assertOutcome } from '../outcome';
+import { indicatorsOf, notRemeasured } from '../remeasured';
 import { untilClosed } from '../statuses-of-work';
 import { tellLeads } from '../tell-leads';
 
@@ -48,23 +49,40 @@ export const close = defineCommand({
     note: 'text',
     grade: 'grade?',
     gradeReason: { ask: 'text?', when: 'grade' },
+    withoutMeasurement: {
+      ask: 'text?',
+      description: '问题出自考核指标、销号前没有新数据时:为何没有也可以完成销号',
+    },
   },
   consequence: {
     zh: '销号后本事项不再督办;如有反弹须重新整改。',
     en: 'A closed case is no longer supervised; a rebound reopens it.',
   },
-  samples: (_, { policy }) =>
+  samples: (state, { policy }) =>
     (['completed', 'mostly-completed', 'not-completed'] as const).map(outcome => ({
       outcome,
+      ...(indicatorsOf(state).length > 0 && { withoutMeasurement: '试办' }),
       ...sampleGrade(policy),
     })),
-  decide: (context, { outcome, note, grade, gradeReason }) => {
+  decide: (context, { outcome, note, grade, gradeReason, withoutMeasurement }) => {
     const { draft, facts, by, envelope } = context;
     for (const lead of leadsOf(draft.state)) assertDecides(context, lead);
     assertOutcome(draft.state, outcome, facts);
     if (grade === undefined && facts.policy.grade === 'required') refuse('GRADE_REQUIRED');
+    // 基本完成 goes on being rectified, and 未完成 claims nothing that a figure could bear out.
+    const indicator = outcome === 'completed' ? notRemeasured(draft.state, envelope.measured ?? []) : null;
+    const why = withoutMeasurement?.trim() ?? '';
+    if (indicator !== null && why === '') refuse('REMEASUREMENT_NEEDED', { indicator });
     const closedOn = dateOf(envelope.receivedAt);
-    draft.emit({ type: 'closed', at: envelope.receivedAt, by, outcome, closedOn, note });
+    draft.emit({
+      type: 'closed',
+      at: envelope.receivedAt,
+      by,
+      outcome,
+      closedOn,
+      note,
+      ...(indicator !== null && { withoutMeasurement: why }),
+    });
     const told = grade && giveGrade(context, grade, gradeReason);
     for (const one of draft.state.obligations.filter(owed => isOpen(owed) && owed.holdsClosing))
       draft.emit({

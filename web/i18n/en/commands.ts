@@ -22,6 +22,7 @@ export const commands: Text['commands'] = {
     outcome: 'Outcome',
     grade: 'Grade',
     gradeReason: 'Reason for the grade',
+    withoutMeasurement: 'If it was not measured anew, why not',
     isAccepted: 'Finding',
     isMistaken: 'Why',
     isMajor: 'Weight',

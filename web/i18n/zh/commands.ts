@@ -22,6 +22,7 @@ export const commands = {
     outcome: '结果',
     grade: '评定等次',
     gradeReason: '评定理由',
+    withoutMeasurement: '没有新数据的,为何没有',
     isAccepted: '结论',
     isMistaken: '撤销原因',
     isMajor: '轻重',
