@@ -65,6 +65,14 @@ const pages: RouteObject[] = [
   page('figures/imports/:batchId', async () => ({
     Component: (await import('./figures/import-page.js')).ImportedPage,
   })),
+  page('assessments', async () => ({
+    Component: (await import('./assessments/assessments-page.js')).AssessmentsPage,
+  })),
+  page('assessments/:campaignId', async () => ({
+    Component: (await import('./assessments/assessment-page.js')).AssessmentPage,
+  })),
+  page('findings', async () => ({ Component: (await import('./findings/findings-page.js')).FindingsPage })),
+  page('findings/:id', async () => ({ Component: (await import('./findings/finding-page.js')).FindingPage })),
   page('notices', async () => ({ Component: (await import('./notices/notices-page.js')).NoticesPage })),
   page('stand-ins', async () => ({
     Component: (await import('./stand-ins/stand-ins-page.js')).StandInsPage,

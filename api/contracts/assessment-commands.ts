@@ -13,7 +13,7 @@ const n = z
   .describe('整数');
 const named = <T extends string>(kind: T) => ({ kind: z.literal(kind) });
 
-const assessmentAct = z
+export const assessmentAct = z
   .discriminatedUnion('kind', [
     z.strictObject({ ...named('answer-ask'), ask: code, value: shortText, reason: longText }),
     z.strictObject({ ...named('name-third-party'), unitId: id, reason: longText }),
@@ -89,7 +89,7 @@ const assessmentAct = z
   .meta({ id: 'AssessmentAct' });
 
 const leader = z.strictObject({ post: shortText, personId: id.nullable() });
-const opening = z
+export const assessmentOpening = z
   .strictObject({
     title: shortText,
     schemeId: code,
@@ -108,7 +108,7 @@ const opening = z
   .meta({ id: 'AssessmentOpening' });
 
 export type AssessmentActBody = z.infer<typeof assessmentAct>;
-export type AssessmentOpening = z.infer<typeof opening>;
+export type AssessmentOpening = z.infer<typeof assessmentOpening>;
 
 const assessments = { tag: '考核', method: 'post', isIdempotent: true } as const;
 
@@ -119,7 +119,7 @@ export const openAssessment = endpoint({
   summary: '开展年度考核:依据哪个办法、哪一年、从哪天起、考核谁',
   access: 'run-assessment',
   status: 201,
-  body: opening,
+  body: assessmentOpening,
   response: campaignView,
 });
 export const commandAssessment = endpoint({

@@ -17,7 +17,7 @@ const sourceInput = z
   })
   .meta({ id: 'ProblemSourceInput' });
 
-const entry = z
+export const findingEntry = z
   .strictObject({
     subjectId: id,
     findingKind: findingKind.nullable(),
@@ -28,7 +28,7 @@ const entry = z
   })
   .meta({ id: 'FindingInput' });
 
-const findingAct = z
+export const findingAct = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('establish'),
@@ -76,7 +76,7 @@ const draftBody = z
   .meta({ id: 'DraftOfFindings' });
 
 export type FindingActBody = z.infer<typeof findingAct>;
-export type FindingEntry = z.infer<typeof entry>;
+export type FindingEntry = z.infer<typeof findingEntry>;
 export type FindingImportResult = z.infer<typeof importResult>;
 
 const findings = { tag: '问题', method: 'post', isIdempotent: true } as const;
@@ -90,7 +90,7 @@ export const enterFinding = endpoint({
   access: 'keep-findings',
   status: 201,
   params: idParams,
-  body: entry,
+  body: findingEntry,
   response: commandResult,
 });
 export const importFindings = endpoint({

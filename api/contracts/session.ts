@@ -18,6 +18,8 @@ const sessionAbilities = [
   'name-any-stand-in',
   'act-for-unit',
   'record-figures',
+  'run-assessment',
+  'keep-findings',
 ] as const;
 
 const signInBody = z

@@ -25,6 +25,8 @@ const abilityNeeds: Record<SessionAbility, Capability> = {
   'name-any-stand-in': 'keep-accounts',
   'act-for-unit': 'act-for-unit',
   'record-figures': 'record-figures',
+  'run-assessment': 'run-assessment',
+  'keep-findings': 'keep-findings',
 };
 
 export const mayGenerally = (actor: Pick<SignedIn, 'roles'>, ability: SessionAbility): boolean =>

@@ -97,9 +97,9 @@ import {
   findingCommandNames,
   findingKindNames,
   findingStatusNames,
-  outcomeNames as treatmentNames,
   sourceKindNames,
 } from '../../domain/codes/findings';
+import { lineageKindNames } from '../../domain/codes/lineage';
 import { breachCommandNames, breachStatusNames, targetCommandNames } from '../../domain/codes/targets';
 
 const tables = {
@@ -198,7 +198,7 @@ const tables = {
   findingKind: findingKindNames,
   findingStatus: findingStatusNames,
   findingCommand: findingCommandNames,
-  treatment: treatmentNames,
+  lineage: lineageKindNames,
 } satisfies Record<string, Names>;
 
 type CodeNames = {

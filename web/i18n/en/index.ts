@@ -26,8 +26,10 @@ import { search } from './search';
 import { shell } from './shell';
 import { signOffs } from './sign-offs';
 import { standIns } from './stand-ins';
+import { assessments } from './assessments';
 import { breaches } from './breaches';
 import { figures } from './figures';
+import { findings } from './findings';
 import { moneyFlow } from './money-flow';
 import { targets } from './targets';
 import { terms } from './terms';
@@ -70,4 +72,6 @@ export const en: Text = {
   moneyFlow,
   breaches,
   figures,
+  assessments,
+  findings,
 };

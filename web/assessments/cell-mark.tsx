@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { CellMark } from '../../domain/codes/assessment';
+import './cell-mark.css';
+
+const shapes: Partial<Record<CellMark, ReactNode>> = {
+  reached: <circle cx="7" cy="7" r="5" />,
+  minus: <path d="M7 1.5 13 12.3H1Z" />,
+  zero: <rect x="2" y="2" width="10" height="10" rx="1.2" />,
+};
+
+/** What is neither good nor bad has a sign instead of a shape, and no ground. */
+const signs: Partial<Record<CellMark, string>> = { doubted: '?', asked: '…' };
+
+/** The mark of a cell as a shape; its word is said beside it, or by the cell's name. */
+export const CellMarkShape = ({ mark }: { mark: CellMark }) => {
+  const shape = shapes[mark];
+  if (shape)
+    return (
+      <svg className={`cell-shape is-${mark}`} width="12" height="12" viewBox="0 0 14 14" aria-hidden="true">
+        {shape}
+      </svg>
+    );
+  const sign = signs[mark];
+  return sign ? (
+    <span className="cell-sign" aria-hidden="true">
+      {sign}
+    </span>
+  ) : null;
+};
