@@ -1,8 +1,18 @@
-import { filtersOf, withFilters, withoutFilters } from '../../web/ledger/filters-in-address';
+import { filtersOf, queryOf, withFilters, withoutFilters } from '../../web/ledger/filters-in-address';
 
 const from = (text: string) => filtersOf(new URLSearchParams(text));
 const focus = { outcome: [], owes: null, late: null, waits: null, answeredById: null };
-const none = { ...focus, status: [], light: [], grade: [], unitId: null, overdue: false, q: '', sort: 'ref' };
+const none = {
+  ...focus,
+  status: [],
+  light: [],
+  grade: [],
+  source: [],
+  unitId: null,
+  overdue: false,
+  q: '',
+  sort: 'ref',
+};
 
 describe('the filters of the ledger in the address', () => {
   it('are none where it says none', () => expect(from('campaign=c1')).toEqual(none));
@@ -24,6 +34,11 @@ describe('the filters of the ledger in the address', () => {
       outcome: ['completed'],
       answeredById: 'p1',
     });
+  });
+
+  it('where a problem comes from, one of several kinds', () => {
+    expect(from('source=audit,rumour,petition')).toEqual({ ...none, source: ['audit', 'petition'] });
+    expect(queryOf(from('source=audit'))).toEqual({ source: ['audit'], sort: 'ref' });
   });
 
   it('what is no status, light or order is left out, and the rest holds', () => {

@@ -3,6 +3,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { getAssessment, type AssessmentView } from '../../api/contracts/assessments';
 import { useGet } from '../client/use-get';
 import { useLanguage, useText } from '../i18n/use-text';
+import { DeadlineText } from '../parts/deadline-text';
 import { Loaded } from '../parts/loaded';
 import { NowContext } from '../parts/now-context';
 import { PageTitle } from '../parts/page-title';
@@ -51,7 +52,21 @@ const About = ({ view }: { view: AssessmentView }) => {
       <strong>{t.names.assessmentStatus[view.status]}</strong>
       <span>{scheme.title[language]}</span>
       <span>{t.assessments.count(view.subjects)}</span>
-      <span>{t.assessments.days(view.startsOn, view.endsOn)}</span>
+      <span>
+        <DeadlineText
+          isShort
+          on={view.starts.on}
+          why={view.starts.derivation}
+          provisional={view.starts.provisionalYears}
+        />
+        {t.assessments.to}
+        <DeadlineText
+          isShort
+          on={view.ends.on}
+          why={view.ends.derivation}
+          provisional={view.ends.provisionalYears}
+        />
+      </span>
       <Link to={`/findings?campaignId=${encodeURIComponent(view.id)}`}>
         {t.assessments.findings(Object.values(view.findings.byStatus).reduce((sum, n) => sum + n, 0))}
       </Link>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { listAssessments, type AssessmentRow } from '../../api/contracts/assessments';
 import { useLanguage, useText } from '../i18n/use-text';
 import { useHeldPages } from '../live/use-held';
+import { Day } from '../parts/day';
 import { Empty } from '../parts/empty';
 import { Loaded } from '../parts/loaded';
 import { MoreButton } from '../parts/more-button';
@@ -43,7 +44,17 @@ const useColumns = (): TableColumnsType<AssessmentRow> => {
         </>
       ),
     },
-    { title: words.span, width: 220, render: (_, row) => t.assessments.days(row.startsOn, row.endsOn) },
+    {
+      title: words.span,
+      width: 220,
+      render: (_, row) => (
+        <>
+          <Day on={row.startsOn} />
+          {t.assessments.to}
+          <Day on={row.endsOn} />
+        </>
+      ),
+    },
     { title: words.subjects, width: 110, render: (_, row) => t.assessments.count(row.subjects) },
   ];
 };

@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import { useLanguage, useText } from '../i18n/use-text';
-import { CellMarkShape } from './cell-mark';
+import { CellMarkShape, sayMark } from './cell-mark';
 import type { CellsProps } from './cells-panel';
 import { Total } from './cell-total';
 
@@ -39,10 +39,10 @@ export const CellCards = ({ cells: view, chosen, onChoose }: CellsProps) => {
               <span>
                 {indicators.find(one => one.id === cell.indicator)?.name[language] ?? cell.indicator}
               </span>
-              <span className={`mark-tag is-${cell.mark}`}>
+              <span className={`mark-tag is-${cell.mark ?? 'untold'}`}>
                 <CellMarkShape mark={cell.mark} />
-                {cell.shown[language] || t.names.cellMark[cell.mark]}
-                <span className="for-readers">{t.names.cellMark[cell.mark]}</span>
+                {cell.shown[language] || sayMark(cell.mark, t)}
+                <span className="for-readers">{sayMark(cell.mark, t)}</span>
               </span>
             </button>
           </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CellMark } from '../../domain/codes/assessment';
+import type { Text } from '../i18n/zh';
 import './cell-mark.css';
 
 const shapes: Partial<Record<CellMark, ReactNode>> = {
@@ -11,8 +12,13 @@ const shapes: Partial<Record<CellMark, ReactNode>> = {
 /** What is neither good nor bad has a sign instead of a shape, and no ground. */
 const signs: Partial<Record<CellMark, string>> = { doubted: '?', asked: '…' };
 
+/** What the mark of a cell is called; nothing where the reader is not told what came of it. */
+export const sayMark = (mark: CellMark | null, t: Text): string =>
+  mark === null ? '' : t.names.cellMark[mark];
+
 /** The mark of a cell as a shape; its word is said beside it, or by the cell's name. */
-export const CellMarkShape = ({ mark }: { mark: CellMark }) => {
+export const CellMarkShape = ({ mark }: { mark: CellMark | null }) => {
+  if (mark === null) return null;
   const shape = shapes[mark];
   if (shape)
     return (

@@ -4,7 +4,7 @@ import type { AssessmentView } from '../../api/contracts/assessments';
 import { useLanguage, useText } from '../i18n/use-text';
 import { Day } from '../parts/day';
 import { CellFigures } from './cell-figures';
-import { CellMarkShape } from './cell-mark';
+import { CellMarkShape, sayMark } from './cell-mark';
 import type { CellAt } from './cells-panel';
 import { DoubtLine } from './doubt-line';
 import type { Pending } from './plain-act';
@@ -38,8 +38,8 @@ const Head = ({ cell, next, onChoose }: Omit<Props, 'view' | 'onAct'>) => {
       <h2>
         {cell.subject.name} · {cell.about.name[language]}
       </h2>
-      <span className={`mark-tag is-${mark}`}>
-        <CellMarkShape mark={mark} /> {t.names.cellMark[mark]}
+      <span className={`mark-tag is-${mark ?? 'untold'}`}>
+        <CellMarkShape mark={mark} /> {sayMark(mark, t)}
         {points !== null && of !== null && `${t.parts.comma}${words.points(points, of)}`}
       </span>
       {next && (

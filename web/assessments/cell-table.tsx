@@ -1,7 +1,7 @@
 import type { AssessmentCellRow, AssessmentIndicatorView } from '../../api/contracts/assessment-cells';
 import { useLanguage, useText } from '../i18n/use-text';
 import { CellGrid } from '../parts/cell-grid';
-import { CellMarkShape } from './cell-mark';
+import { CellMarkShape, sayMark } from './cell-mark';
 import type { CellsProps } from './cells-panel';
 import { Total } from './cell-total';
 
@@ -65,7 +65,7 @@ export const CellTable = ({ cells: view, chosen, onChoose }: CellsProps) => {
     words.name(
       subjects.find(one => one.id === cell.subjectId)?.name ?? cell.subjectId,
       indicators.find(one => one.id === cell.indicator)?.name[language] ?? cell.indicator,
-      t.names.cellMark[cell.mark],
+      sayMark(cell.mark, t),
       cell.shown[language],
     );
   return (
@@ -80,12 +80,12 @@ export const CellTable = ({ cells: view, chosen, onChoose }: CellsProps) => {
         const cell = by.get(keyOf(subjectId, indicator));
         if (!cell) return null;
         return {
-          look: cell.mark,
+          look: cell.mark ?? 'untold',
           name: nameOf(cell),
           shown: (
             <>
               <CellMarkShape mark={cell.mark} />
-              {cell.shown[language] || t.names.cellMark[cell.mark]}
+              {cell.shown[language] || sayMark(cell.mark, t)}
             </>
           ),
         };

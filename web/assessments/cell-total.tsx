@@ -18,7 +18,9 @@ export const Total = ({ cells, subjectId }: { cells: AssessmentCellsView; subjec
   return (
     <>
       {total.points}
-      {vetoes.length > 0 && <span className="targets-note"> {words.vetoed(vetoes.join(t.shell.comma))}</span>}
+      {vetoes.length > 0 && (
+        <span className="targets-note cell-veto">{words.vetoed(vetoes.join(t.shell.comma))}</span>
+      )}
     </>
   );
 };

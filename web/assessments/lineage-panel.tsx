@@ -4,6 +4,7 @@ import { useLanguage, useText } from '../i18n/use-text';
 import { Day } from '../parts/day';
 import { pathOfDocket, pathOfFinding } from '../parts/paths';
 import { Thread, type Knot } from '../parts/thread';
+import './assessments.css';
 
 const states = {
   finding: 'found',

@@ -3,11 +3,12 @@ import type { CellMark } from '../../domain/codes/assessment';
 interface At {
   subjectId: string;
   indicator: string;
-  mark: CellMark;
+  /** Null where the reader is not told. */
+  mark: CellMark | null;
 }
 
 /** Marks that cost something, or are not settled. */
-const lost: readonly CellMark[] = ['minus', 'zero', 'doubted', 'missing', 'asked'];
+const lost: readonly (CellMark | null)[] = ['minus', 'zero', 'doubted', 'missing', 'asked'];
 
 const isAt = (one: At, at: Pick<At, 'subjectId' | 'indicator'>): boolean =>
   one.subjectId === at.subjectId && one.indicator === at.indicator;

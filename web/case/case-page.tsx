@@ -17,6 +17,7 @@ import { InstructionPanel } from './instruction-list';
 import { NextTab } from './next-tab';
 import { ObligationTable } from './obligation-table';
 import { PapersTab } from './papers-tab';
+import { SourcePanel } from './source-panel';
 import { SubmissionList } from './submission-list';
 import { TaskOfLink } from './task-of-link';
 import { Timeline } from '../parts/timeline';
@@ -64,6 +65,7 @@ const DocketPage = ({ kind }: { kind: 'case' | 'unit-file' }) => {
           <Flex vertical gap={16}>
             <CaseHeader docket={docket} />
             <ActionBar docket={docket} />
+            <SourcePanel docket={docket} />
             <InstructionPanel docket={docket} />
             <Unreached docketId={docket.id} />
             <section className="panel">

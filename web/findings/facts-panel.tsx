@@ -45,7 +45,13 @@ export const FactsPanel = ({ finding }: { finding: FindingView }) => {
           <Origin finding={finding} />
         </dd>
         <dt>{words.campaign}</dt>
-        <dd>{finding.campaign.title}</dd>
+        <dd>
+          {origin.kind === 'entered' ? (
+            finding.campaign.title
+          ) : (
+            <Link to={pathOfAssessment(finding.campaign.id)}>{finding.campaign.title}</Link>
+          )}
+        </dd>
         {year !== null && (
           <>
             <dt>{t.assessments.list.year}</dt>

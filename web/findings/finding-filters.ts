@@ -25,13 +25,13 @@ export const filtersOf = (search: URLSearchParams): FindingFilters => ({
   q: search.get('q') ?? '',
 });
 
-const textOf = (value: FindingFilters[keyof FindingFilters]): string =>
-  Array.isArray(value) ? value.join(',') : (value ?? '');
+const textOf = (value: unknown): string =>
+  Array.isArray(value) ? value.join(',') : typeof value === 'string' ? value : '';
 
 /** The address with some filters changed; what filters nothing is not in it, and everything else stays. */
 export const withFilters = (before: URLSearchParams, to: Partial<FindingFilters>): URLSearchParams => {
   const search = new URLSearchParams(before);
-  for (const [name, value] of Object.entries<FindingFilters[keyof FindingFilters]>(to)) {
+  for (const [name, value] of Object.entries<unknown>(to)) {
     const text = textOf(value);
     if (text === '') search.delete(name);
     else search.set(name, text);
@@ -49,7 +49,7 @@ export const noFilters: FindingFilters = {
 };
 
 export const isFiltered = (filters: FindingFilters): boolean =>
-  Object.values<FindingFilters[keyof FindingFilters]>(filters).some(value => textOf(value) !== '');
+  Object.values<unknown>({ ...filters }).some(value => textOf(value) !== '');
 
 /** The filters as the API takes them. */
 export const queryOf = ({ campaignId, source, kind, status, unitId, q }: FindingFilters) => ({

@@ -65,7 +65,8 @@ interface Props {
 export const FindingTable = ({ rows, chosen, onChoose, onDraft }: Props) => {
   const t = useText();
   const words = t.findings.draft;
-  const shape = useStacked(useColumns(), 860);
+  // Without scrolling: its measuring row would repeat the boxes for readers.
+  const { scroll: _, ...shape } = useStacked(useColumns(), 860);
   const isFree = (row: FindingRow): boolean => row.status === 'established' && row.caseId === null;
   return (
     <>

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Flex, Input, Select } from 'antd';
 import { caseStatus, grade, light } from '../../api/contracts/codes';
 import { ledgerSorts } from '../../api/contracts/dockets';
+import { sourceKind } from '../../api/contracts/sources';
 import { useText } from '../i18n/use-text';
 import { UnitSelect } from '../parts/unit-select';
 import { FocusTags } from './focus-tags';
@@ -17,7 +18,7 @@ export const FilterBar = ({ filters, onChange, onClear }: Props) => {
   const t = useText();
   const isFiltered =
     filters.q !== '' ||
-    filters.light.length + filters.status.length + filters.grade.length > 0 ||
+    filters.light.length + filters.status.length + filters.grade.length + filters.source.length > 0 ||
     filters.unitId !== null ||
     filters.overdue ||
     focusNames.some(name => filters[name] !== null && filters[name].length > 0);
@@ -62,6 +63,17 @@ export const FilterBar = ({ filters, onChange, onClear }: Props) => {
         onChange={value => onChange({ grade: value })}
         options={grade.options.map(value => ({ value, label: t.names.grade[value] }))}
         style={{ minWidth: 130 }}
+        maxTagCount="responsive"
+        allowClear
+      />
+      <Select
+        mode="multiple"
+        aria-label={t.ledger.source}
+        placeholder={t.ledger.source}
+        value={filters.source}
+        onChange={value => onChange({ source: value })}
+        options={sourceKind.options.map(value => ({ value, label: t.names.sourceKind[value] }))}
+        className="ledger-source"
         maxTagCount="responsive"
         allowClear
       />

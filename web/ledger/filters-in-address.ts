@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { caseOutcome, caseStatus, grade, light } from '../../api/contracts/codes';
 import { focusFilters } from '../../api/contracts/focus';
 import { ledgerSorts } from '../../api/contracts/dockets';
+import { sourceKind } from '../../api/contracts/sources';
 
 const listFrom = <T extends string>(item: z.ZodType<T>) =>
   z
@@ -25,6 +26,7 @@ const filters = z.object({
   status: listFrom(caseStatus),
   light: listFrom(light),
   grade: listFrom(grade),
+  source: listFrom(sourceKind),
   unitId: z.string().nullable(),
   overdue: z
     .string()
@@ -41,7 +43,17 @@ export type LedgerFilters = z.output<typeof filters>;
 /** Filters that only links from elsewhere set; they are shown while they hold, and can be dropped. */
 export const focusNames = ['outcome', 'owes', 'late', 'waits', 'answeredById'] as const;
 
-const names = ['status', 'light', 'grade', 'unitId', 'overdue', 'q', 'sort', ...focusNames] as const;
+const names = [
+  'status',
+  'light',
+  'grade',
+  'source',
+  'unitId',
+  'overdue',
+  'q',
+  'sort',
+  ...focusNames,
+] as const;
 
 /** The filters that an address says; what it says wrongly is left out. */
 export const filtersOf = (search: URLSearchParams): LedgerFilters =>
@@ -69,6 +81,7 @@ export const withoutFilters = (before: URLSearchParams): URLSearchParams => {
 export const queryOf = ({
   light: lights,
   grade: grades,
+  source,
   status,
   unitId,
   overdue,
@@ -87,6 +100,7 @@ export const queryOf = ({
   ...(answeredById && { answeredById }),
   ...(lights.length > 0 && { light: lights }),
   ...(grades.length > 0 && { grade: grades }),
+  ...(source.length > 0 && { source }),
   ...(status.length > 0 && { status }),
   ...(unitId && { unitId }),
   ...(overdue && { overdue: 'true' as const }),

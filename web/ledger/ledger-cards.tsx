@@ -6,6 +6,7 @@ import { DeadlineText } from '../parts/deadline-text';
 import { LightTag } from '../parts/light-tag';
 import { pathOfDocket } from '../parts/paths';
 import { WhyFromDocket } from '../parts/why-from-docket';
+import { sayKinds } from './say-kinds';
 
 /** The ledger as cards, for telephones. */
 export const LedgerCards = ({ rows, isLoading }: { rows: LedgerRow[]; isLoading: boolean }) => {
@@ -27,6 +28,7 @@ export const LedgerCards = ({ rows, isLoading }: { rows: LedgerRow[]; isLoading:
               {t.names.status[row.status]}
               {row.outcome && `(${t.names.outcome[row.outcome]})`}
               {row.grade && ` ${t.names.grade[row.grade]}`} · {row.leads.map(unit => unit.name).join('、')}
+              {sayKinds(row, t) !== '' && ` · ${t.ledger.source} ${sayKinds(row, t)}`}
             </Typography.Text>
             <Flex justify="space-between" wrap gap={4} style={{ marginTop: 6, fontSize: 13 }}>
               {row.nextDueOn ? (

@@ -6,6 +6,7 @@ import { DeadlineText } from '../parts/deadline-text';
 import { LightTag } from '../parts/light-tag';
 import { pathOfDocket } from '../parts/paths';
 import { WhyFromDocket } from '../parts/why-from-docket';
+import { sayKinds } from './say-kinds';
 import { StatusText } from './status-text';
 
 /** The ledger as a table, for wide screens. */
@@ -21,6 +22,11 @@ export const LedgerTable = ({ rows, isLoading }: { rows: LedgerRow[]; isLoading:
           <span tabIndex={0}>{t.names.grade[row.grade]}</span>
         </Tooltip>
       ),
+  };
+  const sourceColumn: TableColumnsType<LedgerRow>[number] = {
+    title: t.ledger.source,
+    width: 110,
+    render: (_, row) => sayKinds(row, t),
   };
   const columns: TableColumnsType<LedgerRow> = [
     {
@@ -61,6 +67,7 @@ export const LedgerTable = ({ rows, isLoading }: { rows: LedgerRow[]; isLoading:
     },
     { title: t.ledger.columns.status, width: 104, render: (_, row) => <StatusText row={row} /> },
     ...(rows.some(row => row.grade) ? [gradeColumn] : []),
+    ...(rows.some(row => sayKinds(row, t) !== '') ? [sourceColumn] : []),
     {
       title: t.ledger.columns.leads,
       width: 170,

@@ -22,7 +22,7 @@ export const assessments: Text['assessments'] = {
     emptyHint: 'Once one is opened, its steps open one after the other and are chased when they are due.',
     openVerb: 'Open a cycle',
   },
-  days: (from, to) => `${from} to ${to}`,
+  to: ' to ',
   count: n => `${n} ${n === 1 ? 'unit' : 'units'}`,
   done: verb => `${verb}: done`,
   findings: n => `${n} ${n === 1 ? 'finding' : 'findings'}`,

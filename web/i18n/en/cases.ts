@@ -46,6 +46,10 @@ export const cases: Text['cases'] = {
   why: 'Reason',
   openedAt: 'Handed out',
   fromBreach: 'Comes from',
+  toFinding: 'See the finding',
+  remeasure: indicator =>
+    `Before it is closed, the indicator ${indicator} is measured anew, or it is said why not.`,
+  toFigures: 'Record figures',
   longTerm: 'Has long-term parts: no end, reviewed regularly',
   closedOn: day => `closed on ${day}`,
   announcedUntil: 'Public notice until',

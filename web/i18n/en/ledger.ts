@@ -6,6 +6,7 @@ export const ledger: Text['ledger'] = {
   light: 'Light',
   status: 'Status',
   grade: 'Grade',
+  source: 'Source',
   unit: 'Unit',
   overdueOnly: 'Overdue only',
   searchHint: 'Text in number, problem, category, lead',

@@ -20,7 +20,7 @@ export const assessments = {
     emptyHint: '开展后，各步骤按办法依次打开，到期催办。',
     openVerb: '开展年度考核',
   },
-  days: (from: string, to: string) => `${from} 至 ${to}`,
+  to: ' 至 ',
   count: (n: number) => `${n} 个单位`,
   done: (verb: string) => `${verb}：已办`,
   findings: (n: number) => `${n} 个问题`,

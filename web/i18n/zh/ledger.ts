@@ -4,6 +4,7 @@ export const ledger = {
   light: '督办灯',
   status: '状态',
   grade: '评定等次',
+  source: '问题来源',
   unit: '单位',
   overdueOnly: '只看有逾期的',
   searchHint: '编号、问题、类别、牵头单位',
