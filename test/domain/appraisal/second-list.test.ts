@@ -54,7 +54,14 @@ const subjectsOf = (n: number) => ['a', 'b', 'c', 'd', 'e'].slice(0, n);
 
 /** The points of each subject, as text; null where there are none. */
 const points = (asked: Asked): (string | null)[] => {
-  const { scoring, target = '100', values = ['100'], direction = 'up', unit = 'percent', events = [] } = asked;
+  const {
+    scoring,
+    target = '100',
+    values = ['100'],
+    direction = 'up',
+    unit = 'percent',
+    events = [],
+  } = asked;
   const [first] = base.indicators;
   if (!first) throw new Error('the scheme has no indicator');
   const indicator: Indicator = {
