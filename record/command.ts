@@ -3,6 +3,7 @@ import { DomainError } from '../domain/domain-error';
 import { kinds, type DocketOutcome, type DocketState } from '../domain/kinds';
 import type { LetterState } from '../domain/letter/state';
 import { doneBy, peopleIn } from '../domain/permissions/stand-in';
+import { findingsIn } from '../domain/proceeding/origin';
 import { mayCommandReport } from '../domain/report/abilities';
 import type { ReportState } from '../domain/report/state';
 import type { BreachState } from '../domain/breach/state';
@@ -107,7 +108,11 @@ const deciding = async (
   }
   const { command } = input;
   const concerned = await book.look(
-    held.flatMap(one => ('items' in one.state ? one.state.items : [])).map(one => one.docketId),
+    held.flatMap(({ state }) =>
+      state.kind === 'proceeding'
+        ? [...state.items.map(one => one.docketId), ...findingsIn(state.origin)]
+        : [],
+    ),
   );
   return state =>
     kinds.proceeding.decide(state as never, command, { actor, concerned: [...concerned.values()] }, facts);

@@ -1,5 +1,6 @@
 import type { CommandInput } from './command-input';
 import type { DocketState } from '../domain/kinds';
+import { findingsIn } from '../domain/proceeding/origin';
 
 /** The dockets that a letter's delivery changes: those whose rungs led to it, and its proceeding. */
 const byDelivery = (state: DocketState): string[] =>
@@ -10,7 +11,7 @@ const byDelivery = (state: DocketState): string[] =>
 /** The dockets that a proceeding is about, and its letters: withdrawn with it as long as they are not out. */
 const byProceeding = (state: DocketState): string[] =>
   state.kind === 'proceeding'
-    ? [...state.items.map(item => item.docketId), ...Object.values(state.papers)]
+    ? [...state.items.map(item => item.docketId), ...findingsIn(state.origin), ...Object.values(state.papers)]
     : [];
 
 /**

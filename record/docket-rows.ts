@@ -19,9 +19,12 @@ import type { CampaignFacts, DocketRow, ObligationRow, StepDelivery, StepRow } f
 const statusOf = (state: DocketState): CaseStatus =>
   isFile(state) ? state.status : state.isEnded ? 'closed' : 'assigned';
 
+/** What has no end of its own but that nobody owes anything in it any more: a letter, a problem in the register. */
+const endsByItself = ({ kind }: DocketState): boolean => kind === 'letter' || kind === 'finding';
+
 /** A docket has ended when nothing in it waits for anybody any more: a letter's when the office has dealt with it. */
 export const hasEnded = (state: DocketState): boolean =>
-  (state.kind === 'letter' || statusOf(state) === 'closed') && !state.obligations.some(isOpen);
+  (endsByItself(state) || statusOf(state) === 'closed') && !state.obligations.some(isOpen);
 
 /**
  * True while something in a docket keeps its campaign under supervision. A unit's file and the compiled report have no end of

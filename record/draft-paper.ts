@@ -2,9 +2,24 @@ import { dateOf } from '../domain/calendar/civil-date';
 import { DomainError } from '../domain/domain-error';
 import { citesInForce } from '../domain/policy/cites-in-force';
 import { interviewInPaper, notePaper, paperDue } from '../domain/proceeding/papers';
+import type { LetterFacts } from '../domain/letter/compose';
+import type { Origin } from '../domain/proceeding/origin';
 import type { PaperKind } from '../domain/proceeding/state';
 import type { Book } from './book';
 import { joinLetter } from './join';
+
+/** What was found, and the main leaders by post, with their names as far as the registry knows them today. */
+const foundIn = async (
+  book: Book,
+  { grounds, leaders }: Origin,
+): Promise<NonNullable<LetterFacts['found']>> => {
+  const people = await book.store.readers([...new Set(leaders.map(one => one.unitId))]);
+  const nameOf = new Map(people.map(one => [one.id, one.name]));
+  return {
+    leaders: leaders.map(({ post, personId }) => `${post}${nameOf.get(personId ?? '') ?? ''}`),
+    matters: grounds.map(({ says, cite }) => ({ text: says, cite })),
+  };
+};
 
 /**
  * Drafts a paper of a proceeding once: 约谈通知书, 约谈纪要 or 问责建议书. Returns false when there is nothing to draft (it is
@@ -19,6 +34,8 @@ export const draftPaper = async (book: Book, proceedingId: string, kind: PaperKi
   const facts = await book.open(docket.campaignId);
   if (paperDue(state) !== kind) return false;
   const interview = interviewInPaper(kind, state, facts);
+  const { origin } = state;
+  const found = origin && (await foundIn(book, origin));
   const letterId = await joinLetter(book, {
     kind,
     toUnitId: kind === 'accountability-proposal' ? facts.offices.authority : state.unitId,
@@ -26,10 +43,11 @@ export const draftPaper = async (book: Book, proceedingId: string, kind: PaperKi
     items: state.items,
     proceedingId,
     cites: citesInForce(
-      [`practice:${kind}`, '政府督查工作条例 12', '政府督查工作条例 21'],
+      [...(origin?.cites ?? []), `practice:${kind}`, '政府督查工作条例 12', '政府督查工作条例 21'],
       dateOf(facts.now),
     ),
     ...(interview && { interview }),
+    ...(found && { found }),
   });
   book.save(docket, notePaper(state, kind, letterId, facts));
   return true;

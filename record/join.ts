@@ -7,7 +7,7 @@ import type { LetterState } from '../domain/letter/state';
 import { provisionalYears } from '../domain/explain/provisional';
 import { composeLetter, type LetterFacts } from '../domain/letter/compose';
 import { draftLetter, joinLetter as joinDraft, letterSender } from '../domain/letter/draft-letter';
-import { joinProposal, propose } from '../domain/proceeding/propose';
+import { joinProposal, propose, type Matter } from '../domain/proceeding/propose';
 import type { Book, HeldDocket } from './book';
 import type { CampaignFacts } from './rows';
 
@@ -79,6 +79,7 @@ export interface NewLetter {
   items: Item[];
   proceedingId?: string;
   interview?: LetterFacts['interview'];
+  found?: LetterFacts['found'];
   cites: string[];
 }
 
@@ -88,7 +89,7 @@ export interface NewLetter {
  */
 export const joinLetter = async (book: Book, letter: NewLetter): Promise<string> => {
   const { facts } = book;
-  const { kind, toUnitId, cites, interview } = letter;
+  const { kind, toUnitId, cites, interview, found } = letter;
   const fromUnitId = letterSender(kind, toUnitId, facts);
   const { id, docket } = await openBatch(
     book,
@@ -105,6 +106,7 @@ export const joinLetter = async (book: Book, letter: NewLetter): Promise<string>
     items: await describeItems(book, items),
     cites,
     ...(interview && { interview }),
+    ...(found && { found }),
   });
   if (docket && known) book.save(docket, joinDraft(known, letter.items, blocks, facts));
   else {
@@ -121,7 +123,7 @@ export const joinProceeding = async (
   book: Book,
   kind: ProceedingKind,
   unitId: string,
-  items: Item[],
+  matter: Matter,
 ): Promise<string> => {
   const { facts } = book;
   const { id, docket } = await openBatch(
@@ -130,10 +132,10 @@ export const joinProceeding = async (
     ({ state }) => state.kind === 'proceeding' && state.stage === 'proposed',
   );
   if (docket?.state.kind === 'proceeding') {
-    book.save(docket, joinProposal(docket.state, items, facts));
+    book.save(docket, joinProposal(docket.state, matter, facts));
     return id;
   }
   const unitName = (await book.store.unitNames([unitId])).get(unitId) ?? unitId;
-  book.save(null, propose({ id, campaignId: facts.campaign.id, kind, unitId, unitName, items }, facts));
+  book.save(null, propose({ id, campaignId: facts.campaign.id, kind, unitId, unitName, ...matter }, facts));
   return id;
 };

@@ -1,5 +1,7 @@
 import { verifyBreach } from '../domain/breach/turn';
 import type { CaseState } from '../domain/case/state';
+import { decideRungs, fileDeadline } from '../domain/finding/effects';
+import type { FindingState } from '../domain/finding/state';
 import type { StepDecision } from '../domain/codes/ladder';
 import { itemsCorrected, type Item } from '../domain/docket/item';
 import {
@@ -16,6 +18,7 @@ import { decideItems, deliverItems, fileItems, openNewDeadlines } from '../domai
 import { leaveProposal } from '../domain/proceeding/propose';
 import type { Book, HeldDocket } from './book';
 import { documentReactions } from './document-reactions';
+import { findingReactions, setDeadlines } from './findings/finding-reactions';
 import { textWithout } from './join';
 
 /** What events of one type in a docket, as it now stands, do to other dockets. */
@@ -29,15 +32,27 @@ type Reaction<T extends DocketEventType> = (
 const itemsOf = (state: DocketState): Item[] => ('items' in state ? state.items : []);
 
 type OnItems = (state: CaseState, items: Item[]) => DocketOutcome;
+/** A finding has nothing but its last deadline (限期整改): no letter is about that. */
+type OnFinding = (state: FindingState, items: Item[]) => DocketOutcome;
 
 /** Changes the dockets that a letter or a proceeding is about. */
-const onItems = async (book: Book, state: DocketState, by: EventActor, change: OnItems): Promise<void> => {
+const onItems = async (
+  book: Book,
+  state: DocketState,
+  by: EventActor,
+  change: OnItems,
+  changeFinding?: OnFinding,
+): Promise<void> => {
   const items = itemsOf(state);
   const about = state.kind === 'proceeding' ? { proceedingId: state.id } : {};
   for (const docket of await book.hold(items.map(one => one.docketId))) {
-    if (!isFile(docket.state)) continue;
     const concerned = items.filter(item => item.docketId === docket.id);
-    await saveAndReact(book, docket, change(docket.state, concerned), by, about);
+    const outcome = isFile(docket.state)
+      ? change(docket.state, concerned)
+      : docket.state.kind === 'finding'
+        ? changeFinding?.(docket.state, concerned)
+        : null;
+    if (outcome) await saveAndReact(book, docket, outcome, by, about);
   }
 };
 
@@ -45,8 +60,12 @@ const onItems = async (book: Book, state: DocketState, by: EventActor, change: O
 const decided =
   (decision: StepDecision) =>
   (book: Book, [event]: { reason: string | null }[], state: DocketState, by: EventActor) =>
-    onItems(book, state, by, (one, items) =>
-      decideItems(one, items, decision, event?.reason ?? '', by, book.facts),
+    onItems(
+      book,
+      state,
+      by,
+      (one, items) => decideItems(one, items, decision, event?.reason ?? '', by, book.facts),
+      (one, items) => decideRungs(one, items, { decision, reason: event?.reason ?? '' }, by, book.facts),
     );
 
 /** What hangs on rungs of a docket, and has not gone out or been decided, loses items; without any it is called off. */
@@ -90,6 +109,7 @@ const reactions: { [T in DocketEventType]?: Reaction<T> } = {
     }
   },
   ...documentReactions((...given) => saveAndReact(...given)),
+  ...findingReactions((...given) => saveAndReact(...given)),
   approved: decided('approved'),
   declined: decided('declined'),
   'proposal-withdrawn': async (book, events, state, by) => {
@@ -103,11 +123,13 @@ const reactions: { [T in DocketEventType]?: Reaction<T> } = {
     }
   },
   /** 限期整改: what is still open at the interview gets a last deadline. */
-  held: (book, events, state, by) =>
-    onItems(book, state, by, (one, items) => {
+  held: async (book, events, state, by) => {
+    await onItems(book, state, by, (one, items) => {
       const { on = '', derivation = [] } = events[0]?.newDeadline ?? {};
       return openNewDeadlines(one, items, on, derivation, by, book.facts);
-    }),
+    });
+    await setDeadlines(saveAndReact, book, events, state, by);
+  },
   /** 附实施文件: what was found of a rule that was known from the news alone can be decided now. */
   'notice-attached': async (book, events, state, by) => {
     const known = await book.store.targets.breaches(state.campaignId);
@@ -122,7 +144,13 @@ const reactions: { [T in DocketEventType]?: Reaction<T> } = {
   },
   /** 立卷: what it was about is no longer waited for. */
   filed: (book, _, state, by) =>
-    onItems(book, state, by, (one, items) => fileItems(one, items, by, book.facts)),
+    onItems(
+      book,
+      state,
+      by,
+      (one, items) => fileItems(one, items, by, book.facts),
+      (one, items) => fileDeadline(one, items, by, book.facts),
+    ),
   /**
    * 更正: what was received earlier than it was recorded makes rungs unjustified. The letters and proposals that hang on them
    * and have not gone out lose the obligation. What was delivered or decided has happened; the mark on its rung says that it was

@@ -46,7 +46,7 @@ const followUp = async (book: Book, outcomes: DocketOutcome[]): Promise<void> =>
   for (const kind of ['interview', 'accountability'] as const)
     for (const [unitId, fired] of firedByUnit(outcomes, `propose-${kind}`)) {
       const items = fired.map(one => one.item);
-      book.link(items, { proceedingId: await joinProceeding(book, kind, unitId, items) });
+      book.link(items, { proceedingId: await joinProceeding(book, kind, unitId, { items }) });
     }
 };
 

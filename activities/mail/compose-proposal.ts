@@ -6,7 +6,7 @@ import { numberReasons } from './number-reasons';
 import { provisionalNote } from './provisional-note';
 import { readNotice } from './read-notice';
 import { byDaysOverdue, redItem } from './red-lines';
-import { proposed, proposedInEnglish } from './templates/proposals';
+import { isOfFindings, proposed, proposedInEnglish } from './templates/proposals';
 import { unit } from './wording';
 
 /** A proposal that lists several obligations of a unit (并案): one decision, one mail to who decides. */
@@ -20,9 +20,13 @@ export const composeProposal = (
   if (!first) throw new Error('a mail without notices');
   const { view, template } = first;
   const about = `${proposed(view)}${unit(view)}`;
+  // Findings and missed dates may have come together (并案).
+  const late = entries.some(one => isOfFindings(one.view))
+    ? { zh: '', en: 'matters' }
+    : { zh: '逾期未办的', en: 'overdue items' };
   const reasons = numberReasons(entries);
   const blocks: Block[] = [
-    { kind: 'lead', text: `请审批:是否${about},涉及逾期未办的 ${entries.length} 项。` },
+    { kind: 'lead', text: `请审批:是否${about},涉及${late.zh} ${entries.length} 项。` },
     { kind: 'list', items: entries.map(entry => redItem(entry, reasons.markOf(entry))) },
     ...provisionalNote(entries),
     { kind: 'paragraph', text: '系统只提出建议,由您决定;不批准须写明理由,本次即不再提出。' },
@@ -32,6 +36,6 @@ export const composeProposal = (
   return frame(person, context, {
     subject: `请审批:是否${about}(${entries.length} 项)`,
     blocks,
-    english: `Your decision is needed: whether to open ${proposedInEnglish(view)} the unit, for ${entries.length} overdue items.`,
+    english: `Your decision is needed: whether to open ${proposedInEnglish(view)} the unit, for ${entries.length} ${late.en}.`,
   });
 };

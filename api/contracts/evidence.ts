@@ -14,6 +14,7 @@ import {
 } from './codes';
 import { civilDate, derivation, id, idParams, instant, personRef, provisionalYears, unitRef } from './common';
 import { endpoint } from './endpoint';
+import { proceedingOrigin } from './proceedings';
 import { declineReasons } from '../../domain/codes/decline-reasons';
 import { extensionDecisions } from '../../domain/codes/decisions';
 
@@ -94,6 +95,7 @@ const evidenceView = z
     version: z.number().int().describe('单位、办公室、领导所做的每件事加一'),
     changed: z.object({ type: z.string(), at: instant }).nullable().describe('其中最近的一件'),
     items: z.array(owedView).describe('就哪些逾期事项提出'),
+    origin: proceedingOrigin.nullable().describe('由哪些已认定的问题提出;逾期引起的为 null'),
     done: z.array(doneView).describe('已经做过什么,先做的在前'),
     calls: z.array(callView),
     unitSide: z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ProceedingAct } from '../../domain/proceeding/commands/all';
+import type { Origin } from '../../domain/proceeding/origin';
 import type { ProceedingFacts } from '../../domain/proceeding/project';
 import { accountabilityForm, proceedingCommand, proceedingKind, stage, stepDecision } from './codes';
 import {
@@ -53,6 +54,25 @@ export const proceedingAct = z
   ])
   .meta({ id: 'ProceedingAct' }) satisfies z.ZodType<ProceedingAct>;
 
+export const proceedingOrigin = z
+  .object({
+    grounds: z.array(
+      z.intersection(
+        z.object({ says: z.string(), cite: z.string().nullable() }),
+        z.discriminatedUnion('kind', [
+          z.object({ kind: z.literal('finding'), findingId: id }),
+          z.object({ kind: z.literal('doubt'), assessmentId: id, doubtId: z.string() }),
+        ]),
+      ),
+    ),
+    leaders: z.array(z.object({ unitId: id, post: z.string(), personId: id.nullable() })),
+    cites: z.array(z.string()),
+  })
+  .meta({ id: 'ProceedingOrigin' })
+  .describe(
+    '由发现问题而来的约谈、问责:问题、主要负责人、依据;逾期引起的没有此项',
+  ) satisfies z.ZodType<Origin>;
+
 const proceedingFacts = z
   .object({
     decidedForId: id.exactOptional().describe('代理人审批时,被代理的人'),
@@ -87,6 +107,8 @@ const proceedingFacts = z
     appealDueOn: civilDate.exactOptional(),
     appealResult: z.string().exactOptional(),
     withdrawnReason: z.string().exactOptional(),
+    origin: proceedingOrigin.exactOptional(),
+    departsFrom: z.array(z.string()).exactOptional().describe('不予批准所偏离的条款'),
     derivations: z
       .partialRecord(
         z.enum(['heldOn', 'newDeadlineOn', 'feedbackDueOn', 'appealUntil', 'appealDueOn']),

@@ -41,10 +41,18 @@ const letterTexts: Sayings<Exclude<LetterEvent, CoreEvent>> = {
 
 const proceedingTexts: Sayings<Exclude<ProceedingEvent, CoreEvent>> = {
   proposed: {
-    zh: ({ proceedingKind, items }) =>
-      `${proceedingKindNames[proceedingKind].zh}建议,涉及 ${items.length} 项`,
-    en: ({ proceedingKind, items }) =>
-      `Proposed: ${proceedingKindNames[proceedingKind].en}, about ${counted(items.length, 'item')}`,
+    zh: ({ proceedingKind, items, origin }) =>
+      `${proceedingKindNames[proceedingKind].zh}建议,涉及 ${items.length + (origin?.grounds.length ?? 0)} 项${origin ? `(${origin.cites.join('、')})` : ''}`,
+    en: ({ proceedingKind, items, origin }) =>
+      `Proposed: ${proceedingKindNames[proceedingKind].en}, about ${counted(items.length + (origin?.grounds.length ?? 0), 'item')}`,
+  },
+  'proposal-grounds-joined': {
+    zh: ({ origin }) => `并入 ${origin.grounds.length} 个问题`,
+    en: ({ origin }) => `${counted(origin.grounds.length, 'finding')} joined`,
+  },
+  'proposal-grounds-left': {
+    zh: ({ findingIds, reason }) => `移出 ${findingIds.length} 个问题${because.zh(reason)}`,
+    en: ({ findingIds, reason }) => `${counted(findingIds.length, 'finding')} left${because.en(reason)}`,
   },
   'proposal-items-joined': joined,
   'proposal-items-left': left,
@@ -57,8 +65,10 @@ const proceedingTexts: Sayings<Exclude<ProceedingEvent, CoreEvent>> = {
     en: ({ reason }) => `Approved${because.en(reason)}`,
   },
   declined: {
-    zh: ({ reason }) => `不予批准${because.zh(reason)}`,
-    en: ({ reason }) => `Declined${because.en(reason)}`,
+    zh: ({ reason, departsFrom }) =>
+      `不予批准${departsFrom ? `,与${departsFrom.join('、')}的规定不同` : ''}${because.zh(reason)}`,
+    en: ({ reason, departsFrom }) =>
+      `Declined${departsFrom ? ', a departure from the clause that asks for it' : ''}${because.en(reason)}`,
   },
   'proposal-withdrawn': {
     zh: ({ reason }) => `撤回${because.zh(reason)}`,

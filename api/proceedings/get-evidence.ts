@@ -6,6 +6,7 @@ import { isProposal } from '../../domain/obligation/proposals';
 import { afterDecision } from '../../domain/outlook/after-decision';
 import { reasonsToDecline } from '../../domain/outlook/decline-support';
 import { proceedingAbilities } from '../../domain/proceeding/commands-in';
+import { findingsIn } from '../../domain/proceeding/origin';
 import type { ProceedingState } from '../../domain/proceeding/state';
 import { visibleCase } from '../../domain/scope/visible-case';
 import { isOver } from '../../domain/proceeding/state';
@@ -22,6 +23,7 @@ import { getEvidence, type EvidenceView } from '../contracts/evidence';
 import { presentCalls, unitsOfCalls } from '../dockets/present-calls';
 import { presentDerivation } from '../explanations/present-derivation';
 import { route } from '../route';
+import { originWithMissed } from './origin-with-missed';
 import { presentDone } from './present-done';
 import { filesOf, presentOwed, presentUnitSide, type OwedIn } from './present-unit-side';
 
@@ -51,6 +53,7 @@ export const getEvidenceRoute = route(getEvidence, async ({ deps: { db }, actor,
   const items = records.flatMap(({ docket: { state: whole }, obligation }): OwedIn[] =>
     isFile(whole) ? [{ state: visibleCase(sight, whole), obligation }] : [],
   );
+  const origin = originWithMissed(state.origin, records);
   const states = [...new Map(items.map(one => [one.state.id, one.state])).values()];
   const links = records.flatMap(one =>
     one.docket.steps.filter(step => step.obligationId === one.obligationId),
@@ -82,6 +85,7 @@ export const getEvidenceRoute = route(getEvidence, async ({ deps: { db }, actor,
   const telling = await countTelling(db, [
     row.id,
     ...states.map(one => one.id),
+    ...findingsIn(origin ?? undefined),
     ...letters.map(one => one.id),
   ]);
   const body: EvidenceView = {
@@ -107,6 +111,7 @@ export const getEvidenceRoute = route(getEvidence, async ({ deps: { db }, actor,
           },
     ...telling,
     items: items.map(one => presentOwed(one, facts.now)),
+    origin,
     done: presentDone(records, letters),
     calls: calls.flat().filter(one => one.unit.id === row.unitId),
     unitSide: {

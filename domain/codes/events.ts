@@ -60,6 +60,8 @@ export const eventNames = {
   proposed: { zh: '提出建议', en: 'proposed' },
   'proposal-items-joined': { zh: '并入建议', en: 'items joined the proposal' },
   'proposal-items-left': { zh: '移出建议', en: 'items left the proposal' },
+  'proposal-grounds-joined': { zh: '问题并入建议', en: 'findings joined the proposal' },
+  'proposal-grounds-left': { zh: '问题移出建议', en: 'findings left the proposal' },
   'paper-drafted': { zh: '拟稿', en: 'paper drafted' },
   approved: { zh: '批准', en: 'approved' },
   declined: { zh: '不予批准', en: 'declined' },

@@ -27,6 +27,7 @@ export const practiceNames = {
   'added-task': { zh: '加办', en: 'added task' },
   figure: { zh: '数据报送', en: 'reporting of figures' },
   'breach-decision': { zh: '未达标事项审定', en: 'decision on what was not kept' },
+  finding: { zh: '发现问题登记', en: 'the register of findings' },
   'notice-search': { zh: '查找实施文件', en: 'search for an issuing notice' },
   'pack-campaign': { zh: '政策目标监督', en: 'supervision of policy targets' },
   'assessment-step': { zh: '考核步骤期限', en: 'days of the steps of an assessment' },

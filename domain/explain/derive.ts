@@ -2,6 +2,7 @@ import { adoptionSentences } from './adoption';
 import { assessmentSentences } from './assessment';
 import { courseSentences } from './course';
 import { cycleSentences } from './cycle';
+import { findingSentences } from './findings';
 import { ladderSentences } from './ladder';
 import { lateSentences } from './late';
 import { legalPeriodSentences } from './legal-period';
@@ -29,6 +30,7 @@ const sentences: Sentences<DerivationRule> = {
   ...courseSentences,
   ...cycleSentences,
   ...assessmentSentences,
+  ...findingSentences,
   ...policyPeriodSentences,
   ...legalPeriodSentences,
   ...ladderSentences,

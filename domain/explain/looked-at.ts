@@ -64,6 +64,10 @@ const lookedAt: { readonly [C in Code]: ((rule: Extract<DerivationRule, { code: 
   'report-sent-back': null,
   'doubt-asked': null,
   'doubt-explained': null,
+  // What was found, and what follows.
+  'finding-raised': null,
+  'finding-established': null,
+  'outcome-follows': null,
   // The ladder.
   rung: ({ from, on }) => [after(from, on)],
   'counted-from': ({ deliveredOn, workingDays, on }) =>

@@ -2,6 +2,7 @@ import type { AdoptionRule } from './adoption';
 import type { AssessmentRule } from './assessment';
 import type { CourseRule } from './course';
 import type { CycleRule } from './cycle';
+import type { FindingRule } from './findings';
 import type { LadderRule } from './ladder';
 import type { LateRule } from './late';
 import type { LegalPeriodRule } from './legal-period';
@@ -24,6 +25,7 @@ export type DerivationRule =
   | PlanWordingRule
   | CourseRule
   | CycleRule
+  | FindingRule
   | AdoptionRule
   | AssessmentRule
   | PolicyPeriodRule

@@ -3,6 +3,7 @@ import type { AssessmentStatus } from '../codes/assessment';
 import type { FindingKind, KindProblem } from '../codes/findings';
 import type { Facts } from '../docket/draft';
 import type { UnitId } from '../obligation/types';
+import { articleSeven } from '../scheme/article-seven';
 import type { Scheme } from '../scheme/types';
 
 /** As much of the cycle (年度考核) of a campaign as findings ask about. */
@@ -12,6 +13,7 @@ export interface Cycle {
   scheme: Scheme;
   year: number;
   startsOn: CivilDate;
+  endsOn: CivilDate;
   subjects: readonly { unitId: UnitId; leaders: readonly { post: string; personId: string | null }[] }[];
   answers: Readonly<Record<string, { value: string }>>;
 }
@@ -20,21 +22,16 @@ export interface Cycle {
 export const citeOfKind = (cycle: Cycle | null, kind: FindingKind): string | null =>
   cycle?.scheme.kinds.find(one => one.kind === kind)?.cite ?? null;
 
-/**
- * Why a problem has no kind of article 7, or null where it may have that one: it is found within a cycle, about a subject of the
- * scheme, and its facts lie within the time in which that is in force.
- */
+/** Why an entered problem has no kind of article 7, or null where it may have that one (X11, vector 29). */
 export const kindProblem = (
   cycle: Cycle | null,
-  { subjectId, findingKind, on }: { subjectId: UnitId; findingKind: FindingKind; on: CivilDate | null },
+  { subjectId, findingKind: kind, on }: { subjectId: UnitId; findingKind: FindingKind; on: CivilDate | null },
   { now }: Facts,
 ): KindProblem | null => {
   if (!cycle) return 'no-cycle';
-  if (cycle.status === 'ended' || dateOf(now) < cycle.startsOn) return 'not-running';
-  if (!cycle.scheme.kinds.some(one => one.kind === findingKind)) return 'not-in-scheme';
-  if (!cycle.subjects.some(one => one.unitId === subjectId)) return 'not-a-subject';
-  if (on === null) return 'day-unknown';
-  const { inForceFrom, inForceTo } = cycle.scheme.document;
-  const isInForce = (inForceFrom === null || on >= inForceFrom) && (inForceTo === null || on <= inForceTo);
-  return isInForce ? null : 'not-in-force';
+  if (cycle.status === 'ended') return 'not-running';
+  const { startsOn, endsOn } = cycle;
+  const found = { subjects: cycle.subjects.map(one => one.unitId), startsOn, endsOn, foundOn: dateOf(now) };
+  const kinded = articleSeven(cycle.scheme, { subject: subjectId, is: { kind }, on }, found);
+  return kinded.kind === null ? kinded.why : null;
 };

@@ -4,6 +4,7 @@ import { inChinese } from '../explain/date-in-words';
 import { explainProvisional } from '../explain/say-provisional';
 import { letterKindNames, type LetterKind } from '../codes/letter';
 import type { LetterBlock } from './blocks';
+import { foundBlocks, type FoundInLetter } from './found-in-letter';
 
 /** Everything that a letter says: facts only, in the words of the field. */
 export interface LetterFacts {
@@ -11,6 +12,8 @@ export interface LetterFacts {
   fromUnit: string;
   campaignTitle: string;
   items: { ref: string | null; what: string; dueOn: CivilDate; title: string; provisional?: number[] }[];
+  /** The findings that led to it; absent where rungs alone did. */
+  found?: FoundInLetter;
   /** A notice of an interview, its minutes: when, where, by whom, what to bring. */
   interview?: {
     on: string;
@@ -85,8 +88,9 @@ export const composeLetter = (
   title: `关于「${facts.campaignTitle}」整改事项的${letterKindNames[kind].zh}`,
   blocks: [
     { kind: 'addressee', unit: facts.toUnit },
-    paragraph(opening[kind](facts)),
+    ...(facts.items.length > 0 || !facts.found ? [paragraph(opening[kind](facts))] : []),
     ...facts.items.map((item, index): LetterBlock => ({ kind: 'item', number: index + 1, ...item })),
+    ...(facts.found ? foundBlocks(kind, facts.found, facts.items.length) : []),
     ...requirement(kind, facts),
     ...provisionalNote(facts),
     { kind: 'grounds', cites: facts.cites },

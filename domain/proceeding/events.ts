@@ -4,19 +4,26 @@ import type { CoreEvent, Made } from '../docket/core-events';
 import type { Item } from '../docket/item';
 import type { Derivation } from '../explain/derivation';
 import type { DerivedDate } from '../ladder/dates';
+import type { Origin } from './origin';
 import type { PaperKind } from './state';
 
 /** Everything that can happen in a proceeding (约谈, 问责), in the past tense. Its stage is the fold of these. */
 export type ProceedingEvent =
   | CoreEvent
-  | Made<'proposed', { proceedingKind: ProceedingKind; items: Item[] }>
+  /** `origin` where findings led to it, and no rung. */
+  | Made<'proposed', { proceedingKind: ProceedingKind; items: Item[]; origin?: Origin }>
   /** 并案 */
   | Made<'proposal-items-joined', { items: Item[] }>
   /** 更正: what had led to it was not justified. */
   | Made<'proposal-items-left', { items: Item[]; reason: string }>
+  /** 并案: findings join the proposal. */
+  | Made<'proposal-grounds-joined', { origin: Origin }>
+  /** These findings were taken back, or go on with others. */
+  | Made<'proposal-grounds-left', { findingIds: string[]; reason: string }>
   | Made<'paper-drafted', { paper: PaperKind; letterId: string }>
   | Made<'approved', { reason: string | null }>
-  | Made<'declined', { reason: string }>
+  /** `departsFrom`: the clauses by which it had to be. */
+  | Made<'declined', { reason: string; departsFrom?: string[] }>
   /** The reason is null where a record of before does not tell it. */
   | Made<'proposal-withdrawn', { reason: string | null }>
   | Made<'noticed', { heldOn: CivilDate; derivation: Derivation }>

@@ -2,6 +2,7 @@ import type { CoreEventOf } from '../docket/core-events';
 import { begun, counted, evolveCore, isOwedEvent, openCore } from '../docket/evolve-core';
 import { itemsWithout, sortedItems } from '../docket/item';
 import type { ProceedingEvent } from './events';
+import { mergedOrigin, originWithout } from './origin';
 import type { ProceedingState } from './state';
 
 /** Between its opening and the proposal it is about nothing yet. */
@@ -25,11 +26,20 @@ const change = (
   if (isOwedEvent(event)) return evolveCore(state, event);
   switch (event.type) {
     case 'proposed':
-      return { ...state, proceedingKind: event.proceedingKind, items: sortedItems(event.items) };
+      return {
+        ...state,
+        proceedingKind: event.proceedingKind,
+        items: sortedItems(event.items),
+        ...(event.origin && { origin: event.origin }),
+      };
     case 'proposal-items-joined':
       return { ...state, items: sortedItems([...state.items, ...event.items]) };
     case 'proposal-items-left':
       return { ...state, items: itemsWithout(state.items, event.items) };
+    case 'proposal-grounds-joined':
+      return { ...state, origin: mergedOrigin(state.origin, event.origin) };
+    case 'proposal-grounds-left':
+      return { ...state, ...(state.origin && { origin: originWithout(state.origin, event.findingIds) }) };
     case 'paper-drafted':
       return { ...state, papers: { ...state.papers, [event.paper]: event.letterId } };
     case 'approved':
@@ -39,8 +49,14 @@ const change = (
         decision: { at, by, decision: 'approved', reason: event.reason },
       };
     case 'declined': {
-      const { reason } = event;
-      const decision = { at, by, decision: 'declined' as const, reason };
+      const { reason, departsFrom } = event;
+      const decision = {
+        at,
+        by,
+        decision: 'declined' as const,
+        reason,
+        ...(departsFrom && { departsFrom }),
+      };
       return { ...state, stage: 'declined', decision, over: { at, by, reason } };
     }
     case 'proposal-withdrawn':

@@ -3,6 +3,7 @@ import type { AccountabilityForm, ProceedingKind, Stage } from '../codes/proceed
 import type { Item } from '../docket/item';
 import type { Derivation } from '../explain/derivation';
 import type { UnitId } from '../obligation/types';
+import type { Origin } from './origin';
 import type { ProceedingState } from './state';
 
 /** The days of a proceeding that follow from a rule or were agreed. */
@@ -42,6 +43,10 @@ export interface ProceedingFacts {
   appealDueOn?: CivilDate;
   appealResult?: string;
   withdrawnReason?: string;
+  /** The findings that led to it. */
+  origin?: Origin;
+  /** The clauses from which leadership departed by declining. */
+  departsFrom?: string[];
   /** Why each of the days above is what it is. */
   derivations?: Partial<Record<ProceedingDay, Derivation>>;
 }
@@ -127,6 +132,8 @@ export const factsOf = (state: ProceedingState): ProceedingFacts => {
     ...(decidedForId !== undefined && { decidedForId }),
     ...ofInterview(state),
     ...ofAccountability(state),
+    ...(state.origin && { origin: state.origin }),
+    ...(state.decision?.departsFrom && { departsFrom: state.decision.departsFrom }),
     ...(state.over?.reason !== undefined && { withdrawnReason: state.over.reason }),
     ...derivationsOf(state),
   };

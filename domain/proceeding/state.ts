@@ -6,6 +6,7 @@ import type { Item } from '../docket/item';
 import type { DerivedDate } from '../ladder/dates';
 import type { UnitId } from '../obligation/types';
 import type { EventActor } from '../permissions/actor';
+import type { Origin } from './origin';
 
 /** The letters that belong to a proceeding. */
 export type PaperKind = Exclude<LetterKind, 'supervision-letter'>;
@@ -31,9 +32,11 @@ export interface ProceedingState extends Core {
   proceedingKind: ProceedingKind;
   stage: Stage;
   items: Item[];
+  /** The findings that led to it; absent where rungs alone did. */
+  origin?: Origin;
   /** Its letters, once they have been drafted. */
   papers: Partial<Record<PaperKind, string>>;
-  decision?: Done & { decision: 'approved' | 'declined'; reason: string | null };
+  decision?: Done & { decision: 'approved' | 'declined'; reason: string | null; departsFrom?: string[] };
   /** 约谈通知书 delivered. */
   noticed?: Done;
   /** The day on which it is to be held. */

@@ -40,6 +40,7 @@ export const officesEventTypes = [
   'notice-attached',
   'rules-evaluated',
   'breach-declined',
+  'finding-proceeding-opened',
 ] as const satisfies DocketEvent['type'][];
 
 /** 电话催办, 圈阅, 批示, 汇总, 考核: between the offices or leaders and those whom it is about. */

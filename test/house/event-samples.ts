@@ -71,6 +71,8 @@ export const eventSamples: Record<DocketEventType, object> = {
   'letter-replied': { text: 'T' },
   'letter-withdrawn': { reason: 'R' },
   proposed: { proceedingKind: 'interview', items },
+  'proposal-grounds-joined': { origin: { grounds: [], leaders: [], cites: [] } },
+  'proposal-grounds-left': { findingIds: ['f'], reason },
   'proposal-items-joined': { items },
   'proposal-items-left': { items, reason: 'R' },
   'paper-drafted': { paper: 'interview-minutes' },

@@ -160,6 +160,7 @@ const particular: Partial<Record<DerivationRule['code'], object[]>> = {
     { year: 2018, isLastOfMonth: true },
     { year: 2018, isLastOfMonth: false },
   ],
+  'outcome-follows': [{ outcome: 'interview' }, { outcome: 'accountability' }],
   'report-duty': [{ to: 'U' }, { to: 'U', dueBefore: undefined }],
 };
 

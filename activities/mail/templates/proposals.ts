@@ -19,13 +19,18 @@ const pleaseDecide = (view: View): string => {
   return by ? `请于${before(by, provisionalMark(view, 'decideBy'))}审批` : '请审批';
 };
 
+/** Findings led to it, and no missed date. */
+export const isOfFindings = (view: View): boolean => fact(view, 'kind') === 'finding';
+
 /** 待审批: a timer never imposes an interview or a sanction (政府督查工作条例 12, 21); leadership decides. */
 const opened: Template = {
   section: 'to-do',
   subject: view => `请审批:是否${proposed(view)}${unit(view)}${inCase(view)}`,
   ask: view => `${pleaseDecide(view)}:是否对${unit(view)}启动${proposed(view)}。`,
   advice: view => [
-    `起因:逾期未办「${what(view)}」,经督办仍无结果。期限、催办和函件送达的时间都列在链接的材料中。`,
+    isOfFindings(view)
+      ? `起因:已认定的问题「${what(view)}」。问题和依据都列在链接的材料中;不批准的,作为与该条款不同的处理记录在案。`
+      : `起因:逾期未办「${what(view)}」,经督办仍无结果。期限、催办和函件送达的时间都列在链接的材料中。`,
     '系统只提出建议,由您决定;不批准须写明理由,本次即不再提出。',
   ],
   brief: view => `是否${proposed(view)}${unit(view)}:${what(view)}`,

@@ -4,10 +4,15 @@ import type { FindingAct } from '../../../domain/finding/acts';
 import { enteredId } from '../../../domain/finding/entered-key';
 import { findingId, proposeFinding } from '../../../domain/finding/propose-finding';
 import type { FindingFacts, FindingState } from '../../../domain/finding/state';
+import type { ProceedingAct } from '../../../domain/proceeding/commands/all';
+import type { PaperKind } from '../../../domain/proceeding/state';
 import { Book } from '../../../record/book';
 import { command } from '../../../record/command';
+import { draftPaper } from '../../../record/draft-paper';
 import { byTimer } from '../../../record/rows';
+import { takeSteps } from '../../../record/take-steps';
 import { foundFacts } from '../../domain/finding/found';
+import { supervisor } from '../../domain/support/actors';
 import { officer } from '../support/figures';
 import type { Kept } from '../support/stores';
 
@@ -69,6 +74,27 @@ export class Register {
     return this.write(book =>
       command(book, { on: 'finding', docketIds: [id], campaignId: this.id, command: act, actor }),
     );
+  }
+
+  proceed(id: string, act: ProceedingAct, actor: Actor = supervisor()): Promise<void> {
+    return this.write(book => command(book, { on: 'proceeding', docketIds: [id], command: act, actor }));
+  }
+
+  letter(id: string, act: { kind: 'sign' | 'number' | 'deliver' }, actor: Actor = officer): Promise<void> {
+    return this.write(book => command(book, { on: 'letter', docketIds: [id], command: act, actor }));
+  }
+
+  draft(proceedingId: string, paper: PaperKind): Promise<void> {
+    return this.write(book => draftPaper(book, proceedingId, paper));
+  }
+
+  /** Every rung of these dockets that is due by now. */
+  rungs(ids: string[]): Promise<void> {
+    return this.write(async book => {
+      await book.holdKnown(ids);
+      await book.open(this.id);
+      await takeSteps(book, ids, { steps: 'rungs' });
+    });
   }
 
   async docket<S extends DocketState>(id: string): Promise<S | undefined> {

@@ -36,7 +36,7 @@ export const climb = async (kept: Kept, launched?: Batch): Promise<Batch> => {
     const [item] = held.flatMap(({ id: docketId, steps }) =>
       steps.filter(one => !one.letterId).map(one => ({ docketId, ...one })),
     );
-    const proceedingId = await joinProceeding(book, 'interview', 'east', [item!]);
+    const proceedingId = await joinProceeding(book, 'interview', 'east', { items: [item!] });
     book.link([item!], { proceedingId });
   });
 };

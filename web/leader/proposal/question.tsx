@@ -8,7 +8,7 @@ import { PageTitle } from '../../parts/page-title';
 export const Question = ({ evidence }: { evidence: EvidenceView }) => {
   const t = useText();
   const p = t.proposal;
-  const { kind, unit, items } = evidence;
+  const { kind, unit, items, origin } = evidence;
   const days = Math.max(0, ...items.map(one => one.daysOverdue));
   const refs = [...new Set(items.flatMap(one => one.docket.ref ?? []))];
   return (
@@ -34,6 +34,11 @@ export const Question = ({ evidence }: { evidence: EvidenceView }) => {
               provisional={one.provisionalYears}
             />{' '}
             {one.isMet ? p.metSince : p.notMet}
+          </li>
+        ))}
+        {origin?.grounds.map(one => (
+          <li key={one.kind === 'finding' ? one.findingId : one.doubtId}>
+            {one.says} {one.cite && <small>{one.cite}</small>}
           </li>
         ))}
       </ul>
