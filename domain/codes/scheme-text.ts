@@ -5,6 +5,10 @@ export const schemeAskNames = {
   numbering: { zh: '条文编号不连续', en: 'the numbers of the articles are not consecutive' },
   level: { zh: '考核哪一级没有读明', en: 'the level that is assessed could not be read' },
   'subjects-unstated': { zh: '没有写明考核对象', en: 'it does not say who is assessed' },
+  'subjects-unclear': {
+    zh: '考核对象有除外、约数或几组',
+    en: 'who is assessed is an estimate, several groups, or has exceptions',
+  },
   'subjects-unnamed': { zh: '考核对象只有个数,没有名称', en: 'who is assessed is counted and not named' },
   'organiser-unstated': { zh: '没有写明由谁组织', en: 'it does not say who organises it' },
   'lead-unstated': { zh: '没有写明由谁牵头', en: 'it does not say who leads it' },

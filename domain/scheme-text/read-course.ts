@@ -1,3 +1,4 @@
+import { readNumber } from '../deadline/chinese-number';
 import { ask, find, listed, placed, type Reader } from './reader';
 import type { SchemeReading } from './types';
 
@@ -8,7 +9,8 @@ const organised =
 const led = /(?:由|[,。;]|^)([^,。;由]{2,50}?)牵头/;
 const joined = /会同([^,。;]{2,40}?)(?:组织)?(?:实施|进行|开展|组织)/;
 const taking = /(?:^|[,。;])([^,。;由]{2,40}?)(?:等单位|等部门)?(?:参与|配合|参加)/;
-const span = /(?:从|自)?(\d{4})年?(?:起)?(?:到|至|-)(\d{4})年/;
+const span =
+  /(?:从|自)?([\d〇零一二三四五六七八九]{4})年?(?:起)?(?:到|至|-)([\d〇零一二三四五六七八九]{4})年/;
 const yearly = /每年(?:度)?[^,。;]{0,6}[一1]次|(?:每年|逐年)(?:进行|开展|组织)?考核|[一1]年[一1]次/;
 const otherwise = /每(?:半年|季度|月|两年|2年|三年|3年)|半年[一1]次|季度[一1]次/;
 
@@ -23,8 +25,10 @@ const readYears = (reader: Reader): Read['years'] => {
     ask(reader, 'years-unstated', found?.span ?? null);
     return null;
   }
-  const [from, to] = [Number(found.match[1]), Number(found.match[2])];
-  if (from > to) {
+  const [from, to] = [readNumber(found.match[1]!) ?? 0, readNumber(found.match[2]!) ?? 0];
+  // 「(2018年除外)」: which years are left, a person has to say.
+  const behind = /^[^。;]*/.exec(reader.view.text.slice(found.span.end))![0];
+  if (from > to || from < 1900 || /除外|除.{0,12}外|不含|不包括/.test(behind)) {
     ask(reader, 'years-unstated', found.span);
     return null;
   }

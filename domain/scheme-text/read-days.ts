@@ -1,5 +1,6 @@
 import { isCivilDate } from '../calendar/civil-date';
-import { ask, find, placed, type Reader } from './reader';
+import { readNumber } from '../deadline/chinese-number';
+import { ask, find, placed, type Reader, type Span } from './reader';
 import type { EndOfCycle, SchemeReading } from './types';
 
 type Read = Pick<SchemeReading, 'starts' | 'ends'>;
@@ -8,17 +9,28 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 /** Of a year that is no leap year: a day that every year has. */
 const isMonthDay = (text: string): boolean => isCivilDate(`2017-${text}`);
 
-const starting =
-  /(?:年底|年末|年终|岁末|(\d{1,2})月(?:(\d{1,2})日|(?:[初底末]|[上中下]旬))?)((?:之|以)?前|左右)?(?:起)?(?:正式)?(?:开始|启动|开展|部署)/;
-const ending =
-  /(次年|翌年|第二年|当年|同年)?(\d{1,2})月(?:(\d{1,2})日|([底末])|(?:初|[上中下]旬))?((?:之|以)?前)?(?:全部|基本)?(?:完成|结束)/;
-const someEnd = /(?:次年|翌年|第二年|当年|同年)[^,。;]{0,12}(?:完成|结束)/;
+const n = '([\\d一二三四五六七八九十]{1,3})';
+const starting = new RegExp(
+  `(?:年底|年末|年终|岁末|${n}月(?:${n}日|(?:[初底末]|[上中下]旬))?)((?:之|以)?前|左右)?(?:起)?(?:正式)?(?:开始|启动|开展|部署)`,
+);
+const ending = new RegExp(
+  `(次年|翌年|第二年|当年|同年)?${n}月(?:${n}日|([底末])|(?:初|[上中下]旬))?(?:(?:之|以)?前)?(?:全部)?(?:完成|结束)`,
+);
+/** Words before or within that make a day no day: 原则上, 一般, 12月1日至15日, 基本完成. */
+const loose = /原则上|一般|大约|约|左右|基本|[至到\-]/;
+const someEnd = /(?:次年|翌年|第二年|当年|同年)[^,。;]{0,16}(?:完成|结束)/;
+
+const clauseBefore = ({ view }: Reader, { start }: Span): string =>
+  /[^,。;:]*$/.exec(view.text.slice(Math.max(0, start - 40), start))![0];
+
+const numberOf = (text: string | undefined): number | null => (text === undefined ? null : readNumber(text));
 
 /** The day on which it begins: one that is said to the day. 「年底」, a month, 「前」 are asked. */
 const readStart = (reader: Reader): Read['starts'] => {
   const found = find(reader, starting);
   const [, month, day, before] = found?.match ?? [];
-  const value = month && day && before === undefined ? `${pad(Number(month))}-${pad(Number(day))}` : null;
+  const isSaid = month && day && before === undefined && !loose.test(clauseBefore(reader, found!.span));
+  const value = isSaid ? `${pad(numberOf(month) ?? 0)}-${pad(numberOf(day) ?? 0)}` : null;
   if (found && value !== null && isMonthDay(value)) return placed(reader, value, found.span);
   ask(reader, 'start-day', found?.span ?? null);
   return null;
@@ -34,11 +46,12 @@ const readEnd = (reader: Reader): Read['ends'] => {
   const [, year, month, day, atEnd] = found.match;
   const value: EndOfCycle = {
     year: year === '当年' || year === '同年' ? 0 : 1,
-    month: Number(month),
-    day: day === undefined ? null : Number(day),
+    month: numberOf(month) ?? 0,
+    day: numberOf(day),
   };
   const isSaid =
     year !== undefined &&
+    !loose.test(clauseBefore(reader, found.span)) &&
     (day !== undefined || atEnd !== undefined) &&
     isMonthDay(`${pad(value.month)}-${pad(value.day ?? 1)}`);
   if (isSaid) return placed(reader, value, found.span);

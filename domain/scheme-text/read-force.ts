@@ -51,7 +51,7 @@ export const readForce = (reader: Reader): Read => {
   const inForceFrom = dayAt(reader, find(reader, from, true));
   if (!inForceFrom) ask(reader, 'in-force', find(reader, /自?[^,。;]{0,6}之日起|起施行/, true)?.span ?? null);
   const inForceTo = dayAt(reader, find(reader, until, true));
-  const term = find(reader, /有效期[^。;]{0,20}/, true);
+  const term = find(reader, /(?:有效期|试行期|施行期|暂行期)[^。;]{0,20}/, true);
   if (term && !inForceTo) ask(reader, 'until', term.span);
   const by = find(reader, /由([^,。;由]{2,30}?)(?:[商会](?:同)?[^,。;由]{2,20}?)?(?:负责)?解释/, true);
   if (!by) ask(reader, 'interpreter-unstated');

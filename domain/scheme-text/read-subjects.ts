@@ -21,6 +21,8 @@ const levelOf: Readonly<Record<string, UnitLevel>> = {
 /** 「22个省(自治区、直辖市)」: how many of what; `two` where two levels stand side by side (市县). */
 const counted =
   /([\d一二三四五六七八九十百两]{1,5})个[^,、。()]{0,6}?(省|自治区|市|州|盟|县|乡|镇|区|旗)(?<two>县)?/d;
+/** An estimate, an exception, or two counts: whom it leaves in, a person has to say. */
+const unclear = /以外|之外|除外|除|[余多]个|约|近[\d一二三四五六七八九十百]|左右|个[^。;]*个/;
 const unitName = /^(?![全各本该])[\u4e00-\u9fff]{1,9}(?:省|自治区|直辖市|市|州|盟|县|区|旗|乡|镇)$/;
 const who = /(?:党委|党组|县委|市委|党工委)(?:、|和|与)?(?:人民)?政府.*$|(?:扶贫|脱贫).*$/;
 
@@ -33,13 +35,20 @@ const suffixLevels = (names: readonly Placed<string>[]): Set<UnitLevel | undefin
 
 /** Who is assessed: their number, their names where they are listed, their level. Two levels side by side are asked. */
 export const readSubjects = (reader: Reader): Read => {
-  const found = find(reader, /(?:适用于|考核对象(?:为|是|包括|:))([^。;]*?)(?=,?不(?:适用|包括|含)|[。;]|$)/);
+  const found = find(
+    reader,
+    /(?:(?<!不)适用于|考核对象(?:为|是|包括|:))([^。;]*?)(?=,?不(?:适用|包括|含)|[。;]|$)/,
+  );
   if (!found) {
     ask(reader, 'subjects-unstated');
     return nothing;
   }
   const span = found.group(1);
   const words = reader.view.text.slice(span.start, span.end);
+  if (unclear.test(words)) {
+    ask(reader, 'subjects-unclear', span);
+    return nothing;
+  }
   const count = counted.exec(words);
   if (count) {
     const [from, to] = count.indices![0]!;
