@@ -42,9 +42,9 @@ export const readCourse = (reader: Reader): Read => {
   const together = find(reader, joined);
   const whole = found?.group(1);
   const words = whole && reader.view.text.slice(whole.start, whole.end);
-  const isLead = words?.includes('牵头') === true;
+  const isOther = /牵头|委托|授权/.test(words ?? '');
   const organiser =
-    whole && words !== undefined && !isLead && !words.includes('、')
+    whole && words !== undefined && !isOther && !words.includes('、')
       ? { start: whole.start, end: whole.start + words.replace(/会同.*$/, '').length }
       : null;
   if (!organiser) ask(reader, 'organiser-unstated', found?.span ?? null);

@@ -1,6 +1,6 @@
 import { isCivilDate } from '../calendar/civil-date';
 import { readNumber } from '../deadline/chinese-number';
-import { ask, find, placed, type Reader, type Span } from './reader';
+import { ask, find, isMetAgain, placed, type Reader, type Span } from './reader';
 import type { EndOfCycle, SchemeReading } from './types';
 
 type Read = Pick<SchemeReading, 'starts' | 'ends'>;
@@ -17,7 +17,7 @@ const ending = new RegExp(
   `(次年|翌年|第二年|当年|同年)?${n}月(?:${n}日|([底末])|(?:初|[上中下]旬))?(?:(?:之|以)?前)?(?:全部)?(?:完成|结束)`,
 );
 /** Words before or within that make a day no day: 原则上, 一般, 12月1日至15日, 基本完成. */
-const loose = /原则上|一般|大约|约|左右|基本|[至到\-]/;
+const loose = /次年|翌年|第二年|原则上|一般|大约|约|左右|基本|[至到\-]/;
 const someEnd = /(?:次年|翌年|第二年|当年|同年)[^,。;]{0,16}(?:完成|结束)/;
 
 const clauseBefore = ({ view }: Reader, { start }: Span): string =>
@@ -29,7 +29,12 @@ const numberOf = (text: string | undefined): number | null => (text === undefine
 const readStart = (reader: Reader): Read['starts'] => {
   const found = find(reader, starting);
   const [, month, day, before] = found?.match ?? [];
-  const isSaid = month && day && before === undefined && !loose.test(clauseBefore(reader, found!.span));
+  const isSaid =
+    month &&
+    day &&
+    before === undefined &&
+    !loose.test(clauseBefore(reader, found!.span)) &&
+    !isMetAgain(reader, starting);
   const value = isSaid ? `${pad(numberOf(month) ?? 0)}-${pad(numberOf(day) ?? 0)}` : null;
   if (found && value !== null && isMonthDay(value)) return placed(reader, value, found.span);
   ask(reader, 'start-day', found?.span ?? null);
@@ -51,7 +56,8 @@ const readEnd = (reader: Reader): Read['ends'] => {
   };
   const isSaid =
     year !== undefined &&
-    !loose.test(clauseBefore(reader, found.span)) &&
+    !loose.test(clauseBefore(reader, found.span).replace(/[至到]$/, '')) &&
+    !isMetAgain(reader, ending) &&
     (day !== undefined || atEnd !== undefined) &&
     isMonthDay(`${pad(value.month)}-${pad(value.day ?? 1)}`);
   if (isSaid) return placed(reader, value, found.span);

@@ -7,8 +7,8 @@ type Read = Pick<SchemeReading, 'inForceFrom' | 'inForceTo' | 'replaced' | 'inte
 
 const digit = '[\\d〇零一二三四五六七八九十]';
 const day = `(${digit}{4})年(${digit}{1,3})月(${digit}{1,3})日`;
-const from = new RegExp(`[自从]${day}起(?:正式)?(?:施行|实行|执行|试行|实施|生效)`);
-const until = new RegExp(`有效期(?:限)?(?:至|到|截至)${day}`);
+const from = new RegExp(`[自从]?${day}起(?:正式)?(?:施行|实行|执行|试行|实施|生效)`);
+const until = new RegExp(`(?:有效期(?:限)?(?:至|到|截至)${day})|[至到]${day}止`);
 const issued = new RegExp(
   `(${digit}{4})年(${digit}{1,3})月(?:(${digit}{1,3})日)?(?:印发|发布|公布|出台|制定|实施)的$`,
 );
@@ -21,7 +21,7 @@ const dayOf = (year = '', month = '', date = ''): CivilDate | null => {
 };
 
 const dayAt = (reader: Reader, found: Found | null): SchemeReading['inForceFrom'] => {
-  const value = found && dayOf(...found.match.slice(1, 4));
+  const value = found && dayOf(...found.match.slice(1).filter(one => one !== undefined));
   return found && value ? placed(reader, value, found.span) : null;
 };
 
@@ -48,10 +48,16 @@ const readReplaced = (reader: Reader): Read['replaced'] => {
 
 /** Since when it is in force and until when, what it takes the place of, who interprets it (articles 11 and 12). */
 export const readForce = (reader: Reader): Read => {
-  const inForceFrom = dayAt(reader, find(reader, from, true));
-  if (!inForceFrom) ask(reader, 'in-force', find(reader, /自?[^,。;]{0,6}之日起|起施行/, true)?.span ?? null);
+  const vague = find(reader, /自?[^,。;]{0,6}之日起/, true);
+  // Of 「印发之日」 and a day the day may be another matter's.
+  const inForceFrom = vague ? null : dayAt(reader, find(reader, from, true));
+  if (!inForceFrom) ask(reader, 'in-force', (vague ?? find(reader, /起施行/, true))?.span ?? null);
   const inForceTo = dayAt(reader, find(reader, until, true));
-  const term = find(reader, /(?:有效期|试行期|施行期|暂行期)[^。;]{0,20}/, true);
+  const term = find(
+    reader,
+    /(?:(?:有效期|试行期|施行期|暂行期)[^。;]{0,20}|[至到][^,。;]{4,12}止(?!执行))/,
+    true,
+  );
   if (term && !inForceTo) ask(reader, 'until', term.span);
   const by = find(reader, /由([^,。;由]{2,30}?)(?:[商会](?:同)?[^,。;由]{2,20}?)?(?:负责)?解释/, true);
   if (!by) ask(reader, 'interpreter-unstated');

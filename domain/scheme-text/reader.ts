@@ -63,12 +63,22 @@ export const find = ({ view, articles }: Reader, pattern: RegExp, isWhole = fals
   return null;
 };
 
-/** Names that 、 or 和 part, each with its place. */
+/** Whether a pattern is met more than once in the heads of articles: then none of them is the one that is meant. */
+export const isMetAgain = ({ view, articles }: Reader, pattern: RegExp): boolean =>
+  articles.flatMap(({ piece, headEnd }) => [
+    ...view.text.slice(piece.bodyStart, headEnd).matchAll(new RegExp(pattern.source, 'g')),
+  ]).length > 1;
+
+/** Names that 、 parts, or 和 before another body of some level, each with its place. */
 export const listed = (reader: Reader, { start, end }: Span): Placed<string>[] => {
   const names: Placed<string>[] = [];
-  for (const match of reader.view.text.slice(start, end).matchAll(/[^、,]+/g)) {
-    const span = { start: start + match.index, end: start + match.index + match[0].length };
-    names.push(placed(reader, match[0], span));
+  for (const match of reader.view.text
+    .slice(start, end)
+    .matchAll(/(?:(?!和(?:省|市|州|县|国务院|中央))[^、,])+/g)) {
+    // What is left of 「和省委组织部」 begins with the 和.
+    const name = match[0].replace(/^和/, '');
+    const stop = start + match.index + match[0].length;
+    names.push(placed(reader, name, { start: stop - name.length, end: stop }));
   }
   return names;
 };

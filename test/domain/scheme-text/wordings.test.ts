@@ -7,6 +7,7 @@ interface Clauses {
   days: string;
   steps: string;
   kinds: string;
+  explain: string;
   end: string;
 }
 
@@ -17,13 +18,14 @@ const usual: Clauses = {
   steps:
     '(一)总结。报送总结。\n(二)第三方评估。入户。\n(三)数据汇总。汇总。\n(四)综合评价。评价。\n(五)反馈。反馈。',
   kinds: '(一)未完成年度计划任务的;\n(二)违反资金管理规定的。',
+  explain: '本办法由省扶贫办负责解释。',
   end: '本办法自2016年5月1日起施行。',
 };
 
 const read = (change: Partial<Clauses>): SchemeReading => {
-  const { who, course, days, steps, kinds, end } = { ...usual, ...change };
+  const { who, course, days, steps, kinds, explain, end } = { ...usual, ...change };
   return readScheme(
-    `岚洲省县级党委和政府扶贫成效考核办法\n第一条 为做好考核,制定本办法。\n第二条 ${who}\n第三条 ${course}\n第四条 ${days}\n${steps}\n第五条 有下列问题之一的,由省扶贫开发领导小组提出处理意见:\n${kinds}\n第六条 本办法由省扶贫办负责解释。\n第七条 ${end}`,
+    `岚洲省县级党委和政府扶贫成效考核办法\n第一条 为做好考核,制定本办法。\n第二条 ${who}\n第三条 ${course}\n第四条 ${days}\n${steps}\n第五条 有下列问题之一的,由省扶贫开发领导小组提出处理意见:\n${kinds}\n第六条 ${explain}\n第七条 ${end}`,
   )!;
 };
 const codes = (one: SchemeReading) => new Set<string>(one.asks.map(each => each.code));
@@ -196,4 +198,76 @@ describe('layout', () => {
     const [other, one] = text(words => words.replace(/(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g, ' '));
     expect(other).toBe(one);
   });
+});
+
+describe('what was misread when it was first shown', () => {
+  it.each<[keyof Clauses, string, (one: SchemeReading) => unknown, unknown]>([
+    [
+      'course',
+      '考核从2016年到2020年,每年一次,由省扶贫开发领导小组组织,省扶贫办和省委组织部牵头。',
+      one => one.leads.map(each => each.words),
+      ['省扶贫办', '省委组织部'],
+    ],
+    [
+      'course',
+      '考核从2016年到2020年,每年一次,由省扶贫开发领导小组组织,省人力资源和社会保障厅牵头。',
+      one => one.leads.map(each => each.words),
+      ['省人力资源和社会保障厅'],
+    ],
+    [
+      'course',
+      '考核从2016年到2020年,每年一次,由省扶贫开发领导小组委托第三方组织,省扶贫办牵头。',
+      one => one.organiser,
+      null,
+    ],
+    [
+      'days',
+      '考核自每年12月20日开始,至次年1月底结束,步骤如下:',
+      one => [one.starts?.value, one.ends?.value.month],
+      ['12-20', 1],
+    ],
+    ['days', '考核于次年1月5日开始,次年2月底前完成,步骤如下:', one => one.starts, null],
+    ['days', '自查每年11月1日启动,考核每年12月1日启动,次年2月底前完成,步骤如下:', one => one.starts, null],
+    [
+      'days',
+      '考核每年12月1日启动,其中第三方评估次年1月底前完成,全部工作次年2月底前完成,步骤如下:',
+      one => one.ends,
+      null,
+    ],
+    ['days', '考核每年12月1日启动,次年3月15日前形成结果,步骤如下:', one => one.ends, null],
+    ['who', '本办法适用于13个市、20个县。', one => one.count, null],
+    [
+      'who',
+      '本办法适用于云岭县、石岭县等8个县党委和政府。',
+      one => [one.count?.value, one.level.of?.value],
+      [8, 'county'],
+    ],
+    [
+      'kinds',
+      '(一)年度减贫计划完成率低于95%的;\n(二)违反资金管理规定的。',
+      one => one.kinds?.[0]?.value,
+      null,
+    ],
+    [
+      'kinds',
+      '(一)资金拨付不及时的;\n(二)违反规定的。',
+      one => one.kinds?.map(each => each.value),
+      [null, null],
+    ],
+    [
+      'explain',
+      '本办法由省扶贫办、省委组织部负责解释。',
+      one => one.interpreter?.value,
+      '省扶贫办、省委组织部',
+    ],
+    ['end', '本办法2016年5月1日起施行。', one => one.inForceFrom?.value, '2016-05-01'],
+    ['end', '本办法自印发之日起施行,2016年度考核自2016年5月1日起执行。', one => one.inForceFrom, null],
+    ['end', '本办法自2016年5月1日起施行,到2020年12月31日止。', one => one.inForceTo?.value, '2020-12-31'],
+    [
+      'end',
+      '本办法自2016年5月1日起施行,《甲考核办法》《乙考核办法》同时废止。',
+      one => one.replaced.map(each => each.value),
+      ['甲考核办法', '乙考核办法'],
+    ],
+  ])('%s: %s', (clause, words, get, wanted) => expect(get(read({ [clause]: words }))).toEqual(wanted));
 });
