@@ -1,5 +1,5 @@
 import { dateOf } from '../domain/calendar/civil-date';
-import type { LetterKind } from '../domain/codes/letter';
+import type { WorkLetterKind } from '../domain/codes/letter';
 import type { ProceedingKind } from '../domain/codes/proceeding';
 import { itemsWithout, sortedItems, type Item } from '../domain/docket/item';
 import type { LetterBlock } from '../domain/letter/blocks';
@@ -72,7 +72,7 @@ export const textWithout = async (
 };
 
 export interface NewLetter {
-  kind: LetterKind;
+  kind: WorkLetterKind;
   toUnitId: string;
   /** One letter per unit and day lists all that is concerned: whoever has the same key joins it. */
   batchKey: string;

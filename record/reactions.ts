@@ -16,6 +16,7 @@ import type { EventActor } from '../domain/permissions/actor';
 import { afterDelivery } from '../domain/proceeding/decide';
 import { decideItems, deliverItems, fileItems, openNewDeadlines } from '../domain/proceeding/item-effects';
 import { leaveProposal } from '../domain/proceeding/propose';
+import { feedbackReactions } from './assessment/letter-reactions';
 import type { Book, HeldDocket } from './book';
 import { documentReactions } from './document-reactions';
 import { findingReactions, setDeadlines } from './findings/finding-reactions';
@@ -94,8 +95,9 @@ const leavePapers = async (
 
 const reactions: { [T in DocketEventType]?: Reaction<T> } = {
   /** 送达: later rungs count from it, and so does the proceeding to which it belongs. */
-  'letter-delivered': async (book, _, letter, by) => {
+  'letter-delivered': async (book, events, letter, by) => {
     if (letter.kind !== 'letter') return;
+    await feedbackReactions.delivered(book, events, letter, by);
     const { now } = book.facts;
     if (letter.letterKind === 'supervision-letter')
       await onItems(book, letter, by, (one, items) => deliverItems(one, items, now, by));
@@ -108,6 +110,9 @@ const reactions: { [T in DocketEventType]?: Reaction<T> } = {
       if (outcome) await saveAndReact(book, docket, outcome, by);
     }
   },
+  'letter-acknowledged': feedbackReactions.acknowledged,
+  'letter-replied': feedbackReactions.acknowledged,
+  'letter-withdrawn': feedbackReactions.withdrawn,
   ...documentReactions((...given) => saveAndReact(...given)),
   ...findingReactions((...given) => saveAndReact(...given)),
   approved: decided('approved'),

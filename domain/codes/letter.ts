@@ -5,9 +5,16 @@ export const letterKindNames = {
   'interview-notice': { zh: '约谈通知书', en: 'notice of an interview' },
   'interview-minutes': { zh: '约谈纪要', en: 'minutes of an interview' },
   'accountability-proposal': { zh: '问责建议书', en: 'letter proposing accountability' },
+  'assessment-feedback': { zh: '考核反馈', en: 'feedback of an assessment' },
+  'assessment-circular': { zh: '考核通报', en: 'circular of an assessment' },
 } as const satisfies Names;
 
 export type LetterKind = keyof typeof letterKindNames;
+/** The letters of a yearly cycle: about results, not about work that is owed. */
+export const cycleLetterKinds = ['assessment-feedback', 'assessment-circular'] as const satisfies LetterKind[];
+export type CycleLetterKind = (typeof cycleLetterKinds)[number];
+/** The letters about work that is owed. */
+export type WorkLetterKind = Exclude<LetterKind, CycleLetterKind>;
 export const letterKinds = codesOf(letterKindNames);
 
 /** Where a letter stands: until it is delivered, what it waits for. */

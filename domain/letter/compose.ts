@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import { eachYearOnce } from '../calendar/provisional';
 import { inChinese } from '../explain/date-in-words';
 import { explainProvisional } from '../explain/say-provisional';
-import { letterKindNames, type LetterKind } from '../codes/letter';
+import { letterKindNames, type WorkLetterKind } from '../codes/letter';
 import type { LetterBlock } from './blocks';
 import { foundBlocks, type FoundInLetter } from './found-in-letter';
 
@@ -28,7 +28,7 @@ export interface LetterFacts {
   cites: string[];
 }
 
-const opening: Record<LetterKind, (facts: LetterFacts) => string> = {
+const opening: Record<WorkLetterKind, (facts: LetterFacts) => string> = {
   'supervision-letter': () => '经查,你单位下列整改事项已超过规定期限,尚未收到办理结果:',
   'interview-notice': () => '因下列整改事项经督办后仍未办结,现决定对你单位主要负责人进行约谈。涉及事项:',
   'interview-minutes': () => '就下列整改事项对你单位进行了约谈,纪要如下。涉及事项:',
@@ -38,7 +38,7 @@ const opening: Record<LetterKind, (facts: LetterFacts) => string> = {
 const paragraph = (text: string): LetterBlock => ({ kind: 'paragraph', text });
 const fact = (name: string, value: string): LetterBlock => ({ kind: 'fact', name, value });
 
-const requirement = (kind: LetterKind, { interview }: LetterFacts): LetterBlock[] => {
+const requirement = (kind: WorkLetterKind, { interview }: LetterFacts): LetterBlock[] => {
   switch (kind) {
     case 'supervision-letter':
       return [paragraph('请立即办理,并以书面形式回复办理情况、未办结原因和完成时间。')];
@@ -80,9 +80,9 @@ const provisionalNote = ({ items, interview }: LetterFacts): LetterBlock[] => {
   return [paragraph(`注:${explainProvisional(years)}`)];
 };
 
-/** A letter with all its facts, block by block; `plainText` says them as lines. */
+/** A letter about work that is owed, with all its facts, block by block; `plainText` says them as lines. */
 export const composeLetter = (
-  kind: LetterKind,
+  kind: WorkLetterKind,
   facts: LetterFacts,
 ): { title: string; blocks: LetterBlock[] } => ({
   title: `关于「${facts.campaignTitle}」整改事项的${letterKindNames[kind].zh}`,

@@ -1,5 +1,5 @@
 import type { CivilDate, Instant } from '../calendar/civil-date';
-import type { LetterKind } from '../codes/letter';
+import type { WorkLetterKind } from '../codes/letter';
 import type { AccountabilityForm, ProceedingKind, Stage } from '../codes/proceeding';
 import type { Core } from '../docket/core';
 import type { Item } from '../docket/item';
@@ -9,7 +9,7 @@ import type { EventActor } from '../permissions/actor';
 import type { Origin } from './origin';
 
 /** The letters that belong to a proceeding. */
-export type PaperKind = Exclude<LetterKind, 'supervision-letter'>;
+export type PaperKind = Exclude<WorkLetterKind, 'supervision-letter'>;
 
 /** When something was done, and by whom; null is the system. */
 interface Done {

@@ -12,6 +12,7 @@ import { assertOpenUnits } from '../assert-given';
 import type { Book, HeldDocket } from '../book';
 import type { CommandInput } from '../command-input';
 import { appraisalOf } from './appraisal-of';
+import { draftCirculars, materialOf } from './cycle-letters';
 import { hashOfReport, hashOfScheme } from './hashes';
 import { noteWork } from './note-work';
 
@@ -81,7 +82,13 @@ export const assessmentGiven = async (
 };
 
 /** What follows in the same transaction from a command on a cycle. */
-export const afterAssessment = async (book: Book, { state }: HeldDocket, _: Input): Promise<void> => {
+export const afterAssessment = async (
+  book: Book,
+  { state }: HeldDocket,
+  { command }: Input,
+): Promise<void> => {
   if (state.kind !== 'assessment') return;
+  if (command.kind === 'circulate')
+    await draftCirculars(book, await materialOf(book, state, await appraisalOf(book, state)));
   await noteWork(book, state);
 };
