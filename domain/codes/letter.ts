@@ -11,11 +11,17 @@ export const letterKindNames = {
 
 export type LetterKind = keyof typeof letterKindNames;
 /** The letters of a yearly cycle: about results, not about work that is owed. */
-export const cycleLetterKinds = ['assessment-feedback', 'assessment-circular'] as const satisfies LetterKind[];
+export const cycleLetterKinds = [
+  'assessment-feedback',
+  'assessment-circular',
+] as const satisfies LetterKind[];
 export type CycleLetterKind = (typeof cycleLetterKinds)[number];
 /** The letters about work that is owed. */
-export type WorkLetterKind = Exclude<LetterKind, CycleLetterKind>;
+export type WorkLetterKind = Exclude<LetterKind, (typeof cycleLetterKinds)[number]>;
 export const letterKinds = codesOf(letterKindNames);
+const isWorkLetter = (kind: LetterKind): kind is WorkLetterKind =>
+  !cycleLetterKinds.some(one => one === kind);
+export const workLetterKinds = letterKinds.filter(isWorkLetter);
 
 /** Where a letter stands: until it is delivered, what it waits for. */
 export const letterStatusNames = {

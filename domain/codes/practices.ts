@@ -32,6 +32,7 @@ export const practiceNames = {
   'pack-campaign': { zh: '政策目标监督', en: 'supervision of policy targets' },
   'assessment-step': { zh: '考核步骤期限', en: 'days of the steps of an assessment' },
   'assessment-decision': { zh: '考核报告审定', en: 'decision on an assessment report' },
+  'assessment-circular': { zh: '考核通报', en: 'circular of an assessment' },
   'assessment-feedback': { zh: '考核反馈', en: 'feedback of an assessment' },
   explanation: { zh: '情况说明', en: 'explanation' },
   'paper-decision': { zh: '报送材料审定', en: 'decision on a paper' },

@@ -65,6 +65,7 @@ export const afterDelivery = (
 ): ProceedingOutcome | null => {
   const { id, letterKind, status } = letter;
   if (status !== 'delivered' || letterKind === 'supervision-letter') return null;
+  if (letterKind === 'assessment-feedback' || letterKind === 'assessment-circular') return null;
   if (state.papers[letterKind] !== id || letterKind === 'interview-minutes') return null;
   const act: AnyAct =
     letterKind === 'interview-notice' ? { kind: 'note-delivery' } : { kind: 'hand-over', toBody };

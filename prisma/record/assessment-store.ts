@@ -1,4 +1,6 @@
 import { familyOf } from '../../domain/registry/family-of';
+import { toInstant } from '../../domain/calendar/civil-date';
+import type { MeasuredRow } from '../../record/assessment/measured-rows';
 import type { AssessmentStore } from '../../record/assessment/assessment-store';
 import type { Earlier } from '../../domain/finding/state';
 import type { Tx } from '../schema/db';
@@ -23,6 +25,15 @@ export const assessmentStore = (tx: Tx): AssessmentStore => ({
     const units = await tx.unit.findMany({ select: { id: true, parentId: true } });
     const known = unitIds.filter(id => units.some(one => one.id === id));
     return new Map(known.map(id => [id, familyOf(id, units)] as const));
+  },
+  measurements: async (campaignId, asOf) => {
+    const [row] = await tx.$queryRaw<{ rows: string | null }[]>`
+      SELECT json_agg(json_build_object('id', f.id::text, 'data', f.data, 'supersedesId', f."supersedesId"::text,
+        'at', extract(epoch FROM f."recordedAt") * 1000) ORDER BY f.id)::text AS rows
+      FROM "Figure" f WHERE f."campaignId" = ${campaignId} AND f.kind = 'measurement'
+        AND f."recordedAt" <= ${asOf}::timestamptz`;
+    const all = JSON.parse(row?.rows ?? '[]') as (Omit<MeasuredRow, 'recordedAt'> & { at: number })[];
+    return all.map(({ at, ...one }) => ({ ...one, recordedAt: toInstant(at) }));
   },
   findings: async campaignId => {
     const rows = await tx.finding.findMany({ where: { campaignId }, orderBy: { id: 'asc' } });

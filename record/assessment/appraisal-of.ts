@@ -1,7 +1,82 @@
-import type { Appraisal } from '../../domain/appraisal/types';
+import { appraise } from '../../domain/appraisal/appraise';
+import type { Appraisal, AppraisalInput, AssessedBreach, FiguresDue } from '../../domain/appraisal/types';
 import type { AssessmentState } from '../../domain/assessment/state';
+import type { BreachRecord } from '../../domain/breach/project';
+import { dateOf, isCivilDate, type CivilDate, type Instant } from '../../domain/calendar/civil-date';
+import type { AssessmentStep, MeasureMethod } from '../../domain/codes/assessment';
+import type { Store } from '../store';
 import type { Book } from '../book';
+import { assessedFigures } from './measured-rows';
 
-/** What the figures of a cycle come to. */
-export const appraisalOf = (_book: Book, _state: AssessmentState): Promise<Appraisal> =>
-  Promise.reject(new Error('figures of a cycle are not appraised yet'));
+/** With which step figures of a method come in. */
+const stepOf: Readonly<Record<MeasureMethod, AssessmentStep>> = {
+  register: 'summary',
+  'self-report': 'summary',
+  'third-party': 'third-party',
+  survey: 'data',
+  'fund-evaluation': 'data',
+};
+
+const dueOf = ({ steps }: AssessmentState): FiguresDue[] =>
+  Object.entries(stepOf).flatMap(([method, step]) => {
+    const dueOn = steps.find(one => one.step === step)?.dueOn ?? null;
+    return dueOn === null ? [] : [{ method: method as MeasureMethod, dueOn }];
+  });
+
+/** The last day of what a breach is about; the day on which it was found where its period says none. */
+const factsOn = ({ period, foundAt }: BreachRecord): CivilDate => {
+  const last = period.split('..').at(-1) ?? period;
+  if (isCivilDate(last)) return last;
+  return /^\d{4}$/.test(last) ? `${last}-12-31` : dateOf(foundAt);
+};
+
+/** Broken rules that people confirmed by opening a case. */
+const breachesOf = (known: readonly BreachRecord[], asOf: Instant): AssessedBreach[] =>
+  known.flatMap(one => {
+    const subjectId = one.unitId ?? one.answerableId;
+    const isConfirmed = one.status === 'opened' && one.decidedAt !== null && one.decidedAt <= asOf;
+    if (!isConfirmed || subjectId === null) return [];
+    const says = {
+      zh: `规则 ${one.rule}(${one.period})未达到`,
+      en: `rule ${one.rule} (${one.period}) was not kept`,
+    };
+    return [{ id: one.id, rule: one.rule, subjectId, on: factsOn(one), says }];
+  });
+
+const valuesOf = <T, V>(all: Readonly<Record<string, T>>, of: (one: T) => V): Record<string, V> =>
+  Object.fromEntries(Object.entries(all).map(([key, one]) => [key, of(one)]));
+
+/**
+ * What the figures of a cycle come to at an instant: as of which it was reported, once it is. What was recorded later is not seen.
+ */
+export const appraisalAsOf = async (
+  store: Pick<Store, 'assessments' | 'figures' | 'targets'>,
+  state: AssessmentState,
+  asOf: Instant,
+): Promise<Appraisal> => {
+  const { campaignId, scheme, year, subjects, targets, events } = state;
+  const rows = await store.assessments.measurements(campaignId, asOf);
+  const names = [...new Set(rows.map(one => one.data.unit))];
+  const units = names.length > 0 ? await store.figures.unitsNamed(names) : new Map<string, string>();
+  const unitOf = (name: string): string | null => units.get(name) ?? null;
+  const input: AppraisalInput = {
+    scheme,
+    year,
+    subjects: subjects.map(one => one.unitId),
+    targets,
+    answers: valuesOf(state.answers, one => one.value),
+    choices: valuesOf(state.choices, one => one.figureId),
+    marked: valuesOf(state.marked, one => one.isMarked),
+    events,
+    breaches: breachesOf(await store.targets.breaches(campaignId), asOf),
+    figures: assessedFigures(rows, { scheme, year, unitOf }),
+    figuresBefore: assessedFigures(rows, { scheme, year: year - 1, unitOf }),
+    due: dueOf(state),
+    asOf: dateOf(asOf),
+  };
+  return appraise(input);
+};
+
+/** The same at the present, or as of the report that was submitted and has not been sent back. */
+export const appraisalOf = ({ store, facts }: Book, state: AssessmentState): Promise<Appraisal> =>
+  appraisalAsOf(store, state, (state.report.submitted && state.report.asOf) ?? facts.now);

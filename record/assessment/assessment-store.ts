@@ -3,6 +3,7 @@ import type { FindingKind } from '../../domain/codes/findings';
 import type { FindingRecord } from '../../domain/finding/project';
 import type { Earlier } from '../../domain/finding/state';
 import type { UnitId } from '../../domain/obligation/types';
+import type { MeasuredRow } from './measured-rows';
 
 /** Of which an earlier one would be a recurrence (屡查屡犯). */
 export interface Recurring {
@@ -17,6 +18,8 @@ export interface AssessmentStore {
   workBy: (campaignId: string, at: Instant | null) => Promise<void>;
   /** The houses of units, each with itself, what is above it and below; of those that the registry has. */
   houses: (unitIds: readonly UnitId[]) => Promise<Map<UnitId, UnitId[]>>;
+  /** Every row of a measurement that was recorded by an instant, superseded ones too, in the order of their recording. */
+  measurements: (campaignId: string, asOf: Instant) => Promise<MeasuredRow[]>;
   /** The findings of a campaign, in the order of their ids. */
   findings: (campaignId: string) => Promise<FindingRecord[]>;
   /**

@@ -1,4 +1,4 @@
-import type { AssessedEvent, Raised } from '../../domain/appraisal/types';
+import type { Raised } from '../../domain/appraisal/types';
 import { draftOf } from '../../domain/assessment/draft';
 import { noteDoubts } from '../../domain/assessment/note-doubts';
 import type { AssessmentState } from '../../domain/assessment/state';
@@ -12,9 +12,6 @@ import type { Doing } from './doing';
 
 const indicatorOf = ({ origin }: Raised): string | null =>
   origin.kind === 'indicator' ? origin.indicator : null;
-
-const eventOf = ({ events }: AssessmentState, { origin }: Raised): AssessedEvent | undefined =>
-  origin.kind === 'event' ? events.find(one => one.id === origin.eventId) : undefined;
 
 /** The area of its indicator, or the kind of article 7. */
 const categoryOf = ({ scheme }: AssessmentState, raised: Raised): string => {
@@ -63,8 +60,7 @@ export const raiseFindings: Doing = async (book, held, state) => {
       origin: one.origin,
       source: sourceOf(state, one, idOf(one), book),
       year,
-      // Of a figure of the year the facts lie by its last day.
-      on: eventOf(state, one)?.on ?? `${String(year)}-12-31`,
+      on: one.on,
       earlier: earlier[index] ?? [],
     };
     book.save(null, proposeFinding(campaignId, one.key, found, facts));

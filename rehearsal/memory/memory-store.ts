@@ -81,7 +81,7 @@ export class MemoryStore implements Store {
   ) {
     this.figures = new MemoryFigures(units);
     this.targets = new MemoryTargets(this.dockets);
-    this.assessments = new MemoryAssessments(units);
+    this.assessments = new MemoryAssessments(units, this.figures);
     this.names = new Map(units.map(one => [one.id, one.name]));
     this.units = units.map(({ id, name, kind }) => ({ id, name, isTownship: kind === 'township' }));
     this.closed = new Map(units.flatMap(({ id, closing }) => (closing ? [[id, closing] as const] : [])));

@@ -8,7 +8,7 @@ import { factsAt } from './support/facts';
 import { refusalOf } from './support/case-file';
 import {
   letterCommands,
-  letterKinds,
+  workLetterKinds,
   letterStatuses,
   type LetterCommand,
   type LetterStatus,
@@ -88,7 +88,7 @@ describe('the life of a letter', () => {
   });
 });
 
-describe.each(letterKinds)('the text of a %s', kind => {
+describe.each(workLetterKinds)('the text of a %s', kind => {
   const { title, blocks } = composeLetter(kind, {
     toUnit: '县教育局',
     fromUnit: '督查室',

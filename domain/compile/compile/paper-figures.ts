@@ -1,4 +1,4 @@
-import { letterKindNames, letterKinds, sentStatuses } from '../../codes/letter';
+import { letterKindNames, sentStatuses, workLetterKinds } from '../../codes/letter';
 import type { Name } from '../../codes/names';
 import {
   accountabilityFormNames,
@@ -64,7 +64,7 @@ export const paperFigures = ({ dockets }: CampaignRecord): Figure[] => {
     byCode(
       { id: 'letters', measure: '份', ...paperRules.letters },
       dockets.filter(isSentLetter),
-      letterKinds,
+      workLetterKinds,
       letterKindNames,
       one => [one.letterKind],
       one => one.items.map(item => item.docketId).filter(id => cases.has(id)),
