@@ -5,6 +5,7 @@ import { QuestionsStep } from './questions-step';
 import { ReadStep } from './read-step';
 import { RehearseStep } from './rehearse-step';
 import { TimetablePanel } from './timetable-panel';
+import { SourceOfProblems } from './source-of-problems';
 import { UnitsStep } from './units-step';
 import { useDraftTools } from './draft-context';
 import type { DraftStep } from './draft-steps';
@@ -32,6 +33,7 @@ export const StepView = ({ step, looked, onLook }: Props) => {
       return (
         <>
           <PolicyPanel />
+          <SourceOfProblems />
           <TimetablePanel />
         </>
       );

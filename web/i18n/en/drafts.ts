@@ -1,6 +1,16 @@
 import type { Text } from '../zh';
 
 export const drafts: Text['drafts'] = {
+  problemSource: {
+    hint: 'Which organ found the problems of the plan. Unsaid they have no stated source: nothing is supposed of the title. A draft of findings has its sources already.',
+    kind: 'Kind of source',
+    organ: 'Organ that found them',
+    title: 'Title of the paper',
+    number: 'Number of the paper',
+    save: 'The source of all problems',
+    drop: 'Drop the source',
+    said: (kind, organ) => `Said: ${kind} ${organ}`,
+  },
   title: 'Import a rectification plan',
   hint: 'Paste the text or choose a .txt, .md, .docx, .xlsx or .csv file. You check what was read; nothing leaves before the launch.',
   text: 'Text of the plan',

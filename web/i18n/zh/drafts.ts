@@ -1,4 +1,14 @@
 export const drafts = {
+  problemSource: {
+    hint: '方案中的问题是哪个机关发现的。不写就是「未注明」，不按标题推定。由问题登记起草的，各问题已有来源。',
+    kind: '来源类别',
+    organ: '发现的机关',
+    title: '文件名称',
+    number: '文号',
+    save: '用作全部问题的来源',
+    drop: '去掉来源',
+    said: (kind: string, organ: string) => `已定：${kind} ${organ}`,
+  },
   title: '导入整改方案',
   hint: '粘贴全文,或选择 .txt、.md、.docx、.xlsx、.csv 文件。读取后由您核对,下达之前什么也不会发出。',
   text: '方案全文',
