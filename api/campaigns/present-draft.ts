@@ -1,6 +1,7 @@
 import { dateOf, toInstant } from '../../domain/calendar/civil-date';
 import { isClosedOn } from '../../domain/obligation/unit-closing';
 import { matchedNames } from '../../domain/launch/matched-names';
+import { proposeSources } from '../../domain/plan/propose-sources';
 import type { PlanLinks } from '../../domain/links/link-plan';
 import { rememberedLabels } from '../../prisma/record/label-meanings';
 import { instantOf } from '../../prisma/schema/instants';
@@ -72,6 +73,7 @@ export const presentDraft = async (
       by,
     })),
     canLaunch: draft.missing.every(one => one.isWarning),
+    sourceProposals: proposeSources(draft.plan),
     proposedLinks: linksOf(draft.links),
     // Whoever is no more is given nothing new.
     units: draft.units.filter(one => !isClosedOn(one, day)).map(({ id, name }) => ({ id, name })),
