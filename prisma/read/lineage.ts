@@ -86,7 +86,7 @@ export const queryLineage = async (db: Db, actor: SignedIn, id: string): Promise
     Prisma.sql`d.id = ${id} AND d.kind IN ('case', 'finding')`,
   );
   if (!start) throw new DomainError('DOCKET_UNKNOWN', { ids: [id] });
-  const ids = start.kind === 'finding' ? [start.id] : findingsOfSources((start).sources ?? []);
+  const ids = start.kind === 'finding' ? [start.id] : findingsOfSources(start.sources ?? []);
   const findings = await allFindings(db, actor, ids);
   const known = findings.map(one => one.id);
   const cases = await statesOf<CaseState>(
