@@ -4,6 +4,7 @@ import { paperActivities } from './draft-papers';
 import { withFinalFailures } from './final-failures';
 import { reconcileActivity } from './reconcile';
 import { stepRehearsal } from './rehearsal/step-rehearsal';
+import { assessmentActivities } from './run-assessment';
 import { agendaActivities } from './run-agenda';
 import { rungActivity } from './take-rungs';
 import type { WorkflowHost } from '../workflows/messages/tell';
@@ -18,6 +19,7 @@ export const createActivities = (deps: ActivityDeps, host: WorkflowHost, now: ()
     ...agendaActivities(deps),
     ...noticeActivities(deps),
     ...paperActivities(deps),
+    ...assessmentActivities(deps),
     stepRehearsal: stepRehearsal(deps),
     reconcile: reconcileActivity(deps, host, now),
   });

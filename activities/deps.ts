@@ -26,6 +26,7 @@ type SettleTarget =
   | { kind: 'case'; campaignId: string; docketId: string; next: NextStep }
   | { kind: 'campaign'; campaignId: string }
   | { kind: 'delivery'; campaignId: string }
+  | { kind: 'assessment'; campaignId: string; assessmentId: string }
   | { kind: 'interview' | 'accountability'; campaignId: string; proceedingId: string };
 
 /** One act of a scripted person: a request to the API as that person, with an idempotency key that follows from the act. */

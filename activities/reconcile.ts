@@ -11,6 +11,7 @@ import { mendAlarms } from './reconcile/mend-alarms';
 import { noteClosedUnits } from '../prisma/upkeep/note-closed-units';
 import { mendAddresses, mendCampaigns, mendDeliveries, mendEnded } from './reconcile/mend-campaigns';
 import { mendCases } from './reconcile/mend-cases';
+import { mendAssessments } from './reconcile/mend-assessments';
 import type { Mending } from './reconcile/mending';
 import { mendProceedings } from './reconcile/mend-proceedings';
 import type { ReconcileResult } from './reconcile/reconcile-result';
@@ -21,8 +22,8 @@ export interface ReconcileInput {
 }
 
 /**
- * Mends what a crash, a lost signal or a restored database left: alarms that differ from the record, open cases, campaigns
- * and proceedings without a workflow or with one that was not told, mails that nobody delivers, workflows that go on after
+ * Mends what a crash, a lost signal or a restored database left: alarms that differ from the record, open cases, campaigns,
+ * proceedings and yearly cycles without a workflow or with one that was not told, mails that nobody delivers, workflows that go on after
  * their case has ended. Each repair is recorded. Nothing is done twice: every act is claimed. The first run of a day also anchors the log.
  */
 export const reconcileActivity =
@@ -63,6 +64,7 @@ export const reconcileActivity =
     await mendCases(mending, isOlderCopy);
     await mendCampaigns(mending);
     await mendProceedings(mending, isOlderCopy);
+    await mendAssessments(mending, isOlderCopy);
     await mendDeliveries(mending);
     await mendAddresses(mending);
     await endOrphans(mending);

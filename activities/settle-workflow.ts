@@ -1,4 +1,5 @@
 import {
+  assessmentWorkflowId,
   caseWorkflowId,
   campaignWorkflowId,
   deliveryWorkflowId,
@@ -50,6 +51,14 @@ export const settleWorkflow =
         await delivery.result();
         return;
       }
+      case 'assessment':
+        await client.workflow.start(workflowNames.assessment, {
+          workflowId: assessmentWorkflowId(target.assessmentId),
+          taskQueue,
+          args: [{ campaignId, clock: 'rehearsal' }],
+          workflowIdConflictPolicy: 'USE_EXISTING',
+        });
+        return tick(assessmentWorkflowId(target.assessmentId), null);
       case 'interview':
       case 'accountability':
         await client.workflow.start(workflowNames[target.kind], {

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar/civil-date';
 import type { NextStep } from '../workflows/messages';
+import type { AssessmentStep, AssessmentWork } from '../domain/codes/assessment';
 import type { ProceedingKind } from '../domain/codes/proceeding';
 
 export interface StepInput {
@@ -18,4 +19,15 @@ export interface StepResult {
 export interface AgendaInput {
   campaignId: string;
   atLeast?: Instant;
+}
+
+export interface OpenStepInput extends AgendaInput {
+  step: Exclude<AssessmentStep, 'feedback'>;
+}
+
+/** What a yearly cycle does next by itself: `work` now, or something at `at`; both null while people have their turn. */
+export interface AssessmentNext {
+  work: AssessmentWork | null;
+  at: Instant | null;
+  isEnded: boolean;
 }

@@ -9,11 +9,12 @@ import { isFile, type DocketEvent, type DocketOutcome, type DocketState } from '
 import type { AdoptionChoices, Rules } from '../domain/adoption/types';
 import { docketWrite, touchedDocket } from './docket-writes';
 import { inTurns } from './in-turns';
+import { nextWorkAt } from './assessment/next-work';
 import { isWaitedFor, stepsDelivered, stepsTaken } from './docket-rows';
 import { noticeRows, unitsNamed, unitsToTell, type NoticesOf } from './notice-rows';
 import type { CampaignFacts, DocketRecord, NoticeRow, StepDelivery, StepRow, WrittenBy } from './rows';
 import type { Store } from './store';
-import { newsOf, type Touched } from './touched';
+import { newsOf, newsOfAssessment, type Touched } from './touched';
 
 /** A docket in a book: `state` is always the present one, whoever saved it last within the same transaction. */
 export interface HeldDocket {
@@ -185,12 +186,18 @@ export class Book {
       deliveries: this.deliveries,
       notices,
     });
+    for (const { campaignId, state } of changed)
+      if (state.kind === 'assessment')
+        await this.store.assessments.workBy(campaignId, nextWorkAt(state, facts.now));
     await this.superviseAgain(changed, notices.length > 0);
     return {
       campaignId: facts.campaign.id,
       clock: facts.campaign.clock,
       dockets: dockets.map((one, index) => touchedDocket(one.row, changed[index]?.before ?? null)),
       proceedings: changed.flatMap(one => newsOf(one.before?.state ?? null, one.state) ?? []),
+      assessments: changed.flatMap(
+        one => newsOfAssessment(one.before?.state ?? null, one.state, facts.now) ?? [],
+      ),
       sendAt: this.isCampaignToLook ? facts.now : (notices.map(one => one.sendAt).sort()[0] ?? null),
     };
   }

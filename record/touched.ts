@@ -1,3 +1,4 @@
+import { workDue } from '../domain/assessment/work';
 import type { Instant } from '../domain/calendar/civil-date';
 import type { DocketKind } from '../domain/codes/docket';
 import type { ProceedingKind } from '../domain/codes/proceeding';
@@ -18,15 +19,17 @@ export interface TouchedDocket {
   isEnded: boolean;
 }
 
-/** A proceeding was opened, has ended, or came to another stage in between. */
-type ProceedingNews = 'opened' | 'moved' | 'ended';
+/** A proceeding or a cycle was opened, has ended, or came to where there is something to do in between. */
+type News = 'opened' | 'moved' | 'ended';
 
 /** What a transaction changed, for the workflows that have to know. Handed over after the commit. */
 export interface Touched {
   campaignId: string;
   clock: 'real' | 'rehearsal';
   dockets: TouchedDocket[];
-  proceedings: { id: string; kind: ProceedingKind; news: ProceedingNews }[];
+  proceedings: { id: string; kind: ProceedingKind; news: News }[];
+  /** Yearly cycles (年度考核) whose workflow has something to hear. */
+  assessments: { id: string; news: News }[];
   /** The earliest sending time among the notices queued. */
   sendAt: Instant | null;
 }
@@ -41,4 +44,17 @@ export const newsOf = (
   if (before?.kind !== 'proceeding') return { id, kind, news: 'opened' };
   if (before.stage === stage) return null;
   return { id, kind, news: isOver(stage) ? 'ended' : 'moved' };
+};
+
+/** What the workflow of a yearly cycle has to hear: that something of its own is due by now; null for nothing. */
+export const newsOfAssessment = (
+  before: DocketState | null,
+  after: DocketState,
+  now: Instant,
+): Touched['assessments'][number] | null => {
+  if (after.kind !== 'assessment') return null;
+  const { id } = after;
+  if (before?.kind !== 'assessment') return { id, news: 'opened' };
+  if (after.isEnded) return before.isEnded ? null : { id, news: 'ended' };
+  return workDue(after, now) === null ? null : { id, news: 'moved' };
 };

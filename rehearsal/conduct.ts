@@ -18,13 +18,14 @@ export interface Stage {
   acts: () => Promise<ActQueue>;
   /** Does groups of acts, each in its order; the groups concern different things and may run side by side. */
   perform: (groups: ScriptedAct[][]) => Promise<void>;
-  /** Everything that timers have to do by `now`: papers of proceedings, then cases, then the campaign with its mails. */
+  /** Everything that timers have to do by `now`: the yearly cycle, papers of proceedings, then cases, then the campaign with its mails. */
+  settleAssessment: (now: Instant) => Promise<void>;
   settleProceedings: (now: Instant) => Promise<void>;
   settleCases: (now: Instant) => Promise<void>;
   settleCampaign: (now: Instant) => Promise<void>;
   /** The next instant at which the record has something to do by itself. */
   nextRecordedAt: () => Promise<Instant | null>;
-  /** True when no clock runs but those of reviews and look-backs, and no notice waits. */
+  /** True when no clock runs but those of reviews and look-backs, no cycle waits for its start, and no notice waits. */
   isShown: () => Promise<boolean>;
   moveClock: (to: Instant) => Promise<void>;
 }
@@ -36,6 +37,7 @@ const playInstant = async (stage: Stage, now: Instant): Promise<void> => {
     if (due.length === 0) break;
     for (const wave of wavesOf(due)) await stage.perform(byTarget(wave));
   }
+  await stage.settleAssessment(now);
   await stage.settleProceedings(now);
   await stage.settleCases(now);
   await stage.settleCampaign(now);

@@ -1,4 +1,5 @@
 export { accountability } from './accountability';
+export { assessment } from './assessment';
 export { campaign } from './campaign';
 export { interview } from './interview';
 export { noticeDelivery } from './notice-delivery';

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { WorkflowNotFoundError } from '@temporalio/client';
+import { knownAssessments } from '../../prisma/upkeep/find-lost-cycles';
 import { knownCampaigns, knownCases, knownProceedings } from '../../prisma/upkeep/find-lost';
 import {
+  assessmentWorkflowId,
   campaignWorkflowId,
   caseWorkflowId,
   changed,
@@ -38,6 +40,20 @@ const proceedings = (kind: 'interview' | 'accountability'): Orphanage => ({
     };
   },
 });
+
+const cycles: Orphanage = {
+  type: workflowNames.assessment,
+  prefix: assessmentWorkflowId(''),
+  judge: async (mending, ids) => {
+    const known = await knownAssessments(mending.db, ids);
+    return id => {
+      const isOver = known.get(id);
+      if (isOver === undefined) return { kind: 'unknown' };
+      const tell = () => handle(mending, assessmentWorkflowId(id)).signal(moved);
+      return isOver ? { kind: 'ended', tell } : { kind: 'open' };
+    };
+  },
+};
 
 const orphanages: Orphanage[] = [
   {
@@ -76,6 +92,7 @@ const orphanages: Orphanage[] = [
   },
   proceedings('interview'),
   proceedings('accountability'),
+  cycles,
 ];
 
 /** How long a workflow that is told of the end has to end by itself, in milliseconds. */

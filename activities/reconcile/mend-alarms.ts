@@ -18,7 +18,14 @@ export const mendAlarms = async ({ db, host, note }: Mending, after: string): Pr
       isSooner: true,
       isOpenAgain: false,
     };
-    await tellWorkflows(host, { campaignId, clock, dockets: [docket], proceedings: [], sendAt: null });
+    await tellWorkflows(host, {
+      campaignId,
+      clock,
+      dockets: [docket],
+      proceedings: [],
+      assessments: [],
+      sendAt: null,
+    });
     // The day's reminders are the campaign's; what comes later than what it waits for is read then anyway.
     if (clock === 'real')
       await host.client.workflow.signalWithStart(workflowNames.campaign, {

@@ -6,8 +6,15 @@ import { readAgenda } from '../../prisma/read/read-agenda';
 import { campaignNow } from '../../prisma/record/campaign-clock';
 import { nextStepOf } from '../../prisma/read/read-next-step';
 import { hasQueuedMails } from '../../prisma/upkeep/delivery';
+import { dueAssessment } from '../../prisma/read/assessment-work';
 import { proceedingsWithWork } from '../../prisma/read/read-stage';
-import { dueCases, moveClock, nextRecordedInstant, runningKinds } from '../../prisma/record/rehearsal-clock';
+import {
+  dueCases,
+  isCycleToCome,
+  moveClock,
+  nextRecordedInstant,
+  runningKinds,
+} from '../../prisma/record/rehearsal-clock';
 import { loadScriptLedger } from '../../prisma/read/load-ledger';
 import { endlessKinds, type Stage } from '../../rehearsal/conduct';
 import { inParallel } from '../../workflows/messages/in-parallel';
@@ -38,6 +45,7 @@ const settleCampaign = async (
 
 const isShown = async ({ db }: ActivityDeps, campaignId: string): Promise<boolean> =>
   (await db.notice.count({ where: { campaignId, status: 'queued' } })) === 0 &&
+  !(await isCycleToCome(db, campaignId)) &&
   (await runningKinds(db, campaignId)).every(kind => endlessKinds.has(kind));
 
 /** The real engines as a stage: people act through the API, workflows are settled, the clock is a column. */
@@ -61,6 +69,11 @@ export const engineStage = async (deps: ActivityDeps, campaignId: string): Promi
       inParallel(groups, WIDTH, async group => {
         for (const request of requestsFor(campaignId, group, cast)) await rehearsals.act(request);
       }),
+    settleAssessment: async now => {
+      const assessmentId = await dueAssessment(db, campaignId, now);
+      if (assessmentId !== null)
+        await rehearsals.settle({ kind: 'assessment', campaignId, assessmentId }, now);
+    },
     settleProceedings: async now =>
       inParallel(await proceedingsWithWork(db, campaignId), WIDTH, ({ id, kind }) =>
         rehearsals.settle({ kind, campaignId, proceedingId: id }, now),

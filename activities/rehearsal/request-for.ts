@@ -25,6 +25,16 @@ const target = (campaignId: string, act: ScriptedAct['act']): Pick<ScriptedReque
         path: `/api/v1/proceedings/${encodeURIComponent(act.proceedingId)}/commands`,
         body: act.command,
       };
+    case 'assessment':
+      return {
+        path: `/api/v1/campaigns/${encodeURIComponent(campaignId)}/assessment/commands`,
+        body: act.command,
+      };
+    case 'finding':
+      return {
+        path: `/api/v1/findings/${encodeURIComponent(act.findingId)}/commands`,
+        body: act.command,
+      };
   }
 };
 

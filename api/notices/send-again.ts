@@ -19,6 +19,7 @@ export const sendMailsAgainRoute = route(sendMailsAgain, async call => {
       clock,
       dockets: [],
       proceedings: [],
+  assessments: [],
       sendAt: toInstant(now),
     });
   return { body: { mails: done.mails, notices: done.notices } };

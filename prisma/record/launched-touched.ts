@@ -37,6 +37,7 @@ export const launchedTouched = async (db: Db, campaignId: string): Promise<Touch
     })),
     // There are some where the campaign was launched with its past.
     proceedings: proceedings.map(({ id, kind }) => ({ id, kind: kind as ProceedingKind, news: 'opened' })),
+    assessments: [],
     sendAt: null,
   };
 };

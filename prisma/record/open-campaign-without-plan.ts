@@ -1,15 +1,11 @@
-import { addDays, dateOf, toInstant, type CivilDate } from '../../domain/calendar/civil-date';
+import { dateOf, toInstant, type CivilDate } from '../../domain/calendar/civil-date';
 import { DomainError } from '../../domain/domain-error';
 import type { Derivation } from '../../domain/explain/derivation';
 import { noAnswers } from '../../domain/launch/answers';
-import { officesOf } from '../../domain/launch/offices-of';
-import { policyPeriodEnd } from '../../domain/ladder/dates';
 import type { Actor } from '../../domain/permissions/actor';
-import type { Plan } from '../../domain/plan/types';
-import { launchedPlan } from '../../domain/revision/plan-in-force';
 import type { Book } from '../../record/book';
-import type { LaunchedTimetable } from '../../record/rows';
 import type { Touched } from '../../record/touched';
+import { emptyPlan, planInForceWithoutPlan, timetableWithoutPlan } from '../../record/without-plan';
 import type { Prisma } from '../generated/client';
 import { loadRegistry } from '../people/load-registry';
 import type { Db, Tx } from '../schema/db';
@@ -35,19 +31,6 @@ export interface CampaignWithoutPlan {
 
 const json = (value: unknown) => value as Prisma.InputJsonValue;
 
-const emptyPlan = (title: string): Plan => ({
-  title,
-  number: null,
-  issuer: null,
-  issuedOn: null,
-  categories: [],
-  measures: [],
-  assignments: [],
-  phases: [],
-  duties: [],
-  questions: [],
-});
-
 /**
  * A campaign that is launched without a plan and without problems, with an empty plan in force into which cases may come. Dates of
  * plans and reports are the policy's, counted from a case's own hand-out. `first` is done in it in the same transaction.
@@ -67,22 +50,8 @@ export const openCampaignWithoutPlan = async (
     const calendar = await loadCalendar(tx, versions.calendarVersion);
     const policy = await loadPolicy(tx, versions.policyId, versions.policyVersion);
     const { units } = await loadRegistry(tx);
-    const rules = { calendar, policy };
-    const plan = policyPeriodEnd(policy.planDefault, today, 'handed-out', rules);
-    const report = policyPeriodEnd(policy.reportDefault, today, 'handed-out', rules);
-    const derivations = {
-      plan: plan.derivation,
-      report: report.derivation,
-      completion,
-      supervision: completion,
-    };
-    const dates = {
-      planDueOn: plan.on,
-      reportDueOn: report.on,
-      completionDueOn,
-      supervisionEndsOn: addDays(completionDueOn, 0),
-    };
-    const timetable: LaunchedTimetable = { ...dates, offices: officesOf(units, today), derivations };
+    const handed = { startsAt: toInstant(now), completionDueOn, completion, units };
+    const timetable = timetableWithoutPlan(handed, { calendar, policy });
     await tx.campaign.create({
       data: {
         id,
@@ -101,9 +70,8 @@ export const openCampaignWithoutPlan = async (
         createdAt: new Date(now),
       },
     });
-    const empty = { problems: [], assignments: [], timetable: dates, derivations };
     await tx.planInForce.create({
-      data: { campaignId: id, data: json(launchedPlan(id, emptyPlan(title), empty)) },
+      data: { campaignId: id, data: json(planInForceWithoutPlan(id, title, timetable)) },
     });
     await first(book, tx);
   });

@@ -12,11 +12,12 @@ export const moveClock = async (db: Db, campaignId: string, to: Instant): Promis
   if (count === 0) throw new DomainError('NOT_A_REHEARSAL', { campaignId, to });
 };
 
-/** The next instant at which the record itself has something to do: rungs, reminders, mails. */
+/** The next instant at which the record itself has something to do: rungs, reminders, the yearly cycle, mails. */
 export const nextRecordedInstant = async (db: Db, campaignId: string): Promise<Instant | null> => {
   const [row] = await db.$queryRaw<{ at: Date | null }[]>`
     SELECT LEAST(
       (SELECT min(LEAST("alarmAt", "remindAt")) FROM "Docket" WHERE "campaignId" = ${campaignId}),
+      (SELECT "assessAt" FROM "Campaign" WHERE id = ${campaignId} AND "assessAt" > "clockAt"),
       (SELECT min("sendAt") FROM "Notice" WHERE "campaignId" = ${campaignId} AND status = 'queued')
     ) AS at`;
   return row?.at ? instantOf(row.at) : null;
@@ -40,3 +41,7 @@ export const runningKinds = async (db: Db, campaignId: string): Promise<string[]
     WHERE o."campaignId" = ${campaignId} AND o.state = 'open' AND (d."alarmAt" IS NOT NULL OR d."remindAt" IS NOT NULL)`;
   return rows.map(row => row.kind);
 };
+
+/** True while the campaign's yearly cycle waits for its first day, or has something to do. */
+export const isCycleToCome = async (db: Db, campaignId: string): Promise<boolean> =>
+  (await db.campaign.count({ where: { id: campaignId, assessAt: { not: null } } })) > 0;

@@ -10,6 +10,8 @@ export type RepairKind =
   | 'campaign-not-told'
   | 'proceeding-without-workflow'
   | 'proceeding-not-told'
+  | 'assessment-without-workflow'
+  | 'assessment-not-told'
   | 'workflow-of-ended'
   | 'workflow-of-unknown'
   | 'alarm-differs'

@@ -6,7 +6,6 @@ import type { AssessmentStep, AssessmentWork } from '../../domain/codes/assessme
 import { DomainError } from '../../domain/domain-error';
 import type { Book } from '../book';
 import type { Doing } from './doing';
-import { noteWork } from './note-work';
 import { openFeedback } from './open-feedback';
 import { raiseFindings } from './raise-findings';
 
@@ -42,6 +41,5 @@ export const doWork = async (
   const { now } = await book.open(held.campaignId, atLeast);
   if (!worksDue(held.state, now).includes(work)) return false;
   await doings[work](book, held, held.state);
-  if (held.state.kind === 'assessment') await noteWork(book, held.state);
   return true;
 };

@@ -14,7 +14,6 @@ import type { CommandInput } from '../command-input';
 import { appraisalOf } from './appraisal-of';
 import { draftCirculars, materialOf } from './cycle-letters';
 import { hashOfReport, hashOfScheme } from './hashes';
-import { noteWork } from './note-work';
 
 type Input = Extract<CommandInput, { on: 'assessment' }>;
 
@@ -90,5 +89,4 @@ export const afterAssessment = async (
   if (state.kind !== 'assessment') return;
   if (command.kind === 'circulate')
     await draftCirculars(book, await materialOf(book, state, await appraisalOf(book, state)));
-  await noteWork(book, state);
 };

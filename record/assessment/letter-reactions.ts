@@ -4,10 +4,9 @@ import type { AssessmentState } from '../../domain/assessment/state';
 import type { AssessmentOutcome } from '../../domain/assessment/draft';
 import type { DocketState } from '../../domain/kinds';
 import type { EventActor } from '../../domain/permissions/actor';
-import type { Book, HeldDocket } from '../book';
+import type { Book } from '../book';
 import { appraisalOf } from './appraisal-of';
 import { draftFeedback, materialOf } from './cycle-letters';
-import { noteWork } from './note-work';
 
 type OnFeedback = (
   book: Book,
@@ -25,13 +24,8 @@ const onFeedback =
     if (held?.state.kind !== 'assessment') return;
     if (held.state.feedback[letter.unitId]?.letterId !== letter.id) return;
     const outcome = await change(book, held.state, letter.unitId, by);
-    if (outcome) await keep(book, held, outcome);
+    if (outcome) book.save(held, outcome);
   };
-
-const keep = async (book: Book, held: HeldDocket, outcome: AssessmentOutcome): Promise<void> => {
-  book.save(held, outcome);
-  await noteWork(book, outcome.state);
-};
 
 /** 送达、签收、回函 and 撤回 of a feedback. */
 export const feedbackReactions = {

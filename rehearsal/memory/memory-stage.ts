@@ -23,6 +23,7 @@ import { unitOf, unreachedNotices } from '../../record/unreached-notices';
 import { performActs, type Troupe } from './perform-acts';
 import { alarmsIn, earlier } from './memory-alarms';
 import type { MemoryStore } from './memory-store';
+import { settleAssessment } from './settle-assessment';
 import { groupBy } from '../../domain/group-by';
 import { mailKeyOf } from '../../domain/sending/mail-key';
 import type { Act } from '../../domain/codes/ladder';
@@ -104,6 +105,9 @@ export class MemoryStage implements Stage {
   };
 
   perform = (groups: ScriptedAct[][]): Promise<void> => performActs(this.store, groups, this.troupe);
+
+  settleAssessment = (now: Instant): Promise<void> =>
+    settleAssessment(this.store, work => this.write(work), now);
 
   settleProceedings = async (): Promise<void> => {
     for (const id of [...this.store.openProceedings].sort()) {
@@ -221,11 +225,13 @@ export class MemoryStage implements Stage {
 
   nextRecordedAt = (): Promise<Instant | null> => {
     const { anyAt, sendAt } = alarmsIn(this.store);
-    return Promise.resolve(earlier(earlier(anyAt, sendAt), this.agenda().at));
+    const { assessments, facts } = this.store;
+    const cycleAt = assessments.dueAt !== null && assessments.dueAt > facts.now ? assessments.dueAt : null;
+    return Promise.resolve(earlier(earlier(earlier(anyAt, sendAt), cycleAt), this.agenda().at));
   };
 
   isShown = (): Promise<boolean> => {
-    if (this.store.queued.length > 0) return Promise.resolve(false);
+    if (this.store.queued.length > 0 || this.store.assessments.dueAt !== null) return Promise.resolve(false);
     for (const { row, record } of this.store.dockets.values())
       if (row.alarmAt !== null || row.remindAt !== null)
         for (const one of record.state.obligations)

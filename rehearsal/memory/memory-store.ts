@@ -11,6 +11,7 @@ import type { UnitClosing } from '../../domain/obligation/unit-closing';
 import { housesBeside } from '../../domain/registry/family-of';
 import { heldPosts } from '../../domain/registry/posts';
 import { officeRoles } from '../../domain/permissions/told';
+import { nextWorkAt } from '../../record/assessment/next-work';
 import type { Reader } from '../../record/audience';
 import { amongThese, byId, ofThese, stepKey, type KeptDocket, type KeptStep } from './kept';
 import { presentRecord } from './record-of';
@@ -259,6 +260,7 @@ export class MemoryStore implements Store {
     for (const { row, state } of open.dockets) {
       this.keepDocket(row, state, null);
       this.keepPaper(project(state));
+      if (state.kind === 'assessment') this.assessments.dueAt = nextWorkAt(state, open.facts.now);
     }
     this.queue(open.queued);
     this.figures.restore(open.figures ?? [], open.facts.now);

@@ -51,6 +51,16 @@ const performOne = async (
     await command(book, { on: 'case', campaignId, docketIds: [act.docketId], command: act.command, actor });
   if (act.kind === 'proceeding')
     await command(book, { on: 'proceeding', docketIds: [act.proceedingId], command: act.command, actor });
+  const common = { campaignId, actor };
+  if (act.kind === 'assessment')
+    await command(book, {
+      on: 'assessment',
+      docketIds: [act.assessmentId],
+      command: act.command,
+      ...common,
+    });
+  if (act.kind === 'finding')
+    await command(book, { on: 'finding', docketIds: [act.findingId], command: act.command, ...common });
 };
 
 const performLetters = async (book: Book, group: ScriptedAct[], actor: Actor): Promise<void> => {

@@ -81,16 +81,12 @@ export const launchIn = async (
   await book.close();
 };
 
-/**
- * The whole campaign computed in memory, by the acts and in the order of the running system: every reminder, rung, letter,
- * proposal and digest under the assumed behaviour. No engine, no I/O, no clock.
- */
-export const simulate = async (scenario: Scenario): Promise<Simulated> => {
-  const { registry, script, until } = scenario;
-  const store = new MemoryStore(factsOf(scenario), registry.units, registry.people);
-  await launchIn(store, scenario, null);
-  const stage = new MemoryStage(store, script, troupeOf(registry.units, registry.people));
-  for (let isOver = false; !isOver;) ({ isOver } = await playStep(stage, until ? { at: until } : null));
+/** What a campaign in memory has come to. */
+export const simulatedOf = (
+  store: MemoryStore,
+  stage: MemoryStage,
+  { title, registry }: Pick<Scenario, 'title' | 'registry'>,
+): Simulated => {
   const dockets = [...store.dockets.values()];
   const asked = dockets.flatMap(({ record }) =>
     record.state.obligations.map(({ kind, owedBy, dueOn }) => ({
@@ -102,7 +98,7 @@ export const simulate = async (scenario: Scenario): Promise<Simulated> => {
   );
   return {
     record: recordOf(store),
-    title: scenario.title,
+    title,
     clockAt: store.facts.now,
     dockets: dockets.map(one => one.row),
     obligations: dockets.flatMap(({ record }) =>
@@ -125,4 +121,17 @@ export const simulate = async (scenario: Scenario): Promise<Simulated> => {
     burden: burdenOf(stage.sentMails, asked),
     mailsByRole: mailsByRole(stage.sentMails, registry.people),
   };
+};
+
+/**
+ * The whole campaign computed in memory, by the acts and in the order of the running system: every reminder, rung, letter,
+ * proposal and digest under the assumed behaviour. No engine, no I/O, no clock.
+ */
+export const simulate = async (scenario: Scenario): Promise<Simulated> => {
+  const { registry, script, until } = scenario;
+  const store = new MemoryStore(factsOf(scenario), registry.units, registry.people);
+  await launchIn(store, scenario, null);
+  const stage = new MemoryStage(store, script, troupeOf(registry.units, registry.people));
+  for (let isOver = false; !isOver;) ({ isOver } = await playStep(stage, until ? { at: until } : null));
+  return simulatedOf(store, stage, scenario);
 };

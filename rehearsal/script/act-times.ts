@@ -5,7 +5,7 @@ import type { Obligation } from '../../domain/obligation/types';
 import { nextSendingTime } from '../../domain/sending/sending-time';
 import type { UnitTiming } from './options';
 
-const UNITS_AT = '10:00';
+export const UNITS_AT = '10:00';
 export const OFFICES_AT = '11:00';
 export const LEADERS_AT = '15:00';
 

@@ -13,7 +13,7 @@ export interface Cast<P extends Player = Player> {
 }
 
 /**
- * A liaison (else the head) per unit, where the head signs off the head himself; the first of each office. `people` are
+ * A liaison (else the head) per unit, where the head signs off the head himself; the first of each office, and for a second instance the next leader. `people` are
  * active, in the order of their ids.
  */
 export const castOf = <P extends Player>(
@@ -21,13 +21,16 @@ export const castOf = <P extends Player>(
   signsOff: (unitId: string) => boolean = () => false,
 ): Cast<P> => ({
   personFor: (role, unitId) => {
+    const leaders = people.filter(one => one.roles.includes('leader'));
     const found =
       role === 'liaison'
         ? toldInUnit(
             people.filter(one => one.unitId === unitId),
             unitId !== null && signsOff(unitId) ? 'head' : 'liaison',
           )[0]
-        : people.find(one => one.roles.includes(role));
+        : role === 'second-leader'
+          ? leaders.find(one => one.id !== leaders[0]?.id)
+          : people.find(one => one.roles.includes(role));
     if (!found)
       throw new Error(`nobody can act as ${role}${unitId ? ` of ${unitId}` : ''} in this rehearsal`);
     return found;

@@ -1,5 +1,7 @@
 import type { Instant } from '../../domain/calendar/civil-date';
+import type { AssessmentAct } from '../../domain/assessment/acts';
 import type { Facts } from '../../domain/docket/draft';
+import type { FindingAct } from '../../domain/finding/acts';
 import type { DocketState } from '../../domain/kinds';
 import type { UnitId } from '../../domain/obligation/types';
 import type { ProceedingAct } from '../../domain/proceeding/commands/all';
@@ -36,7 +38,8 @@ export interface ScriptLedger {
   facts: Facts;
 }
 
-export type ScriptRole = 'liaison' | 'coordinator' | 'supervisor' | 'leader';
+/** `second-leader`: another than the first, for what two instances decide. */
+export type ScriptRole = 'liaison' | 'coordinator' | 'supervisor' | 'leader' | 'second-leader';
 
 /** One act that a scripted person will do at an instant. `key` is unique for the act and orders acts at one instant. */
 export interface ScriptedAct {
@@ -49,5 +52,7 @@ export interface ScriptedAct {
     | { kind: 'docket'; docketId: string; command: Command }
     | { kind: 'letter'; letterId: string; command: Exclude<LetterCommand, 'reply'> }
     | { kind: 'letter'; letterId: string; command: 'reply'; reply: string }
-    | { kind: 'proceeding'; proceedingId: string; command: ProceedingAct };
+    | { kind: 'proceeding'; proceedingId: string; command: ProceedingAct }
+    | { kind: 'assessment'; assessmentId: string; command: AssessmentAct }
+    | { kind: 'finding'; findingId: string; command: FindingAct };
 }

@@ -1,6 +1,8 @@
 import { isFile, type DocketState } from '../../domain/kinds';
 import { afterTold, LEADERS_AT } from './act-times';
 import { ActQueue } from './act-queue';
+import { assessmentActs } from './assessment-acts';
+import { findingActs } from './finding-acts';
 import type { ScriptedAct, ScriptLedger, ScriptLetter, ScriptProceeding } from './ledger';
 import { docketActs, letterActs, proceedingActs } from './office-acts';
 import type { ScriptOptions } from './options';
@@ -10,7 +12,7 @@ import { unitActs } from './unit-acts';
 const leaderActs = (
   one: ScriptProceeding,
   ledger: ScriptLedger,
-  leaders: ScriptOptions['leaders'],
+  { leaders, assessment }: ScriptOptions,
 ): ScriptedAct[] =>
   leaders === 'silent' || one.stage !== 'proposed'
     ? []
@@ -24,7 +26,9 @@ const leaderActs = (
             kind: 'proceeding',
             proceedingId: one.id,
             command:
-              leaders === 'approve' ? { kind: 'approve' } : { kind: 'decline', reason: '演练:不予批准' },
+              leaders === 'approve' && !assessment?.declines?.includes(one.unitId)
+                ? { kind: 'approve' }
+                : { kind: 'decline', reason: '演练:不予批准' },
           },
         },
       ];
@@ -36,6 +40,8 @@ export const actsOfDocket = (
   options: ScriptOptions,
 ): ScriptedAct[] => [
   ...unitActs(docket, ledger, options),
+  ...(docket.kind === 'assessment' ? assessmentActs(docket, ledger, options) : []),
+  ...(docket.kind === 'finding' ? findingActs(docket, ledger, options) : []),
   ...(options.office === 'silent' || !isFile(docket) ? [] : docketActs(docket, ledger)),
 ];
 
@@ -53,7 +59,7 @@ export const actsOfProceeding = (
   options: ScriptOptions,
 ): ScriptedAct[] => [
   ...(options.office === 'silent' ? [] : proceedingActs(one, ledger)),
-  ...leaderActs(one, ledger, options.leaders),
+  ...leaderActs(one, ledger, options),
 ];
 
 /**

@@ -21,10 +21,24 @@ export type UnitBehaviour =
       others: UnitBehaviour;
     };
 
+/** What offices and leaders do in a yearly cycle (年度考核) otherwise than with a plain yes: each absent for nothing of the kind. */
+export interface AssessmentScript {
+  /** How often the report is sent back in its deliberation before it passes. */
+  returns?: number;
+  /** Subjects whose results the office marks (成效显著). */
+  marks?: readonly string[];
+  /** Findings by their keys (`domain/finding/propose-finding`): not established; established as serious and of bad effect. */
+  dismisses?: readonly string[];
+  serious?: readonly string[];
+  /** Subjects of which leadership declines every proposal. */
+  declines?: readonly string[];
+}
+
 export interface ScriptOptions {
   units: UnitBehaviour;
   office: 'prompt' | 'silent';
   leaders: 'approve' | 'decline' | 'silent';
+  assessment?: AssessmentScript;
 }
 
 /** A stable number from 0 to 2³²−1 for a text (FNV-1a): the same draw on every machine. */

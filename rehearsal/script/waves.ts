@@ -31,7 +31,11 @@ export const byTarget = (wave: ScriptedAct[]): ScriptedAct[][] => {
       ? act.docketId
       : act.kind === 'letter'
         ? `${role} ${unitId ?? ''}`
-        : act.proceedingId,
+        : act.kind === 'assessment'
+          ? act.assessmentId
+          : act.kind === 'finding'
+            ? act.findingId
+            : act.proceedingId,
   );
   return [...groups.values()];
 };

@@ -1,48 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { createActivities, type Activities } from '../../activities/create-activities';
-import type { ActivityDeps, ScriptedRequest } from '../../activities/deps';
+import type { ActivityDeps } from '../../activities/deps';
 import { closeMailTransports, createMailTransport } from '../../activities/mail/transport';
 import { startWorker } from '../../activities/run-worker';
 import { settleWorkflow } from '../../activities/settle-workflow';
-import type { Command } from '../../domain/commands/command';
-import type { ProceedingAct } from '../../domain/proceeding/commands/all';
-import { commandDockets } from '../../prisma/record/command-docket';
-import { commandLetters } from '../../prisma/record/command-letter';
-import { commandProceeding } from '../../prisma/record/command-proceeding';
 import { createDb, type Db } from '../../prisma/schema/db';
 import type { Touched } from '../../record/touched';
 import { rehearsalWorkflowId, workflowNames } from '../../workflows/messages';
 import { tellWorkflows, type WorkflowHost } from '../../workflows/messages/tell';
+import { actOn } from './act-on';
 import { createDatabase } from './database';
 import { sharedEngines } from './shared-engines';
 import { bundleOnce, connectTemporal, uniqueTaskQueue, type TestTemporal } from './temporal';
-import type { LetterCommand } from '../../domain/codes/letter';
-import type { Role } from '../../domain/codes/roles';
-
-/** A scripted request done directly on the stores: what the API would do, without HTTP. */
-const actOn = async (db: Db, { personId, path, body }: ScriptedRequest): Promise<Touched> => {
-  const person = await db.person.findUniqueOrThrow({ where: { id: personId } });
-  const { unitId } = person;
-  const actor = { personId, unitId, family: [unitId], roles: person.roles as Role[] };
-  const [, , , resource, id = '', part] = path.split('/').map(decodeURIComponent);
-  const asked = body as { docketIds: string[]; letterIds: string[]; command: Command | LetterCommand };
-  const common = { actor, requestId: null };
-  if (part === 'letters')
-    return commandLetters(db, {
-      ...common,
-      letterIds: asked.letterIds,
-      command: asked.command as LetterCommand,
-    });
-  if (resource === 'campaigns')
-    return commandDockets(db, {
-      ...common,
-      campaignId: id,
-      docketIds: asked.docketIds,
-      command: asked.command as Command,
-    });
-  return commandProceeding(db, { ...common, proceedingId: id, command: body as ProceedingAct });
-};
 
 export interface TestSystem {
   db: Db;

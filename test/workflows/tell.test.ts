@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import { tellerOf, type ChangeToTell } from '../../workflows/messages/tell';
+import { tellerOf, tellWorkflows, type ChangeToTell } from '../../workflows/messages/tell';
 
 const change: ChangeToTell = {
   campaignId: 'c',
@@ -17,10 +17,11 @@ const change: ChangeToTell = {
     },
   ],
   proceedings: [],
+  assessments: [],
   sendAt: null,
 };
 
-const hostWith = (signalWithStart: () => Promise<unknown>) => ({
+const hostWith = (signalWithStart: (...given: unknown[]) => Promise<unknown>) => ({
   client: { workflow: { signalWithStart } } as unknown as Client,
   taskQueue: 'q',
 });
@@ -49,4 +50,24 @@ it('logs nothing where they were told', async () => {
     log,
   )(change);
   expect(told).toBe(1);
+});
+
+it.each([
+  ['real', 'opened', true],
+  ['real', 'moved', true],
+  ['real', 'ended', true],
+  ['rehearsal', 'opened', true],
+  // The conductor finds in the record that something is due.
+  ['rehearsal', 'moved', false],
+  ['rehearsal', 'ended', true],
+] as const)('on the %s clock a cycle that has %s: told %s', async (clock, news, isTold) => {
+  const told: unknown[] = [];
+  const signalWithStart = (...given: unknown[]) => Promise.resolve(told.push(given));
+  const assessments = [{ id: 'c:assessment', news }];
+  await tellWorkflows(hostWith(signalWithStart), { ...change, clock, dockets: [], assessments });
+  expect(told).toMatchObject(
+    isTold
+      ? [['assessment', { workflowId: 'assessment/c:assessment', args: [{ campaignId: 'c', clock }] }]]
+      : [],
+  );
 });

@@ -39,6 +39,9 @@ export interface ProceedingInput {
   proceedingId: string;
 }
 
+/** A campaign has one yearly cycle at most. */
+export type AssessmentInput = CampaignInput;
+
 /** How far a rehearsal goes: to an instant, by one (`next`), or to the end (null). */
 export type Until = { at: Instant } | 'next' | null;
 
@@ -53,7 +56,7 @@ export interface RehearsalInput {
 export const changed = defineSignal<[NextStep]>('changed');
 /** Something in the campaign may be due sooner than the workflow knows. */
 export const poke = defineSignal<[{ at: Instant | null }]>('poke');
-/** A proceeding has reached another stage. */
+/** A proceeding has reached another stage, or a yearly cycle has something to do. */
 export const moved = defineSignal('moved');
 /** A rehearsal's tick: do everything that is due by `now`, then return. */
 export const settle = defineUpdate<null, [{ now: Instant; next: NextStep | null }]>('settle');
@@ -62,6 +65,7 @@ export const TASK_QUEUE = 'zhenggai';
 export const caseWorkflowId = (docketId: string): string => `case/${docketId}`;
 export const campaignWorkflowId = (campaignId: string): string => `campaign/${campaignId}`;
 export const proceedingWorkflowId = (kind: ProceedingKind, id: string): string => `${kind}/${id}`;
+export const assessmentWorkflowId = (id: string): string => `assessment/${id}`;
 export const deliveryWorkflowId = (campaignId: string, at: Instant): string => `delivery/${campaignId}/${at}`;
 export const rehearsalWorkflowId = (campaignId: string): string => `rehearsal/${campaignId}`;
 export const RECONCILE_ID = 'reconcile';
@@ -72,6 +76,7 @@ export const workflowNames = {
   campaign: 'campaign',
   interview: 'interview',
   accountability: 'accountability',
+  assessment: 'assessment',
   delivery: 'noticeDelivery',
   rehearsal: 'rehearsal',
   reconcile: 'reconcile',

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/calendar/civil-date';
 import { saidOf } from './away';
 import { inParallel } from './in-parallel';
 import {
+  assessmentWorkflowId,
   campaignWorkflowId,
   caseWorkflowId,
   changed,
@@ -31,6 +32,7 @@ export interface ChangeToTell {
     isEnded: boolean;
   }[];
   proceedings: { id: string; kind: ProceedingKind; news: 'opened' | 'moved' | 'ended' }[];
+  assessments: { id: string; news: 'opened' | 'moved' | 'ended' }[];
   sendAt: Instant | null;
 }
 
@@ -99,10 +101,24 @@ const tellProceeding = (
     signalArgs: [],
   });
 
+/** Starts the workflow of a yearly cycle, or has it look at the record again. */
+export const tellAssessment = (
+  { client, taskQueue }: WorkflowHost,
+  { campaignId, clock }: Pick<ChangeToTell, 'campaignId' | 'clock'>,
+  assessmentId: string,
+) =>
+  client.workflow.signalWithStart(workflowNames.assessment, {
+    workflowId: assessmentWorkflowId(assessmentId),
+    taskQueue,
+    args: [{ campaignId, clock }],
+    signal: moved,
+    signalArgs: [],
+  });
+
 /**
  * Tells the workflows what they have to know after a commit: a case only when its next step comes sooner or it has ended,
  * the campaign when something of its own does. A rehearsal's conductor finds by itself, in the record, whose alarm is due
- * and which proceeding waits for a paper.
+ * and which proceeding waits for a paper, and whether the yearly cycle has something to do.
  */
 export const tellWorkflows = async (host: WorkflowHost, change: ChangeToTell): Promise<void> => {
   const isReal = change.clock === 'real';
@@ -114,6 +130,8 @@ export const tellWorkflows = async (host: WorkflowHost, change: ChangeToTell): P
   await inParallel(cases, 50, one => tellCase(host, change, one));
   const proceedings = change.proceedings.filter(one => isReal || one.news !== 'moved');
   await inParallel(proceedings, 20, one => tellProceeding(host, change, one));
+  for (const one of change.assessments)
+    if (isReal || one.news !== 'moved') await tellAssessment(host, change, one.id);
   const others = change.dockets.filter(one => one.kind !== 'case' && one.isSooner);
   const earliest = [...others.map(one => one.alarmAt), change.sendAt].filter(at => at !== null).sort()[0];
   if (isReal && earliest) await tellCampaign(host, change, earliest);
