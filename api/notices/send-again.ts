@@ -19,7 +19,7 @@ export const sendMailsAgainRoute = route(sendMailsAgain, async call => {
       clock,
       dockets: [],
       proceedings: [],
-  assessments: [],
+      assessments: [],
       sendAt: toInstant(now),
     });
   return { body: { mails: done.mails, notices: done.notices } };

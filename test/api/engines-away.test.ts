@@ -226,8 +226,14 @@ describe('while Temporal is away', () => {
       isOpenAgain: false,
       isEnded: false,
     };
-    await tell({ campaignId: 'c', clock: 'real', dockets: [docket], proceedings: [],
-  assessments: [], sendAt: null });
+    await tell({
+      campaignId: 'c',
+      clock: 'real',
+      dockets: [docket],
+      proceedings: [],
+      assessments: [],
+      sendAt: null,
+    });
     expect(lines).toEqual([
       { why: expect.stringContaining('Temporal'), campaignId: 'c', dockets: ['case-7'] },
     ]);

@@ -85,7 +85,12 @@ describe('the demonstration stands at Wednesday, 13 June 2018, ten in the mornin
   it('with every act of its story in the record, in the name of who did it', async () => {
     const story = await db.event.findMany({ where: { at: { in: pastStory.map(one => new Date(one.at)) } } });
     const acts = new Set(story.map(one => `${one.at.toISOString()} ${one.actorId ?? ''}`));
-    const nameOf = { coordinator: 'office', supervisor: 'duchashi', leader: 'leader', 'second-leader': 'leader' };
+    const nameOf = {
+      coordinator: 'office',
+      supervisor: 'duchashi',
+      leader: 'leader',
+      'second-leader': 'leader',
+    };
     for (const { at, role, unitId } of pastStory) {
       const actor = role === 'liaison' ? `${unitId}.liaison` : nameOf[role];
       expect(acts).toContain(`${new Date(at).toISOString()} ${actor}`);
