@@ -10,7 +10,7 @@ import type { UnitId } from '../obligation/types';
 import { categoryOfFinding, inOneLine, measureOfFinding } from './measure-of-finding';
 import { Sheet } from './sheet';
 
-export interface FindingsDrafted {
+interface FindingsDrafted {
   title: string;
   issuer: string | null;
   issuedOn: CivilDate;

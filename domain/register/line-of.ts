@@ -31,7 +31,7 @@ export interface Station {
   isCurrent: boolean;
 }
 
-export interface Line {
+interface Line {
   findings: readonly FindingState[];
   cases: readonly CaseState[];
   measurements: readonly MeasuredAgain[];

@@ -3,7 +3,7 @@ import type { UnitId } from '../obligation/types';
 import { alikePairs, LEAST_ALIKE } from './alike';
 
 /** A problem of an imported plan, with the units that its assignments name. */
-export interface PlanProblemOfUnits {
+interface PlanProblemOfUnits {
   ref: string;
   text: string;
   unitIds: readonly UnitId[];

@@ -17,7 +17,7 @@ export interface CaseOrder {
 }
 
 /** What a case is about that stands in no plan's text. */
-export interface AddedMatter {
+interface AddedMatter {
   /** The docket of which it is opened: the key of its one measure. */
   originId: string;
   /** As derivations and the plan in force cite where it comes from. */

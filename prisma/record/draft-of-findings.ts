@@ -8,7 +8,7 @@ import type { Prisma } from '../generated/client';
 import { currentRules } from '../schema/seed-rules';
 import { inTransaction } from './acts';
 
-export interface NewDraftOfFindings {
+interface NewDraftOfFindings {
   /** The cycle's campaign, whose findings are drafted. */
   cycleId: string;
   /** The draft's own id. */
