@@ -9,7 +9,7 @@ import type { Scheme, SchemeStep } from '../scheme/types';
 import type { AssessmentState } from './state';
 
 /** A clause of the scheme, as derivations cite it. */
-const citeOf = ({ title }: Pick<Scheme, 'title'>, clause: string): string => `${title.zh} ${clause}`;
+export const citeOf = ({ title }: Pick<Scheme, 'title'>, clause: string): string => `${title.zh} ${clause}`;
 
 export const schemeStep = ({ scheme }: Pick<AssessmentState, 'scheme'>, step: AssessmentStep): SchemeStep => {
   const found = scheme.steps.find(one => one.step === step);

@@ -1,11 +1,12 @@
 import { assessmentStepNames, type AssessmentStep } from '../codes/assessment';
 import type { Facts } from '../docket/draft';
-import type { UnitId } from '../obligation/types';
+import type { Obligation, UnitId } from '../obligation/types';
 import type { EventActor } from '../permissions/actor';
 import { schemeStep, stepDue } from './days';
 import { draftOf, type AssessmentDraft, type AssessmentOutcome } from './draft';
 import { endInCycle, meetInCycle, openOf, oweInCycle } from './owe-in-cycle';
 import type { AssessmentState } from './state';
+import { tellStepOpened } from './tell';
 
 /** Who owes a step, and what: each subject, the third party, the office for what the lead body and the organiser do. */
 const owersOf = (
@@ -27,24 +28,47 @@ const owersOf = (
   }
 };
 
-/** Everybody who owes a step of a cycle owes it from now on. */
-const oweStep = (draft: AssessmentDraft, step: AssessmentStep, by: EventActor | null, facts: Facts): void => {
+/** Everybody who owes a step of a cycle owes it from now on. Returns what is owed anew. */
+const oweStep = (
+  draft: AssessmentDraft,
+  step: AssessmentStep,
+  by: EventActor | null,
+  facts: Facts,
+): Obligation[] => {
   const due = stepDue(draft.state, step, facts);
-  for (const one of owersOf(draft.state, step, facts))
-    oweInCycle(draft, { kind: 'assessment-step', key: step, ...one, due }, by, facts);
+  return owersOf(draft.state, step, facts).flatMap(
+    one => oweInCycle(draft, { kind: 'assessment-step', key: step, ...one, due }, by, facts) ?? [],
+  );
 };
 
-/** A step begins, or begins again: it has its day from now on, and whoever owes it is told. */
+const tellAll = (
+  draft: AssessmentDraft,
+  step: AssessmentStep,
+  owed: readonly Obligation[],
+  facts: Facts,
+): void => {
+  for (const one of owed) tellStepOpened(draft, step, one, facts);
+};
+
+/** A step begins, or begins again: it has its day from now on. Returns what is owed of it. */
+export const reopenStep = (
+  draft: AssessmentDraft,
+  step: AssessmentStep,
+  by: EventActor | null,
+  facts: Facts,
+): Obligation[] => {
+  const { on: dueOn, derivation } = stepDue(draft.state, step, facts);
+  draft.emit({ type: 'assessment-step-opened', at: facts.now, by, step, dueOn, derivation });
+  return oweStep(draft, step, by, facts);
+};
+
+/** The same, and whoever owes it is told that it has begun. */
 export const beginStep = (
   draft: AssessmentDraft,
   step: AssessmentStep,
   by: EventActor | null,
   facts: Facts,
-): void => {
-  const { on: dueOn, derivation } = stepDue(draft.state, step, facts);
-  draft.emit({ type: 'assessment-step-opened', at: facts.now, by, step, dueOn, derivation });
-  oweStep(draft, step, by, facts);
-};
+): void => tellAll(draft, step, reopenStep(draft, step, by, facts), facts);
 
 /** A step is opened by the machine, as those before it are complete. */
 export const openStep = (state: AssessmentState, step: AssessmentStep, facts: Facts): AssessmentOutcome => {
@@ -68,7 +92,7 @@ export const beginAgain = (
     if (one.owedBy === facts.offices.office)
       draft.emit({ type: 'obligation-met', at: now, by, obligationId: one.id });
     else endInCycle(draft, [one], 'reassigned', { by, now });
-  oweStep(draft, step, by, facts);
+  tellAll(draft, step, oweStep(draft, step, by, facts), facts);
 };
 
 /** A step is complete: nobody owes it any more. */

@@ -2,8 +2,9 @@ import type { Facts } from '../docket/draft';
 import type { EventActor } from '../permissions/actor';
 import type { AssessmentDraft } from './draft';
 import { periodInCycle } from './days';
-import { beginStep } from './open-step';
+import { reopenStep } from './open-step';
 import { oweInCycle } from './owe-in-cycle';
+import { tellReturned, tellToDecide } from './tell';
 
 const events = {
   deliberation: 'assessment-reported',
@@ -26,7 +27,8 @@ export const oweDecision = (
   const due = periodInCycle(draft.state, facts.policy.proposalDecision, events[key], facts);
   const what = `${String(draft.state.year)} 年度考核:${doing[key]}`;
   const owedBy = facts.offices.leadership;
-  oweInCycle(draft, { kind: 'assessment-decision', key, owedBy, what, due }, by, facts);
+  const owed = oweInCycle(draft, { kind: 'assessment-decision', key, owedBy, what, due }, by, facts);
+  if (owed) tellToDecide(draft, key, owed, facts);
 };
 
 /** The leadership owes a decision about the reward of a subject. */
@@ -39,9 +41,16 @@ export const oweReward = (
   const what = `${String(draft.state.year)} 年度考核:决定是否奖励${subject.name}`;
   const owedBy = facts.offices.leadership;
   const key = `reward:${subject.unitId}`;
-  oweInCycle(draft, { kind: 'assessment-decision', key, owedBy, what, due }, null, facts);
+  const owed = oweInCycle(draft, { kind: 'assessment-decision', key, owedBy, what, due }, null, facts);
+  if (owed) tellToDecide(draft, 'reward', owed, facts);
 };
 
-/** 退回: the report is open again, and the office owes it anew. */
-export const sendBack = (draft: AssessmentDraft, by: EventActor, facts: Facts): void =>
-  beginStep(draft, 'evaluation', by, facts);
+/** 退回: the report is open again, the office owes it anew and is told why. */
+export const sendBack = (
+  draft: AssessmentDraft,
+  { instance, reason, by }: { instance: 'deliberation' | 'approval'; reason: string; by: EventActor },
+  facts: Facts,
+): void => {
+  for (const owed of reopenStep(draft, 'evaluation', by, facts))
+    tellReturned(draft, instance, reason, owed, facts);
+};

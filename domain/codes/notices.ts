@@ -52,6 +52,12 @@ export const noticeNames = {
   'broken-again': { zh: '再次未达标', en: 'broken again' },
   'figure-corrected': { zh: '数据更正', en: 'figure corrected' },
   'figure-owed': { zh: '数据待报送', en: 'figure owed' },
+  // A yearly cycle: to whoever owes a step, to who decides about its report, to whose figures are doubted.
+  'cycle-step-opened': { zh: '考核步骤启动', en: 'step of an assessment opened' },
+  'cycle-decision': { zh: '考核待决定', en: 'assessment to decide' },
+  'cycle-report-returned': { zh: '考核报告被退回', en: 'assessment report returned' },
+  'explanation-asked': { zh: '请作说明', en: 'explanation asked for' },
+  'explanation-given': { zh: '已作说明', en: 'explanation given' },
   // To the offices: what was to be told to somebody reached nobody.
   unreached: { zh: '未送达任何人', en: 'reached nobody' },
 } as const satisfies Names;

@@ -13,6 +13,8 @@ export type AssessmentRule =
   | { code: 'past-cycle-end'; endsOn: CivilDate }
   | { code: 'step-opened'; step: AssessmentStep; after: readonly AssessmentStep[]; on: CivilDate }
   | { code: 'report-waits'; instance: 'deliberation' | 'approval'; on: CivilDate }
+  /** The report is approved: what follows from its results is to be decided. */
+  | { code: 'results-stand'; on: CivilDate }
   | { code: 'report-sent-back'; instance: 'deliberation' | 'approval'; on: CivilDate }
   | { code: 'doubt-asked'; on: CivilDate }
   | { code: 'doubt-explained'; on: CivilDate };
@@ -58,6 +60,11 @@ export const assessmentSentences: Sentences<AssessmentRule> = {
     zh: ({ instance, on }) => `考核报告自 ${inChinese(on)} 起等待${instances[instance].zh}`,
     en: ({ instance, on }) =>
       `The report of the assessment has waited for its ${instances[instance].en} since ${inEnglish(on)}`,
+  },
+  'results-stand': {
+    zh: ({ on }) => `考核结果已审定,自 ${inChinese(on)} 起等待后续决定`,
+    en: ({ on }) =>
+      `The results of the assessment are approved, and since ${inEnglish(on)} wait for what follows from them`,
   },
   'report-sent-back': {
     zh: ({ instance, on }) => `${inChinese(on)}${instances[instance].zh}未通过,考核报告退回修改`,

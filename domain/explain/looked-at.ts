@@ -61,6 +61,7 @@ const lookedAt: { readonly [C in Code]: ((rule: Extract<DerivationRule, { code: 
   'past-cycle-end': null,
   'step-opened': null,
   'report-waits': null,
+  'results-stand': null,
   'report-sent-back': null,
   'doubt-asked': null,
   'doubt-explained': null,

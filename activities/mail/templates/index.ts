@@ -1,4 +1,5 @@
 import type { Template } from '../template';
+import * as assessments from './assessments';
 import { changes } from './changes';
 import { closing } from './closing';
 import { contests } from './contests';
@@ -56,6 +57,11 @@ export const templates = {
   'broken-again': targets.brokenAgain,
   'figure-corrected': targets.figureCorrected,
   'figure-owed': targets.figureOwed,
+  'cycle-step-opened': assessments.stepOpened,
+  'cycle-decision': assessments.toDecide,
+  'cycle-report-returned': assessments.returned,
+  'explanation-asked': assessments.explanationAsked,
+  'explanation-given': assessments.explanationGiven,
   unreached,
   'year-needed': yearNeeded,
 } satisfies Record<NoticeKind, Template>;

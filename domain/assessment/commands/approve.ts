@@ -33,6 +33,6 @@ export const approve: Definition<'approve'> = {
     assertReason(reason);
     meetInCycle(draft, 'assessment-decision', 'approval', { by, now: facts.now });
     draft.emit({ type: 'report-approved', at: facts.now, by, isPassed, reason });
-    if (!isPassed) sendBack(draft, by, facts);
+    if (!isPassed) sendBack(draft, { instance: 'approval', reason, by }, facts);
   },
 };

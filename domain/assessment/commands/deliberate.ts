@@ -15,6 +15,6 @@ export const deliberate: Definition<'deliberate'> = {
     meetInCycle(draft, 'assessment-decision', 'deliberation', { by, now: facts.now });
     draft.emit({ type: 'report-deliberated', at: facts.now, by, isPassed, reason });
     if (isPassed) oweDecision(draft, 'approval', by, facts);
-    else sendBack(draft, by, facts);
+    else sendBack(draft, { instance: 'deliberation', reason, by }, facts);
   },
 };

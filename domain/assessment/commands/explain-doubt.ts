@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain-error';
 import { meetInCycle } from '../owe-in-cycle';
+import { tellExplained } from '../tell';
 import { assertText, doubtIn } from './asserts';
 import type { Definition } from './definition';
 
@@ -10,13 +11,15 @@ export const explainDoubt: Definition<'explain-doubt'> = {
   ownWorkOf: 'subject',
   in: ['running', 'reported', 'deliberated', 'approved'],
   decide: ({ draft, by, facts, actor }, { doubtId, text, fileIds = [] }) => {
-    const { subjectId, status } = doubtIn(draft.state, doubtId);
+    const doubt = doubtIn(draft.state, doubtId);
+    const { subjectId, status } = doubt;
     // Of others' doubts a subject does not even hear that they are there.
     if (subjectId !== actor.unitId) throw new DomainError('DOUBT_UNKNOWN', { doubtId });
     if (status !== 'asked' && status !== 'explained')
       throw new DomainError('DOUBT_NOT_IN_THIS_STATUS', { status });
     assertText(text);
     draft.emit({ type: 'doubt-explained', at: facts.now, by, doubtId, text, fileIds });
+    tellExplained(draft, doubt, facts);
     meetInCycle(draft, 'explanation', doubtId, { by, now: facts.now });
   },
 };

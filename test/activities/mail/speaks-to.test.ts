@@ -53,6 +53,11 @@ const readers: Record<NoticeKind, Recipient[]> = {
   'broken-again': ['coordinators', 'supervisors'],
   'figure-corrected': ['coordinators', 'supervisors'],
   'figure-owed': ['liaison', 'coordinators'],
+  'cycle-step-opened': ['liaison', 'coordinators'],
+  'cycle-decision': ['leaders'],
+  'cycle-report-returned': ['coordinators'],
+  'explanation-asked': ['liaison'],
+  'explanation-given': ['coordinators', 'supervisors'],
   unreached: ['coordinators', 'supervisors'],
   'year-needed': ['coordinators'],
 };
