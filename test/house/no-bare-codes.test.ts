@@ -150,6 +150,18 @@ const particular: Partial<Record<DerivationRule['code'], object[]>> = {
   'target-missed': [{ rule: 'F12', period: '2014', formula: '1 < 2' }],
   'target-corrected': [{ rule: 'F12', period: '2014', formula: null }],
   'figure-missing': [{ rule: 'F12', period: '2014' }],
+  'step-due': [
+    { step: 'summary', isPractice: true },
+    { step: 'data', isPractice: false },
+  ],
+  'by-cycle-end': [{ counted: '2019-03-04' }],
+  'past-cycle-end': [{ endsOn: '2019-02-28' }],
+  'step-opened': [
+    { step: 'data', after: ['third-party'] },
+    { step: 'summary', after: [] },
+  ],
+  'report-waits': [{ instance: 'deliberation' }, { instance: 'approval' }],
+  'report-sent-back': [{ instance: 'deliberation' }, { instance: 'approval' }],
   'cycle-start-stated': [{ year: 2018 }],
   'cycle-start-asked': [
     { year: 2018, isAnswered: true },
