@@ -4,7 +4,7 @@ import { asksOfRule } from '../../domain/rules/asks-of-rule';
 import type { Ask, Pack, PolicyDocument } from '../../domain/rules/types';
 
 /** A rule of a pack, and where in the text it stands. */
-export interface RuleLine {
+interface RuleLine {
   /** With its part where it has several: `F01a`. */
   rule: string;
   says: string;

@@ -24,7 +24,7 @@ const known = () => shape.parse(JSON.parse(readFileSync(path.join(packsFolder, '
 const sha256 = (words: string): string => createHash('sha256').update(words).digest('hex');
 
 /** SHA-256 of a text without white space and in half width: the same however it was wrapped. */
-export const hashOfText = (source: string): string => sha256(normaliseText(source).text);
+const hashOfText = (source: string): string => sha256(normaliseText(source).text);
 
 /** What a scheme's text comes to: each article by itself, and all of it. */
 export const hashesOf = (source: string, { articles }: SchemeReading): TextHashes => ({

@@ -71,7 +71,7 @@ export interface ForbiddenAct {
 }
 
 /** When a cycle begins and ends; the answer to `ask` is a day of the cycle's year too. */
-export interface SchemeDays {
+interface SchemeDays {
   /** `MM-DD` of the cycle's year; a question where the text says no day (「年底」). */
   starts: Asked<string>;
   /** Of the year itself (0) or of the next (1); `day` null: the month's last day. */
