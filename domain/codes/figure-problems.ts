@@ -25,6 +25,8 @@ export const figureProblemNames = {
   },
   AMOUNT_NEGATIVE: { zh: '此处金额不能为负', en: 'this amount cannot be negative' },
   NUMBER_INVALID: { zh: '不是精确的数(如 143.9 或 3/4)', en: 'this is no exact number (143.9 or 3/4)' },
+  COUNT_INVALID: { zh: '应是大于 0 的整数', en: 'this is to be a whole number above 0' },
+  METHOD_UNKNOWN: { zh: '没有这一取得方式', en: 'there is no such method' },
   NUMBER_INEXACT: {
     zh: '单元格里的数不精确(浮点计算的结果),请改填准确的数',
     en: 'the number of this cell is not exact (a result of floating point): enter the exact one',

@@ -50,14 +50,20 @@ const writers: { [K in FigureKind]: (figure: FigureOf[K]) => PlainRows[K] } = {
     ...given('acceptedOn', one.acceptedOn),
     ...factsOf(one.facts),
   }),
-  measurement: ({ id, indicator, unit, period, value, part, asOf, source }) => ({
-    id,
-    indicator,
-    unit,
-    period,
-    ...(part ? { num: sayNumber(part.num), den: sayNumber(part.den) } : { value: sayNumber(value) }),
-    asOf,
-    source,
+  measurement: one => ({
+    id: one.id,
+    indicator: one.indicator,
+    unit: one.unit,
+    period: one.period,
+    ...(one.part ? { num: sayNumber(one.part.num), den: sayNumber(one.part.den) } : {}),
+    ...(one.value && !one.part ? { value: sayNumber(one.value) } : {}),
+    asOf: one.asOf,
+    source: one.source,
+    // Only where they are given: rows of before hash to what they did.
+    ...given('method', one.how?.method ?? null),
+    ...given('sampleSize', one.how?.sampleSize?.toString() ?? null),
+    ...given('upperBound', one.how?.upperBound ? sayNumber(one.how.upperBound) : null),
+    ...(one.value ? {} : { grade: one.grade }),
   }),
   register: ({ id, name, asOf, source, rows }) => ({
     id,

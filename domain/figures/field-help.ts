@@ -1,3 +1,4 @@
+import { measureMethodNames, measureMethods } from '../codes/assessment';
 import type { FigureKind } from '../codes/figures';
 import type { Name } from '../codes/names';
 import type { FieldType } from './plain-fields';
@@ -11,6 +12,13 @@ export const typeHelp: Readonly<Record<FieldType, Name>> = {
   register: { zh: '名录的编号或名称', en: 'id or name of the register' },
   amount: { zh: '以元为单位,最多两位小数', en: 'decimal yuan, two places at most' },
   number: { zh: '精确的数,如 143.9 或 3/4', en: 'an exact number: 143.9, 3/4' },
+  count: { zh: '大于 0 的整数', en: 'a whole number above 0' },
+  method: {
+    zh: `取得方式:${Object.values(measureMethodNames)
+      .map(one => one.zh)
+      .join('、')}`,
+    en: `how it was come by: ${measureMethods.join(', ')}`,
+  },
   year: { zh: '四位年份', en: 'a year of four digits' },
   period: { zh: '年份、某一天,或 2013..2015', en: 'a year, a day, or 2013..2015' },
   date: { zh: 'YYYY-MM-DD', en: 'YYYY-MM-DD' },
@@ -66,7 +74,11 @@ export const fieldNotes: Readonly<Record<FigureKind, Readonly<Record<string, Nam
     indicator: { zh: '', en: '', sample: '618-funds' },
     unit: { zh: '单位或一组单位的名称', en: 'a unit, or the name of a set', sample: '重点县' },
     period: { zh: '', en: '', sample: '2013' },
-    value: { zh: '填数值,或填分子和分母', en: 'a value, or part and whole', sample: '143.9' },
+    value: {
+      zh: '填数值,或填分子和分母,或填等次;考核指标的百分率填百分数,如 97.4',
+      en: 'a value, or part and whole, or a grade; percentages of an assessment as 97.4',
+      sample: '143.9',
+    },
     num: { zh: '', en: '', sample: '' },
     den: { zh: '须大于 0', en: 'greater than 0', sample: '' },
     asOf: { zh: '', en: '', sample: '2014-01-31' },
@@ -75,6 +87,10 @@ export const fieldNotes: Readonly<Record<FigureKind, Readonly<Record<string, Nam
       en: 'two sources that differ are a question',
       sample: '统计年报',
     },
+    method: { zh: '考核用的才填', en: 'for assessments', sample: '' },
+    sampleSize: { zh: '抽样得来的才填', en: 'where it is of a sample', sample: '' },
+    upperBound: { zh: '与数值同一单位', en: 'in the unit of the value', sample: '' },
+    grade: { zh: '没有数值、只有等次的才填', en: 'where it is a grade and no number', sample: '' },
   },
   register: {
     id: { zh: '同一名录的各行相同', en: 'the same in each row of a register', sample: 'CML-2014' },

@@ -114,8 +114,12 @@ export class Known {
     payments.put(more.payments);
     refunds.put(more.payments.filter(one => one.amount < 0n || refunds.one(one.id)));
     projects.put(more.projects);
-    measurements.put(more.measurements);
-    values.put(more.measurements);
+    // Rules compare numbers: a grade is not there for them, nor is the number that it corrects.
+    const numbers = more.measurements.filter((one): one is Measurement => one.value !== null);
+    for (const { id, value } of more.measurements)
+      if (value === null) for (const shelf of [measurements, values]) shelf.drop(id);
+    measurements.put(numbers);
+    values.put(numbers);
     registers.put(more.registers);
     // A correction may also have named a register anew.
     if (more.registers.length > 0) this.lists.clear();

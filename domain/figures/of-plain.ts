@@ -1,14 +1,25 @@
 import { divide, fractionOf, type Fraction } from '../exact/fraction';
 import { fenOf } from '../exact/money';
-import type { PlainFacts, PlainFigures, PlainRows } from './plain';
+import { measureMethods } from '../codes/assessment';
+import type { PlainFacts, PlainFigures, PlainMeasurement, PlainRows } from './plain';
 import type { FigureKind } from '../codes/figures';
-import type { Fen, Figures, Measurement, Payment, Project, Register, Tranche } from './types';
+import type {
+  Fen,
+  Figures,
+  Graded,
+  MeasuredHow,
+  Measurement,
+  Payment,
+  Project,
+  Register,
+  Tranche,
+} from './types';
 
 export interface FigureOf {
   tranche: Tranche;
   payment: Payment;
   project: Project;
-  measurement: Measurement;
+  measurement: Measurement | Graded;
   register: Register;
 }
 
@@ -30,6 +41,18 @@ const numberOf = (text: string): Fraction => {
 /** Facts in the order of their names, so that the same facts are the same. */
 const sorted = (facts: PlainFacts = {}): PlainFacts =>
   Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Null where a row says nothing of how its value was come by. */
+const howOf = (row: Pick<PlainMeasurement, 'method' | 'sampleSize' | 'upperBound'>): MeasuredHow | null => {
+  const { method, sampleSize, upperBound } = row;
+  if (method === undefined && sampleSize === undefined && upperBound === undefined) return null;
+  const code = measureMethods.find(one => one === method);
+  return {
+    method: method === undefined ? null : (code ?? refused(method)),
+    sampleSize: sampleSize === undefined ? null : BigInt(sampleSize),
+    upperBound: upperBound === undefined ? null : numberOf(upperBound),
+  };
+};
 
 const readers: { [K in FigureKind]: (row: PlainRows[K]) => FigureOf[K] } = {
   tranche: ({ id, program, year, from, to, amount, docNo, issuedOn, receivedOn, purpose, parent }) => ({
@@ -67,10 +90,12 @@ const readers: { [K in FigureKind]: (row: PlainRows[K]) => FigureOf[K] } = {
     acceptedOn: row.acceptedOn ?? null,
     facts: sorted(row.facts),
   }),
-  measurement: ({ id, indicator, unit, period, value, num, den, asOf, source }) => {
+  measurement: ({ id, indicator, unit, period, value, num, den, asOf, source, grade, ...stated }) => {
+    const how = howOf(stated);
+    const common = { id, indicator, unit, period, asOf, source, ...(how ? { how } : {}) };
+    if (grade !== undefined) return { ...common, value: null, part: null, grade };
     const part = num === undefined || den === undefined ? null : { num: numberOf(num), den: numberOf(den) };
-    const whole = part ? divide(part.num, part.den) : numberOf(value ?? '');
-    return { id, indicator, unit, period, value: whole, part, asOf, source };
+    return { ...common, value: part ? divide(part.num, part.den) : numberOf(value ?? ''), part };
   },
   register: ({ id, name, asOf, source, rows }) => ({
     id,

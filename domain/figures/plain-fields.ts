@@ -1,7 +1,7 @@
 import type { FigureKind } from '../codes/figures';
 import type { Name } from '../codes/names';
 
-/** How a field is read. `number`: an exact decimal or a fraction; `vocabulary` ones are named by the packs. */
+/** How a field is read. `number`: an exact decimal or a fraction; `count`: a whole number above 0; `vocabulary` ones are named by the packs. */
 export type FieldType =
   | 'text'
   | 'programme'
@@ -10,6 +10,8 @@ export type FieldType =
   | 'register'
   | 'amount'
   | 'number'
+  | 'count'
+  | 'method'
   | 'year'
   | 'period'
   | 'date'
@@ -79,6 +81,10 @@ export const figureFields: Readonly<Record<FigureKind, readonly FigureField[]>> 
     field('den?', 'number', '分母', 'whole'),
     field('asOf', 'date', '截至日期', 'as of'),
     field('source', 'text', '来源', 'source'),
+    field('method?', 'method', '取得方式', 'method'),
+    field('sampleSize?', 'count', '样本数', 'size of the sample'),
+    field('upperBound?', 'number', '置信上限', 'upper bound'),
+    field('grade?', 'text', '等次', 'grade'),
   ],
   register: [
     field('id', 'text', '名录编号', 'id of the register'),

@@ -42,7 +42,7 @@ export interface PlainProject {
   facts?: PlainFacts;
 }
 
-/** Either `value`, or `num` and `den`. */
+/** Either `value`, or `num` and `den`, or `grade`. */
 export interface PlainMeasurement {
   id: string;
   indicator: string;
@@ -53,6 +53,11 @@ export interface PlainMeasurement {
   den?: string;
   asOf: string;
   source: string;
+  /** A code of `measureMethods`. */
+  method?: string;
+  sampleSize?: string;
+  upperBound?: string;
+  grade?: string;
 }
 
 interface PlainEntry {

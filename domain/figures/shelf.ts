@@ -11,17 +11,21 @@ export class Shelf<T extends { id: string }> {
     private readonly asOf: CivilDate,
   ) {}
 
+  /** Takes away the row of an id, where there is one. */
+  drop(id: string): void {
+    const before = this.rows.get(id);
+    if (!before) return;
+    const key = this.keyOf(before);
+    this.groups.set(
+      key,
+      (this.groups.get(key) ?? []).filter(one => one !== before),
+    );
+    this.rows.delete(id);
+  }
+
   put(rows: readonly T[]): void {
     for (const row of rows) {
-      const before = this.rows.get(row.id);
-      if (before) {
-        const key = this.keyOf(before);
-        this.groups.set(
-          key,
-          (this.groups.get(key) ?? []).filter(one => one !== before),
-        );
-        this.rows.delete(row.id);
-      }
+      this.drop(row.id);
       if ((this.dayOf(row) ?? this.asOf) > this.asOf) continue;
       this.rows.set(row.id, row);
       const key = this.keyOf(row);

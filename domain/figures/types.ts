@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { MeasureMethod } from '../codes/assessment';
 import type { Fraction } from '../exact/fraction';
 
 /** 分: money inside is integer, outside decimal 元. */
@@ -53,6 +54,15 @@ export interface Project {
   facts: Facts;
 }
 
+/** How a value was come by, where its row says so: what an assessment (考核) looks at. */
+export interface MeasuredHow {
+  method: MeasureMethod | null;
+  /** How many were asked or looked at. */
+  sampleSize: bigint | null;
+  /** The upper bound of its interval, in the unit of the value. */
+  upperBound: Fraction | null;
+}
+
 /** 指标数据: one value of one indicator, for a unit or set and a period (`2014`, or a day). */
 export interface Measurement {
   id: string;
@@ -64,6 +74,14 @@ export interface Measurement {
   part: { num: Fraction; den: Fraction } | null;
   asOf: CivilDate;
   source: string;
+  how?: MeasuredHow;
+}
+
+/** 等次: a value that is no number (`良好`). It is kept and assessed; to rules, which compare numbers, it is not there (ADR 90). */
+export interface Graded extends Omit<Measurement, 'value' | 'part'> {
+  value: null;
+  part: null;
+  grade: string;
 }
 
 /** 名录: a countable set as of a date. */
@@ -79,7 +97,7 @@ export interface Figures {
   tranches: readonly Tranche[];
   payments: readonly Payment[];
   projects: readonly Project[];
-  measurements: readonly Measurement[];
+  measurements: readonly (Measurement | Graded)[];
   registers: readonly Register[];
 }
 

@@ -9,7 +9,7 @@ const fields = {
   tranche: 'id program year from to amount docNo issuedOn receivedOn? purpose? parent?',
   payment: 'id tranche unit amount paidOn purpose project? undoes?',
   project: 'id unit program investment? fixedAssets? approvedOn? startedOn? finishedOn? acceptedOn?',
-  measurement: 'id indicator unit period value? num? den? asOf source',
+  measurement: 'id indicator unit period value? num? den? asOf source method? sampleSize? upperBound? grade?',
 } as const satisfies Record<FormKind, string>;
 
 export const fieldsOf = (kind: FormKind): { key: string; isRequired: boolean; isDay: boolean }[] =>

@@ -33,10 +33,12 @@ const ofProject = (row: PlainProject, place: PlaceOf, notes: Notes): void => {
   if (!isOrdered(finishedOn, acceptedOn)) notes.refuse('FINISHED_BEFORE_STARTED', place('acceptedOn'));
 };
 
-const ofMeasurement = ({ value, num, den }: PlainMeasurement, place: PlaceOf, notes: Notes): void => {
+const ofMeasurement = ({ value, num, den, grade }: PlainMeasurement, place: PlaceOf, notes: Notes): void => {
   const hasPart = num !== undefined || den !== undefined;
   if (value !== undefined && hasPart) notes.refuse('VALUE_TWICE', place('value'), { value });
-  if (value === undefined && (num === undefined || den === undefined))
+  if (grade !== undefined && (value !== undefined || hasPart))
+    notes.refuse('VALUE_TWICE', place('grade'), { value: grade });
+  if (grade === undefined && value === undefined && (num === undefined || den === undefined))
     notes.refuse('VALUE_MISSING', place(den === undefined && num !== undefined ? 'den' : 'value'));
   if (den !== undefined && (fractionOf(den.split('/')[0] ?? '')?.num ?? 1n) <= 0n)
     notes.refuse('DENOMINATOR_ZERO', place('den'), { value: den });

@@ -54,6 +54,8 @@ export class KnownTerms {
       case 'text':
       case 'amount':
       case 'number':
+      case 'count':
+      case 'method':
       case 'year':
       case 'period':
       case 'date':

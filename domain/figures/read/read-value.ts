@@ -1,4 +1,5 @@
 import { isCivilDate } from '../../calendar/civil-date';
+import { measureMethodNames, measureMethods } from '../../codes/assessment';
 import type { FigureProblemCode } from '../../codes/figure-problems';
 import { fractionOf } from '../../exact/fraction';
 import { fenOf } from '../../exact/money';
@@ -29,6 +30,13 @@ const number = (text: string): Read<string> => {
   return whole.num > 0n ? right(text) : wrong('DENOMINATOR_ZERO');
 };
 
+const methodOf = (word: string): Read<string> => {
+  const found = measureMethods.find(
+    one => one === word || measureMethodNames[one].zh === word || measureMethodNames[one].en === word,
+  );
+  return found ? right(found) : wrong('METHOD_UNKNOWN');
+};
+
 const isYear = (text: string): boolean => /^(?:19|20|21)\d\d$/.test(text);
 /** What begins like a year or a day is one, in the one form: `2014`, `2014-06`, `2014-06-30`, `2013..2015`. Others have names. */
 const isPeriod = (text: string): boolean => {
@@ -48,6 +56,8 @@ const isKept = (text: string): boolean => !hasControl(text) && unstorableIn(text
 const checks: Partial<Record<FieldType, (text: string) => Read<string>>> = {
   amount,
   number,
+  count: text => (/^0*[1-9]\d*$/.test(text) ? right(text) : wrong('COUNT_INVALID')),
+  method: methodOf,
   year: text => (isYear(text) ? right(text) : wrong('YEAR_INVALID')),
   period: text => (isPeriod(text) ? right(text) : wrong('PERIOD_INVALID')),
   date: text => (isCivilDate(text) ? right(text) : wrong('DATE_INVALID')),
@@ -71,7 +81,8 @@ export const readText = (value: unknown, type: FieldType): Read<string | undefin
   if (text === '') return right(undefined);
   if (text.length > LONGEST) return wrong('TEXT_TOO_LONG');
   if (!isKept(text)) return wrong('TEXT_INVALID');
-  if ((type === 'amount' || type === 'number') && text.length > MOST_DIGITS) return wrong('TEXT_TOO_LONG');
+  if ((type === 'amount' || type === 'number' || type === 'count') && text.length > MOST_DIGITS)
+    return wrong('TEXT_TOO_LONG');
   return checks[type]?.(text) ?? right(text);
 };
 

@@ -32,6 +32,8 @@ const valueOf: Record<Exclude<FieldType, 'rows'>, fc.Arbitrary<unknown>> = {
   register: word,
   amount: yuan,
   number,
+  count: fc.integer({ min: 1, max: 1_000_000 }).map(String),
+  method: fc.constantFrom('third-party', '自报', 'survey'),
   year: fc.integer({ min: 1990, max: 2099 }).map(String),
   period: fc.oneof(fc.constantFrom('2013', '2013..2015', '2014-06', '一季度'), day),
   date: day,
@@ -51,10 +53,11 @@ const rowOf = (kind: 'tranche' | 'payment' | 'project', fixed: Record<string, fc
   });
 const none = fc.constant(undefined);
 const measurement = fc
-  .tuple(id, word, word, valueOf.period, day, word, fc.oneof(number.map(value => ({ value })), fc.tuple(yuan, fc.integer({ min: 1, max: 99 })).map(([num, den]) => ({ num, den: String(den) }))))
-  .map(([own, indicator, unit, period, asOf, source, value]) => ({
+  .tuple(id, word, word, valueOf.period, day, word, fc.oneof(number.map(value => ({ value })), fc.tuple(yuan, fc.integer({ min: 1, max: 99 })).map(([num, den]) => ({ num, den: String(den) })), word.map(grade => ({ grade }))), fc.option(fc.constantFrom('third-party', '自报'), { nil: undefined }), fc.option(fc.constantFrom('7', '1538'), { nil: undefined }))
+  .map(([own, indicator, unit, period, asOf, source, value, method, sampleSize]) => ({
     ...{ id: own, indicator, unit, period, asOf, source },
     ...value,
+    ...{ method, sampleSize },
   })); // prettier-ignore
 const register = fc.record({
   ...{ id, name: word, asOf: day, source: word },

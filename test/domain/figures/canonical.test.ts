@@ -33,6 +33,29 @@ describe('the one text of a row', () => {
     expect(canonicalRow('measurement', { ...row, value: '143.90' })).toContain('"value":"143.9"');
     expect(canonicalRow('measurement', { ...row, value: '2/6' })).toContain('"value":"1/3"');
   });
+  it('says how a value was come by only where that was given: rows of before hash to what they did', () => {
+    const row = {
+      id: 'm',
+      indicator: 'i',
+      unit: 'u',
+      period: '2018',
+      value: '97.40',
+      asOf: '2018-12-31',
+      source: 's',
+    };
+    expect(canonicalRow('measurement', row)).toBe(
+      '{"id":"m","indicator":"i","unit":"u","period":"2018","value":"97.4","asOf":"2018-12-31","source":"s"}',
+    );
+    const how = { method: 'third-party', sampleSize: '1538', upperBound: '98.20' };
+    expect(canonicalRow('measurement', { ...row, ...how })).toBe(
+      '{"id":"m","indicator":"i","unit":"u","period":"2018","value":"97.4","asOf":"2018-12-31","source":"s",' +
+        '"method":"third-party","sampleSize":"1538","upperBound":"98.2"}',
+    );
+    const { value: _, ...graded } = row;
+    expect(canonicalRow('measurement', { ...graded, grade: '良好' })).toBe(
+      '{"id":"m","indicator":"i","unit":"u","period":"2018","asOf":"2018-12-31","source":"s","grade":"良好"}',
+    );
+  });
   it('is refused for a row that was not checked', () =>
     expect(() => canonicalRow('payment', { ...payment, amount: '1.005' })).toThrow(RangeError));
 });

@@ -29,7 +29,7 @@ const isSkipped = ({ cells }: FigureSheetRow, ids: readonly number[]): string | 
 
 /** Money and ids that stand in several rows at once would be counted several times. */
 const isShared = (type: string, key: string): boolean =>
-  type !== 'amount' && type !== 'number' && key !== 'id' && key !== 'rows.name';
+  type !== 'amount' && type !== 'number' && type !== 'count' && key !== 'id' && key !== 'rows.name';
 
 /** The rows below the heads, with a text that spans several rows in each of them. */
 export const dataRows = ({ rows, merges }: FigureSheet, heads: Heads): DataRows => {

@@ -17,6 +17,7 @@ export const officeText = ({ text, date }: FigureCell, type: FieldType, places =
     case 'amount':
       return moneyText(plain, places);
     case 'number':
+    case 'count':
       return numberText(plain);
     case 'year':
       return yearText(plain);
@@ -25,6 +26,7 @@ export const officeText = ({ text, date }: FigureCell, type: FieldType, places =
     case 'date':
       return date ?? (isNothing(plain) ? '' : dayText(plain));
     case 'text':
+    case 'method':
     case 'programme':
     case 'purpose':
     case 'indicator':
