@@ -33,8 +33,7 @@ const assessed = (
     indicator: indicator.id,
     subjectId,
     year: Number(figure.period),
-    // Whose row does not say how it was come by only says it himself: it never counts by being silent.
-    method: figure.how?.method ?? 'self-report',
+    method: figure.how?.method ?? indicator.method,
     value: valueOf(indicator, figure),
     grade: figure.value ? null : figure.grade,
     part: figure.part,
@@ -50,7 +49,7 @@ const assessed = (
 
 /**
  * Measurements of the record as an appraisal reads them: of the scheme's indicators, of whole years, of units that the registry knows
- * by id, name or alias; others are none of its business. `rows` in the order of their recording, corrected ones included.
+ * by id, name or alias; others are none of its business. A row that does not say how it was come by was so as the scheme says. `rows` in the order of their recording, corrected ones included.
  */
 export const assessedFigures = (
   { indicators }: Pick<Scheme, 'indicators'>,

@@ -1,4 +1,5 @@
 import { appraise } from '../../domain/appraisal/appraise';
+import { assessedFigures } from '../../domain/appraisal/from-figures';
 import type { Appraisal, AppraisalInput, AssessedBreach, FiguresDue } from '../../domain/appraisal/types';
 import type { AssessmentState } from '../../domain/assessment/state';
 import type { BreachRecord } from '../../domain/breach/project';
@@ -6,7 +7,6 @@ import { dateOf, isCivilDate, type CivilDate, type Instant } from '../../domain/
 import type { AssessmentStep, MeasureMethod } from '../../domain/codes/assessment';
 import type { Store } from '../store';
 import type { Book } from '../book';
-import { assessedFigures } from './measured-rows';
 
 /** With which step figures of a method come in. */
 const stepOf: Readonly<Record<MeasureMethod, AssessmentStep>> = {
@@ -59,6 +59,8 @@ export const appraisalAsOf = async (
   const names = [...new Set(rows.map(one => one.data.unit))];
   const units = names.length > 0 ? await store.figures.unitsNamed(names) : new Map<string, string>();
   const unitOf = (name: string): string | null => units.get(name) ?? null;
+  // Of all years: the appraisal takes this one and the one before.
+  const figures = assessedFigures(scheme, rows, unitOf);
   const input: AppraisalInput = {
     scheme,
     year,
@@ -69,8 +71,8 @@ export const appraisalAsOf = async (
     marked: valuesOf(state.marked, one => one.isMarked),
     events,
     breaches: breachesOf(await store.targets.breaches(campaignId), asOf),
-    figures: assessedFigures(rows, { scheme, year, unitOf }),
-    figuresBefore: assessedFigures(rows, { scheme, year: year - 1, unitOf }),
+    figures,
+    figuresBefore: figures,
     due: dueOf(state),
     asOf: dateOf(asOf),
   };
