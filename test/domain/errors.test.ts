@@ -118,6 +118,7 @@ const particular: Partial<Record<ErrorCode, object>> = {
   FIGURE_NOT_OF_CELL: { figureId: 'f' },
   EVENT_OUTSIDE_CYCLE: { to: '2019-02-28' },
   FEEDBACK_NOT_SENT: { subjectIds: ['a'] },
+  REMEASUREMENT_NEEDED: { indicator: 'B2' },
   DOCUMENT_INCOMPLETE: { problems: [{ says: { zh: '没有填写', en: 'not filled in' } }] },
 };
 
