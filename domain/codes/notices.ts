@@ -58,6 +58,11 @@ export const noticeNames = {
   'cycle-report-returned': { zh: '考核报告被退回', en: 'assessment report returned' },
   'explanation-asked': { zh: '请作说明', en: 'explanation asked for' },
   'explanation-given': { zh: '已作说明', en: 'explanation given' },
+  // 发现问题: to who decides, to its unit, to who reviews, to its unit again.
+  'finding-raised': { zh: '发现问题待认定', en: 'finding to establish' },
+  'finding-established': { zh: '已认定发现问题', en: 'finding established' },
+  'finding-contested': { zh: '问题复核待决定', en: 'contest of a finding to decide' },
+  'finding-reviewed': { zh: '问题复核结果', en: 'decision on a contested finding' },
   // To the offices: what was to be told to somebody reached nobody.
   unreached: { zh: '未送达任何人', en: 'reached nobody' },
 } as const satisfies Names;

@@ -1,4 +1,3 @@
-import { deciderFor } from '../docket/decider';
 import { Draft, type Facts } from '../docket/draft';
 import { openedWithout, owe } from '../docket/office-docket';
 import type { UnitId } from '../obligation/types';
@@ -6,14 +5,12 @@ import type { EventActor } from '../permissions/actor';
 import type { FindingOutcome } from './outcome';
 import type { FindingEvent } from './events';
 import { evolveFinding } from './evolve';
+import { findingDecider } from './finding-decider';
 import type { FindingFacts, FindingState } from './state';
+import { tellDecider } from './tell';
 
 /** One per campaign and key, however often it is raised. */
 export const findingId = (campaignId: string, key: string): string => `${campaignId}:finding:${key}`;
-
-/** Who establishes it: the office, and 督查室 where it is about the office's own house. */
-export const findingDecider = ({ subjectId }: Pick<FindingState, 'subjectId'>, { offices }: Facts): UnitId =>
-  deciderFor(subjectId, offices);
 
 /** A docket that is opened for a problem; what was found comes next. */
 export const openFinding = (
@@ -38,6 +35,7 @@ export const putOnRecord = (
   const period = facts.policy.office['paper-decision'];
   const event = 'problem-found';
   owe(draft, { kind: 'finding-decision', owedBy, what: '认定发现问题', period, event }, facts, by);
+  draft.notify(tellDecider(draft.state, facts));
 };
 
 /** A problem that the data of a cycle raised (article 7): the machine proposes it, people establish it. */

@@ -6,4 +6,5 @@ export const noticesBetweenOffices = [
   'overdue',
   'proposal-opened',
   'proposal-decided',
+  'finding-raised',
 ] as const satisfies NoticeKind[];

@@ -4,6 +4,7 @@ import { changes } from './changes';
 import { closing } from './closing';
 import { contests } from './contests';
 import { dates } from './dates';
+import * as findings from './findings';
 import { instructions } from './instructions';
 import { letters } from './letters';
 import { planRevised } from './plan-revised';
@@ -62,6 +63,10 @@ export const templates = {
   'cycle-report-returned': assessments.returned,
   'explanation-asked': assessments.explanationAsked,
   'explanation-given': assessments.explanationGiven,
+  'finding-raised': findings.raised,
+  'finding-established': findings.told,
+  'finding-contested': findings.contested,
+  'finding-reviewed': findings.reviewed,
   unreached,
   'year-needed': yearNeeded,
 } satisfies Record<NoticeKind, Template>;

@@ -2,6 +2,7 @@ import { dateOf } from '../../calendar/civil-date';
 import { contestPeriod } from '../../docket/contest-period';
 import { DomainError } from '../../domain-error';
 import { reviewsFinding } from '../review';
+import { tellReviewer } from '../tell';
 import type { Definition } from './definition';
 import { demandReason } from './reason';
 
@@ -35,5 +36,6 @@ export const contest: Definition<'contest'> = {
     };
     draft.emit({ type: 'obligation-opened', at: facts.now, by, obligation });
     draft.emit({ type: 'finding-contested', at: facts.now, by, unitId: subjectId, reason, fileIds, due });
+    draft.notify(tellReviewer(draft.state, facts));
   },
 };

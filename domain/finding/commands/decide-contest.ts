@@ -2,6 +2,7 @@ import { meetOpen } from '../../docket/office-docket';
 import { DomainError } from '../../domain-error';
 import { endOpen } from '../end-open';
 import { isOwnFinding, reviews } from '../review';
+import { tellReviewed } from '../tell';
 import type { Definition } from './definition';
 import { demandReason } from './reason';
 
@@ -21,6 +22,7 @@ export const decideContest: Definition<'decide-contest'> = {
     if (!reviews(draft.state, actor)) throw new DomainError('NOT_PERMITTED', { command: 'decide-contest' });
     draft.emit({ type: 'finding-contest-decided', at: facts.now, by, isUpheld, reason });
     meetOpen(draft, 'contest-decision', by, facts);
+    draft.notify(...tellReviewed(draft.state, { isUpheld, reason }));
     if (!isUpheld) endOpen(draft, 'withdrawn', by, facts);
   },
 };

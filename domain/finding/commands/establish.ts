@@ -1,4 +1,5 @@
 import { meetOpen } from '../../docket/office-docket';
+import { tellUnit } from '../tell';
 import type { Definition } from './definition';
 import { demandReason } from './reason';
 
@@ -11,5 +12,6 @@ export const establish: Definition<'establish'> = {
     demandReason(reason);
     draft.emit({ type: 'finding-established', at: facts.now, by, isSerious, hasBadEffect, reason });
     meetOpen(draft, 'finding-decision', by, facts);
+    draft.notify(...tellUnit(draft.state, reason, facts));
   },
 };

@@ -58,6 +58,10 @@ const readers: Record<NoticeKind, Recipient[]> = {
   'cycle-report-returned': ['coordinators'],
   'explanation-asked': ['liaison'],
   'explanation-given': ['coordinators', 'supervisors'],
+  'finding-raised': ['coordinators', 'supervisors'],
+  'finding-established': ['liaison', 'head'],
+  'finding-contested': ['coordinators', 'supervisors', 'leaders'],
+  'finding-reviewed': ['liaison', 'head'],
   unreached: ['coordinators', 'supervisors'],
   'year-needed': ['coordinators'],
 };

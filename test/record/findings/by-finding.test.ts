@@ -1,4 +1,5 @@
 import { createDb, type Db } from '../../../prisma/schema/db';
+import { verifyLog } from '../../../prisma/upkeep/verify-log';
 import { seedCounty } from '../../support/campaign';
 import { createDatabase, type TestDatabase } from '../../support/database';
 import type { LetterState } from '../../../domain/letter/state';
@@ -259,4 +260,8 @@ describe.each([
     expect((await proposal('interview'))?.origin?.grounds).toMatchObject([{ findingId: second }]);
     expect((await one.finding(second))?.joined).toEqual([first]);
   });
+});
+
+it('leaves a record that verify-log finds nothing in', async () => {
+  expect((await verifyLog(db)).findings).toEqual([]);
 });
