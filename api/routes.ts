@@ -101,6 +101,10 @@ import { getTargetRowRoute } from './targets/get-target-row';
 import { getTargetsRoute } from './targets/get-targets';
 import { listBreachesRoute } from './targets/list-breaches';
 import { listTargetRowsRoute } from './targets/list-target-rows';
+import { commandFindingRoute, draftOfFindingsRoute, enterFindingRoute } from './findings/command-finding';
+import { getFindingRoute } from './findings/get-finding';
+import { getCaseLineageRoute, getFindingLineageRoute } from './findings/lineage';
+import { listFindingsRoute } from './findings/list-findings';
 import { listToCallRoute } from './tasks/list-to-call';
 
 /** Every route of /api/v1. The order is the documentation's; no two paths of one method overlap. */
@@ -190,6 +194,13 @@ export const allRoutes = (): Route[] => [
   commandTargetsRoute,
   commandBreachRoute,
   openPackCampaignRoute,
+  listFindingsRoute,
+  getFindingRoute,
+  getFindingLineageRoute,
+  getCaseLineageRoute,
+  enterFindingRoute,
+  commandFindingRoute,
+  draftOfFindingsRoute,
   listFormsRoute,
   getFormRoute,
   checkFormRoute,

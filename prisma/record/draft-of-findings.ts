@@ -4,13 +4,15 @@ import type { FindingState } from '../../domain/finding/state';
 import { linkPlan } from '../../domain/links/link-plan';
 import { draftOfFindings } from '../../domain/register/draft-of-findings';
 import type { Db, Tx } from '../schema/db';
-import type { Prisma } from '../generated/client';
+import { Prisma } from '../generated/client';
 import { currentRules } from '../schema/seed-rules';
 import { inTransaction } from './acts';
 
 interface NewDraftOfFindings {
   /** The cycle's campaign, whose findings are drafted. */
   cycleId: string;
+  /** Those of them, of whatever campaign, that are to be drafted; by default all of the cycle's. */
+  findingIds?: readonly string[];
   /** The draft's own id. */
   id: string;
   /** By default 「〈cycle〉发现问题整改方案」. */
@@ -22,11 +24,18 @@ interface NewDraftOfFindings {
 
 const json = (value: unknown) => value as Prisma.InputJsonValue;
 
-/** The established findings of a campaign of which no case has been opened, in it or in another one. */
-const withoutCase = async (tx: Tx, campaignId: string): Promise<FindingState[]> => {
+/** The established findings of a campaign, or these, of which no case has been opened, wherever. */
+const withoutCase = async (
+  tx: Tx,
+  campaignId: string,
+  findingIds: readonly string[] | undefined,
+): Promise<FindingState[]> => {
+  const which = findingIds
+    ? Prisma.sql`f.id = ANY(${[...findingIds]}::text[])`
+    : Prisma.sql`f."campaignId" = ${campaignId}`;
   const rows = await tx.$queryRaw<{ state: FindingState }[]>`
     SELECT d.state FROM "Docket" d JOIN "Finding" f ON f.id = d.id
-    WHERE f."campaignId" = ${campaignId} AND f.status = 'established' AND f."caseId" IS NULL
+    WHERE ${which} AND f.status = 'established' AND f."caseId" IS NULL
       AND NOT EXISTS (SELECT 1 FROM "Docket" c WHERE c.kind = 'case' AND c."findingIds" @> ARRAY[f.id])
     ORDER BY d.id`;
   return rows.map(one => one.state);
@@ -40,12 +49,12 @@ const withoutCase = async (tx: Tx, campaignId: string): Promise<FindingState[]> 
  */
 export const draftCampaignOfFindings = (
   db: Db,
-  { cycleId, id, title, createdById, now }: NewDraftOfFindings,
+  { cycleId, findingIds, id, title, createdById, now }: NewDraftOfFindings,
 ): Promise<{ campaignId: string }> =>
   inTransaction(db, async tx => {
     const cycle = await tx.campaign.findUnique({ where: { id: cycleId }, select: { title: true } });
     if (!cycle) throw new DomainError('CAMPAIGN_UNKNOWN', { campaignId: cycleId });
-    const findings = await withoutCase(tx, cycleId);
+    const findings = await withoutCase(tx, cycleId, findingIds);
     if (findings.length === 0) throw new DomainError('FINDINGS_NONE', { campaignId: cycleId });
     const units = await tx.unit.findMany({
       where: { id: { in: findings.map(one => one.subjectId) } },

@@ -26,14 +26,22 @@ const everyDocket = [
 /** 政策目标: an evaluation touches any row, and what was found a list. */
 const ofTargets = ['getTargets', 'listTargetRows', 'getTargetRow', 'listBreaches', 'getBreach'] as const;
 
-/** 考核 and the register of problems: named here once their endpoints are there. */
-const ofAssessments = [] as const;
+/** 考核 and the register of problems: what is found of one is seen in its cycle, and the line of a problem in many. */
+const ofAssessments = ['listFindings', 'getFinding', 'getFindingLineage', 'getCaseLineage'] as const;
 
 /** What shows many, whichever of them it was. */
 const manyOf = (kind: DocketKind): readonly string[] => {
   switch (kind) {
     case 'case':
-      return [...everyDocket, 'listCases', 'listToCall', 'listInstructions', 'getEvidence', 'getForecast'];
+      return [
+        ...everyDocket,
+        'listCases',
+        'listToCall',
+        'listInstructions',
+        'getEvidence',
+        'getForecast',
+        ...ofAssessments,
+      ];
     case 'unit-file':
       return [
         ...everyDocket,
@@ -55,7 +63,7 @@ const manyOf = (kind: DocketKind): readonly string[] => {
         'getEvidence',
       ];
     case 'proceeding':
-      return [...everyDocket, 'listProceedings', 'listCases', 'getCase', 'getUnitFile'];
+      return [...everyDocket, 'listProceedings', 'listCases', 'getCase', 'getUnitFile', 'getFinding'];
     case 'report':
       return [...everyDocket, 'getReportDraft', 'getReportVersion'];
     case 'target-file':

@@ -13,6 +13,8 @@ export interface Rows {
   targetKeys: string[];
   /** Imports of figures. */
   batches: string[];
+  /** Problems of the register. */
+  findings: string[];
   instants: string[];
 }
 
@@ -146,6 +148,15 @@ export const calls: Record<string, (rows: Rows) => string[]> = {
   '/campaigns/{id}/breaches': ({ campaignId }) =>
     ['', '?limit=1', '?status=declined,opened'].map(query => `/campaigns/${campaignId}/breaches${query}`),
   '/campaigns/{id}/breaches/{breachId}': rows => each(rows.targetKeys, breach(rows)),
+  '/findings': ({ campaignId }) => [
+    '/findings?limit=200',
+    '/findings?limit=1',
+    `/findings?campaignId=${campaignId}&hasCase=false`,
+    `/findings?q=${encodeURIComponent('问题')}`,
+  ],
+  '/findings/{id}': rows => each(rows.findings, at('findings')),
+  '/findings/{id}/lineage': rows => each(rows.findings, at('findings', '/lineage')),
+  '/cases/{id}/lineage': rows => each(rows.cases, at('cases', '/lineage')),
   '/campaigns/{id}/money-flow': ({ campaignId }) =>
     ['', '?programme=roads&year=2017'].map(query => `/campaigns/${campaignId}/money-flow${query}`),
   '/campaigns/{id}/money-flow/file': inCampaign('/money-flow/file'),
