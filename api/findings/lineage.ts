@@ -89,9 +89,15 @@ const allOf = (db: Db, actor: SignedIn, one: FoundRecord): Promise<FoundRecord[]
   return kind === null ? Promise.resolve([one]) : recurrencesOf(db, actor, { ...what, kind });
 };
 
+/** The year of the cycle; of what is of none, the year in which it was found. */
+const yearOf = ({ state, foundAt }: FoundRecord): number =>
+  state.year ?? Number(instantOf(foundAt).slice(0, 4));
+
 const withItself = (all: readonly FoundRecord[], own: readonly FoundRecord[]): FoundRecord[] => {
   const known = new Map([...own, ...all].map(one => [one.id, one]));
-  return [...known.values()].sort((a, b) => a.foundAt.getTime() - b.foundAt.getTime());
+  return [...known.values()].sort(
+    (a, b) => yearOf(a) - yearOf(b) || a.foundAt.getTime() - b.foundAt.getTime() || (a.id < b.id ? -1 : 1),
+  );
 };
 
 export const getFindingLineageRoute = route(

@@ -1,6 +1,7 @@
 import type { Asked, TestApi } from '../support/api';
 import { fileUses } from './file-uses';
 import { figureUses } from './figures/uses';
+import { findingUses } from './findings/uses';
 import { handoverUses } from './handover-uses';
 import { reportUses } from './reports/uses';
 import { signOffUses } from './sign-offs/uses';
@@ -24,5 +25,6 @@ export const usesElsewhere = (
     ...targetUses(api, () => stage().campaignId),
     // After the reads, which open the file of targets by themselves.
     ...targetCommandUses(() => ({ ...stage(), ask })),
+    ...findingUses(() => ({ ...stage(), ask })),
   };
 };

@@ -3,6 +3,7 @@ import { calls, type Rows } from './calls';
 import { has, MarkedLife, signingUnits, unitNames } from './life';
 import { markersOf, type Marker } from './markers';
 import { figureMarkers, writeFigures } from './figures';
+import { findingMarkers, writeFindings } from './findings';
 import { reportMarkers, writeReport } from './report';
 import { targetKeys, targetMarkers, writeTargets } from './targets';
 import { askersOf, type Asker } from './readers';
@@ -44,6 +45,7 @@ beforeAll(async () => {
   await writeReport(api.db, campaignId);
   await writeTargets(api.db, campaignId);
   const batches = await writeFigures(api.db, campaignId);
+  const findings = await writeFindings(api.db, campaignId);
   const ids = async (kind: string) =>
     (await api.db.docket.findMany({ where: { campaignId, kind }, orderBy: { id: 'asc' } })).map(
       one => one.id,
@@ -54,6 +56,7 @@ beforeAll(async () => {
     ...reportMarkers(),
     ...targetMarkers(),
     ...figureMarkers(),
+    ...findingMarkers(),
     { what: 'mail', about: 'u-undecided', text: mail.subject, unitIds: [] },
   ];
   rows = {
@@ -69,6 +72,7 @@ beforeAll(async () => {
     signOffs: signingUnits.map(unit => `sign-off-${unit}`),
     // Before anything was proposed, while it was not told, after a notice, and now.
     batches,
+    findings,
     instants: [
       '2018-05-16T10:00:00+08:00',
       '2018-05-22T08:20:00+08:00',
@@ -200,6 +204,7 @@ it('nor does the answer to any other request, be it done or refused', async () =
       letters: rows.letters,
       proceedings: rows.proceedings,
       'sign-offs': rows.signOffs,
+      findings: rows.findings,
     };
     return all[room ?? ''] ?? ['none'];
   };
@@ -212,6 +217,7 @@ it('nor does the answer to any other request, be it done or refused', async () =
     if (path.startsWith('/letters')) return [{ kind: 'sign' }, { kind: 'acknowledge' }];
     if (path.startsWith('/proceedings'))
       return [{ kind: 'approve' }, { kind: 'answer', text: '答', fileIds: [] }];
+    if (path.startsWith('/findings/{id}')) return [{ kind: 'contest', reason: '不符' }];
     return [{}];
   };
   for (const [nth, asker] of units.entries()) {
