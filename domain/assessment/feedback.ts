@@ -10,7 +10,7 @@ import { meetInCycle, oweInCycle } from './owe-in-cycle';
 import type { AssessmentState } from './state';
 
 /** The letter of each subject, and those whose reward has to be decided, by name. */
-export interface FeedbackGiven {
+interface FeedbackGiven {
   letters: readonly { subjectId: UnitId; letterId: string }[];
   rewardable: readonly { unitId: UnitId; name: string }[];
 }

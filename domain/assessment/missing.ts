@@ -9,7 +9,7 @@ interface Lacking {
 }
 
 /** Of what a subject reports itself: the register that it keeps, and its own figures. What others measure comes with their steps. */
-export const ownMethods: readonly MeasureMethod[] = ['register', 'self-report'];
+const ownMethods: readonly MeasureMethod[] = ['register', 'self-report'];
 
 const isNoTask = ({ targets }: AssessmentState, { subjectId, indicator }: Lacking): boolean =>
   targets.some(one => one.subjectId === subjectId && one.indicator === indicator && one.value === null);

@@ -7,7 +7,7 @@ import type { AssessmentDraft } from './draft';
 import type { AssessmentState } from './state';
 
 /** What is owed in a cycle. Each by a key of its own: what is owed again is another round of it. */
-export interface OwedInCycle {
+interface OwedInCycle {
   kind: Extract<ObligationKind, 'assessment-step' | 'assessment-decision' | 'explanation'>;
   /** `summary`, `approval`, `reward:UNIT`. */
   key: string;

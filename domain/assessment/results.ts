@@ -12,7 +12,7 @@ interface EstablishedFinding {
 }
 
 /** One subject's line in the entry for the assessment of its leaders (article 8). */
-export interface SubjectResult {
+interface SubjectResult {
   unitId: UnitId;
   /** The two main leaders, by their posts. */
   leaders: { post: string; personId: string | null }[];
@@ -30,7 +30,7 @@ export interface SubjectResult {
 }
 
 /** 考核结果 of an approved cycle as data: for the assessment of main leaders and of the leading team. It has no effect by itself. */
-export interface CycleResults {
+interface CycleResults {
   assessmentId: string;
   scheme: { id: string; version: number; hash: string };
   year: number;

@@ -11,7 +11,7 @@ export const letterKindNames = {
 
 export type LetterKind = keyof typeof letterKindNames;
 /** The letters of a yearly cycle: about results, not about work that is owed. */
-export const cycleLetterKinds = [
+const cycleLetterKinds = [
   'assessment-feedback',
   'assessment-circular',
 ] as const satisfies LetterKind[];

@@ -12,7 +12,7 @@ interface CycleFacts {
 }
 
 /** 考核反馈 to one subject: its own results, what was found, what to improve. */
-export interface FeedbackFacts extends CycleFacts {
+interface FeedbackFacts extends CycleFacts {
   /** `94`; null in a scheme without points, or while a cell that counts has none. `of` is the most that there is. */
   points: string | null;
   of: string | null;
@@ -31,7 +31,7 @@ export interface FeedbackFacts extends CycleFacts {
 }
 
 /** 考核通报: what each subject came to, told to all of them. */
-export interface CircularFacts extends CycleFacts {
+interface CircularFacts extends CycleFacts {
   subjects: readonly {
     unit: string;
     points: string | null;

@@ -26,7 +26,7 @@ const freeId = async (
 };
 
 /** What every letter of a cycle is made of. */
-export interface Material {
+interface Material {
   state: AssessmentState;
   appraisal: Appraisal;
   /** What was established in the cycle. */
