@@ -11,10 +11,7 @@ export const letterKindNames = {
 
 export type LetterKind = keyof typeof letterKindNames;
 /** The letters of a yearly cycle: about results, not about work that is owed. */
-const cycleLetterKinds = [
-  'assessment-feedback',
-  'assessment-circular',
-] as const satisfies LetterKind[];
+const cycleLetterKinds = ['assessment-feedback', 'assessment-circular'] as const satisfies LetterKind[];
 export type CycleLetterKind = (typeof cycleLetterKinds)[number];
 /** The letters about work that is owed. */
 export type WorkLetterKind = Exclude<LetterKind, (typeof cycleLetterKinds)[number]>;
