@@ -100,6 +100,28 @@ const moneyDemo = async (
   }
 };
 
+/** Two yearly cycles and the campaign between them, after the money, whose units they are about (ADR 97). */
+const assessmentsDemo = async (
+  { db, api }: System,
+  isNew: boolean,
+  signal: AbortSignal,
+  logger: Logger,
+): Promise<void> => {
+  const { isBegun, seedAssessments } = await import('./demo/assessments/seed-assessments.ts');
+  const { launchedTouched } = await import('../prisma/record/launched-touched.ts');
+  try {
+    if (!isNew && !(await isBegun(db))) return;
+    for (const id of await seedAssessments(db, Date.now()))
+      await api.supervision.changed(await launchedTouched(db, id), 'start');
+  } catch (error) {
+    if (!signal.aborted)
+      logger.error(
+        { err: error },
+        'the assessments of the demonstration are not whole; the next start goes on',
+      );
+  }
+};
+
 const start = async (options: Options): Promise<void> => {
   const environment = readConfiguration({ LOG_LEVEL: 'warn', ...process.env });
   const configuration = {
@@ -173,6 +195,7 @@ const start = async (options: Options): Promise<void> => {
   await mailDemo(system, configuration, interruption.signal, logger);
   const isNew = (seeded?.newIds.length ?? 0) > 0 && options.demo !== 'empty';
   await moneyDemo(system, isNew, interruption.signal, logger);
+  await assessmentsDemo(system, isNew, interruption.signal, logger);
 };
 
 /** `npm start`: everything on this machine, with a demonstration. */

@@ -1,23 +1,17 @@
-import fs from 'node:fs/promises';
-import path from 'node:path';
 import { at, toMs } from '../../../domain/calendar/civil-date';
 import { breachId } from '../../../domain/breach/find-breach';
 import type { OpenCase } from '../../../domain/breach/commands/open-case';
-import { DomainError } from '../../../domain/domain-error';
 import { rowsOfFigures } from '../../../domain/figures/canonical';
 import type { Actor } from '../../../domain/permissions/actor';
 import type { RowKey } from '../../../domain/rules/verdict-row';
 import { findPack } from '../../../documents/packs/find-pack';
-import { argon2idHash } from '../../../prisma/people/password-hash';
-import { readRegistry } from '../../../prisma/people/read-registry';
-import { saveRegistry } from '../../../prisma/people/save-registry';
 import { commandBreach, commandTargets } from '../../../prisma/record/command-targets';
 import { importFigures } from '../../../prisma/record/import-figures';
 import { openPackCampaign } from '../../../prisma/record/open-pack-campaign';
 import type { Db } from '../../../prisma/schema/db';
 import { coordinatorOf } from '../../coordinator-of';
-import { demoPassword } from '../demo-accounts';
 import { makeFigures } from './make-figures';
+import { seedProvince } from './seed-province';
 
 export const moneyCampaignId = 'money';
 
@@ -51,14 +45,6 @@ const opened: { row: RowKey; act: OpenCase }[] = [
   },
 ];
 
-const seedUnits = async (db: Db, now: number): Promise<void> => {
-  const name = 'registry.csv';
-  const registry = await readRegistry(await fs.readFile(path.join(__dirname, name)), name);
-  if (registry.problems.length > 0) throw new DomainError('DEMO_BROKEN', { problems: registry.problems });
-  const hash = await argon2idHash(demoPassword);
-  await saveRegistry(db, registry, { by: null, now, hashPassword: () => Promise.resolve(hash) });
-};
-
 const seedFigures = async (db: Db, actor: Actor): Promise<void> => {
   const figures = rowsOfFigures(makeFigures());
   const source = { by: 'file', fileName: '云岭省三年资金.xlsx', fileSha256: null } as const;
@@ -74,7 +60,7 @@ export const seedMoney = async (db: Db, now: number): Promise<boolean> => {
   const last = opened.at(-1)!;
   const done = await db.docket.findUnique({ where: { id: breachId(moneyCampaignId, last.row) } });
   if ((done?.state as { caseId?: string | null } | undefined)?.caseId) return false;
-  await seedUnits(db, now);
+  await seedProvince(db, now);
   const actor = await coordinatorOf(db, 'office', 'targets');
   if ((await db.campaign.count({ where: { id: moneyCampaignId } })) === 0)
     await openPackCampaign(db, {

@@ -85,6 +85,10 @@ export const assessmentErrors = {
     zh: ({ parts }) => `考核报告还缺:${parts.map(one => assessmentPartNames[one].zh).join('、')}`,
     en: ({ parts }) => `The report lacks: ${parts.map(one => assessmentPartNames[one].en).join(', ')}`,
   }),
+  REWARD_UNFIT: says<{ amount: string }>({
+    zh: ({ amount }) => `「${amount}」不是金额(元,至多两位小数)`,
+    en: ({ amount }) => `“${amount}” is no amount of yuan with at most two places`,
+  }),
   REWARD_NOT_DUE: says<{ subjectId: string }>({
     zh: ({ subjectId }) => `${subjectId} 未完成计划或成效未评定为显著,不能给予奖励`,
     en: ({ subjectId }) => `${subjectId} has not fulfilled its plan, or its results are not marked`,
