@@ -15,6 +15,7 @@ import { PageTitle } from '../parts/page-title';
 import { pathOfDocket, pathOfLetter } from '../parts/paths';
 import { Timeline } from '../parts/timeline';
 import { FactList } from './fact-list';
+import { Grounds } from './grounds';
 import { ProceedingActions } from './proceeding-actions';
 
 const Evidence = ({ proceeding }: { proceeding: ProceedingView }) => {
@@ -123,6 +124,7 @@ export const ProceedingPage = () => {
                     : []),
                 ]}
               />
+              {one.facts.origin && <Grounds origin={one.facts.origin} />}
               <FactList proceeding={one} />
               {one.stage === 'proposed' && (
                 <Alert
@@ -134,7 +136,7 @@ export const ProceedingPage = () => {
               )}
               <ProceedingActions proceeding={one} />
             </section>
-            <Evidence proceeding={one} />
+            {one.items.length + one.letters.length > 0 && <Evidence proceeding={one} />}
             <section className="panel" aria-label={t.cases.timeline}>
               <Typography.Title level={2} style={{ fontSize: 16, marginTop: 0 }}>
                 {t.cases.timeline}

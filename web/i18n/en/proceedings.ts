@@ -17,6 +17,7 @@ export const proceedings: Text['proceedings'] = {
   by: 'Decided by',
   reason: 'Reason',
   evidence: 'Evidence',
+  origin: { title: 'The problems that led to it', leaders: 'Whom it is about' },
   evidenceHint: 'The obligations, dates and rungs that this proposal rests on',
   letters: 'Letters',
   facts: 'Facts',

@@ -15,6 +15,7 @@ export const proceedings = {
   by: '审批人',
   reason: '理由',
   evidence: '材料',
+  origin: { title: '由哪些问题提出', leaders: '约谈对象' },
   evidenceHint: '以下为提出本建议所依据的责任事项、期限与督办过程',
   letters: '相关函件',
   facts: '办理情况',

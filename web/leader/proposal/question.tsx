@@ -3,6 +3,7 @@ import { useText } from '../../i18n/use-text';
 import { DeadlineText } from '../../parts/deadline-text';
 import { LightTag } from '../../parts/light-tag';
 import { PageTitle } from '../../parts/page-title';
+import { Grounds } from '../../proceedings/grounds';
 
 /** The question as the title, and in a sentence what it is about. */
 export const Question = ({ evidence }: { evidence: EvidenceView }) => {
@@ -23,6 +24,7 @@ export const Question = ({ evidence }: { evidence: EvidenceView }) => {
         <span>{refs.join(p.comma)}</span>
       </p>
       <PageTitle title={p.ask[kind](unit.name)} />
+      {evidence.origin && <Grounds origin={evidence.origin} />}
       <ul className="proposal-items">
         {items.map(one => (
           <li key={one.obligationId}>
