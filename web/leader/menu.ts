@@ -3,6 +3,7 @@ import {
   BellOutlined,
   DashboardOutlined,
   FileTextOutlined,
+  FileSearchOutlined,
   FlagOutlined,
   MailOutlined,
   TableOutlined,
@@ -17,5 +18,6 @@ export const leaderMenu: readonly MenuItem[] = [
   { to: '/instructions', label: t => t.instructions.menu, Icon: MailOutlined, also: ['/letters'] },
   { to: '/report', label: t => t.shell.nav.report, Icon: FileTextOutlined },
   { to: '/targets', label: t => t.shell.nav.targets, Icon: FlagOutlined, also: ['/breaches', '/figures'] },
+  { to: '/findings', label: t => t.shell.nav.findings, Icon: FileSearchOutlined },
   { to: '/notices', label: t => t.shell.nav.notices, Icon: BellOutlined, counts: 'notices' },
 ];

@@ -4,6 +4,7 @@ import {
   BellOutlined,
   CalendarOutlined,
   FileTextOutlined,
+  FileSearchOutlined,
   FlagOutlined,
   HomeOutlined,
   ImportOutlined,
@@ -27,6 +28,7 @@ export const officeMenu: readonly MenuItem[] = [
   },
   { to: '/report', label: t => t.shell.nav.report, Icon: FileTextOutlined },
   { to: '/targets', label: t => t.shell.nav.targets, Icon: FlagOutlined, also: ['/breaches', '/figures'] },
+  { to: '/findings', label: t => t.shell.nav.findings, Icon: FileSearchOutlined },
   {
     to: '/import',
     label: t => t.shell.nav.import,

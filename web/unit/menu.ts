@@ -2,6 +2,7 @@ import {
   BankOutlined,
   BellOutlined,
   CheckSquareOutlined,
+  FileSearchOutlined,
   FlagOutlined,
   MailOutlined,
   TableOutlined,
@@ -21,5 +22,6 @@ export const unitMenu: readonly MenuItem[] = [
   { to: '/letters', label: t => t.shell.nav.letters, Icon: MailOutlined },
   { to: '/proceedings', label: t => t.shell.nav.proceedings, Icon: BankOutlined },
   { to: '/targets', label: t => t.shell.nav.targets, Icon: FlagOutlined, also: ['/breaches', '/figures'] },
+  { to: '/findings', label: t => t.shell.nav.findings, Icon: FileSearchOutlined },
   { to: '/notices', label: t => t.shell.nav.notices, Icon: BellOutlined, counts: 'notices' },
 ];
