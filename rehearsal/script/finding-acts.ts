@@ -1,4 +1,5 @@
-import { findingDecider, findingId } from '../../domain/finding/propose-finding';
+import { findingDecider } from '../../domain/finding/finding-decider';
+import { findingId } from '../../domain/finding/propose-finding';
 import type { FindingState } from '../../domain/finding/state';
 import { afterTold, OFFICES_AT } from './act-times';
 import type { ScriptedAct, ScriptLedger } from './ledger';

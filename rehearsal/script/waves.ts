@@ -23,18 +23,21 @@ export const wavesOf = (acts: ScriptedAct[]): ScriptedAct[][] => {
 
 /**
  * The acts of a wave in groups: acts on one docket follow each other, so that its events have one order; acts on all
- * letters of one office go together, so that their numbers (文号) follow their order.
+ * letters of one office go together, so that their numbers (文号) follow their order; findings follow each other, since those of
+ * one unit join in one interview, which is named after the first, and so do receipts, which are noted in one cycle.
  */
 export const byTarget = (wave: ScriptedAct[]): ScriptedAct[][] => {
   const groups = groupBy(wave, ({ act, role, unitId }) =>
     act.kind === 'docket'
       ? act.docketId
       : act.kind === 'letter'
-        ? `${role} ${unitId ?? ''}`
+        ? act.command === 'acknowledge'
+          ? 'acknowledged'
+          : `${role} ${unitId ?? ''}`
         : act.kind === 'assessment'
           ? act.assessmentId
           : act.kind === 'finding'
-            ? act.findingId
+            ? 'findings'
             : act.proceedingId,
   );
   return [...groups.values()];
