@@ -1,5 +1,6 @@
 import type { ActivityDeps, RehearsalDeps } from '../../../activities/deps';
 import { engineStage } from '../../../activities/rehearsal/engine-stage';
+import type { AssessmentWork } from '../../../domain/codes/assessment';
 import { paperDue } from '../../../domain/proceeding/papers';
 import type { ProceedingState } from '../../../domain/proceeding/state';
 import { readAgenda } from '../../../prisma/read/read-agenda';
@@ -12,11 +13,12 @@ import type { Stage } from '../../../rehearsal/conduct';
 import { actOn } from '../../support/act-on';
 
 type Say = (what: string) => void;
+type Work = (work: AssessmentWork) => Promise<unknown>;
 
-const workOf = async (db: Db, campaignId: string, say: Say): Promise<void> => {
+const workOf = async (db: Db, campaignId: string, say: Say, work: Work): Promise<void> => {
   for (let next = await readAssessmentWork(db, campaignId); next.work !== null;) {
     say(next.work);
-    await workOnAssessment(db, campaignId, next.work);
+    await work(next.work);
     next = await readAssessmentWork(db, campaignId);
   }
 };
@@ -44,7 +46,12 @@ const agendaOf = async (db: Db, campaignId: string, now: string, say: Say): Prom
 };
 
 /** A rehearsal of a cycle whose timers are rung by hand, without workflows and mails: each thing is said before it is begun. */
-export const stageByHand = (db: Db, campaignId: string, say: Say): Promise<Stage> => {
+export const stageByHand = (
+  db: Db,
+  campaignId: string,
+  say: Say,
+  work: Work = due => workOnAssessment(db, campaignId, due),
+): Promise<Stage> => {
   const rehearsals: RehearsalDeps = {
     act: async request => {
       const { kind, command } = request.body as { kind?: string; command?: string };
@@ -52,7 +59,7 @@ export const stageByHand = (db: Db, campaignId: string, say: Say): Promise<Stage
       await actOn(db, request);
     },
     settle: async (target, now) => {
-      if (target.kind === 'assessment') return workOf(db, campaignId, say);
+      if (target.kind === 'assessment') return workOf(db, campaignId, say, work);
       if (target.kind === 'campaign') return agendaOf(db, campaignId, now, say);
       if ('proceedingId' in target) return paperOf(db, target.proceedingId, say);
       throw new Error(`nothing is settled here of a ${target.kind}`);
