@@ -8,6 +8,11 @@ import { findingDecider } from './finding-decider';
 import { reviewsFinding } from './review';
 import type { FindingState } from './state';
 
+type UnitsOwn = 'liaison' | 'head';
+
+/** What is decided about a unit is heard by whoever acts for it and by who answers for it. */
+const toUnit = (say: (to: UnitsOwn) => NoticeIntent): NoticeIntent[] => [say('liaison'), say('head')];
+
 const citeOf = ({ cite }: FindingState): string => cite ?? 'practice:finding';
 
 /** The office that decides is told of what was put on record. */
@@ -27,7 +32,7 @@ export const tellDecider = (state: FindingState, facts: Facts): NoticeIntent => 
 /** The unit is told, its liaison and its head, with the reason and until when it may contest it (政府督查工作条例 17). */
 export const tellUnit = (state: FindingState, reason: string, facts: Facts): NoticeIntent[] => {
   const until = contestPeriod(facts, 'askDays', dateOf(facts.now));
-  return (['liaison', 'head'] as const).map(to => ({
+  return toUnit(to => ({
     kind: 'finding-established',
     audience: { to, unitId: state.subjectId },
     urgency: 'own',
@@ -62,10 +67,10 @@ export const tellReviewed = (
   state: FindingState,
   { isUpheld, reason }: { isUpheld: boolean; reason: string },
 ): NoticeIntent[] =>
-  (['liaison', 'head'] as const).map(to => ({
+  toUnit(to => ({
     kind: 'finding-reviewed',
     audience: { to, unitId: state.subjectId },
     urgency: 'own',
     why: state.contest?.due.derivation ?? [],
-    facts: { title: state.title, decision: isUpheld ? 'upheld' : 'taken-back', reason },
+    facts: { title: state.title, review: isUpheld ? 'upheld' : 'taken-back', reason },
   }));

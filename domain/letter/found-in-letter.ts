@@ -12,6 +12,8 @@ const opening: Record<LetterKind, string> = {
   'interview-notice': '下列问题已经认定,现决定对你单位主要负责人进行约谈。涉及问题:',
   'interview-minutes': '就下列已经认定的问题对你单位主要负责人进行了约谈,纪要如下。涉及问题:',
   'accountability-proposal': '下列问题已经认定,现提出问责建议。涉及问题:',
+  'assessment-feedback': '考核中已经认定下列问题:',
+  'assessment-circular': '考核中已经认定下列问题:',
 };
 
 const paragraph = (text: string): LetterBlock => ({ kind: 'paragraph', text });

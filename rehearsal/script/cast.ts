@@ -1,3 +1,4 @@
+import { isCapable } from '../../domain/permissions/capabilities';
 import type { ScriptedAct } from './ledger';
 import { toldInUnit } from '../../domain/permissions/told';
 
@@ -21,7 +22,7 @@ export const castOf = <P extends Player>(
   signsOff: (unitId: string) => boolean = () => false,
 ): Cast<P> => ({
   personFor: (role, unitId) => {
-    const leaders = people.filter(one => one.roles.includes('leader'));
+    const leaders = people.filter(one => isCapable(one, 'decide-assessment'));
     const found =
       role === 'liaison'
         ? toldInUnit(

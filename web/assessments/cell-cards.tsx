@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useLanguage, useText } from '../i18n/use-text';
 import { CellMarkShape, sayMark } from './cell-mark';
-import type { CellsProps } from './cells-panel';
+import type { CellsProps } from './cells-props';
 import { Total } from './cell-total';
 
 /** The table on a telephone: one subject at a time, its indicators one below the other. */

@@ -5,7 +5,7 @@ import { useLanguage, useText } from '../i18n/use-text';
 import { Day } from '../parts/day';
 import { CellFigures } from './cell-figures';
 import { CellMarkShape, sayMark } from './cell-mark';
-import type { CellAt } from './cells-panel';
+import type { CellAt } from './cells-props';
 import { DoubtLine } from './doubt-line';
 import type { Pending } from './plain-act';
 

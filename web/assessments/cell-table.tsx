@@ -2,7 +2,7 @@ import type { AssessmentCellRow, AssessmentIndicatorView } from '../../api/contr
 import { useLanguage, useText } from '../i18n/use-text';
 import { CellGrid } from '../parts/cell-grid';
 import { CellMarkShape, sayMark } from './cell-mark';
-import type { CellsProps } from './cells-panel';
+import type { CellsProps } from './cells-props';
 import { Total } from './cell-total';
 
 const keyOf = (subjectId: string, indicator: string): string => `${subjectId}|${indicator}`;

@@ -1,18 +1,11 @@
-import type { AssessmentCellRow, AssessmentCellsView } from '../../api/contracts/assessment-cells';
+import type { AssessmentCellRow } from '../../api/contracts/assessment-cells';
 import { cellMarks } from '../../domain/codes/assessment';
 import { useText } from '../i18n/use-text';
 import { useMedia } from '../theme/use-media';
 import { CellCards } from './cell-cards';
 import { CellMarkShape } from './cell-mark';
 import { CellTable } from './cell-table';
-
-export interface CellsProps {
-  cells: AssessmentCellsView;
-  chosen: CellAt | null;
-  onChoose: (at: CellAt) => void;
-}
-
-export type CellAt = Pick<AssessmentCellRow, 'subjectId' | 'indicator'>;
+import type { CellsProps } from './cells-props';
 
 /** What the marks mean, those only that there are. */
 const Legend = ({ cells }: { cells: readonly AssessmentCellRow[] }) => {

@@ -83,7 +83,7 @@ export const contested: Template = {
   ),
 };
 
-const stands = (view: View): boolean => fact(view, 'decision') === 'upheld';
+const stands = (view: View): boolean => fact(view, 'review') === 'upheld';
 
 export const reviewed: Template = {
   section: 'to-know',
@@ -98,7 +98,7 @@ export const reviewed: Template = {
   english: view => `The contest was decided: the finding ${stands(view) ? 'stands' : 'is taken back'}.`,
   sample: sampleOf(
     'finding-reviewed',
-    { decision: 'upheld', reason: '样本已重新核对' },
+    { review: 'upheld', reason: '样本已重新核对' },
     [contestPeriod],
     sampleAbout,
   ),

@@ -39,7 +39,7 @@ it('tells the office that reviews, and then the unit', () => {
   const act = { kind: 'decide-contest', isUpheld: false, reason: '确有误' } as const;
   const decision = decided(contested(), act, { actor: supervisor() });
   expect(told(decision.notices)).toEqual(ofUnit('finding-reviewed'));
-  expect(decision.notices[0]?.facts).toMatchObject({ decision: 'taken-back' });
+  expect(decision.notices[0]?.facts).toMatchObject({ review: 'taken-back' });
 });
 
 it('tells leadership where neither office may review', () => {

@@ -1,3 +1,4 @@
+import type { AssessmentAct } from '../../../domain/assessment/acts';
 import { createDb, type Db } from '../../../prisma/schema/db';
 import type { LetterState } from '../../../domain/letter/state';
 import { plainText } from '../../../domain/letter/blocks';
@@ -37,12 +38,12 @@ const measured = Object.entries(rates).flatMap(([indicator, values]) =>
     source: '第三方评估',
   })),
 );
-const evaluation = {
+const evaluation: AssessmentAct = {
   kind: 'submit-evaluation',
   methods: ['抽样调查'],
   sampleFrame: '全部农户',
   strata: [{ name: '东岭乡', n: '120' }],
-} as const;
+};
 const upper = { ...leader(), personId: 'upper' };
 
 const noFunds = (subjectId: string) => ({ subjectId, indicator: 'D1', value: null, source: '计划' });
