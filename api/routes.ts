@@ -101,6 +101,12 @@ import { getTargetRowRoute } from './targets/get-target-row';
 import { getTargetsRoute } from './targets/get-targets';
 import { listBreachesRoute } from './targets/list-breaches';
 import { listTargetRowsRoute } from './targets/list-target-rows';
+import { commandAssessmentRoute, openAssessmentRoute } from './assessments/command-assessment';
+import { exportResultsRoute } from './assessments/export-results';
+import { getAssessmentRoute, listAssessmentsRoute } from './assessments/get-assessment';
+import { getAssessmentCellRoute } from './assessments/get-cell';
+import { getAssessmentCellsRoute, listDoubtsRoute } from './assessments/get-cells';
+import { getSchemeRoute, listSchemesRoute } from './schemes/schemes';
 import { commandFindingRoute, draftOfFindingsRoute, enterFindingRoute } from './findings/command-finding';
 import { getFindingRoute } from './findings/get-finding';
 import { getCaseLineageRoute, getFindingLineageRoute } from './findings/lineage';
@@ -194,6 +200,16 @@ export const allRoutes = (): Route[] => [
   commandTargetsRoute,
   commandBreachRoute,
   openPackCampaignRoute,
+  listSchemesRoute,
+  getSchemeRoute,
+  listAssessmentsRoute,
+  getAssessmentRoute,
+  getAssessmentCellsRoute,
+  getAssessmentCellRoute,
+  listDoubtsRoute,
+  exportResultsRoute,
+  openAssessmentRoute,
+  commandAssessmentRoute,
   listFindingsRoute,
   getFindingRoute,
   getFindingLineageRoute,

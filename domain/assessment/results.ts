@@ -30,7 +30,7 @@ interface SubjectResult {
 }
 
 /** 考核结果 of an approved cycle as data: for the assessment of main leaders and of the leading team. It has no effect by itself. */
-interface CycleResults {
+export interface CycleResults {
   assessmentId: string;
   scheme: { id: string; version: number; hash: string };
   year: number;

@@ -1,5 +1,6 @@
 import type { FindingKind, FindingStatus, SourceKind } from '../../domain/codes/findings';
 import { DomainError } from '../../domain/domain-error';
+import { groupBy } from '../../domain/group-by';
 import type { FindingState } from '../../domain/finding/state';
 import { Prisma } from '../generated/client';
 import type { SignedIn } from '../people/sessions';
@@ -102,12 +103,21 @@ export const findingsOf = (db: Db, actor: SignedIn, ids: readonly string[]): Pro
       >`${select(actor)} WHERE f.id = ANY(${[...ids]}::text[]) AND ${docketScope(actor)}
         ORDER BY f."foundAt", f.id`;
 
-/** The same kind about the same unit by the same indicator, in whatever cycle, that the actor may see; the earliest first. One query. */
-export const recurrencesOf = (
+interface Counted<K> {
+  key: K | null;
+  n: number;
+}
+
+/** How many problems of a campaign the actor sees, by kind and by how they stand. One query. */
+export const countFindings = async (
   db: Db,
   actor: SignedIn,
-  { subjectId, kind, indicator }: { subjectId: string; kind: FindingKind | null; indicator: string | null },
-): Promise<FoundRecord[]> => db.$queryRaw<FoundRecord[]>`${select(actor)}
-  WHERE f."subjectId" = ${subjectId} AND f.indicator IS NOT DISTINCT FROM ${indicator}
-    AND (${kind}::text IS NULL OR f.kind = ${kind}) AND f.status NOT IN ('dismissed', 'joined') AND ${docketScope(actor)}
-  ORDER BY f.year NULLS LAST, f."foundAt", f.id LIMIT 50`;
+  campaignId: string,
+): Promise<{ byKind: Counted<FindingKind>[]; byStatus: Counted<FindingStatus>[] }> => {
+  const rows = await db.$queryRaw<{ kind: FindingKind | null; status: FindingStatus; n: number }[]>`
+    SELECT f.kind, f.status, count(*)::int AS n FROM "Finding" f JOIN "Docket" d ON d.id = f.id
+    WHERE f."campaignId" = ${campaignId} AND ${docketScope(actor)} GROUP BY f.kind, f.status`;
+  const sum = <K>(keyOf: (row: (typeof rows)[number]) => K): { key: K; n: number }[] =>
+    [...groupBy(rows, keyOf)].map(([key, all]) => ({ key, n: all.reduce((n, one) => n + one.n, 0) }));
+  return { byKind: sum(one => one.kind), byStatus: sum(one => one.status) };
+};

@@ -43,6 +43,14 @@ export const leastBodies = (letterId: string, rules: unknown): Record<string, un
   previewAdoption: { calendarVersion: 'x' },
   adoptRules: { calendarVersion: 'x', reason: '补录' },
   openPackCampaign: { title: '政策目标', packs: ['idle-funds'], completionDueOn: '2030-12-31' },
+  openAssessment: {
+    title: '年度考核',
+    schemeId: 'measures-2016',
+    year: 2016,
+    startsOn: '2016-12-31',
+    reason: '年底',
+    subjects: [{ unitId: 'unit-a', leaders: ['书记', '县长'].map(post => ({ post, personId: null })) }],
+  },
   enterFinding: {
     subjectId: 'unit-a',
     findingKind: null,

@@ -245,8 +245,9 @@ const uses: Record<string, () => Promise<Asked>> = {
 };
 for (const name of ['listTaskGroups', 'listToCall', 'getAhead', 'getLetterDesk'])
   uses[name] = () => ask(name, 'supervisor');
-// A launch needs a registry that knows every name: test/api/launch.test.ts; a search wants words: found.test.ts.
-const elsewhere = ['search', 'launchCampaign', 'simulateDraft', 'getBurden', 'getProvisionalDates'];
+// A launch needs a registry that knows every name: test/api/launch.test.ts; a search wants words: found.test.ts; cycles: assessments.
+const elsewhere =
+  'search openAssessment exportResults launchCampaign simulateDraft getBurden getProvisionalDates'.split(' ');
 const idsOf = (is: (one: Endpoint) => boolean) => endpoints.filter(is).map(one => one.id);
 const ofRevisions = idsOf(one => one.path.includes('/revisions')); // launched texts: test/api/revisions.test.ts
 

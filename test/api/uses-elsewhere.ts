@@ -1,6 +1,7 @@
 import type { Asked, TestApi } from '../support/api';
 import { fileUses } from './file-uses';
 import { figureUses } from './figures/uses';
+import { assessmentUses } from './assessments/uses';
 import { findingUses } from './findings/uses';
 import { handoverUses } from './handover-uses';
 import { reportUses } from './reports/uses';
@@ -26,5 +27,6 @@ export const usesElsewhere = (
     // After the reads, which open the file of targets by themselves.
     ...targetCommandUses(() => ({ ...stage(), ask })),
     ...findingUses(() => ({ ...stage(), ask })),
+    ...assessmentUses(() => ({ ...stage(), ask })),
   };
 };

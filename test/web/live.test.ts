@@ -32,6 +32,7 @@ const notLive = [
   'getReportDraftFile',
   'getReportVersionFile',
   'exportMoneyFlow',
+  'exportResults',
   'getFigureTemplate',
   // A draft, a revision: its own page says when somebody was quicker.
   'getDraft',
@@ -44,6 +45,8 @@ const notLive = [
   'listPolicies',
   'getPolicy',
   'listCalendars',
+  'listSchemes',
+  'getScheme',
   'getCalendar',
   'listUnits',
   'getUnitHistory',

@@ -27,7 +27,17 @@ const everyDocket = [
 const ofTargets = ['getTargets', 'listTargetRows', 'getTargetRow', 'listBreaches', 'getBreach'] as const;
 
 /** 考核 and the register of problems: what is found of one is seen in its cycle, and the line of a problem in many. */
-const ofAssessments = ['listFindings', 'getFinding', 'getFindingLineage', 'getCaseLineage'] as const;
+const ofAssessments = [
+  'listAssessments',
+  'getAssessment',
+  'getAssessmentCells',
+  'getAssessmentCell',
+  'listDoubts',
+  'listFindings',
+  'getFinding',
+  'getFindingLineage',
+  'getCaseLineage',
+] as const;
 
 /** What shows many, whichever of them it was. */
 const manyOf = (kind: DocketKind): readonly string[] => {
@@ -75,7 +85,17 @@ const manyOf = (kind: DocketKind): readonly string[] => {
     case 'finding':
       return [...everyDocket, ...ofAssessments];
     case 'figure-book':
-      return ['getMoneyFlow', 'getTargetRow', 'listFigureImports', 'getFigureImport', 'listFigureBooks'];
+      return [
+        'getAssessment',
+        'getAssessmentCells',
+        'getAssessmentCell',
+        'listDoubts',
+        'getMoneyFlow',
+        'getTargetRow',
+        'listFigureImports',
+        'getFigureImport',
+        'listFigureBooks',
+      ];
   }
 };
 

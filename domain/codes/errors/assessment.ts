@@ -31,6 +31,14 @@ export const assessmentErrors = {
     zh: ({ status }) => `考核当前为「${assessmentStatusNames[status].zh}」,不能办理此事`,
     en: ({ status }) => `This cannot be done with the assessment now (${assessmentStatusNames[status].en})`,
   }),
+  CELL_UNKNOWN: says<{ subjectId: string; indicator: string }>({
+    zh: ({ subjectId, indicator }) => `没有 ${subjectId} ${indicator} 这一格`,
+    en: ({ subjectId, indicator }) => `There is no cell of ${subjectId} and ${indicator}`,
+  }),
+  RESULTS_NOT_APPROVED: {
+    zh: '考核报告尚未审定,没有结果',
+    en: 'The report is not approved yet: there are no results',
+  },
   FINDING_UNKNOWN: { zh: '没有这一问题', en: 'There is no such finding' },
   FINDING_NOT_IN_THIS_STATUS: says<{ status: FindingStatus }>({
     zh: ({ status }) => `该问题当前为「${findingStatusNames[status].zh}」,不能办理此事`,

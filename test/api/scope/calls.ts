@@ -13,6 +13,9 @@ export interface Rows {
   targetKeys: string[];
   /** Imports of figures. */
   batches: string[];
+  /** The campaign of a cycle (考核), and its cells. */
+  cycleId: string;
+  cells: [subjectId: string, indicator: string][];
   /** Problems of the register. */
   findings: string[];
   instants: string[];
@@ -29,6 +32,9 @@ const asOf = ({ instants }: Rows, path: string): string[] =>
 const inCampaign =
   (more: string) =>
   ({ campaignId }: Rows): string[] => [`/campaigns/${campaignId}${more}`];
+const inCycle =
+  (more: string) =>
+  ({ cycleId }: Rows): string[] => [`/campaigns/${cycleId}/assessment${more}`];
 const targetRow =
   ({ campaignId }: Rows) =>
   (key: string) =>
@@ -148,6 +154,15 @@ export const calls: Record<string, (rows: Rows) => string[]> = {
   '/campaigns/{id}/breaches': ({ campaignId }) =>
     ['', '?limit=1', '?status=declined,opened'].map(query => `/campaigns/${campaignId}/breaches${query}`),
   '/campaigns/{id}/breaches/{breachId}': rows => each(rows.targetKeys, breach(rows)),
+  '/schemes': none('/schemes'),
+  '/schemes/{id}': none('/schemes/measures-2016'),
+  '/assessments': () => ['/assessments?limit=200', '/assessments?limit=1'],
+  '/campaigns/{id}/assessment': inCycle(''),
+  '/campaigns/{id}/assessment/cells': inCycle('/cells'),
+  '/campaigns/{id}/assessment/cells/{subjectId}/{indicator}': rows =>
+    rows.cells.flatMap(([subject, indicator]) => inCycle(`/cells/${subject}/${indicator}`)(rows)),
+  '/campaigns/{id}/assessment/doubts': inCycle('/doubts'),
+  '/campaigns/{id}/assessment/results-file': inCycle('/results-file?format=json'),
   '/findings': ({ campaignId }) => [
     '/findings?limit=200',
     '/findings?limit=1',

@@ -2,6 +2,7 @@ import { startApi, type TestApi } from '../../support/api';
 import { calls, type Rows } from './calls';
 import { has, MarkedLife, signingUnits, unitNames } from './life';
 import { markersOf, type Marker } from './markers';
+import { cellsOfCycle, cycleMarkers, writeCycle } from './cycle';
 import { figureMarkers, writeFigures } from './figures';
 import { findingMarkers, writeFindings } from './findings';
 import { reportMarkers, writeReport } from './report';
@@ -46,6 +47,7 @@ beforeAll(async () => {
   await writeTargets(api.db, campaignId);
   const batches = await writeFigures(api.db, campaignId);
   const findings = await writeFindings(api.db, campaignId);
+  const cycleId = await writeCycle(api.db);
   const ids = async (kind: string) =>
     (await api.db.docket.findMany({ where: { campaignId, kind }, orderBy: { id: 'asc' } })).map(
       one => one.id,
@@ -57,6 +59,7 @@ beforeAll(async () => {
     ...targetMarkers(),
     ...figureMarkers(),
     ...findingMarkers(),
+    ...cycleMarkers(),
     { what: 'mail', about: 'u-undecided', text: mail.subject, unitIds: [] },
   ];
   rows = {
@@ -73,6 +76,8 @@ beforeAll(async () => {
     // Before anything was proposed, while it was not told, after a notice, and now.
     batches,
     findings,
+    cycleId,
+    cells: cellsOfCycle(),
     instants: [
       '2018-05-16T10:00:00+08:00',
       '2018-05-22T08:20:00+08:00',
