@@ -185,7 +185,12 @@ it('drafts a campaign of what was established, which only offices see', async ()
 
 it('tells the line of a problem: found, and found again', async () => {
   const first = await establishFinding(api.db, campaignId, 'line-1', { subjectId: 'unit-c', year: 2016 });
-  const second = await establishFinding(api.db, campaignId, 'line-2', { subjectId: 'unit-c', year: 2017 });
+  const before = { findingId: first, campaignId, year: 2016, title: '考核', caseId: null, outcome: null };
+  const second = await establishFinding(api.db, campaignId, 'line-2', {
+    subjectId: 'unit-c',
+    year: 2017,
+    earlier: [before],
+  });
   const { body } = await ask('coordinator', at(second, '/lineage'));
   expect(
     body.items.map((one: Record<string, unknown>) => [one['kind'], one['id'], one['isCurrent']]),
