@@ -51,8 +51,12 @@ export const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./targets.ts')).targetsCommand(connect),
   },
   assessment: {
-    summary: '年度考核:考核办法、读一部考核办法',
-    load: async () => (await import('./assessment.ts')).assessmentCommand,
+    summary: '年度考核:考核办法、读一部考核办法;开展、查看、办理一次考核,导出结果',
+    load: async () => (await import('./assessment.ts')).assessmentCommand(connect),
+  },
+  findings: {
+    summary: '问题台账:列出、导入、由已认定的问题拟方案、一条线看到底',
+    load: async () => (await import('./findings.ts')).findingsCommand(connect),
   },
   seeds: {
     summary: '把一个文件夹里的文件逐一认出:考核办法、政策文件、报道、整改方案,各成为什么、在第几行',

@@ -7,7 +7,7 @@ import { isCapable } from '../domain/permissions/capabilities';
 export const coordinatorOf = async (
   db: Db,
   login: string | undefined,
-  what: 'revision' | 'adoption' | 'report' | 'figures' | 'targets',
+  what: 'revision' | 'adoption' | 'report' | 'figures' | 'targets' | 'findings',
 ): Promise<Actor> => {
   const person = login === undefined ? null : await db.person.findUnique({ where: { login } });
   if (!person?.isActive || !isCapable(person, 'run-campaign'))

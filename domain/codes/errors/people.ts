@@ -30,6 +30,10 @@ export const peopleErrors = {
         zh: '代理由被代理人、代理人或管理员终止',
         en: 'A stand-in is ended by either of the two or by an administrator',
       },
+      findings: {
+        zh: '由问题拟方案须由指挥部办公室作出',
+        en: 'A campaign is drafted of findings by the campaign office',
+      },
       figures: {
         zh: '导入全部单位的数据须由指挥部办公室作出',
         en: 'Figures of every unit are imported by the campaign office',

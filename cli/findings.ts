@@ -1,0 +1,61 @@
+import { Command, Option } from 'commander';
+import {
+  findingKinds,
+  findingStatuses,
+  sourceKinds,
+  type FindingKind,
+  type FindingStatus,
+  type SourceKind,
+} from '../domain/codes/findings';
+import type { Db } from '../prisma/schema/db';
+import { withRecord } from './with-record';
+
+// Loaded with the act: help does without the record.
+const acts = () => import('./findings/acts.ts');
+
+interface Filter {
+  source?: SourceKind[];
+  kind?: FindingKind[];
+  status?: FindingStatus[];
+  json?: true;
+}
+
+const exits = '退出码:0 完成;1 出错;2 参数有误;4 不能办理';
+
+/** `cli findings list|line|draft`: problems of the register (问题台账), of whatever source. */
+export const findingsCommand = (connect: () => Promise<Db>): Command => {
+  const command = new Command();
+  command
+    .command('list')
+    .description('问题台账:待认定的在前,新的在前 (the register)')
+    .argument('[campaign]', '哪个行动的;缺省为全部')
+    .addOption(new Option('--source <kind...>', '问题来源').choices(sourceKinds))
+    .addOption(new Option('--kind <kind...>', '考核办法的哪一类情形').choices(findingKinds))
+    .addOption(new Option('--status <status...>', '办理状态').choices(findingStatuses))
+    .option('--json', '输出 JSON;与 GET /findings 的各行相同')
+    .addHelpText('after', `\n${exits}`)
+    .action((campaign: string | undefined, filter: Filter) =>
+      withRecord(connect, async db => (await acts()).listFindings(db, campaign, filter)),
+    );
+  command
+    .command('line')
+    .description('一条线看到底:发现、整改、复测、再次发现 (from a finding to the next assessment)')
+    .argument('<id>', '问题或事项的 id')
+    .option('--json', '输出 JSON:[{ kind, id, campaignId, unitId, on, title, says, isCurrent }]')
+    .addHelpText('after', `\n${exits}`)
+    .action((id: string, { json }: { json?: true }) =>
+      withRecord(connect, async db => (await acts()).showLine(db, id, json === true)),
+    );
+  command
+    .command('draft')
+    .description('由一次考核已认定、尚未立项的问题拟一个整改行动的草稿 (draft a campaign)')
+    .argument('<cycle>', '考核所在的行动')
+    .option('--title <text>', '名称;缺省为「〈考核〉发现问题整改方案」')
+    .requiredOption('--by <login>', '由谁拟(指挥部办公室)')
+    .option('--json', '输出 JSON:{ campaignId }')
+    .addHelpText('after', `\n${exits}`)
+    .action((cycle: string, options: { title?: string; by: string; json?: true }) =>
+      withRecord(connect, async db => (await acts()).draftOf(db, cycle, options)),
+    );
+  return command;
+};
