@@ -55,7 +55,7 @@ export const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./assessment.ts')).assessmentCommand(connect),
   },
   findings: {
-    summary: '问题台账:列出、导入、由已认定的问题拟方案、一条线看到底',
+    summary: '问题台账:列出、由已认定的问题拟方案、一条线看到底',
     load: async () => (await import('./findings.ts')).findingsCommand(connect),
   },
   seeds: {

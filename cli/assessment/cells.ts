@@ -27,7 +27,8 @@ const doubtsOf = ({ state, appraisal }: LoadedCycle) => {
 const cellsView = (cycle: LoadedCycle, indicator: string | undefined) => {
   const { campaignId, state, appraisal, asOf, nameOf } = cycle;
   const shown = state.scheme.indicators.filter(one => indicator === undefined || one.id === indicator);
-  if (indicator !== undefined && shown.length === 0) throw new DomainError('INDICATOR_UNKNOWN', { indicator });
+  if (indicator !== undefined && shown.length === 0)
+    throw new DomainError('INDICATOR_UNKNOWN', { indicator });
   const isShown = (one: { indicator: string | null }) =>
     indicator === undefined || one.indicator === indicator;
   return {

@@ -27,27 +27,30 @@ const leaderOf = ({ leaders }: SubjectResult, at: number, { person }: Names): st
   return one.personId === null ? one.post : `${one.post} ${person(one.personId)}`;
 };
 
-const columns: readonly { head: string; width: number; cell: (one: SubjectResult, names: Names) => string }[] =
-  [
-    { head: '被考核单位', width: 16, cell: (one, { unit }) => unit(one.unitId) },
-    { head: '主要负责人(一)', width: 24, cell: (one, names) => leaderOf(one, 0, names) },
-    { head: '主要负责人(二)', width: 24, cell: (one, names) => leaderOf(one, 1, names) },
-    { head: '得分', width: 10, cell: one => one.points ?? '' },
-    { head: '满分', width: 10, cell: one => one.of ?? '' },
-    { head: '一票否决', width: 14, cell: one => one.vetoedBy.join('、') },
-    { head: '完成计划', width: 10, cell: one => yesOrNo(one.isPlanFulfilled) },
-    { head: '成效显著', width: 10, cell: one => yesOrNo(one.isMarked) },
-    {
-      head: '认定的问题',
-      width: 40,
-      cell: one =>
-        one.findings
-          .map(({ kind, ids }) => `${kind === null ? '其他' : findingKindNames[kind].zh} ${ids.length}`)
-          .join(';'),
-    },
-    { head: '失真失实', width: 10, cell: one => String(one.distortions) },
-    { head: '奖励', width: 18, cell: sayReward },
-  ];
+const columns: readonly {
+  head: string;
+  width: number;
+  cell: (one: SubjectResult, names: Names) => string;
+}[] = [
+  { head: '被考核单位', width: 16, cell: (one, { unit }) => unit(one.unitId) },
+  { head: '主要负责人(一)', width: 24, cell: (one, names) => leaderOf(one, 0, names) },
+  { head: '主要负责人(二)', width: 24, cell: (one, names) => leaderOf(one, 1, names) },
+  { head: '得分', width: 10, cell: one => one.points ?? '' },
+  { head: '满分', width: 10, cell: one => one.of ?? '' },
+  { head: '一票否决', width: 14, cell: one => one.vetoedBy.join('、') },
+  { head: '完成计划', width: 10, cell: one => yesOrNo(one.isPlanFulfilled) },
+  { head: '成效显著', width: 10, cell: one => yesOrNo(one.isMarked) },
+  {
+    head: '认定的问题',
+    width: 40,
+    cell: one =>
+      one.findings
+        .map(({ kind, ids }) => `${kind === null ? '其他' : findingKindNames[kind].zh} ${ids.length}`)
+        .join(';'),
+  },
+  { head: '失真失实', width: 10, cell: one => String(one.distortions) },
+  { head: '奖励', width: 18, cell: sayReward },
+];
 
 /**
  * The results of an approved cycle, for the assessment of leaders: said, as JSON, or written as a .xlsx.
@@ -71,7 +74,12 @@ export const showResults = async (
   const heads = columns.map(one => one.head);
   const rows = results.subjects.map(subject => columns.map(({ cell }) => cell(subject, names)));
   if (out !== undefined) {
-    const sheet = { name: '考核结果', widths: columns.map(one => one.width), heads: 1, rows: [heads, ...rows] };
+    const sheet = {
+      name: '考核结果',
+      widths: columns.map(one => one.width),
+      heads: 1,
+      rows: [heads, ...rows],
+    };
     await pipeline(writeBook([sheet]), createWriteStream(out));
     process.stderr.write(`已写入 ${out}\n`);
   }

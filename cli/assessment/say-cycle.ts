@@ -33,15 +33,30 @@ const sayStep = (one: CycleView['steps'][number]): string[] => {
 
 const instances = { deliberation: '审议', approval: '审定' };
 
-const sayReport = ({ parts, asOf, hash, submitted, returned, deliberated, approved }: CycleView['report']) => [
+const sayReport = ({
+  parts,
+  asOf,
+  hash,
+  submitted,
+  returned,
+  deliberated,
+  approved,
+}: CycleView['report']) => [
   `报告:${assessmentParts.map(part => `${assessmentPartNames[part].zh}${parts[part] ? '(已写)' : '(未写)'}`).join('、')}`,
   ...returned.map(one => `  ${one.at} ${instances[one.instance]}退回:${one.reason}`),
-  ...(submitted ? [`  ${submitted.at} 提交,数据截至 ${asOf ?? '?'},校验码 ${hash?.slice(0, 12) ?? '?'}…`] : []),
+  ...(submitted
+    ? [`  ${submitted.at} 提交,数据截至 ${asOf ?? '?'},校验码 ${hash?.slice(0, 12) ?? '?'}…`]
+    : []),
   ...(deliberated ? [`  ${deliberated.at} 审议通过:${deliberated.reason}`] : []),
   ...(approved ? [`  ${approved.at} 审定:${approved.reason}`] : []),
 ];
 
-const sayFeedback = ({ name, letterId, deliveredAt, acknowledgedAt }: CycleView['feedback'][number]): string => {
+const sayFeedback = ({
+  name,
+  letterId,
+  deliveredAt,
+  acknowledgedAt,
+}: CycleView['feedback'][number]): string => {
   if (letterId === null) return `  ${name} 还没有`;
   if (deliveredAt === null) return `  ${name} 已拟`;
   return `  ${name} ${deliveredAt} 送达,${acknowledgedAt ? `${acknowledgedAt} 签收` : '待签收'}`;
@@ -81,6 +96,8 @@ export const sayCycle = (view: CycleView): string =>
     `疑点:${sayCounts(view.doubts, doubtStatusNames)}`,
     `问题:${sayCounts(view.findings, findingStatusNames)}`,
     `待答问题 ${view.asks.length} 个:`,
-    ...view.asks.map(one => `  ${one.id}  ${one.question}  ${one.proposed === null ? '' : `拟定:${one.proposed}`}`),
+    ...view.asks.map(
+      one => `  ${one.id}  ${one.question}  ${one.proposed === null ? '' : `拟定:${one.proposed}`}`,
+    ),
     sayNext(view.next),
   ].join('\n');

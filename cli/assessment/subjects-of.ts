@@ -48,7 +48,10 @@ export const subjectsOf = async (
 ): Promise<Subject[]> => {
   const all = given(text);
   const logins = all.flatMap(one => one.leaders.flatMap(({ login }) => login ?? []));
-  const people = await db.person.findMany({ where: { login: { in: logins } }, select: { id: true, login: true } });
+  const people = await db.person.findMany({
+    where: { login: { in: logins } },
+    select: { id: true, login: true },
+  });
   const ids = new Map(people.map(one => [one.login, one.id]));
   const unknown = logins.filter(one => !ids.has(one));
   if (unknown.length > 0) throw new DomainError('PERSON_UNKNOWN', { logins: unknown });
