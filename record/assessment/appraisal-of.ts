@@ -80,5 +80,8 @@ export const appraisalAsOf = async (
 };
 
 /** The same at the present, or as of the report that was submitted and has not been sent back. */
-export const appraisalOf = ({ store, facts }: Pick<Book, 'store' | 'facts'>, state: AssessmentState): Promise<Appraisal> =>
+export const appraisalOf = (
+  { store, facts }: Pick<Book, 'store' | 'facts'>,
+  state: AssessmentState,
+): Promise<Appraisal> =>
   appraisalAsOf(store, state, (state.report.submitted && state.report.asOf) ?? facts.now);
