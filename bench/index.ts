@@ -2,6 +2,7 @@ import os from 'node:os';
 import { firstPages } from './first-pages';
 import { historyEvents } from './history-events';
 import { httpCommand } from './http-command';
+import { appraisal } from './appraisal';
 import { closeOnSignal } from './leave-nothing';
 import { ledger } from './ledger';
 import type { Measure, Result } from './measure';
@@ -24,6 +25,7 @@ const measures: Measure[] = [
   simulation,
   report,
   rules,
+  appraisal,
   ledger,
   openPages,
   standstill,
