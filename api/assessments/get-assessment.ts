@@ -1,7 +1,7 @@
 import { assessmentAbilities } from '../../domain/assessment/abilities';
 import type { AssessmentState, StepRun } from '../../domain/assessment/state';
+import { compileParts } from '../../domain/assessment/compile-parts';
 import { dateOf } from '../../domain/calendar/civil-date';
-import { assessmentParts } from '../../domain/codes/assessment';
 import type { FindingKind, FindingStatus } from '../../domain/codes/findings';
 import type { Derivation } from '../../domain/explain/derivation';
 import { provisionalYears } from '../../domain/explain/provisional';
@@ -13,7 +13,8 @@ import {
   type CycleRecord,
 } from '../../prisma/read/assessments';
 import { fileNames } from '../../prisma/read/files';
-import { countFindings } from '../../prisma/read/findings';
+import { countFindings, findingsOfCycle } from '../../prisma/read/findings';
+import { readerOf } from '../../prisma/read/scope';
 import { sightOf } from '../../prisma/read/sight';
 import { queryTimeline, whatIsOwed } from '../../prisma/read/timeline';
 import { clockOf, personNames, unitNames, type Named } from '../../prisma/read/unit-names';
@@ -31,6 +32,7 @@ import { route } from '../route';
 import { doneBy } from './done-by';
 import { presentAsks } from './present-asks';
 import { isOpenDoubt } from './present-doubts';
+import { presentReport } from './present-report';
 import { presentSubject } from './present-subject';
 import { waitsOf } from './step-waits';
 
@@ -82,26 +84,6 @@ const peopleIn = (state: AssessmentState): string[] => {
     ...state.subjects.flatMap(one => one.leaders.flatMap(({ personId }) => personId ?? [])),
   ];
 };
-
-const presentReport = ({ report }: AssessmentState, person: Person): AssessmentView['report'] => ({
-  parts: assessmentParts.map(part => {
-    const written = report.parts[part];
-    return { part, text: written?.text ?? null, written: written ? doneBy(written, person) : null };
-  }),
-  asOf: report.asOf,
-  hash: report.hash,
-  submitted: report.submitted && doneBy(report.submitted, person),
-  returned: report.returned.map(one => ({
-    ...doneBy(one, person),
-    instance: one.instance,
-    reason: one.reason,
-  })),
-  deliberated: report.deliberated && {
-    ...doneBy(report.deliberated, person),
-    reason: report.deliberated.reason,
-  },
-  approved: report.approved && { ...doneBy(report.approved, person), reason: report.approved.reason },
-});
 
 const eventsOf = async (db: Db, actor: SignedIn, campaignId: string, docketId: string) => {
   const sight = await sightOf(db, actor, campaignId);
@@ -159,6 +141,16 @@ export const getAssessmentRoute = route(getAssessment, async ({ deps: { db }, ac
       },
     ];
   };
+  const isAboutOwn = whole.subjects.some(one => readerOf(actor).ownHouse.includes(one.unitId));
+  const draftOf = async () =>
+    isAboutOwn
+      ? null
+      : compileParts({
+          state: whole,
+          appraisal: appraised.whole,
+          findings: await findingsOfCycle(db, id),
+          unitName: one => unit(one).name,
+        });
   const { byKind, byStatus } = await countFindings(db, actor, id);
   return {
     body: {
@@ -202,7 +194,7 @@ export const getAssessmentRoute = route(getAssessment, async ({ deps: { db }, ac
         };
       }),
       asks: await presentAsks(db, state),
-      report: side === 'office' ? presentReport(state, person) : null,
+      report: side === 'office' ? presentReport(state, person, await draftOf()) : null,
       circulated: state.circulated && {
         ...doneBy(state.circulated, person),
         reason: state.circulated.reason,

@@ -85,8 +85,16 @@ const report = z
     parts: z.array(
       z.object({
         part: assessmentPart,
-        text: z.string().nullable().describe('还没有写的为 null'),
-        written: z.object(done).nullable(),
+        text: z.string().nullable().describe('由数据起草或写成的文字;涉及本单位的为 null'),
+        written: z.object(done).nullable().describe('由数据起草、还没有人写的为 null'),
+        compiled: z
+          .array(
+            z.object({
+              text: z.string(),
+              cell: z.object({ subjectId: id, indicator: id }).nullable().describe('是数据的,出自哪一格'),
+            }),
+          )
+          .describe('由数据起草的文字,逐段'),
       }),
     ),
     asOf: instant.nullable(),

@@ -1,3 +1,4 @@
+import type { PartFinding } from '../../domain/assessment/compile-parts';
 import type { FindingKind, FindingStatus, SourceKind } from '../../domain/codes/findings';
 import { DomainError } from '../../domain/domain-error';
 import { groupBy } from '../../domain/group-by';
@@ -120,4 +121,14 @@ export const countFindings = async (
   const sum = <K>(keyOf: (row: (typeof rows)[number]) => K): { key: K; n: number }[] =>
     [...groupBy(rows, keyOf)].map(([key, all]) => ({ key, n: all.reduce((n, one) => n + one.n, 0) }));
   return { byKind: sum(one => one.kind), byStatus: sum(one => one.status) };
+};
+
+/** The problems of a cycle as its report names them: by kind of article 7, then by unit. */
+export const findingsOfCycle = async (db: Db, campaignId: string): Promise<PartFinding[]> => {
+  const rows = await db.finding.findMany({
+    where: { campaignId },
+    orderBy: [{ kind: 'asc' }, { subjectId: 'asc' }, { id: 'asc' }],
+    select: { subjectId: true, text: true, status: true },
+  });
+  return rows.map(one => ({ ...one, status: one.status as FindingStatus }));
 };

@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../i18n/use-text';
 import { Moment } from '../parts/day';
 import { ErrorNotice } from '../parts/page-error';
 import { useAbility } from '../session/use-session';
+import { CompiledText } from './compiled-text';
 import { EditPart } from './edit-part';
 import { ReportHistory } from './report-history';
 
@@ -36,7 +37,13 @@ const PartShown = ({ part, onEdit }: { part: Part; onEdit: (() => void) | null }
           </Button>
         )}
       </header>
-      <p className="long-text">{part.text ?? words.empty}</p>
+      <p className="long-text">
+        {part.written === null && part.compiled.length > 0 ? (
+          <CompiledText nodes={part.compiled} />
+        ) : (
+          (part.text ?? words.empty)
+        )}
+      </p>
     </section>
   );
 };
