@@ -45,6 +45,12 @@ describe('a change that is not patched is noticed', () => {
       'acts.draftAccountabilityProposal',
       'acts.draftMinutes',
     ],
+    [
+      'assessment-whole',
+      'assessment.ts',
+      "'raise-findings': acts.raiseFindings",
+      "'raise-findings': acts.draftFeedback",
+    ],
     ['noticeDelivery-real-given-up', 'notice-delivery.ts', 'await sleep(', 'if (turn < 0) await sleep('],
     ['noticeDelivery-real-given-up-waited', 'notice-delivery.ts', 'turn >= OLD_TURNS', 'turn >= 3'],
     ['rehearsal-punctual', 'rehearsal.ts', 'for (;;) {', "for (;;) {\n    await sleep('1 second');"],
