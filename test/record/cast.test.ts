@@ -27,3 +27,13 @@ it('an office’s part is played by whoever has the role, whatever units have se
 it('where nobody can play a part, that is said', () => {
   expect(() => plain.personFor('liaison', 'd')).toThrow('nobody can act as liaison of d');
 });
+
+it('the second instance is another leader than the first, whatever posts he holds', () => {
+  const leaders = castOf([
+    { id: 'l1', unitId: 'x', roles: ['leader'] },
+    { id: 'l1', unitId: 'y', roles: ['leader'] },
+    { id: 'l2', unitId: 'x', roles: ['leader'] },
+  ]);
+  expect(leaders.personFor('leader', null).id).toBe('l1');
+  expect(leaders.personFor('second-leader', null).id).toBe('l2');
+});
