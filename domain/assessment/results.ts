@@ -12,7 +12,7 @@ interface EstablishedFinding {
 }
 
 /** One subject's line in the entry for the assessment of its leaders (article 8). */
-export interface SubjectResult {
+interface SubjectResult {
   unitId: UnitId;
   /** The two main leaders, by their posts. */
   leaders: { post: string; personId: string | null }[];

@@ -149,7 +149,7 @@ it('shows cells, takes one command after another, and has results once they are 
   for (const part of ['basics', 'indicators', 'problems', 'evaluation', 'treatment'])
     await done('office.coordinator', { kind: 'edit-part', part, text: '内容' });
   await done('office.coordinator', { kind: 'submit-report' });
-  await expect(run('results', id)).rejects.toEqual(refused('ASSESSMENT_NOT_IN_THIS_STATUS'));
+  await expect(run('results', id)).rejects.toEqual(refused('RESULTS_NOT_APPROVED'));
   expect((await run('show', id)).out).toMatch(/待决定 1 件:\n.*审议考核报告\(期限 /);
   await done('leadership.leader', { kind: 'deliberate', isPassed: true, reason: '同意' });
   await one.act({ kind: 'approve', isPassed: true, reason: '同意' }, { ...leader(), personId: 'upper' });
