@@ -193,7 +193,8 @@ export const getAssessmentRoute = route(getAssessment, async ({ deps: { db }, ac
             : null,
         };
       }),
-      asks: await presentAsks(db, state),
+      // What the text leaves open the offices answer; a subject reads in its cells what was assumed of it.
+      asks: side === 'office' ? await presentAsks(db, state) : [],
       report: side === 'office' ? presentReport(state, person, await draftOf()) : null,
       circulated: state.circulated && {
         ...doneBy(state.circulated, person),

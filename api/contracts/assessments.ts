@@ -161,7 +161,7 @@ const assessmentView = assessmentRow
     targets: z.array(target),
     missing: z.array(missing).describe('还缺的数据'),
     apart: z.array(apart).describe('来源不一致的'),
-    asks: z.array(askView).describe('文件没有写明、要人回答的;没有回答的在前'),
+    asks: z.array(askView).describe('文件没有写明、由办公室回答的;没有回答的在前'),
     report: report.nullable().describe('看不到的为 null'),
     circulated: z.object({ ...done, reason }).nullable(),
     openDoubts: count.describe('还没有核定的疑点'),
