@@ -3,6 +3,7 @@ import type { CoreEvent } from '../docket/core-events';
 import type { FindingEvent } from '../finding/events';
 import type { DocketEvent } from '../kinds';
 import type { UnitId } from '../obligation/types';
+import type { Scheme } from '../scheme/types';
 import { knowsTold, knowsUntold, type Reader } from '../permissions/reader';
 
 type Own = Exclude<AssessmentEvent | FindingEvent, CoreEvent>;
@@ -79,11 +80,18 @@ export const seesAssessmentEvent = (
   return isOfOneUnit(event) ? unitsOf(event).some(unitId => knowsTold(reader, unitId)) : undefined;
 };
 
+/** Which scheme it is: what it says is read where schemes are. */
+const named = ({ id, version, title }: Scheme): Scheme => ({ id, version, title }) as Scheme;
+
 /** An event of a cycle without what in it is of other units. */
 export const shownAssessmentEvent = (reader: Reader, event: DocketEvent): DocketEvent => {
   if (reader.seesAll) return event;
   if (event.type === 'assessment-opened')
-    return { ...event, subjects: event.subjects.filter(one => knowsTold(reader, one.unitId)) };
+    return {
+      ...event,
+      subjects: event.subjects.filter(one => knowsTold(reader, one.unitId)),
+      scheme: named(event.scheme),
+    };
   if (event.type === 'assessment-targets-set')
     return { ...event, targets: event.targets.filter(one => knowsTold(reader, one.subjectId)) };
   return event;

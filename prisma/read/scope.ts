@@ -46,13 +46,18 @@ const untoldPapers = (units: readonly string[]): Prisma.Sql => Prisma.sql`(
 const untoldFindings = (units: readonly string[]): Prisma.Sql => Prisma.sql`(
   d.kind = 'finding' AND d."unitId" = ANY(${ids(units)}) AND NOT d."unitId" = ANY(d."unitIds"))`;
 
+/** Those that were established; whoever decides about one is among its units too, and has no part in it by that. */
+const toldFindings = (units: readonly string[]): Prisma.Sql => Prisma.sql`(
+  d.kind = 'finding' AND d."unitId" = ANY(${ids(units)}) AND d."unitId" = ANY(d."unitIds"))`;
+
 const filesOf = ({ seesAll: all, unitIds }: Reader): Prisma.Sql =>
   all ? Prisma.sql`TRUE` : Prisma.sql`d."unitIds" && ${ids(unitIds)}`;
 
 const rowsOf = (reader: Reader): Prisma.Sql => {
   const { seesAll: all, unitIds, ownHouse } = reader;
   if (!all)
-    return Prisma.sql`((d.kind IN ('case', 'unit-file', 'figure-book', 'target-file', 'breach', 'assessment', 'finding') AND ${filesOf(reader)}) OR ${toldPapers(unitIds)})`;
+    return Prisma.sql`((d.kind IN ('case', 'unit-file', 'figure-book', 'target-file', 'breach', 'assessment') AND ${filesOf(reader)})
+      OR ${toldFindings(unitIds)} OR ${toldPapers(unitIds)})`;
   return ownHouse.length === 0
     ? Prisma.sql`TRUE`
     : Prisma.sql`NOT (${untoldPapers(ownHouse)} OR ${untoldFindings(ownHouse)})`;
