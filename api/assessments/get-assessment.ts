@@ -36,8 +36,6 @@ import { presentReport } from './present-report';
 import { presentSubject } from './present-subject';
 import { waitsOf } from './step-waits';
 
-type Person = (id: string) => Named;
-
 const day = (on: string, derivation: Derivation) => ({
   on,
   derivation: presentDerivation(derivation),
