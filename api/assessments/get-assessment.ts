@@ -17,7 +17,7 @@ import { countFindings, findingsOfCycle } from '../../prisma/read/findings';
 import { readerOf } from '../../prisma/read/scope';
 import { sightOf } from '../../prisma/read/sight';
 import { queryTimeline, whatIsOwed } from '../../prisma/read/timeline';
-import { clockOf, personNames, unitNames, type Named } from '../../prisma/read/unit-names';
+import { clockOf, personNames, unitNames } from '../../prisma/read/unit-names';
 import type { Db } from '../../prisma/schema/db';
 import { instantOf } from '../../prisma/schema/instants';
 import {
