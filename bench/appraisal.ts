@@ -30,7 +30,7 @@ const figuresOf = (
 
 /** Subjects × indicators in percent of the measures, with so many figures of this year and of the one before. */
 const inputOf = (subjects: number, indicators: number, count: number): AppraisalInput => {
-  const file = path.join(import.meta.dirname, '..', 'packs', 'schemes', 'measures-2016.json');
+  const file = path.join(__dirname, '..', 'packs', 'schemes', 'measures-2016.json');
   const scheme = JSON.parse(readFileSync(file, 'utf8')) as Scheme;
   const [first] = scheme.indicators;
   const scoring = { kind: 'minus', step: '0.1', points: '1', rounding: 'floor' } as const;

@@ -22,7 +22,7 @@ interface Filter {
 
 const exits = '退出码:0 完成;1 出错;2 参数有误;4 不能办理';
 
-/** `cli findings list|line|draft`: problems of the register (问题台账), of whatever source. */
+/** `cli findings list|line|draft|match`: problems of the register (问题台账), of whatever source. */
 export const findingsCommand = (connect: () => Promise<Db>): Command => {
   const command = new Command();
   command
@@ -56,6 +56,18 @@ export const findingsCommand = (connect: () => Promise<Db>): Command => {
     .addHelpText('after', `\n${exits}`)
     .action((cycle: string, options: { title?: string; by: string; json?: true }) =>
       withRecord(connect, async db => (await acts()).draftOf(db, cycle, options)),
+    );
+  command
+    .command('match')
+    .description(
+      '导入的方案中哪些问题可能是一次考核认定的问题:只是提出,由人确认 (match a draft with findings)',
+    )
+    .argument('<draft>', '方案草稿')
+    .argument('<cycle>', '考核所在的行动')
+    .option('--json', '输出 JSON:[{ ref, proposals: [{ findingId, likeness, shared }] }]')
+    .addHelpText('after', `\n${exits}`)
+    .action((draft: string, cycle: string, options: { json?: true }) =>
+      withRecord(connect, async db => (await acts()).matchDraft(db, draft, { cycle, ...options })),
     );
   return command;
 };

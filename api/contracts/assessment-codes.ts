@@ -9,7 +9,6 @@ import {
   doubtStatuses,
   measureMethods,
   schemeChanges,
-  scoringKinds,
   stepStatuses,
 } from '../../domain/codes/assessment';
 import { findingCommands, findingKinds, findingStatuses } from '../../domain/codes/findings';
@@ -26,7 +25,6 @@ export const doubtKind = z.enum(doubtKinds).meta({ id: 'DoubtKind' });
 export const doubtStatus = z.enum(doubtStatuses).meta({ id: 'DoubtStatus' });
 export const measureMethod = z.enum(measureMethods).meta({ id: 'MeasureMethod' });
 export const schemeChange = z.enum(schemeChanges).meta({ id: 'SchemeChangeKind' });
-export const scoringKind = z.enum(scoringKinds).meta({ id: 'ScoringKind' });
 export const findingCommand = z.enum(findingCommands).meta({ id: 'FindingCommandKind' });
 export const findingKind = z.enum(findingKinds).meta({ id: 'FindingKind', description: '办法第七条的六种' });
 export const findingStatus = z.enum(findingStatuses).meta({ id: 'FindingStatus' });

@@ -125,7 +125,6 @@ const findingView = findingRow
   })
   .meta({ id: 'Finding' });
 
-export type SourceView = z.infer<typeof source>;
 export type FindingRow = z.infer<typeof findingRow>;
 export type FindingView = z.infer<typeof findingView>;
 

@@ -29,7 +29,7 @@ export const commandFindingRoute = route(commandFinding, async call => {
 });
 
 /** What is entered as the domain takes it: where it says no files there are none. */
-export const enteredOf = ({ source: { fileIds = [], ...source }, ...entry }: FindingEntry) => ({
+const enteredOf = ({ source: { fileIds = [], ...source }, ...entry }: FindingEntry) => ({
   kind: 'enter' as const,
   ...entry,
   source: { ...source, fileIds },

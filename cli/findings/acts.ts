@@ -11,6 +11,7 @@ import {
 } from '../../domain/codes/findings';
 import { lineageKindNames } from '../../domain/codes/lineage';
 import { queryFindings, type FoundRecord } from '../../prisma/read/findings';
+import { proposeFindings } from '../../prisma/read/match-findings';
 import { queryLineage } from '../../prisma/read/lineage';
 import { unitNames } from '../../prisma/read/unit-names';
 import { draftCampaignOfFindings } from '../../prisma/record/draft-of-findings';
@@ -109,4 +110,23 @@ export const draftOf = async (
   if (json) return printJson({ campaignId });
   printText(campaignId);
   process.stderr.write('已拟方案草稿:牵头单位和时限待填\n');
+};
+
+/** Which established findings of a cycle the problems of a drafted plan may be: proposals, which count once they are answered so. */
+export const matchDraft = async (
+  db: Db,
+  draftId: string,
+  { cycle, json }: { cycle: string; json?: true },
+): Promise<void> => {
+  const matches = await proposeFindings(db, draftId, cycle);
+  if (json) return printJson(matches);
+  printText(
+    matches.length === 0
+      ? '没有相近的问题'
+      : matches
+          .flatMap(({ ref, proposals }) =>
+            proposals.map(one => `${ref}  ${one.findingId}  共有:${one.shared.join('、')}`),
+          )
+          .join('\n'),
+  );
 };

@@ -22,7 +22,7 @@ const larger = (a: Fraction, b: Fraction): Fraction => (compareFractions(a, b) <
  * Two figures differ by more than `tolerance`: percentages by so many percentage points, numbers by so many percent of the larger
  * one; exactly so much is no difference. Grades differ where they are not the same.
  */
-export const areApart = (
+const areApart = (
   { unit }: Pick<Indicator, 'unit'>,
   a: AssessedFigure,
   b: AssessedFigure,

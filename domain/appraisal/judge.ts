@@ -4,8 +4,7 @@ import type { Fraction } from '../exact/fraction';
 import { sayNumber } from '../exact/fraction';
 import type { Indicator } from '../scheme/types';
 import type { Place } from './lay-out';
-import { gradeName, shownFigure, shownNumber } from './say-value';
-import { exactOf } from '../exact/exact-of';
+import { shownFigure } from './say-value';
 import { worthOf } from './scoring/given';
 import { needsOf, saysOf, score } from './scoring/score';
 import type { AppraisalInput, Cell } from './types';
@@ -62,16 +61,6 @@ const shownOf = ({ indicator, counting, events }: Place): Name => {
     return { zh: `${events.length} 起`, en: `events: ${events.length}` };
   const own = counting.figures.find(one => one.method === indicator.method);
   return own ? shownFigure(indicator, own) : { zh: '—', en: '—' };
-};
-
-/** A target as it is shown, `≥ 98%`, `良好`. */
-export const shownTarget = (indicator: Indicator, value: string): Name => {
-  if (indicator.unit === 'grade') return gradeName(indicator, value);
-  const exact = exactOf(value);
-  if (!exact) return { zh: value, en: value };
-  const { zh, en } = shownNumber(indicator, exact);
-  const sign = indicator.direction === 'up' ? '≥' : '≤';
-  return { zh: `${sign} ${zh}`, en: `${sign} ${en}` };
 };
 
 /** The cell of a place; its doubts are put in when they are known. `peers`: what counts of each subject with this task. */

@@ -65,7 +65,7 @@ export interface SchemeStep {
 }
 
 /** What a list of article 7 三 has: an event recorded against one of these is a finding. */
-export interface ForbiddenAct {
+interface ForbiddenAct {
   id: string;
   says: Name;
 }
@@ -115,7 +115,7 @@ export interface Scheme {
 }
 
 /** One difference of a local scheme to its parent (article 10), article by article. */
-export interface SchemeChange {
+interface SchemeChange {
   kind: SchemeChangeKind;
   article: string;
   says: Name;

@@ -22,7 +22,7 @@ export type UnitBehaviour =
     };
 
 /** What offices and leaders do in a yearly cycle (年度考核) otherwise than with a plain yes: each absent for nothing of the kind. */
-export interface AssessmentScript {
+interface AssessmentScript {
   /** How often the report is sent back in its deliberation before it passes. */
   returns?: number;
   /** Subjects whose results the office marks (成效显著). */

@@ -39,7 +39,7 @@ export const openCycle = async (db: Db, { subjects, thirdPartyId, actor }: Openi
   return id;
 };
 
-export const workInCycle = (db: Db, campaignId: string, work: AssessmentWork) =>
+const workInCycle = (db: Db, campaignId: string, work: AssessmentWork) =>
   workOnAssessment(db, campaignId, work);
 
 export const actInCycle = (db: Db, campaignId: string, command: AssessmentAct, actor: Actor) =>

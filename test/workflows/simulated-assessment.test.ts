@@ -39,8 +39,6 @@ it('tells the same people the same at the same instants', () => {
 
 it('leaves a record that verifies', async () => {
   expect((await verifyLog(system.db)).findings).toEqual([]);
-  void instantOf;
-  void assessmentId;
 });
 
 it('opens each step when what it needs is there, the evaluation again when its report is sent back', async () => {

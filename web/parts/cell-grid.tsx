@@ -1,7 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import './cell-grid.css';
 
-export interface GridRow {
+interface GridRow {
   id: string;
   /** The cells before those that are chosen: what the row is about. */
   heads: ReactNode;

@@ -55,6 +55,9 @@ export const advance = async (db: Db, campaignId: string, to: Instant): Promise<
     if (stop === to) return;
     const again = await nextRecordedInstant(db, campaignId);
     // What cannot be taken now is not asked again: the clock goes on.
-    if (again !== null && again <= stop) return void (await moveClock(db, campaignId, to));
+    if (again !== null && again <= stop) {
+      await moveClock(db, campaignId, to);
+      return;
+    }
   }
 };

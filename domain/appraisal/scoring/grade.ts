@@ -4,7 +4,7 @@ import { decimal, markOf, worthOf, type Scorer, type ScoringOf } from './given';
 import { notJudged } from './not-judged';
 
 /** A grade by its code or by its name in either language; null where the scheme has no such grade. */
-export const gradeOf = ({ points, names }: ScoringOf<'grade'>, said: string): string | null =>
+const gradeOf = ({ points, names }: ScoringOf<'grade'>, said: string): string | null =>
   Object.keys(points).find(
     one => one === said || names[one]?.zh === said || names[one]?.en === said.toLowerCase(),
   ) ?? null;

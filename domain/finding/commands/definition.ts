@@ -19,7 +19,7 @@ export interface FindingGiven {
   earlier: Earlier[];
 }
 
-export interface FindingContext {
+interface FindingContext {
   draft: Draft<FindingState, FindingEvent>;
   actor: Actor;
   by: EventActor;
@@ -27,7 +27,7 @@ export interface FindingContext {
   facts: Facts;
 }
 
-export type ActOf<K extends FindingCommand> = Extract<FindingAct, { kind: K }>;
+type ActOf<K extends FindingCommand> = Extract<FindingAct, { kind: K }>;
 
 /** One thing that is done with a problem of the register: who may, in which statuses, and what follows. */
 export interface Definition<K extends FindingCommand> {

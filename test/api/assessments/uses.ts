@@ -8,18 +8,6 @@ interface Setting {
   ask: (name: string, role: 'coordinator' | 'liaison', more?: Ask & { id?: string }) => Promise<Asked>;
 }
 
-export const opening = (subjects: readonly string[]) => ({
-  title: '2018 年度考核',
-  schemeId: 'measures-2016',
-  year: 2018,
-  startsOn: '2018-12-31',
-  reason: '年底开始',
-  subjects: subjects.map(unitId => ({
-    unitId,
-    leaders: ['书记', '县长'].map(post => ({ post, personId: null })),
-  })),
-});
-
 /** The ordinary use of each endpoint of assessments. */
 export const assessmentUses = (setting: () => Setting): Record<string, () => Promise<Asked>> => {
   let cycleId: string | undefined;

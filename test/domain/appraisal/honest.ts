@@ -13,7 +13,7 @@ const chance = (seed: number) => {
   };
 };
 
-export const indicators = [
+const indicators = [
   indicatorOf(null, { id: 'A1', method: 'register' }),
   indicatorOf(null, { id: 'A3', method: 'survey' }),
   indicatorOf(null, { id: 'B1' }),

@@ -17,7 +17,7 @@ import type { Actor } from '../../../domain/permissions/actor';
 import { coordinator, head, leader } from '../support/actors';
 import { factsAt } from '../support/facts';
 
-export const measures = knownScheme('measures-2016');
+const measures = knownScheme('measures-2016');
 
 export const subject = (unitId: string): Subject => ({
   unitId,

@@ -10,7 +10,7 @@ import type { Actor } from '../../../domain/permissions/actor';
 import { coordinator, head, supervisor } from '../support/actors';
 import { factsAt, handOut } from '../support/facts';
 
-export const nothingGiven: FindingGiven = { caseId: null, other: null, cycle: null, earlier: [] };
+const nothingGiven: FindingGiven = { caseId: null, other: null, cycle: null, earlier: [] };
 
 /** What an indicator raised of 交通局. */
 export const foundFacts = (changes: Partial<FindingFacts> = {}): FindingFacts => ({

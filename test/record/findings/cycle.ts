@@ -13,7 +13,7 @@ import type { Register } from './register';
 const title = { zh: '县级考核办法', en: 'the county’s measures' };
 
 /** The least scheme with all six kinds, in force since 2018-01-01. */
-export const smallScheme: Scheme = {
+const smallScheme: Scheme = {
   id: 'small',
   version: 1,
   title,
@@ -58,7 +58,7 @@ export const smallScheme: Scheme = {
 };
 
 /** Leaders of 东岭乡, both. */
-export const leaders = [
+const leaders = [
   { post: '乡党委书记', personId: 'east.head' },
   { post: '乡长', personId: null },
 ];
