@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { count, findingKind, sourceKind, textAndFiles } from './assessment-codes';
+import { findingKind, sourceKind, textAndFiles } from './assessment-codes';
 import { campaignView } from './campaigns';
-import { civilDate, id, idParams, inBothLanguages, longText, queryFlag, shortText } from './common';
+import { civilDate, id, idParams, longText, shortText } from './common';
 import { commandResult } from './command-result';
 import { endpoint } from './endpoint';
 
@@ -50,24 +50,6 @@ export const findingAct = z
   ])
   .meta({ id: 'FindingAct' });
 
-const rowProblem = z.object({
-  row: count.describe('第几行,从 1 起;工作表中为表里的行号'),
-  field: z.string().nullable(),
-  value: z.string().nullable(),
-  reason: inBothLanguages,
-});
-const importResult = z
-  .object({
-    status: z.enum(['recorded', 'wrong']),
-    isCheckOnly: z.boolean(),
-    rows: count,
-    known: count.describe('早已登记的,没有再登记'),
-    problems: z.array(rowProblem).describe('有错一行也不登记;前 500 处'),
-    findingIds: z.array(id),
-    changed: commandResult,
-  })
-  .meta({ id: 'FindingImportResult' });
-
 const draftBody = z
   .strictObject({
     title: shortText,
@@ -77,7 +59,6 @@ const draftBody = z
 
 export type FindingActBody = z.infer<typeof findingAct>;
 export type FindingEntry = z.infer<typeof findingEntry>;
-export type FindingImportResult = z.infer<typeof importResult>;
 
 const findings = { tag: '问题', method: 'post', isIdempotent: true } as const;
 
@@ -92,19 +73,6 @@ export const enterFinding = endpoint({
   params: idParams,
   body: findingEntry,
   response: commandResult,
-});
-export const importFindings = endpoint({
-  ...findings,
-  id: 'importFindings',
-  mayActFor: true,
-  path: '/campaigns/:id/findings/file',
-  summary: '导入问题清单(.xlsx、.csv、.json):全部正确才登记',
-  access: 'keep-findings',
-  status: 200,
-  params: idParams,
-  query: z.object({ check: queryFlag.describe('只检查,不登记') }),
-  multipart: 'only',
-  response: importResult,
 });
 export const commandFinding = endpoint({
   ...findings,

@@ -19,9 +19,8 @@ import { FilterBar } from './filter-bar';
 import { filtersOf, isFiltered, noFilters, queryOf, withFilters } from './finding-filters';
 import { FindingTable } from './finding-table';
 import './findings.css';
-import { ImportPanel } from './import-panel';
 
-type Open = 'enter' | 'import' | 'draft' | null;
+type Open = 'enter' | 'draft' | null;
 
 /** 问题登记: problems of every source in one list, with where they come from and what became of them. */
 export const FindingsPage = () => {
@@ -43,16 +42,12 @@ export const FindingsPage = () => {
         extra={
           may('keep-findings') &&
           into && (
-            <span className="breach-acts">
-              <Button type="primary" onClick={() => setOpen('enter')}>
-                {t.names.findingCommand.enter}
-              </Button>
-              <Button onClick={() => setOpen('import')}>{words.import.verb}</Button>
-            </span>
+            <Button type="primary" onClick={() => setOpen('enter')}>
+              {t.names.findingCommand.enter}
+            </Button>
           )
         }
       />
-      {open === 'import' && into && <ImportPanel campaign={into} onClose={close} />}
       <FilterBar
         filters={filters}
         onChange={to => setSearch(before => withFilters(before, to), { replace: true })}

@@ -6,6 +6,7 @@ import {
   FileSearchOutlined,
   FlagOutlined,
   MailOutlined,
+  SolutionOutlined,
   TableOutlined,
 } from '@ant-design/icons';
 import type { MenuItem } from '../shell/menu';
@@ -18,6 +19,7 @@ export const leaderMenu: readonly MenuItem[] = [
   { to: '/instructions', label: t => t.instructions.menu, Icon: MailOutlined, also: ['/letters'] },
   { to: '/report', label: t => t.shell.nav.report, Icon: FileTextOutlined },
   { to: '/targets', label: t => t.shell.nav.targets, Icon: FlagOutlined, also: ['/breaches', '/figures'] },
+  { to: '/assessments', label: t => t.shell.nav.assessments, Icon: SolutionOutlined },
   { to: '/findings', label: t => t.shell.nav.findings, Icon: FileSearchOutlined },
   { to: '/notices', label: t => t.shell.nav.notices, Icon: BellOutlined, counts: 'notices' },
 ];

@@ -9,6 +9,7 @@ import {
   HomeOutlined,
   ImportOutlined,
   MailOutlined,
+  SolutionOutlined,
   TableOutlined,
 } from '@ant-design/icons';
 import type { MenuItem } from '../shell/menu';
@@ -28,6 +29,7 @@ export const officeMenu: readonly MenuItem[] = [
   },
   { to: '/report', label: t => t.shell.nav.report, Icon: FileTextOutlined },
   { to: '/targets', label: t => t.shell.nav.targets, Icon: FlagOutlined, also: ['/breaches', '/figures'] },
+  { to: '/assessments', label: t => t.shell.nav.assessments, Icon: SolutionOutlined },
   { to: '/findings', label: t => t.shell.nav.findings, Icon: FileSearchOutlined },
   {
     to: '/import',

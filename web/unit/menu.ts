@@ -5,6 +5,7 @@ import {
   FileSearchOutlined,
   FlagOutlined,
   MailOutlined,
+  SolutionOutlined,
   TableOutlined,
 } from '@ant-design/icons';
 import type { MenuItem } from '../shell/menu';
@@ -22,6 +23,7 @@ export const unitMenu: readonly MenuItem[] = [
   { to: '/letters', label: t => t.shell.nav.letters, Icon: MailOutlined },
   { to: '/proceedings', label: t => t.shell.nav.proceedings, Icon: BankOutlined },
   { to: '/targets', label: t => t.shell.nav.targets, Icon: FlagOutlined, also: ['/breaches', '/figures'] },
+  { to: '/assessments', label: t => t.shell.nav.assessments, Icon: SolutionOutlined },
   { to: '/findings', label: t => t.shell.nav.findings, Icon: FileSearchOutlined },
   { to: '/notices', label: t => t.shell.nav.notices, Icon: BellOutlined, counts: 'notices' },
 ];

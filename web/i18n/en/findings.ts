@@ -32,18 +32,6 @@ export const findings: Text['findings'] = {
     selectAll: 'Tick what is established on this page',
     select: text => `Tick: ${text}`,
   },
-  import: {
-    verb: 'Import a list',
-    hint: campaign =>
-      `Entered in “${campaign}”. It is checked first; with a mistake in it, not one row is taken.`,
-    pick: 'Choose a file',
-    again: 'Choose it again, mended',
-    record: 'Enter',
-    problems: 'What is wrong',
-    wrong: n => `${n} ${n === 1 ? 'mistake' : 'mistakes'}; nothing was entered.`,
-    fine: (n, known) => `Nothing is wrong: ${n} can be entered${known > 0 ? `, ${known} are known` : ''}.`,
-    recorded: (n, known) => `${n} entered${known > 0 ? `, ${known} were known` : ''}.`,
-  },
   enter: {
     consequence: campaign => `Entered in “${campaign}”. The unit sees it once it is established.`,
     subject: 'Unit',

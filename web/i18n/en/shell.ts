@@ -23,6 +23,7 @@ export const shell: Text['shell'] = {
     notices: 'Notices',
     report: 'Report',
     targets: 'Targets',
+    assessments: 'Assessments',
     findings: 'Findings',
     import: 'Import a plan',
     calendars: 'Working days',

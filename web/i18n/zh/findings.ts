@@ -29,18 +29,6 @@ export const findings = {
     selectAll: '勾选本页已认定的问题',
     select: (text: string) => `勾选：${text}`,
   },
-  import: {
-    verb: '导入问题清单',
-    hint: (campaign: string) => `登记到「${campaign}」。先检查，全部正确才登记；有错一行也不登记。`,
-    pick: '选择文件',
-    again: '改好后再选',
-    record: '登记',
-    problems: '有错的地方',
-    wrong: (n: number) => `有 ${n} 处错误，没有登记。`,
-    fine: (n: number, known: number) =>
-      `检查通过：${n} 个问题可以登记${known > 0 ? `，${known} 个早已登记` : ''}。`,
-    recorded: (n: number, known: number) => `已登记 ${n} 个问题${known > 0 ? `，${known} 个早已登记` : ''}。`,
-  },
   enter: {
     consequence: (campaign: string) => `登记到「${campaign}」。认定以前，被查单位看不到。`,
     subject: '被查单位',

@@ -21,6 +21,7 @@ export const shell = {
     notices: '通知',
     report: '报告',
     targets: '政策目标',
+    assessments: '考核',
     findings: '问题登记',
     import: '导入方案',
     calendars: '工作日历',
