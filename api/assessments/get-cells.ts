@@ -20,7 +20,7 @@ export const getAssessmentCellsRoute = route(
         year: whole.year,
         asOf,
         isFinal: whole.report.approved !== null,
-        hasPoints: whole.scheme.indicators.some(one => one.points !== null),
+        hasPoints: side !== 'third-party' && whole.scheme.indicators.some(one => one.points !== null),
         indicators: visibleIndicators(side, whole).map(one => presentIndicator(one, whole, seen.cells)),
         subjects: whole.subjects.flatMap(one => (shown.has(one.unitId) ? unit(one.unitId) : [])),
         cells: seen.cells.map(one => presentCell(one, state)),

@@ -50,7 +50,7 @@ const About = ({ view }: { view: AssessmentView }) => {
   return (
     <p className="assessment-about">
       <strong>{t.names.assessmentStatus[view.status]}</strong>
-      <span>{scheme.title[language]}</span>
+      {!view.title.includes(scheme.title[language]) && <span>{scheme.title[language]}</span>}
       <span>{t.assessments.count(view.subjects)}</span>
       <span>
         <DeadlineText

@@ -6,6 +6,7 @@ import './cell-mark.css';
 const shapes: Partial<Record<CellMark, ReactNode>> = {
   reached: <circle cx="7" cy="7" r="5" />,
   minus: <path d="M7 1.5 13 12.3H1Z" />,
+  missed: <rect x="1.5" y="5.5" width="11" height="3" rx="1" />,
   zero: <rect x="2" y="2" width="10" height="10" rx="1.2" />,
 };
 

@@ -35,7 +35,7 @@ export const useLanes = (view: AssessmentView): { at: string; waits: string; lan
   const wait = (step: AssessmentStepView): string => {
     const [first] = step.waitsFor;
     if (!first) return '';
-    const units = step.waitsFor.flatMap(one => one.unit?.name ?? []);
+    const units = [...new Set(step.waitsFor.flatMap(one => one.unit?.name ?? []))];
     const said = units.length > 1 ? words.toDo(list(units)) : first.says[language];
     return first.days !== null && first.days > 0 ? words.waited(said, first.days) : said;
   };
