@@ -55,6 +55,8 @@ describe('codes', () => {
    */
   const sentences = [
     ...['consequence', 'confirm', 'textLabels', 'afterClosing', 'letterSign'],
+    // What follows from an act, how a letter begins, what the demonstration writes, the two answers to one question.
+    ...['consequences', 'opening', 'partTexts', 'isPassed', 'isMarked', 'isGranted', 'isConfirmed'],
     ...['proposalOf', 'letterBy', 'undecided', 'approve', 'happened', 'columnHeads', 'whereItGoes'],
   ];
 

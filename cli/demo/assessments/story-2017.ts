@@ -14,7 +14,7 @@ import { evaluated, summed } from './hand-in';
 const year = 2017;
 const campaignId = cycleIdOf(year);
 
-const parts: Record<(typeof assessmentParts)[number], string> = {
+const partTexts: Record<(typeof assessmentParts)[number], string> = {
   basics: '全省八个县参加考核,四类数据均已汇总,各县总结报告按期收齐。',
   indicators: '减贫任务总体完成;退出准确率和群众满意度各县之间差距较大。',
   problems: '云溪县退出准确率偏低,岚阳县贫困村退出任务未完成。',
@@ -106,7 +106,7 @@ export const playCycleOf2017 = async (db: Db): Promise<void> => {
     reason: '各项指标居前,帮扶机制可推广。',
   });
   for (const part of assessmentParts)
-    await actIn(db, year, 'office', { kind: 'edit-part', part, text: parts[part] });
+    await actIn(db, year, 'office', { kind: 'edit-part', part, text: partTexts[part] });
   await actIn(db, year, 'office', { kind: 'submit-report' });
   await advance(db, campaignId, at('2018-02-08', '11:00'));
   await actIn(db, year, 'leader', { kind: 'deliberate', isPassed: true, reason: '同意。' });
