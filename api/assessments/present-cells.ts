@@ -1,4 +1,5 @@
 import type { AssessmentState } from '../../domain/assessment/state';
+import { shownTarget } from '../../domain/appraisal/shown-target';
 import type { Total } from '../../domain/appraisal/types';
 import { isOpenDoubt } from './present-doubts';
 import { sayNumber } from '../../domain/exact/fraction';
@@ -42,10 +43,13 @@ export const presentCell = (
 const byPlan = { zh: '按计划', en: 'by plan' };
 
 /** The target that all subjects have, or that each has its own. */
-const targetOf = (targets: readonly (string | null)[]): AssessmentIndicatorView['target'] => {
+const targetOf = (
+  indicator: Indicator,
+  targets: readonly (string | null)[],
+): AssessmentIndicatorView['target'] => {
   const [first, ...others] = new Set(targets.flatMap(one => one ?? []));
   if (first === undefined) return { zh: '—', en: '—' };
-  return others.length > 0 ? byPlan : { zh: first, en: first };
+  return others.length > 0 ? byPlan : shownTarget(indicator, first);
 };
 
 export const presentIndicator = (
@@ -62,7 +66,10 @@ export const presentIndicator = (
   source: indicator.source,
   method: indicator.method,
   owner: indicator.owner,
-  target: targetOf(cells.filter(one => one.indicator === indicator.id).map(one => one.target)),
+  target: targetOf(
+    indicator,
+    cells.filter(one => one.indicator === indicator.id).map(one => one.target),
+  ),
   points: indicator.points,
   cite: indicator.cite,
 });
