@@ -101,8 +101,8 @@ const treatment = (compiling: Compiling): PartNode[] => {
   const { appraisal, unitName } = compiling;
   const named = [...new Set(standing(compiling).map(one => one.subjectId))].map(unitName);
   const sentences = [
-    '考核结果审定后予以通报,并作为对主要负责人和领导班子综合考核评价的依据。',
-    ...(named.length > 0 ? [`对 ${named.join('、')} 的主要负责人进行约谈,提出限期整改要求。`] : []),
+    '考核结果审定后予以通报,并作为评价班子和主要负责人的依据。',
+    ...(named.length > 0 ? [`约谈 ${named.join('、')} 的主要负责人,明确整改期限。`] : []),
     ...(appraisal.rewardable.length > 0
       ? [`${appraisal.rewardable.map(unitName).join('、')} 完成计划且成效显著,建议给予奖励。`]
       : []),

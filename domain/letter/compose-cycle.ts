@@ -119,7 +119,7 @@ export const composeCircular = (facts: CircularFacts): Composed => {
     blocks: framed(facts, [
       paragraph(`依照《${scheme}》,${String(year)} 年度考核已经完成,现将结果通报如下。`),
       ...subjects.map(one => fact(one.unit, lineOf(one))),
-      paragraph('考核结果作为对主要负责人和领导班子综合考核评价的依据。'),
+      paragraph('考核结果作为评价班子和主要负责人的依据。'),
     ]),
   };
 };

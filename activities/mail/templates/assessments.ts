@@ -13,7 +13,7 @@ const sampleAbout = (
   facts: Record<string, string>,
   unitName = '云溪县',
 ): Sample =>
-  sampleOf(kind, facts, [derive(rule, '云岭省县级党委和政府扶贫开发工作成效考核细则 第六条')], {
+  sampleOf(kind, facts, [derive(rule, '云岭省县级扶贫开发工作成效考核细则 第六条')], {
     ref: null,
     title: '2018 年度考核',
     unitName,

@@ -75,7 +75,7 @@ const found = (
 describe('the report of a cycle, as the record has it', () => {
   it('says by which scheme, how many, and what is still missing', () => {
     expect(textOf(compiled().basics)).toBe(
-      '依据《云岭省县级党委和政府扶贫开发工作成效考核细则》,自 2018-12-10 至 2019-02-28 对 2 个单位开展 2018 年度考核。收到总结报告 1 份。第三方评估由评估中心承担。尚缺数据 1 项。',
+      '依据《云岭省县级扶贫开发工作成效考核细则》,自 2018-12-10 至 2019-02-28 对 2 个单位开展 2018 年度考核。收到总结报告 1 份。第三方评估由评估中心承担。尚缺数据 1 项。',
     );
   });
 
@@ -113,7 +113,7 @@ describe('the report of a cycle, as the record has it', () => {
   it('proposes what article 8 has, each unit once', () => {
     const all = [found('a', '一', 'established'), found('a', '二', 'established')];
     const said = textOf(compiled(all).treatment);
-    expect(said).toContain('对 甲县 的主要负责人进行约谈');
+    expect(said).toContain('约谈 甲县 的主要负责人');
     expect(said).toContain('乙县 完成计划且成效显著,建议给予奖励');
     expect(textOf(compiled([found('a', '三', 'dismissed')]).treatment)).not.toContain('约谈');
   });

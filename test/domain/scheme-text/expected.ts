@@ -117,7 +117,7 @@ export const expected: Expected[] = [
   },
   {
     file: 'yunbo-prefecture.txt',
-    title: '云泊自治州县市党委和政府扶贫开发工作成效考核办法',
+    title: '云泊自治州县市扶贫开发工作成效考核办法',
     articles: '1 2 3 4 5 6 8 9',
     from: 'city',
     of: 'county',

@@ -30,7 +30,7 @@ describe.each([
   it('is opened by its first command, with the hash of its scheme, and once', async () => {
     const one = await new Assessed(await keep(db)).begin();
     expect(await one.state()).toMatchObject({
-      title: '2018 年度考核(省级党委和政府扶贫开发工作成效考核办法)',
+      title: '2018 年度考核(省级扶贫开发工作成效考核办法)',
       status: 'planned',
       startsOn: '2018-12-03',
       endsOn: '2019-02-28',
