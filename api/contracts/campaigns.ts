@@ -17,7 +17,7 @@ import {
 import { endpoint } from './endpoint';
 import { neededYears } from './needed-years';
 import { place, plan } from './plan';
-import { statedSource } from './sources';
+import { proposedSource } from './sources';
 import { matchReasons } from '../../domain/codes/units';
 import { campaignStatuses } from '../../domain/codes/campaigns';
 import { labelMeanings } from '../../domain/codes/plan';
@@ -134,7 +134,7 @@ const draftView = z
       )
       .describe('已答复的栏目含义(即 answers.labels),以及是谁、何时答复的'),
     sourceProposals: z
-      .array(statedSource)
+      .array(proposedSource)
       .describe('按标题推荐的问题来源,最可能的在前;organ 为空的须补填;写入 answers.source 才算数'),
     proposedLinks: z
       .array(
