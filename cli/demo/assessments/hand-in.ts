@@ -1,6 +1,6 @@
 import { commandAssessment } from '../../../prisma/record/command-assessment';
 import type { Db } from '../../../prisma/schema/db';
-import { actorFor } from './actor-of';
+import { actorFor } from './actor-for';
 import { evaluatorId } from './counties';
 import { cycleIdOf } from './open-cycle';
 

@@ -7,7 +7,7 @@ import { commandAssessment } from '../../../prisma/record/command-assessment';
 import { importFigures } from '../../../prisma/record/import-figures';
 import { openAssessment } from '../../../prisma/record/open-assessment';
 import type { Db } from '../../../prisma/schema/db';
-import { actorOf } from './actor-of';
+import { personOf } from '../../person-of';
 import { countyYears } from './cells';
 import { assessedCounties, evaluatorId } from './counties';
 import { figuresOf } from './rows';
@@ -37,7 +37,7 @@ export const actIn = async (
   login: string,
   command: Exclude<AssessmentAct, { kind: 'open' }>,
 ): Promise<void> => {
-  const actor = await actorOf(db, login);
+  const actor = await personOf(db, login);
   await commandAssessment(db, { campaignId: cycleIdOf(year), command, actor, requestId: null });
 };
 
@@ -53,7 +53,7 @@ export const measure = async (
     batchId: `${cycleIdOf(year)}-${methods.join('-')}`,
     source: { by: 'file', fileName, fileSha256: null },
     figures: figuresOf(year, methods),
-    actor: await actorOf(db, 'office'),
+    actor: await personOf(db, 'office'),
     reach: 'all',
     requestId: null,
   });
@@ -72,7 +72,7 @@ const answers = [
 export const openCycle = async (db: Db, year: Year): Promise<void> => {
   await openAssessment(db, {
     id: cycleIdOf(year),
-    actor: await actorOf(db, 'office'),
+    actor: await personOf(db, 'office'),
     requestId: null,
     now: toMs(at(`${year}-12-03`, '09:00')),
     clock: 'rehearsal',

@@ -5,7 +5,8 @@ import { commandFinding } from '../../../prisma/record/command-finding';
 import { commandLetters } from '../../../prisma/record/command-letter';
 import { commandProceeding } from '../../../prisma/record/command-proceeding';
 import type { Db } from '../../../prisma/schema/db';
-import { actorFor, actorOf } from './actor-of';
+import { actorFor } from './actor-for';
+import { personOf } from '../../person-of';
 import { advance } from './advance';
 import { assessedCounties } from './counties';
 import { actIn, cycleDocketId, cycleIdOf, measure, openCycle } from './open-cycle';
@@ -24,8 +25,8 @@ const partTexts: Record<(typeof assessmentParts)[number], string> = {
 
 /** What the data raised, those of 云溪县 first; the office establishes each, and the leadership decides what follows. */
 const decideFindings = async (db: Db): Promise<void> => {
-  const office = await actorOf(db, 'office');
-  const leader = await actorOf(db, 'leader');
+  const office = await personOf(db, 'office');
+  const leader = await personOf(db, 'leader');
   const found = await db.finding.findMany({ where: { campaignId }, orderBy: { id: 'asc' } });
   for (const { id: findingId, indicator } of found)
     await commandFinding(db, {
@@ -55,7 +56,7 @@ const decideFindings = async (db: Db): Promise<void> => {
 
 /** The letters that wait are signed, numbered and delivered; the subjects sign for theirs. */
 const sendLetters = async (db: Db): Promise<void> => {
-  const office = await actorOf(db, 'office');
+  const office = await personOf(db, 'office');
   const drafted = await db.letter.findMany({
     where: { campaignId, status: 'drafted' },
     orderBy: { id: 'asc' },
