@@ -20,8 +20,7 @@ export const decideReward: Definition<'decide-reward'> = {
     assertReason(reason);
     if (isGranted && !appraisalIn(context).rewardable.includes(subjectId))
       throw new DomainError('REWARD_NOT_DUE', { subjectId });
-    if (amount !== undefined && !isMoney(amount))
-      throw new DomainError('REWARD_UNFIT', { amount });
+    if (amount !== undefined && !isMoney(amount)) throw new DomainError('REWARD_UNFIT', { amount });
     const given = isGranted ? (amount ?? null) : null;
     draft.emit({ type: 'reward-decided', at: facts.now, by, subjectId, isGranted, amount: given, reason });
     meetInCycle(draft, 'assessment-decision', `reward:${subjectId}`, { by, now: facts.now });
