@@ -4,6 +4,7 @@ import { readAgenda } from '../prisma/read/read-agenda';
 import type { Touched } from '../record/touched';
 import type { Agenda } from '../workflows/messages';
 import type { ActivityDeps } from './deps';
+import { sweepActivities } from './sweep-cases';
 import type { AgendaInput } from './step-result';
 
 /** The acts of the campaign's own workflow. Each returns what comes next, so that a wake-up is one activity. */
@@ -27,6 +28,7 @@ export const agendaActivities = (deps: ActivityDeps) => {
     return next(campaignId);
   };
   return {
+    ...sweepActivities(deps, next),
     readAgenda: ({ campaignId }: AgendaInput) => next(campaignId),
     evaluateRules: async ({ campaignId, atLeast }: AgendaInput) =>
       told(campaignId, [await evaluateRules(db, campaignId, atLeast)]),

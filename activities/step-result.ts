@@ -21,6 +21,11 @@ export interface AgendaInput {
   atLeast?: Instant;
 }
 
+export interface SweepInput extends AgendaInput {
+  /** Where the slice before ended. */
+  after?: string;
+}
+
 export interface OpenStepInput extends AgendaInput {
   step: Exclude<AssessmentStep, 'feedback'>;
 }

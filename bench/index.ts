@@ -6,6 +6,7 @@ import { appraisal } from './appraisal';
 import { closeOnSignal } from './leave-nothing';
 import { ledger } from './ledger';
 import type { Measure, Result } from './measure';
+import { midnight } from './midnight';
 import { openPages } from './open-pages/open-pages';
 import { rehearsal } from './rehearsal';
 import { report } from './report';
@@ -20,6 +21,7 @@ const measures: Measure[] = [
   historyEvents,
   httpCommand,
   startSupervision,
+  midnight,
   startUp,
   firstPages,
   simulation,

@@ -193,7 +193,7 @@ export class Book {
     return {
       campaignId: facts.campaign.id,
       clock: facts.campaign.clock,
-      dockets: dockets.map((one, index) => touchedDocket(one.row, changed[index]?.before ?? null)),
+      dockets: dockets.map((one, index) => touchedDocket(one.row, changed[index]?.before ?? null, facts)),
       proceedings: changed.flatMap(one => newsOf(one.before?.state ?? null, one.state) ?? []),
       assessments: changed.flatMap(
         one => newsOfAssessment(one.before?.state ?? null, one.state, facts.now) ?? [],

@@ -3,6 +3,7 @@ import { project, type DocketEvent, type DocketState } from '../domain/kinds';
 import { changedObligations, docketRow, hasEnded } from './docket-rows';
 import type { CampaignFacts, DocketRecord, DocketRow, DocketWrite, StepRow } from './rows';
 import type { TouchedDocket } from './touched';
+import { secondsAfter } from '../domain/ladder/spread';
 import type { DocketKind } from '../domain/codes/docket';
 import type { Act } from '../domain/codes/ladder';
 
@@ -33,7 +34,11 @@ export const docketWrite = (
 };
 
 /** What the docket's workflow has to know of its new row. */
-export const touchedDocket = (row: DocketRow, before: DocketRecord | null): TouchedDocket => ({
+export const touchedDocket = (
+  row: DocketRow,
+  before: DocketRecord | null,
+  { policy }: Pick<CampaignFacts, 'policy'>,
+): TouchedDocket => ({
   id: row.id,
   kind: row.kind as DocketKind,
   version: row.version,
@@ -42,4 +47,5 @@ export const touchedDocket = (row: DocketRow, before: DocketRecord | null): Touc
   isSooner: row.alarmAt !== null && (!before?.alarmAt || row.alarmAt < before.alarmAt),
   isOpenAgain: before !== null && hasEnded(before.state) && !row.isEnded,
   isEnded: row.isEnded,
+  secondsAfter: secondsAfter(row.id, policy),
 });

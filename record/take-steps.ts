@@ -27,7 +27,8 @@ const firedByUnit = (outcomes: DocketOutcome[], act: Act): Map<string, Fired[]> 
       fired.push({ item, cites: event.step.cites });
       byUnit.set(owedBy, fired);
     }
-  return byUnit;
+  // In one order everywhere: two transactions that touch the letters of the same units wait for each other one way only.
+  return new Map([...byUnit].sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
 /** What hangs on rungs besides notices: the letter, the proposal. */

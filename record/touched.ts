@@ -17,6 +17,8 @@ export interface TouchedDocket {
   /** It had ended, and its workflow with it. */
   isOpenAgain: boolean;
   isEnded: boolean;
+  /** So many seconds after `alarmAt` a case's own alarm rings (`alarmSpread` of the policy). */
+  secondsAfter: number;
 }
 
 /** A proceeding or a cycle was opened, has ended, or came to where there is something to do in between. */

@@ -1,4 +1,4 @@
-import { proxyActivities } from '@temporalio/workflow';
+import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { Activities } from '../activities/create-activities';
 
 /** So long, at most, a killed worker's work is waited for: a worker that lives shows it (activities/show-life.ts). */
@@ -10,6 +10,19 @@ const heartbeatTimeout = '20 seconds';
  */
 export const acts = proxyActivities<Activities>({
   startToCloseTimeout: '2 minutes',
+  heartbeatTimeout,
+  retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '1 minute' },
+});
+
+/** A look at the record within the workflow's own task: one step of Temporal's instead of three. */
+export const looks = proxyLocalActivities<Pick<Activities, 'lookAtCase'>>({
+  startToCloseTimeout: '10 seconds',
+  retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '1 minute' },
+});
+
+/** The sweep of what falls due for many cases at one instant: slices of some seconds, each resumed where the last ended. */
+export const sweeps = proxyActivities<Pick<Activities, 'sweepCases'>>({
+  startToCloseTimeout: '10 minutes',
   heartbeatTimeout,
   retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '1 minute' },
 });

@@ -8,8 +8,8 @@ import {
   startChild,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { AgendaInput } from '../activities/step-result';
-import { acts } from './activity-stubs';
+import type { SweepInput } from '../activities/step-result';
+import { acts, sweeps } from './activity-stubs';
 import { deliveryWorkflowId, poke, type Agenda, type AgendaItem, type CampaignInput } from './messages';
 import { noticeDelivery } from './notice-delivery';
 import { AlarmClock } from './wait-for-alarm';
@@ -30,8 +30,9 @@ const deliver = async ({ campaignId, clock }: CampaignInput, at: string): Promis
   return acts.readAgenda({ campaignId, atLeast: at });
 };
 
-const agendaActs: Record<Exclude<AgendaItem, 'send-mails'>, (input: AgendaInput) => Promise<Agenda>> = {
+const agendaActs: Record<Exclude<AgendaItem, 'send-mails'>, (input: SweepInput) => Promise<Agenda>> = {
   'evaluate-rules': acts.evaluateRules,
+  'sweep-cases': sweeps.sweepCases,
   'take-unit-rungs': acts.takeUnitRungs,
   remind: acts.remind,
   'report-unclosed': acts.reportUnclosed,
@@ -54,13 +55,14 @@ export const campaign = async (input: CampaignInput): Promise<void> => {
     let agenda: Agenda = await acts.readAgenda({ campaignId });
     let tries = 0;
     while (alarm.isDue(agenda.at) && agenda.what && tries < TRIES) {
-      const { at, what } = agenda;
+      const { at, what, after } = agenda;
       alarm.look();
       agenda =
         what === 'send-mails'
           ? await deliver(input, at)
-          : await agendaActs[what]({ campaignId, atLeast: at });
-      tries = agenda.at === at && agenda.what === what ? tries + 1 : 0;
+          : await agendaActs[what]({ campaignId, atLeast: at, ...(after !== undefined && { after }) });
+      const isSame = agenda.at === at && agenda.what === what && agenda.after === undefined;
+      tries = isSame ? tries + 1 : 0;
     }
     // Whoever acts after the end sets it going again: what is heard in the last moment is looked at.
     if (agenda.isEnded && !(alarm.hasNews() && patched('look-again-at-the-end'))) return alarm.finish();

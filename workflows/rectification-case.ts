@@ -1,7 +1,7 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { continueAsNew, ParentClosePolicy, setHandler, startChild, workflowInfo } from '@temporalio/workflow';
 import type { StepInput, StepResult } from '../activities/step-result';
-import { acts } from './activity-stubs';
+import { acts, looks } from './activity-stubs';
 import { changed, proceedingWorkflowId, workflowNames, type CaseInput, type NextStep } from './messages';
 import { AlarmClock } from './wait-for-alarm';
 import type { Act } from '../domain/codes/ladder';
@@ -32,6 +32,7 @@ export const rectificationCase = async ({
   docketId,
   clock,
   next: first,
+  secondsAfter,
 }: CaseInput): Promise<void> => {
   let next = first;
   const learn = (news: NextStep | null) => {
@@ -45,6 +46,9 @@ export const rectificationCase = async ({
   for (;;) {
     alarm.look();
     let isBlocked = false;
+    // The sweep comes first: what was waited for is taken as a rule, and nobody was told.
+    if (secondsAfter !== undefined && alarm.isDue(next.at) && next.act)
+      learn(await looks.lookAtCase({ docketId }));
     while (alarm.isDue(next.at) && next.act && !isBlocked) {
       const asked = next;
       const result: StepResult | undefined = await ladder[next.act]?.({
@@ -60,8 +64,14 @@ export const rectificationCase = async ({
     if (next.isEnded) return alarm.finish();
     if (workflowInfo().continueAsNewSuggested) {
       await alarm.finish();
-      return continueAsNew<typeof rectificationCase>({ campaignId, docketId, clock, next });
+      return continueAsNew<typeof rectificationCase>({
+        campaignId,
+        docketId,
+        clock,
+        next,
+        ...(secondsAfter !== undefined && { secondsAfter }),
+      });
     }
-    await (isBlocked ? alarm.pause() : alarm.until(next.at));
+    await (isBlocked ? alarm.pause() : alarm.until(next.at, secondsAfter));
   }
 };

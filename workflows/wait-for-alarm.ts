@@ -59,9 +59,10 @@ export class AlarmClock {
     return this.kind === 'rehearsal' ? at <= this.tick : Date.parse(at) <= workflowNow();
   }
 
-  /** Everything due is done: answers whoever waits for that, then waits for `at` or for the next change. */
-  async until(at: Instant | null): Promise<void> {
-    await this.wait(at === null ? null : Math.max(Date.parse(at) - workflowNow(), 1));
+  /** Everything due is done: answers whoever waits for that, then waits for `at`, or so many seconds after, or the next change. */
+  async until(at: Instant | null, secondsAfter = 0): Promise<void> {
+    const ms = at === null ? null : Date.parse(at) + secondsAfter * 1_000 - workflowNow();
+    await this.wait(ms === null ? null : Math.max(ms, 1));
   }
 
   /** What is due cannot be taken, e.g. because the record says nothing of it: no use asking again at once. */

@@ -6,7 +6,7 @@ import type { Mending } from './mending';
 /** Rows whose alarm is not what follows from their state: mended, and the workflows told. Returns where to go on. */
 export const mendAlarms = async ({ db, host, note }: Mending, after: string): Promise<string> => {
   const { mended, next } = await mendRows(db, after);
-  for (const { id, campaignId, kind, clock, was, next: step } of mended) {
+  for (const { id, campaignId, kind, clock, secondsAfter, was, next: step } of mended) {
     const { at, act, version, isEnded } = step;
     const docket = {
       id,
@@ -17,6 +17,7 @@ export const mendAlarms = async ({ db, host, note }: Mending, after: string): Pr
       isEnded,
       isSooner: true,
       isOpenAgain: false,
+      secondsAfter,
     };
     await tellWorkflows(host, {
       campaignId,

@@ -5,10 +5,17 @@ import { inParallel } from '../../workflows/messages/in-parallel';
 import { startCase } from '../../workflows/messages/tell';
 import { GRACE_MS, isInHand, runningWorkflows, WIDTH, withoutWorkflow, type Mending } from './mending';
 
-const inputOf = ({ campaignId, id, clock, next }: OpenCase) => ({ campaignId, docketId: id, clock, next });
+const inputOf = (kase: OpenCase) => ({
+  campaignId: kase.campaignId,
+  docketId: kase.id,
+  clock: kase.clock,
+  next: kase.next,
+  ...(kase.clock === 'real' && { secondsAfter: kase.secondsAfter }),
+});
 
-const isOverdue = ({ clock, next }: OpenCase, now: number): boolean =>
-  clock === 'real' && next.at !== null && Date.parse(next.at) < now - GRACE_MS;
+/** Neither the sweep nor its own alarm, which comes after it, has taken what is due. */
+const isOverdue = ({ clock, next, secondsAfter }: OpenCase, now: number): boolean =>
+  clock === 'real' && next.at !== null && Date.parse(next.at) < now - GRACE_MS - secondsAfter * 1_000;
 
 /** A workflow that knows more than the record does not listen to it: another takes its place. */
 const restart = async ({ host, note }: Mending, kase: OpenCase, why: string): Promise<void> => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { OfficesOwnKind } from '../../domain/obligation/offices-own';
 import { act } from './codes';
 import { wordsUpTo } from './common';
+import { LONGEST_SPREAD } from '../../domain/policy/check-policy';
 import { obligationKinds } from '../../domain/codes/obligation';
 import { gradings } from '../../domain/codes/grades';
 import { ladderNames, lateRules } from '../../domain/codes/ladder';
@@ -104,6 +105,10 @@ export const policyRules = z
       .describe('长期任务定期复查:每几个月末(自一月起)'),
     assumedWork: period.describe('方案没有写明整改时限时:自报送方案期限起推定多久'),
     office: office.describe('办公室自身的办理时限:审定材料、退办,办结,问责后续处置'),
+    alarmSpread: z
+      .strictObject({ minutes: z.number().int().min(0).max(LONGEST_SPREAD), cites: clause })
+      .exactOptional()
+      .describe('同一时刻到期的案件,各自的定时器分散在其后几分钟内响起(批量办理在先)'),
     grade: z.enum(gradings).describe('评定等次:销号时必须、可以,或不评定'),
     burden: z
       .strictObject({ messagesToOne: count, forms: count, inspections: count, cites: clause })

@@ -65,6 +65,7 @@ export const practiceNames = {
   appeal: { zh: '申诉', en: 'appeal' },
   sending: { zh: '发送时间', en: 'sending times' },
   light: { zh: '亮灯', en: 'lights' },
+  'alarm-spread': { zh: '定时器分散', en: 'spread of the alarms' },
   burden: { zh: '基层减负', en: 'sparing the grass roots' },
   'year-needed': { zh: '放假安排', en: 'holidays of a year' },
   'who-reads': { zh: '发送时的收件人', en: 'who reads when a notice leaves' },

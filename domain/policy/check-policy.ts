@@ -101,8 +101,19 @@ const checkReview = ({ review }: Policy): PolicyProblem[] =>
     ? []
     : [{ code: 'PERIOD_INVALID', path: 'review.every.months', message: '须为 1、2、3、4、6 或 12 个月' }];
 
-const checkClauses = ({ extension, pause, contest, review }: Policy): PolicyProblem[] =>
-  Object.entries({ extension, pause, contest, review })
+/** So many minutes at most may a case's own alarm come after its instant: the act is still of that hour. */
+export const LONGEST_SPREAD = 30;
+
+const checkSpread = ({ alarmSpread }: Policy): PolicyProblem[] => {
+  if (!alarmSpread) return [];
+  const { minutes } = alarmSpread;
+  if (Number.isInteger(minutes) && minutes >= 0 && minutes <= LONGEST_SPREAD) return [];
+  const message = `须为 0 至 ${LONGEST_SPREAD} 的整数分钟`;
+  return [{ code: 'COUNT_INVALID', path: 'alarmSpread.minutes', message }];
+};
+
+const checkClauses = ({ extension, pause, contest, review, alarmSpread }: Policy): PolicyProblem[] =>
+  Object.entries({ extension, pause, contest, review, ...(alarmSpread && { alarmSpread }) })
     .filter(([, { cites }]) => !cites.trim())
     .map(([path]) => ({ code: 'CITES_MISSING', path, message: '须写明依据' }));
 
@@ -126,6 +137,7 @@ export const checkPolicy = (policy: Policy): PolicyProblem[] => [
   ...checkBudget(policy),
   ...checkCounts(policy),
   ...checkReview(policy),
+  ...checkSpread(policy),
   ...checkClauses(policy),
   ...checkInterview(policy),
 ];

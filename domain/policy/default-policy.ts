@@ -95,6 +95,7 @@ export const defaultPolicy: Policy = {
   grade: 'optional',
   // One message per working day and person, ten papers, two visits.
   burden: { messagesToOne: 5, forms: 10, inspections: 2, cites: 'practice:burden' },
+  alarmSpread: { minutes: 5, cites: 'practice:alarm-spread' },
   sending: { at: '08:30', quietFrom: '21:00', quietTo: '08:00', cites: 'practice:sending' },
   lights: { dueSoonDays: 7, silentDays: 7, behindYellow: 10, behindRed: 30 },
   letterSign: { office: '整改办', supervision: '督查' },

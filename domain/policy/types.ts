@@ -129,6 +129,11 @@ export interface Policy {
   grade: Grading;
   /** What a unit may be asked to bear in a week (基层减负). */
   burden: BurdenBudget;
+  /**
+   * The sweep takes what falls due; a case's own alarm, the guarantee, rings so many minutes later at most, so that a hundred
+   * thousand do not ring at once. Without it both come at the instant.
+   */
+  alarmSpread?: { minutes: number; cites: string };
   sending: { at: string; quietFrom: string; quietTo: string; cites: string };
   lights: { dueSoonDays: number; silentDays: number; behindYellow: number; behindRed: number };
   /** 文号 signs by the kind of the issuing unit. */

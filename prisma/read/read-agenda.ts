@@ -11,6 +11,7 @@ interface AgendaRow {
   timetable: LaunchedTimetable;
   isUnclosedReported: boolean;
   alarmAt: Date | null;
+  sweepAt: Date | null;
   remindAt: Date | null;
   sendAt: Date | null;
   evaluateAt: Date | null;
@@ -32,6 +33,8 @@ export const readAgenda = async (db: Db | Tx, campaignId: string): Promise<NextO
   const [row] = await db.$queryRaw<AgendaRow[]>`
     SELECT c.status, c.timetable, c."isUnclosedReported", c."evaluateAt",
       (SELECT min(d."alarmAt") FROM "Docket" d WHERE d."campaignId" = c.id AND d.kind <> 'case') AS "alarmAt",
+      CASE WHEN c.clock = 'real' THEN (SELECT min(d."alarmAt") FROM "Docket" d WHERE d."campaignId" = c.id AND d.kind = 'case'
+        AND d."alarmAt" > coalesce(c."sweptAt", '-infinity')) END AS "sweepAt",
       (SELECT min(d."remindAt") FROM "Docket" d WHERE d."campaignId" = c.id) AS "remindAt",
       (SELECT min(n."sendAt") FROM "Notice" n WHERE n."campaignId" = c.id AND n.status = 'queued') AS "sendAt",
       ${isWaitedForSql} AS "isWaitedFor"
@@ -41,6 +44,7 @@ export const readAgenda = async (db: Db | Tx, campaignId: string): Promise<NextO
   if (status !== 'launched') return { at: null, what: null, isEnded: status === 'ended' };
   return nextOnAgenda({
     alarmAt: at(row.alarmAt),
+    sweepAt: at(row.sweepAt),
     remindAt: at(row.remindAt),
     sendAt: at(row.sendAt),
     evaluateAt: at(row.evaluateAt),

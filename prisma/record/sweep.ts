@@ -1,51 +1,84 @@
 import type { Instant } from '../../domain/calendar/civil-date';
 import { reportUnclosed as report } from '../../record/report-unclosed';
+import { evaluateRules as evaluate } from '../../record/targets/evaluate-rules';
+import type { WhichSteps } from '../../record/take-steps';
 import type { Touched } from '../../record/touched';
-import { loadFacts } from './facts';
+import { dueDockets, placeOf, type DueQuestion } from '../read/due-dockets';
 import type { Db } from '../schema/db';
 import { act, byTheClock } from './acts';
-import { evaluateRules as evaluate } from '../../record/targets/evaluate-rules';
-import { takeSteps } from './take-steps';
+import { loadFacts } from './facts';
+import { takeInLanes, type Taken } from './in-lanes';
 import { tellNeededYears } from './tell-needed-years';
 
-/** So many dockets are taken in one transaction: long enough to be fast, short enough to let people through. */
-const CHUNK = 40;
+/** So many dockets are a slice: some seconds, after which an activity says how far it has come. */
+const PER_SLICE = 2_000;
 
-const inChunks = async (ids: string[], take: (chunk: string[]) => Promise<Touched>): Promise<Touched[]> => {
-  const all: Touched[] = [];
-  for (let start = 0; start < ids.length; start += CHUNK)
-    all.push(await take(ids.slice(start, start + CHUNK)));
-  return all;
+export interface Slice extends Taken {
+  /** Where the next slice goes on; absent at the end. */
+  after?: string;
+}
+
+const takeSlice = async (
+  db: Db,
+  question: Omit<DueQuestion, 'limit'>,
+  how: { which: WhichSteps; atLeast?: Instant },
+): Promise<Slice> => {
+  const due = await dueDockets(db, { ...question, limit: PER_SLICE });
+  const taken = await takeInLanes(db, question.campaignId, due, how);
+  const last = due.length === PER_SLICE ? due.at(-1) : undefined;
+  return last ? { ...taken, after: placeOf(last) } : taken;
 };
 
-const nowOf = async (db: Db, campaignId: string, atLeast?: Instant): Promise<Date> =>
-  new Date((await loadFacts(db, campaignId, atLeast)).now);
+/** All slices, one after the other. What cannot be taken is thrown once everything else has been. */
+const takeAll = async (
+  db: Db,
+  question: Omit<DueQuestion, 'limit' | 'upTo'>,
+  how: { which: WhichSteps; atLeast?: Instant },
+): Promise<Touched[]> => {
+  const { now: upTo } = await loadFacts(db, question.campaignId, how.atLeast);
+  const touched: Touched[] = [];
+  const failed: Taken['failed'] = [];
+  for (let after = question.after, isFirst = true; isFirst || after !== undefined; isFirst = false) {
+    const slice = await takeSlice(db, { ...question, upTo, ...(after !== undefined && { after }) }, how);
+    touched.push(...slice.touched);
+    failed.push(...slice.failed);
+    after = slice.after;
+  }
+  if (failed[0]) throw failed[0].error;
+  return touched;
+};
+
+/**
+ * A slice of the rungs of cases that fall due at an instant, of a campaign on the real clock. A batch that fails is left to the
+ * cases' own alarms. At its end the campaign is swept up to that instant.
+ */
+export const sweepCases = async (
+  db: Db,
+  campaignId: string,
+  { upTo, after }: { upTo: Instant; after?: string },
+): Promise<Slice> => {
+  const question = { campaignId, what: 'cases' as const, upTo, ...(after !== undefined && { after }) };
+  const slice = await takeSlice(db, question, { which: { steps: 'rungs' }, atLeast: upTo });
+  if (slice.after === undefined)
+    await db.$executeRaw`
+      UPDATE "Campaign" SET "sweptAt" = greatest("sweptAt", ${upTo}::timestamptz) WHERE id = ${campaignId}`;
+  return slice;
+};
 
 /** The rungs of everything that is no case: units' own duties, letters and proceedings that wait for the offices. */
-export const takeUnitRungs = async (db: Db, campaignId: string, atLeast?: Instant): Promise<Touched[]> => {
-  const now = await nowOf(db, campaignId, atLeast);
-  const due = await db.docket.findMany({
-    where: { campaignId, kind: { not: 'case' }, alarmAt: { lte: now } },
-    select: { id: true },
-    orderBy: { id: 'asc' },
-  });
-  return inChunks(
-    due.map(one => one.id),
-    chunk => takeSteps(db, campaignId, chunk, { steps: 'rungs' }, atLeast),
+export const takeUnitRungs = (db: Db, campaignId: string, atLeast?: Instant): Promise<Touched[]> =>
+  takeAll(
+    db,
+    { campaignId, what: 'others' },
+    { which: { steps: 'rungs' }, ...(atLeast !== undefined && { atLeast }) },
   );
-};
 
 /** The day's reminders of all dockets of a campaign, and what the office has to know of the calendar. */
 export const sweepReminders = async (db: Db, campaignId: string, atLeast?: Instant): Promise<Touched[]> => {
-  const now = await nowOf(db, campaignId, atLeast);
-  const due = await db.docket.findMany({
-    where: { campaignId, remindAt: { lte: now } },
-    select: { id: true },
-    orderBy: { id: 'asc' },
-  });
-  const reminded = await inChunks(
-    due.map(one => one.id),
-    chunk => takeSteps(db, campaignId, chunk, { steps: 'reminders' }, atLeast),
+  const reminded = await takeAll(
+    db,
+    { campaignId, what: 'reminders' },
+    { which: { steps: 'reminders' }, ...(atLeast !== undefined && { atLeast }) },
   );
   const told = await tellNeededYears(db, campaignId, atLeast);
   return told ? [...reminded, told] : reminded;

@@ -1,4 +1,6 @@
 import { paperDueSql } from '../read/paper-due-sql';
+import { secondsAfter } from '../../domain/ladder/spread';
+import { loadPolicy } from '../record/facts';
 import type { Db } from '../schema/db';
 import { nextStepOf, type NextStepRow } from '../read/read-next-step';
 import { mailsIn } from './mail-queue';
@@ -7,6 +9,8 @@ export interface OpenCase {
   id: string;
   campaignId: string;
   clock: 'real' | 'rehearsal';
+  /** So many seconds after `next.at` its own alarm rings. */
+  secondsAfter: number;
   next: NextStepRow;
 }
 
@@ -21,16 +25,22 @@ export const openCases = async (db: Db): Promise<OpenCase[]> => {
       alarmAct: true,
       version: true,
       isEnded: true,
-      campaign: { select: { clock: true } },
+      campaign: { select: { clock: true, policyId: true, policyVersion: true } },
     },
     orderBy: { id: 'asc' },
   });
-  return rows.map(row => ({
-    id: row.id,
-    campaignId: row.campaignId,
-    clock: row.campaign.clock as 'real' | 'rehearsal',
-    next: nextStepOf(row),
-  }));
+  const open: OpenCase[] = [];
+  for (const { campaign, ...row } of rows) {
+    const policy = await loadPolicy(db, campaign.policyId, campaign.policyVersion);
+    open.push({
+      id: row.id,
+      campaignId: row.campaignId,
+      clock: campaign.clock as 'real' | 'rehearsal',
+      secondsAfter: secondsAfter(row.id, policy),
+      next: nextStepOf(row),
+    });
+  }
+  return open;
 };
 
 interface KnownCase {

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/calendar/civil-date';
 import { alarmsOf } from '../../domain/docket/alarm';
+import { secondsAfter } from '../../domain/ladder/spread';
 import type { DocketState } from '../../domain/kinds';
 import { loadCalendar, loadPolicy } from '../record/facts';
 import type { Db, Tx } from '../schema/db';
@@ -31,6 +32,7 @@ export interface MendedAlarm {
   campaignId: string;
   kind: string;
   clock: 'real' | 'rehearsal';
+  secondsAfter: number;
   /** What the row said, and what follows from the state of the docket. */
   was: Instant | null;
   next: NextStepRow;
@@ -72,7 +74,16 @@ const mendOne = (db: Db, id: string): Promise<MendedAlarm | null> =>
       },
     });
     const { campaignId, kind, clock } = row;
-    return { id, campaignId, kind, clock, was: instantOf(row.alarmAt), next: nextStepOf(mended) };
+    const after = secondsAfter(id, await loadPolicy(tx, row.policyId, row.policyVersion));
+    return {
+      id,
+      campaignId,
+      kind,
+      clock,
+      secondsAfter: after,
+      was: instantOf(row.alarmAt),
+      next: nextStepOf(mended),
+    };
   });
 
 /**

@@ -216,6 +216,7 @@ export class MemoryStage implements Stage {
       alarmAt: unitAlarmAt,
       remindAt,
       sendAt,
+      sweepAt: null,
       evaluateAt: this.store.targets.dueAt,
       isUnclosedReported,
       timetable,

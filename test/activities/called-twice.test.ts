@@ -125,6 +125,17 @@ const firstCalls: Partial<Record<keyof Activities, () => Promise<{ name: string;
     await run('takeUnitRungs', input);
     return { name: 'takeUnitRungs', input };
   },
+  sweepCases: async () => {
+    campaignId = system.newId('swept');
+    await launchReal(system.db, campaignId, { today: dateOf(toInstant(Date.now())), lateDays: -20 });
+    const { alarmAt } = await system.db.docket.findFirstOrThrow({
+      where: { campaignId, kind: 'case', alarmAt: { not: null } },
+      orderBy: { alarmAt: 'asc' },
+    });
+    const input = { campaignId, atLeast: toInstant(alarmAt!.getTime()) };
+    await run('sweepCases', input);
+    return { name: 'sweepCases', input };
+  },
   remind: async () => {
     const input = { campaignId, atLeast: '2018-05-11T00:00:00+08:00' };
     await clockTo(system.db, campaignId, input.atLeast);
@@ -209,7 +220,7 @@ it('reconcile starts what is lost once, and nobody is told twice', async () => {
 });
 
 it('leaves out no activity that writes', () => {
-  const reads = ['readStage', 'readAgenda', 'readAssessment'];
+  const reads = ['readStage', 'readAgenda', 'readAssessment', 'lookAtCase'];
   const known = [...Object.keys(firstCalls), 'reconcile', ...reads, ...ofCycles];
   expect(Object.keys(system.activities).filter(name => !known.includes(name))).toEqual([]);
 });

@@ -225,6 +225,7 @@ describe('while Temporal is away', () => {
       isSooner: false,
       isOpenAgain: false,
       isEnded: false,
+      secondsAfter: 0,
     };
     await tell({
       campaignId: 'c',

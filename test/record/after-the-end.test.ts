@@ -40,6 +40,7 @@ class EndedCampaign extends RandomCampaign {
       alarmAt: unitAlarmAt,
       remindAt,
       sendAt,
+      sweepAt: null,
       evaluateAt: this.store.targets.dueAt,
       isWaitedFor: isWaited,
     };

@@ -57,7 +57,7 @@ const onward = nth.map((n): Move => async one => {
 });
 const move: fc.Arbitrary<Move> = fc.oneof(
   { weight: 10, arbitrary: anything },
-  { weight: 1, arbitrary: onward },
+  { weight: 5, arbitrary: onward },
   {
     weight: 1,
     arbitrary: fc.tuple(fc.nat({ max: 9 }), nth).map(

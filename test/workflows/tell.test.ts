@@ -14,6 +14,7 @@ const change: ChangeToTell = {
       isSooner: true,
       isOpenAgain: false,
       isEnded: false,
+      secondsAfter: 0,
     },
   ],
   proceedings: [],

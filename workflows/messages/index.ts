@@ -18,15 +18,23 @@ export interface CaseInput {
   docketId: string;
   clock: ClockKind;
   next: NextStep;
+  /**
+   * On the real clock the campaign's sweep comes first; the case's own alarm rings so many seconds after the legal instant,
+   * looks at the record, and takes what is left. Absent in what was started before there was a sweep.
+   */
+  secondsAfter?: number;
 }
 
-/** What the campaign's workflow does next: rungs of unit files and office dockets, reminders, the report, mails. */
-export type AgendaItem = 'evaluate-rules' | 'take-unit-rungs' | 'remind' | 'report-unclosed' | 'send-mails';
+/** What the campaign's workflow does next: on the real clock rungs of cases, rungs of unit files and office dockets, reminders, the report, mails. */
+export type AgendaItem =
+  'evaluate-rules' | 'sweep-cases' | 'take-unit-rungs' | 'remind' | 'report-unclosed' | 'send-mails';
 
 export interface Agenda {
   at: Instant | null;
   what: AgendaItem | null;
   isEnded: boolean;
+  /** Where a sweep goes on that has not come to its end: it has done something, and is no second try. */
+  after?: string;
 }
 
 export interface CampaignInput {

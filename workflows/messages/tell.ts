@@ -30,6 +30,8 @@ export interface ChangeToTell {
     isSooner: boolean;
     isOpenAgain: boolean;
     isEnded: boolean;
+    /** So many seconds after `alarmAt` a case's own alarm rings: the campaign's sweep comes first. */
+    secondsAfter: number;
   }[];
   proceedings: { id: string; kind: ProceedingKind; news: 'opened' | 'moved' | 'ended' }[];
   assessments: { id: string; news: 'opened' | 'moved' | 'ended' }[];
@@ -54,6 +56,7 @@ const caseInput = (change: ChangeToTell, docket: Docket): CaseInput => ({
   docketId: docket.id,
   clock: change.clock,
   next: { at: docket.alarmAt, act: docket.alarmAct, version: docket.version, isEnded: docket.isEnded },
+  ...(change.clock === 'real' && { secondsAfter: docket.secondsAfter }),
 });
 
 /** Starts a case's workflow with its first alarm. Its ID follows from the case, so starting twice is harmless. */
@@ -132,8 +135,9 @@ export const tellWorkflows = async (host: WorkflowHost, change: ChangeToTell): P
   await inParallel(proceedings, 20, one => tellProceeding(host, change, one));
   for (const one of change.assessments)
     if (isReal || one.news !== 'moved') await tellAssessment(host, change, one.id);
-  const others = change.dockets.filter(one => one.kind !== 'case' && one.isSooner);
-  const earliest = [...others.map(one => one.alarmAt), change.sendAt].filter(at => at !== null).sort()[0];
+  // Of cases too: the campaign's sweep takes what falls due before their own alarms ring.
+  const sooner = change.dockets.filter(one => one.isSooner);
+  const earliest = [...sooner.map(one => one.alarmAt), change.sendAt].filter(at => at !== null).sort()[0];
   if (isReal && earliest) await tellCampaign(host, change, earliest);
 };
 
