@@ -38,7 +38,7 @@ const areApart = (
 };
 
 /** Those of the newest day of each method and source, in the order of their days: one source may contradict itself on one day. */
-const newestOf = (figures: readonly AssessedFigure[]): AssessedFigure[] =>
+export const newestOf = (figures: readonly AssessedFigure[]): AssessedFigure[] =>
   [...groupBy(figures, one => `${one.method}\u0000${one.source}`).values()]
     .flatMap(own => {
       const last = own.reduce((newest, one) => (one.asOf > newest ? one.asOf : newest), '');

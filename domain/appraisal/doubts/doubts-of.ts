@@ -28,10 +28,11 @@ const looks: Record<DoubtKind, (given: DoubtGiven) => Doubt[]> = {
  */
 export const doubtsOf = (input: AppraisalInput, places: readonly Place[]): Doubt[] => {
   const subjects = new Set(input.subjects);
+  const indicators = new Map(input.scheme.indicators.map(one => [one.id, one]));
   const given: DoubtGiven = {
-    indicators: new Map(input.scheme.indicators.map(one => [one.id, one])),
+    indicators,
     places,
-    figures: figuresSeen(input).filter(one => input.scheme.indicators.some(({ id }) => id === one.indicator)),
+    figures: figuresSeen(input).filter(one => indicators.has(one.indicator)),
     before: input.figuresBefore.filter(one => one.year === input.year - 1 && subjects.has(one.subjectId)),
     due: input.due,
     tolerance: toleranceOf(input),

@@ -192,3 +192,36 @@ it.each([
   [27, 100, false],
   [28, 100, true],
 ])('%i round ones of %i heap: %s', (round, all, isOne) => expect(isHeap(round, all)).toBe(isOne));
+
+it('heaps as the tail summed up term by term says, at and beside the border', () => {
+  const choose = (n: number, k: number): bigint => {
+    let all = 1n;
+    for (let i = 1; i <= k; i++) all = (all * BigInt(n - k + i)) / BigInt(i);
+    return all;
+  };
+  const bySum = (round: number, all: number): boolean => {
+    let tail = 0n;
+    for (let i = round; i <= all; i++) tail += choose(all, i) * 9n ** BigInt(all - i);
+    return tail * 1_000_000n < 10n ** BigInt(all);
+  };
+  for (const all of [8, 9, 20, 57])
+    for (let round = 0; round <= all; round++)
+      expect([round, all, isHeap(round, all)]).toEqual([round, all, bySum(round, all)]);
+});
+
+it('holds a figure against what the same source said last in the year before', () => {
+  const earlier = (asOf: string, stated: string): AssessedFigure => ({
+    ...figureOf('yunxi', stated, { method: 'register', year: 2017 }),
+    ...{ id: `before-${asOf}`, asOf, source: 'register' },
+  });
+  const now = { ...figureOf('yunxi', '3600/4000', { method: 'register' }), source: 'register' };
+  const kinds = (...before: AssessedFigure[]) =>
+    kindsIn({
+      ...inputOf(schemeOf([indicatorOf(null, { method: 'register' })]), { figures: [now] }),
+      figuresBefore: before,
+    });
+  expect(kinds(earlier('2017-06-30', '3500/4000'), earlier('2017-12-31', '3600/4000'))).toEqual([
+    'same-as-before',
+  ]);
+  expect(kinds(earlier('2017-06-30', '3600/4000'), earlier('2017-12-31', '3500/4000'))).toEqual([]);
+});
