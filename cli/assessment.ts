@@ -5,7 +5,7 @@ import { openCommand } from './assessment/open-command';
 import { readSchemeCommand } from './assessment/read-scheme';
 import { schemeCommand } from './assessment/scheme';
 import { schemesCommand } from './assessment/schemes';
-import { simulateCommand } from './assessment/simulate-command';
+import { rehearseCycleCommand, simulateCommand } from './assessment/play-commands';
 import { cellsCommand, resultsCommand, showCommand } from './assessment/view-commands';
 
 /** `cli assessment …`: 考核办法, which need neither engine nor database, and the yearly cycles of the record. */
@@ -15,6 +15,7 @@ export const assessmentCommand = (connect: () => Promise<Db>): Command =>
     .addCommand(schemeCommand)
     .addCommand(readSchemeCommand)
     .addCommand(simulateCommand)
+    .addCommand(rehearseCycleCommand)
     .addCommand(openCommand(connect))
     .addCommand(showCommand(connect))
     .addCommand(cellsCommand(connect))

@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { nameOf } from '../domain/codes/names';
 import { obligationKindNames, obligationKinds } from '../domain/codes/obligation';
 import { DomainError } from '../domain/domain-error';
+import { describeDifference } from './describe-difference';
 import type { RunResult } from '../rehearsal/run-result';
-import { compareNotices, compareRuns, type Difference } from '../rehearsal/compare/compare-runs';
+import { compareNotices, compareRuns } from '../rehearsal/compare/compare-runs';
 import { summariseComparison, type ComparisonSummary } from '../rehearsal/compare/compare-summary';
 import { withoutKinds } from '../rehearsal/compare/without-kinds';
 
@@ -28,23 +29,6 @@ const readRun = (file: string): RunResult => {
     throw new DomainError('RUN_UNREADABLE', { reason, file });
   }
 };
-
-const whats = {
-  case: '问题',
-  obligation: '责任事项',
-  step: '步骤',
-  proposal: '建议',
-  notices: '通知',
-} as const;
-const kinds = { 'only-in-first': '仅在前者', 'only-in-second': '仅在后者', differs: '不同' } as const;
-
-const describe = ({ what, key, kind, fields }: Difference): string =>
-  [
-    `${whats[what]} ${key}:${kinds[kind]}`,
-    ...fields.map(
-      ({ field, first, second }) => `  ${field}: ${JSON.stringify(first)} → ${JSON.stringify(second)}`,
-    ),
-  ].join('\n');
 
 const nameOfKind = (kind: string): string => nameOf(obligationKindNames, kind, 'zh') ?? kind;
 
@@ -86,9 +70,9 @@ export const compareCommand = new Command()
       options.json
         ? `${JSON.stringify({ count: differences.length, summary, differences, ...(ignored.size > 0 && { shown }) }, null, 2)}\n`
         : `${[
-            ...differences.map(describe),
+            ...differences.map(describeDifference),
             `${differences.length} 处不同`,
-            ...shown.map(describe),
+            ...shown.map(describeDifference),
             ...describeSummary(summary),
           ].join('\n')}\n`,
     );

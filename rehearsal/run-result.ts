@@ -33,7 +33,7 @@ export interface Run {
   provisional: ReadonlyMap<string, number[]>;
   proceedings: Pick<
     ProceedingRecord,
-    'id' | 'kind' | 'items' | 'decision' | 'stage' | 'openedAt' | 'decidedAt'
+    'id' | 'kind' | 'unitId' | 'items' | 'decision' | 'stage' | 'openedAt' | 'decidedAt'
   >[];
   unitNames: ReadonlyMap<string, string>;
   /** Notices, and the mails in which they left. */
@@ -65,6 +65,12 @@ export const describeRun = (run: Run) => {
       owedBy: run.unitNames.get(obligation?.owedById ?? '') ?? obligation?.owedById ?? null,
     };
   };
+  const aboutItem = (item: Item) => describe(item.obligationId, item.docketId);
+  const aboutUnit = (unitId: string): ReturnType<typeof describe> => ({
+    ref: null,
+    obligation: null,
+    owedBy: run.unitNames.get(unitId) ?? unitId,
+  });
   // Where there are none they are left out, as in runs from before.
   const yearsOf = (step: RunStep): { provisionalYears?: number[] } => {
     const years = run.provisional.get(keyOfStep(step));
@@ -98,8 +104,9 @@ export const describeRun = (run: Run) => {
     skipped: all.filter(step => step.outcome !== 'fired'),
     notices: run.notices,
     proposals: sortedBy(run.proceedings, one => [one.openedAt, one.id]).flatMap(one =>
-      one.items.map((item: Item) => ({
-        ...describe(item.obligationId, item.docketId),
+      // What comes of findings has no missed obligation before it: the unit is all that is said.
+      (one.items.length > 0 ? one.items.map(aboutItem) : [aboutUnit(one.unitId)]).map(about => ({
+        ...about,
         act: one.kind === 'interview' ? ('propose-interview' as const) : ('propose-accountability' as const),
         decision: one.decision ?? 'pending',
         stage: one.stage,

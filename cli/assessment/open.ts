@@ -3,13 +3,11 @@ import { findScheme } from '../../documents/packs/find-scheme';
 import { assessmentId } from '../../domain/assessment/open-assessment';
 import type { AssessmentState } from '../../domain/assessment/state';
 import { at, toMs, type CivilDate } from '../../domain/calendar/civil-date';
-import { DomainError } from '../../domain/domain-error';
-import { unitNamed } from '../../domain/registry/unit-named';
 import { openAssessment } from '../../prisma/record/open-assessment';
 import type { Db } from '../../prisma/schema/db';
 import { personOf } from '../person-of';
 import { printJson, printText } from '../report/options';
-import { subjectsOf } from './subjects-of';
+import { subjectsOf, unitIdIn } from './subjects-of';
 
 export interface Opening {
   scheme: string;
@@ -24,28 +22,16 @@ export interface Opening {
   json?: true;
 }
 
-/** What a unit is called on the command line. @throws DomainError `UNIT_UNKNOWN` */
-const unitIdsIn = async (db: Db): Promise<(name: string) => string> => {
-  const meant = unitNamed(
-    await db.unit.findMany({
-      where: { closedOn: null },
-      select: { id: true, name: true, aliases: true },
-    }),
-  );
-  return name => {
-    const id = meant(name);
-    if (id === null) throw new DomainError('UNIT_UNKNOWN', { unitIds: [name] });
-    return id;
-  };
-};
-
 /** A cycle in a campaign of its own, whose id is printed. @throws DomainError what opening a cycle throws */
 export const openCycle = async (db: Db, options: Opening): Promise<void> => {
   const { year, startsOn, reason, thirdParty, title, rehearsal } = options;
   const { scheme } = findScheme(options.scheme);
   const actor = await personOf(db, options.by);
-  const unitIdOf = await unitIdsIn(db);
-  const subjects = await subjectsOf(db, options.subjects, unitIdOf);
+  const select = { id: true, name: true, aliases: true } as const;
+  const unitIdOf = unitIdIn(await db.unit.findMany({ where: { closedOn: null }, select }));
+  const subjects = await subjectsOf(options.subjects, unitIdOf, logins =>
+    db.person.findMany({ where: { login: { in: [...logins] } }, select: { id: true, login: true } }),
+  );
   const campaignId = randomUUID();
   await openAssessment(db, {
     id: campaignId,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Subject } from '../../domain/assessment/state';
 import { DomainError } from '../../domain/domain-error';
-import type { Db } from '../../prisma/schema/db';
+import { unitNamed } from '../../domain/registry/unit-named';
 
 const subjectsShape = z.array(
   z.strictObject({
@@ -36,23 +36,22 @@ const given = (text: string): z.infer<typeof subjectsShape> => {
     .map(unit => ({ unit, leaders: unnamed() }));
 };
 
+/** People by their logins, of those that are known. */
+export type PeopleByLogin = (logins: readonly string[]) => Promise<readonly { id: string; login: string }[]>;
+
 /**
  * 被考核单位 as they are written on the command line, or in a file with their two main leaders.
  *
  * @throws DomainError `SUBJECTS_UNREADABLE`, `UNIT_UNKNOWN`, `PERSON_UNKNOWN`
  */
 export const subjectsOf = async (
-  db: Db,
   text: string,
   unitIdOf: (name: string) => string,
+  peopleOf: PeopleByLogin,
 ): Promise<Subject[]> => {
   const all = given(text);
   const logins = all.flatMap(one => one.leaders.flatMap(({ login }) => login ?? []));
-  const people = await db.person.findMany({
-    where: { login: { in: logins } },
-    select: { id: true, login: true },
-  });
-  const ids = new Map(people.map(one => [one.login, one.id]));
+  const ids = new Map((await peopleOf(logins)).map(one => [one.login, one.id]));
   const unknown = logins.filter(one => !ids.has(one));
   if (unknown.length > 0) throw new DomainError('PERSON_UNKNOWN', { logins: unknown });
   return all.map(({ unit, leaders }) => ({
@@ -62,4 +61,14 @@ export const subjectsOf = async (
       personId: login === null ? null : (ids.get(login) ?? null),
     })),
   }));
+};
+
+/** What a unit is called on the command line. @throws DomainError `UNIT_UNKNOWN` */
+export const unitIdIn = (units: Parameters<typeof unitNamed>[0]): ((name: string) => string) => {
+  const meant = unitNamed(units);
+  return name => {
+    const id = meant(name);
+    if (id === null) throw new DomainError('UNIT_UNKNOWN', { unitIds: [name] });
+    return id;
+  };
 };

@@ -78,6 +78,7 @@ export const readRehearsal = async (db: Db, campaignId: string) => {
     proceedings: proceedings.map(one => ({
       id: one.id,
       kind: one.kind as ProceedingKind,
+      unitId: one.unitId,
       items: one.items as unknown as Item[],
       decision: one.decision as 'approved' | 'declined' | null,
       stage: one.stage as Stage,

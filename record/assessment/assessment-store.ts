@@ -6,7 +6,7 @@ import type { UnitId } from '../../domain/obligation/types';
 import type { MeasuredRow } from './measured-rows';
 
 /** Of which an earlier one would be a recurrence (屡查屡犯). */
-interface Recurring {
+export interface Recurring {
   subjectId: UnitId;
   kind: FindingKind;
   indicator: string | null;

@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/calendar/civil-date';
 import type { PlainMeasurement } from '../../domain/figures/plain';
 import type { FindingRecord } from '../../domain/finding/project';
 import { familyOf } from '../../domain/registry/family-of';
+import { recurrencesOf, type EarlierFinding } from './earlier-findings';
 import type { AssessmentStore } from '../../record/assessment/assessment-store';
 import type { MemoryFigures } from './memory-figures';
 
@@ -10,6 +11,9 @@ export class MemoryAssessments implements AssessmentStore {
   readonly records = new Map<string, FindingRecord>();
   /** When the cycle has something to do by itself; null where it has not. */
   dueAt: Instant | null = null;
+
+  /** What was established in earlier cycles, with what became of it: a memory has one campaign, and is handed the others'. */
+  handed: readonly EarlierFinding[] = [];
 
   constructor(
     private readonly units: readonly { id: string; parentId: string | null }[],
@@ -42,6 +46,6 @@ export class MemoryAssessments implements AssessmentStore {
   findings = (): Promise<FindingRecord[]> =>
     Promise.resolve([...this.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
 
-  // A simulation knows of no other campaign.
-  earlier: AssessmentStore['earlier'] = recurring => Promise.resolve(recurring.map(() => []));
+  earlier: AssessmentStore['earlier'] = (recurring, { year }) =>
+    Promise.resolve(recurring.map(one => recurrencesOf(one, year, this.handed)));
 }

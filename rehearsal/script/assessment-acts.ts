@@ -1,32 +1,12 @@
 import { openOf } from '../../domain/assessment/owe-in-cycle';
-import type { AssessmentState, StepRun } from '../../domain/assessment/state';
+import type { AssessmentState } from '../../domain/assessment/state';
 import type { Instant } from '../../domain/calendar/civil-date';
-import { assessmentParts, type AssessmentStep } from '../../domain/codes/assessment';
+import { assessmentParts } from '../../domain/codes/assessment';
+import { acting, openRun, type Act, type Known } from './acting-in-cycle';
 import { afterTold, LEADERS_AT, OFFICES_AT, unitTime, UNITS_AT } from './act-times';
-import type { ScriptedAct, ScriptLedger, ScriptRole } from './ledger';
+import { joined, settled } from './data-acts';
+import type { ScriptedAct } from './ledger';
 import { behaviourFor, type ScriptOptions } from './options';
-
-type Known = Pick<ScriptLedger, 'facts'>;
-type Act = Extract<ScriptedAct['act'], { kind: 'assessment' }>['command'];
-
-const acting = (
-  { id }: AssessmentState,
-  who: { at: Instant; role: ScriptRole; unitId?: string; key: string },
-  command: Act,
-): ScriptedAct => ({
-  unitId: null,
-  ...who,
-  key: `${id}:${who.key}`,
-  act: { kind: 'assessment', assessmentId: id, command },
-});
-
-const openRun = (
-  { steps }: AssessmentState,
-  step: AssessmentStep,
-): (StepRun & { openedAt: Instant }) | null => {
-  const run = steps.find(one => one.step === step);
-  return run?.status === 'open' && run.openedAt !== null ? { ...run, openedAt: run.openedAt } : null;
-};
 
 const evaluation: Act = {
   kind: 'submit-evaluation',
@@ -66,18 +46,9 @@ const signedFor = (state: AssessmentState, { facts }: Known, { units }: ScriptOp
     ];
   });
 
-/** The lead body joins the data; then it marks results, writes the five parts and submits the report, after each return anew. */
+/** The lead body marks results, writes the five parts and submits the report, after each return anew. */
 const written = (state: AssessmentState, { facts }: Known, { assessment }: ScriptOptions): ScriptedAct[] => {
   const role = 'coordinator' as const;
-  const data = openRun(state, 'data');
-  if (data)
-    return [
-      acting(
-        state,
-        { at: afterTold(data.openedAt, OFFICES_AT, facts), role, key: `data:${data.openedAt}` },
-        { kind: 'complete-data', reason: '演练:四类数据已汇总' },
-      ),
-    ];
   const run = openRun(state, 'evaluation');
   if (!run) return [];
   const who = { at: afterTold(run.openedAt, OFFICES_AT, facts), role };
@@ -162,6 +133,12 @@ export const assessmentActs = (
 ): ScriptedAct[] => [
   ...handedIn(state, known, options),
   ...signedFor(state, known, options),
-  ...(options.office === 'silent' ? [] : written(state, known, options)),
+  ...(options.office === 'silent'
+    ? []
+    : [
+        ...joined(state, known, options),
+        ...settled(state, known, options),
+        ...written(state, known, options),
+      ]),
   ...(options.leaders === 'silent' ? [] : decided(state, known, options)),
 ];

@@ -22,7 +22,11 @@ export type UnitBehaviour =
     };
 
 /** What offices and leaders do in a yearly cycle (年度考核) otherwise than with a plain yes: each absent for nothing of the kind. */
-interface AssessmentScript {
+export interface AssessmentScript {
+  /** Of sources that are apart, which figure counts: without it the data cannot be joined. */
+  chooses?: readonly { subjectId: string; indicator: string; figureId: string }[];
+  /** Doubts (article 9) that the office settles; `accountableId` is held to account for a distortion. The others stay noted. */
+  settles?: readonly { doubtId: string; isConfirmed: boolean; accountableId?: string }[];
   /** How often the report is sent back in its deliberation before it passes. */
   returns?: number;
   /** Subjects whose results the office marks (成效显著). */

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { simulateCommand } from '../../cli/assessment/simulate-command';
+import { simulateCommand } from '../../cli/assessment/play-commands';
+import type { RunResult } from '../../rehearsal/run-result';
 import { runCommand } from '../support/run-command';
 
 const registry = path.join(__dirname, '..', '..', 'cli', 'demo', 'registry.csv');
@@ -10,7 +11,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const shares = { A1: '300', A2: '300', B1: '298', B2: '291', B3: '1', C1: '280' };
 
-const figures = (): string => {
+/** `own`: what 云台镇 says of itself about B2, in percent. */
+const figures = (own?: string): string => {
   const file = path.join(folder, 'figures.json');
   const row = (unit: string, indicator: string, more: object) => ({
     id: `${unit}-${indicator}`,
@@ -26,6 +28,8 @@ const figures = (): string => {
     row(unit, 'A3', { value: '9.8' }),
     row(unit, 'D1', { grade: 'good' }),
   ]);
+  if (own !== undefined)
+    measurements.push(row('云台镇', 'B2', { id: 'own', value: own, method: 'self-report' }));
   writeFileSync(file, JSON.stringify({ measurements }));
   return file;
 };
@@ -57,5 +61,72 @@ describe('cli assessment simulate', () => {
 
   it('refuses a unit that the registry has not', async () => {
     await expect(run('--subjects', '无此乡')).rejects.toMatchObject({ code: 'UNIT_UNKNOWN' });
+  });
+
+  it('stops where sources are apart and nobody says which counts', async () => {
+    await expect(run('--figures', figures('99.9'), '--json')).rejects.toMatchObject({
+      code: 'SOURCES_APART',
+    });
+  });
+});
+
+describe('--acts: what offices and leaders do otherwise', () => {
+  const fileOf = (name: string, value: unknown): string => {
+    const file = path.join(folder, name);
+    writeFileSync(file, JSON.stringify(value));
+    return file;
+  };
+  // Of 300 exits 291 were right: 97 %, low where at most 98 % is.
+  const orders = [{ kind: 'answer-ask', ask: '7.5.exit', value: '98', reason: '领导小组定' }];
+  const chooses = [{ unit: '云台镇', indicator: 'B2', figure: '云台镇-B2' }];
+  const low = { kind: 'low-rate', unit: '云台镇', of: 'B2' };
+  const proposals = async (acts: object): Promise<string[][]> => {
+    const files = ['--figures', figures('99.9'), '--orders', fileOf('orders.json', orders)];
+    const { out } = await run(...files, '--acts', fileOf('acts.json', { chooses, ...acts }), '--json');
+    const played = JSON.parse(out) as RunResult;
+    // What a missed last deadline leads to later is another matter.
+    const first = played.proposals.filter(one => one.obligation === null);
+    return first.map(one => [one.act, one.owedBy ?? '', one.decision]).sort();
+  };
+  const interview = (unit: string, decision = 'approved') => ['propose-interview', unit, decision];
+  const accountability = (unit: string) => ['propose-accountability', unit, 'approved'];
+  const doubt = 'sources-apart:yuntai:B2:own+云台镇-B2';
+
+  it.each<[string, object, string[][]]>([
+    [
+      'chooses: what is low is found, and both are interviewed',
+      {},
+      [interview('云台镇'), interview('双泉乡')],
+    ],
+    ['dismisses: nothing follows of it', { dismisses: [low] }, [interview('双泉乡')]],
+    [
+      'serious: accountability besides',
+      { serious: [low] },
+      [accountability('云台镇'), interview('云台镇'), interview('双泉乡')],
+    ],
+    [
+      'declines: leadership says no to all of one unit',
+      { declines: ['双泉乡'] },
+      [interview('云台镇'), interview('双泉乡', 'declined')],
+    ],
+    [
+      'settles: a distortion is held to account',
+      { dismisses: [low], settles: [{ doubt, isConfirmed: true, accountable: '云台镇' }] },
+      [accountability('云台镇'), interview('双泉乡')],
+    ],
+    [
+      'settles: one that is cleared is not',
+      { dismisses: [low], settles: [{ doubt, isConfirmed: false }] },
+      [interview('双泉乡')],
+    ],
+  ])('%s', async (_, acts, expected) => {
+    expect(await proposals(acts)).toEqual(expected);
+  });
+
+  it.each<[string, object, string]>([
+    ['a word that it does not know', { dismiss: [] }, 'SCRIPT_UNREADABLE'],
+    ['a unit that the registry has not', { marks: ['无此乡'] }, 'UNIT_UNKNOWN'],
+  ])('refuses %s', async (_, acts, code) => {
+    await expect(proposals(acts)).rejects.toMatchObject({ code });
   });
 });

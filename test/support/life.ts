@@ -12,6 +12,8 @@ export interface Life {
   said: () => { line: string; at: number }[];
   /** SIGKILL: nobody gets to clear up. Waits for the end. @throws where it was over already */
   kill: () => Promise<void>;
+  /** Waits until it has killed itself. @throws where it ends otherwise */
+  isStruck: () => Promise<void>;
   /** @throws where it ends otherwise than well, with what it wrote */
   ends: () => Promise<void>;
 }
@@ -49,6 +51,10 @@ export const startLife = (databaseUrl: string, program: string, args: string[]):
       child.kill('SIGKILL');
       await closed;
       if (child.signalCode !== 'SIGKILL') throw new Error(`It was over before the kill:\n${errors}`);
+    },
+    isStruck: async () => {
+      await closed;
+      if (child.signalCode !== 'SIGKILL') throw new Error(`It ended otherwise:\n${errors}`);
     },
     ends: async () => {
       await closed;

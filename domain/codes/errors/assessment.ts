@@ -115,6 +115,10 @@ export const assessmentErrors = {
     zh: ({ reason }) => `被考核单位的文件有误:${reason}`,
     en: ({ reason }) => `The file of the subjects is not as it has to be: ${reason}`,
   }),
+  SCRIPT_UNREADABLE: says<{ reason: string }>({
+    zh: ({ reason }) => `演练做法的文件有误:${reason}`,
+    en: ({ reason }) => `The file of how people behave is not as it has to be: ${reason}`,
+  }),
   SUBJECTS_MISSING: { zh: '至少要有一个被考核单位,每个只列一次', en: 'Name at least one subject, each once' },
   SUBJECT_LEADERS_MISSING: says<{ unitIds: readonly string[] }>({
     zh: ({ unitIds }) => `请写明两位主要负责人:${unitIds.join('、')}`,

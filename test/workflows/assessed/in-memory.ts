@@ -10,14 +10,21 @@ import { RecordingStore } from '../../../rehearsal/memory/recording-store';
 import { openedAt, opening } from './cycle';
 import { figures, orders, script } from './said';
 
-/** The same cycle as on the engines, under the rules and with the people of a database. */
-export const cycleOf = async (db: Db, campaignId: string): Promise<CycleScenario> => {
+/** The rules and the people of a database. */
+export const rulesOf = async (db: Db): Promise<Pick<CycleScenario, 'registry' | 'calendar' | 'policy'>> => {
   const rules = await currentRules(db);
   return {
-    campaignId,
     registry: await loadRegistry(db),
     calendar: await loadCalendar(db, rules.calendarVersion),
     policy: await loadPolicy(db, rules.policyId, rules.policyVersion),
+  };
+};
+
+/** The same cycle as on the engines, under the rules and with the people of a database. */
+export const cycleOf = async (db: Db, campaignId: string): Promise<CycleScenario> => {
+  return {
+    ...(await rulesOf(db)),
+    campaignId,
     startsAt: openedAt,
     open: opening,
     orders,
@@ -27,13 +34,14 @@ export const cycleOf = async (db: Db, campaignId: string): Promise<CycleScenario
   };
 };
 
-/** Played to its end in a memory that keeps everything. */
+/** Played to its end, or its last instant, in a memory that keeps everything. */
 export const playCycle = async (scenario: CycleScenario): Promise<RecordingStore> => {
   const { registry } = scenario;
   const store = new RecordingStore(factsOfCycle(scenario), registry.units, registry.people);
   const troupe = troupeOf(registry.units, registry.people);
   await openCycleIn(store, scenario, troupe);
   const stage = new MemoryStage(store, scenario.script, troupe);
-  for (let isOver = false; !isOver;) ({ isOver } = await playStep(stage, null));
+  const until = scenario.until === null ? null : { at: scenario.until };
+  for (let isOver = false; !isOver;) ({ isOver } = await playStep(stage, until));
   return store;
 };

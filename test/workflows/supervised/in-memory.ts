@@ -10,21 +10,16 @@ import { factsOf, launchIn, type Scenario } from '../../../rehearsal/memory/simu
 import { figuresWith, officer } from '../../record/support/figures';
 import type { Supervision } from './story';
 
-/** A campaign in memory that is handed out, with its stage: what it records is kept whole. */
-export const superviseInMemory = async (
-  scenario: Scenario,
-): Promise<{ store: RecordingStore; supervision: Supervision }> => {
-  const { registry, campaignId, script } = scenario;
-  const store = new RecordingStore(factsOf(scenario), registry.units, registry.people);
-  await launchIn(store, scenario, null);
-  const stage = new MemoryStage(store, script, troupeOf(registry.units, registry.people));
+/** What people do beside their script in a campaign in memory. */
+export const supervisionIn = (store: RecordingStore, stage: MemoryStage): Supervision => {
+  const { id: campaignId } = store.facts.campaign;
   const write = async (work: (book: Book) => Promise<unknown>): Promise<void> => {
     const book = new Book(store, { actorId: officer.personId, requestId: null });
     await work(book);
     await book.close();
   };
   const by = { actor: officer, campaignId };
-  const supervision: Supervision = {
+  return {
     until: async at => {
       for (let isOver = false; !isOver;) ({ isOver } = await playStep(stage, { at }));
     },
@@ -48,5 +43,15 @@ export const superviseInMemory = async (
         command(book, { on: 'breach', docketIds: [`${campaignId}:breach:${key}`], command: act, ...by }),
       ),
   };
-  return { store, supervision };
+};
+
+/** A campaign in memory that is handed out, with its stage: what it records is kept whole. */
+export const superviseInMemory = async (
+  scenario: Scenario,
+): Promise<{ store: RecordingStore; stage: MemoryStage; supervision: Supervision }> => {
+  const { registry, script } = scenario;
+  const store = new RecordingStore(factsOf(scenario), registry.units, registry.people);
+  await launchIn(store, scenario, null);
+  const stage = new MemoryStage(store, script, troupeOf(registry.units, registry.people));
+  return { store, stage, supervision: supervisionIn(store, stage) };
 };
