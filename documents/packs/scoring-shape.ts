@@ -15,6 +15,7 @@ export const scoring = z.union([
   of('threshold', {
     limit: text,
     comparator: z.enum(['at-least', 'at-most', 'more-than', 'less-than']),
+    otherwise: z.union([z.literal('full'), z.strictObject({ ask: id })]),
   }),
   of('per-event', { points: text, max: text }),
   of('veto', {}),

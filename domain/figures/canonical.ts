@@ -56,7 +56,7 @@ const writers: { [K in FigureKind]: (figure: FigureOf[K]) => PlainRows[K] } = {
     unit: one.unit,
     period: one.period,
     ...(one.part ? { num: sayNumber(one.part.num), den: sayNumber(one.part.den) } : {}),
-    ...(one.value && !one.part ? { value: sayNumber(one.value) } : {}),
+    ...(one.value && !one.part ? { value: one.written ?? sayNumber(one.value) } : {}),
     asOf: one.asOf,
     source: one.source,
     // Only where they are given: rows of before hash to what they did.

