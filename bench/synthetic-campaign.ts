@@ -88,8 +88,8 @@ export const writeSyntheticCampaign = async (
   cases: number,
   now: number,
   clock: 'real' | 'rehearsal' = 'real',
+  campaignId = 'bench',
 ): Promise<string> => {
-  const campaignId = 'bench';
   const today = dateOf(toInstant(now));
   const year = yearOf(today);
   // Whatever year it is: ordinary weeks without holidays.
