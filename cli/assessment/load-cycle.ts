@@ -9,7 +9,7 @@ import { inTransaction } from '../../prisma/record/acts';
 import { loadFacts } from '../../prisma/record/facts';
 import { postgresStore } from '../../prisma/record/postgres-store';
 import type { Db } from '../../prisma/schema/db';
-import { appraisalOf } from '../../record/assessment/appraisal-of';
+import { appraisalOf, figuresAsOf } from '../../record/assessment/appraisal-of';
 
 /** A cycle as it stands, with what its figures come to: at the present, or as of its report. */
 export interface LoadedCycle {
@@ -36,7 +36,7 @@ export const loadCycle = async (db: Db, campaignId: string): Promise<LoadedCycle
       const store = postgresStore(tx);
       const appraisal = await appraisalOf({ store, facts }, state);
       const findings = await store.assessments.findings(campaignId);
-      const asOf = (state.report.submitted && state.report.asOf) ?? facts.now;
+      const asOf = figuresAsOf(state, facts.now);
       return { campaignId, state, now: facts.now, appraisal, asOf, findings };
     },
     { isOneView: true },

@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/calendar/civil-date';
 import { DomainError } from '../../domain/domain-error';
 import { visibleAppraisal, type AppraisalSeen } from '../../domain/scope/visible-appraisal';
 import { sideOf, visibleAssessment, type AssessmentSide } from '../../domain/scope/visible-assessment';
-import { appraisalAsOf } from '../../record/assessment/appraisal-of';
+import { appraisalAsOf, figuresAsOf } from '../../record/assessment/appraisal-of';
 import { Prisma } from '../generated/client';
 import type { SignedIn } from '../people/sessions';
 import { assessmentStore } from '../record/assessment-store';
@@ -90,8 +90,8 @@ export const readAppraisal = async (
   actor: SignedIn,
   { whole, now }: CycleRecord,
 ): Promise<Appraised> => {
-  const { scheme, year, report, campaignId } = whole;
-  const asOf = (report.submitted && report.asOf) ?? instantOf(now);
+  const { scheme, year, campaignId } = whole;
+  const asOf = figuresAsOf(whole, instantOf(now));
   const store = { assessments: assessmentStore(db), figures: figureStore(db), targets: targetStore(db) };
   const appraisal = await appraisalAsOf(store, whole, asOf);
   const rows = await store.assessments.measurements(campaignId, asOf);

@@ -79,9 +79,12 @@ export const appraisalAsOf = async (
   return appraise(input);
 };
 
-/** The same at the present, or as of the report that was submitted and has not been sent back. */
+/** When the figures of a cycle are of: the present, or the instant of the report that was submitted and has not been sent back. */
+export const figuresAsOf = ({ report }: Pick<AssessmentState, 'report'>, now: Instant): Instant =>
+  (report.submitted && report.asOf) ?? now;
+
+/** The same at that instant. */
 export const appraisalOf = (
   { store, facts }: Pick<Book, 'store' | 'facts'>,
   state: AssessmentState,
-): Promise<Appraisal> =>
-  appraisalAsOf(store, state, (state.report.submitted && state.report.asOf) ?? facts.now);
+): Promise<Appraisal> => appraisalAsOf(store, state, figuresAsOf(state, facts.now));
