@@ -8,6 +8,7 @@ import {
   type SourceKind,
 } from '../domain/codes/findings';
 import type { Db } from '../prisma/schema/db';
+import type { ImportFindingsOptions } from './findings/import';
 import { withRecord } from './with-record';
 
 // Loaded with the act: help does without the record.
@@ -22,7 +23,7 @@ interface Filter {
 
 const exits = '退出码:0 完成;1 出错;2 参数有误;4 不能办理';
 
-/** `cli findings list|line|draft|match`: problems of the register (问题台账), of whatever source. */
+/** `cli findings list|line|import|template|draft|match`: problems of the register (问题台账), of whatever source. */
 export const findingsCommand = (connect: () => Promise<Db>): Command => {
   const command = new Command();
   command
@@ -46,6 +47,29 @@ export const findingsCommand = (connect: () => Promise<Db>): Command => {
     .action((id: string, { json }: { json?: true }) =>
       withRecord(connect, async db => (await acts()).showLine(db, id, json === true)),
     );
+  command
+    .command('import')
+    .description(
+      '导入其他机关发现的问题(.xlsx、.csv,一行一个):看不懂的逐处列出,一行也不登记 (import findings of other organs)',
+    )
+    .argument('<file>', '问题清单')
+    .option('--campaign <id>', '整改行动;只有一个时可以不写')
+    .option('--organ <name>', '来源机关,表中没有写的')
+    .option('--number <number>', '文号,表中没有写的')
+    .addOption(new Option('--source <kind>', '问题来源,表中没有写、由机关名称看不出的').choices(sourceKinds))
+    .option('--leave-out <heads...>', '不登记的栏目')
+    .option('--by <login>', '由谁登记(指挥部办公室)')
+    .option('--dry-run', '只检查,不登记')
+    .option('--json', '输出 JSON:{ status, added, known, alike, asks: [{ code, sheet, row, cell, value }] }')
+    .addHelpText('after', '\n退出码:0 完成;1 有待确认之处,一行也没有登记;2 参数有误;4 不能办理')
+    .action((file: string, options: ImportFindingsOptions) =>
+      withRecord(connect, async db => (await import('./findings/import.ts')).importFile(db, file, options)),
+    );
+  command
+    .command('template')
+    .description('问题清单的模板(.xlsx) (the template)')
+    .argument('<to>', '写到哪里')
+    .action(async (to: string) => (await import('./findings/template.ts')).writeTemplate(to));
   command
     .command('draft')
     .description('由一次考核已认定、尚未立项的问题拟一个整改行动的草稿 (draft a campaign)')
