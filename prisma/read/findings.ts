@@ -9,7 +9,7 @@ import type { Db } from '../schema/db';
 import { decodeCursor, encodeCursor, isInstantPlace, pageOf, type Paged } from './cursor';
 import { nowSql } from './light-sql';
 import { docketScope } from './scope';
-import { foldedContains } from './search-sql';
+import { docketsFound } from './dockets-found';
 
 /** A problem of the register with its docket and its campaign. */
 export interface FoundRecord {
@@ -53,7 +53,7 @@ const rankOf = ({ state: { status } }: FoundRecord): number =>
   status === 'proposed' || status === 'contested' ? 0 : 1;
 const isPlace = ([at = '', first = '']: string[]): boolean => isInstantPlace([at]) && /^[01]$/.test(first);
 
-const whereOf = (actor: SignedIn, filter: FindingFilter): Prisma.Sql[] => {
+const whereOf = async (db: Db, actor: SignedIn, filter: FindingFilter): Promise<Prisma.Sql[]> => {
   const { campaignId, source, kind, status, unitId, hasCase, q } = filter;
   const where = [docketScope(actor)];
   if (campaignId !== undefined) where.push(Prisma.sql`f."campaignId" = ${campaignId}`);
@@ -62,7 +62,7 @@ const whereOf = (actor: SignedIn, filter: FindingFilter): Prisma.Sql[] => {
   if (status?.length) where.push(Prisma.sql`f.status = ANY(${status}::text[])`);
   if (unitId !== undefined) where.push(Prisma.sql`f."subjectId" = ${unitId}`);
   if (hasCase !== undefined) where.push(Prisma.sql`(made.id IS NOT NULL) = ${hasCase}`);
-  if (q) where.push(foldedContains(Prisma.sql`fold_text(f.text || ' ' || f.category)`, q));
+  if (q) where.push((await docketsFound(db, q, { kind: 'finding', campaignId })).sql);
   return where;
 };
 
@@ -74,7 +74,7 @@ export const queryFindings = async (
 ): Promise<Paged<FoundRecord>> => {
   const { cursor, limit } = filter;
   const after = decodeCursor('findings', cursor, 3, isPlace);
-  const where = whereOf(actor, filter);
+  const where = await whereOf(db, actor, filter);
   if (after) {
     const [at, first, id] = after;
     where.push(Prisma.sql`(${rank} > ${Number(first)} OR (${rank} = ${Number(first)}

@@ -6,6 +6,7 @@ import { isCapable } from '../../domain/permissions/capabilities';
 import { Prisma } from '../generated/client';
 import type { SignedIn } from '../people/sessions';
 import type { Db } from '../schema/db';
+import { docketsFound } from './dockets-found';
 import { docketScope, fileScope, readerOf } from './scope';
 import {
   foldedContains as contains,
@@ -27,6 +28,9 @@ const someOf = <T>(rows: T[], most: number): Some<T> => ({
   more: rows.length > most,
 });
 
+/** Of more than can be put in order. */
+const OF_MANY = 500;
+
 /** The number (ref) of the docket `d`, folded: the last line of what it is searched by. */
 const ref = Prisma.sql`split_part(d."searchText", E'\n', 3)`;
 const own = Prisma.sql`d."searchText"`;
@@ -41,16 +45,24 @@ interface FoundCase {
   campaignTitle: string;
 }
 
-/** The case of exactly this number first, then by the beginning of number and title, by any of its words, by its leads. */
+/**
+ * The case of exactly this number first, then by the beginning of number and title, by any of its words, by its leads, by what
+ * was reported or handed in. Where very many are found, the nearest of some, among them whose number begins so.
+ */
 const findCases = async (db: Db, actor: SignedIn, q: string): Promise<Some<FoundCase>> => {
   const folded = foldText(q);
+  const found = await docketsFound(db, q, { kind: 'case' });
+  const within = Prisma.sql`d.kind = 'case' AND ${fileScope(actor)}`;
+  const some = Prisma.sql`((SELECT d.id FROM "Docket" d WHERE ${within} AND ${found.sql} LIMIT ${OF_MANY})
+    UNION (SELECT d.id FROM "SearchText" s JOIN "Docket" d ON d.id = s."docketId"
+      WHERE s.seq = 0 AND s.kind = 'case' AND ${startsWith(Prisma.sql`split_part(s.text, E'\n', 3)`, q)} AND ${within}
+      ORDER BY length(d.ref) LIMIT ${OF_MANY}))`;
   const rows = await db.$queryRaw<FoundCase[]>(Prisma.sql`
-    WITH named AS MATERIALIZED (SELECT ARRAY(${unitsNamed(q)}) AS ids)
     SELECT d.id, d.ref, d.title, d.status, d."leadIds", c.id AS "campaignId", c.title AS "campaignTitle"
-    FROM named, "Docket" d JOIN "Campaign" c ON c.id = d."campaignId"
-    WHERE d.kind = 'case' AND ${fileScope(actor)} AND (${contains(own, q)} OR d."leadIds" && named.ids)
+    FROM "Docket" d JOIN "Campaign" c ON c.id = d."campaignId"
+    WHERE ${found.areMany ? Prisma.sql`d.id IN ${some}` : Prisma.sql`${within} AND ${found.sql}`}
     ORDER BY CASE WHEN ${ref} = ${folded} THEN 0 WHEN ${startsWith(ref, q)} THEN 1 WHEN ${startsWith(own, q)} THEN 2
-        WHEN ${contains(own, q)} THEN 3 ELSE 4 END,
+        WHEN ${contains(own, q)} THEN 3 WHEN d."leadIds" && ARRAY(${unitsNamed(q)}) THEN 4 ELSE 5 END,
       d."isEnded", c."createdAt" DESC, d.position, d.id COLLATE "C"
     LIMIT ${MOST.cases + 1}`);
   return someOf(rows, MOST.cases);
@@ -70,11 +82,15 @@ interface FoundLetter {
 /** The letter of exactly this number (文号) first, then by any part of number or title, then by its addressee; the newest first. */
 const findLetters = async (db: Db, actor: SignedIn, q: string): Promise<Some<FoundLetter>> => {
   const number = Prisma.sql`l."foldedNumber"`;
+  const found = await docketsFound(db, q, { kind: 'letter' });
+  const within = Prisma.sql`d.kind = 'letter' AND ${docketScope(actor)}`;
+  const some = Prisma.sql`((SELECT d.id FROM "Docket" d WHERE ${within} AND ${found.sql} LIMIT ${OF_MANY})
+    UNION (SELECT d.id FROM "SearchText" s JOIN "Docket" d ON d.id = s."docketId"
+      WHERE s.seq = -1 AND s.kind = 'letter' AND s.text = ${foldText(q)} AND ${within}))`;
   const rows = await db.$queryRaw<FoundLetter[]>(Prisma.sql`
-    WITH named AS MATERIALIZED (SELECT ARRAY(${unitsNamed(q)}) AS ids)
     SELECT l.id, l.kind, l.status, l.number, l.title, l."toUnitId", c.id AS "campaignId", c.title AS "campaignTitle"
-    FROM named, "Letter" l JOIN "Docket" d ON d.id = l.id JOIN "Campaign" c ON c.id = l."campaignId"
-    WHERE ${docketScope(actor)} AND (${contains(number, q)} OR ${contains(own, q)} OR l."toUnitId" = ANY(named.ids))
+    FROM "Letter" l JOIN "Docket" d ON d.id = l.id JOIN "Campaign" c ON c.id = l."campaignId"
+    WHERE ${found.areMany ? Prisma.sql`d.id IN ${some}` : Prisma.sql`${within} AND ${found.sql}`}
     ORDER BY CASE WHEN ${number} = ${foldText(q)} THEN 0 WHEN ${contains(number, q)} THEN 1 WHEN ${contains(own, q)} THEN 2
       ELSE 3 END, l."draftedAt" DESC, l.id COLLATE "C"
     LIMIT ${MOST.letters + 1}`);

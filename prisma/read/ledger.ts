@@ -9,7 +9,7 @@ import { focusSql, type Focus } from './focus-sql';
 import { lightSql, nowSql, obligationFacts } from './light-sql';
 import { fileScope, obligationScope } from './scope';
 import { changedAtSql } from './open-events-sql';
-import { docketMatches } from './search-sql';
+import { docketsFound } from './dockets-found';
 import type { SourceKind } from '../../domain/codes/findings';
 import type { Light } from '../../domain/codes/lights';
 import { instantOf } from '../schema/instants';
@@ -54,8 +54,11 @@ const comesFrom = (kinds: readonly SourceKind[]): Prisma.Sql =>
     ? Prisma.sql`(d.sources && ${kinds}::text[] OR d.sources = '{}')`
     : Prisma.sql`d.sources && ${kinds}::text[]`;
 
-const conditions = (filter: LedgerFilter, actor: SignedIn): Prisma.Sql => {
-  const { status, outcome, grade, source, leadId, unitId, q, kind } = filter;
+/** With what its search found, as a condition. */
+type Sought = LedgerFilter & { found: Prisma.Sql | null };
+
+const conditions = (filter: Sought, actor: SignedIn): Prisma.Sql => {
+  const { status, outcome, grade, source, leadId, unitId, found, kind } = filter;
   const all = [Prisma.sql`d.kind = ${kind}`, fileScope(actor)];
   if (status?.length) all.push(Prisma.sql`d.status = ANY(${status}::text[])`);
   if (outcome?.length) all.push(Prisma.sql`d.outcome = ANY(${outcome}::text[])`);
@@ -63,7 +66,7 @@ const conditions = (filter: LedgerFilter, actor: SignedIn): Prisma.Sql => {
   if (source?.length) all.push(comesFrom(source));
   if (leadId) all.push(Prisma.sql`d."leadIds" @> ARRAY[${leadId}]::text[]`);
   if (unitId) all.push(Prisma.sql`d."unitIds" @> ARRAY[${unitId}]::text[]`);
-  if (q) all.push(docketMatches(q));
+  if (found) all.push(found);
   all.push(...focusSql(filter, actor));
   return Prisma.join(all, ' AND ');
 };
@@ -83,7 +86,7 @@ const byLight = ({ light, overdue }: LedgerFilter): Prisma.Sql => {
 };
 
 /** The ids of the first rows after the cursor in one part of the order (see `orderOf`). Needs `c`, `p` and the part. */
-const firstRows = (filter: LedgerFilter, actor: SignedIn, order: LedgerOrder, after: string[] | null) => {
+const firstRows = (filter: Sought, actor: SignedIn, order: LedgerOrder, after: string[] | null) => {
   const direction = Prisma.raw(order.isDescending ? 'DESC' : 'ASC');
   const count = Prisma.sql`LIMIT ${filter.limit + 1}`;
   const inOrder = Prisma.sql`
@@ -109,7 +112,8 @@ export const queryLedger = async (
   actor: SignedIn,
   filter: LedgerFilter,
 ): Promise<Paged<LedgerLine>> => {
-  const { sort, limit, campaignId } = filter;
+  const { sort, limit, campaignId, kind, q } = filter;
+  const found = q ? (await docketsFound(db, q, { kind, campaignId })).sql : null;
   const order = orderOf(sort, actor);
   const after = decodeCursor(sort, filter.cursor, 3, ([, key = '']) => order.isText(key));
   const direction = Prisma.raw(order.isDescending ? 'DESC' : 'ASC');
@@ -122,7 +126,7 @@ export const queryLedger = async (
     FROM (
       SELECT ${order.part ?? Prisma.sql`''`} AS part, y.*
       FROM "Campaign" c JOIN "Policy" p ON p.id = c."policyId" AND p.version = c."policyVersion" ${order.parts}
-      CROSS JOIN LATERAL (${firstRows(filter, actor, order, after)}) y
+      CROSS JOIN LATERAL (${firstRows({ ...filter, found }, actor, order, after)}) y
       WHERE ${campaignId ? Prisma.sql`c.id = ${campaignId}` : Prisma.sql`TRUE`}
       ORDER BY ${inOrder} LIMIT ${limit + 1}
     ) x

@@ -33,9 +33,3 @@ export const peopleNamed = (q: string): Prisma.Sql => Prisma.sql`
 /** The ids that such a query finds. */
 export const idsOf = async (db: Db, query: Prisma.Sql): Promise<string[]> =>
   (await db.$queryRaw<{ id: string }[]>(query)).map(one => one.id);
-
-/** The docket `d` by its title, category, number or place, or by a unit that leads it or whose file it is. */
-export const docketMatches = (q: string): Prisma.Sql => {
-  const units = Prisma.sql`ARRAY(${unitsNamed(q)})`;
-  return Prisma.sql`(d."searchText" LIKE ${pattern(q)} OR d."leadIds" && ${units} OR d."unitId" = ANY(${units}))`;
-};

@@ -15,6 +15,7 @@ export interface Finding {
     | 'figure-removed'
     | 'figure-inserted'
     | 'docket-removed'
+    | 'search-changed'
     | 'registry-changed'
     | 'registry-removed'
     | 'anchor-changed'

@@ -7,6 +7,7 @@ import {
 import { endStandInsOfOtherHouses } from './end-stand-ins';
 import { oweWhatWaits } from './owe-what-waits';
 import { papersAsEvents } from './papers/papers-as-events';
+import { writeSearchTexts } from './search-texts';
 import { superviseOwed } from './supervise-owed';
 
 /**
@@ -33,6 +34,7 @@ const upgrades: readonly Upgrade[] = [
     },
   },
   { name: 'stand-ins-of-one-house', run: endStandInsOfOtherHouses },
+  { name: 'search-texts', run: writeSearchTexts },
 ];
 
 /** Runs the upgrades that this record has not had, each once; returns their names. One that is up to date costs one query. */

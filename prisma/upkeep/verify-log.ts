@@ -8,6 +8,7 @@ import type { AnchorBrief } from './anchor-heads';
 import type { Finding } from './finding';
 import { isRegistryChain } from '../people/record-registry';
 import { groupBy } from '../../domain/group-by';
+import { verifySearchTexts } from './search-texts';
 import { verifyAnchors, type VerifiedAnchors } from './verify-anchors';
 import { verifyDocket, type DocketInLog } from './verify-docket';
 import { verifyBook, verifyStrays } from './verify-figures';
@@ -97,6 +98,14 @@ const verify = async (tx: Tx, noted: ReadonlyMap<string, string>): Promise<Verif
       if (docket.state.kind === 'target-file') findings.push(...(await verifyVerdicts(tx, docket.id, links)));
       if (docket.state.kind === 'figure-book') findings.push(...(await verifyBook(tx, docket.id, links)));
     }
+    // Of a docket that was changed nobody can say what it should be found by.
+    const flawed = new Set(findings.map(one => one.docketId));
+    findings.push(
+      ...(await verifySearchTexts(
+        tx,
+        page.dockets.filter(one => !flawed.has(one.id)),
+      )),
+    );
     count += page.count;
     after = page.dockets.at(-1)?.id ?? '';
     isMore = page.dockets.length === PAGE;
