@@ -200,7 +200,7 @@ const upkeep: Question[] = [
     what: 'reconcile: what is lost',
     grows: 'with-the-cases',
     ask: async ({ db, campaignId }) => {
-      await openCases(db);
+      await openCases(db, { after: '', limit: 1_000 });
       await launchedCampaigns(db);
       await readAgenda(db, campaignId);
       await openProceedings(db);

@@ -14,7 +14,7 @@ import {
   workflowNames,
 } from '../../workflows/messages';
 import { isRunning } from '../../workflows/messages/is-running';
-import { runningWorkflows, type Mending } from './mending';
+import { runningPages, type Mending } from './mending';
 
 /** What the record says of a workflow's subject: still open, ended (with what makes the workflow see it), or unknown. */
 type Verdict = { kind: 'open' } | { kind: 'unknown' } | { kind: 'ended'; tell: () => Promise<void> };
@@ -129,10 +129,10 @@ const endOne = async (mending: Mending, workflowId: string, subjectId: string, v
 export const endOrphans = async (mending: Mending): Promise<void> => {
   for (const { type, prefix, judge } of orphanages) {
     // First the workflows, then the record: a workflow begins after the commit of what it is for.
-    const ids = [...(await runningWorkflows(mending.host, type))]
-      .filter(id => id.startsWith(prefix))
-      .map(id => id.slice(prefix.length));
-    const verdictOf = await judge(mending, ids);
-    for (const id of ids) await endOne(mending, `${prefix}${id}`, id, verdictOf(id));
+    for await (const running of runningPages(mending.host, type)) {
+      const ids = running.filter(id => id.startsWith(prefix)).map(id => id.slice(prefix.length));
+      const verdictOf = await judge(mending, ids);
+      for (const id of ids) await endOne(mending, `${prefix}${id}`, id, verdictOf(id));
+    }
   }
 };

@@ -3,7 +3,15 @@ import { timesRepaired } from '../../prisma/upkeep/repairs';
 import { caseWorkflowId, changed, workflowNames } from '../../workflows/messages';
 import { inParallel } from '../../workflows/messages/in-parallel';
 import { startCase } from '../../workflows/messages/tell';
-import { GRACE_MS, isInHand, runningWorkflows, WIDTH, withoutWorkflow, type Mending } from './mending';
+import {
+  GRACE_MS,
+  isInHand,
+  PER_PAGE,
+  runningWorkflows,
+  WIDTH,
+  withoutWorkflow,
+  type Mending,
+} from './mending';
 
 const inputOf = (kase: OpenCase) => ({
   campaignId: kase.campaignId,
@@ -41,14 +49,11 @@ const mendOverdue = async (mending: Mending, kase: OpenCase): Promise<void> => {
   } else logger.error({ docketId: id, next }, 'a rung is overdue and cannot be taken');
 };
 
-/**
- * Every open case has a workflow that waits for what its row says. `isOlderCopy`: the database was restored from an
- * earlier day, so that every workflow may know more than the record.
- */
-export const mendCases = async (mending: Mending, isOlderCopy: boolean): Promise<void> => {
-  const { db, host, now, note } = mending;
-  const running = await runningWorkflows(host, workflowNames.case);
-  const open = await openCases(db);
+/** Cases in the order of their ids, each held against the workflows that run from the first to the last of them. */
+const mendPage = async (mending: Mending, open: OpenCase[], isOlderCopy: boolean): Promise<void> => {
+  const { host, now, note } = mending;
+  const range = [caseWorkflowId(open[0]!.id), caseWorkflowId(open.at(-1)!.id)] as const;
+  const running = await runningWorkflows(host, workflowNames.case, range);
   const missing = new Set(await withoutWorkflow(host, running, open, one => caseWorkflowId(one.id)));
   await inParallel([...missing], WIDTH, async kase => {
     await startCase(host, inputOf(kase));
@@ -65,4 +70,17 @@ export const mendCases = async (mending: Mending, isOlderCopy: boolean): Promise
       WIDTH,
       one => mendOverdue(mending, one),
     );
+};
+
+/**
+ * Every open case has a workflow that waits for what its row says. `isOlderCopy`: the database was restored from an
+ * earlier day, so that every workflow may know more than the record.
+ */
+export const mendCases = async (mending: Mending, isOlderCopy: boolean): Promise<void> => {
+  for (let after = ''; ;) {
+    const open = await openCases(mending.db, { after, limit: PER_PAGE });
+    if (open.length > 0) await mendPage(mending, open, isOlderCopy);
+    if (open.length < PER_PAGE) return;
+    after = open.at(-1)!.id;
+  }
 };

@@ -32,16 +32,41 @@ export const noteTold = async (mending: Mending, repair: NewRepair): Promise<voi
   if ((await timesRepaired(mending.db, repair, lately)) === 0) await mending.note(repair);
 };
 
-/** The IDs of the workflows of a type that run on our queue. Temporal's list may be a little behind. */
-export const runningWorkflows = async (
+/** So many cases or workflows are looked at together: however many there are, no more are held in memory. */
+export const PER_PAGE = 1_000;
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/**
+ * The IDs of the workflows of a type that run on our queue, page by page; of those from one ID to another only, where a range is
+ * given. Temporal's list may be a little behind.
+ */
+export async function* runningPages(
   { client, taskQueue }: WorkflowHost,
   type: string,
+  range?: readonly [from: string, to: string],
+): AsyncGenerator<string[]> {
+  const within = range ? ` AND WorkflowId BETWEEN ${quoted(range[0])} AND ${quoted(range[1])}` : '';
+  const query = `WorkflowType = ${quoted(type)} AND ExecutionStatus = 'Running' AND TaskQueue = ${quoted(taskQueue)}${within}`;
+  let ids: string[] = [];
+  for await (const one of client.workflow.list({ query, pageSize: PER_PAGE })) {
+    ids.push(one.workflowId);
+    if (ids.length < PER_PAGE) continue;
+    yield ids;
+    ids = [];
+  }
+  if (ids.length > 0) yield ids;
+}
+
+/** All of them at once: for what there are few of, or within a range. */
+export const runningWorkflows = async (
+  host: WorkflowHost,
+  type: string,
+  range?: readonly [from: string, to: string],
 ): Promise<Set<string>> => {
-  const queue = taskQueue.replaceAll("'", "''");
-  const query = `WorkflowType = '${type}' AND ExecutionStatus = 'Running' AND TaskQueue = '${queue}'`;
-  const ids = new Set<string>();
-  for await (const one of client.workflow.list({ query, pageSize: 1_000 })) ids.add(one.workflowId);
-  return ids;
+  const all = new Set<string>();
+  for await (const ids of runningPages(host, type, range)) for (const id of ids) all.add(id);
+  return all;
 };
 
 /** The subjects of which no workflow runs, also at the second look. */

@@ -14,31 +14,36 @@ export interface OpenCase {
   next: NextStepRow;
 }
 
-/** Every open case of a launched campaign with what its workflow should be waiting for. */
-export const openCases = async (db: Db): Promise<OpenCase[]> => {
-  const rows = await db.docket.findMany({
-    where: { kind: 'case', isEnded: false, campaign: { status: 'launched' } },
-    select: {
-      id: true,
-      campaignId: true,
-      alarmAt: true,
-      alarmAct: true,
-      version: true,
-      isEnded: true,
-      campaign: { select: { clock: true, policyId: true, policyVersion: true } },
-    },
-    orderBy: { id: 'asc' },
-  });
+interface OpenCaseRow {
+  id: string;
+  campaignId: string;
+  clock: 'real' | 'rehearsal';
+  policyId: string;
+  policyVersion: number;
+  alarmAt: Date | null;
+  alarmAct: string | null;
+  version: number;
+  isEnded: boolean;
+}
+
+/**
+ * Open cases of launched campaigns in the order of their ids, from behind `after` on, at most `limit`: each with what its workflow
+ * should be waiting for.
+ */
+export const openCases = async (
+  db: Db,
+  { after, limit }: { after: string; limit: number },
+): Promise<OpenCase[]> => {
+  const rows = await db.$queryRaw<OpenCaseRow[]>`
+    SELECT d.id, d."campaignId", c.clock, c."policyId", c."policyVersion", d."alarmAt", d."alarmAct", d.version, d."isEnded"
+    FROM "Docket" d JOIN "Campaign" c ON c.id = d."campaignId"
+    WHERE d.kind = 'case' AND NOT d."isEnded" AND c.status = 'launched' AND d.id COLLATE "C" > ${after}
+    ORDER BY d.id COLLATE "C" LIMIT ${limit}`;
   const open: OpenCase[] = [];
-  for (const { campaign, ...row } of rows) {
-    const policy = await loadPolicy(db, campaign.policyId, campaign.policyVersion);
-    open.push({
-      id: row.id,
-      campaignId: row.campaignId,
-      clock: campaign.clock as 'real' | 'rehearsal',
-      secondsAfter: secondsAfter(row.id, policy),
-      next: nextStepOf(row),
-    });
+  for (const row of rows) {
+    const { id, campaignId, clock } = row;
+    const policy = await loadPolicy(db, row.policyId, row.policyVersion);
+    open.push({ id, campaignId, clock, secondsAfter: secondsAfter(id, policy), next: nextStepOf(row) });
   }
   return open;
 };
