@@ -1,5 +1,6 @@
 import os from 'node:os';
 import { firstPages } from './first-pages';
+import { atScale } from './at-scale';
 import { historyEvents } from './history-events';
 import { httpCommand } from './http-command';
 import { appraisal } from './appraisal';
@@ -29,6 +30,7 @@ const measures: Measure[] = [
   rules,
   appraisal,
   ledger,
+  atScale,
   openPages,
   standstill,
   rehearsal,

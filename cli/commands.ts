@@ -110,6 +110,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: '从备份恢复内置安装(系统须先停止)',
     load: async () => (await import('./restore.ts')).restoreCommand,
   },
+  'load-demo': {
+    summary: '装载任意多个编造的事项及其经过,用于试用和测量',
+    load: async () => (await import('./load-demo.ts')).loadDemoCommand,
+  },
   start: {
     summary: '启动全部:数据库、Temporal、邮件收集、API、网页、工作进程,并备好演示数据',
     load: async () => (await import('./start.ts')).startCommand,

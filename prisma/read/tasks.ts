@@ -60,23 +60,56 @@ const owedByRole = (actor: SignedIn): Prisma.Sql[] => {
 
 const isActing = (actor: SignedIn): boolean => isCapable(actor, 'act-for-unit');
 
-/** SQL: what is open and to be done by the actor himself, his unit or his office, in any campaign. */
-export const owed = (actor: SignedIn): Prisma.Sql => {
-  const mine = owedByRole(actor);
-  if (isActing(actor)) mine.push(Prisma.sql`b."owedById" = ${actor.unitId}`);
-  // An office that a 批示 names answers like a unit.
-  else if (isCapable(actor, 'answer-instructions'))
-    mine.push(Prisma.sql`(b.kind = 'instruction-answer' AND b."owedById" = ${actor.unitId})`);
-  if (mine.length === 0) mine.push(Prisma.sql`FALSE`);
-  // Who is called to an interview answers himself.
-  const inPerson = actor.standIn ? Prisma.sql`AND b.kind <> 'feedback'` : Prisma.empty;
-  return Prisma.sql`SELECT b.id, coalesce(b."aboutId", b."owedById") AS "unitId", b."dueOn", b."docketId"
-    FROM "Obligation" b JOIN "Docket" d ON d.id = b."docketId"
-    WHERE b.state = 'open' ${inPerson} AND (${Prisma.join(mine, ' OR ')}) AND ${docketScope(actor)} AND ${obligationScope(actor)}`;
+// An office that a 批示 names answers like a unit.
+const isOfUnit = ({ unitId }: SignedIn): Prisma.Sql => Prisma.sql`b."owedById" = ${unitId}`;
+const ofUnit = (actor: SignedIn): Prisma.Sql[] => {
+  if (isActing(actor)) return [isOfUnit(actor)];
+  return isCapable(actor, 'answer-instructions')
+    ? [Prisma.sql`(b.kind = 'instruction-answer' AND ${isOfUnit(actor)})`]
+    : [];
 };
 
-const tasksOf = (actor: SignedIn, forId: string | null): Prisma.Sql =>
-  Prisma.sql`SELECT x.*, ${forId}::text AS "forId" FROM (${owed(actor)}) x`;
+/** Who is called to an interview answers himself. */
+const inPerson = (actor: SignedIn): Prisma.Sql =>
+  actor.standIn ? Prisma.sql`AND b.kind <> 'feedback'` : Prisma.empty;
+
+const isKnown = (actor: SignedIn): Prisma.Sql =>
+  Prisma.sql`${docketScope(actor)} AND ${obligationScope(actor)}`;
+
+/** SQL: what is open and to be done by the actor himself, his unit or his office, in any campaign. */
+export const owed = (actor: SignedIn): Prisma.Sql => {
+  const mine = [...owedByRole(actor), ...ofUnit(actor)];
+  if (mine.length === 0) mine.push(Prisma.sql`FALSE`);
+  return Prisma.sql`SELECT b.id, coalesce(b."aboutId", b."owedById") AS "unitId", b."dueOn", b."docketId"
+    FROM "Obligation" b JOIN "Docket" d ON d.id = b."docketId"
+    WHERE b.state = 'open' ${inPerson(actor)} AND (${Prisma.join(mine, ' OR ')}) AND ${isKnown(actor)}`;
+};
+
+/** Which tasks of the running campaigns a page shows (`b`, `d`, `c`), and how many. */
+interface PageOfTasks {
+  where: Prisma.Sql;
+  count: number;
+}
+
+/**
+ * SQL: the first tasks of an actor, each kind of his offices and his unit's own by an index in the order of their days, so that
+ * none is read behind the page, however many wait.
+ */
+const firstTasks = (actor: SignedIn, forId: string | null, { where, count }: PageOfTasks): Prisma.Sql[] => {
+  const first = (belongs: Prisma.Sql): Prisma.Sql => Prisma.sql`
+    SELECT b.id, coalesce(b."aboutId", b."owedById") AS "unitId", b."dueOn", b."docketId", ${forId}::text AS "forId"
+    FROM "Obligation" b JOIN "Docket" d ON d.id = b."docketId" JOIN "Campaign" c ON c.id = d."campaignId"
+    WHERE b.state = 'open' AND ${belongs} ${inPerson(actor)} AND ${isKnown(actor)} AND ${where}
+    ORDER BY b."dueOn", b.id COLLATE "C" LIMIT ${count}`;
+  const kinds = kindsOwedByRole(actor);
+  const byRole = Prisma.sql`SELECT one.* FROM unnest(${kinds}::text[]) AS k(kind)
+    CROSS JOIN LATERAL (${first(Prisma.sql`b.kind = k.kind AND ${isNotOwn(actor)}`)}) one`;
+  const already = owedByRole(actor).map(one => Prisma.sql`AND NOT ${one}`);
+  const byUnit = ofUnit(actor).map(
+    one => Prisma.sql`(${first(Prisma.sql`${one} ${Prisma.join([Prisma.empty, ...already], ' ')}`)})`,
+  );
+  return [...(kinds.length > 0 ? [byRole] : []), ...byUnit];
+};
 
 /** Something that a unit has done today. */
 interface DoneTask {
@@ -104,16 +137,13 @@ export const queryDoneToday = async (db: Db, actor: SignedIn, campaignId?: strin
   return rows.map(one => ({ ...one, doneAt: instantOf(one.doneAt) }));
 };
 
-/** The days on which somebody stands in, by the campaign's clock; one's own tasks have no days. */
-const onItsDays = (absent: SignedIn[]): Prisma.Sql =>
+/** The days on which somebody stands in for another, by the campaign's clock; one's own tasks have no days. */
+const onItsDays = (absent: SignedIn): Prisma.Sql =>
   Prisma.join(
     [
-      Prisma.sql`t."forId" IS NULL`,
-      ...absent.flatMap(one =>
-        (one.standIn?.periods ?? []).map(
-          ({ firstOn, lastOn }) =>
-            Prisma.sql`(t."forId" = ${one.personId} AND ${todaySql} BETWEEN ${firstOn}::date AND ${lastOn}::date)`,
-        ),
+      Prisma.sql`FALSE`,
+      ...(absent.standIn?.periods ?? []).map(
+        ({ firstOn, lastOn }) => Prisma.sql`${todaySql} BETWEEN ${firstOn}::date AND ${lastOn}::date`,
       ),
     ],
     ' OR ',
@@ -138,22 +168,28 @@ export const queryTasks = async (
   const after = decodeCursor('tasks', filter.cursor, 2);
   const where = [Prisma.sql`c.status = 'launched'`];
   if (campaignId) where.push(Prisma.sql`c.id = ${campaignId}`);
-  if (overdue !== undefined) where.push(Prisma.sql`(t."dueOn"::date < ${todaySql}) = ${overdue}`);
-  if (after) where.push(Prisma.sql`(t."dueOn", t.id COLLATE "C") > (${after[0]}, ${after[1]})`);
-  if (absent.length > 0) where.push(Prisma.sql`(${onItsDays(absent)})`);
+  if (overdue !== undefined) where.push(Prisma.sql`(b."dueOn"::date < ${todaySql}) = ${overdue}`);
+  if (after) where.push(Prisma.sql`(b."dueOn", b.id COLLATE "C") > (${after[0]}, ${after[1]})`);
   if (actor.onlyRehearsals) where.push(Prisma.sql`c.clock = 'rehearsal'`);
-  const all = Prisma.join(
-    [tasksOf(actor, null), ...absent.map(one => tasksOf(one, one.personId))],
-    ' UNION ALL ',
-  );
+  const count = limit + 1;
+  const all = [
+    ...firstTasks(actor, null, { where: Prisma.join(where, ' AND '), count }),
+    ...absent.flatMap(one => {
+      const onDays = [...where, Prisma.sql`(${onItsDays(one)})`];
+      return firstTasks(one, one.personId, { where: Prisma.join(onDays, ' AND '), count });
+    }),
+  ];
+  if (all.length === 0) return { next: null, items: [] };
   const once = absent.length > 0 ? Prisma.sql`DISTINCT ON (t."dueOn", t.id COLLATE "C")` : Prisma.empty;
   const rows = await db.$queryRaw<(Omit<TaskRecord, 'now'> & { now: Date })[]>`
     SELECT ${once} t.*, d.kind AS "docketKind", d.ref, d.title, d.version, d.state, c.id AS "campaignId",
       c.title AS "campaignTitle", c.clock, ${nowSql} AS now
-    FROM (${all}) t
+    FROM (
+      SELECT * FROM (${Prisma.join(all, ' UNION ALL ')}) f
+      ORDER BY f."dueOn", f.id COLLATE "C", f."forId" NULLS FIRST LIMIT ${count * (absent.length + 1)}
+    ) t
     JOIN "Docket" d ON d.id = t."docketId" JOIN "Campaign" c ON c.id = d."campaignId"
-    WHERE ${Prisma.join(where, ' AND ')}
-    ORDER BY t."dueOn", t.id COLLATE "C", t."forId" NULLS FIRST LIMIT ${limit + 1}`;
+    ORDER BY t."dueOn", t.id COLLATE "C", t."forId" NULLS FIRST LIMIT ${count}`;
   const page = pageOf(rows, limit, last => encodeCursor('tasks', [last.dueOn, last.id]));
   return { next: page.next, items: page.items.map(one => ({ ...one, now: instantOf(one.now) })) };
 };
