@@ -8,7 +8,7 @@ import { openRecord } from './system/open-record';
 
 const NOT_CONFIRMED = 2;
 /** What one case with its events, notices and indexes takes on disk; measured at 10,000 (ADR 102). */
-const BYTES_PER_CASE = 42_000;
+const BYTES_PER_CASE = 44_000;
 const ASKED_FROM_GB = 10;
 
 interface Options {

@@ -2,6 +2,8 @@ import { Client } from 'pg';
 import { noAnswers } from '../../../domain/launch/answers';
 import { officesOf } from '../../../domain/launch/offices-of';
 import type { PlayedRecord } from '../../../record/played-record';
+import type { LaunchedTimetable } from '../../../record/rows';
+import type { Prisma } from '../../../prisma/generated/client';
 import { copyBlock, takeNumbers } from '../../../prisma/record/copy/copy-block';
 import { loadCalendar, loadPolicy } from '../../../prisma/record/facts';
 import type { Db } from '../../../prisma/schema/db';
@@ -42,6 +44,7 @@ const openCampaign = async (
   const id = campaignIdOf(index);
   const title = `${countyOf(index)}问题整改(装载数据)`;
   const { timetable, derivations } = blockPlan();
+  const whole: LaunchedTimetable = { ...timetable, offices, derivations };
   await db.campaign.createMany({
     data: {
       id,
@@ -55,7 +58,7 @@ const openCampaign = async (
       sourceText: '',
       plan: {},
       answers: { ...noAnswers() },
-      timetable: { ...timetable, offices, derivations } as object,
+      timetable: whole as unknown as Prisma.InputJsonValue,
       createdAt: new Date(now),
     },
     skipDuplicates: true,

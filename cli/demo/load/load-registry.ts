@@ -14,7 +14,8 @@ const offices: readonly { kind: RegistryUnit['kind']; name: string; role: Role }
   { kind: 'authority', name: '省整改问责机关', role: 'liaison' },
 ];
 
-const unit = (id: string, name: string, kind: RegistryUnit['kind']): RegistryUnit => ({
+/** A unit of no house and no other names. */
+export const plainUnit = (id: string, name: string, kind: RegistryUnit['kind']): RegistryUnit => ({
   id,
   name,
   kind,
@@ -35,12 +36,18 @@ const person = (unitId: string, unitName: string, role: Role): RegistryPerson =>
   isActive: true,
 });
 
+/** Who acts for a unit: its liaison and its head. */
+export const peopleOfUnit = (unitId: string, unitName: string): RegistryPerson[] => [
+  person(unitId, unitName, 'liaison'),
+  person(unitId, unitName, 'head'),
+];
+
 /** The offices of the installation with their people: those that are there, else invented ones. `now` in milliseconds. */
 export const officesForLoad = async (db: Db, now: number): Promise<Registry> => {
   const known = await loadRegistry(db);
   const lacking = offices.filter(({ kind }) => !known.units.some(one => one.kind === kind));
   const added = lacking.map(({ kind, name, role }) => ({
-    unit: unit(`load-${kind}`, name, kind),
+    unit: plainUnit(`load-${kind}`, name, kind),
     person: person(`load-${kind}`, name, role),
   }));
   if (added.length > 0)
@@ -77,7 +84,7 @@ export const saveUnitsForLoad = async (
   await saveRegistry(
     db,
     {
-      units: units.map(one => unit(one.id, one.name, 'department')),
+      units: units.map(one => plainUnit(one.id, one.name, 'department')),
       people: units.flatMap(one => [person(one.id, one.name, 'liaison'), person(one.id, one.name, 'head')]),
     },
     { by: null, now },

@@ -39,7 +39,7 @@ export interface Block {
 }
 
 type Piece = string | ((block: Block, hashes: Hashes) => string);
-export interface Hashes {
+interface Hashes {
   previous: string;
   own: string;
 }

@@ -14,8 +14,8 @@ const jsonOf = <Row>(...names: (keyof Row & string)[]): Copied<Row> =>
   Object.fromEntries(names.map(name => [name, (row: Row) => asJson(row[name])]));
 
 type Own = { docketId: string; campaignId: string };
-export type OwnObligation = ObligationRow & Own;
-export type OwnStep = StepRow & Own & { deliveredAt: string | null };
+type OwnObligation = ObligationRow & Own;
+type OwnStep = StepRow & Own & { deliveredAt: string | null };
 
 const docket: Copied<DocketWrite> = {
   ...Object.fromEntries(
