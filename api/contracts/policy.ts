@@ -2,11 +2,10 @@ import { z } from 'zod';
 import type { OfficesOwnKind } from '../../domain/obligation/offices-own';
 import { act } from './codes';
 import { wordsUpTo } from './common';
-import { LONGEST_SPREAD } from '../../domain/policy/check-policy';
 import { obligationKinds } from '../../domain/codes/obligation';
 import { gradings } from '../../domain/codes/grades';
 import { ladderNames, lateRules } from '../../domain/codes/ladder';
-import { feedbackScopes, restDayRules } from '../../domain/codes/periods';
+import { feedbackScopes, LONGEST_SPREAD, restDayRules } from '../../domain/codes/periods';
 
 const MAX_DAYS = 3650;
 const days = z.number().int().min(0).max(MAX_DAYS);

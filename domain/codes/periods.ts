@@ -89,3 +89,6 @@ export const periodEvents = {
 } as const satisfies Names;
 
 export type PeriodEvent = keyof typeof periodEvents;
+
+/** So many minutes at most may a case's own alarm come after its instant: the act is still of that hour. */
+export const LONGEST_SPREAD = 30;

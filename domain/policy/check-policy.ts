@@ -1,3 +1,4 @@
+import { LONGEST_SPREAD } from '../codes/periods';
 import { checkCourse, checkPeriods } from './check-periods';
 import { isHigher } from '../obligation/order-of-acts';
 import type { PolicyProblem } from './policy-problem';
@@ -100,9 +101,6 @@ const checkReview = ({ review }: Policy): PolicyProblem[] =>
   review.every.months > 0 && 12 % review.every.months === 0
     ? []
     : [{ code: 'PERIOD_INVALID', path: 'review.every.months', message: '须为 1、2、3、4、6 或 12 个月' }];
-
-/** So many minutes at most may a case's own alarm come after its instant: the act is still of that hour. */
-export const LONGEST_SPREAD = 30;
 
 const checkSpread = ({ alarmSpread }: Policy): PolicyProblem[] => {
   if (!alarmSpread) return [];
