@@ -10,7 +10,7 @@ import {
 } from '../../prisma/read/assessments';
 import { queryFindings } from '../../prisma/read/findings';
 import { queryLineage } from '../../prisma/read/lineage';
-import { personNames, unitNames } from '../../prisma/read/unit-names';
+import { personNames } from '../../prisma/read/unit-names';
 import { queryUsed } from '../../prisma/read/used-figures';
 import type { Db } from '../../prisma/schema/db';
 import {
@@ -90,36 +90,40 @@ const lineOf = async (
 };
 
 /** One cell with all that it is made of. @throws DomainError `ASSESSMENT_UNKNOWN`, `CELL_UNKNOWN` where there is none for the reader */
-export const getAssessmentCellRoute = route(getAssessmentCell, async ({ deps: { db }, actor, params }) => {
-  const { id, ...place } = params;
-  const cycle = await queryAssessment(db, actor, id);
-  const { state, whole, side } = cycle;
-  const appraised = await readAppraisal(db, actor, cycle);
-  const isHere = (one: { subjectId: string; indicator: string | null }) =>
-    one.subjectId === place.subjectId && one.indicator === place.indicator;
-  const cell = appraised.seen.cells.find(isHere);
-  const indicator = whole.scheme.indicators.find(one => one.id === place.indicator);
-  if (!cell || !indicator) throw new DomainError('CELL_UNKNOWN', place);
-  const unit = await unitNames(db, [place.subjectId]);
-  const doubts = await presentDoubts(db, actor, cycle, appraised);
-  const asked = new Set(cell.asks);
-  return {
-    body: {
-      ...presentCell(cell, state),
-      subject: unit(place.subjectId),
-      about: presentIndicator(indicator, whole, [cell]),
-      says: cell.says,
-      formula: cell.formula,
-      figures: await presentFigures(db, actor, cycle, figuresOf(cycle, appraised, place), {
-        asOf: appraised.asOf,
-        countedId: cell.figureId,
-      }),
-      doubts: side === 'third-party' ? [] : doubts.filter(one => cell.doubts.includes(one.id)),
-      asks: (await presentAsks(db, state)).filter(one => asked.has(one.id)),
-      lineage: side === 'third-party' ? [] : await lineOf(db, actor, id, place),
-      events: state.events
-        .filter(isHere)
-        .map(one => ({ id: one.id, on: one.on, says: one.says, points: one.points })),
-    },
-  };
-});
+export const getAssessmentCellRoute = route(
+  getAssessmentCell,
+  async ({ deps: { db }, actor, params, query }) => {
+    const { id, ...place } = params;
+    const cycle = await queryAssessment(db, actor, id, query.asOf);
+    const { state, whole, side } = cycle;
+    const appraised = await readAppraisal(db, actor, cycle);
+    const isHere = (one: { subjectId: string; indicator: string | null }) =>
+      one.subjectId === place.subjectId && one.indicator === place.indicator;
+    const cell = appraised.seen.cells.find(isHere);
+    const indicator = whole.scheme.indicators.find(one => one.id === place.indicator);
+    if (!cell || !indicator) throw new DomainError('CELL_UNKNOWN', place);
+    const unit = await cycle.names(db, [place.subjectId]);
+    const doubts = await presentDoubts(db, actor, cycle, appraised);
+    const asked = new Set(cell.asks);
+    return {
+      body: {
+        ...presentCell(cell, state),
+        subject: unit(place.subjectId),
+        about: presentIndicator(indicator, whole, [cell]),
+        says: cell.says,
+        formula: cell.formula,
+        figures: await presentFigures(db, actor, cycle, figuresOf(cycle, appraised, place), {
+          asOf: appraised.asOf,
+          countedId: cell.figureId,
+        }),
+        doubts: side === 'third-party' ? [] : doubts.filter(one => cell.doubts.includes(one.id)),
+        asks: (await presentAsks(db, state)).filter(one => asked.has(one.id)),
+        // The line goes beyond the cycle, and is what is known now: of a past moment none is shown.
+        lineage: side === 'third-party' || cycle.asOf !== null ? [] : await lineOf(db, actor, id, place),
+        events: state.events
+          .filter(isHere)
+          .map(one => ({ id: one.id, on: one.on, says: one.says, points: one.points })),
+      },
+    };
+  },
+);

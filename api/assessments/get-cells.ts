@@ -1,6 +1,5 @@
 import { visibleIndicators } from '../../domain/scope/visible-assessment';
 import { readAppraisal, queryAssessment } from '../../prisma/read/assessments';
-import { unitNames } from '../../prisma/read/unit-names';
 import { getAssessmentCells, listDoubts } from '../contracts/assessment-cells';
 import { route } from '../route';
 import { presentCell, presentIndicator, presentTotal } from './present-cells';
@@ -9,12 +8,12 @@ import { presentDoubts } from './present-doubts';
 /** Indicators × subjects, as far as the reader may know. */
 export const getAssessmentCellsRoute = route(
   getAssessmentCells,
-  async ({ deps: { db }, actor, params: { id } }) => {
-    const cycle = await queryAssessment(db, actor, id);
+  async ({ deps: { db }, actor, params: { id }, query }) => {
+    const cycle = await queryAssessment(db, actor, id, query.asOf);
     const { asOf, seen } = await readAppraisal(db, actor, cycle);
     const { whole, state, side } = cycle;
     const shown = new Set(seen.cells.map(one => one.subjectId));
-    const unit = await unitNames(db, shown);
+    const unit = await cycle.names(db, shown);
     return {
       body: {
         year: whole.year,
@@ -33,8 +32,8 @@ export const getAssessmentCellsRoute = route(
 const order = ['noted', 'asked', 'explained', 'confirmed', 'cleared'];
 
 /** Doubts, those that nobody has settled first. */
-export const listDoubtsRoute = route(listDoubts, async ({ deps: { db }, actor, params: { id } }) => {
-  const cycle = await queryAssessment(db, actor, id);
+export const listDoubtsRoute = route(listDoubts, async ({ deps: { db }, actor, params: { id }, query }) => {
+  const cycle = await queryAssessment(db, actor, id, query.asOf);
   const items = await presentDoubts(db, actor, cycle, await readAppraisal(db, actor, cycle));
   return { body: { items: items.sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status)) } };
 });

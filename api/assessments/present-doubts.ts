@@ -10,7 +10,7 @@ import type { SignedIn } from '../../prisma/people/sessions';
 import type { Appraised, CycleRecord } from '../../prisma/read/assessments';
 import { fileNames } from '../../prisma/read/files';
 import { readerOf } from '../../prisma/read/scope';
-import { personNames, unitNames } from '../../prisma/read/unit-names';
+import { personNames } from '../../prisma/read/unit-names';
 import { instantOf } from '../../prisma/schema/instants';
 import type { Db } from '../../prisma/schema/db';
 import type { DoubtView } from '../contracts/assessment-cells';
@@ -51,7 +51,7 @@ export const presentDoubts = async (
   const { state, now } = cycle;
   const records = new Map(state.doubts.map(one => [one.id, one]));
   const doubts: Doubt[] = [...state.doubts, ...seen.doubts.filter(one => !records.has(one.id))];
-  const unit = await unitNames(db, [
+  const unit = await cycle.names(db, [
     ...doubts.map(one => one.subjectId),
     ...state.doubts.flatMap(one => one.settled?.accountableId ?? []),
   ]);
@@ -65,7 +65,7 @@ export const presentDoubts = async (
     db,
     state.doubts.flatMap(one => one.explanation?.fileIds ?? []),
   );
-  const can = new Set<string>(assessmentAbilities(cycle.whole, actor));
+  const can = new Set<string>(cycle.asOf === null ? assessmentAbilities(cycle.whole, actor) : []);
   const isOffice = readsEverything(readerOf(actor));
   return doubts.map((doubt): DoubtView => {
     const record = records.get(doubt.id);

@@ -1,3 +1,4 @@
+import type { AssessedFigure } from '../../domain/appraisal/types';
 import type { AssessmentState, StepRun } from '../../domain/assessment/state';
 import { openOf } from '../../domain/assessment/owe-in-cycle';
 import { dateOf, daysBetween, type CivilDate } from '../../domain/calendar/civil-date';
@@ -17,9 +18,10 @@ const methodsOf = {
   feedback: [],
 } as const satisfies Record<StepRun['step'], readonly MeasureMethod[]>;
 
-interface Around {
+export interface Around {
   state: AssessmentState;
   seen: AppraisalSeen;
+  figures: readonly AssessedFigure[];
   today: CivilDate;
   unit: (id: string) => Named;
 }
@@ -30,6 +32,16 @@ const waiting = (unit: Named | null, says: Name, since: CivilDate | null, today:
   since,
   days: since === null ? null : Math.max(0, daysBetween(since, today)),
 });
+
+/** A wait counts from its own beginning, which is not before the step's. */
+const laterOf = (step: CivilDate | null, own: CivilDate | null): CivilDate | null =>
+  step !== null && own !== null && own > step ? own : step;
+
+/** Sources have been apart since the last of their figures came in. */
+const apartSince = (ids: readonly string[], figures: readonly AssessedFigure[]): CivilDate | null => {
+  const days = figures.flatMap(one => (ids.includes(one.id) ? dateOf(one.recordedAt) : []));
+  return days.sort().at(-1) ?? null;
+};
 
 /** What is still missing of a unit for a step, in words. */
 const missingOf = (
@@ -54,7 +66,7 @@ const missingOf = (
 
 /** For whom or what a step waits: the steps before it, whoever owes it, figures that are missing, sources that are apart. */
 export const waitsOf = (run: StepRun, around: Around): Wait[] => {
-  const { state, seen, today, unit } = around;
+  const { state, seen, figures, today, unit } = around;
   if (run.status === 'complete' || state.isEnded) return [];
   if (run.status === 'waiting') {
     const { needs } = state.scheme.steps.find(one => one.step === run.step) ?? { needs: [] };
@@ -79,7 +91,12 @@ export const waitsOf = (run: StepRun, around: Around): Wait[] => {
   const owed = openOf(state, 'assessment-step', run.step);
   return [
     ...owed.map(one =>
-      waiting(unit(one.owedBy), { zh: one.what, en: assessmentStepNames[run.step].en }, since, today),
+      waiting(
+        unit(one.owedBy),
+        { zh: one.what, en: assessmentStepNames[run.step].en },
+        laterOf(since, dateOf(one.openedAt)),
+        today,
+      ),
     ),
     ...missingOf(run, around, since, today),
     ...(run.step === 'data'
@@ -92,7 +109,7 @@ export const waitsOf = (run: StepRun, around: Around): Wait[] => {
                 zh: `${unit(one.subjectId).name} ${one.indicator} 来源不一致,待核定`,
                 en: `sources are apart for ${one.indicator}`,
               },
-              since,
+              laterOf(since, apartSince(one.figureIds, figures)),
               today,
             ),
           )

@@ -11,7 +11,17 @@ import {
   reason,
   year,
 } from './assessment-codes';
-import { civilDate, derivation, id, idParams, inBothLanguages, instant, personRef, unitRef } from './common';
+import {
+  asOfQuery,
+  civilDate,
+  derivation,
+  id,
+  idParams,
+  inBothLanguages,
+  instant,
+  personRef,
+  unitRef,
+} from './common';
 import { sheetTypes } from './documents';
 import { endpoint } from './endpoint';
 import { languages } from '../../domain/codes/names';
@@ -140,6 +150,7 @@ export const getAssessmentCells = endpoint({
   path: '/campaigns/:id/assessment/cells',
   summary: '指标 × 被考核单位:标记、显示的数、得分、疑点,各单位合计',
   params: idParams,
+  query: asOfQuery,
   response: cellsView,
 });
 export const getAssessmentCell = endpoint({
@@ -148,6 +159,7 @@ export const getAssessmentCell = endpoint({
   path: '/campaigns/:id/assessment/cells/:subjectId/:indicator',
   summary: '一格:规则、算式、用到的数和出处、疑点、来龙去脉',
   params: z.object({ id, subjectId: id, indicator: z.string().min(1).max(50) }),
+  query: asOfQuery,
   response: cellView,
 });
 export const listDoubts = endpoint({
@@ -156,6 +168,7 @@ export const listDoubts = endpoint({
   path: '/campaigns/:id/assessment/doubts',
   summary: '疑点:没有核定的在前;被考核单位只看得到请它说明的',
   params: idParams,
+  query: asOfQuery,
   response: z.object({ items: z.array(doubtView) }),
 });
 export const exportResults = endpoint({

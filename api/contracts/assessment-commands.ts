@@ -103,7 +103,6 @@ export const assessmentOpening = z
       .min(1)
       .max(500),
     thirdPartyId: id.exactOptional().describe('可以以后再委托'),
-    completionDueOn: civilDate.exactOptional().describe('本考核中立项的整改总期限;缺省为考核的最后一天'),
   })
   .meta({ id: 'AssessmentOpening' });
 

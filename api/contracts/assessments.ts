@@ -16,6 +16,7 @@ import {
 import { total } from './assessment-cells';
 import { clockKind } from './codes';
 import {
+  asOfQuery,
   civilDate,
   derivation,
   id,
@@ -142,6 +143,7 @@ const apart = z.object({
 const assessmentView = assessmentRow
   .extend({
     docketId: id,
+    asOf: instant.nullable().describe('看的是过去的哪一时点;看现在的为 null'),
     version: count.describe('考核卷的版本,办理时写在 If-Match 中,即 ETag'),
     starts: derivedDay,
     ends: derivedDay,
@@ -191,7 +193,9 @@ export const getAssessment = endpoint({
   ...assessments,
   id: 'getAssessment',
   path: '/campaigns/:id/assessment',
-  summary: '一次年度考核:走到第几步、等谁、各日期的推算、报告、决定和可办事项;ETag 为版本',
+  summary:
+    '一次年度考核:走到第几步、等谁、各日期的推算、报告、决定和可办事项;ETag 为版本。过去的时点没有可办事项,也没有 ETag',
   params: idParams,
+  query: asOfQuery,
   response: assessmentView,
 });

@@ -78,3 +78,10 @@ export const personRef = z.object({ id, name: z.string() }).meta({ id: 'PersonRe
 export const inBothLanguages = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'InBothLanguages' });
 
 export const idParams = z.object({ id });
+
+export const moment = z
+  .union([civilDate, instant])
+  .describe('时点,或某一天(该日结束时;今天为现在)。按系统当时已记录的内容');
+
+/** What may be read as it was known at a moment of the past. */
+export const asOfQuery = z.object({ asOf: moment.exactOptional() });

@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { campaignSummary } from './campaigns';
-import { civilDate, idParams, instant, listOf, page, paging } from './common';
+import { idParams, instant, listOf, moment, page, paging } from './common';
 import { docketView, ledgerRow, timelineItem } from './dockets';
 import { endpoint } from './endpoint';
 import { sourceKind } from './sources';
-
-const moment = z
-  .union([civilDate, instant])
-  .describe('时点,或某一天(该日结束时;今天为现在)。按系统当时已记录的内容');
 
 const ledgerRowAsOf = ledgerRow.omit({ version: true }).meta({ id: 'LedgerRowAsOf' });
 const ledgerAsOf = page(ledgerRowAsOf).extend({ asOf: instant }).meta({ id: 'LedgerAsOf' });

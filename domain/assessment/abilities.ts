@@ -4,6 +4,7 @@ import { isCapable } from '../permissions/capabilities';
 import type { UnitId } from '../obligation/types';
 import { definitionOf } from './commands/all';
 import type { AssessmentState } from './state';
+import { isStepOpen } from './work';
 
 type About = Pick<AssessmentState, 'subjects' | 'thirdParty'>;
 
@@ -18,9 +19,14 @@ export const mayCommandAssessment = (actor: Actor, command: AssessmentCommand, s
 
 /** What this person may do now in a cycle. */
 export const assessmentAbilities = (state: AssessmentState, actor: Actor): AssessmentCommand[] =>
-  assessmentCommands.filter(
-    one => definitionOf(one).in.includes(state.status) && mayCommandAssessment(actor, one, state),
-  );
+  assessmentCommands.filter(one => {
+    const { in: statuses, step } = definitionOf(one);
+    return (
+      statuses.includes(state.status) &&
+      (step === undefined || isStepOpen(state, step)) &&
+      mayCommandAssessment(actor, one, state)
+    );
+  });
 
 /** The units that a cycle is about: its subjects and the third party. */
 export const unitsOfAssessment = ({ subjects, thirdParty }: About): UnitId[] => [

@@ -5,6 +5,7 @@ import { assertStandsIn, doneBy } from '../permissions/stand-in';
 import { mayCommandAssessment } from './abilities';
 import type { AssessmentAct } from './acts';
 import { definitionOf } from './commands/all';
+import { assertStepOpen } from './commands/asserts';
 import type { AssessmentGiven } from './commands/definition';
 import { draftOf, type AssessmentOutcome } from './draft';
 import { noteDoubts } from './note-doubts';
@@ -13,7 +14,7 @@ import type { AssessmentState } from './state';
 /**
  * What a person's command does to a cycle: pure, with time as an argument.
  *
- * @throws DomainError `NOT_PERMITTED`, `NOT_STANDING_IN`, `ASSESSMENT_NOT_IN_THIS_STATUS`, and the command's own
+ * @throws DomainError `NOT_PERMITTED`, `NOT_STANDING_IN`, `ASSESSMENT_NOT_IN_THIS_STATUS`, `STEP_NOT_OPEN`, and the command's own
  */
 export const decideAssessment = (
   state: AssessmentState,
@@ -28,6 +29,7 @@ export const decideAssessment = (
   assertStandsIn(actor, facts.now);
   if (!definition.in.includes(status))
     throw new DomainError('ASSESSMENT_NOT_IN_THIS_STATUS', { status, command: act.kind });
+  if (definition.step) assertStepOpen(state, definition.step);
   const draft = draftOf(state);
   if (status === 'running' && given.appraisal) noteDoubts(draft, given.appraisal, facts.now);
   definition.decide({ draft, actor, by: doneBy(actor), given, facts }, act);

@@ -1,4 +1,3 @@
-import { assessedFigures } from '../../domain/appraisal/from-figures';
 import type { Appraisal, AssessedFigure } from '../../domain/appraisal/types';
 import { assessmentId } from '../../domain/assessment/open-assessment';
 import type { AssessmentState } from '../../domain/assessment/state';
@@ -7,6 +6,7 @@ import { DomainError } from '../../domain/domain-error';
 import { visibleAppraisal, type AppraisalSeen } from '../../domain/scope/visible-appraisal';
 import { sideOf, visibleAssessment, type AssessmentSide } from '../../domain/scope/visible-assessment';
 import { appraisalAsOf, figuresAsOf } from '../../record/assessment/appraisal-of';
+import { stateAsOf } from '../../record/history/as-of';
 import { Prisma } from '../generated/client';
 import type { SignedIn } from '../people/sessions';
 import { assessmentStore } from '../record/assessment-store';
@@ -16,7 +16,10 @@ import type { Db } from '../schema/db';
 import { instantOf } from '../schema/instants';
 import { decodeCursor, encodeCursor, isInstantPlace, pageOf, type Paged } from './cursor';
 import { nowSql } from './light-sql';
+import { factsAsOf } from './moment';
+import { readEvents } from './read-events';
 import { docketScope, readerOf } from './scope';
+import { unitNames, unitNamesAsOf, type NamesOf } from './unit-names';
 
 /** A yearly cycle with its campaign, as one reader may know it. */
 export interface CycleRecord {
@@ -31,9 +34,13 @@ export interface CycleRecord {
   state: AssessmentState;
   /** All of it: for what is made of it before it is shown. */
   whole: AssessmentState;
+  /** The past instant as of which it is read; null at the present. `now` is that instant. */
+  asOf: Instant | null;
+  /** What units are called, or were called then. */
+  names: NamesOf;
 }
 
-type Row = Omit<CycleRecord, 'side' | 'whole'>;
+type Row = Omit<CycleRecord, 'side' | 'whole' | 'asOf' | 'names'>;
 
 const select = Prisma.sql`SELECT c.id AS "campaignId", c.title, c.clock, ${nowSql} AS now, c."createdAt", d.version, d.state
   FROM "Docket" d JOIN "Campaign" c ON c.id = d."campaignId"`;
@@ -42,7 +49,8 @@ const seen = (actor: SignedIn, row: Row): CycleRecord[] => {
   const reader = readerOf(actor);
   const side = sideOf(reader, row.state);
   if (side === null) return [];
-  return [{ ...row, side, state: visibleAssessment(reader, row.state), whole: row.state }];
+  const state = visibleAssessment(reader, row.state);
+  return [{ ...row, side, state, whole: row.state, asOf: null, names: unitNames }];
 };
 
 /** Cycles in which the actor has a part, the newest first. One query. */
@@ -65,11 +73,33 @@ export const queryAssessments = async (
   return { ...page, items: page.items.flatMap(one => seen(actor, one)) };
 };
 
-/** @throws DomainError `ASSESSMENT_UNKNOWN`, also where the actor has no part in it. One query. */
-export const queryAssessment = async (db: Db, actor: SignedIn, campaignId: string): Promise<CycleRecord> => {
+/** The cycle as it was known then, for whoever has a part in it now and had it then. */
+const asItWas = async (db: Db, actor: SignedIn, row: Row, moment: string): Promise<CycleRecord[]> => {
+  const facts = await factsAsOf(db, row.campaignId, moment);
+  const { id } = row.state;
+  const state = stateAsOf((await readEvents(db, [id], facts.now)).get(id) ?? [], facts.now);
+  if (state?.kind !== 'assessment') return [];
+  const then = seen(actor, { ...row, state, now: new Date(facts.now) });
+  return then.map(one => ({ ...one, asOf: facts.now, names: unitNamesAsOf(facts) }));
+};
+
+/**
+ * A cycle now, or as it was known at a moment of the past (ADR 23). One query at the present.
+ *
+ * @throws DomainError `ASSESSMENT_UNKNOWN`, also where the actor has no part in it or where it had not been opened;
+ * `AS_OF_IN_FUTURE`
+ */
+export const queryAssessment = async (
+  db: Db,
+  actor: SignedIn,
+  campaignId: string,
+  moment?: string,
+): Promise<CycleRecord> => {
   const id = assessmentId(campaignId);
   const [row] = await db.$queryRaw<Row[]>`${select} WHERE d.id = ${id} AND ${docketScope(actor)}`;
-  const [found] = row ? seen(actor, row) : [];
+  const present = row ? seen(actor, row) : [];
+  const [found] =
+    row && present.length > 0 && moment !== undefined ? await asItWas(db, actor, row, moment) : present;
   if (!found) throw new DomainError('ASSESSMENT_UNKNOWN', { ids: [id] });
   return found;
 };
@@ -90,14 +120,10 @@ export const readAppraisal = async (
   actor: SignedIn,
   { whole, now }: CycleRecord,
 ): Promise<Appraised> => {
-  const { scheme, year, campaignId } = whole;
+  const { year } = whole;
   const asOf = figuresAsOf(whole, instantOf(now));
   const store = { assessments: assessmentStore(db), figures: figureStore(db), targets: targetStore(db) };
-  const appraisal = await appraisalAsOf(store, whole, asOf);
-  const rows = await store.assessments.measurements(campaignId, asOf);
-  const names = [...new Set(rows.map(one => one.data.unit))];
-  const units = names.length > 0 ? await store.figures.unitsNamed(names) : new Map<string, string>();
-  const all = assessedFigures(scheme, rows, name => units.get(name) ?? null);
+  const { appraisal, figures: all } = await appraisalAsOf(store, whole, asOf);
   const figures = all.filter(one => one.year === year);
   return {
     asOf,

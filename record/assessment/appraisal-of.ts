@@ -1,6 +1,12 @@
 import { appraise } from '../../domain/appraisal/appraise';
 import { assessedFigures } from '../../domain/appraisal/from-figures';
-import type { Appraisal, AppraisalInput, AssessedBreach, FiguresDue } from '../../domain/appraisal/types';
+import type {
+  Appraisal,
+  AppraisalInput,
+  AssessedBreach,
+  AssessedFigure,
+  FiguresDue,
+} from '../../domain/appraisal/types';
 import type { AssessmentState } from '../../domain/assessment/state';
 import type { BreachRecord } from '../../domain/breach/project';
 import { dateOf, isCivilDate, type CivilDate, type Instant } from '../../domain/calendar/civil-date';
@@ -46,14 +52,17 @@ const breachesOf = (known: readonly BreachRecord[], asOf: Instant): AssessedBrea
 const valuesOf = <T, V>(all: Readonly<Record<string, T>>, of: (one: T) => V): Record<string, V> =>
   Object.fromEntries(Object.entries(all).map(([key, one]) => [key, of(one)]));
 
+type Stores = Pick<Store, 'assessments' | 'figures' | 'targets'>;
+
 /**
  * What the figures of a cycle come to at an instant: as of which it was reported, once it is. What was recorded later is not seen.
+ * `figures` are those that it was made of, of all years.
  */
 export const appraisalAsOf = async (
-  store: Pick<Store, 'assessments' | 'figures' | 'targets'>,
+  store: Stores,
   state: AssessmentState,
   asOf: Instant,
-): Promise<Appraisal> => {
+): Promise<{ appraisal: Appraisal; figures: AssessedFigure[] }> => {
   const { campaignId, scheme, year, subjects, targets, events } = state;
   const rows = await store.assessments.measurements(campaignId, asOf);
   const names = [...new Set(rows.map(one => one.data.unit))];
@@ -76,7 +85,7 @@ export const appraisalAsOf = async (
     due: dueOf(state),
     asOf: dateOf(asOf),
   };
-  return appraise(input);
+  return { appraisal: appraise(input), figures };
 };
 
 /** When the figures of a cycle are of: the present, or the instant of the report that was submitted and has not been sent back. */
@@ -84,7 +93,8 @@ export const figuresAsOf = ({ report }: Pick<AssessmentState, 'report'>, now: In
   (report.submitted && report.asOf) ?? now;
 
 /** The same at that instant. */
-export const appraisalOf = (
+export const appraisalOf = async (
   { store, facts }: Pick<Book, 'store' | 'facts'>,
   state: AssessmentState,
-): Promise<Appraisal> => appraisalAsOf(store, state, figuresAsOf(state, facts.now));
+): Promise<Appraisal> =>
+  (await appraisalAsOf(store, state, figuresAsOf(state, facts.now))).appraisal;

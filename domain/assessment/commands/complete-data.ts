@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain-error';
 import { missingBy } from '../missing';
 import { completeStep } from '../open-step';
-import { appraisalIn, assertOfNoSubject, assertReason, assertStepOpen } from './asserts';
+import { appraisalIn, assertOfNoSubject, assertReason } from './asserts';
 import type { Definition } from './definition';
 
 /**
@@ -12,11 +12,11 @@ export const completeData: Definition<'complete-data'> = {
   code: 'complete-data',
   who: 'run-assessment',
   in: ['running'],
+  step: 'data',
   asksFigures: true,
   decide: (context, { reason }) => {
     const { draft, by, facts } = context;
     assertOfNoSubject(context);
-    assertStepOpen(draft.state, 'data');
     assertReason(reason);
     const appraisal = appraisalIn(context);
     const missing = missingBy(draft.state, appraisal, ['fund-evaluation']);

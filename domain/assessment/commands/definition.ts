@@ -1,4 +1,4 @@
-import type { AssessmentCommand, AssessmentStatus } from '../../codes/assessment';
+import type { AssessmentCommand, AssessmentStatus, AssessmentStep } from '../../codes/assessment';
 import type { Appraisal } from '../../appraisal/types';
 import type { Facts } from '../../docket/draft';
 import type { UnitId } from '../../obligation/types';
@@ -36,6 +36,8 @@ export interface Definition<K extends AssessmentCommand> {
   /** Whose own work it is: a subject's, the third party's; absent for what the offices decide about others. */
   ownWorkOf?: 'subject' | 'third-party';
   in: readonly AssessmentStatus[];
+  /** The step with which it is done: while that is open. */
+  step?: AssessmentStep;
   /** What figures come to is asked by it, and doubts about them are noted with it. */
   asksFigures?: true;
   decide: (context: AssessmentContext, act: ActOf<K>) => void;

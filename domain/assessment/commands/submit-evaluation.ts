@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain-error';
 import { missingBy } from '../missing';
 import { completeStep } from '../open-step';
-import { appraisalIn, assertOfNoSubject, assertStepOpen } from './asserts';
+import { appraisalIn, assertOfNoSubject } from './asserts';
 import type { ActOf, Definition } from './definition';
 
 const isWholeNumber = (n: string): boolean => /^[1-9]\d{0,14}$/.test(n);
@@ -21,11 +21,11 @@ export const submitEvaluation: Definition<'submit-evaluation'> = {
   who: 'act-for-unit',
   ownWorkOf: 'third-party',
   in: ['running'],
+  step: 'third-party',
   asksFigures: true,
   decide: (context, act) => {
     const { draft, by, facts } = context;
     assertOfNoSubject(context);
-    assertStepOpen(draft.state, 'third-party');
     assertFit(act);
     const missing = missingBy(draft.state, appraisalIn(context), ['third-party']);
     if (missing.length > 0) throw new DomainError('FIGURES_MISSING', { missing });

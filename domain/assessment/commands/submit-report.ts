@@ -2,7 +2,7 @@ import { assessmentParts } from '../../codes/assessment';
 import { DomainError } from '../../domain-error';
 import { completeStep } from '../open-step';
 import { oweDecision } from '../owe-decision';
-import { assertOfNoSubject, assertStepOpen } from './asserts';
+import { assertOfNoSubject } from './asserts';
 import type { Definition } from './definition';
 
 /**
@@ -13,11 +13,11 @@ export const submitReport: Definition<'submit-report'> = {
   code: 'submit-report',
   who: 'run-assessment',
   in: ['running'],
+  step: 'evaluation',
   asksFigures: true,
   decide: (context, _) => {
     const { draft, by, facts, given } = context;
     assertOfNoSubject(context);
-    assertStepOpen(draft.state, 'evaluation');
     const { parts } = draft.state.report;
     const missing = assessmentParts.filter(one => !parts[one]?.text.trim());
     if (missing.length > 0) throw new DomainError('REPORT_PARTS_MISSING', { parts: missing });

@@ -2,7 +2,7 @@ import { DomainError } from '../../domain-error';
 import { targetsWithout } from '../missing';
 import { completeStep } from '../open-step';
 import { meetInCycle } from '../owe-in-cycle';
-import { appraisalIn, assertStepOpen, assertSubject, assertText } from './asserts';
+import { appraisalIn, assertSubject, assertText } from './asserts';
 import type { Definition } from './definition';
 
 /**
@@ -14,12 +14,12 @@ export const submitSummary: Definition<'submit-summary'> = {
   who: 'act-for-unit',
   ownWorkOf: 'subject',
   in: ['running'],
+  step: 'summary',
   asksFigures: true,
   decide: (context, { text, fileIds = [] }) => {
     const { draft, by, facts, actor } = context;
     const { unitId } = actor;
     assertSubject(draft.state, unitId);
-    assertStepOpen(draft.state, 'summary');
     assertText(text);
     const missing = targetsWithout(draft.state, appraisalIn(context), unitId);
     if (missing.length > 0) throw new DomainError('FIGURES_MISSING', { missing });
