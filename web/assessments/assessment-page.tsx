@@ -12,6 +12,7 @@ import '../targets/targets.css';
 import { AssessmentActs } from './assessment-acts';
 import './assessments.css';
 import { AssessmentTabs, tabOf, type Tab } from './assessment-tabs';
+import { AsOfBar } from './as-of-bar';
 import { CellsTab } from './cells-tab';
 import { DoubtsTab } from './doubts-tab';
 import { EventsTab } from './events-tab';
@@ -20,6 +21,7 @@ import { ReportTab } from './report-tab';
 import { SchemeTab } from './scheme-tab';
 import { StepsPanel } from './steps-panel';
 import { SubjectsTab } from './subjects-tab';
+import { useAsOf } from './use-as-of';
 
 const Shown = ({ tab, view, onAct }: { tab: Tab; view: AssessmentView; onAct: (act: Pending) => void }) => {
   switch (tab) {
@@ -80,6 +82,7 @@ const Assessment = ({ view }: { view: AssessmentView }) => {
   return (
     <>
       <About view={view} />
+      <AsOfBar view={view} />
       <AssessmentTabs view={view} tab={tab} />
       <AssessmentActs view={view} onAct={setAct} />
       <div className="assessment">
@@ -96,7 +99,7 @@ const Assessment = ({ view }: { view: AssessmentView }) => {
 export const AssessmentPage = () => {
   const t = useText();
   const { campaignId = '' } = useParams();
-  const query = useGet(getAssessment, { params: { id: campaignId } });
+  const query = useGet(getAssessment, { params: { id: campaignId }, query: useAsOf().query });
   const view = query.data;
   return (
     <NowContext value={view?.now ?? null}>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { AssessmentView } from '../../api/contracts/assessments';
 import { useText } from '../i18n/use-text';
+import { useAsOf } from './use-as-of';
 
 const tabs = ['cells', 'report', 'subjects', 'doubts', 'events', 'scheme'] as const;
 export type Tab = (typeof tabs)[number];
@@ -19,14 +20,13 @@ export const tabOf = (wanted: string | null, view: Pick<AssessmentView, 'report'
 export const AssessmentTabs = ({ view, tab }: { view: AssessmentView; tab: Tab }) => {
   const t = useText();
   const words = t.assessments.tabs;
+  const { query } = useAsOf();
+  const searchOf = (one: Tab): string =>
+    new URLSearchParams({ ...(one !== 'cells' && { tab: one }), ...query }).toString();
   return (
     <nav className="target-tabs" aria-label={words.label}>
       {tabsOf(view).map(one => (
-        <Link
-          key={one}
-          to={{ search: one === 'cells' ? '' : `?tab=${one}` }}
-          aria-current={one === tab ? 'page' : undefined}
-        >
+        <Link key={one} to={{ search: searchOf(one) }} aria-current={one === tab ? 'page' : undefined}>
           {words[one]}
           {one === 'doubts' && view.openDoubts > 0 && ` ${view.openDoubts}`}
         </Link>

@@ -70,7 +70,7 @@ export const CellPanel = ({ view, cell, next, onChoose, onAct }: Props) => {
       )}
       {cell.target !== null && (
         <p className="targets-note">
-          {words.target} {cell.target}
+          {words.target} {cell.about.target[language]}
         </p>
       )}
       <CellFigures view={view} cell={cell} onAct={onAct} />

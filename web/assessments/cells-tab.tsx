@@ -10,6 +10,7 @@ import type { CellAt } from './cells-props';
 import { LineagePanel } from './lineage-panel';
 import { firstCell, nextLost } from './next-lost';
 import type { Pending } from './plain-act';
+import { useAsOf } from './use-as-of';
 
 interface Props {
   view: AssessmentView;
@@ -24,13 +25,14 @@ const Chosen = ({
   onAct,
 }: Props & { at: CellAt; next: CellAt | null; onChoose: (at: CellAt) => void }) => {
   const t = useText();
-  const query = useGet(getAssessmentCell, { params: { id: view.id, ...at } });
+  const query = useGet(getAssessmentCell, { params: { id: view.id, ...at }, query: useAsOf().query });
   return (
     <Loaded query={query}>
       {cell => (
         <div className="assessment-columns">
           <CellPanel view={view} cell={cell} next={next} onChoose={onChoose} onAct={onAct} />
-          <LineagePanel items={cell.lineage} none={t.assessments.thread.none} />
+          {/* The line goes beyond the cycle and is known for the present alone. */}
+          {view.asOf === null && <LineagePanel items={cell.lineage} none={t.assessments.thread.none} />}
         </div>
       )}
     </Loaded>
@@ -40,7 +42,7 @@ const Chosen = ({
 /** The table and the cell that is chosen, which lies in the address, so that it can be sent to somebody. */
 export const CellsTab = ({ view, onAct }: Props) => {
   const [search, setSearch] = useSearchParams();
-  const query = useGet(getAssessmentCells, { params: { id: view.id } });
+  const query = useGet(getAssessmentCells, { params: { id: view.id }, query: useAsOf().query });
   const choose = ({ subjectId, indicator }: CellAt): void =>
     setSearch(
       before => {

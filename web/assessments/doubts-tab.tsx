@@ -10,6 +10,7 @@ import { Empty } from '../parts/empty';
 import { Loaded } from '../parts/loaded';
 import { DoubtActs } from './doubt-line';
 import type { Pending } from './plain-act';
+import { useAsOf } from './use-as-of';
 
 const Answers = ({ doubt: { due, explanation, settled } }: { doubt: DoubtView }) => {
   const t = useText();
@@ -75,7 +76,7 @@ const isOpen = ({ status }: DoubtView): boolean => status !== 'cleared' && statu
 /** 疑点: what the machine finds odd; those that wait for somebody first. */
 export const DoubtsTab = ({ view, onAct }: { view: AssessmentView; onAct: (act: Pending) => void }) => {
   const words = useText().assessments.doubts;
-  const query = useGet(listDoubts, { params: { id: view.id } });
+  const query = useGet(listDoubts, { params: { id: view.id }, query: useAsOf().query });
   return (
     <Loaded query={query}>
       {({ items }) => {

@@ -3,6 +3,7 @@ import { useLanguage, useText } from '../i18n/use-text';
 import { barOf, monthsOn, placeOf, type Span } from './days-on-line';
 import { formatDay, formatMonth } from './format-date';
 import './step-lanes.css';
+import { wordsBeside } from './words-beside';
 
 export interface Lane {
   id: string;
@@ -24,11 +25,10 @@ interface Props {
 
 const percent = (value: number): string => `${value}%`;
 
-/** Words stand beside the bar, on the side that has room. */
-const besideOf = ({ x, width }: { x: number; width: number }) => {
-  if (x + width <= 64) return { x: percent(x + width), dx: 8, textAnchor: 'start' } as const;
-  return { x: percent(x), dx: x >= 34 ? -8 : 8, textAnchor: x >= 34 ? 'end' : 'start' } as const;
-};
+const anchors = {
+  after: { dx: 8, textAnchor: 'start' },
+  before: { dx: -8, textAnchor: 'end' },
+} as const;
 
 const LaneLine = ({
   lane,
@@ -38,6 +38,7 @@ const LaneLine = ({
 }: Omit<Props, 'lanes' | 'label'> & { lane: Lane; months: CivilDate[] }) => {
   const bar = barOf(lane.bar, line);
   const isOnLine = today >= line.from && today <= line.to;
+  const words = wordsBeside(bar, lane.says, isOnLine ? placeOf(today, line) : null);
   return (
     <svg className="lane-line" width="100%" height="30" aria-hidden="true">
       {months.map(one => (
@@ -67,7 +68,7 @@ const LaneLine = ({
           y2="30"
         />
       )}
-      <text className={`lane-words is-${lane.state}`} y="19" {...besideOf(bar)}>
+      <text className={`lane-words is-${lane.state}`} y="19" x={percent(words.x)} {...anchors[words.side]}>
         {lane.says}
       </text>
     </svg>

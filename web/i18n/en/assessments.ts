@@ -38,6 +38,11 @@ export const assessments: Text['assessments'] = {
     asTable: 'As a table',
     columns: { step: 'Step', status: 'Status', due: 'Due', done: 'Done by', waits: 'Waits for' },
   },
+  past: {
+    choose: 'As of a day',
+    reads: day => `As it was known at the end of ${day}; nothing of later is here`,
+    back: 'Back to now',
+  },
   cells: {
     title: 'Indicators × subjects',
     hint: 'Choose a cell to see how it comes about',

@@ -36,6 +36,11 @@ export const assessments = {
     asTable: '看成表',
     columns: { step: '步骤', status: '状态', due: '期限', done: '已办的', waits: '在等' },
   },
+  past: {
+    choose: '看某一天',
+    reads: (day: string) => `${day} 日终时的情况，以后发生的不在其中`,
+    back: '回到现在',
+  },
   cells: {
     title: '指标 × 单位',
     hint: '点一格看算法和出处',
