@@ -9,7 +9,7 @@ const PER_CHARACTER = 1.6;
 const GAP = 1;
 
 const lengthOf = (words: string): number =>
-  [...words].reduce((sum, one) => sum + (one < '\u2000' ? 0.55 : 1), 0) * PER_CHARACTER + GAP;
+  Array.from(words).reduce((sum, one) => sum + (one < '\u2000' ? 0.55 : 1), 0) * PER_CHARACTER + GAP;
 
 /**
  * Where words stand beside a bar (its beginning and length in percent): after it, before it, or beyond the line of today, wherever
