@@ -96,5 +96,4 @@ export const figuresAsOf = ({ report }: Pick<AssessmentState, 'report'>, now: In
 export const appraisalOf = async (
   { store, facts }: Pick<Book, 'store' | 'facts'>,
   state: AssessmentState,
-): Promise<Appraisal> =>
-  (await appraisalAsOf(store, state, figuresAsOf(state, facts.now))).appraisal;
+): Promise<Appraisal> => (await appraisalAsOf(store, state, figuresAsOf(state, facts.now))).appraisal;
