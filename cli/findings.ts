@@ -57,6 +57,8 @@ export const findingsCommand = (connect: () => Promise<Db>): Command => {
     .option('--organ <name>', '来源机关,表中没有写的')
     .option('--number <number>', '文号,表中没有写的')
     .addOption(new Option('--source <kind>', '问题来源,表中没有写、由机关名称看不出的').choices(sourceKinds))
+    .option('--title <title>', '文件名称,表中没有写的')
+    .option('--category <category>', '问题类别,表中没有写的')
     .option('--leave-out <heads...>', '不登记的栏目')
     .option('--by <login>', '由谁登记(指挥部办公室)')
     .option('--dry-run', '只检查,不登记')

@@ -15,6 +15,8 @@ export const findingAskNames = {
   TEXT_MISSING: { zh: '没有写问题', en: 'no problem is stated' },
   TEXT_TOO_LONG: { zh: '文字过长', en: 'the text is too long' },
   ORGAN_MISSING: { zh: '没有写来源机关', en: 'no organ is named' },
+  TITLE_MISSING: { zh: '没有写文件名称', en: 'the paper has no name' },
+  CATEGORY_MISSING: { zh: '没有写类别', en: 'no category is named' },
   SOURCE_UNCLEAR: { zh: '看不出是哪一种来源', en: 'the kind of source cannot be told' },
   DATE_INVALID: { zh: '不是日期', en: 'this is no date' },
   KIND_UNKNOWN: { zh: '没有这一类情形', en: 'there is no such kind' },

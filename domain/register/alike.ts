@@ -3,14 +3,14 @@ import { wordsOf } from '../links/words';
 import { textLikeness } from '../revision/text-likeness';
 
 /** A problem of whatever source, as it is compared: what it says of which units. */
-interface Comparable {
+export interface Comparable {
   id: string;
   text: string;
   unitIds: readonly UnitId[];
 }
 
 /** Two problems that may be the same matter: for a person to join (并案), never joined by itself. */
-interface AlikePair {
+export interface AlikePair {
   a: string;
   b: string;
   /** 0 to 1. */

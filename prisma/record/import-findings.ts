@@ -1,19 +1,19 @@
-import type { FindingAct } from '../../domain/finding/acts';
 import type { Actor } from '../../domain/permissions/actor';
-import {
-  importFindings as enterAll,
-  newFindings,
-  type ImportedFindings,
-} from '../../record/findings/import-findings';
+import type { Enter } from '../../domain/register/import/types';
+import { importFindings as enterAll, newFindings } from '../../record/findings/import-findings';
 import type { Touched } from '../../record/touched';
 import type { Db } from '../schema/db';
 import { actGiving } from './acts';
 import { lockBytes, type NewFile } from './keep-file';
 
-type Enter = Extract<FindingAct, { kind: 'enter' }>;
-
 /** So long a file may take, in milliseconds. */
 const LONGEST = 120_000;
+
+interface ImportedFindings {
+  added: string[];
+  /** For each row that was not new its finding. */
+  known: string[];
+}
 
 export interface FindingBatch {
   campaignId: string;
@@ -50,9 +50,3 @@ export const importFindings = (
     },
     { timeout: LONGEST },
   );
-
-/** What of it is on record already, and nothing is written. */
-export const knownFindings = async (db: Db, ids: readonly string[]): Promise<Set<string>> => {
-  const rows = await db.docket.findMany({ where: { id: { in: [...ids] } }, select: { id: true } });
-  return new Set(rows.map(one => one.id));
-};

@@ -1,33 +1,18 @@
-import type { FindingAct } from '../../domain/finding/acts';
 import { enteredId } from '../../domain/finding/entered-key';
 import type { Actor } from '../../domain/permissions/actor';
+import { freshOf, type FreshFindings } from '../../domain/register/import/fresh-of';
+import type { Enter } from '../../domain/register/import/types';
 import type { Book } from '../book';
 import { command } from '../command';
 
-type Enter = Extract<FindingAct, { kind: 'enter' }>;
-
-export interface ImportedFindings {
-  added: string[];
-  /** Rows that are on record already, or stand twice in the file. */
-  known: string[];
-}
-
-/** Which of these are not on record yet, each once, in the order of the rows. */
+/** Which of these are not on record yet, those that are being held. */
 export const newFindings = async (
   book: Book,
   campaignId: string,
   acts: readonly Enter[],
-): Promise<{ fresh: Map<string, Enter>; known: string[] }> => {
-  const ids = acts.map(one => enteredId(campaignId, one));
-  const held = new Set((await book.holdKnown(ids)).map(one => one.id));
-  const fresh = new Map<string, Enter>();
-  const known: string[] = [];
-  acts.forEach((one, at) => {
-    const id = ids[at]!;
-    if (held.has(id) || fresh.has(id)) known.push(id);
-    else fresh.set(id, one);
-  });
-  return { fresh, known };
+): Promise<FreshFindings> => {
+  const held = await book.holdKnown(acts.map(one => enteredId(campaignId, one)));
+  return freshOf(campaignId, acts, new Set(held.map(one => one.id)));
 };
 
 /**

@@ -44,9 +44,9 @@ const asked = async (...args: string[]) => {
   const { out, exitCode } = await run(...args);
   return { exitCode, ...(JSON.parse(out) as Record<string, unknown>) } as Record<string, unknown>;
 };
-const heads = '序号,来源机关,文号,日期,单位,问题,类别';
+const heads = '序号,来源机关,文号,日期,单位,问题,类别,文件名称';
 const audit = (n: number, unit: string, text: string) =>
-  `${n},市审计局,审报〔2018〕3号,2018年3月5日,${unit},${text},资金`;
+  `${n},市审计局,审报〔2018〕3号,2018年3月5日,${unit},${text},资金,专项审计报告`;
 const good = () =>
   fileOf('清单.csv', heads, audit(1, '东岭乡', '专项资金滞留 60 万元'), audit(2, '西坪乡', '台账缺页'));
 
@@ -56,17 +56,20 @@ it('asks with its place whatever it does not understand, and takes no row', asyn
     `${heads},备注`,
     `${audit(1, '某某乡', '甲')},`,
     `${audit(2, '东岭乡', '')},乙`,
-    '3,县里,,昨天,东岭乡,丙,资金,',
+    '3,县里,,昨天,东岭乡,丙,资金,通报,',
+    '4,市纪委,,,东岭乡,丁,,,',
   );
   expect(await asked(file)).toMatchObject({
     exitCode: 1,
     status: 'asked',
     asks: [
-      { code: 'COLUMN_UNKNOWN', cell: 'H1', value: '备注' },
+      { code: 'COLUMN_UNKNOWN', cell: 'I1', value: '备注' },
       { code: 'SUBJECT_UNKNOWN', cell: 'E2', value: '某某乡' },
       { code: 'TEXT_MISSING', row: 3 },
       { code: 'SOURCE_UNCLEAR', cell: 'B4', value: '县里' },
       { code: 'DATE_INVALID', cell: 'D4', value: '昨天' },
+      { code: 'TITLE_MISSING', cell: 'H5', value: null },
+      { code: 'CATEGORY_MISSING', cell: 'G5', value: null },
     ],
   });
   expect([await db.docket.count(), await db.file.count()]).toEqual([0, 0]);
@@ -115,14 +118,28 @@ it('checks without writing; records all with the file; and knows the same file t
   expect([await db.docket.count(), await db.file.count()]).toEqual([2, 1]);
 });
 
-it('adds only what is new, and proposes two rows that are alike as one', async () => {
+it('adds only what is new, and proposes what is alike in the file and on the register as one', async () => {
   const file = fileOf(
     '又一份.csv',
     '单位,问题,说明',
     '东岭乡,村级卫生室药品采购台账缺少验收签字,一',
     '东岭乡,村级卫生室药品采购台账缺验收签字,二',
+    '东岭乡,村级卫生室药品采购台账缺验收签字,二',
+    '东岭乡,专项资金滞留 60 万元未拨付,三',
   );
-  const found = await asked(file, '--organ', '市纪委', '--leave-out', '说明');
-  expect(found).toMatchObject({ status: 'recorded', known: [], alike: [{ likeness: expect.any(Number) }] });
-  expect(found['added']).toHaveLength(2);
+  const said = ['--organ', '市纪委', '--title', '通报', '--category', '卫生', '--leave-out', '说明'];
+  const before = await asked(file, ...said, '--dry-run');
+  const found = await asked(file, ...said);
+  expect(found).toEqual({ ...before, status: 'recorded', exitCode: 0 });
+  const [first, second, third] = found['added'] as string[];
+  expect(found['known']).toEqual([second]);
+  const onRecord = await db.finding.findFirstOrThrow({ where: { text: '专项资金滞留 60 万元' } });
+  const pairs = (found['alike'] as { a: string; b: string }[]).map(({ a, b }) => [a, b]);
+  expect(pairs).toHaveLength(2);
+  expect(pairs).toEqual(
+    expect.arrayContaining([
+      [first, second],
+      [third, onRecord.id],
+    ]),
+  );
 });
