@@ -237,12 +237,16 @@ export class Known {
     return list;
   }
 
-  /** The newest register of a name, at a day's end; of two of one day the one that came later in the figures. */
+  /** The newest register of a name, at a day's end; of two of one day that of the greater id, in whatever order they came. */
   register(name: string, on: CivilDate = this.asOf): Register | undefined {
     return this.shelves.registers
       .of(name)
       .filter(one => one.asOf <= on)
-      .reduce<Register | undefined>((best, one) => (best && best.asOf > one.asOf ? best : one), undefined);
+      .reduce<Register | undefined>(
+        (best, one) =>
+          best && (best.asOf === one.asOf ? best.id > one.id : best.asOf > one.asOf) ? best : one,
+        undefined,
+      );
   }
 }
 
