@@ -67,7 +67,10 @@ it('what contains the folded words is found, and nothing else', async () => {
   const parts = fc
     .tuple(fc.constantFrom(...cases), fc.nat(), fc.integer({ min: 1, max: 6 }))
     .map(([{ text }, at, length]) => text.slice(at % text.length, (at % text.length) + length));
-  const words = fc.oneof(parts, fc.string({ unit: fc.constantFrom(...'清运段年度改1２(（A'), maxLength: 3 }));
+  const words = fc.oneof(
+    parts,
+    fc.string({ unit: fc.constantFrom(...Array.from('清运段年度改1２(（A')), maxLength: 3 }),
+  );
   // Units are found by their names beside the texts: those of no unit alone tell of the texts.
   const units = await db.unit.findMany();
   await fc.assert(
@@ -82,10 +85,13 @@ it('what contains the folded words is found, and nothing else', async () => {
 });
 
 it('the database cuts the grams that the domain cuts', async () => {
-  const texts = fc.sample(fc.string({ unit: fc.constantFrom(...'整改年度𠮷é1a(\n'), maxLength: 20 }), {
-    numRuns: 500,
-    seed: 2018,
-  });
+  const texts = fc.sample(
+    fc.string({ unit: fc.constantFrom(...Array.from('整改年度𠮷é1a(\n')), maxLength: 20 }),
+    {
+      numRuns: 500,
+      seed: 2018,
+    },
+  );
   const rows = await db.$queryRaw<{ text: string; grams: string[] }[]>`
     SELECT text, text_grams(text) AS grams FROM unnest(${texts}::text[]) AS text`;
   for (const { text, grams } of rows) expect(grams.toSorted()).toEqual(gramsOf(text).toSorted());
