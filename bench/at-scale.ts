@@ -1,14 +1,8 @@
-import { rmSync } from 'node:fs';
-import { Client } from 'pg';
 import { loadCampaigns } from '../cli/demo/load/load-campaigns';
-import { startPostgres } from '../embedded/postgres';
-import { createDb } from '../prisma/schema/db';
-import { applyMigrations } from '../prisma/schema/migrate';
 import { seedRules } from '../prisma/schema/seed-rules';
-import { leavingNothing } from './leave-nothing';
 import { p95, timed, type Measure, type Result } from './measure';
-import { benchFolder } from './open-bench-system';
 import { readings, type Loaded, type Reading } from './scale-readings';
+import { withDatabases, type MakeDatabase } from './with-databases';
 
 /** `BENCH_CASES=10000,100000,1000000 npm run bench -- at-scale`: the sizes, the smallest first. */
 const sizes = (process.env['BENCH_CASES'] ?? '1000,10000').split(',').map(Number);
@@ -16,18 +10,11 @@ const TIMES = 20;
 const MOST_GROWTH = 3;
 const MOST_AGAINST_BARE = 1.5;
 
-const open = async (server: string, cases: number, say: (line: string) => void): Promise<Loaded> => {
-  const url = new URL(server);
-  url.pathname = `/scale_${cases}`;
-  const client = new Client({ connectionString: server });
-  await client.connect();
-  await client.query(`CREATE DATABASE scale_${cases}`);
-  await client.end();
-  await applyMigrations(url.href);
-  const db = createDb(url.href, 2);
+const open = async (make: MakeDatabase, cases: number, say: (line: string) => void): Promise<Loaded> => {
+  const { db, url } = await make(`scale_${cases}`, 2);
   await seedRules(db);
   const ms = await timed(() =>
-    loadCampaigns(db, url.href, { cases, campaigns: 1, now: Date.now(), say: () => undefined }),
+    loadCampaigns(db, url, { cases, campaigns: 1, now: Date.now(), say: () => undefined }),
   );
   const [size] = await db.$queryRaw<{ bytes: bigint }[]>`
     SELECT pg_database_size(current_database()) AS bytes`;
@@ -82,28 +69,15 @@ const resultsOf = async (reading: Reading, all: Loaded[]): Promise<Result[]> => 
 export const atScale: Measure = {
   name: 'at-scale',
   what: `pages of ${sizes.join(', ')} cases (BENCH_CASES) against bare SQL and each other`,
-  run: async say => {
-    const folder = benchFolder();
-    try {
-      const server = await startPostgres({ dataDir: folder, onProgress: say });
-      const stop = () => server.stop();
-      try {
-        return await leavingNothing(stop, async () => {
-          const all: Loaded[] = [];
-          for (const cases of sizes) all.push(await open(server.url, cases, say));
-          const results: Result[] = [];
-          for (const reading of readings) {
-            results.push(...(await resultsOf(reading, all)));
-            say(`${reading.what}: ${results.at(-2)!.against}; ${results.at(-1)!.against}`);
-          }
-          for (const { db } of all) await db.$disconnect();
-          return results;
-        });
-      } finally {
-        await stop();
+  run: say =>
+    withDatabases(say, async make => {
+      const all: Loaded[] = [];
+      for (const cases of sizes) all.push(await open(make, cases, say));
+      const results: Result[] = [];
+      for (const reading of readings) {
+        results.push(...(await resultsOf(reading, all)));
+        say(`${reading.what}: ${results.at(-2)!.against}; ${results.at(-1)!.against}`);
       }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
+      return results;
+    }),
 };

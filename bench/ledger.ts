@@ -1,13 +1,7 @@
-import { rmSync } from 'node:fs';
-import { Client } from 'pg';
-import { startPostgres } from '../embedded/postgres';
-import { createDb } from '../prisma/schema/db';
-import { applyMigrations } from '../prisma/schema/migrate';
-import { leavingNothing } from './leave-nothing';
 import { questions, type Asked, type Question } from './ledger-questions';
 import { median, timed, type Measure, type Result } from './measure';
-import { benchFolder } from './open-bench-system';
 import { writePlayedCampaign } from './played-campaign';
+import { withDatabases, type MakeDatabase } from './with-databases';
 
 const FEW = 100;
 const MANY = 10_000;
@@ -16,15 +10,8 @@ const TIMES = 5;
 /** A page is the same work in any campaign; what looks at every case may cost as much more as there are more of them. */
 const goals: Record<Question['grows'], number> = { not: 3, 'with-the-cases': (1.5 * MANY) / FEW };
 
-const openCampaign = async (server: string, cases: number, now: number): Promise<Asked> => {
-  const url = new URL(server);
-  url.pathname = `/cases_${cases}`;
-  const client = new Client({ connectionString: server });
-  await client.connect();
-  await client.query(`CREATE DATABASE cases_${cases}`);
-  await client.end();
-  await applyMigrations(url.href);
-  const db = createDb(url.href, 4);
+const openCampaign = async (make: MakeDatabase, cases: number, now: number): Promise<Asked> => {
+  const { db } = await make(`cases_${cases}`, 4);
   const campaignId = await writePlayedCampaign(db, cases, now);
   await db.$executeRaw`VACUUM (ANALYZE)`;
   return { db, campaignId, cases, now };
@@ -56,31 +43,17 @@ const compare = async ({ what, grows, isOnce, ask }: Question, few: Asked, many:
 export const ledger: Measure = {
   name: 'ledger',
   what: `pages, searches, reports and upkeep of ${MANY} cases against ${FEW}`,
-  run: async say => {
-    const folder = benchFolder();
-    try {
-      const server = await startPostgres({ dataDir: folder, onProgress: say });
-      const stop = () => server.stop();
-      try {
-        return await leavingNothing(stop, async () => {
-          const now = Date.now();
-          const few = await openCampaign(server.url, FEW, now);
-          say(`writing ${MANY} cases`);
-          const many = await openCampaign(server.url, MANY, now);
-          const results: Result[] = [];
-          for (const question of questions) {
-            results.push(await compare(question, few, many));
-            say(`${question.what}: ${results.at(-1)!.against}`);
-          }
-          await few.db.$disconnect();
-          await many.db.$disconnect();
-          return results;
-        });
-      } finally {
-        await stop();
+  run: say =>
+    withDatabases(say, async make => {
+      const now = Date.now();
+      const few = await openCampaign(make, FEW, now);
+      say(`writing ${MANY} cases`);
+      const many = await openCampaign(make, MANY, now);
+      const results: Result[] = [];
+      for (const question of questions) {
+        results.push(await compare(question, few, many));
+        say(`${question.what}: ${results.at(-1)!.against}`);
       }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
+      return results;
+    }),
 };

@@ -1,12 +1,7 @@
 import type { Instant } from '../../domain/calendar/civil-date';
+import type { Due } from '../../record/sweep/batches';
 import { Prisma } from '../generated/client';
 import type { Db } from '../schema/db';
-
-/** A docket of which a step is due, with the unit that leads it: '' where none does. */
-export interface Due {
-  lead: string;
-  id: string;
-}
 
 /** What is due: rungs of cases to which no sweep has come yet, rungs of everything else, or reminders of all. */
 const duties = {

@@ -1,8 +1,7 @@
 import type { Instant } from '../../domain/calendar/civil-date';
-import { inLanes } from '../../record/sweep/batches';
+import { inLanes, type Due } from '../../record/sweep/batches';
 import type { WhichSteps } from '../../record/take-steps';
 import type { Touched } from '../../record/touched';
-import type { Due } from '../read/due-dockets';
 import { databaseTrouble } from '../schema/database-trouble';
 import type { Db } from '../schema/db';
 import { inTurn } from './in-turn';

@@ -32,18 +32,19 @@ const takeSlice = async (
 /** All slices, one after the other. What cannot be taken is thrown once everything else has been. */
 const takeAll = async (
   db: Db,
-  question: Omit<DueQuestion, 'limit' | 'upTo'>,
+  question: Pick<DueQuestion, 'campaignId' | 'what'>,
   how: { which: WhichSteps; atLeast?: Instant },
 ): Promise<Touched[]> => {
   const { now: upTo } = await loadFacts(db, question.campaignId, how.atLeast);
   const touched: Touched[] = [];
   const failed: Taken['failed'] = [];
-  for (let after = question.after, isFirst = true; isFirst || after !== undefined; isFirst = false) {
+  let after: string | undefined;
+  do {
     const slice = await takeSlice(db, { ...question, upTo, ...(after !== undefined && { after }) }, how);
     touched.push(...slice.touched);
     failed.push(...slice.failed);
-    after = slice.after;
-  }
+    ({ after } = slice);
+  } while (after !== undefined);
   if (failed[0]) throw failed[0].error;
   return touched;
 };

@@ -1,4 +1,5 @@
-interface Due {
+/** A docket of which a step is due, with the unit that leads it: '' where none does. */
+export interface Due {
   lead: string;
   id: string;
 }
